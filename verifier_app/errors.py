@@ -1,0 +1,66 @@
+"""The one family of errors that a person can do something about.
+
+Everything else that is raised is a defect of the program and keeps its traceback.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class UserError(Exception):
+    """What happened and what to do, in sentences for people.
+
+    Args:
+        what: One sentence, without the file's name: "The file ends too early."
+        remedy: One sentence that says what to do: "Scan or export it again."
+        path: The file concerned, if there is one.
+    """
+
+    def __init__(self, what: str, remedy: str = "", path: str | Path | None = None) -> None:
+        self.what = what
+        self.remedy = remedy
+        self.path = None if path is None else str(path)
+        super().__init__(what)
+
+    def __str__(self) -> str:
+        text = f"{self.what} {self.remedy}".strip()
+        return text if self.path is None else f"{self.path}: {text}"
+
+    def with_path(self, path: str | Path) -> UserError:
+        """The same error, naming `path` unless it names a file already."""
+        if self.path is None:
+            self.path = str(path)
+        return self
+
+
+class UsageError(UserError):
+    """A command or call was put together wrongly."""
+
+
+class SampleError(UserError):
+    """A sample cannot be read or holds no ink."""
+
+
+class ModelFileError(UserError):
+    """A model file is damaged, foreign, or made for another version."""
+
+
+class DataError(UserError):
+    """A data folder, table or archive is not what was expected."""
+
+
+class DeviceError(UserError):
+    """The asked-for device cannot be used."""
+
+
+class StoreError(UserError):
+    """Reference sets or settings cannot be read or written."""
+
+
+class EngineError(UserError):
+    """The engine's process could not answer."""
+
+
+class Interrupted(Exception):  # noqa: N818 - an outcome, not an error
+    """The person asked to stop."""

@@ -1,0 +1,279 @@
+"""What the rooms of the program hand to each other: small frozen values.
+
+Pictures are `float32`, 0 to 1, ink bright (1) on black (0), rows first, unless a
+name says otherwise. Scores have one direction everywhere: larger supports the same
+writer (or the same sign).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+FloatArray: TypeAlias = npt.NDArray[np.float32]
+Profile: TypeAlias = Literal["signature", "character"]
+Verdict: TypeAlias = Literal["same", "different", "inconclusive"]
+
+VIEW = 105
+"""Height and width of a view in pixels (Lake's Omniglot drawings have this size)."""
+STRIP_WIDTH = 3 * VIEW
+"""Width of a signature's strip in pixels: three views side by side."""
+EMBEDDING = 4096
+"""Length of an embedding."""
+PROFILES: tuple[Profile, ...] = ("signature", "character")
+OPERATING_POINTS = {"screening": 0.05, "standard": 0.01, "strict": 0.001}
+"""Operating points and the error rate that each one states."""
+DEFAULT_OPERATING_POINT = "standard"
+
+
+@dataclass(frozen=True, eq=False)
+class Stroke:
+    """One pen-down movement: `N >= 1` points, four `float32` arrays of shape `(N,)`.
+
+    `x` and `y` in any unit that is the same in both directions, `y` downwards;
+    `t` in milliseconds from any origin, not falling; `pressure` 0 to 1 (0.5 where
+    the device does not tell).
+    """
+
+    x: FloatArray
+    y: FloatArray
+    t: FloatArray
+    pressure: FloatArray
+
+
+@dataclass(frozen=True, eq=False)
+class Ink:
+    """A drawing as the pen made it: strokes in the order of writing.
+
+    `pen_width` is the nominal width of the pen in the unit of `x` and `y`; None
+    lets the renderer choose a width that suits the size of the drawing.
+    """
+
+    strokes: tuple[Stroke, ...]
+    pen_width: float | None = None
+
+
+Sample: TypeAlias = "str | Path | bytes | npt.NDArray[np.uint8] | Ink"
+"""A picture or drawing as the person gave it: a path, the bytes of a file, a `uint8`
+array `(H, W)`, `(H, W, 3)` RGB or `(H, W, 4)` RGBA, or ink."""
+
+
+@dataclass(frozen=True)
+class SampleWarning:
+    """Something about a sample that a person should know: a stable code, a sentence."""
+
+    code: str
+    text: str
+
+    def as_dict(self) -> dict[str, str]:
+        """The JSON form."""
+        return {"code": self.code, "text": self.text}
+
+
+@dataclass(frozen=True)
+class SampleSource:
+    """Where a sample came from. `sha256` is that of its bytes (hex); sizes in pixels."""
+
+    path: str | None
+    sha256: str
+    width: int
+    height: int
+    format: str
+
+
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """A sample on its way into the network.
+
+    Attributes:
+        source: Where it came from.
+        clean: `(h, w)` float32, the flattened picture cropped to its ink.
+        views: `(K, 105, 105)` float32; the whole first, then the strip's tiles.
+        strip: `(105, 315)` float32 for signatures, `(105, 105)` for characters: the
+            ink as large as it fits, aspect ratio kept, in the middle.
+        box: left, top, width, height of the crop in pixels of the source.
+        warnings: What a person should know about it.
+    """
+
+    source: SampleSource
+    clean: FloatArray
+    views: FloatArray
+    strip: FloatArray
+    box: tuple[int, int, int, int]
+    warnings: tuple[SampleWarning, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Features:
+    """What an encoder makes of one prepared sample.
+
+    Attributes:
+        embedding: `(4096,)` float32, of the whole view.
+        cells: `(C, h, w)` float32 map of the strip for local matching, or None where
+            the model compares embeddings only.
+        mass: `(h, w)` float32, share of ink in each cell, 0 to 1, or None.
+    """
+
+    embedding: FloatArray
+    cells: FloatArray | None = None
+    mass: FloatArray | None = None
+
+
+@dataclass(frozen=True)
+class OperatingPoint:
+    """Two thresholds on the unclipped llr, with the error rates that they state.
+
+    `imitation_called_same` and `genuine_called_different` are shares, 0 to 1, measured
+    on calibration writers that were not trained on; `extrapolated` says that the data
+    have too few comparisons or writers for the point.
+    """
+
+    name: str
+    t_same: float
+    t_different: float
+    imitation_called_same: float
+    genuine_called_different: float
+    data: str
+    extrapolated: bool = False
+
+    def verdict(self, llr: float) -> Verdict:
+        """The three-way decision for an unclipped `llr`."""
+        if self.t_same == self.t_different == llr:
+            return "inconclusive"
+        if llr >= self.t_same:
+            return "same"
+        return "different" if llr <= self.t_different else "inconclusive"
+
+    def as_dict(self) -> dict[str, Any]:
+        """The JSON form of SPEC `operating_point`."""
+        return {
+            "name": self.name,
+            "t_same": self.t_same,
+            "t_different": self.t_different,
+            "stated": {
+                "imitation_called_same": self.imitation_called_same,
+                "genuine_called_different": self.genuine_called_different,
+            },
+            "data": self.data,
+            "extrapolated": self.extrapolated,
+        }
+
+
+@dataclass(frozen=True)
+class SampleReport:
+    """One sample inside a finding."""
+
+    path: str | None
+    sha256: str
+    warnings: tuple[SampleWarning, ...] = ()
+
+    def as_dict(self) -> dict[str, Any]:
+        """The JSON form."""
+        return {
+            "path": self.path,
+            "sha256": self.sha256,
+            "warnings": [w.as_dict() for w in self.warnings],
+        }
+
+
+@dataclass(frozen=True)
+class ReferenceReport(SampleReport):
+    """One reference inside a finding, with what it says alone."""
+
+    raw: float = 0.0
+    llr: float = 0.0
+
+    def as_dict(self) -> dict[str, Any]:
+        """The JSON form."""
+        return {**super().as_dict(), "raw": self.raw, "llr": self.llr}
+
+
+@dataclass(frozen=True)
+class KnownScores:
+    """llr values (unclipped) of known comparisons that the calibration rests on.
+
+    `counts_*[i]` counts values from `start + i * step` to the next; values beyond the
+    ends are counted in the outermost bins.
+    """
+
+    start: float
+    step: float
+    genuine: tuple[int, ...]
+    imitation: tuple[int, ...]
+    writers: int
+
+    def as_dict(self) -> dict[str, Any]:
+        """The JSON form."""
+        return {
+            "start": self.start,
+            "step": self.step,
+            "genuine": list(self.genuine),
+            "imitation": list(self.imitation),
+            "writers": self.writers,
+        }
+
+
+@dataclass(frozen=True)
+class DeviceInfo:
+    """The device in use (`cpu`, `cuda:0`) and why it was chosen."""
+
+    name: str
+    reason: str
+
+    def as_dict(self) -> dict[str, str]:
+        """The JSON form."""
+        return {"name": self.name, "reason": self.reason}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """The answer to one comparison. Numbers as SPEC "Numbers" defines them.
+
+    `llr_unclipped` decides the verdict; `llr` is clipped to `llr_range`, what the
+    calibration data support. `among` holds the llr of every pair of references.
+    """
+
+    profile: Profile
+    raw: float
+    llr: float
+    llr_unclipped: float
+    llr_range: tuple[float, float]
+    score: float
+    strength: str
+    verdict: Verdict
+    operating_point: OperatingPoint
+    questioned: SampleReport
+    references: tuple[ReferenceReport, ...]
+    warnings: tuple[SampleWarning, ...]
+    model: dict[str, str]
+    device: DeviceInfo
+    version: str
+    known: KnownScores | None = None
+    among: tuple[float, ...] = field(default=())
+
+    def as_dict(self) -> dict[str, Any]:
+        """The JSON object of `compare --json` (schema 1)."""
+        return {
+            "schema": 1,
+            "profile": self.profile,
+            "raw": self.raw,
+            "llr": self.llr,
+            "llr_unclipped": self.llr_unclipped,
+            "llr_range": list(self.llr_range),
+            "score": self.score,
+            "strength": self.strength,
+            "verdict": self.verdict,
+            "operating_point": self.operating_point.as_dict(),
+            "questioned": self.questioned.as_dict(),
+            "references": [r.as_dict() for r in self.references],
+            "among": list(self.among),
+            "known": None if self.known is None else self.known.as_dict(),
+            "warnings": [w.as_dict() for w in self.warnings],
+            "model": dict(self.model),
+            "device": self.device.as_dict(),
+            "version": self.version,
+        }
