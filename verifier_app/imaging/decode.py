@@ -1,0 +1,239 @@
+"""From a file's bytes, an array or ink to one grey picture.
+
+Headers are read with Pillow before anything is decoded, so that a picture that is too
+large is refused before memory is spent on it; OpenCV decodes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from verifier_app.errors import SampleError, UserError
+from verifier_app.types import Ink, Sample, SampleSource
+
+MAX_PIXELS = 100_000_000
+"""Pictures with more pixels are refused."""
+MAX_BYTES = 512 * 2**20
+WORKING_PIXELS = 3_000_000
+"""JPEG files above four times this are decoded at half size: the ink is thick enough."""
+INK_HEIGHT = 300
+FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "WEBP", "GIF", "PPM")
+_NOT_A_PICTURE = "This is not a picture that can be read."
+_FORMATS_REMEDY = "Use PNG, JPEG, TIFF, BMP or WebP."
+# EXIF orientation: what to do to the stored picture (EXIF 2.32, tag 0x0112)
+_FLIPS = {2: 1, 3: -1, 4: 0}
+_TURNS = {6: cv2.ROTATE_90_CLOCKWISE, 8: cv2.ROTATE_90_COUNTERCLOCKWISE}
+
+GreyArray = npt.NDArray[np.uint8]
+
+
+@dataclass(frozen=True, eq=False)
+class Decoded:
+    """One grey picture, `(H, W)` uint8 as scanned, and where it came from.
+
+    `two_tone` says that it holds no more than two grey levels.
+    """
+
+    source: SampleSource
+    grey: GreyArray
+    two_tone: bool
+    drawn: bool = False
+
+
+def decode(sample: Sample, page: int = 0) -> Decoded:
+    """Decode a sample of any kind.
+
+    Args:
+        sample: Path, bytes of a file, `uint8` array (grey, RGB, RGBA) or ink.
+        page: Page of a TIFF with several, from 0.
+
+    Raises:
+        SampleError: The sample is no picture, is damaged, too large, or has no such page.
+    """
+    if isinstance(sample, Ink):
+        return _from_ink(sample)
+    if isinstance(sample, np.ndarray):
+        return _from_array(sample)
+    if isinstance(sample, bytes | bytearray | memoryview):
+        return _from_bytes(bytes(sample), None, page)
+    path = Path(sample)
+    try:
+        return _from_bytes(_read(path), str(path), page)
+    except UserError as error:
+        raise error.with_path(path) from None
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise SampleError("The file is larger than 512 MB.", "Scan at a lower resolution.")
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise SampleError("The file does not exist.", "Check the name.") from None
+    except IsADirectoryError:
+        raise SampleError("This is a folder.", "Name a picture file.") from None
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        raise SampleError(f"The file cannot be opened ({reason}).", "Check its permissions.") from None
+
+
+def _from_bytes(data: bytes, path: str | None, page: int) -> Decoded:
+    if not data:
+        raise SampleError("The file is empty.", "Scan or export it again.")
+    name, size, pages, orientation = _header(data)
+    if page >= pages or page < 0:
+        raise SampleError(f"It has {pages} page(s), not {page + 1}.", "Choose another page.")
+    if size[0] * size[1] > MAX_PIXELS:
+        megapixels = size[0] * size[1] / 1e6
+        raise SampleError(
+            f"The picture has {megapixels:.0f} megapixels; 100 are the limit.",
+            "Crop it, or scan at a lower resolution.",
+        )
+    picture = _pixels(data, name, size, page)
+    picture = _to_grey(picture)
+    picture = _upright(picture, orientation)
+    source = SampleSource(
+        path=path,
+        sha256=hashlib.sha256(data if page == 0 else data + b"#%d" % page).hexdigest(),
+        width=size[1] if orientation >= 5 else size[0],
+        height=size[0] if orientation >= 5 else size[1],
+        format=name,
+    )
+    return Decoded(source, picture, _is_two_tone(picture))
+
+
+def _header(data: bytes) -> tuple[str, tuple[int, int], int, int]:
+    """Format name, (width, height), number of pages, EXIF orientation 1 to 8."""
+    limit, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None
+    try:
+        with Image.open(io.BytesIO(data), formats=FORMATS) as picture:
+            orientation = 1
+            if picture.format in {"JPEG", "MPO", "TIFF", "WEBP", "PNG"}:
+                orientation = int(picture.getexif().get(0x0112, 1) or 1)
+            pages = int(getattr(picture, "n_frames", 1)) if picture.format == "TIFF" else 1
+            name = str(picture.format)
+            return name, picture.size, pages, orientation if 1 <= orientation <= 8 else 1
+    except Exception:  # noqa: BLE001 - Pillow raises many kinds on hostile bytes
+        raise SampleError(_NOT_A_PICTURE, _FORMATS_REMEDY) from None
+    finally:
+        Image.MAX_IMAGE_PIXELS = limit
+
+
+def _pixels(data: bytes, name: str, size: tuple[int, int], page: int) -> npt.NDArray[np.generic]:
+    """The stored pixels, not yet turned; Pillow helps where OpenCV does not decode."""
+    buffer = np.frombuffer(data, np.uint8)
+    flags = cv2.IMREAD_UNCHANGED
+    if name in {"JPEG", "MPO"}:
+        large = size[0] * size[1] > 4 * WORKING_PIXELS
+        flags = cv2.IMREAD_REDUCED_GRAYSCALE_2 if large else cv2.IMREAD_GRAYSCALE
+        flags |= cv2.IMREAD_IGNORE_ORIENTATION
+        if not data.rstrip(b"\0").endswith(b"\xff\xd9") and b"\xff\xd9" not in data[-65536:]:
+            raise SampleError("The file ends too early.", "Scan or export it again.")
+    picture: npt.NDArray[np.generic] | None = None
+    try:
+        if name == "TIFF":
+            found, pages = cv2.imdecodemulti(buffer, cv2.IMREAD_UNCHANGED, range=(page, page + 1))
+            picture = pages[0] if found and pages else None
+        elif name != "GIF":
+            picture = cv2.imdecode(buffer, flags)
+    except cv2.error:
+        picture = None
+    if picture is None:
+        picture = _pillow_pixels(data, page)
+    return picture
+
+
+def _pillow_pixels(data: bytes, page: int) -> npt.NDArray[np.generic]:
+    """Decode with Pillow what OpenCV would not; BGR order like OpenCV's."""
+    try:
+        with Image.open(io.BytesIO(data), formats=FORMATS) as picture:
+            picture.seek(page)
+            if picture.mode.startswith("I;16") or picture.mode in {"I", "F"}:
+                return np.asarray(picture).astype(np.float32)
+            if picture.mode in {"1", "L"}:
+                return np.asarray(picture.convert("L"))
+            return np.ascontiguousarray(np.asarray(picture.convert("RGBA"))[..., [2, 1, 0, 3]])
+    except Exception:  # noqa: BLE001 - Pillow raises many kinds on hostile bytes
+        raise SampleError("The file is damaged or ends too early.", "Scan or export it again.") from None
+
+
+def _to_grey(picture: npt.NDArray[np.generic]) -> GreyArray:
+    """Any depth and any number of channels (BGR, BGRA) to `(H, W)` uint8 on white paper."""
+    depth = picture.dtype
+    if depth == np.uint16:
+        picture = (picture >> 8).astype(np.uint8)  # type: ignore[operator]
+    elif depth != np.uint8:
+        values = np.nan_to_num(picture.astype(np.float32))
+        low, high = float(values.min()), float(values.max())
+        picture = ((values - low) * (255.0 / max(high - low, 1e-6))).astype(np.uint8)
+    if picture.ndim == 2:
+        return np.ascontiguousarray(picture)  # type: ignore[return-value]
+    channels = picture.shape[2]
+    if channels == 1:
+        return np.ascontiguousarray(picture[..., 0])  # type: ignore[return-value]
+    if channels == 2:
+        return _on_white(picture[..., 0], picture[..., 1])
+    grey = cv2.cvtColor(np.ascontiguousarray(picture[..., :3]), cv2.COLOR_BGR2GRAY)
+    return _on_white(grey, picture[..., 3]) if channels == 4 else grey  # type: ignore[return-value]
+
+
+def _on_white(grey: npt.NDArray[np.generic], alpha: npt.NDArray[np.generic]) -> GreyArray:
+    if int(alpha.min()) == 255:  # type: ignore[call-overload]
+        return np.ascontiguousarray(grey)  # type: ignore[return-value]
+    weight = alpha.astype(np.float32) / 255.0
+    return (grey.astype(np.float32) * weight + 255.0 * (1.0 - weight) + 0.5).astype(np.uint8)
+
+
+def _upright(grey: GreyArray, orientation: int) -> GreyArray:
+    if orientation in {5, 7}:
+        grey = cv2.transpose(grey)  # type: ignore[assignment]
+        return grey if orientation == 5 else cv2.flip(grey, -1)  # type: ignore[return-value]
+    if orientation in _FLIPS:
+        return cv2.flip(grey, _FLIPS[orientation])  # type: ignore[return-value]
+    if orientation in _TURNS:
+        return cv2.rotate(grey, _TURNS[orientation])  # type: ignore[return-value]
+    return grey
+
+
+def _from_array(array: npt.NDArray[np.uint8]) -> Decoded:
+    if array.dtype != np.uint8 or array.ndim not in (2, 3) or array.size == 0:
+        raise SampleError(
+            f"An array of type {array.dtype} and shape {array.shape} is no picture.",
+            "Pass uint8, (H, W), (H, W, 3) RGB or (H, W, 4) RGBA.",
+        )
+    if array.ndim == 3 and array.shape[2] not in (1, 3, 4):
+        raise SampleError(f"A picture with {array.shape[2]} channels is not understood.", "Pass 1, 3 or 4.")
+    if array.shape[0] * array.shape[1] > MAX_PIXELS:
+        raise SampleError("The picture has more than 100 megapixels.", "Crop it.")
+    digest = hashlib.sha256(repr(array.shape).encode() + np.ascontiguousarray(array).tobytes())
+    bgr = array if array.ndim == 2 or array.shape[2] == 1 else array[..., [2, 1, 0, 3][: array.shape[2]]]
+    grey = _to_grey(bgr)
+    source = SampleSource(None, digest.hexdigest(), array.shape[1], array.shape[0], "array")
+    return Decoded(source, grey, _is_two_tone(grey))
+
+
+def _from_ink(ink: Ink) -> Decoded:
+    from verifier_app.ink.render import render
+
+    digest = hashlib.sha256()
+    for stroke in ink.strokes:
+        for values in (stroke.x, stroke.y, stroke.t, stroke.pressure):
+            digest.update(np.ascontiguousarray(values, np.float32).tobytes())
+        digest.update(b"|")
+    if not any(stroke.x.size for stroke in ink.strokes):
+        raise SampleError("The drawing is empty.", "Draw something first.")
+    grey = render(ink, height=INK_HEIGHT, pen_width=ink.pen_width)
+    source = SampleSource(None, digest.hexdigest(), grey.shape[1], grey.shape[0], "ink")
+    return Decoded(source, grey, two_tone=False, drawn=True)
+
+
+def _is_two_tone(grey: GreyArray) -> bool:
+    return bool(np.count_nonzero(cv2.calcHist([grey], [0], None, [256], [0, 256])) <= 2)

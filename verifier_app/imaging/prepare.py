@@ -1,0 +1,179 @@
+"""The way of a sample from a file to what the network sees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from verifier_app.errors import SampleError
+from verifier_app.imaging import clean as cleaning_steps
+from verifier_app.imaging import views, warn
+from verifier_app.imaging.clean import Cleaning
+from verifier_app.imaging.decode import Decoded, decode
+from verifier_app.types import STRIP_WIDTH, VIEW, FloatArray, Prepared, Profile, Sample
+
+VERSION = 1
+"""Raised whenever the same sample would give other views: models name the one they need."""
+MARGIN = 6
+_WORKING_SIDE = 2000
+"""Larger pictures are reduced: the views need far less."""
+
+Box = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True, eq=False)
+class Step:
+    """One step of the cleaning: a stable name and its picture, `(H, W)` uint8, ink dark."""
+
+    name: str
+    picture: npt.NDArray[np.uint8]
+
+
+@dataclass(frozen=True, eq=False)
+class Cleaned:
+    """What cleaning found: darkness and mask of the working picture, and its scale.
+
+    `scale` is working pixels per pixel of the source; `stroke` the typical width of the
+    strokes, in working pixels.
+    """
+
+    grey: npt.NDArray[np.uint8]
+    dark: FloatArray
+    mask: npt.NDArray[np.uint8]
+    scale: float
+    stroke: float
+    threshold: float
+    level: float
+
+
+def prepare(
+    sample: Sample,
+    *,
+    profile: Profile = "signature",
+    cleaning: Cleaning | None = None,
+    crop: Box | None = None,
+    page: int = 0,
+) -> Prepared:
+    """Clean a sample and make the views that the network sees.
+
+    Args:
+        sample: A path, the bytes of a file, a `uint8` array or ink.
+        profile: `signature` (whole, strip and its tiles) or `character` (one view).
+        cleaning: Which steps to take; automatic by default.
+        crop: Left, top, width, height in pixels of the source: the part to look at.
+        page: Page of a TIFF with several, from 0.
+
+    Raises:
+        SampleError: No picture, damaged, too large, or without ink.
+    """
+    decoded = decode(sample, page)
+    found = cleaned(decoded, cleaning or Cleaning(), crop)
+    box = cleaning_steps.bounding_box(found.mask)
+    if box[2] == 0:
+        error = SampleError("No ink was found.", "Check that it is the right picture, or crop closer.")
+        raise error if decoded.source.path is None else error.with_path(decoded.source.path)
+    mask = found.mask[box[1] : box[1] + box[3], box[0] : box[0] + box[2]]
+    strip, pictures = _network_pictures(decoded, found, mask, profile)
+    warnings = warn.warnings_for(decoded, found, box, crop_given=crop is not None)
+    return Prepared(
+        source=decoded.source,
+        clean=_clean_picture(found, box),
+        views=np.stack(pictures),
+        strip=strip,
+        box=_in_source(box, found, crop),
+        warnings=warnings,
+    )
+
+
+def cleaned(decoded: Decoded, cleaning: Cleaning, crop: Box | None = None) -> Cleaned:
+    """Run the cleaning steps on a decoded picture."""
+    grey, scale = _working(decoded, crop)
+    grey = cleaning_steps.dark_on_light(grey)
+    dark = cleaning_steps.darkness(grey, flatten=cleaning.background and not decoded.two_tone)
+    threshold, level = cleaning_steps.ink_level(dark)
+    if level == 0.0:
+        return Cleaned(grey, dark, np.zeros(grey.shape, np.uint8), scale, 0.0, 0.0, 0.0)
+    threshold = float(np.clip(threshold * (1.0 + cleaning.threshold), 0.02, 0.98))
+    mask = cleaning_steps.ink_mask(dark, threshold)
+    if not decoded.drawn and not is_view(decoded):
+        mask = _without_foreign(mask, cleaning)
+    return Cleaned(grey, dark, mask, scale, cleaning_steps.stroke_width(mask), threshold, level)
+
+
+def _without_foreign(mask: npt.NDArray[np.uint8], cleaning: Cleaning) -> npt.NDArray[np.uint8]:
+    mask = cleaning_steps.without_edge_lines(mask)
+    width = cleaning_steps.stroke_width(mask)
+    if cleaning.ruled_lines:
+        mask = cleaning_steps.without_ruled_lines(mask, width)
+    return cleaning_steps.without_specks(mask, width) if cleaning.specks else mask
+
+
+def steps(
+    sample: Sample, *, cleaning: Cleaning | None = None, crop: Box | None = None, page: int = 0
+) -> list[Step]:
+    """The pictures of the cleaning, one a step, for people: paper white, ink dark."""
+    decoded = decode(sample, page)
+    found = cleaned(decoded, cleaning or Cleaning(), crop)
+    flat = (255.0 * (1.0 - found.dark)).astype(np.uint8)
+    return [
+        Step("grey", found.grey),
+        Step("flat", flat),
+        Step("ink", cv2.bitwise_not(found.mask).astype(np.uint8)),
+    ]
+
+
+def is_view(decoded: Decoded) -> bool:
+    """Whether the picture is a two-tone 105x105 drawing, which is taken as it is."""
+    return decoded.two_tone and decoded.grey.shape == (VIEW, VIEW)
+
+
+def _working(decoded: Decoded, crop: Box | None) -> tuple[npt.NDArray[np.uint8], float]:
+    """The part to look at, no larger than needed, and working pixels per source pixel."""
+    grey = decoded.grey
+    scale = grey.shape[1] / max(1, decoded.source.width)
+    if crop is not None:
+        left, top, width, height = (round(v * scale) for v in crop)
+        left, top = max(0, left), max(0, top)
+        grey = grey[top : top + max(1, height), left : left + max(1, width)]
+        if grey.size == 0:
+            raise SampleError("The crop lies outside the picture.", "Draw the box on the picture.")
+    factor = _WORKING_SIDE / max(grey.shape)
+    if factor < 1.0:
+        size = (max(1, round(grey.shape[1] * factor)), max(1, round(grey.shape[0] * factor)))
+        grey = cv2.resize(grey, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
+        scale *= factor
+    return np.ascontiguousarray(grey), scale
+
+
+def _network_pictures(
+    decoded: Decoded, found: Cleaned, mask: npt.NDArray[np.uint8], profile: Profile
+) -> tuple[FloatArray, list[FloatArray]]:
+    exact: FloatArray | None = None
+    if is_view(decoded):
+        exact = (found.grey <= (int(found.grey.min()) + int(found.grey.max())) / 2).astype(np.float32)
+    if profile == "character":
+        whole = views.whole_of(mask, found.stroke, views.CHARACTER_SIZE) if exact is None else exact
+        return whole, [whole]
+    if exact is not None:
+        return views.centred(exact, VIEW, STRIP_WIDTH), [exact]
+    strip = views.strip_of(mask, found.stroke)
+    whole = views.whole_of(mask, found.stroke, VIEW - 2 * views.SIGNATURE_MARGIN)
+    return strip, [whole, *views.tiles_of(strip)]
+
+
+def _clean_picture(found: Cleaned, box: Box) -> FloatArray:
+    """The flattened picture around the ink, ink near 1, paper 0."""
+    height, width = found.mask.shape
+    top, left = max(0, box[1] - MARGIN), max(0, box[0] - MARGIN)
+    bottom, right = min(height, box[1] + box[3] + MARGIN), min(width, box[0] + box[2] + MARGIN)
+    part = np.s_[top:bottom, left:right]
+    near = cv2.dilate(found.mask[part], np.ones((3, 3), np.uint8)) > 0
+    return np.where(near, np.clip(found.dark[part] / found.level, 0.0, 1.0), 0.0).astype(np.float32)
+
+
+def _in_source(box: Box, found: Cleaned, crop: Box | None) -> Box:
+    left, top, width, height = (round(v / found.scale) for v in box)
+    return (left, top, width, height) if crop is None else (left + crop[0], top + crop[1], width, height)

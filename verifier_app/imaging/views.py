@@ -1,0 +1,97 @@
+"""From the mask of the ink to what the network sees.
+
+The mean width of the strokes is brought near a nominal one by growing or shrinking the
+ink along its distance transform: pens, tablets and scanners differ more in width than
+writers do, while the variation of width along a stroke is kept.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from verifier_app.types import STRIP_WIDTH, VIEW, FloatArray
+
+NOMINAL_WIDTH = 2.4
+"""Stroke width in pixels of a view."""
+OVERSAMPLING = 3
+"""The ink is shaped at this multiple of the views' resolution."""
+SIGNATURE_MARGIN = 2
+CHARACTER_SIZE = 79
+"""Longer side of a sign within its view: the median of Omniglot's drawings."""
+_MOST_SHRINKING = 0.3
+"""Share of a stroke's width that may be taken from each of its sides together."""
+
+Mask = npt.NDArray[np.uint8]
+
+
+def fitted(mask: Mask, height: int, width: int, stroke: float) -> FloatArray:
+    """The ink of `mask`, as large as it fits into `(height, width)`, aspect ratio kept.
+
+    Args:
+        mask: `(h, w)` uint8, 0 or 255 (values between are edges), cropped to its ink.
+        height: Rows of the result.
+        width: Columns of the largest result; the result is as wide as the ink needs.
+        stroke: Typical stroke width in `mask`, in pixels.
+
+    Returns:
+        float32 `(height', width')`, at most `(height, width)`, 0 to 1.
+    """
+    scale = min(height / mask.shape[0], width / mask.shape[1])
+    rows = int(np.clip(round(mask.shape[0] * scale), 1, height))
+    columns = int(np.clip(round(mask.shape[1] * scale), 1, width))
+    fine_size = (columns * OVERSAMPLING, rows * OVERSAMPLING)
+    shrinks = mask.shape[1] > fine_size[0]
+    fine = cv2.resize(mask, fine_size, interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC)
+    shaped = with_nominal_width(fine.astype(np.uint8), stroke * scale * OVERSAMPLING)
+    return cv2.resize(shaped, (columns, rows), interpolation=cv2.INTER_AREA).astype(np.float32)
+
+
+def with_nominal_width(fine: Mask, stroke: float) -> FloatArray:
+    """Grow or shrink the ink so that its strokes are about nominally wide.
+
+    Args:
+        fine: `(h, w)` uint8, soft mask at `OVERSAMPLING` times the views' resolution.
+        stroke: Its typical stroke width in pixels.
+
+    Returns:
+        float32 `(h, w)`, 0 to 1, edges one pixel of a view wide.
+    """
+    nominal = NOMINAL_WIDTH * OVERSAMPLING
+    # a hairline that the reduction made faint is still ink
+    level = 127 if stroke >= 2.0 else max(24, int(64 * stroke))
+    ink = (fine > level).astype(np.uint8)
+    padded = cv2.copyMakeBorder(ink, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
+    inside = cv2.distanceTransform(padded, cv2.DIST_L2, 5)[1:-1, 1:-1]
+    outside = cv2.distanceTransform(1 - ink, cv2.DIST_L2, 5) if ink.any() else np.full(ink.shape, 1e3, np.float32)
+    signed = np.where(ink > 0, inside - 0.5, 0.5 - outside)
+    grow = max((nominal - max(stroke, 1.0)) / 2.0, -_MOST_SHRINKING * stroke / 2.0)
+    return np.clip((signed + grow) / OVERSAMPLING + 0.5, 0.0, 1.0).astype(np.float32)
+
+
+def strip_of(mask: Mask, stroke: float) -> FloatArray:
+    """`(105, 315)` float32: the signature as large as it fits, in the middle."""
+    inner = fitted(mask, VIEW - 2 * SIGNATURE_MARGIN, STRIP_WIDTH - 2 * SIGNATURE_MARGIN, stroke)
+    return centred(inner, VIEW, STRIP_WIDTH)
+
+
+def whole_of(mask: Mask, stroke: float, side: int) -> FloatArray:
+    """`(105, 105)` float32: the whole ink, its longer side `side` pixels, in the middle."""
+    return centred(fitted(mask, side, side, stroke), VIEW, VIEW)
+
+
+def centred(picture: FloatArray, height: int, width: int) -> FloatArray:
+    """`picture` in the middle of a black `(height, width)`."""
+    out = np.zeros((height, width), np.float32)
+    top, left = (height - picture.shape[0]) // 2, (width - picture.shape[1]) // 2
+    out[top : top + picture.shape[0], left : left + picture.shape[1]] = picture
+    return out
+
+
+def tiles_of(strip: FloatArray) -> list[FloatArray]:
+    """The views that a strip is made of, left to right; none where one view holds it all."""
+    columns = np.flatnonzero(strip.any(axis=0))
+    if columns.size == 0 or columns[-1] - columns[0] < VIEW:
+        return []
+    return [np.ascontiguousarray(strip[:, left : left + VIEW]) for left in range(0, STRIP_WIDTH, VIEW)]
