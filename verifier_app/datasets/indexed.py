@@ -1,0 +1,110 @@
+"""A data folder with an `index.csv`: archives of pictures and arrays of pen points.
+
+`index.csv` has the columns `set,file,writer,kind,sample,forger,text,medium,split`; `file`
+is a member of `SET.zip` or `SET.npz#I`, the I-th sample of an array of pen points
+(`xy`, `t_ms`, `pressure`, `stroke`, `start`). `and_words.npz` holds grey words of 64x64
+pixels, two a byte.
+"""
+
+from __future__ import annotations
+
+import csv
+import threading
+import zipfile
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from verifier_app.datasets.labelled import Collection, Labelled, Stored
+from verifier_app.errors import DataError
+from verifier_app.types import Ink, Stroke
+
+COLUMNS = ("set", "file", "writer", "kind", "sample", "forger", "text", "medium", "split")
+_PRESSURE_LEVELS = 1023.0
+
+
+def load_indexed(folder: Path) -> Collection:
+    """All samples that `folder/index.csv` lists, and the words of `and_words.npz`.
+
+    Raises:
+        DataError: The index is missing or has other columns.
+    """
+    index = folder / "index.csv"
+    try:
+        with index.open(encoding="utf-8", newline="") as file:
+            reader = csv.DictReader(file)
+            if reader.fieldnames is None or not set(COLUMNS) <= set(reader.fieldnames):
+                raise DataError("The index lacks columns.", f"It needs {','.join(COLUMNS)}.", index)
+            rows = [
+                Labelled(
+                    set=row["set"],
+                    writer=row["writer"],
+                    kind="forged" if row["kind"] == "forged" else "genuine",
+                    sample=row["sample"],
+                    key=row["file"],
+                    forger=row["forger"],
+                    text=row["text"],
+                    medium=row["medium"],
+                    split=row["split"],
+                )
+                for row in reader
+            ]
+    except FileNotFoundError:
+        raise DataError("There is no index.csv.", "Name the folder that holds it.", folder) from None
+    if (folder / "and_words.npz").exists():
+        rows += _words(folder)
+    return Collection(rows, Reader(folder))
+
+
+class Reader:
+    """Reads a stored sample; archives stay open, arrays stay in memory."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._archives: dict[str, zipfile.ZipFile] = {}
+
+    def __call__(self, row: Labelled) -> Stored:
+        """The bytes of the picture, or the ink, or the grey levels of `row`."""
+        name, mark, number = row.key.partition("#")
+        if not mark:
+            with self._lock:
+                archive = self._archives.get(row.set)
+                if archive is None:
+                    archive = self._archives[row.set] = zipfile.ZipFile(self._folder / f"{row.set}.zip")
+                return archive.read(row.key)
+        arrays = _arrays(self._folder / name)
+        return _word(arrays, int(number)) if "grey4" in arrays else _ink(arrays, int(number))
+
+
+@lru_cache(maxsize=8)
+def _arrays(path: Path) -> dict[str, npt.NDArray[np.generic]]:
+    with np.load(path, allow_pickle=False) as stored:
+        return {name: stored[name] for name in stored.files}
+
+
+def _ink(arrays: dict[str, npt.NDArray[np.generic]], index: int) -> Ink:
+    start, end = (int(v) for v in arrays["start"][index : index + 2])
+    xy = arrays["xy"][start:end].astype(np.float32)
+    times = arrays["t_ms"][start:end].astype(np.float32)
+    pressure = arrays["pressure"][start:end].astype(np.float32) / np.float32(_PRESSURE_LEVELS)
+    cuts = np.flatnonzero(np.diff(arrays["stroke"][start:end])) + 1
+    parts = (np.split(values, cuts) for values in (xy[:, 0], xy[:, 1], times, pressure))
+    return Ink(tuple(Stroke(*stroke) for stroke in zip(*parts, strict=True) if stroke[0].size))
+
+
+def _words(folder: Path) -> list[Labelled]:
+    arrays = _arrays(folder / "and_words.npz")
+    labels = zip(arrays["writer"], arrays["sample"], arrays["split"], strict=True)
+    return [
+        Labelled("and_words", str(writer), "genuine", str(sample), f"and_words.npz#{i}", text="and", split=str(split))
+        for i, (writer, sample, split) in enumerate(labels)
+    ]
+
+
+def _word(arrays: dict[str, npt.NDArray[np.generic]], index: int) -> npt.NDArray[np.uint8]:
+    packed = arrays["grey4"][index].astype(np.uint8)
+    grey = np.stack([packed >> 4, packed & 15], axis=-1).reshape(packed.shape[0], -1)
+    return (grey * 17).astype(np.uint8)

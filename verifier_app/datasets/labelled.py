@@ -1,0 +1,94 @@
+"""Labelled samples: who wrote what, and how to read it. No pictures are decoded here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from verifier_app.types import Ink
+
+Kind: TypeAlias = Literal["genuine", "forged"]
+Split: TypeAlias = Literal["train", "val", "test"]
+Stored: TypeAlias = "bytes | npt.NDArray[np.uint8] | Ink"
+"""What reading a labelled sample gives: the bytes of a picture file, grey levels, or ink."""
+
+
+@dataclass(frozen=True, order=True)
+class Labelled:
+    """One known sample.
+
+    `key` is unique within its collection. `writer` is the person whose signature it is
+    (or claims to be) and is unique within `set` only; `forger` names who imitated it,
+    where that is known. For `character` data `writer` is the sign, `forger` stays empty
+    and `sample` is the drawer. `text` is what was written, where several texts occur.
+    """
+
+    set: str
+    writer: str
+    kind: Kind
+    sample: str
+    key: str
+    forger: str = ""
+    text: str = ""
+    medium: str = ""
+    split: str = ""
+
+    @property
+    def person(self) -> str:
+        """The writer, unique over all sets."""
+        return f"{self.set}/{self.writer}"
+
+
+class Collection:
+    """Labelled samples and the way to read each.
+
+    Args:
+        rows: The samples.
+        read: Gives a sample's stored form; called whenever it is needed.
+    """
+
+    def __init__(self, rows: Iterable[Labelled], read: Callable[[Labelled], Stored]) -> None:
+        self.rows: tuple[Labelled, ...] = tuple(sorted(rows))
+        self._read = read
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __iter__(self) -> Iterator[Labelled]:
+        return iter(self.rows)
+
+    def read(self, row: Labelled) -> Stored:
+        """The sample as it was stored: bytes of a picture file, grey levels, or ink."""
+        return self._read(row)
+
+    def where(
+        self,
+        *,
+        sets: Iterable[str] | None = None,
+        splits: Iterable[str] | None = None,
+        kind: Kind | None = None,
+    ) -> Collection:
+        """The part in the named sets and splits and of the named kind."""
+        wanted_sets = None if sets is None else set(sets)
+        wanted_splits = None if splits is None else set(splits)
+        return Collection(
+            (
+                row
+                for row in self.rows
+                if (wanted_sets is None or row.set in wanted_sets)
+                and (wanted_splits is None or row.split in wanted_splits)
+                and (kind is None or row.kind == kind)
+            ),
+            self._read,
+        )
+
+    def by_person(self) -> dict[str, list[Labelled]]:
+        """The samples of each person, in the order of `sample`."""
+        people: dict[str, list[Labelled]] = {}
+        for row in self.rows:
+            people.setdefault(row.person, []).append(row)
+        return people

@@ -1,0 +1,83 @@
+"""Omniglot (Lake, Salakhutdinov and Tenenbaum 2015), from its folders or one archive.
+
+A file is `images_background/ALPHABET/characterNN/IIII_KK.png` or `images_evaluation/...`;
+the labels are the last folders of its name, KK is the drawer within the alphabet.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path, PurePosixPath
+
+from verifier_app.datasets.labelled import Collection, Labelled
+from verifier_app.errors import DataError
+
+VALIDATION_ALPHABETS = frozenset(
+    {
+        "Early_Aramaic",
+        "Gujarati",
+        "Hebrew",
+        "Inuktitut_(Canadian_Aboriginal_Syllabics)",
+        "Japanese_(katakana)",
+    }
+)
+"""Five of the thirty background alphabets decide; the evaluation alphabets only measure."""
+
+
+def labelled(name: str) -> Labelled | None:
+    """The labels in the last folders of a file's name; None for any other file."""
+    parts = PurePosixPath(name).parts
+    if len(parts) < 4 or not parts[-1].endswith(".png") or "_" not in parts[-1]:
+        return None
+    part, alphabet, character, file = parts[-4:]
+    if part not in {"images_background", "images_evaluation"}:
+        return None
+    split = "test" if part == "images_evaluation" else "val" if alphabet in VALIDATION_ALPHABETS else "train"
+    drawer = file.removesuffix(".png").split("_")[1]
+    return Labelled(
+        set="omniglot",
+        writer=f"{alphabet}/{character}",
+        kind="genuine",
+        sample=drawer,
+        key=name,
+        text=alphabet,
+        split=split,
+    )
+
+
+def load_omniglot(source: Path) -> Collection:
+    """All drawings in a folder, or in an archive with such folders.
+
+    Raises:
+        DataError: Nothing in `source` is named like a drawing of Omniglot.
+    """
+    if source.is_dir():
+        names = [path.relative_to(source).as_posix() for path in source.rglob("*_*.png")]
+        rows = [row for row in map(labelled, names) if row]
+        collection = Collection(rows, lambda row: (source / row.key).read_bytes())
+    else:
+        try:
+            archive = zipfile.ZipFile(source)
+        except (OSError, zipfile.BadZipFile):
+            raise DataError("This is not a readable archive.", "Name omniglot.zip or its folder.", source) from None
+        rows = [row for row in map(labelled, archive.namelist()) if row]
+        collection = Collection(rows, lambda row: archive.read(row.key))
+    if not len(collection):
+        raise DataError("No drawings of Omniglot were found.", "Name omniglot.zip or its folder.", source)
+    return collection
+
+
+def load_runs(source: Path) -> list[list[tuple[bytes, bytes]]]:
+    """Lake's 20 fixed one-shot runs of 20 trials.
+
+    Returns:
+        A list of runs; each a list of (questioned picture, picture of the right class);
+        the 20 right pictures of a run are the choices of each of its trials.
+    """
+    runs: list[list[tuple[bytes, bytes]]] = []
+    with zipfile.ZipFile(source) as archive:
+        for name in sorted(n for n in archive.namelist() if n.endswith("class_labels.txt")):
+            root = PurePosixPath(name).parent.parent
+            pairs = [line.split() for line in archive.read(name).decode().splitlines() if line.strip()]
+            runs.append([(archive.read(str(root / q)), archive.read(str(root / r))) for q, r in pairs])
+    return runs
