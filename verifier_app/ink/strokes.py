@@ -1,0 +1,240 @@
+"""Making, measuring and changing the frozen values `Ink` and `Stroke`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from verifier_app.errors import SampleError
+from verifier_app.types import FloatArray, Ink, Stroke
+
+Plain: TypeAlias = "dict[str, Any]"
+"""Ink as JSON knows it: `{"pen_width": number | None, "strokes": [[x, y, t, pressure]]}`."""
+
+STROKE_LIMIT = 20_000
+"""More strokes than any hand makes on one sheet: a sign of a wrong or hostile file."""
+POINT_LIMIT = 1_000_000
+COORDINATE_LIMIT = 1e9
+"""Beyond it, float32 has lost the pen's path."""
+
+_DEFAULT_INTERVAL_MS = 10.0
+_UNKNOWN_PRESSURE = 0.5
+_REMEDY = "Draw it again, or export it again from the program that made it."
+
+
+def make_stroke(
+    x: npt.ArrayLike,
+    y: npt.ArrayLike,
+    t: npt.ArrayLike | None = None,
+    pressure: npt.ArrayLike | None = None,
+) -> Stroke:
+    """A checked stroke from any sequences of numbers.
+
+    Args:
+        x: `N >= 1` coordinates, any unit.
+        y: As many, same unit, downwards.
+        t: Milliseconds, not falling; 10 ms apart where None.
+        pressure: 0 to 1, values outside are clipped; 0.5 where None.
+
+    Raises:
+        SampleError: The four do not form a stroke.
+    """
+    xs = _channel(x)
+    n = len(xs)
+    ts = np.arange(n, dtype=np.float32) * _DEFAULT_INTERVAL_MS if t is None else _channel(t)
+    ps = np.full(n, _UNKNOWN_PRESSURE, np.float32) if pressure is None else _channel(pressure)
+    ys = _channel(y)
+    if n == 0 or not len(ys) == len(ts) == len(ps) == n:
+        raise SampleError("A stroke's channels differ in length or are empty.", _REMEDY)
+    if max(float(np.abs(xs).max()), float(np.abs(ys).max())) > COORDINATE_LIMIT:
+        raise SampleError("A stroke runs too far from its origin.", _REMEDY)
+    if np.any(ts[1:] < ts[:-1]):
+        raise SampleError("The time of a stroke runs backwards.", _REMEDY)
+    return Stroke(xs, ys, ts.astype(np.float32), np.clip(ps, 0.0, 1.0))
+
+
+def _channel(values: npt.ArrayLike) -> FloatArray:
+    try:
+        array = np.array(values, dtype=np.float32)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise SampleError("A stroke holds something that is not a number.", _REMEDY) from error
+    if array.ndim != 1 or not np.isfinite(array).all():
+        raise SampleError("A stroke holds something that is not a finite number.", _REMEDY)
+    return array
+
+
+def from_points(
+    xy: npt.ArrayLike,
+    t: npt.ArrayLike | None,
+    pressure: npt.ArrayLike | None,
+    stroke: npt.ArrayLike,
+    *,
+    pen_width: float | None = None,
+) -> Ink:
+    """Ink from points in one table, as pen sets store them.
+
+    Args:
+        xy: `(N, 2)` coordinates, y downwards.
+        t: `(N,)` milliseconds or None.
+        pressure: `(N,)`, 0 to 1, or None.
+        stroke: `(N,)` numbers; a new stroke begins wherever the number changes.
+        pen_width: As in `Ink`.
+
+    Raises:
+        SampleError: The table does not form strokes.
+    """
+    points = np.asarray(xy, dtype=np.float32)
+    cuts = np.flatnonzero(np.diff(np.asarray(stroke))) + 1
+    edges = [0, *cuts.tolist(), len(points)]
+    times = None if t is None else np.asarray(t)
+    forces = None if pressure is None else np.asarray(pressure)
+    return Ink(
+        tuple(
+            make_stroke(
+                points[a:b, 0],
+                points[a:b, 1],
+                None if times is None else times[a:b],
+                None if forces is None else forces[a:b],
+            )
+            for a, b in zip(edges, edges[1:], strict=False)
+            if b > a
+        ),
+        pen_width,
+    )
+
+
+def to_lists(ink: Ink) -> Plain:
+    """Ink as plain numbers and lists, ready for JSON; `from_lists` gives it back exactly."""
+    return {
+        "pen_width": None if ink.pen_width is None else float(ink.pen_width),
+        "strokes": [
+            [s.x.tolist(), s.y.tolist(), s.t.tolist(), s.pressure.tolist()] for s in ink.strokes
+        ],
+    }
+
+
+def from_lists(value: object) -> Ink:
+    """Ink from what `to_lists` made, or from any JSON of that form.
+
+    Raises:
+        SampleError: It is not of that form, or larger than a drawing can be.
+    """
+    if not isinstance(value, Mapping) or not _is_list(value.get("strokes")):
+        raise SampleError("This is not a drawing: it has no list of strokes.", _REMEDY)
+    rows = value["strokes"]
+    if len(rows) > STROKE_LIMIT:
+        raise SampleError(f"The drawing has more than {STROKE_LIMIT} strokes.", _REMEDY)
+    strokes = []
+    points = 0
+    for row in rows:
+        if not _is_list(row) or len(row) != 4 or not all(_is_list(channel) for channel in row):
+            raise SampleError("A stroke is not four lists x, y, t and pressure.", _REMEDY)
+        points += len(row[0])
+        if points > POINT_LIMIT:
+            raise SampleError(f"The drawing has more than {POINT_LIMIT} points.", _REMEDY)
+        strokes.append(make_stroke(*row))
+    return Ink(tuple(strokes), _pen_width(value.get("pen_width")))
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes)
+
+
+def _pen_width(value: object) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, int | float) and 0 < value <= COORDINATE_LIMIT:
+        return float(value)
+    raise SampleError("The pen's width is not a number above zero.", _REMEDY)
+
+
+def point_count(ink: Ink) -> int:
+    """Number of points in all strokes."""
+    return sum(len(s.x) for s in ink.strokes)
+
+
+def bounds(ink: Ink) -> tuple[float, float, float, float]:
+    """Left, top, right, bottom of the pen's path, without the width of the pen.
+
+    Raises:
+        SampleError: There is no stroke.
+    """
+    if not ink.strokes:
+        raise SampleError("The drawing is empty.", "Draw something first.")
+    return (
+        min(float(s.x.min()) for s in ink.strokes),
+        min(float(s.y.min()) for s in ink.strokes),
+        max(float(s.x.max()) for s in ink.strokes),
+        max(float(s.y.max()) for s in ink.strokes),
+    )
+
+
+def path_length(ink: Ink) -> float:
+    """Length of the pen-down path, in the unit of x and y."""
+    return float(sum(np.hypot(np.diff(s.x), np.diff(s.y)).sum() for s in ink.strokes))
+
+
+def duration(ink: Ink) -> float:
+    """Milliseconds from the first point to the last, pen lifts included."""
+    if not ink.strokes:
+        return 0.0
+    return float(ink.strokes[-1].t[-1] - ink.strokes[0].t[0])
+
+
+def transform(ink: Ink, matrix: npt.ArrayLike, offset: Iterable[float] = (0.0, 0.0)) -> Ink:
+    """Every point p as `matrix @ p + offset`; times and pressures stay.
+
+    Args:
+        ink: Any ink.
+        matrix: `(2, 2)`.
+        offset: Two numbers, added after the matrix.
+
+    Returns:
+        New ink, its pen width scaled by the square root of the matrix' area factor.
+    """
+    m = np.asarray(matrix, dtype=np.float64)
+    dx, dy = offset
+    width = ink.pen_width
+    if width is not None:
+        width *= float(np.sqrt(abs(np.linalg.det(m)))) or 1.0
+    return Ink(
+        tuple(
+            Stroke(
+                (m[0, 0] * s.x + m[0, 1] * s.y + dx).astype(np.float32),
+                (m[1, 0] * s.x + m[1, 1] * s.y + dy).astype(np.float32),
+                s.t,
+                s.pressure,
+            )
+            for s in ink.strokes
+        ),
+        width,
+    )
+
+
+def resample(ink: Ink, interval: float) -> Ink:
+    """The same strokes with points at a fixed interval of time, ends kept.
+
+    Args:
+        ink: Any ink.
+        interval: Milliseconds between points, above 0 (10 is 100 points a second).
+    """
+    return Ink(tuple(_resample_stroke(s, interval) for s in ink.strokes), ink.pen_width)
+
+
+def _resample_stroke(stroke: Stroke, interval: float) -> Stroke:
+    start, end = float(stroke.t[0]), float(stroke.t[-1])
+    steps = round((end - start) / interval)
+    if len(stroke.t) < 2 or steps < 1:
+        return stroke
+    t = np.linspace(start, end, steps + 1)
+    x, y, pressure = (
+        np.interp(t, stroke.t, channel).astype(np.float32)
+        for channel in (stroke.x, stroke.y, stroke.pressure)
+    )
+    # Where several points share a time, np.interp may pick another one of them.
+    for channel, source in ((x, stroke.x), (y, stroke.y), (pressure, stroke.pressure)):
+        channel[0], channel[-1] = source[0], source[-1]
+    return Stroke(x, y, t.astype(np.float32), pressure)
