@@ -1,0 +1,35 @@
+"""`python -m verifier_app`, and the start of the frozen program."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+
+ENGINE_FLAG = "--engine"
+"""First argument of the child process that owns network and pictures."""
+
+_OPENCV_QT_VARIABLES = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
+
+
+def main() -> int:
+    """Start the engine or the command line.
+
+    Returns:
+        The exit code of the process.
+    """
+    multiprocessing.freeze_support()
+    # opencv-python points these at its own Qt 5; a parent that imported it hands them down.
+    for name in _OPENCV_QT_VARIABLES:
+        os.environ.pop(name, None)
+    if sys.argv[1:2] == [ENGINE_FLAG]:
+        from verifier_app.engine.server import main as serve
+
+        return serve()
+    from verifier_app.cli.main import main as run_command
+
+    return run_command()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
