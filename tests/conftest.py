@@ -1,0 +1,62 @@
+"""What every test gets: no display, folders of its own, and nothing left running."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Set before anything imports Qt: pytest-qt reads them when it is loaded or first used.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("PYTEST_QT_API", "pyside6")
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The person's folders of this test, empty at its start; never those of the developer."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("VERIFIER_APP_HOME", str(home))
+    return home
+
+
+def _running_qt() -> list[str]:
+    """Threads and timers of Qt that are still running, without importing Qt."""
+    core = sys.modules.get("PySide6.QtCore")
+    if core is None or core.QCoreApplication.instance() is None:
+        return []
+    found = []
+    for thing in gc.get_objects():
+        try:
+            if isinstance(thing, core.QThread) and thing.isRunning():
+                found.append(f"running QThread {thing.objectName() or type(thing).__name__}")
+            elif isinstance(thing, core.QTimer) and thing.isActive() and thing.parent() is None:
+                found.append(f"active QTimer every {thing.interval()} ms without a parent")
+        except RuntimeError:  # the C++ object is gone already
+            continue
+    return found
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a thread, or a thread or timer of Qt, running behind it.
+
+    Threads that are there before the test (a pool of the test runner) do not count, nor
+    do daemon threads, which a process may leave behind. Walking all objects for Qt's costs
+    some 20 ms, so it is done for tests that use Qt only.
+    """
+    before = set(threading.enumerate())
+    uses_qt = bool({"qtbot", "qapp"} & set(request.fixturenames))
+    qt_before = len(_running_qt()) if uses_qt else 0
+    yield
+    left = [t.name for t in set(threading.enumerate()) - before if t.is_alive() and not t.daemon]
+    if left:
+        pytest.fail(f"threads left running: {', '.join(left)}")
+    if uses_qt:
+        qt_left = _running_qt()
+        if len(qt_left) > qt_before:
+            pytest.fail(f"left behind: {'; '.join(qt_left)}")

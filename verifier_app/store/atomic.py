@@ -1,0 +1,47 @@
+"""Writing a file so that a crash or a full disk leaves the old one or the new one."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+
+def write_atomically(path: Path, data: bytes, *, durable: bool = True) -> None:
+    """Replace `path` by a file that holds `data`, readable by its owner alone (POSIX).
+
+    Args:
+        path: The file; its folder must exist.
+        data: The whole content.
+        durable: Wait until the disk holds it. Without, a power cut may undo the write,
+            but never tears the file on the file systems that order a rename after its data.
+
+    Raises:
+        OSError: Nothing was changed and no temporary file is left.
+    """
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            if durable:
+                os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+    if durable and os.name == "posix":
+        _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename itself durable; some network file systems refuse, and need not."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):
+            os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,82 @@
+"""Where things are: the program's own files, and the person's folders on each platform.
+
+The program runs from a checkout (`resources/` stands beside the package), from a wheel
+(inside the package) and from a frozen bundle (in the bundle's folder). Only this module
+knows which. The environment variable `VERIFIER_APP_HOME` moves everything that belongs
+to the person into one folder, for tests and for a portable installation.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "verifier-app"
+HOME_VARIABLE = "VERIFIER_APP_HOME"
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def _shipped(name: str) -> Path:
+    """A top-level folder of the repository, wherever this edition carries it."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    if bundle is not None:
+        return Path(bundle) / name
+    inside = _PACKAGE / name
+    return inside if inside.is_dir() else _PACKAGE.parent / name
+
+
+def resource(name: str) -> Path:
+    """A shipped file or folder below `resources/`; `name` is written with `/`.
+
+    A missing one is a defect of the installation, and shows when it is opened.
+    """
+    return _shipped("resources") / name
+
+
+def weights_dir() -> Path:
+    """The folder of the models that the program ships with."""
+    return _shipped("model_weights")
+
+
+def _home() -> Path | None:
+    value = os.environ.get(HOME_VARIABLE, "")
+    return Path(value).expanduser().absolute() if value else None
+
+
+def user_data_dir() -> Path:
+    """The person's own data (reference sets, drawings); may not exist yet."""
+    return _home() or Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+
+
+def user_models_dir() -> Path:
+    """Models that the person made or imported; may not exist yet."""
+    return user_data_dir() / "models"
+
+
+def log_dir() -> Path:
+    """Log files, which never name a sample; may not exist yet."""
+    home = _home()
+    if home is not None:
+        return home / "logs"
+    return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))
+
+
+def settings_file() -> Path:
+    """The file of the settings; may not exist yet."""
+    home = _home()
+    folder = home or Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))
+    return folder / "settings.json"
+
+
+def private_folder(folder: Path) -> Path:
+    """Make `folder` if it is missing, readable by its owner alone (POSIX), and return it.
+
+    Raises:
+        OSError: It cannot be made; callers say what that means for the person.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
