@@ -1,0 +1,59 @@
+"""The words for a likelihood ratio, band by band, and the score."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from verifier_app.verify.strength import NO_SUPPORT, score, strength
+
+BANDS = [
+    (0.0, None),
+    (0.299999, None),
+    (0.3, "weak"),
+    (0.999999, "weak"),
+    (1.0, "moderate"),
+    (1.999999, "moderate"),
+    (2.0, "moderately strong"),
+    (2.999999, "moderately strong"),
+    (3.0, "strong"),
+    (3.999999, "strong"),
+    (4.0, "very strong"),
+    (5.999999, "very strong"),
+    (6.0, "extremely strong"),
+    (50.0, "extremely strong"),
+]
+
+
+@pytest.mark.parametrize(("llr", "word"), BANDS)
+def test_bands_in_both_directions(llr: float, word: str | None) -> None:
+    same = NO_SUPPORT if word is None else f"{word} support for the same writer"
+    different = NO_SUPPORT if word is None else f"{word} support for different writers"
+    assert strength(llr) == same
+    assert strength(-llr) == different
+
+
+def test_characters_speak_of_signs() -> None:
+    assert strength(1.4, "character") == "moderate support for the same sign"
+    assert strength(-2.4, "character") == "moderately strong support for different signs"
+
+
+def test_not_a_number_has_no_word() -> None:
+    with pytest.raises(ValueError, match="number"):
+        strength(math.nan)
+
+
+def test_score_of_known_ratios() -> None:
+    assert score(0.0) == 0.5
+    assert score(1.0) == pytest.approx(10 / 11)
+    assert score(-2.0) == pytest.approx(1 / 101)
+    assert score(1.42) == pytest.approx(0.963, abs=5e-4)
+    assert (score(math.inf), score(-math.inf), score(-9999.0), score(9999.0)) == (1, 0, 0, 1)
+
+
+@given(st.floats(-300, 300))
+def test_score_is_symmetric(llr: float) -> None:
+    assert score(llr) + score(-llr) == pytest.approx(1.0, abs=1e-15)

@@ -1,0 +1,402 @@
+"""From the network's raw scores to log10 likelihood ratios, and back out of a card.
+
+A `Calibration` has one block for each range of numbers of references. A block is a
+logistic regression with equal class priors, so that its logit is the natural
+logarithm of a likelihood ratio (Brümmer and du Preez 2006), over a few numbers that
+do not depend on the order of the references.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from verifier_app.errors import DataError, ModelFileError, UsageError
+from verifier_app.types import OPERATING_POINTS, KnownScores, OperatingPoint
+from verifier_app.verify import thresholds
+from verifier_app.verify.logistic import regress
+
+Array = npt.NDArray[np.float64]
+
+RANGES: tuple[tuple[int, int | None], ...] = ((1, 1), (2, 2), (3, 4), (5, None))
+"""Numbers of references that are calibrated together."""
+FEATURES = ("mean", "lowest", "highest", "among", "among_spread", "inverse_number")
+"""What a block weighs: mean, lowest and highest raw score against the references; mean
+and standard deviation of the raw scores among the references; 1 / their number."""
+_RISING = {"mean": 1e-3, "lowest": 0.0, "highest": 0.0}
+"""Least standardised weights: a larger raw score must never lower the llr."""
+_RIDGE = 0.05
+_MOST_BINS = 100_000
+
+
+@dataclass(frozen=True, eq=False)
+class Comparison:
+    """One known comparison of a questioned sample with `R >= 1` references.
+
+    Attributes:
+        raws: `(R,)` raw scores of the questioned sample against each reference.
+        among: `(R (R - 1) / 2,)` raw scores of the references against each other, in
+            the order of `itertools.combinations(range(R), 2)`.
+        genuine: Same writer (or same sign).
+        writer: Whose references they are; unique within `set`.
+        set: Name of the data set.
+        questioned: Names the questioned sample; unique for its writer. Comparisons that
+            share it count once where the amount of data is judged.
+    """
+
+    raws: Array
+    among: Array
+    genuine: bool
+    writer: str
+    set: str
+    questioned: str = ""
+
+    def using(self, chosen: Sequence[int]) -> Comparison:
+        """The same comparison with the chosen references alone (indices, in order)."""
+        place = {pair: i for i, pair in enumerate(itertools.combinations(range(len(self.raws)), 2))}
+        pairs = [place[min(p), max(p)] for p in itertools.combinations(chosen, 2)]
+        return replace(self, raws=self.raws[list(chosen)], among=self.among[pairs])
+
+
+def thinned(comparisons: Iterable[Comparison]) -> list[Comparison]:
+    """Every comparison with fewer references too, so that all blocks can be fitted.
+
+    Of `R` references each runs of 1, 2, ... neighbours (round the end) are used, and all.
+    """
+    found = []
+    for comparison in comparisons:
+        count = len(comparison.raws)
+        for size in range(1, count):
+            found += [
+                comparison.using([(first + k) % count for k in range(size)])
+                for first in range(count)
+            ]
+        found.append(comparison)
+    return found
+
+
+def features(raws: npt.ArrayLike, among: npt.ArrayLike) -> Array:
+    """The numbers that a block weighs.
+
+    Args:
+        raws: `(N, R)`, finite.
+        among: `(N, R (R - 1) / 2)`, finite.
+
+    Returns:
+        `(N, 6)`, columns as `FEATURES`; 0 among a single reference. The same for
+        every order of the references.
+
+    Raises:
+        ValueError: Sizes do not fit or a number is not finite.
+    """
+    # Sorted, because a sum in another order rounds differently.
+    r, a = (np.sort(np.asarray(v, np.float64), axis=1) for v in (raws, among))
+    number = r.shape[1]
+    if number < 1 or a.shape != (len(r), number * (number - 1) // 2):
+        raise ValueError(f"{a.shape} scores among references do not fit {r.shape} raw scores")
+    if not np.isfinite(r).all() or not np.isfinite(a).all():
+        raise ValueError("raw scores must be finite")
+    none = np.zeros(len(r))
+    columns = [
+        r.mean(axis=1),
+        r[:, 0],
+        r[:, -1],
+        a.mean(axis=1) if number > 1 else none,
+        a.std(axis=1) if number > 1 else none,
+        np.full(len(r), 1 / number),
+    ]
+    return np.stack(columns, axis=1)
+
+
+@dataclass(frozen=True)
+class Block:
+    """The calibration for a range of numbers of references.
+
+    Attributes:
+        references: Lowest and highest number of references (None: no highest).
+        weights: One for each of `FEATURES`; they and `bias` give the log10 LR.
+        bias: Added to the weighted sum.
+        llr_range: What the data support; findings are clipped to it.
+        points: One operating point for each of `OPERATING_POINTS`, in that order.
+        known: Unclipped llr of the known comparisons.
+    """
+
+    references: tuple[int, int | None]
+    weights: tuple[float, ...]
+    bias: float
+    llr_range: tuple[float, float]
+    points: tuple[OperatingPoint, ...]
+    known: KnownScores
+
+    def llr(self, numbers: Array) -> Array:
+        """Unclipped llr `(N,)` of `features` `(N, 6)`."""
+        # Element by element: a matrix product may round differently by batch size.
+        return np.asarray((numbers * np.array(self.weights)).sum(axis=1) + self.bias, np.float64)
+
+    def clip(self, llr: float) -> float:
+        """`llr` within the range that the data support."""
+        return min(max(llr, self.llr_range[0]), self.llr_range[1])
+
+    def point(self, name: str) -> OperatingPoint:
+        """The operating point called `name`.
+
+        Raises:
+            UsageError: There is none of that name.
+        """
+        for point in self.points:
+            if point.name == name:
+                return point
+        raise UsageError(
+            f"There is no operating point {name!r}.",
+            f"Use one of {', '.join(p.name for p in self.points)}.",
+        )
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """Blocks in rising order of the number of references; at least one."""
+
+    blocks: tuple[Block, ...]
+
+    def block(self, references: int) -> Block:
+        """The block for a number of references, or the nearest below it (else the first)."""
+        found = self.blocks[0]
+        for block in self.blocks:
+            if block.references[0] <= references:
+                found = block
+        return found
+
+    def llr(self, raws: npt.ArrayLike, among: npt.ArrayLike = ()) -> float:
+        """Unclipped llr of one comparison: `(R,)` raw scores, `(R (R - 1) / 2,)` among."""
+        return float(self.llrs(np.asarray(raws)[None], np.asarray(among)[None])[0])
+
+    def llrs(self, raws: npt.ArrayLike, among: npt.ArrayLike) -> Array:
+        """Unclipped llr `(N,)` of comparisons with the same number of references.
+
+        Arguments and errors as `features`.
+        """
+        numbers = features(raws, among)
+        return self.block(np.shape(raws)[1]).llr(numbers)
+
+    def alone(self, raws: npt.ArrayLike) -> Array:
+        """Unclipped llr `(N,)` of `(N,)` raw scores, each as a comparison with one reference."""
+        column = np.asarray(raws, np.float64).reshape(-1, 1)
+        return self.llrs(column, np.zeros((len(column), 0)))
+
+    def to_json(self) -> list[dict[str, Any]]:
+        """The form in a model's card."""
+        return [
+            {
+                "references": list(block.references),
+                "weights": dict(zip(FEATURES, block.weights, strict=True)),
+                "bias": block.bias,
+                "llr_range": list(block.llr_range),
+                "operating_points": [point.as_dict() for point in block.points],
+                "known": block.known.as_dict(),
+            }
+            for block in self.blocks
+        ]
+
+    @classmethod
+    def from_json(cls, value: object) -> Calibration:
+        """The inverse of `to_json`.
+
+        Raises:
+            ModelFileError: Something is missing, of the wrong kind or size, or not finite.
+        """
+        try:
+            blocks = tuple(_block(item) for item in _list(value))
+            _require(len(blocks) > 0)
+            for one, two in itertools.pairwise(blocks):
+                end = one.references[1]
+                _require(end is not None and end < two.references[0])
+        except (TypeError, ValueError, KeyError) as error:
+            raise ModelFileError(
+                "The model's calibration is damaged.",
+                "Get the model file again, or recalibrate it.",
+            ) from error
+        return cls(blocks)
+
+
+def fit(comparisons: Iterable[Comparison], *, note: str = "") -> Calibration:
+    """Calibrates on known comparisons of writers that were not trained on.
+
+    Genuine comparisons and imitations weigh the same in sum; within a kind sets weigh
+    the same, within a set writers, within a writer comparisons. Operating points,
+    bounds and histograms count comparisons.
+
+    Args:
+        comparisons: With any numbers of references; a range of `RANGES` without
+            comparisons gets no block.
+        note: Added to the words about the data.
+
+    Raises:
+        DataError: There are no comparisons, or a number of references lacks a kind.
+    """
+    by_range: dict[tuple[int, int | None], list[Comparison]] = {}
+    for comparison in comparisons:
+        by_range.setdefault(_range_of(len(comparison.raws)), []).append(comparison)
+    if not by_range:
+        raise DataError(
+            "There are no comparisons to calibrate on.",
+            "Give at least two genuine samples of a writer and one by somebody else.",
+        )
+    return Calibration(
+        tuple(_fitted(span, by_range[span], note) for span in RANGES if span in by_range)
+    )
+
+
+def _range_of(number: int) -> tuple[int, int | None]:
+    for low, high in RANGES:
+        if low <= number and (high is None or number <= high):
+            return low, high
+    raise ValueError("a comparison needs at least one reference")
+
+
+def _fitted(span: tuple[int, int | None], known: list[Comparison], note: str) -> Block:
+    known = sorted(known, key=lambda c: len(c.raws))
+    genuine = np.array([c.genuine for c in known])
+    if genuine.all() or not genuine.any():
+        raise DataError(
+            f"The comparisons with {span[0]} references are all of one kind.",
+            "Calibration needs genuine samples and imitations.",
+        )
+    numbers = _numbers(known)
+    rising = np.array([_RISING.get(name, -math.inf) for name in FEATURES])
+    people = np.array([f"{c.set}/{c.writer}" for c in known])
+    _, codes = np.unique(people, return_inverse=True)
+    writers = int(codes.max()) + 1
+    weights, bias = regress(
+        numbers, genuine, _balanced(known), ridge=_RIDGE / writers, least=rising
+    )
+    scale = 1 / math.log(10)
+    llr = (numbers * (weights * scale)).sum(axis=1) + bias * scale
+    same, other = llr[genuine], llr[~genuine]
+    counts = [thresholds.effective_count(llr[k], codes[k]) for k in (genuine, ~genuine)]
+    return Block(
+        references=span,
+        weights=tuple((weights * scale).tolist()),
+        bias=float(bias * scale),
+        llr_range=thresholds.bounds(same, other, *counts),
+        points=thresholds.operating_points(
+            same, other, amount=_amount(known), data=_words(known, same, other, writers, note)
+        ),
+        known=thresholds.known_scores(same, other, writers),
+    )
+
+
+def _amount(known: Sequence[Comparison]) -> thresholds.Amount:
+    """Questioned samples (comparisons where they have no names) and writers of each kind."""
+    samples, writers = [], []
+    for kind in (True, False):
+        alike = [c for c in known if c.genuine == kind]
+        named = {(c.set, c.writer, c.questioned) for c in alike if c.questioned}
+        samples.append(len(named) + sum(not c.questioned for c in alike))
+        writers.append(len({(c.set, c.writer) for c in alike}))
+    return thresholds.Amount(samples[0], samples[1], min(writers))
+
+
+def _numbers(known: Sequence[Comparison]) -> Array:
+    """`features` of comparisons sorted by their number of references."""
+    parts = []
+    for _, group in itertools.groupby(known, key=lambda c: len(c.raws)):
+        alike = list(group)
+        parts.append(features([c.raws for c in alike], [c.among for c in alike]))
+    return np.concatenate(parts)
+
+
+def _balanced(known: Sequence[Comparison]) -> Array:
+    """Weights `(N,)` of sum 1: kinds, then sets, then writers, then comparisons alike."""
+    weights = [1.0] * len(known)
+    group: list[tuple[object, ...]] = [()] * len(known)
+    levels = [c.genuine for c in known], [c.set for c in known], [c.writer for c in known]
+    for level in levels:
+        finer = [(*outer, value) for outer, value in zip(group, level, strict=True)]
+        parts = Counter(inner[:-1] for inner in set(finer))
+        weights = [w / parts[outer] for w, outer in zip(weights, group, strict=True)]
+        group = finer
+    sizes = Counter(group)
+    return np.array([w / sizes[g] for w, g in zip(weights, group, strict=True)])
+
+
+def _words(known: Sequence[Comparison], same: Array, other: Array, writers: int, note: str) -> str:
+    sets = ", ".join(sorted({c.set for c in known}))
+    text = (
+        f"{len(same)} genuine comparisons and {len(other)} of the other kind, "
+        f"{writers} writers of {sets}"
+    )
+    return f"{text}; {note}" if note else text
+
+
+# Reading a card ---------------------------------------------------------------
+
+
+def _require(good: bool) -> None:
+    if not good:
+        raise ValueError("a calibration out of its bounds")
+
+
+def _list(value: object, size: int | None = None) -> list[Any]:
+    if not isinstance(value, list) or (size is not None and len(value) != size):
+        raise TypeError("a list was expected")
+    return value
+
+
+def _number(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise TypeError("a number was expected")
+    _require(math.isfinite(value))
+    return float(value)
+
+
+def _count(value: object, least: int = 0) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError("a whole number was expected")
+    _require(value >= least)
+    return value
+
+
+def _block(item: dict[str, Any]) -> Block:
+    low, high = _list(item["references"], 2)
+    first = _count(low, 1)
+    weights = item["weights"]
+    _require(set(weights) == set(FEATURES))
+    bottom, top = (_number(v) for v in _list(item["llr_range"], 2))
+    _require(bottom <= 0 <= top)
+    points = tuple(_point(p) for p in _list(item["operating_points"], len(OPERATING_POINTS)))
+    _require(tuple(p.name for p in points) == tuple(OPERATING_POINTS))
+    return Block(
+        references=(first, None if high is None else _count(high, first)),
+        weights=tuple(_number(weights[name]) for name in FEATURES),
+        bias=_number(item["bias"]),
+        llr_range=(bottom, top),
+        points=points,
+        known=_known(item["known"]),
+    )
+
+
+def _point(item: dict[str, Any]) -> OperatingPoint:
+    stated = item["stated"]
+    rates = [_number(stated[k]) for k in ("imitation_called_same", "genuine_called_different")]
+    t_same, t_different = _number(item["t_same"]), _number(item["t_different"])
+    _require(t_different <= t_same and all(0 <= rate <= 1 for rate in rates))
+    _require(isinstance(item["data"], str) and isinstance(item["extrapolated"], bool))
+    return OperatingPoint(
+        item["name"], t_same, t_different, rates[0], rates[1], item["data"], item["extrapolated"]
+    )
+
+
+def _known(item: dict[str, Any]) -> KnownScores:
+    step = _number(item["step"])
+    genuine, imitation = (
+        tuple(_count(v) for v in _list(item[kind])) for kind in ("genuine", "imitation")
+    )
+    _require(step > 0 and 0 < len(genuine) == len(imitation) <= _MOST_BINS)
+    return KnownScores(_number(item["start"]), step, genuine, imitation, _count(item["writers"]))
