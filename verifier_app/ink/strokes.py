@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
@@ -99,7 +100,7 @@ def from_points(
                 None if times is None else times[a:b],
                 None if forces is None else forces[a:b],
             )
-            for a, b in zip(edges, edges[1:], strict=False)
+            for a, b in itertools.pairwise(edges)
             if b > a
         ),
         pen_width,
