@@ -1,0 +1,52 @@
+"""What every twin network of the program offers, whatever is inside it."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import TypedDict
+
+import torch
+from torch import Tensor
+
+
+class Encoded(TypedDict):
+    """What the encoder makes of `N` samples.
+
+    Attributes:
+        embedding: `(N, 4096)` float.
+        cells: `(N, C, h, w)` float map of the strips for local matching, or None where the
+            network compares embeddings only.
+        mass: `(N, h, w)` float, share of ink in each cell, 0 to 1, or None.
+    """
+
+    embedding: Tensor
+    cells: Tensor | None
+    mass: Tensor | None
+
+
+class Twin(torch.nn.Module, ABC):
+    """Two sub-networks with the same weights, and what compares their outputs.
+
+    A subclass must also build on torch's meta device: a model file is checked against such a
+    network, which has shapes but no memory, before a tensor is read.
+    """
+
+    @abstractmethod
+    def encode(self, views: Tensor, strips: Tensor) -> Encoded:
+        """What one sub-network sees.
+
+        Args:
+            views: `(N, 1, 105, 105)` float, 0 to 1, ink bright on black: the whole sample.
+            strips: `(N, 1, 105, W)` float likewise: the ink as large as it fits. A network
+                that has no use for strips ignores them.
+        """
+
+    @abstractmethod
+    def compare(self, a: Encoded, b: Encoded) -> Tensor:
+        """Logits `(N,)` of `N` pairs, larger for the same hand; the same for `(b, a)`."""
+
+    def forward(
+        self, views_a: Tensor, strips_a: Tensor, views_b: Tensor, strips_b: Tensor
+    ) -> Tensor:
+        """Logits `(N,)` of `N` pairs straight from their pictures."""
+        return self.compare(self.encode(views_a, strips_a), self.encode(views_b, strips_b))
