@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from verifier_app.imaging.clean import Cleaning
-from verifier_app.imaging.prepare import VERSION, Step, prepare, steps
+from verifier_app.imaging.prepare import VERSION, Step, prepare, shaped, steps
 
-__all__ = ["VERSION", "Cleaning", "Step", "prepare", "steps"]
+__all__ = ["VERSION", "Cleaning", "Step", "prepare", "shaped", "steps"]

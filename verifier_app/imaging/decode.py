@@ -230,7 +230,7 @@ def _from_ink(ink: Ink) -> Decoded:
         digest.update(b"|")
     if not any(stroke.x.size for stroke in ink.strokes):
         raise SampleError("The drawing is empty.", "Draw something first.")
-    grey = render(ink, height=INK_HEIGHT, pen_width=ink.pen_width)
+    grey = render(ink, height=INK_HEIGHT)
     source = SampleSource(None, digest.hexdigest(), grey.shape[1], grey.shape[0], "ink")
     return Decoded(source, grey, two_tone=False, drawn=True)
 

@@ -111,6 +111,28 @@ def _without_foreign(mask: npt.NDArray[np.uint8], cleaning: Cleaning) -> npt.NDA
     return cleaning_steps.without_specks(mask, width) if cleaning.specks else mask
 
 
+def shaped(sample: Sample, resolution: int) -> FloatArray:
+    """The ink of a signature as the strip holds it, without its surround, but finer.
+
+    Args:
+        sample: As for `prepare`.
+        resolution: Pixels per pixel of the strip.
+
+    Returns:
+        float32, at most `(105, 315)` times `resolution`, 0 to 1.
+
+    Raises:
+        SampleError: No picture, damaged, too large, or without ink.
+    """
+    found = cleaned(decode(sample), Cleaning())
+    left, top, width, height = cleaning_steps.bounding_box(found.mask)
+    if width == 0:
+        raise SampleError("No ink was found.", "Check that it is the right picture, or crop closer.")
+    mask = found.mask[top : top + height, left : left + width]
+    room = 2 * views.SIGNATURE_MARGIN
+    return views.fitted(mask, VIEW - room, STRIP_WIDTH - room, found.stroke, resolution)
+
+
 def steps(
     sample: Sample, *, cleaning: Cleaning | None = None, crop: Box | None = None, page: int = 0
 ) -> list[Step]:

@@ -26,7 +26,7 @@ _MOST_SHRINKING = 0.3
 Mask = npt.NDArray[np.uint8]
 
 
-def fitted(mask: Mask, height: int, width: int, stroke: float) -> FloatArray:
+def fitted(mask: Mask, height: int, width: int, stroke: float, resolution: int = 1) -> FloatArray:
     """The ink of `mask`, as large as it fits into `(height, width)`, aspect ratio kept.
 
     Args:
@@ -34,9 +34,10 @@ def fitted(mask: Mask, height: int, width: int, stroke: float) -> FloatArray:
         height: Rows of the result.
         width: Columns of the largest result; the result is as wide as the ink needs.
         stroke: Typical stroke width in `mask`, in pixels.
+        resolution: Pixels of the result per pixel of a view; training warps finer pictures.
 
     Returns:
-        float32 `(height', width')`, at most `(height, width)`, 0 to 1.
+        float32 `(height', width')`, at most `resolution` times `(height, width)`, 0 to 1.
     """
     scale = min(height / mask.shape[0], width / mask.shape[1])
     rows = int(np.clip(round(mask.shape[0] * scale), 1, height))
@@ -45,7 +46,8 @@ def fitted(mask: Mask, height: int, width: int, stroke: float) -> FloatArray:
     shrinks = mask.shape[1] > fine_size[0]
     fine = cv2.resize(mask, fine_size, interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC)
     shaped = with_nominal_width(fine.astype(np.uint8), stroke * scale * OVERSAMPLING)
-    return cv2.resize(shaped, (columns, rows), interpolation=cv2.INTER_AREA).astype(np.float32)
+    size = (columns * resolution, rows * resolution)
+    return cv2.resize(shaped, size, interpolation=cv2.INTER_AREA).astype(np.float32)
 
 
 def with_nominal_width(fine: Mask, stroke: float) -> FloatArray:

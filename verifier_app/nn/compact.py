@@ -1,0 +1,222 @@
+"""The project's own encoder, and the local matcher on its feature maps.
+
+The encoder turns one 105x105 view into 4096 numbers, as the network of Koch et al. (2015)
+does, with a hundredth of its parameters. For signatures the same encoder, with the same
+weights, also reads the strip at full height, and the matcher compares its cells: each
+inked cell of one strip attends to the cells of the other near it (dense matching in the
+line of DeepEMD, Zhang et al. 2020), and what differs after matching decides. Matching
+parts generalises to writers never met better than one global vector does.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812 - the field's usual name
+
+from verifier_app.nn.network import Encoded, Twin
+from verifier_app.types import EMBEDDING
+
+_CELL = 8
+"""Pixels of the strip per cell of the map."""
+
+
+class Residual(nn.Module):
+    """Two 3x3 convolutions around a shortcut (He et al. 2016)."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.first = nn.Conv2d(width, width, 3, padding=1, bias=False)
+        self.first_norm = nn.BatchNorm2d(width)
+        self.second = nn.Conv2d(width, width, 3, padding=1, bias=False)
+        self.second_norm = nn.BatchNorm2d(width)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """`(N, width, h, w)` to the same shape."""
+        inner = F.relu(self.first_norm(self.first(x)))
+        return F.relu(x + self.second_norm(self.second(inner)))
+
+
+class Encoder(nn.Module):
+    """Convolutional stages, each halving the resolution.
+
+    Args:
+        widths: Channels after each halving; the first is the 5x5 stem.
+        blocks: Residual blocks after each halving.
+        cells: Channels of the map that it returns, at an eighth of the resolution or
+            at that of its last stage if there are more than three; the last two stages
+            both feed it, so that detail of the line is not lost.
+    """
+
+    def __init__(self, widths: Sequence[int], blocks: Sequence[int], cells: int) -> None:
+        super().__init__()
+        stages: list[nn.Module] = []
+        before = 1
+        for index, (width, count) in enumerate(zip(widths, blocks, strict=True)):
+            size = 5 if index == 0 else 3
+            conv = nn.Conv2d(before, width, size, stride=2, padding=size // 2, bias=False)
+            stages.append(
+                nn.Sequential(conv, nn.BatchNorm2d(width), nn.ReLU(), *(Residual(width) for _ in range(count)))
+            )
+            before = width
+        self.stages = nn.ModuleList(stages)
+        self.project = nn.Conv2d(widths[-1] + widths[-2], cells, 1)
+
+    def forward(self, pictures: Tensor) -> Tensor:
+        """`(N, 1, H, W)` 0 to 1, ink bright, to `(N, cells, ceil(H / 2^k), ceil(W / 2^k))`."""
+        x = pictures
+        finer = x
+        for stage in self.stages:
+            finer, x = x, stage(x)
+        detail = F.max_pool2d(finer, 2, ceil_mode=True)
+        return self.project(torch.cat([x, detail], dim=1))
+
+
+class Matcher(nn.Module):
+    """Compares two maps of cells; symmetric in its arguments.
+
+    Args:
+        cells: Channels of the maps.
+        most: Only this many cells with the most ink take part.
+        hidden: Width of what is said about each matched cell.
+    """
+
+    def __init__(self, cells: int, most: int = 160, hidden: int = 48) -> None:
+        super().__init__()
+        self.most = most
+        self.query = nn.Linear(cells, cells, bias=False)
+        self.sharpness = nn.Parameter(torch.tensor(8.0))
+        self.reach = nn.Parameter(torch.tensor([0.15, 0.08]))
+        self.about = nn.Sequential(
+            nn.Linear(2 * cells + 4, hidden), nn.ReLU(), nn.Linear(hidden, hidden), nn.ReLU()
+        )
+        self.decide = nn.Sequential(nn.Linear(2 * hidden + 4, hidden), nn.ReLU(), nn.Linear(hidden, 1))
+
+    def select(self, cells: Tensor, mass: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """The inked cells of each map.
+
+        Returns:
+            Features `(N, K, C)`, ink `(N, K)` that sums to 1, positions `(N, K, 2)`.
+        """
+        count, channels, height, width = cells.shape
+        flat = mass.reshape(count, -1)
+        ink, index = flat.topk(min(self.most, flat.shape[1]), dim=1)
+        picked = cells.reshape(count, channels, -1).transpose(1, 2)
+        picked = picked.gather(1, index[..., None].expand(-1, -1, channels))
+        rows = torch.div(index, width, rounding_mode="floor").to(cells.dtype)
+        columns = (index % width).to(cells.dtype)
+        share = ink / ink.sum(dim=1, keepdim=True).clamp_min(1e-6)
+        return picked, share, torch.stack([rows, columns], dim=-1)
+
+    def forward(self, a: tuple[Tensor, Tensor, Tensor], b: tuple[Tensor, Tensor, Tensor]) -> Tensor:
+        """Logits `(N,)` of pairs of selections; larger supports the same writer."""
+        keys_a, keys_b = (F.normalize(self.query(x[0]), dim=-1) for x in (a, b))
+        with torch.no_grad():
+            # the two signatures' own centres are laid on each other before reach counts
+            shift = (b[2] * b[1][..., None]).sum(1) - (a[2] * a[1][..., None]).sum(1)
+        place_a, place_b = a[2] + shift[:, None, :], b[2]
+        pull = F.softplus(self.reach - 2.0).sqrt()
+        near_a, near_b = place_a * pull, place_b * pull
+        likeness = torch.cat([keys_a * self.sharpness, 2.0 * near_a], dim=-1) @ torch.cat(
+            [keys_b, near_b], dim=-1
+        ).transpose(1, 2)
+        likeness = likeness - near_a.square().sum(-1)[:, :, None] - near_b.square().sum(-1)[:, None, :]
+        forth = self._one_way((a[0], a[1], place_a), (b[0], b[1], place_b), likeness)
+        back = self._one_way((b[0], b[1], place_b), (a[0], a[1], place_a), likeness.transpose(1, 2))
+        return self.decide(forth + back).squeeze(-1)
+
+    def _one_way(
+        self, a: tuple[Tensor, Tensor, Tensor], b: tuple[Tensor, Tensor, Tensor], likeness: Tensor
+    ) -> Tensor:
+        """What is found about `a` in `b`, `(N, 2 * hidden + 4)`."""
+        logits = likeness + torch.log(b[1] + 1e-6)[:, None, :]
+        weights = logits.softmax(dim=-1)
+        found = weights @ b[0]
+        moved = (weights @ b[2] - a[2]) / _CELL
+        surprise = torch.logsumexp(logits, dim=-1, keepdim=True) / _CELL
+        size = moved.abs().sum(-1, keepdim=True)
+        said = self.about(torch.cat([(a[0] - found).abs(), a[0] * found, moved, size, surprise], dim=-1))
+        share = a[1][..., None]
+        mean = (said * share).sum(dim=1)
+        centre = (moved * share).sum(dim=1, keepdim=True)
+        spread = ((moved - centre).square() * share).sum(dim=1).add(1e-4).sqrt()
+        worst = (said * (share > 0)).amax(dim=1)
+        level = (surprise * share).sum(dim=1)
+        return torch.cat([mean, worst, spread, level, (size * share).sum(dim=1)], dim=-1)
+
+
+class Compact(Twin):
+    """Encoder, the embedding's head, and for signatures the matcher.
+
+    Args:
+        width: Channels of the stem; the later stages have 3, 6 and 8 times as many.
+        stages: How often the resolution is halved, 3 or 4.
+        depth: Residual blocks in the third and fourth stage; the second has one.
+        cells: Channels of the cells.
+        grid: The embedding is `4096 / grid^2` channels on a `grid` by `grid` raster.
+        matcher: Whether strips are matched cell by cell; otherwise the embeddings decide.
+    """
+
+    def __init__(
+        self,
+        width: int = 16,
+        stages: int = 3,
+        depth: int = 2,
+        cells: int = 64,
+        grid: int = 8,
+        *,
+        matcher: bool = True,
+    ) -> None:
+        super().__init__()
+        widths = [width * factor for factor in (1, 3, 6, 8)[:stages]]
+        self.encoder = Encoder(widths, [0, 1, depth, depth][:stages], cells)
+        self.grid = grid
+        channels = EMBEDDING // grid**2
+        self.spread: nn.Module = nn.Identity() if channels == cells else nn.Conv2d(cells, channels, 1)
+        self.matcher = Matcher(cells) if matcher else None
+        self.weights = nn.Parameter(torch.full((EMBEDDING,), -1.0 / math.sqrt(EMBEDDING)))
+        self.scale = nn.Parameter(torch.tensor(10.0))
+        self.bias = nn.Parameter(torch.tensor(0.0))
+
+    def embed(self, views: Tensor) -> Tensor:
+        """`(N, 1, 105, 105)` to `(N, 4096)`, of length 1."""
+        cells = self.spread(self.encoder(views))
+        return F.normalize(F.adaptive_avg_pool2d(cells, self.grid).flatten(1), dim=1)
+
+    def encode(self, views: Tensor, strips: Tensor) -> Encoded:
+        """Features of wholes `(N, 1, 105, 105)` and strips `(N, 1, 105, W)`, batched alike."""
+        if self.matcher is None:
+            return {"embedding": self.embed(views), "cells": None, "mass": None}
+        return {"embedding": self.embed(views), "cells": self.encoder(strips), "mass": ink_mass(strips)}
+
+    def compare(self, a: Encoded, b: Encoded) -> Tensor:
+        """Logits `(N,)` of pairs; symmetric, larger supports the same."""
+        if self.matcher is None:
+            return self.compare_embeddings(a["embedding"], b["embedding"])
+        logits: Tensor = self.matcher(self._selected(a), self._selected(b))
+        return logits
+
+    def _selected(self, encoded: Encoded) -> tuple[Tensor, Tensor, Tensor]:
+        if self.matcher is None or encoded["cells"] is None or encoded["mass"] is None:
+            message = "these features hold no cells to match"
+            raise ValueError(message)
+        return self.matcher.select(encoded["cells"], encoded["mass"])
+
+    def compare_embeddings(self, a: Tensor, b: Tensor) -> Tensor:
+        """Logits of pairs of embeddings: scaled cosine less what differs, weighted."""
+        return self.scale * (a * b).sum(dim=1) + ((a - b).abs() * self.weights).sum(dim=1) + self.bias
+
+
+def ink_mass(strips: Tensor) -> Tensor:
+    """Share of ink per cell, `(N, 1, H, W)` to `(N, ceil(H / 8), ceil(W / 8))`.
+
+    The convolutions' cells are centred on every eighth pixel, so the pooling is too.
+    """
+    height, width = strips.shape[-2:]
+    rows, columns = -(-height // _CELL), -(-width // _CELL)
+    padded = F.pad(strips, (_CELL // 2, columns * _CELL - width, _CELL // 2, rows * _CELL - height))
+    pooled = F.avg_pool2d(padded, _CELL)
+    return pooled[:, 0, :rows, :columns]

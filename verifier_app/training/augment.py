@@ -1,0 +1,126 @@
+"""Random changes of packed pictures: what pens, scanners and hands vary anyway.
+
+All changes are drawn from a generator that the caller seeds, so a step of a training is
+the same whenever it is repeated.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from verifier_app.types import FloatArray
+
+Picture = npt.NDArray[np.uint8]
+_MARGIN = 2
+
+
+@dataclass(frozen=True)
+class Distortion:
+    """How a whole group of samples is changed alike, which makes new identities of it."""
+
+    matrix: npt.NDArray[np.float64]
+
+    @staticmethod
+    def random(rng: np.random.Generator) -> Distortion:
+        """Mirrored, slanted or stretched, each now and then."""
+        flips = np.diag(rng.choice([1.0, -1.0], size=2, p=[0.7, 0.3]))
+        slant, stretch = rng.normal(0.0, 0.15), np.exp(rng.normal(0.0, 0.12))
+        return Distortion(flips @ np.array([[stretch, slant], [0.0, 1.0 / stretch]]))
+
+    @staticmethod
+    def none() -> Distortion:
+        """As it is."""
+        return Distortion(np.eye(2))
+
+
+def placed(picture: Picture, height: int, width: int) -> FloatArray:
+    """The unchanged picture in the middle of `(height, width)`, float32, 0 to 1.
+
+    `picture` has twice the resolution of the result.
+    """
+    size = (max(1, round(picture.shape[1] / 2)), max(1, round(picture.shape[0] / 2)))
+    small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
+    out = np.zeros((height, width), np.float32)
+    top, left = (height - size[1]) // 2, (width - size[0]) // 2
+    out[top : top + size[1], left : left + size[0]] = small / np.float32(255.0)
+    return out
+
+
+def varied(
+    picture: Picture, height: int, width: int, rng: np.random.Generator, group: Distortion, *, fill: bool = True
+) -> FloatArray:
+    """One random variant of a picture, `(height, width)` float32, 0 to 1.
+
+    Args:
+        picture: uint8, ink bright, twice the resolution of the result.
+        height: Rows of the result.
+        width: Columns of the result.
+        rng: Source of chance.
+        group: Change that the sample shares with others.
+        fill: Whether the ink is scaled to fill the result, as a strip is; otherwise its
+            size varies around what it is.
+    """
+    matrix = _affine(picture, height, width, rng, group, fill=fill)
+    if rng.random() < 0.6:
+        out = _warp_elastically(picture, matrix, height, width, rng)
+    else:
+        out = cv2.warpAffine(picture, matrix, (width, height), flags=cv2.INTER_LINEAR)
+    return _pen(out.astype(np.float32) / np.float32(255.0), rng)
+
+
+def _affine(
+    picture: Picture, height: int, width: int, rng: np.random.Generator, group: Distortion, *, fill: bool
+) -> npt.NDArray[np.float64]:
+    angle = rng.normal(0.0, 0.045)
+    cos, sin = np.cos(angle), np.sin(angle)
+    turn = np.array([[cos, -sin], [sin, cos]])
+    aspect = np.exp(rng.normal(0.0, 0.03))
+    own = turn @ np.array([[aspect, rng.normal(0.0, 0.03)], [0.0, 1.0 / aspect]])
+    linear = own @ group.matrix
+    rows, columns = picture.shape
+    if fill:
+        corners = np.abs(group.matrix) @ np.array([columns, rows], np.float64)
+        scale = min((width - 2 * _MARGIN) / corners[0], (height - 2 * _MARGIN) / corners[1])
+        scale *= rng.uniform(0.90, 1.04)
+    else:
+        scale = 0.5 * np.exp(rng.normal(0.0, 0.08))
+    linear = linear * scale
+    middle = np.array([width / 2, height / 2]) + rng.normal(0.0, 2.0, size=2)
+    shift = middle - linear @ np.array([columns / 2, rows / 2])
+    return np.column_stack([linear, shift])
+
+
+def _warp_elastically(
+    picture: Picture, matrix: npt.NDArray[np.float64], height: int, width: int, rng: np.random.Generator
+) -> Picture:
+    inverse = cv2.invertAffineTransform(matrix)
+    amplitude = rng.uniform(0.3, 1.8)
+    coarse = rng.normal(0.0, amplitude, size=(4, max(4, width // 30), 2)).astype(np.float32)
+    field = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC)
+    x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
+    x, y = x + field[..., 0], y + field[..., 1]
+    source_x = (inverse[0, 0] * x + inverse[0, 1] * y + inverse[0, 2]).astype(np.float32)
+    source_y = (inverse[1, 0] * x + inverse[1, 1] * y + inverse[1, 2]).astype(np.float32)
+    return cv2.remap(picture, source_x, source_y, cv2.INTER_LINEAR).astype(np.uint8)
+
+
+def _pen(ink: FloatArray, rng: np.random.Generator) -> FloatArray:
+    """Thicker, thinner, softer, two-tone, reduced, or with gaps in the line."""
+    if rng.random() < 0.2:
+        factor = rng.uniform(0.5, 0.85)
+        small = cv2.resize(ink, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+        ink = cv2.resize(small, (ink.shape[1], ink.shape[0]), interpolation=cv2.INTER_LINEAR)
+    if rng.random() < 0.7:
+        ink = cv2.GaussianBlur(ink, (0, 0), rng.uniform(0.4, 0.9))
+        ink = np.clip((ink - rng.uniform(0.25, 0.55)) * rng.uniform(1.5, 4.0) + 0.5, 0.0, 1.0)
+    if rng.random() < 0.1:
+        ink = (ink > rng.uniform(0.35, 0.6)).astype(np.float32)
+    if rng.random() < 0.1:
+        coarse = rng.random((ink.shape[0] // 4, ink.shape[1] // 4)).astype(np.float32)
+        noise = cv2.resize(coarse, (ink.shape[1], ink.shape[0]), interpolation=cv2.INTER_LINEAR)
+        ink = ink * np.clip(noise * 6.0 - rng.uniform(0.2, 1.0), 0.0, 1.0)
+    return ink.astype(np.float32)

@@ -1,0 +1,140 @@
+"""Batches of signatures: groups of one identity, its imitations, and strangers.
+
+An identity is a signature of one person, or one text in one person's hand. Its imitations
+are skilled forgeries where the set has them, and otherwise the same text by other writers,
+a weak imitation that many kinds of writing offer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from verifier_app.datasets import Labelled
+from verifier_app.training.augment import Distortion, varied
+from verifier_app.training.pack import Pack
+from verifier_app.types import STRIP_WIDTH, VIEW, FloatArray
+
+IndexArray = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, eq=False)
+class Identity:
+    """Indices into a pack: an identity's own samples and imitations of it."""
+
+    genuine: tuple[int, ...]
+    imitations: tuple[int, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Batch:
+    """Strips `(N, 105, 315)` and pairs of them: indices, target 0 or 1, weight (sum 1)."""
+
+    strips: FloatArray
+    first: IndexArray
+    second: IndexArray
+    target: FloatArray
+    weight: FloatArray
+
+
+def identities(rows: Sequence[Labelled], least: int = 3) -> dict[str, list[Identity]]:
+    """The identities of each set that have `least` samples and some imitation."""
+    genuine: dict[tuple[str, str, str], list[int]] = {}
+    forged: dict[tuple[str, str, str], list[int]] = {}
+    texts: dict[tuple[str, str], list[int]] = {}
+    for index, row in enumerate(rows):
+        known = genuine if row.kind == "genuine" else forged
+        known.setdefault((row.set, row.writer, row.text), []).append(index)
+        if row.text and row.kind == "genuine":
+            texts.setdefault((row.set, row.text), []).append(index)
+    found: dict[str, list[Identity]] = {}
+    for key, own in sorted(genuine.items()):
+        others = forged.get(key) or [
+            index for index in texts.get((key[0], key[2]), ()) if rows[index].writer != key[1]
+        ]
+        if len(own) >= least and others:
+            found.setdefault(key[0], []).append(Identity(tuple(own), tuple(others)))
+    return found
+
+
+class GroupSampler:
+    """Draws batches; step `t` of seed `s` is always the same batch.
+
+    Args:
+        pack: The samples.
+        weights: How often each set is drawn; sets that it does not name are left out.
+        groups: Identities in a batch, an even number; two at a time are of one set.
+        genuine: Samples of each identity.
+        imitations: Imitations of each identity.
+        seed: Of all chance.
+    """
+
+    def __init__(
+        self,
+        pack: Pack,
+        weights: Mapping[str, float],
+        *,
+        groups: int = 8,
+        genuine: int = 3,
+        imitations: int = 3,
+        seed: int = 0,
+    ) -> None:
+        self._pack = pack
+        self._known = {
+            name: found for name, found in identities(pack.rows, genuine).items() if weights.get(name, 0.0) > 0
+        }
+        self._names = sorted(self._known)
+        share = np.array([weights[name] for name in self._names])
+        self._share = share / share.sum()
+        self._groups, self._genuine, self._imitations, self._seed = groups, genuine, imitations, seed
+
+    def batch(self, step: int) -> Batch:
+        """The batch of step `step`."""
+        rng = np.random.default_rng([self._seed, step])
+        chosen: list[int] = []
+        distortions: list[Distortion] = []
+        for name in rng.choice(self._names, size=self._groups // 2, p=self._share):
+            people = self._known[str(name)]
+            picks = rng.choice(len(people), size=2, replace=len(people) < 2)
+            for person in (people[int(i)] for i in picks):
+                chosen += rng.choice(person.genuine, self._genuine, replace=False).tolist()
+                few = len(person.imitations) < self._imitations
+                chosen += rng.choice(person.imitations, self._imitations, replace=few).tolist()
+            # both groups of a set change alike: strangers differ by hand, not by distortion
+            distortion = Distortion.random(rng) if rng.random() < 0.6 else Distortion.none()
+            distortions += [distortion] * (2 * (self._genuine + self._imitations))
+        strips = np.stack(
+            [
+                varied(self._pack.pictures[index], VIEW, STRIP_WIDTH, rng, distortion)
+                for index, distortion in zip(chosen, distortions, strict=True)
+            ]
+        )
+        return Batch(strips, *self._pairs(rng))
+
+    def _pairs(self, rng: np.random.Generator) -> tuple[IndexArray, IndexArray, FloatArray, FloatArray]:
+        size = self._genuine + self._imitations
+        rows: list[tuple[int, int, float, float]] = []
+        own = self._groups * self._genuine * (self._genuine - 1) / 2
+        against = self._groups * self._genuine * self._imitations
+        for group in range(self._groups):
+            start = group * size
+            for i in range(self._genuine):
+                rows += [(start + i, start + j, 1.0, 0.5 / own) for j in range(i + 1, self._genuine)]
+                rows += [
+                    (start + i, start + self._genuine + j, 0.0, 0.38 / against) for j in range(self._imitations)
+                ]
+            # the other group of the same set: strangers
+            other = (group ^ 1) * size
+            for _ in range(2):
+                i, j = (int(v) for v in rng.integers(self._genuine, size=2))
+                rows.append((start + i, other + j, 0.0, 0.12 / (2 * self._groups)))
+        table = np.array(rows)
+        return (
+            table[:, 0].astype(np.int64),
+            table[:, 1].astype(np.int64),
+            table[:, 2].astype(np.float32),
+            table[:, 3].astype(np.float32),
+        )

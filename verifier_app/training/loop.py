@@ -1,0 +1,188 @@
+"""The loop that every training shares: steps, schedule, average of weights, checkpoints.
+
+Everything that chance decides at step `t` follows from the seed and `t`, so a training
+that was interrupted goes on exactly as if it had not been.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from copy import deepcopy
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import torch
+from torch import Tensor, nn
+
+BatchT = TypeVar("BatchT")
+Event = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """How long and how fast.
+
+    Attributes:
+        steps: Steps in all.
+        rate: Highest learning rate, reached after `warm_up` steps; a half cosine leads
+            from there to a hundredth of it.
+        decay: Weight decay of AdamW.
+        average: Decay of the moving average of the weights, which is what is kept.
+        every: Steps between two measurements.
+        save_seconds: Most seconds of work between two checkpoints.
+        clip: Largest norm of the gradient.
+    """
+
+    steps: int
+    rate: float = 1e-3
+    warm_up: int = 100
+    decay: float = 0.02
+    average: float = 0.998
+    every: int = 250
+    save_seconds: float = 25.0
+    clip: float = 2.0
+
+    def rate_at(self, step: int) -> float:
+        """The learning rate of step `step`, from 0."""
+        if step < self.warm_up:
+            return self.rate * (step + 1) / self.warm_up
+        done = (step - self.warm_up) / max(1, self.steps - self.warm_up)
+        return self.rate * (0.01 + 0.99 * 0.5 * (1.0 + math.cos(math.pi * min(1.0, done))))
+
+
+class Loop(Generic[BatchT]):
+    """Trains a network on batches that a function draws by step.
+
+    Args:
+        network: What is trained, in place.
+        draw: The batch of a step; called in a thread of its own, one step ahead.
+        loss: The loss of a batch.
+        measure: Figures of the averaged network, for the log.
+        schedule: How long and how fast.
+        folder: Where checkpoint and log go; an unfinished training there is continued.
+        report: Is told every event, also the log's.
+    """
+
+    def __init__(
+        self,
+        network: nn.Module,
+        draw: Callable[[int], BatchT],
+        loss: Callable[[nn.Module, BatchT], Tensor],
+        measure: Callable[[nn.Module], Event],
+        schedule: Schedule,
+        folder: Path,
+        report: Callable[[Event], None] = lambda _event: None,
+    ) -> None:
+        self.network, self.schedule = network, schedule
+        self._draw, self._loss, self._measure = draw, loss, measure
+        self._folder, self._report = folder, report
+        self.averaged = deepcopy(network).requires_grad_(requires_grad=False)
+        self.optimiser = torch.optim.AdamW(
+            _decayed(network, schedule.decay), lr=schedule.rate, betas=(0.9, 0.99)
+        )
+        self.step = 0
+        self.seconds = 0.0
+
+    @property
+    def checkpoint(self) -> Path:
+        """The one checkpoint, replaced as a whole."""
+        return self._folder / "checkpoint.pt"
+
+    def run(self, until: int | None = None) -> nn.Module:
+        """Train to the end, or to step `until`; returns the averaged network."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        if self.checkpoint.exists():
+            self.restore()
+        end = self.schedule.steps if until is None else min(until, self.schedule.steps)
+        recent: list[float] = []
+        begun = saved = time.monotonic()
+        before = self.seconds
+        for batch in self._batches(self.step, end):
+            recent.append(self._one(batch))
+            self.step += 1
+            now = time.monotonic()
+            self.seconds = before + now - begun
+            last = self.step == end
+            if self.step % 25 == 0 or last:
+                self._tell({"event": "step", "loss": round(sum(recent) / len(recent), 4)})
+                recent.clear()
+            if self.step % self.schedule.every == 0 or last:
+                self._tell({"event": "measured", **self._measure(self.averaged)})
+            if now - saved > self.schedule.save_seconds or last:
+                self.save()
+                saved = time.monotonic()
+        return self.averaged
+
+    def save(self) -> None:
+        """Write the checkpoint; the old one stays until the new one is whole."""
+        state = {
+            "network": self.network.state_dict(),
+            "averaged": self.averaged.state_dict(),
+            "optimiser": self.optimiser.state_dict(),
+            "step": self.step,
+            "seconds": self.seconds,
+        }
+        partial = self.checkpoint.with_suffix(".part")
+        with partial.open("wb") as file:
+            torch.save(state, file)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(self.checkpoint)
+
+    def restore(self) -> None:
+        """Go on from the checkpoint."""
+        state = torch.load(self.checkpoint, weights_only=True, map_location="cpu")
+        self.network.load_state_dict(state["network"])
+        self.averaged.load_state_dict(state["averaged"])
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.step, self.seconds = int(state["step"]), float(state["seconds"])
+
+    def _one(self, batch: BatchT) -> float:
+        self.network.train()
+        for group in self.optimiser.param_groups:
+            group["lr"] = self.schedule.rate_at(self.step)
+        loss = self._loss(self.network, batch)
+        self.optimiser.zero_grad(set_to_none=True)
+        loss.backward()  # type: ignore[no-untyped-call]
+        nn.utils.clip_grad_norm_(self.network.parameters(), self.schedule.clip)
+        self.optimiser.step()
+        # early on a long average would only remember the first random weights
+        keep = min(self.schedule.average, (1.0 + self.step) / (10.0 + self.step))
+        with torch.no_grad():
+            for mean, now in zip(self.averaged.parameters(), self.network.parameters(), strict=True):
+                mean.lerp_(now, 1.0 - keep)
+            for mean, now in zip(self.averaged.buffers(), self.network.buffers(), strict=True):
+                if mean.is_floating_point():
+                    mean.lerp_(now, 1.0 - keep)
+                else:
+                    mean.copy_(now)
+        return float(loss.detach())
+
+    def _batches(self, start: int, end: int) -> Iterator[BatchT]:
+        """The batches of the steps, the next one drawn while this one is trained on."""
+        with ThreadPoolExecutor(1) as executor:
+            ahead = executor.submit(self._draw, start) if start < end else None
+            for step in range(start, end):
+                assert ahead is not None
+                batch = ahead.result()
+                ahead = executor.submit(self._draw, step + 1) if step + 1 < end else None
+                yield batch
+
+    def _tell(self, event: Event) -> None:
+        event = {"step": self.step, "seconds": round(self.seconds, 1), **event}
+        with (self._folder / "log.jsonl").open("a", encoding="utf-8") as file:
+            file.write(json.dumps(event) + "\n")
+        self._report(event)
+
+
+def _decayed(network: nn.Module, decay: float) -> list[dict[str, Any]]:
+    """Weight decay for matrices and kernels only, not for norms and biases."""
+    large = [p for p in network.parameters() if p.ndim > 1]
+    small = [p for p in network.parameters() if p.ndim <= 1]
+    return [{"params": large, "weight_decay": decay}, {"params": small, "weight_decay": 0.0}]

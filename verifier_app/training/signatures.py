@@ -1,0 +1,132 @@
+"""Training of the signature network: pairs of strips, matched cell by cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812 - the field's usual name
+
+from verifier_app.evaluation.rates import eer
+from verifier_app.nn.compact import Compact, ink_mass
+from verifier_app.training.augment import placed
+from verifier_app.training.groups import Batch, GroupSampler
+from verifier_app.training.loop import Event, Loop, Schedule
+from verifier_app.training.pack import Pack
+from verifier_app.types import STRIP_WIDTH, VIEW
+
+SHARES: Mapping[str, float] = {
+    "susig": 0.24,
+    "svc2004": 0.14,
+    "cedar": 0.18,
+    "dutch": 0.16,
+    "nisdcc_scans": 0.08,
+    "crossmedia": 0.08,
+    "unipen_words": 0.08,
+    "and_words": 0.04,
+}
+"""How often a set is drawn; skilled imitations matter most, other writing broadens."""
+
+
+def train(
+    network: Compact,
+    data: Pack,
+    validation: Pack,
+    schedule: Schedule,
+    folder: Path,
+    *,
+    seed: int = 0,
+    shares: Mapping[str, float] = SHARES,
+    report: Callable[[Event], None] = lambda _event: None,
+) -> nn.Module:
+    """Train a network with a matcher; returns its averaged weights."""
+    sampler = GroupSampler(data, shares, seed=seed)
+    compare = Comparisons(validation)
+    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    loop = Loop(network, sampler.batch, pair_loss, compare.measure, schedule, folder, report)
+    return loop.run()
+
+
+def pair_loss(network: nn.Module, batch: Batch) -> Tensor:
+    """Weighted binary cross-entropy over the pairs of a batch."""
+    assert isinstance(network, Compact)
+    assert network.matcher is not None
+    device = next(network.parameters()).device
+    strips = torch.from_numpy(batch.strips)[:, None].to(device)
+    cells = network.encoder(strips.contiguous(memory_format=torch.channels_last))
+    selected = network.matcher.select(cells, ink_mass(strips))
+    first, second = torch.from_numpy(batch.first).to(device), torch.from_numpy(batch.second).to(device)
+    # index_select: the backward of advanced indexing is far slower
+    one = tuple(part.index_select(0, first) for part in selected)
+    two = tuple(part.index_select(0, second) for part in selected)
+    logits = network.matcher(one, two)
+    target = torch.from_numpy(batch.target).to(device)
+    losses = F.binary_cross_entropy_with_logits(logits, target, reduction="none")
+    return (losses * torch.from_numpy(batch.weight).to(device)).sum()
+
+
+class Comparisons:
+    """The comparisons of `skilled-1` and `random-1` on packed samples, for measuring."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._strips = np.stack([placed(p, VIEW, STRIP_WIDTH) for p in pack.pictures])
+        self._pairs: dict[str, list[tuple[int, int, bool]]] = {}
+        sets = sorted({row.set for row in pack.rows if row.kind == "forged"})
+        for name in sets:
+            people: dict[str, tuple[list[int], list[int]]] = {}
+            for index, row in enumerate(pack.rows):
+                if row.set == name:
+                    people.setdefault(row.writer, ([], []))[row.kind == "forged"].append(index)
+            skilled: list[tuple[int, int, bool]] = []
+            random: list[tuple[int, int, bool]] = []
+            for writer, (own, forged) in people.items():
+                for reference in own[:5]:
+                    skilled += [(reference, q, True) for q in own[5:]]
+                    skilled += [(reference, q, False) for q in forged]
+                random += [(own[0], q, True) for q in own[1:]]
+                random += [(own[0], q, False) for w, o in people.items() if w != writer for q in o[0][:2]]
+            self._pairs[f"skilled-1 {name}"] = skilled
+            self._pairs[f"random-1 {name}"] = random
+
+    def measure(self, network: nn.Module) -> Event:
+        """Equal error rates by protocol and set, and the mean of `skilled-1`."""
+        assert isinstance(network, Compact)
+        network.eval()
+        figures: Event = {}
+        with torch.inference_mode():
+            selected = self._features(network)
+            for name, pairs in self._pairs.items():
+                scores = self._scores(network, selected, pairs)
+                truth = np.array([same for _, _, same in pairs])
+                figures[name] = round(100 * eer(scores[truth], scores[~truth]), 2)
+        skilled = [value for name, value in figures.items() if name.startswith("skilled-1")]
+        figures["skilled-1 mean"] = round(sum(skilled) / max(1, len(skilled)), 2)
+        return figures
+
+    def _features(self, network: Compact) -> tuple[Tensor, ...]:
+        assert network.matcher is not None
+        device = next(network.parameters()).device
+        parts = []
+        for start in range(0, len(self._strips), 64):
+            strips = torch.from_numpy(self._strips[start : start + 64])[:, None].to(device)
+            cells = network.encoder(strips.contiguous(memory_format=torch.channels_last))
+            parts.append(network.matcher.select(cells, ink_mass(strips)))
+        return tuple(torch.cat(values) for values in zip(*parts, strict=True))
+
+    @staticmethod
+    def _scores(
+        network: Compact, selected: tuple[Tensor, ...], pairs: Sequence[tuple[int, int, bool]]
+    ) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+        assert network.matcher is not None
+        scores = []
+        for start in range(0, len(pairs), 128):
+            part = pairs[start : start + 128]
+            first = torch.tensor([p[0] for p in part], device=selected[0].device)
+            second = torch.tensor([p[1] for p in part], device=selected[0].device)
+            one = tuple(values.index_select(0, first) for values in selected)
+            two = tuple(values.index_select(0, second) for values in selected)
+            scores.append(network.matcher(one, two).cpu().double().numpy())
+        return np.concatenate(scores)
