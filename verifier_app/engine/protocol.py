@@ -1,0 +1,305 @@
+"""What can be asked of the engine, and what it answers: the table and its values.
+
+`KINDS` names every request with the types of its question and its answer; both
+processes use the same frozen values. Besides a `reply` the engine sends `error`,
+`cancelled` (also to a request that a newer one for its pane replaced) and `event`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar, Self
+
+from verifier_app.engine.frames import Message
+from verifier_app.engine.parts import Part, PartError
+from verifier_app.engine.samples import SampleRef
+from verifier_app.errors import EngineError, UserError
+from verifier_app.types import DEFAULT_OPERATING_POINT, VIEW, Profile
+
+REPLY, ERROR, CANCELLED, EVENT = "reply", "error", "cancelled", "event"
+_AREA = VIEW * VIEW
+READY, BEGUN = "ready", "begun"
+RESTARTED, STOPPED = "restarted", "stopped"
+"""Names of events: two of the engine, two that the client adds."""
+
+
+class Question(Part):
+    """Base of what can be asked; `kind` is its name in a message."""
+
+    kind: ClassVar[str]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A grey picture: `height * width` bytes, rows first, 0 black to 255 white."""
+
+    height: int
+    width: int
+    pixels: bytes
+
+    def __post_init__(self) -> None:
+        """Refuse pixels that do not fill the picture."""
+        if min(self.height, self.width) < 0 or len(self.pixels) != self.height * self.width:
+            problem = f"{len(self.pixels)} pixels for {self.height} x {self.width}"
+            raise ValueError(problem)
+
+
+@dataclass(frozen=True)
+class Hello(Question):
+    """Who answers, on which device, with which models?"""
+
+    kind: ClassVar[str] = "hello"
+
+
+@dataclass(frozen=True)
+class HelloReply(Part):
+    """The program's version, the device and why, and the model in use for each profile.
+
+    A profile whose model cannot be loaded holds `{"error": sentence}`.
+    """
+
+    version: str
+    device: dict[str, str]
+    models: dict[str, dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Prepare(Question):
+    """What becomes of a sample on its way to the network?"""
+
+    kind: ClassVar[str] = "prepare"
+    sample: SampleRef
+    profile: Profile = "signature"
+
+
+@dataclass(frozen=True)
+class PrepareReply(Part):
+    """A sample's pictures and facts.
+
+    Attributes:
+        sha256: Of the sample's bytes.
+        width: Of the source, in pixels.
+        height: Of the source, in pixels.
+        format: `PNG`, `JPEG`, ..., or `ink`.
+        box: Left, top, width, height of the ink in pixels of the source.
+        warnings: `{"code": ..., "text": ...}` each.
+        preview: The source in grey, reduced to what a screen can show.
+        clean: The cleaned crop, ink dark on white.
+        views: What the network sees, 105 x 105 each, ink bright on black; the whole first.
+    """
+
+    sha256: str
+    width: int
+    height: int
+    format: str
+    box: tuple[int, int, int, int]
+    warnings: tuple[dict[str, Any], ...]
+    preview: Picture
+    clean: Picture
+    views: tuple[Picture, ...]
+
+    def pack(self, blobs: list[bytes]) -> dict[str, Any]:
+        """The JSON form; preview, clean and all views together are a blob each."""
+        views = b"".join(view.pixels for view in self.views)
+        blobs += [self.preview.pixels, self.clean.pixels, views]
+        return {
+            "sha256": self.sha256,
+            "width": self.width,
+            "height": self.height,
+            "format": self.format,
+            "box": list(self.box),
+            "warnings": list(self.warnings),
+            "preview": [self.preview.height, self.preview.width],
+            "clean": [self.clean.height, self.clean.width],
+            "views": len(self.views),
+        }
+
+    @classmethod
+    def unpack(cls, values: Mapping[str, Any], blobs: tuple[bytes, ...] = ()) -> Self:
+        """Read the JSON form.
+
+        Raises:
+            PartError: It is not of that form.
+        """
+        facts = _PrepareFacts.unpack(values)
+        if len(blobs) != 3 or len(blobs[2]) != facts.views * _AREA:
+            raise PartError("views")
+        starts = range(0, len(blobs[2]), _AREA)
+        try:
+            return cls(
+                facts.sha256,
+                facts.width,
+                facts.height,
+                facts.format,
+                facts.box,
+                facts.warnings,
+                Picture(*facts.preview, blobs[0]),
+                Picture(*facts.clean, blobs[1]),
+                tuple(Picture(VIEW, VIEW, blobs[2][i : i + _AREA]) for i in starts),
+            )
+        except ValueError as error:
+            raise PartError(str(error)) from error
+
+
+@dataclass(frozen=True)
+class _PrepareFacts(Part):
+    """The header of a `PrepareReply`: sizes where that has pictures."""
+
+    sha256: str
+    width: int
+    height: int
+    format: str
+    box: tuple[int, int, int, int]
+    warnings: tuple[dict[str, Any], ...]
+    preview: tuple[int, int]
+    clean: tuple[int, int]
+    views: int
+
+
+@dataclass(frozen=True)
+class Compare(Question):
+    """What do a questioned sample and its references say about their origin?
+
+    `model` is a name or a file; None stands for the default of the profile.
+    """
+
+    kind: ClassVar[str] = "compare"
+    questioned: SampleRef
+    references: tuple[SampleRef, ...]
+    profile: Profile = "signature"
+    model: str | None = None
+    operating_point: str = DEFAULT_OPERATING_POINT
+
+
+@dataclass(frozen=True)
+class CompareReply(Part):
+    """`finding` is `Finding.as_dict()`, schema 1; the message holds its keys directly."""
+
+    finding: dict[str, Any]
+    elapsed_ms: float
+
+    def pack(self, blobs: list[bytes]) -> dict[str, Any]:  # noqa: ARG002 - one form for all
+        """The JSON form: the finding's keys and `elapsed_ms`."""
+        return {**self.finding, "elapsed_ms": self.elapsed_ms}
+
+    @classmethod
+    def unpack(cls, values: Mapping[str, Any], blobs: tuple[bytes, ...] = ()) -> Self:  # noqa: ARG003
+        """Read the JSON form.
+
+        Raises:
+            PartError: The time is missing.
+        """
+        finding = dict(values)
+        elapsed = finding.pop("elapsed_ms", None)
+        if not isinstance(elapsed, int | float):
+            raise PartError("elapsed_ms")
+        return cls(finding, float(elapsed))
+
+
+@dataclass(frozen=True)
+class Rank(Question):
+    """Which of several people (or signs) does a questioned sample fit best?"""
+
+    kind: ClassVar[str] = "rank"
+    questioned: SampleRef
+    people: dict[str, tuple[SampleRef, ...]]
+    profile: Profile = "signature"
+    model: str | None = None
+    operating_point: str = DEFAULT_OPERATING_POINT
+
+
+@dataclass(frozen=True)
+class RankReply(Part):
+    """`{"name": ..., "finding": ...}` each, the best first."""
+
+    ranking: tuple[dict[str, Any], ...]
+    elapsed_ms: float
+
+
+@dataclass(frozen=True)
+class Models(Question):
+    """Which model files are there?"""
+
+    kind: ClassVar[str] = "models"
+
+
+@dataclass(frozen=True)
+class ModelsReply(Part):
+    """A short description of each model file."""
+
+    models: tuple[dict[str, Any], ...]
+
+
+@dataclass(frozen=True)
+class Cancel(Question):
+    """Forget the request `of`; the engine's reader answers while its worker is busy."""
+
+    kind: ClassVar[str] = "cancel"
+    of: int
+
+
+@dataclass(frozen=True)
+class Shutdown(Question):
+    """End at once, whatever is being done."""
+
+    kind: ClassVar[str] = "shutdown"
+
+
+@dataclass(frozen=True)
+class Done(Part):
+    """An answer that says no more than that."""
+
+
+KINDS: dict[str, tuple[type[Question], type[Part]]] = {
+    Hello.kind: (Hello, HelloReply),
+    Prepare.kind: (Prepare, PrepareReply),
+    Compare.kind: (Compare, CompareReply),
+    Rank.kind: (Rank, RankReply),
+    Models.kind: (Models, ModelsReply),
+    Cancel.kind: (Cancel, Done),
+    Shutdown.kind: (Shutdown, Done),
+}
+"""Kind of request: type of the question, type of the answer."""
+
+
+@dataclass(frozen=True)
+class Failure(Part):
+    """Why a request has no answer.
+
+    `defect` tells a fault of the program from something that a person can put right;
+    `path` names the file concerned, if there is one.
+    """
+
+    what: str
+    remedy: str = ""
+    path: str | None = None
+    defect: bool = False
+
+    @classmethod
+    def of(cls, error: UserError) -> Failure:
+        """What a person can do something about."""
+        return cls(error.what, error.remedy, error.path)
+
+    def as_error(self) -> UserError:
+        """As an exception, for callers that wait for an answer."""
+        return EngineError(self.what, self.remedy, self.path)
+
+
+@dataclass(frozen=True)
+class Event(Part):
+    """Something the engine says unasked.
+
+    `ready`: everything is imported. `begun`: request `of` is being worked on. The client
+    adds `restarted` (an engine died and another one runs) and `stopped` (none runs).
+    """
+
+    name: str
+    of: int = 0
+
+
+def message_of(part: Part, kind: str, identity: int = 0, pane: str | None = None) -> Message:
+    """`part` as a message."""
+    blobs: list[bytes] = []
+    payload = part.pack(blobs)
+    return Message(kind, identity, payload, tuple(blobs), pane)

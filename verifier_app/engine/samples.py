@@ -1,0 +1,100 @@
+"""A sample as a message names it: the engine remembers nothing about earlier messages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Any, Self
+
+from verifier_app.engine.parts import Part, PartError, unpacked
+from verifier_app.errors import UserError
+from verifier_app.ink.strokes import from_lists, to_lists
+from verifier_app.types import Ink
+
+
+@dataclass(frozen=True)
+class SampleRef(Part):
+    """Exactly one of a file's path, a drawing, or the bytes of a file.
+
+    Attributes:
+        path: Absolute path of a picture file.
+        ink: A drawing.
+        data: The bytes of a picture file that was dropped or pasted.
+        name: What to call a sample that has no path.
+        crop: Left, top, width, height in pixels of the source: the part to look at.
+        page: Page of a file with several, from 0.
+        cleaning: Fields of `imaging.Cleaning` that are not automatic.
+    """
+
+    path: str | None = None
+    ink: Ink | None = None
+    data: bytes | None = None
+    name: str = ""
+    crop: tuple[int, int, int, int] | None = None
+    page: int = 0
+    cleaning: dict[str, Any] | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse none, or several, of the three kinds of sample."""
+        if sum(kind is not None for kind in (self.path, self.ink, self.data)) != 1:
+            problem = "a sample is one of path, ink and data"
+            raise ValueError(problem)
+
+    @property
+    def title(self) -> str:
+        """What to call the sample: the given name, or its file's."""
+        return self.name or ("" if self.path is None else PurePath(self.path).name)
+
+    def pack(self, blobs: list[bytes]) -> dict[str, Any]:
+        """The JSON form: `path`, `ink` or `blob`, and what is not the default."""
+        values: dict[str, Any] = {}
+        if self.path is not None:
+            values["path"] = self.path
+        elif self.ink is not None:
+            values["ink"] = to_lists(self.ink)
+        elif self.data is not None:
+            values["blob"] = len(blobs)
+            blobs.append(self.data)
+        values |= {"name": self.name} if self.name else {}
+        values |= {"crop": list(self.crop)} if self.crop is not None else {}
+        values |= {"page": self.page} if self.page else {}
+        values |= {"cleaning": self.cleaning} if self.cleaning else {}
+        return values
+
+    @classmethod
+    def unpack(cls, values: Mapping[str, Any], blobs: tuple[bytes, ...] = ()) -> Self:
+        """Read the JSON form.
+
+        Raises:
+            PartError: It is not of that form.
+        """
+        own = {name: value for name, value in values.items() if name not in ("ink", "data", "blob")}
+        plain = {
+            name: unpacked(own[name], hint, blobs, name)
+            for name, hint in _PLAIN.items()
+            if name in own
+        }
+        try:
+            ink = None if values.get("ink") is None else from_lists(values["ink"])
+            return cls(**plain, ink=ink, data=_blob(values.get("blob"), blobs))
+        except (UserError, ValueError) as error:
+            problem = f"sample: {error}"
+            raise PartError(problem) from error
+
+
+_PLAIN: dict[str, Any] = {
+    "path": str | None,
+    "name": str,
+    "crop": tuple[int, int, int, int] | None,
+    "page": int,
+    "cleaning": dict[str, Any] | None,
+}
+
+
+def _blob(index: object, blobs: tuple[bytes, ...]) -> bytes | None:
+    if index is None:
+        return None
+    if type(index) is not int or not 0 <= index < len(blobs):
+        raise PartError("blob")
+    return blobs[index]
