@@ -9,7 +9,7 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from verifier_app.ink.strokes import bounds
+from verifier_app.ink.strokes import bounds, natural_width
 from verifier_app.types import Ink, Stroke
 
 _Array: TypeAlias = npt.NDArray[np.float64]
@@ -19,8 +19,6 @@ PAPER = 255
 INK = 25
 """Grey of the darkest ink; a scanner does not find pure black either."""
 
-_NATURAL_WIDTH = 0.026
-"""Pen width as a share of the writing's size: 0.5 mm for a signature 19 mm high."""
 _LONGEST = 8.0
 """Drawings wider than this many heights are drawn smaller instead of wider."""
 _SUBPIXEL_BITS = 4
@@ -94,15 +92,14 @@ def _frame(ink: Ink, height: int, edge: int, pen_width: float | None) -> _Frame:
     x0, y0, x1, y1 = bounds(ink)
     high, wide = y1 - y0, x1 - x0
     room, longest = max(2.0, height - 2.0 * edge), _LONGEST * height
-    # Flat drawings count by a part of their length, so that a dash is not drawn fat.
-    size = max(high, 0.3 * wide)
     if pen_width is None:
-        nib = ink.pen_width or _NATURAL_WIDTH * size or 1.0
+        nib = ink.pen_width or natural_width(ink)
         scale = min(room / (high + nib), longest / (wide + nib), 0.25 * room / nib)
         pen = nib * scale
     else:
         pen = pen_width
-        high, wide = max(high, 1e-9 + 1e-6 * size), max(wide, 1e-9 + 1e-6 * size)
+        tiny = 1e-9 + 1e-6 * max(high, wide)
+        high, wide = max(high, tiny), max(wide, tiny)
         scale = min(max(2.0, room - pen) / high, max(2.0, longest - pen) / wide)
     width = max(8, math.ceil((x1 - x0) * scale + pen) + 2 * edge)
     left = (x0 + x1) / 2 - width / scale / 2

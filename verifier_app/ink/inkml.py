@@ -1,0 +1,251 @@
+"""Ink as InkML (W3C Recommendation "Ink Markup Language", 2011)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+from xml.etree.ElementTree import Element
+from xml.sax.saxutils import quoteattr
+
+import numpy as np
+import numpy.typing as npt
+
+from verifier_app.errors import SampleError
+from verifier_app.ink import markup
+from verifier_app.ink.strokes import POINT_LIMIT, STROKE_LIMIT, make_stroke
+from verifier_app.ink.tracedata import Channel, decode
+from verifier_app.types import FloatArray, Ink, Stroke
+
+_Column: TypeAlias = npt.NDArray[np.float64]
+
+_REMEDY = "Export the drawing again with the channels X and Y."
+_MILLISECONDS = {"ms": 1.0, "s": 1000.0, "us": 0.001, "ns": 1e-6}
+_MILLIMETRES = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "in": 25.4, "pt": 25.4 / 72, "himetric": 0.01}
+_FORCE_NAMES = ("F", "TP", "P")
+_FULL_SCALES = (1.0, 100.0, 255.0, 1023.0, 2047.0, 4095.0, 8191.0, 32767.0, 65535.0)
+"""What devices that do not tell count pressure up to."""
+
+_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?")
+
+
+def write(ink: Ink, path: str | Path) -> None:
+    """Write an InkML file; `read` gives the same ink back exactly.
+
+    Raises:
+        SampleError: The file cannot be written.
+    """
+    markup.write_whole(path, to_text(ink))
+
+
+def to_text(ink: Ink) -> str:
+    """The InkML document: channels X, Y, T (milliseconds), F (0 to 1), a brush's width."""
+    brush = ""
+    if ink.pen_width is not None:
+        width = quoteattr(number(ink.pen_width))
+        brush = (
+            '    <brush xml:id="pen">\n'
+            f'      <brushProperty name="width" value={width} units="dev"/>\n'
+            "    </brush>\n"
+        )
+    head = (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<ink xmlns="http://www.w3.org/2003/InkML">\n'
+        "  <definitions>\n"
+        f"{brush}"
+        '    <context xml:id="writing">\n'
+        '      <inkSource xml:id="tablet">\n'
+        "        <traceFormat>\n"
+        '          <channel name="X" type="decimal" units="dev"/>\n'
+        '          <channel name="Y" type="decimal" units="dev"/>\n'
+        '          <channel name="T" type="decimal" units="ms"/>\n'
+        '          <channel name="F" type="decimal" min="0" max="1" units="dev"/>\n'
+        "        </traceFormat>\n"
+        "      </inkSource>\n"
+        "    </context>\n"
+        "  </definitions>\n"
+    )
+    lines = [head]
+    refers = ' contextRef="#writing"' + (' brushRef="#pen"' if brush else "")
+    for stroke in ink.strokes:
+        rows = zip(
+            *(numbers(c) for c in (stroke.x, stroke.y, stroke.t, stroke.pressure)), strict=True
+        )
+        lines.append(f"  <trace{refers}>{', '.join(' '.join(row) for row in rows)}</trace>\n")
+    lines.append("</ink>\n")
+    return "".join(lines)
+
+
+def numbers(values: FloatArray) -> list[str]:
+    """The shortest decimal form of each number that gives the same float32 again."""
+    return [np.format_float_positional(v, unique=True, trim="-") for v in values]
+
+
+def number(value: float) -> str:
+    """The shortest decimal form that gives the same float again."""
+    return np.format_float_positional(value, unique=True, trim="-")
+
+
+def read(source: str | Path | bytes) -> Ink:
+    """Read InkML of any program: the traces that touch the paper, in their order.
+
+    Channels are found by the trace format; X and Y are needed, T and F (or TP) used
+    where present, others ignored. Lengths stay in the file's unit.
+
+    Raises:
+        SampleError: Not InkML, hostile, or without a drawing.
+    """
+    try:
+        return _from_tree(markup.parse(markup.load(source)))
+    except SampleError as error:
+        if not isinstance(source, bytes):
+            error.with_path(source)
+        raise
+
+
+@dataclass(frozen=True)
+class _Setting:
+    """What holds for a trace: its channels and the width of its brush."""
+
+    channels: tuple[Channel, ...]
+    width: float | None = None
+
+
+_PLAIN = (Channel("X"), Channel("Y"))
+
+
+def _from_tree(root: Element) -> Ink:
+    if root.tag != "ink":
+        raise SampleError("The file is XML, but not InkML.", _REMEDY)
+    named = {e.attrib["id"]: e for e in root.iter() if "id" in e.attrib}
+    strokes: list[Stroke] = []
+    width: float | None = None
+    points = 0
+    clock = 0.0
+    for trace, setting in _traces(root, named, _Setting(_PLAIN)):
+        if trace.get("type", "penDown") != "penDown":
+            continue
+        stroke = _stroke(trace, setting.channels, clock)
+        if stroke is None:
+            continue
+        points += len(stroke.x)
+        if points > POINT_LIMIT or len(strokes) >= STROKE_LIMIT:
+            raise SampleError("The file holds more than a drawing can have.", _REMEDY)
+        strokes.append(stroke)
+        clock = float(stroke.t[-1])
+        width = width if width is not None else setting.width
+    if not strokes:
+        raise SampleError("The file holds no pen stroke.", "Choose a file with a drawing.")
+    return Ink(tuple(strokes), width)
+
+
+def _traces(
+    parent: Element, named: dict[str, Element], setting: _Setting
+) -> Iterator[tuple[Element, _Setting]]:
+    for child in parent:
+        if child.tag == "context":
+            setting = _within(child, named, setting)
+        elif child.tag == "trace":
+            yield child, _within(child, named, setting)
+        elif child.tag == "traceGroup":
+            yield from _traces(child, named, _within(child, named, setting))
+
+
+def _within(element: Element, named: dict[str, Element], outer: _Setting) -> _Setting:
+    """The setting inside of an element: what it refers to and holds, over what was before."""
+    setting = outer
+    seen: set[int] = set()
+
+    def take(current: Element) -> None:
+        nonlocal setting
+        if id(current) in seen:  # contexts may refer to each other in circles
+            return
+        seen.add(id(current))
+        for key in ("contextRef", "inkSourceRef", "traceFormatRef", "brushRef"):
+            target = named.get(current.get(key, "").removeprefix("#"))
+            if target is not None:
+                take(target)
+        if current.tag == "traceFormat":
+            setting = _Setting(_channels(current), setting.width)
+        elif current.tag == "brush":
+            setting = _Setting(setting.channels, _brush_width(current, setting.channels))
+        elif current.tag in {"context", "inkSource"}:
+            for child in current:
+                take(child)
+
+    take(element)
+    return setting
+
+
+def _channels(trace_format: Element) -> tuple[Channel, ...]:
+    always = [_channel(e, optional=False) for e in trace_format.findall("channel")]
+    at_times = [
+        _channel(e, optional=True) for e in trace_format.findall("intermittentChannels/channel")
+    ]
+    return (*always, *at_times) or _PLAIN
+
+
+def _channel(element: Element, *, optional: bool) -> Channel:
+    return Channel(
+        name=element.get("name", ""),
+        units=element.get("units", ""),
+        low=_maybe(element.get("min")),
+        high=_maybe(element.get("max")),
+        default=_maybe(element.get("default")) or 0.0,
+        upwards=element.get("orientation") == "-ve",
+        optional=optional,
+    )
+
+
+def _brush_width(brush: Element, channels: tuple[Channel, ...]) -> float | None:
+    unit = next((c.units for c in channels if c.name == "X"), "")
+    for item in brush:
+        if item.tag == "brushProperty" and item.get("name") == "width":
+            value, own = _maybe(item.get("value")), item.get("units", unit)
+            if value is None or value <= 0:
+                return None
+            if own == unit:
+                return value
+            if own in _MILLIMETRES and unit in _MILLIMETRES:
+                return value * _MILLIMETRES[own] / _MILLIMETRES[unit]
+    return None
+
+
+def _maybe(text: str | None) -> float | None:
+    return float(text) if text is not None and _NUMBER.fullmatch(text.strip()) else None
+
+
+def _stroke(trace: Element, channels: tuple[Channel, ...], clock: float) -> Stroke | None:
+    """One trace; `clock` is when the one before ended, in milliseconds."""
+    table = decode("".join(trace.itertext()), channels)
+    if not len(table):
+        return None
+    place = {channel.name: k for k, channel in enumerate(channels)}
+    if "X" not in place or "Y" not in place:
+        raise SampleError("The drawing has no channels X and Y.", _REMEDY)
+    x, y = (
+        -table[:, place[name]] if channels[place[name]].upwards else table[:, place[name]]
+        for name in ("X", "Y")
+    )
+    if "T" in place:
+        time = table[:, place["T"]] * _MILLISECONDS.get(channels[place["T"]].units, 1.0)
+        time = np.maximum.accumulate(time) + (_maybe(trace.get("timeOffset")) or 0.0)
+    else:
+        time = clock + 10.0 * np.arange(1, len(table) + 1, dtype=np.float64)
+    if time[0] < clock:
+        time = time + (clock - time[0])
+    name = next((n for n in _FORCE_NAMES if n in place), None)
+    force = None if name is None else _share(table[:, place[name]], channels[place[name]])
+    return make_stroke(x, y, time, force)
+
+
+def _share(values: _Column, channel: Channel) -> _Column:
+    """Pressure as 0 to 1 of what the device can tell."""
+    low = channel.low or 0.0
+    high = channel.high
+    if high is None:
+        most = float(values.max())
+        high = next((full for full in _FULL_SCALES if most <= full), most)
+    return values if (low, high) == (0.0, 1.0) else (values - low) / max(high - low, 1e-9)

@@ -1,0 +1,108 @@
+"""Ink as SVG: paths that every browser draws, with time and pressure beside them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import numpy as np
+
+from verifier_app.errors import SampleError
+from verifier_app.ink import markup
+from verifier_app.ink.inkml import number, numbers
+from verifier_app.ink.strokes import POINT_LIMIT, STROKE_LIMIT, bounds, make_stroke, natural_width
+from verifier_app.types import Ink, Stroke
+
+_REMEDY = "Save it as a picture (PNG), or as InkML, and load that."
+_WORDS = re.compile(r"[-+.0-9eE]+")
+
+
+def write(ink: Ink, path: str | Path) -> None:
+    """Write an SVG file; `read` gives the same ink back exactly.
+
+    Raises:
+        SampleError: The file cannot be written, or the ink is empty.
+    """
+    markup.write_whole(path, to_text(ink))
+
+
+def to_text(ink: Ink) -> str:
+    """The SVG document: one path a stroke, its times and pressures as data attributes.
+
+    Raises:
+        SampleError: The ink is empty.
+    """
+    x0, y0, x1, y1 = bounds(ink)
+    pen = natural_width(ink) if ink.pen_width is None else ink.pen_width
+    box = " ".join(f"{v:.6g}" for v in (x0 - pen, y0 - pen, x1 - x0 + 2 * pen, y1 - y0 + 2 * pen))
+    own = "" if ink.pen_width is None else f' data-pen-width="{number(ink.pen_width)}"'
+    head = (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">\n'
+        f'  <g fill="none" stroke="#191919" stroke-width="{pen:.6g}"'
+        f' stroke-linecap="round" stroke-linejoin="round"{own}>\n'
+    )
+    lines = [head]
+    for stroke in ink.strokes:
+        xs, ys = numbers(stroke.x), numbers(stroke.y)
+        # A line to itself is what makes browsers draw a dot.
+        way = [f"{x} {y}" for x, y in zip(xs, ys, strict=True)]
+        d = "M" + "L".join(way if len(way) > 1 else way * 2)
+        t, p = " ".join(numbers(stroke.t)), " ".join(numbers(stroke.pressure))
+        lines.append(f'    <path d="{d}" data-t="{t}" data-pressure="{p}"/>\n')
+    lines.append("  </g>\n</svg>\n")
+    return "".join(lines)
+
+
+def read(source: str | Path | bytes) -> Ink:
+    """Read the ink in an SVG file that `write` made; foreign paths are left out.
+
+    Raises:
+        SampleError: Not SVG, hostile, or drawn by another program.
+    """
+    try:
+        root = markup.parse(markup.load(source))
+        if root.tag != "svg":
+            raise SampleError("The file is XML, but not SVG.", _REMEDY)
+        paths = [
+            e for e in root.iter("path") if "data-t" in e.attrib and "data-pressure" in e.attrib
+        ]
+        if not paths:
+            raise SampleError("The SVG file holds no pen strokes with their times.", _REMEDY)
+        if len(paths) > STROKE_LIMIT:
+            raise SampleError("The file holds more than a drawing can have.", _REMEDY)
+        return Ink(tuple(_stroke(path) for path in paths), _pen_width(root))
+    except SampleError as error:
+        if not isinstance(source, bytes):
+            error.with_path(source)
+        raise
+
+
+def _stroke(path: Element) -> Stroke:
+    d = path.get("d", "")
+    if re.search(r"[^-+.0-9eEML\s,]", d):
+        raise SampleError("A path of the SVG file is not made of straight pieces.", _REMEDY)
+    xy = _values(d).reshape(-1, 2) if len(_values(d)) % 2 == 0 else np.empty((0, 2))
+    t = _values(path.get("data-t", ""))
+    return make_stroke(xy[: len(t), 0], xy[: len(t), 1], t, _values(path.get("data-pressure", "")))
+
+
+def _values(text: str) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    words = _WORDS.findall(text)
+    if len(words) > 2 * POINT_LIMIT:
+        raise SampleError("The file holds more than a drawing can have.", _REMEDY)
+    try:
+        return np.array([float(word) for word in words])
+    except ValueError as error:
+        raise SampleError("The SVG file holds a broken number.", _REMEDY) from error
+
+
+def _pen_width(root: Element) -> float | None:
+    for group in root.iter("g"):
+        width = group.get("data-pen-width")
+        if width is not None:
+            values = _values(width)
+            if len(values) == 1 and 0 < values[0] < np.inf:
+                return float(values[0])
+    return None
