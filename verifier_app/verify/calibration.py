@@ -137,7 +137,7 @@ class Block:
 
     def llr(self, numbers: Array) -> Array:
         """Unclipped llr `(N,)` of `features` `(N, 6)`."""
-        # Element by element: a matrix product may round differently by batch size.
+        # Not a matrix product, which may round differently by batch size.
         return np.asarray((numbers * np.array(self.weights)).sum(axis=1) + self.bias, np.float64)
 
     def clip(self, llr: float) -> float:
@@ -333,9 +333,6 @@ def _words(known: Sequence[Comparison], same: Array, other: Array, writers: int,
         f"{writers} writers of {sets}"
     )
     return f"{text}; {note}" if note else text
-
-
-# Reading a card ---------------------------------------------------------------
 
 
 def _require(good: bool) -> None:
