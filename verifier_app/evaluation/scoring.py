@@ -1,0 +1,189 @@
+"""Raw scores and llr of a protocol's comparisons; each sample is read and embedded once."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+
+from verifier_app.datasets import Collection, Labelled, Stored
+from verifier_app.errors import UserError
+from verifier_app.evaluation.protocols import Compared, OneOfMany
+from verifier_app.evaluation.rates import Array
+from verifier_app.types import Features, Prepared, Profile
+from verifier_app.verify.calibration import Calibration, Comparison
+
+if TYPE_CHECKING:
+    from verifier_app.nn import Model
+
+_SAMPLES_AT_ONCE = 64
+_PAIRS_AT_ONCE = 2048
+
+Progress = Callable[[str, int, int], None]
+"""Told what is being done, how much of it is done, and how much there is."""
+
+
+class Scorer(Protocol):
+    """What measuring needs of a network."""
+
+    def prepare(self, sample: Stored) -> Prepared:
+        """What the network sees of a sample; UserError where there is nothing to see."""
+        ...
+
+    def features(self, prepared: Sequence[Prepared]) -> Sequence[Features]:
+        """What the encoder makes of each."""
+        ...
+
+    def raw(self, a: Sequence[Features], b: Sequence[Features]) -> Array:
+        """Raw scores `(N,)` of `a[i]` against `b[i]`, larger for the same hand."""
+        ...
+
+
+@dataclass(frozen=True, eq=False)
+class NetworkScorer:
+    """A model file's network as a `Scorer`."""
+
+    model: Model
+    profile: Profile = "signature"
+
+    def prepare(self, sample: Stored) -> Prepared:
+        """The sample's views for the model's profile."""
+        from verifier_app import imaging  # OpenCV: not before pictures are read
+
+        return imaging.prepare(sample, profile=self.profile)
+
+    def features(self, prepared: Sequence[Prepared]) -> Sequence[Features]:
+        """See `Model.features`."""
+        return self.model.features(prepared)
+
+    def raw(self, a: Sequence[Features], b: Sequence[Features]) -> Array:
+        """See `Model.raw`."""
+        return self.model.raw(a, b)
+
+
+@dataclass(frozen=True, eq=False)
+class Scored:
+    """A comparison with its scores.
+
+    Attributes:
+        comparison: What was compared.
+        raws: `(R,)` raw scores against each reference.
+        among: `(R (R - 1) / 2,)` raw scores among the references, in the order of
+            `itertools.combinations`.
+    """
+
+    comparison: Compared
+    raws: Array
+    among: Array
+
+
+class Scores:
+    """Raw scores of pairs of samples, each sample embedded and each pair compared once.
+
+    Args:
+        collection: Where samples are read from.
+        scorer: The network.
+        progress: Told how far embedding and comparing are.
+    """
+
+    def __init__(
+        self, collection: Collection, scorer: Scorer, progress: Progress | None = None
+    ) -> None:
+        self._collection = collection
+        self._scorer = scorer
+        self._progress: Progress = progress or (lambda _what, _done, _all: None)
+        self._features: dict[str, Features] = {}
+        self._raw: dict[tuple[str, str], float] = {}
+        self.failures: dict[str, str] = {}
+        """Samples that could not be used (failures to acquire), with the sentence why."""
+
+    def embed(self, rows: Iterable[Labelled]) -> None:
+        """Reads and embeds the samples that are not yet known."""
+        wanted = {row.key: row for row in rows}
+        fresh = [r for k, r in wanted.items() if k not in self._features and k not in self.failures]
+        for start in range(0, len(fresh), _SAMPLES_AT_ONCE):
+            self._progress("samples", start, len(fresh))
+            keys, prepared = [], []
+            for row in fresh[start : start + _SAMPLES_AT_ONCE]:
+                try:
+                    prepared.append(self._scorer.prepare(self._collection.read(row)))
+                    keys.append(row.key)
+                except UserError as error:
+                    self.failures[row.key] = str(error)
+            self._features.update(zip(keys, self._scorer.features(prepared), strict=True))
+        self._progress("samples", len(fresh), len(fresh))
+
+    def raws(self, pairs: Sequence[tuple[Labelled, Labelled]]) -> Array:
+        """Raw scores `(N,)` of pairs; NaN where a sample could not be used."""
+        self.embed(itertools.chain.from_iterable(pairs))
+        names = [_unordered(a.key, b.key) for a, b in pairs]
+        usable = (n for n in dict.fromkeys(names) if not self.failures.keys() & set(n))
+        fresh = [name for name in usable if name not in self._raw]
+        for start in range(0, len(fresh), _PAIRS_AT_ONCE):
+            self._progress("pairs", start, len(fresh))
+            batch = fresh[start : start + _PAIRS_AT_ONCE]
+            left, right = ([self._features[pair[k]] for pair in batch] for k in (0, 1))
+            self._raw.update(zip(batch, self._scorer.raw(left, right).tolist(), strict=True))
+        self._progress("pairs", len(fresh), len(fresh))
+        return np.array([self._raw.get(name, np.nan) for name in names], np.float64)
+
+    def compare(self, compared: Sequence[Compared]) -> list[Scored]:
+        """Scores of a protocol's comparisons, without those that could not be made."""
+        pairs: list[tuple[Labelled, Labelled]] = []
+        for comparison in compared:
+            pairs += [(comparison.questioned, r) for r in comparison.references]
+            pairs += itertools.combinations(comparison.references, 2)
+        values = self.raws(pairs)
+        found, at = [], 0
+        for comparison in compared:
+            number = len(comparison.references)
+            middle, end = at + number, at + number * (number + 1) // 2
+            if np.isfinite(values[at:end]).all():
+                found.append(Scored(comparison, values[at:middle], values[middle:end]))
+            at = end
+        return found
+
+    def choose(self, trials: Sequence[OneOfMany]) -> list[tuple[OneOfMany, Array]]:
+        """Raw scores `(N,)` of the choices of each trial, without trials that failed."""
+        values = self.raws([(t.questioned, c) for t in trials for c in t.choices])
+        ends = np.cumsum([len(t.choices) for t in trials])
+        split = np.split(values, ends[:-1])
+        return [(t, v) for t, v in zip(trials, split, strict=True) if np.isfinite(v).all()]
+
+
+def llrs(scored: Sequence[Scored], calibration: Calibration | None) -> Array:
+    """Unclipped llr `(N,)`; the mean raw score where there is no calibration."""
+    if calibration is None:
+        return np.array([s.raws.mean() for s in scored], np.float64)
+    values = np.empty(len(scored))
+    for number in {len(s.raws) for s in scored}:
+        at = [i for i, s in enumerate(scored) if len(s.raws) == number]
+        values[at] = calibration.llrs([scored[i].raws for i in at], [scored[i].among for i in at])
+    return values
+
+
+def for_calibration(scored: Iterable[Scored]) -> list[Comparison]:
+    """The form that `verify.calibration.fit` takes.
+
+    Random comparisons are left out: "not the same" means a skilled imitation, for
+    characters another one of the same alphabet.
+    """
+    return [
+        Comparison(
+            raws=s.raws,
+            among=s.among,
+            genuine=s.comparison.kind == "genuine",
+            writer=s.comparison.group,
+            set=s.comparison.set,
+            questioned=s.comparison.questioned.key,
+        )
+        for s in scored
+        if s.comparison.kind != "random"
+    ]
+
+
+def _unordered(a: str, b: str) -> tuple[str, str]:
+    return (a, b) if a <= b else (b, a)
