@@ -140,7 +140,7 @@ def _weights(
     usual = float(np.median(moving)) if len(moving) else 1.0
     weights = []
     for stroke, speed in zip(ink.strokes, speeds, strict=True):
-        relative = np.clip(speed / usual, 0.25, 4.0) if speed.any() else np.ones(len(speed))
+        relative = np.clip(speed / usual, 0.4, 4.0) if speed.any() else np.ones(len(speed))
         force = 2.0 * stroke.pressure.astype(np.float64) - 1.0
         width = (1.0 + pressure_effect * force) * relative**-speed_effect
         light = np.clip(0.25 * np.log2(relative) - 0.5 * force + 0.3, 0.0, 1.0)

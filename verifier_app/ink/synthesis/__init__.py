@@ -7,6 +7,7 @@ and Plamondon, "Development of a Sigma-Lognormal representation for on-line sign
 inspired approach for biometrics" (2015). No real handwriting is in it.
 """
 
+from verifier_app.ink.synthesis.signs import Sign
 from verifier_app.ink.synthesis.writer import Writer
 
-__all__ = ["Writer"]
+__all__ = ["Sign", "Writer"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -29,6 +29,14 @@ class PenHabits:
     contrast: float
     lightness: float
     taper: float
+
+    def at_hand(self, rng: np.random.Generator) -> PenHabits:
+        """The same habits with the pen that happens to lie there."""
+        if rng.random() < 0.6:
+            width = self.width * float(np.exp(rng.normal(0.0, 0.06)))
+        else:
+            width = _pen_width(rng)
+        return replace(self, width=width)
 
 
 @dataclass(frozen=True)
@@ -100,7 +108,7 @@ class Habits:
             peculiarity=_within(rng.lognormal(np.log(0.09), 0.3), 0.04, 0.18),
             spread=_within(rng.lognormal(0.0, 0.25), 0.55, 1.8),
             pen=PenHabits(
-                width=_within(rng.lognormal(np.log(0.4), 0.22), 0.24, 0.8),
+                width=_pen_width(rng),
                 force=_within(rng.normal(0.55, 0.09), 0.3, 0.8),
                 contrast=_within(rng.normal(0.13, 0.06), 0.0, 0.3),
                 lightness=_within(rng.normal(0.09, 0.04), 0.0, 0.2),
@@ -109,11 +117,15 @@ class Habits:
         )
 
 
+def _pen_width(rng: np.random.Generator) -> float:
+    return _within(rng.lognormal(np.log(0.4), 0.22), 0.24, 0.8)
+
+
 def _within(value: float | np.floating, low: float, high: float) -> float:
     return float(min(max(float(value), low), high))
 
 
-_ONSETS = "b d f g h k l m n p r s t v w z br dr fl gr kl pr sk st tr vr"
+_ONSETS = "b c d f g h j k l m n p r s t v w y z br dr fl gr kl pr sk st tr vr"
 _VOWELS = "a e i o u a e o ei ou"
 _ENDINGS = "l m n r s t k x nd rk lt sk y"
 
@@ -121,6 +133,8 @@ _ENDINGS = "l m n r s t k x nd rk lt sk y"
 def invented_word(rng: np.random.Generator, syllables: int) -> str:
     """Letters that can be spoken and mean nothing, small throughout."""
     parts = [_pick(rng, _ONSETS) + _pick(rng, _VOWELS) for _ in range(syllables)]
+    if rng.random() < 0.2:
+        parts[0] = parts[0].lstrip("bcdfghjklmnpqrstvwyz")
     return "".join(parts) + (_pick(rng, _ENDINGS) if rng.random() < 0.7 else "")
 
 

@@ -68,13 +68,14 @@ def _hand(owner: Habits, forger: Habits, clumsy: float, rng: np.random.Generator
         tempo=max(forger.tempo, 0.9 * owner.tempo),
         isochrony=forger.isochrony,
         spread=1.0,
-        pen=forger.pen,
+        # A forger takes a pen like the owner's; the pressure is the forger's own.
+        pen=replace(forger.pen, width=owner.pen.at_hand(rng).width),
     )
 
 
 def _misjudged(plan: Plan, clumsy: float, rng: np.random.Generator) -> Plan:
     """Wrong proportions: of the whole, of words, of letters, and of single targets."""
-    amount = 0.35 + 0.65 * clumsy
+    amount = 0.5 + 0.8 * clumsy
     parts, words = plan.part.astype(int), plan.word.astype(int)
     n = len(parts)
     at = plan.at.copy()

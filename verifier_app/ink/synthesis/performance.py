@@ -73,14 +73,14 @@ def vary(plan: Plan, spread: float, rng: np.random.Generator) -> Plan:
     """
     n = len(plan.turn)
     length = np.hypot(*np.diff(plan.at, axis=0, prepend=plan.at[:1]).T)
-    scatter = np.minimum(0.022 + 0.032 * length, 0.35)[:, None] * rng.normal(0.0, spread, (n, 2))
+    scatter = np.minimum(0.024 + 0.036 * length, 0.4)[:, None] * rng.normal(0.0, spread, (n, 2))
     parts = plan.part.astype(int)
-    shift = rng.normal(0.0, 0.04 * spread, (parts.max() + 1, 2))
+    shift = rng.normal(0.0, 0.045 * spread, (parts.max() + 1, 2))
     shift[:, 0] += np.cumsum(rng.normal(0.0, 0.03 * spread, len(shift)))
     words = plan.word.astype(int)
     leap = rng.normal(0.0, 0.12 * spread, (words.max() + 1, 2))
     leap[0] = 0.0
-    drift = 0.06 * spread * wander(np.arange(n) / 12.0, 2, rng)
+    drift = 0.07 * spread * wander(np.arange(n) / 12.0, 2, rng)
     swell = 1.0 + 0.045 * spread * rng.normal(0.0, 1.0, parts.max() + 1)
     at = plan.at + scatter + shift[parts] + leap[words] + drift
     at[:, 1] *= swell[parts]

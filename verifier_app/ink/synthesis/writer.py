@@ -81,9 +81,8 @@ class Writer:
         """
         rng = stream(self.seed, _SIGN, seed)
         variant = int(rng.choice(3, p=_VARIANT_SHARES))
-        spread = self.habits.spread
-        plan = vary(self._plans[variant], spread, rng)
-        return perform(plan, self.habits, Mood.random(rng, spread), Manner(), rng)
+        plan = vary(self._plans[variant], self.habits.spread, rng)
+        return self._perform(plan, rng)
 
     def write(self, word: str, seed: int) -> Ink:
         """A word in the writer's hand, in full, without flourish.
@@ -99,9 +98,7 @@ class Writer:
         if not letters:
             raise ValueError("a word needs letters from a to z")
         rng = stream(self.seed, _WRITE, seed, *letters.encode())
-        spread = self.habits.spread
-        plan = vary(self._speller.word(letters), spread, rng)
-        return perform(plan, self.habits, Mood.random(rng, spread), Manner(), rng)
+        return self._perform(vary(self._speller.word(letters), self.habits.spread, rng), rng)
 
     def imitated_by(self, other: Writer, seed: int, skill: float | None = None) -> Ink:
         """This writer's signature as `other` draws it after the picture.
@@ -116,6 +113,10 @@ class Writer:
         # What the forger has seen is one signature, not the plan behind it.
         seen = vary(self._plans[0], 0.8 * self.habits.spread, rng)
         return imitate(seen, self.habits, other.habits, level, rng)
+
+    def _perform(self, plan: Plan, rng: np.random.Generator) -> Ink:
+        hand = replace(self.habits, pen=self.habits.pen.at_hand(rng))
+        return perform(plan, hand, Mood.random(rng, hand.spread), Manner(), rng)
 
     @cached_property
     def _speller(self) -> Speller:
