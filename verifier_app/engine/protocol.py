@@ -290,12 +290,13 @@ class Failure(Part):
 class Event(Part):
     """Something the engine says unasked.
 
-    `ready`: everything is imported. `begun`: request `of` is being worked on. The client
+    `ready`: everything is imported; `facts` as in `HelloReply`. `begun`: request `of` is being worked on. The client
     adds `restarted` (an engine died and another one runs) and `stopped` (none runs).
     """
 
     name: str
     of: int = 0
+    facts: dict[str, Any] | None = None
 
 
 def message_of(part: Part, kind: str, identity: int = 0, pane: str | None = None) -> Message:

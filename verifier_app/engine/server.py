@@ -28,6 +28,7 @@ from verifier_app.engine.protocol import (
     Done,
     Event,
     Failure,
+    Hello,
     Shutdown,
 )
 from verifier_app.errors import Interrupted, UserError
@@ -54,7 +55,7 @@ class Server:
         threading.Thread(target=self._read, name="reader", daemon=True).start()
         try:
             handlers = self._load()
-            self._channel.send(Event(READY), EVENT)
+            self._channel.send(Event(READY, facts=_facts(handlers)), EVENT)
             while True:
                 self._work(self._line.take(), handlers)
         except BaseException as error:  # noqa: BLE001 - logged; the parent sees the end
@@ -121,6 +122,11 @@ class Server:
             self._channel.send(Done(), CANCELLED, task.id)
 
 
+def _facts(handlers: Mapping[str, Handler]) -> dict[str, Any]:
+    """What `hello` answers, told unasked."""
+    return handlers[Hello.kind](Hello(), lambda: None).pack([])
+
+
 def _defect(error: Exception) -> Failure:
     if isinstance(error, MemoryError):
         return Failure("There is not enough memory for this.", "Use a smaller picture.")
@@ -141,8 +147,9 @@ def main() -> NoReturn:
 
 def _load() -> Mapping[str, Handler]:
     """Import the network and the pictures, and load the model that is likely to be used."""
-    from verifier_app.engine.handlers import Bench
+    from verifier_app.engine.bench import Bench
+    from verifier_app.engine.handlers import handlers, warm_up
 
     bench = Bench()
-    bench.warm_up()
-    return bench.handlers()
+    warm_up(bench)
+    return handlers(bench)

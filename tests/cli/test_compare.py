@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from verifier_app.cli.main import main
+from verifier_app.cli.wording import percent, score_text, shown, signed
+
+
+def test_json_is_one_object_with_the_keys_that_stay(fakes, folder, capsys):
+    assert main(["compare", "a.png", "b.png", "d.png", "--json", "--operating-point", "strict"]) == 0
+    captured = capsys.readouterr()
+    assert captured.err == ""
+    found = json.loads(captured.out)
+    assert captured.out.count("\n") == 1
+    stay = {"schema", "profile", "raw", "llr", "score", "strength", "verdict", "operating_point"}
+    assert stay | {"questioned", "references", "warnings", "model", "device", "version"} <= set(found)
+    assert found["schema"] == 1
+    assert found["operating_point"]["name"] == "strict"
+    assert [own["path"] for own in found["references"]] == ["b.png", "d.png"]
+    assert found["references"][1]["warnings"] == [{"code": "low_contrast", "text": "Faint ink."}]
+
+
+def test_the_text_is_for_people(fakes, folder, capsys):
+    assert main(["compare", "a.png", "b.png", "d.png"]) == 0
+    text = capsys.readouterr().out
+    assert text.splitlines()[0] == (
+        "Supports the same writer. Moderate support for the same writer."
+    )
+    for part in (
+        "llr              +1.25",
+        "score            0.95",
+        "standard: same from +1.00, different up to \u22121.00",
+        "1 % of skilled imitations called same, 1 % of genuine comparisons called different",
+        "reference        +1.5  b.png",
+        "reference        +1.0  d.png",
+        "warning          d.png: Faint ink.",
+        "about 18 times more probable if the same person wrote all of them than if somebody else",
+        "Evidence, not a decision. The score assumes equal prior odds. A person decides.",
+    ):
+        assert " ".join(part.split()) in " ".join(text.split())
+    assert not any(word in text.lower() for word in ("forged", "fake", "authentic", "fraud"))
+    assert max(map(len, text.splitlines())) <= 88
+
+
+@pytest.mark.parametrize(
+    ("reference", "options", "says"),
+    [
+        ("e.png", [], "+1.8 or more"),
+        ("e.png", [], "warning          These are the same picture."),
+        ("c.png", [], "Supports different writers."),
+        ("c.png", ["--profile", "character"], "Supports different signs."),
+        ("c.png", [], "about 10 times more probable if somebody else imitated the writing"),
+        ("c.png", ["--profile", "character"], "if the questioned one shows another sign than if both show the same sign"),
+    ],
+)
+def test_what_it_says(reference, options, says, fakes, folder, capsys):
+    assert main(["compare", "a.png", reference, *options]) == 0
+    text = capsys.readouterr().out
+    assert " ".join(says.split()) in " ".join(text.split())
+
+
+def test_inconclusive_leans_without_deciding(fakes, folder, capsys):
+    (folder / "f.png").write_text("1.5")
+    assert main(["compare", "a.png", "f.png"]) == 0
+    assert capsys.readouterr().out.startswith("Inconclusive. ")
+
+
+def test_bad_input_gives_one_line_that_names_the_file(fakes, folder, capsys):
+    assert main(["compare", "a.png", "text.png"]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err == "verifier-app: text.png: This is not a picture. Use PNG.\n"
+
+
+def test_numbers():
+    assert [signed(v) for v in (1.44, -0.66, 0.04, -0.04)] == ["+1.4", "\u22120.7", "0.0", "0.0"]
+    assert [score_text(v) for v in (0.9634, 0.999, 0.004)] == ["0.96", "over 0.99", "under 0.01"]
+    assert [percent(v) for v in (0.05, 0.01, 0.001, 0.0123)] == ["5 %", "1 %", "0.1 %", "1.23 %"]
+
+
+def test_a_path_cannot_command_the_terminal():
+    assert shown("a\x1b[2Jb\n.png") == "a?[2Jb?.png"

@@ -1,0 +1,188 @@
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from verifier_app import __version__
+from verifier_app.cli import main as cli
+from verifier_app.cli.options import parser_for
+from verifier_app.errors import Interrupted, SampleError
+
+HEAVY = ("torch", "cv2", "PySide6", "numpy.random", "PIL", "safetensors")
+WITHOUT_HEAVY = f"""
+import sys
+class Wall:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in {HEAVY!r}:
+            raise AssertionError("imported " + name)
+sys.meta_path.insert(0, Wall())
+sys.argv[0] = "verifier-app"
+from verifier_app.__main__ import main
+code = main()
+loaded = [name for name in {HEAVY!r} if name in sys.modules]
+assert not loaded, loaded
+sys.exit(code)
+"""
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", WITHOUT_HEAVY, *arguments],
+        capture_output=True, text=True, encoding="utf-8", check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["--version"], 0),
+        (["--help"], 0),
+        (["compare", "--help"], 0),
+        (["score-pairs", "-h"], 0),
+        (["compare", "a.png"], 2),
+        (["compare", "a.png", "b.png", "--profile", "palmistry"], 2),
+        (["compare", "a.png", "b.png", "--device", "tpu"], 2),
+        (["score-pairs", "no-such.csv", "-o", "out.csv"], 2),
+        (["score-pairs", "p.csv", "-o", "out.csv", "--shard", "3/2"], 2),
+        (["compere"], 2),
+        (["--colour"], 2),
+    ],
+)  # fmt: skip
+def test_help_and_usage_errors_import_nothing_heavy(arguments, code):
+    done = run(*arguments)
+    assert done.returncode == code, done.stderr
+    if code:
+        assert done.stdout == ""
+        assert len(done.stderr.splitlines()) == 1
+        assert done.stderr.startswith("verifier-app: ")
+    else:
+        assert done.stderr == ""
+        assert done.stdout
+
+
+@pytest.mark.parametrize("name", cli.COMMANDS)
+def test_the_help_of_every_command_ends_with_an_example_that_parses(name, capsys):
+    assert cli.main([name, "--help"]) == 0
+    lines = capsys.readouterr().out.rstrip().splitlines()
+    assert lines[-2] == "Example:"
+    program, command, *arguments = lines[-1].split()
+    assert (program, command) == ("verifier-app", name)
+    module = cli.load(name)
+    parser = parser_for(name, cli.COMMANDS[name], module.EXAMPLE)
+    module.add_arguments(parser)
+    assert isinstance(parser.parse_args(arguments), argparse.Namespace)
+
+
+def test_the_help_names_every_command(capsys):
+    assert cli.main(["--help"]) == 0
+    text = capsys.readouterr().out
+    assert all(f"\n  {name} " in text for name in cli.COMMANDS)
+
+
+def test_version(capsys):
+    assert cli.main(["--version"]) == 0
+    assert capsys.readouterr().out == f"verifier-app {__version__}\n"
+
+
+def test_a_misspelt_command_is_guessed(capsys):
+    assert cli.main(["compar", "a", "b"]) == 2
+    assert "Did you mean compare?" in capsys.readouterr().err
+
+
+class Raises:
+    EXAMPLE = ""
+
+    def __init__(self, error: BaseException) -> None:
+        self.error = error
+
+    def add_arguments(self, parser) -> None: ...
+
+    def run(self, arguments) -> int:
+        raise self.error
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "says"),
+    [
+        (SampleError("It ends.", "Scan\nit again.", "a\nb.png"), 2, "verifier-app: a b.png: It ends. Scan it again.\n"),
+        (KeyboardInterrupt(), 130, "verifier-app: interrupted\n"),
+        (Interrupted(), 130, "verifier-app: interrupted\n"),
+        (BrokenPipeError(), 0, ""),
+    ],
+)
+def test_exit_codes_and_the_one_line_of_bad_input(error, code, says, monkeypatch, capsys):
+    monkeypatch.setattr(cli, "load", lambda name: Raises(error))
+    monkeypatch.setattr(cli, "stop_output", lambda: None)
+    assert cli.main(["compare"]) == code
+    captured = capsys.readouterr()
+    assert captured.err == says
+    assert captured.out == ""
+
+
+def test_a_defect_keeps_its_traceback(monkeypatch, capsys):
+    monkeypatch.setattr(cli, "load", lambda name: Raises(ZeroDivisionError("inside")))
+    assert cli.main(["compare"]) == 1
+    text = capsys.readouterr().err
+    assert text.startswith("Traceback")
+    assert "ZeroDivisionError: inside" in text
+
+
+PRINTS = """
+import sys
+from verifier_app.cli import main as cli
+from verifier_app.cli.output import emit
+class Prints:
+    EXAMPLE = ""
+    def add_arguments(self, parser): pass
+    def run(self, arguments):
+        {body}
+        return 0
+cli.load = lambda name: Prints()
+sys.exit(cli.main(["compare"]))
+"""
+
+
+def prints(body: str, **options) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-c", PRINTS.format(body=body)],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options,
+    )  # fmt: skip
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems have no such pipes")
+def test_a_reader_that_has_seen_enough_is_no_defect():
+    with prints("\n        for _ in range(100000): emit('line')") as process:
+        assert process.stdout.readline() == b"line\n"
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(120) == 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a signal is sent")
+def test_ctrl_c_ends_with_130_and_one_line():
+    with prints("emit('begun'); sys.stdout.flush(); signal = __import__('signal'); signal.pause()") as process:
+        assert process.stdout.readline() == b"begun\n"
+        process.send_signal(signal.SIGINT)
+        assert process.wait(120) == 130
+        assert process.stderr.read() == b"verifier-app: interrupted\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "ascii"])
+def test_a_minus_sign_never_becomes_a_question_mark(encoding):
+    environment = {**os.environ, "PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
+    with prints(r"emit('\u22121.4')", env=environment) as process:
+        output = process.stdout.read()
+        assert process.wait(120) == 0
+    assert output.decode("utf-8").strip() == "\u22121.4"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems have no such names")
+def test_a_file_name_that_is_no_text_is_written_as_it_is():
+    with prints(r"emit('\udcff.png')") as process:
+        assert process.stdout.read() == b"\xff.png\n"
+        assert process.wait(120) == 0

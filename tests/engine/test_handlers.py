@@ -1,0 +1,251 @@
+"""What the engine answers, with real pictures and a real (untrained) model."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from tests.engine import tiny_model
+from verifier_app.engine.bench import Bench
+from verifier_app.engine.handlers import HANDLERS, handlers, warm_up
+from verifier_app.engine.protocol import (
+    KINDS,
+    Compare,
+    Hello,
+    Models,
+    Prepare,
+    PrepareReply,
+    Rank,
+)
+from verifier_app.engine.samples import SampleRef
+from verifier_app.errors import Interrupted, ModelFileError, SampleError, UsageError, UserError
+from verifier_app.ink import inkml
+from verifier_app.store.paths import resource
+from verifier_app.verify import Verifier
+
+
+def example(name: str) -> str:
+    return str(resource(f"examples/{name}"))
+
+
+A1, A2, A3, B1 = (
+    SampleRef(path=example(f"signature-{name}.png")) for name in ("a-1", "a-2", "a-3", "b-1")
+)
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory) -> str:
+    return str(tiny_model.write(tmp_path_factory.mktemp("model") / "tiny.safetensors"))
+
+
+@pytest.fixture(scope="module")
+def bench() -> Bench:
+    threads = torch.get_num_threads()
+    made = Bench()
+    yield made
+    torch.set_num_threads(threads)
+
+
+def nothing() -> None:
+    """Nobody cancels."""
+
+
+def cancelled() -> None:
+    raise Interrupted
+
+
+def test_every_kind_but_the_servers_own_has_a_function():
+    assert set(HANDLERS) | {"cancel", "shutdown"} == set(KINDS)
+
+
+def test_hello_tells_the_device_and_a_profile_without_a_model(bench, own_home):
+    tiny_model.write(own_home / "models" / "mine.safetensors")
+    (own_home / "settings.json").write_text(json.dumps({"signature_model": "mine", "character_model": "gone"}))
+    answer = handlers(bench)["hello"](Hello(), nothing)
+    assert answer.device["name"].startswith(("cpu", "cuda"))
+    assert answer.device["reason"]
+    assert answer.models["signature"]["name"] == "mine"
+    assert len(answer.models["signature"]["sha256"]) == 64
+    assert answer.models["character"]["error"] == "There is no model 'gone'."
+
+
+def test_models_lists_broken_files_with_their_trouble(bench, own_home):
+    tiny_model.write(own_home / "models" / "mine.safetensors")
+    (own_home / "models" / "broken.safetensors").write_bytes(b"junk")
+    listed = {own["name"]: own for own in handlers(bench)["models"](Models(), nothing).models}
+    assert listed["mine"]["profile"] == "signature"
+    assert listed["mine"]["shipped"] is False
+    assert "error" in listed["broken"]
+
+
+def test_prepare_shows_the_way_of_a_sample(bench):
+    answer = handlers(bench)["prepare"](Prepare(A1), nothing)
+    assert isinstance(answer, PrepareReply)
+    data = Path(A1.path).read_bytes()
+    assert answer.sha256 == hashlib.sha256(data).hexdigest()
+    assert answer.format == "PNG"
+    preview = np.frombuffer(answer.preview.pixels, np.uint8).reshape(answer.preview.height, -1)
+    np.testing.assert_array_equal(preview, np.asarray(Image.open(A1.path).convert("L")))
+    clean = np.frombuffer(answer.clean.pixels, np.uint8)
+    assert np.median(clean) == 255  # ink dark on white
+    view = np.frombuffer(answer.views[0].pixels, np.uint8)
+    assert np.median(view) == 0  # ink bright on black
+    assert view.max() == 255
+    prepared = Verifier.prepare(_OfProfile(), A1.path)
+    np.testing.assert_array_equal(view.reshape(105, 105), np.rint(prepared.views[0] * 255))
+    assert len(answer.views) == len(prepared.views)
+
+
+class _OfProfile:
+    profile = "signature"
+
+
+def test_a_large_picture_has_a_small_preview(bench, tmp_path):
+    grey = np.full((2400, 3200), 255, np.uint8)
+    grey[1000:1400, 800:2400] = 20
+    grey[1100:1300, 1000:2000] = 255
+    Image.fromarray(grey).save(tmp_path / "large.png")
+    answer = handlers(bench)["prepare"](Prepare(SampleRef(path=str(tmp_path / "large.png"))), nothing)
+    assert (answer.preview.width, answer.preview.height) == (1600, 1200)
+    assert (answer.width, answer.height) == (3200, 2400)
+
+
+def test_bytes_ink_crop_and_cleaning_arrive(bench):
+    data = Path(A1.path).read_bytes()
+    asked = handlers(bench)["prepare"]
+    whole = asked(Prepare(A1), nothing)
+    assert asked(Prepare(SampleRef(data=data, name="pasted")), nothing).views == whole.views
+    ink = inkml.read(resource("examples/signature-a-1.inkml"))
+    drawn = asked(Prepare(SampleRef(ink=ink)), nothing)
+    assert drawn.format == "ink"
+    left, top, width, height = whole.box
+    crop = (left, top, width // 2, height)
+    part = asked(Prepare(SampleRef(path=A1.path, crop=crop)), nothing)
+    assert part.views != whole.views
+    assert part.box[2] <= width // 2 + 1
+    thinner = asked(Prepare(SampleRef(path=A1.path, cleaning={"threshold": 0.6})), nothing)
+    assert thinner.views != whole.views
+    character = asked(Prepare(A1, "character"), nothing)
+    assert len(character.views) == 1
+
+
+@pytest.mark.parametrize(
+    "cleaning", [{"no such step": True}, {"specks": 1}, {"threshold": "0"}, {"threshold": True}]
+)
+def test_a_cleaning_that_is_none_is_refused(cleaning, bench):
+    with pytest.raises(SampleError):
+        handlers(bench)["prepare"](Prepare(SampleRef(path=A1.path, cleaning=cleaning)), nothing)
+
+
+def test_an_unreadable_sample_is_named(bench, tmp_path):
+    asked = handlers(bench)["prepare"]
+    with pytest.raises(SampleError) as error:
+        asked(Prepare(SampleRef(path=str(tmp_path / "gone.png"))), nothing)
+    assert error.value.path == str(tmp_path / "gone.png")
+    with pytest.raises(SampleError) as error:
+        asked(Prepare(SampleRef(data=b"junk", name="pasted picture")), nothing)
+    assert error.value.path == "pasted picture"
+
+
+def test_compare_gives_the_finding_of_the_verifier(bench, model):
+    own = Verifier.load("signature", model, "cpu", "strict").compare(A1.path, [A2.path, B1.path])
+    answer = handlers(bench)["compare"](
+        Compare(A1, (A2, B1), model=model, operating_point="strict"), nothing
+    )
+    assert answer.elapsed_ms > 0
+    assert json.loads(json.dumps(answer.finding)) == answer.finding
+    expected = own.as_dict()
+    if bench.device.name == "cpu":
+        for name in ("llr", "raw", "verdict", "operating_point", "model"):
+            assert answer.finding[name] == expected[name]
+        assert [r["sha256"] for r in answer.finding["references"]] == [
+            r["sha256"] for r in expected["references"]
+        ]
+
+
+def test_the_operating_point_of_one_request_does_not_stick(bench, model):
+    asked = handlers(bench)["compare"]
+    points = [
+        asked(Compare(A1, (A2,), model=model, operating_point=name), nothing).finding["operating_point"]["name"]
+        for name in ("strict", "screening", "standard")
+    ]
+    assert points == ["strict", "screening", "standard"]
+    with pytest.raises(UsageError):
+        asked(Compare(A1, (A2,), model=model, operating_point="lenient"), nothing)
+
+
+def test_a_crop_of_the_questioned_sample_counts(bench, model):
+    asked = handlers(bench)["compare"]
+    whole = asked(Compare(A1, (A2,), model=model), nothing).finding
+    left, top, width, height = handlers(bench)["prepare"](Prepare(A1), nothing).box
+    half = SampleRef(path=A1.path, crop=(left, top, width // 2, height))
+    assert asked(Compare(half, (A2,), model=model), nothing).finding["raw"] != whole["raw"]
+
+
+def test_a_changed_file_is_read_again(bench, model, tmp_path):
+    path = tmp_path / "sample.png"
+    ref = SampleRef(path=str(path))
+    found = []
+    for source in (A2, B1):
+        path.write_bytes(Path(source.path).read_bytes() + b"\0" * len(found))
+        handlers(bench)["prepare"](Prepare(ref), nothing)
+        found.append(handlers(bench)["compare"](Compare(A1, (ref,), model=model), nothing).finding)
+    assert found[0]["raw"] != found[1]["raw"]
+
+
+def test_rank_puts_the_best_first_and_faults_last(bench, model, tmp_path):
+    people = {"gone": (SampleRef(path=str(tmp_path / "gone.png")),), "a": (A2, A3), "self": (A1,), "none": ()}
+    answer = handlers(bench)["rank"](Rank(A1, people, model=model), nothing)
+    names = [row["name"] for row in answer.ranking]
+    assert names[0] == "self"
+    assert sorted(names) == sorted(people)
+    assert {row["name"] for row in answer.ranking if "error" in row} == {"gone", "none"}
+    assert names.index("a") == 1
+    gone = next(row for row in answer.ranking if row["name"] == "gone")
+    assert gone["error"]["path"] == str(tmp_path / "gone.png")
+
+
+@pytest.mark.parametrize("question", [Prepare(A2), Compare(A1, (A2,)), Rank(A1, {"a": (A2,)})])
+def test_a_cancelled_request_stops(question, bench, model):
+    if not isinstance(question, Prepare):
+        question = type(question)(**{**vars(question), "model": model})
+    with pytest.raises(Interrupted):
+        handlers(bench)[question.kind](question, cancelled)
+
+
+def test_a_missing_model_is_told_when_it_is_needed(bench, monkeypatch, tmp_path):
+    monkeypatch.setattr("verifier_app.nn.library.weights_dir", lambda: tmp_path)
+    warm_up(bench)
+    with pytest.raises(ModelFileError):
+        handlers(bench)["compare"](Compare(A1, (A2,)), nothing)
+
+
+def test_a_device_that_cannot_be_used_falls_back_and_says_why(own_home, monkeypatch):
+    (own_home / "settings.json").write_text(json.dumps({"device": "cuda:999"}))
+    threads = torch.get_num_threads()
+    try:
+        device = Bench().device
+    finally:
+        torch.set_num_threads(threads)
+    assert device.name == "cpu"
+    assert "cuda:999" in device.reason
+
+
+def test_memory_is_bounded(bench, model, tmp_path, monkeypatch):
+    monkeypatch.setattr("verifier_app.engine.bench._PREPARED", 2)
+    for number in range(4):
+        path = tmp_path / f"{number}.png"
+        path.write_bytes(Path(A1.path).read_bytes())
+        bench.prepared(SampleRef(path=str(path)), "signature")
+    assert len(bench._prepared) == 2
+
+
+def test_errors_of_the_person_only(bench):
+    with pytest.raises(UserError):
+        handlers(bench)["compare"](Compare(A1, (A2,), model="/no/such.safetensors"), nothing)

@@ -1,0 +1,31 @@
+"""`compare QUESTIONED REFERENCE...`: one finding."""
+
+from __future__ import annotations
+
+import argparse
+
+from verifier_app.cli import options, verifier
+from verifier_app.cli.output import emit, emit_json
+from verifier_app.cli.wording import finding_text
+
+EXAMPLE = "verifier-app compare form.png card-1.png card-2.png --operating-point strict"
+
+
+def add_arguments(parser: options.Parser) -> None:
+    """Add what the command takes."""
+    parser.add_argument("questioned", metavar="QUESTIONED", help="the sample in question")
+    parser.add_argument(
+        "references", metavar="REFERENCE", nargs="+", help="samples known to be this person's"
+    )
+    options.add_verifier(parser)
+    options.add_output(parser, json_is="print the finding as one JSON object")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Compare and print the finding."""
+    finding = verifier.load(arguments).compare(arguments.questioned, arguments.references)
+    if arguments.json:
+        emit_json(finding.as_dict())
+    else:
+        emit(finding_text(finding))
+    return 0

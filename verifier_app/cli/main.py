@@ -1,0 +1,139 @@
+"""Finds the command, runs it, and turns what it raised into an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import importlib
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from typing import Protocol, cast
+
+from verifier_app import __version__
+from verifier_app.cli.options import PROGRAM, Parser, parser_for
+from verifier_app.cli.output import emit, note, one_line, speak_unicode, stop_output
+from verifier_app.errors import Interrupted, UsageError, UserError
+
+DONE, DEFECT, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
+"""Exit codes: SPEC.md, "Command line"."""
+
+COMMANDS = {
+    "gui": "Open the window; FILES are loaded.",
+    "compare": "Weigh whether samples come from the same hand, or show the same sign.",
+    "score-pairs": "Compare every row of a table.",
+    "rank": "Find whose signature, or which sign, a sample fits best.",
+    "preprocess": "Write what the network sees of samples.",
+    "leaks": "Look for what gives a data set's labels away without comparing anything.",
+    "train": "Train a network from scratch by a recipe.",
+    "evaluate": "Measure a model on labelled data.",
+    "models": "List, show, export, import and remove models; choose the default.",
+    "info": "Show versions, the device and why, the models and the folders.",
+    "self-test": "Check the installation on synthetic handwriting that comes with it.",
+}
+"""Every command with its summary; the module has the same name, with underscores."""
+
+
+class Command(Protocol):
+    """What a command's module offers."""
+
+    EXAMPLE: str
+
+    def add_arguments(self, parser: Parser) -> None:
+        """Add what the command takes."""
+
+    def run(self, arguments: argparse.Namespace) -> int:
+        """Do it; give the exit code."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line.
+
+    Args:
+        arguments: Without the program's name; by default those of the process.
+
+    Returns:
+        0 done, 2 bad input or usage, 1 a defect of the program, 130 interrupted.
+    """
+    speak_unicode()
+    try:
+        code = _dispatch(list(sys.argv[1:] if arguments is None else arguments))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
+    except UserError as error:
+        note(f"{PROGRAM}: {one_line(error)}")
+        return BAD_INPUT
+    except (KeyboardInterrupt, Interrupted):
+        note(f"{PROGRAM}: interrupted")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # whoever read the results has seen enough
+        stop_output()
+        return DONE
+    except Exception:  # noqa: BLE001 - the edge: a defect shows its traceback
+        traceback.print_exc()
+        return DEFECT
+
+
+def leave(code: int) -> None:
+    """End the process at once if it holds a network: tearing torch down takes 0.6 s."""
+    if "torch" in sys.modules:
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+        os._exit(code)
+
+
+def _dispatch(arguments: list[str]) -> int:
+    name = arguments[0] if arguments else "gui"
+    if name in ("-h", "--help"):
+        emit(_help())
+        return DONE
+    if name == "--version":
+        emit(f"{PROGRAM} {__version__}")
+        return DONE
+    if name not in COMMANDS:
+        raise _unknown(name)
+    command = load(name)
+    parser = parser_for(name, COMMANDS[name], command.EXAMPLE)
+    command.add_arguments(parser)
+    try:
+        parsed = parser.parse_args(arguments[1:])
+    except SystemExit:  # only --help ends so: errors are raised
+        return DONE
+    return command.run(parsed)
+
+
+def load(name: str) -> Command:
+    """The module of a command."""
+    module = importlib.import_module(f"verifier_app.cli.{name.replace('-', '_')}")
+    return cast("Command", module)
+
+
+def _unknown(name: str) -> UsageError:
+    close = difflib.get_close_matches(name, COMMANDS, 1)
+    hint = f"Did you mean {close[0]}? " if close else ""
+    kind = "option" if name.startswith("-") else "command"
+    return UsageError(f"There is no {kind} {name!r}.", f"{hint}See {PROGRAM} --help.")
+
+
+def _help() -> str:
+    width = max(map(len, COMMANDS))
+    lines = [f"  {name:{width}}  {summary}" for name, summary in COMMANDS.items()]
+    return "\n".join(
+        [
+            f"usage: {PROGRAM} [--version] [--help] [COMMAND ...]",
+            "",
+            "Weighs, offline, how strongly pieces of handwriting support a common origin.",
+            "Without a command the window opens.",
+            "",
+            *lines,
+            "",
+            f"{PROGRAM} COMMAND --help tells more about a command.",
+            "",
+            "Example:",
+            f"  {PROGRAM} compare form.png card-1.png card-2.png",
+        ]
+    )

@@ -1,0 +1,83 @@
+"""The options that several commands share, and the parser that they are added to."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from typing import NoReturn
+
+from verifier_app.errors import UsageError
+from verifier_app.types import DEFAULT_OPERATING_POINT, OPERATING_POINTS, PROFILES
+
+PROGRAM = "verifier-app"
+_DEVICE = re.compile(r"auto|cpu|cuda(:\d{1,3})?")
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose errors are ours: one sentence, exit code 2, no usage text."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise what argparse found.
+
+        Raises:
+            UsageError: Always.
+        """
+        raise UsageError(f"{message.rstrip('.')}.", f"See {self.prog} --help.")
+
+
+def parser_for(command: str, summary: str, example: str) -> Parser:
+    """An empty parser for a command; its help ends with the example."""
+    return Parser(
+        prog=f"{PROGRAM} {command}",
+        description=summary,
+        epilog=f"Example:\n  {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+
+
+def add_profile(parser: argparse.ArgumentParser) -> None:
+    """Add --profile."""
+    parser.add_argument(
+        "--profile",
+        choices=PROFILES,
+        default=PROFILES[0],
+        help="signature: same writer? character: same sign? (default: %(default)s)",
+    )
+
+
+def add_device(parser: argparse.ArgumentParser) -> None:
+    """Add --device."""
+    parser.add_argument(
+        "--device",
+        type=_device,
+        default="auto",
+        metavar="DEVICE",
+        help="auto, cpu, cuda or cuda:N (default: auto)",
+    )
+
+
+def add_verifier(parser: argparse.ArgumentParser) -> None:
+    """Add what chooses the verifier: profile, model, device and operating point."""
+    add_profile(parser)
+    parser.add_argument("--model", metavar="NAME_OR_FILE", help="instead of the profile's default")
+    add_device(parser)
+    parser.add_argument(
+        "--operating-point",
+        choices=tuple(OPERATING_POINTS),
+        default=DEFAULT_OPERATING_POINT,
+        help="which stated error rates decide the verdict (default: %(default)s)",
+    )
+
+
+def add_output(parser: argparse.ArgumentParser, *, json_is: str = "print JSON") -> None:
+    """Add --json and --quiet."""
+    parser.add_argument("--json", action="store_true", help=json_is)
+    parser.add_argument("--quiet", action="store_true", help="no progress on standard error")
+
+
+def _device(text: str) -> str:
+    if _DEVICE.fullmatch(text) is None:
+        problem = f"{text!r} is none of auto, cpu, cuda and cuda:N"
+        raise argparse.ArgumentTypeError(problem)
+    return text

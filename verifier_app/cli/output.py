@@ -1,0 +1,105 @@
+"""Results go to standard output, progress and errors to standard error."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+from collections.abc import Iterator
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any
+
+from verifier_app.errors import UserError
+
+MINUS = "\N{MINUS SIGN}"
+
+
+def speak_unicode() -> None:
+    """Have both streams write what a finding contains, and file names that are no text.
+
+    A minus sign must never turn into a question mark.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if not isinstance(stream, TextIOWrapper):
+            continue
+        try:
+            MINUS.encode(stream.encoding)
+        except (UnicodeEncodeError, LookupError):
+            stream.reconfigure(encoding="utf-8")
+        if stream.encoding.lower().replace("-", "") == "utf8":
+            stream.reconfigure(errors="surrogateescape")
+        else:
+            stream.reconfigure(errors="backslashreplace")
+
+
+def emit(text: str) -> None:
+    """Print a result."""
+    print(text)
+
+
+def emit_json(value: Any) -> None:  # noqa: ANN401 - whatever JSON can hold
+    """Print a result as one line of strict JSON."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # a file name that is no text: escape it
+        text = json.dumps(value, allow_nan=False)
+    print(text)
+
+
+def note(text: str) -> None:
+    """Print a line on standard error."""
+    print(text, file=sys.stderr)
+
+
+def one_line(error: UserError) -> str:
+    """The error as one line, whatever is in a file's name."""
+    return " ".join(str(error).split())
+
+
+class Progress:
+    """One line on a terminal that counts up; nothing elsewhere, or where it is unwanted."""
+
+    def __init__(self, unit: str, total: int, *, quiet: bool) -> None:
+        self._unit = unit
+        self._total = total
+        self._shown = not quiet and sys.stderr is not None and sys.stderr.isatty()
+
+    def update(self, done: int) -> None:
+        """Show how many of the total are done."""
+        if self._shown:
+            print(f"\r{done} of {self._total} {self._unit}", end="", file=sys.stderr, flush=True)
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._shown:
+            print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+
+@contextlib.contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Turn what goes wrong while `path` is written into an error that names it.
+
+    Raises:
+        UserError: The place cannot be written.
+    """
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise UserError(
+            f"It cannot be written ({reason}).",
+            "Check the folder, its permissions and the space on the disk.",
+            path,
+        ) from error
+
+
+def stop_output() -> None:
+    """Give the standard output away whose reader has gone, so that nothing more fails on it."""
+    if sys.stdout is not None:
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(nothing, sys.stdout.fileno())
+        os.close(nothing)

@@ -1,0 +1,248 @@
+"""The table of `score-pairs`: read, checked, cut into shards and chunks, written and continued.
+
+UTF-8 CSV (RFC 4180) with a header. Nothing here knows how a row is scored.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from verifier_app.errors import DataError
+
+RESULTS = ("score", "llr", "raw", "verdict", "warnings", "error")
+"""Columns that the result adds."""
+SEPARATOR = "|"
+"""Between several references, and between the codes of several warnings."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of the table; `number` counts rows from 1, without the header."""
+
+    number: int
+    cells: tuple[str, ...]
+    questioned: Path | None
+    references: tuple[Path, ...]
+
+    def files(self) -> set[Path]:
+        """All files that the row names."""
+        return {*self.references, *(() if self.questioned is None else (self.questioned,))}
+
+
+@dataclass(frozen=True)
+class Shard:
+    """Every `of`-th row, beginning with row `index`."""
+
+    index: int = 1
+    of: int = 1
+
+    def holds(self, number: int) -> bool:
+        """Whether row `number` (from 1) belongs to the shard."""
+        return (number - self.index) % self.of == 0
+
+
+@dataclass(frozen=True)
+class Table:
+    """A checked table: its header is sound and its rows have as many cells as that."""
+
+    path: Path
+    root: Path
+    header: tuple[str, ...]
+    rows: int
+
+    @classmethod
+    def opened(cls, path: Path, root: Path | None = None) -> Table:
+        """Read the whole table once, so that faults show before hours of work.
+
+        Args:
+            path: The CSV file.
+            root: Folder that relative paths start from; the table's own by default.
+
+        Raises:
+            DataError: It cannot be read, or is no such table.
+        """
+        records = _records(path)
+        header = tuple(next(records, ()))
+        _check_header(header, path)
+        count = 0
+        for count, record in enumerate(records, start=1):
+            if len(record) != len(header):
+                raise DataError(
+                    f"Row {count} has {len(record)} cells, the header {len(header)}.",
+                    "Put cells that contain a comma into double quotes.",
+                    path,
+                )
+        return cls(path, root or path.parent, header, count)
+
+    @property
+    def out_header(self) -> tuple[str, ...]:
+        """The header of the result."""
+        return (*self.header, *RESULTS)
+
+    def read(self, shard: Shard, skip: int = 0) -> Iterator[Row]:
+        """The rows of a shard in order, without its first `skip`."""
+        records = _records(self.path)
+        next(records)
+        numbered = (pair for pair in enumerate(records, start=1) if shard.holds(pair[0]))
+        for number, record in itertools.islice(numbered, skip, None):
+            yield self._row(number, record)
+
+    def count(self, shard: Shard) -> int:
+        """How many rows a shard has."""
+        return len(range(shard.index, self.rows + 1, shard.of))
+
+    def _row(self, number: int, record: Sequence[str]) -> Row:
+        cells = dict(zip(self.header, record, strict=True))
+        listed = cells["references"].split(SEPARATOR) if "references" in cells else []
+        if not listed:
+            listed = [cells["reference"]]
+        questioned = cells["questioned"].strip()
+        return Row(
+            number,
+            tuple(record),
+            self.root / questioned if questioned else None,
+            tuple(self.root / own.strip() for own in listed if own.strip()),
+        )
+
+
+def chunks(rows: Iterator[Row], most_rows: int, most_files: int) -> Iterator[list[Row]]:
+    """Rows in order, in lists that name at most so many different files (or are one row)."""
+    chunk: list[Row] = []
+    files: set[Path] = set()
+    for row in rows:
+        more = files | row.files()
+        if chunk and (len(chunk) >= most_rows or len(more) > most_files):
+            yield chunk
+            chunk, more = [], row.files()
+        chunk.append(row)
+        files = more
+    if chunk:
+        yield chunk
+
+
+def as_bytes(records: Sequence[Sequence[str]]) -> bytes:
+    """Records as they stand in a file."""
+    text = io.StringIO(newline="")
+    csv.writer(text, lineterminator="\n").writerows(records)
+    return text.getvalue().encode("utf-8", "surrogateescape")
+
+
+@dataclass(frozen=True)
+class Finished:
+    """What an interrupted run left: whole records only, and where the next one goes.
+
+    `last` is the last record that has a score, with its place among the records.
+    """
+
+    rows: int
+    errors: int
+    end: int
+    last: tuple[int, dict[str, str]] | None
+
+
+def finished(path: Path, table: Table, shard: Shard) -> Finished:
+    """Read what an interrupted run wrote, and check that it belongs to this table.
+
+    Raises:
+        DataError: It is not the beginning of this table's result.
+    """
+    count = errors = end = 0
+    last = None
+    rows = table.read(shard)
+    for index, (record, after) in enumerate(_written(path)):
+        if index == 0:
+            belongs = tuple(record) == table.out_header
+        else:
+            row = next(rows, None)
+            belongs = row is not None and tuple(record[: -len(RESULTS)]) == row.cells
+        if not belongs:
+            raise _foreign(path)
+        end = after
+        if index > 0:
+            results = dict(zip(RESULTS, record[-len(RESULTS) :], strict=True))
+            errors += bool(results["error"])
+            count = index
+            last = (index - 1, results) if results["llr"] else last
+    return Finished(count, errors, end, last)
+
+
+def _written(path: Path) -> Iterator[tuple[list[str], int]]:
+    """The whole records of a result with the place after each; a torn one is left out.
+
+    Nothing where there is no file yet.
+    """
+    end = quotes = 0
+    record = b""
+    try:
+        with path.open("rb") as file:
+            for line in file:
+                record += line
+                quotes += line.count(b'"')
+                if not line.endswith(b"\n") or quotes % 2:
+                    continue  # torn, or a line feed inside quotes
+                end += len(record)
+                yield next(csv.reader([record.decode("utf-8", "surrogateescape")]), []), end
+                record = b""
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    except csv.Error as error:
+        raise _foreign(path) from error
+
+
+def _records(path: Path) -> Iterator[list[str]]:
+    """The records of a CSV file; empty lines are none."""
+    line = 0
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.reader(file, strict=True)
+            for record in reader:
+                line = reader.line_num
+                if record:
+                    yield record
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    except UnicodeDecodeError as error:
+        raise DataError("It is not UTF-8 text.", "Save it as CSV UTF-8.", path) from error
+    except csv.Error as error:
+        raise DataError(
+            f"After line {line} it is not CSV ({error}).", "Save it as CSV again.", path
+        ) from error
+
+
+def _check_header(header: Sequence[str], path: Path) -> None:
+    names = set(header)
+    if "questioned" not in names or not names & {"reference", "references"}:
+        raise DataError(
+            "It has no columns questioned and reference (or references).",
+            "Name them in the first line, with commas between.",
+            path,
+        )
+    if {"reference", "references"} <= names:
+        raise DataError("It has both columns reference and references.", "Keep one of them.", path)
+    if len(names) != len(header):
+        raise DataError("Two columns have the same name.", "Rename one of them.", path)
+    taken = sorted(names & set(RESULTS))
+    if taken:
+        raise DataError(
+            f"It has a column {taken[0]}, which the result adds.", "Rename or remove it.", path
+        )
+
+
+def _unreadable(path: Path, error: OSError) -> DataError:
+    reason = error.strerror or type(error).__name__
+    return DataError(f"It cannot be read ({reason}).", "Check the name and its permissions.", path)
+
+
+def _foreign(path: Path) -> DataError:
+    return DataError(
+        "It is not the beginning of this table's result.",
+        "Name another file with -o, or leave --resume out to start again.",
+        path,
+    )

@@ -1,0 +1,119 @@
+"""`preprocess FILE... -o DIR`: what the network sees, as pictures."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from verifier_app.cli import options
+from verifier_app.cli.output import emit, emit_json, note, one_line, writing
+from verifier_app.errors import UsageError, UserError
+
+if TYPE_CHECKING:
+    from verifier_app.types import FloatArray, Prepared
+
+EXAMPLE = "verifier-app preprocess form.png card.tif -o seen --all"
+
+
+def add_arguments(parser: options.Parser) -> None:
+    """Add what the command takes."""
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="samples")
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="DIR",
+        type=Path,
+        required=True,
+        help="gets STEM.png (the whole) and STEM.viewK.png (further views), 105x105, 8-bit grey",
+    )
+    parser.add_argument(
+        "--all", action="store_true", help="write STEM.strip.png and STEM.clean.png as well"
+    )
+    options.add_profile(parser)
+    options.add_output(parser, json_is="print one JSON object for each file")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the pictures; files that cannot be read are reported, the others are written."""
+    from verifier_app import imaging
+
+    folder: Path = arguments.output
+    _check_stems(arguments.files)
+    with writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    inputs = {path.resolve() for path in arguments.files}
+    errors = 0
+    for path in arguments.files:
+        try:
+            prepared = imaging.prepare(path, profile=arguments.profile)
+        except UserError as error:
+            errors += 1
+            note(f"{options.PROGRAM}: {one_line(error)}")
+            continue
+        pictures = dict(_pictures(prepared, path.stem, everything=arguments.all))
+        written = [folder / name for name in pictures]
+        if any(target.resolve() in inputs for target in written):
+            raise UsageError(
+                "Samples would be overwritten.", "Name another folder with -o.", folder
+            )
+        for target, picture in zip(written, pictures.values(), strict=True):
+            _save(picture, target)
+        _tell(arguments, path, prepared, written)
+    return 2 if errors else 0
+
+
+def _check_stems(files: list[Path]) -> None:
+    """Refuse files whose pictures would have the same names."""
+    seen: dict[str, Path] = {}
+    for path in files:
+        other = seen.setdefault(path.stem.casefold(), path)
+        if other is not path:
+            raise UsageError(
+                f"Its pictures would have the same names as those of {other}.",
+                "Process them one after the other, into different folders.",
+                path,
+            )
+
+
+def _pictures(
+    prepared: Prepared, stem: str, *, everything: bool
+) -> Iterator[tuple[str, FloatArray]]:
+    yield f"{stem}.png", prepared.views[0]
+    for number, view in enumerate(prepared.views[1:], start=1):
+        yield f"{stem}.view{number}.png", view
+    if everything:
+        yield f"{stem}.strip.png", prepared.strip
+        yield f"{stem}.clean.png", prepared.clean
+
+
+def _save(picture: FloatArray, path: Path) -> None:
+    """Write 0 to 1 as 8-bit grey; 0 and 1 come out as exactly 0 and 255."""
+    import numpy as np
+    from PIL import Image
+
+    with writing(path):
+        Image.fromarray(np.rint(picture * 255.0).astype(np.uint8)).save(path, "PNG")
+
+
+def _tell(
+    arguments: argparse.Namespace, path: Path, prepared: Prepared, written: list[Path]
+) -> None:
+    if arguments.json:
+        emit_json(
+            {
+                "schema": 1,
+                "path": str(path),
+                "sha256": prepared.source.sha256,
+                "box": list(prepared.box),
+                "warnings": [warning.as_dict() for warning in prepared.warnings],
+                "written": [str(target) for target in written],
+            }
+        )
+        return
+    for target in written:
+        emit(str(target))
+    if not arguments.quiet:
+        for warning in prepared.warnings:
+            note(f"{path}: {warning.text}")

@@ -1,0 +1,207 @@
+"""`score-pairs PAIRS.csv -o OUT.csv`: a table of findings that can be interrupted and spread.
+
+Rows are written in order, a chunk at a time, each chunk in one stroke; a killed run leaves
+whole rows and at most one torn line, which `--resume` takes away.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import os
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from verifier_app.cli import options, verifier
+from verifier_app.cli.output import Progress, emit_json, note, one_line, writing
+from verifier_app.cli.pairs import (
+    SEPARATOR,
+    Finished,
+    Row,
+    Shard,
+    Table,
+    as_bytes,
+    chunks,
+    finished,
+)
+from verifier_app.errors import DataError, UsageError, UserError
+from verifier_app.types import Finding
+
+if TYPE_CHECKING:
+    from verifier_app.verify import Verifier
+
+EXAMPLE = "verifier-app score-pairs pairs.csv -o scored.csv --shard 1/4 --resume"
+CHUNK_ROWS = 1024
+CHUNK_FILES = 512
+"""Different files of a chunk; their features take some 100 MB."""
+_UNNAMED = DataError("The row names no questioned sample or no reference.", "Fill it in.")
+_TOLERANCE = 1e-4
+_SHARD = re.compile(r"([1-9]\d{0,8})/([1-9]\d{0,8})")
+
+
+def add_arguments(parser: options.Parser) -> None:
+    """Add what the command takes."""
+    parser.add_argument(
+        "pairs",
+        metavar="PAIRS.csv",
+        type=Path,
+        help="UTF-8 CSV with columns questioned and reference, or references (separated by |)",
+    )
+    parser.add_argument(
+        "-o", "--output", metavar="OUT.csv", type=Path, required=True, help="the result"
+    )
+    parser.add_argument(
+        "--root",
+        metavar="DIR",
+        type=Path,
+        help="where relative paths start (default: the table's folder)",
+    )
+    parser.add_argument(
+        "--resume", action="store_true", help="go on after the rows that OUT.csv has"
+    )
+    parser.add_argument(
+        "--shard", metavar="I/N", type=_shard, default=Shard(), help="every N-th row from row I on"
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="exit code 2 if a row could not be scored"
+    )
+    options.add_verifier(parser)
+    options.add_output(parser, json_is="print the counts as one JSON object")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Score the table."""
+    if _same(arguments.pairs, arguments.output):
+        raise UsageError("The result would overwrite the table.", "Name another file with -o.")
+    table = Table.opened(arguments.pairs, arguments.root)
+    shard: Shard = arguments.shard
+    before = Finished(0, 0, 0, None)
+    if arguments.resume:
+        before = finished(arguments.output, table, shard)
+    scorer = verifier.load(arguments)
+    _check_continuity(scorer, table, shard, before, arguments.output)
+    total = table.count(shard)
+    progress = Progress("rows", total, quiet=arguments.quiet)
+    errors = before.errors
+    with Output(arguments.output, before.end) as out:
+        if before.end == 0:
+            out.append([table.out_header])
+        done = before.rows
+        for chunk in chunks(table.read(shard, before.rows), CHUNK_ROWS, CHUNK_FILES):
+            results = scored(scorer, chunk)
+            out.append([(*row.cells, *result) for row, result in zip(chunk, results, strict=True)])
+            errors += sum(bool(result[-1]) for result in results)
+            done += len(chunk)
+            progress.update(done)
+    progress.clear()
+    if arguments.json:
+        emit_json({"schema": 1, "output": str(arguments.output), "rows": total, "errors": errors})
+    if errors or not arguments.quiet:
+        note(f"{total} rows, {errors} with an error")
+    return 2 if errors and arguments.strict else 0
+
+
+def scored(scorer: Verifier, rows: Sequence[Row]) -> list[tuple[str, ...]]:
+    """The added cells of each row."""
+    asked = [
+        (str(row.questioned), [str(reference) for reference in row.references])
+        for row in rows
+        if row.questioned is not None and row.references
+    ]
+    answers = iter(scorer.compare_many(asked))
+    return [
+        cells(next(answers) if row.questioned is not None and row.references else _UNNAMED)
+        for row in rows
+    ]
+
+
+def cells(result: Finding | UserError) -> tuple[str, ...]:
+    """score, llr, raw, verdict, warnings, error."""
+    if isinstance(result, UserError):
+        return ("", "", "", "", "", one_line(result))
+    samples = (result.questioned, *result.references)
+    every = [*result.warnings, *(warning for sample in samples for warning in sample.warnings)]
+    codes = dict.fromkeys(warning.code for warning in every)
+    return (
+        f"{result.score:.6f}",
+        f"{result.llr:.6f}",
+        f"{result.raw:.6f}",
+        result.verdict,
+        SEPARATOR.join(codes),
+        "",
+    )
+
+
+class Output:
+    """The file of the result, written from byte `start` on; nothing is written in between."""
+
+    def __init__(self, path: Path, start: int) -> None:
+        self._path = path
+        with writing(path):
+            flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
+            self._file = os.open(path, flags, 0o666)
+            os.ftruncate(self._file, start)
+            os.lseek(self._file, start, os.SEEK_SET)
+
+    def __enter__(self) -> Output:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        os.close(self._file)
+
+    def append(self, records: Sequence[Sequence[str]]) -> None:
+        """Write records in one stroke.
+
+        Raises:
+            UserError: The place cannot be written.
+        """
+        view = memoryview(as_bytes(records))
+        with writing(self._path):
+            while view:
+                view = view[os.write(self._file, view) :]
+
+
+def _check_continuity(
+    scorer: Verifier, table: Table, shard: Shard, before: Finished, path: Path
+) -> None:
+    """Score one finished row again: a result must not change its model half-way.
+
+    Raises:
+        DataError: It comes out differently.
+    """
+    if before.last is None:
+        return
+    index, results = before.last
+    row = next(table.read(shard, index))
+    (again,) = scored(scorer, [row])
+    same = again[3] == results["verdict"] and _near(again[1], results["llr"])
+    if not same:
+        raise DataError(
+            f"Row {row.number} now has another result: the model, the options or its files changed.",
+            "Use what was used before, or leave --resume out to start again.",
+            path,
+        )
+
+
+def _near(a: str, b: str) -> bool:
+    try:
+        return math.isclose(float(a), float(b), rel_tol=0.0, abs_tol=_TOLERANCE)
+    except ValueError:
+        return False
+
+
+def _same(a: Path, b: Path) -> bool:
+    try:
+        return a.samefile(b)
+    except OSError:
+        return False
+
+
+def _shard(text: str) -> Shard:
+    found = _SHARD.fullmatch(text)
+    if found is None or int(found[1]) > int(found[2]):
+        problem = f"{text!r} is not I/N with I from 1 to N"
+        raise argparse.ArgumentTypeError(problem)
+    return Shard(int(found[1]), int(found[2]))

@@ -1,0 +1,148 @@
+"""A finding in words. Evidence, never a decision: no word here says what a person must decide."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from verifier_app.cli.output import MINUS
+from verifier_app.types import Finding, OperatingPoint, Profile
+
+WIDTH = 88
+CLOSING = "Evidence, not a decision. The score assumes equal prior odds. A person decides."
+_LABEL = 17
+_ONES = {"signature": "the same writer", "character": "the same sign"}
+_OTHERS = {"signature": "different writers", "character": "different signs"}
+
+
+def signed(value: float, decimals: int = 1) -> str:
+    """A number with its sign, U+2212 for minus, and without a sign where it rounds to 0."""
+    text = f"{abs(value):.{decimals}f}"
+    if float(text) == 0.0:
+        return text
+    return f"{MINUS if value < 0 else '+'}{text}"
+
+
+def score_text(score: float) -> str:
+    """Two decimals; never 0 or 1."""
+    if score < 0.01:
+        return "under 0.01"
+    return "over 0.99" if score > 0.99 else f"{score:.2f}"
+
+
+def percent(rate: float) -> str:
+    """A rate of 0 to 1: "1 %", "0.1 %"."""
+    return f"{100.0 * rate:.3g} %"
+
+
+def decimals_for(llr: float, point: OperatingPoint) -> int:
+    """One; two where the llr would be shown as equal to a threshold."""
+    near = (point.t_same, point.t_different)
+    return 2 if any(round(llr, 1) == round(t, 1) for t in near) else 1
+
+
+def llr_text(finding: Finding, decimals: int) -> str:
+    """The llr as shown, with "or more" where the calibration data support no more."""
+    low, high = finding.llr_range
+    text = signed(finding.llr, decimals)
+    if finding.llr_unclipped > high:
+        return f"{text} or more"
+    return f"{text} or less" if finding.llr_unclipped < low else text
+
+
+def shown(path: str | None) -> str:
+    """A path as a terminal may show it: what cannot be printed becomes a question mark."""
+    return "".join(c if c.isprintable() else "?" for c in path or "(no file)")
+
+
+def verdict_text(finding: Finding) -> str:
+    """The verdict as a sentence."""
+    if finding.verdict == "inconclusive":
+        return "Inconclusive."
+    sides = _ONES if finding.verdict == "same" else _OTHERS
+    return f"Supports {sides[finding.profile]}."
+
+
+def factor_text(finding: Finding, decimals: int) -> str:
+    """How many times more probable the evidence is on the side that it supports.
+
+    The factor is that of the llr as shown, to two digits, so that the figures agree.
+    """
+    llr = round(finding.llr, decimals)
+    count = len(finding.references)
+    one, other = _hypotheses(finding.profile, count)
+    if llr == 0.0:
+        return f"The evidence is about as probable if {one} as if {other}."
+    factor = float(f"{10.0 ** abs(llr):.2g}")
+    times = f"{factor:,.0f}" if factor >= 10.0 else f"{factor:g}"
+    if llr < 0.0:
+        one, other = other, one
+    return f"The evidence is about {times} times more probable if {one} than if {other}."
+
+
+def _hypotheses(profile: Profile, references: int) -> tuple[str, str]:
+    things = "both" if references == 1 else "all of them"
+    if profile == "character":
+        return f"{things} show the same sign", "the questioned one shows another sign"
+    return f"the same person wrote {things}", "somebody else imitated the writing"
+
+
+def finding_text(finding: Finding) -> str:
+    """All of a finding that a person needs, on a few lines."""
+    decimals = decimals_for(finding.llr, finding.operating_point)
+    strength = f"{finding.strength[:1].upper()}{finding.strength[1:]}."
+    head = textwrap.wrap(f"{verdict_text(finding)} {strength}", WIDTH)
+    head += textwrap.wrap(factor_text(finding, decimals), WIDTH)
+    body = [line for label, text in _facts(finding, decimals) for line in _row(label, text)]
+    return "\n".join([*head, "", *body, "", CLOSING])
+
+
+def _facts(finding: Finding, decimals: int) -> Iterator[tuple[str, str]]:
+    yield "llr", f"{llr_text(finding, decimals)}  (log10 likelihood ratio; 0 favours neither side)"
+    yield "score", score_text(finding.score)
+    yield from _point(finding, decimals)
+    yield "questioned", shown(finding.questioned.path)
+    for reference in finding.references:
+        yield "reference", f"{signed(reference.llr)}  {shown(reference.path)}"
+    yield from _warnings(finding)
+    yield "model", f"{finding.model.get('name', '')} {finding.model.get('sha256', '')[:12]}"
+    yield "device", f"{finding.device.name}: {finding.device.reason}"
+
+
+def _point(finding: Finding, decimals: int) -> Iterator[tuple[str, str]]:
+    point = finding.operating_point
+    low, high = signed(point.t_different, decimals), signed(point.t_same, decimals)
+    yield "operating point", f"{point.name}: same from {high}, different up to {low}"
+    kinds = {
+        "signature": ("skilled imitations", "genuine comparisons"),
+        "character": ("other signs", "equal signs"),
+    }
+    others, ones = kinds[finding.profile]
+    wrong_same = f"{percent(point.imitation_called_same)} of {others} called same"
+    wrong_other = f"{percent(point.genuine_called_different)} of {ones} called different"
+    yield "", f"{wrong_same}, {wrong_other}"
+    if point.data:
+        yield "", f"measured on: {point.data}"
+    if point.extrapolated:
+        yield "", "Too few data for this point; it is extrapolated."
+
+
+def _warnings(finding: Finding) -> Iterator[tuple[str, str]]:
+    for warning in finding.warnings:
+        yield "warning", warning.text
+    for sample in (finding.questioned, *finding.references):
+        for warning in sample.warnings:
+            yield "warning", f"{shown(sample.path)}: {warning.text}"
+
+
+def _row(label: str, text: str) -> list[str]:
+    start = f"{label:{_LABEL}}"
+    if label in ("questioned", "reference"):
+        return [start + text]  # a path is not broken, however long it is
+    return textwrap.wrap(
+        start + text,
+        WIDTH,
+        subsequent_indent=" " * _LABEL,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

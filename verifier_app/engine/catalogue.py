@@ -1,0 +1,36 @@
+"""The models at hand as plain values: for messages, and for the commands. Needs no torch."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from verifier_app.errors import ModelFileError
+from verifier_app.nn.library import Installed, default_model, installed
+from verifier_app.nn.modelfile import sha256_of
+from verifier_app.types import PROFILES, Profile
+
+
+def catalogue() -> list[dict[str, Any]]:
+    """A short description of each model, shipped ones first; broken files with their `error`."""
+    in_use = {profile: default_model(profile) for profile in PROFILES}
+    return [_described(own, in_use) for own in installed()]
+
+
+def _described(own: Installed, in_use: dict[Profile, str]) -> dict[str, Any]:
+    facts: dict[str, Any] = {"name": own.name, "path": str(own.path), "shipped": own.shipped}
+    if own.card is None:
+        return {**facts, "error": str(own.trouble)}
+    try:
+        facts["sha256"] = sha256_of(own.path)
+    except ModelFileError as error:
+        return {**facts, "error": str(error)}
+    return {
+        **facts,
+        "title": own.card.title,
+        "profile": own.card.profile,
+        "architecture": own.card.architecture.name,
+        "date": own.card.date,
+        "licence": own.card.licence,
+        "lineage": own.card.lineage,
+        "in_use": in_use[own.card.profile] == own.name,
+    }

@@ -1,0 +1,164 @@
+"""One function for each kind of request. A new kind: a line in `protocol.KINDS`, one here."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from verifier_app import __version__
+from verifier_app.engine.bench import Bench, sample_of
+from verifier_app.engine.catalogue import catalogue
+from verifier_app.engine.parts import Part
+from verifier_app.engine.protocol import (
+    Compare,
+    CompareReply,
+    Failure,
+    Hello,
+    HelloReply,
+    Models,
+    ModelsReply,
+    Picture,
+    Prepare,
+    PrepareReply,
+    Rank,
+    RankReply,
+)
+from verifier_app.engine.samples import SampleRef
+from verifier_app.errors import UserError
+from verifier_app.nn.library import default_model
+from verifier_app.types import PROFILES, Finding, FloatArray, Profile
+
+if TYPE_CHECKING:
+    from verifier_app.engine.server import Check, Handler
+
+PREVIEW_SIDE = 1600
+"""Longer side of a preview, in pixels: what a large screen shows."""
+_AT_ONCE = 16
+
+
+def handlers(bench: Bench) -> Mapping[str, Handler]:
+    """The handlers by kind, at `bench`."""
+    return {kind: partial(answer, bench) for kind, answer in HANDLERS.items()}
+
+
+def hello(bench: Bench, question: Hello, check: Check) -> HelloReply:  # noqa: ARG001 - one form
+    """Say who answers, on which device, with which models."""
+    in_use = {own["name"]: own for own in catalogue()}
+    models: dict[str, dict[str, Any]] = {}
+    for profile in PROFILES:
+        name = default_model(profile)
+        missing = {"name": name, "error": f"There is no model {name!r}."}
+        models[profile] = in_use.get(name, missing)
+    return HelloReply(__version__, bench.device.as_dict(), models)
+
+
+def prepare(bench: Bench, question: Prepare, check: Check) -> PrepareReply:
+    """Show what becomes of a sample."""
+    ref = question.sample
+    prepared = bench.prepared(ref, question.profile)
+    check()
+    clean = 255.0 * (1.0 - prepared.clean)
+    return PrepareReply(
+        sha256=prepared.source.sha256,
+        width=prepared.source.width,
+        height=prepared.source.height,
+        format=prepared.source.format,
+        box=prepared.box,
+        warnings=tuple(warning.as_dict() for warning in prepared.warnings),
+        preview=_preview(ref),
+        clean=_picture(clean),
+        views=tuple(_picture(255.0 * view) for view in prepared.views),
+    )
+
+
+def compare(bench: Bench, question: Compare, check: Check) -> CompareReply:
+    """Weigh a questioned sample against its references."""
+    start = time.perf_counter()
+    verifier = bench.verifier(question.profile, question.model, question.operating_point)
+    given = []
+    for ref in (question.questioned, *question.references):
+        check()
+        given.append(bench.given(ref, question.profile))
+    finding = verifier.compare(given[0], given[1:])
+    return CompareReply(finding.as_dict(), _milliseconds(start))
+
+
+def rank(bench: Bench, question: Rank, check: Check) -> RankReply:
+    """Weigh a questioned sample against many sets of references, best first.
+
+    A set that cannot be compared has an `error` instead of a finding and stands at the end.
+    """
+    start = time.perf_counter()
+    verifier = bench.verifier(question.profile, question.model, question.operating_point)
+    questioned = bench.given(question.questioned, question.profile)
+    faults: dict[str, UserError] = {}
+    sets = {}
+    for name, refs in question.people.items():
+        try:
+            sets[name] = [bench.given(ref, question.profile) for ref in refs]
+        except UserError as error:
+            faults[name] = error
+    everything = [sample for samples in sets.values() for sample in samples]
+    for first in range(0, len(everything), _AT_ONCE):
+        check()
+        verifier.embed(everything[first : first + _AT_ONCE])
+    ranking = [*verifier.rank(questioned, sets), *sorted(faults.items())]
+    rows = tuple({"name": name, **_outcome(outcome)} for name, outcome in ranking)
+    return RankReply(rows, _milliseconds(start))
+
+
+def models(bench: Bench, question: Models, check: Check) -> ModelsReply:  # noqa: ARG001 - one form
+    """List the models at hand."""
+    return ModelsReply(tuple(catalogue()))
+
+
+HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
+    Hello.kind: hello,
+    Prepare.kind: prepare,
+    Compare.kind: compare,
+    Rank.kind: rank,
+    Models.kind: models,
+}
+"""The function of each kind; `cancel` and `shutdown` are the server's own."""
+
+
+def warm_up(bench: Bench, profile: Profile = PROFILES[0]) -> None:
+    """Load the model that is likely to be asked first; what is wrong with it is told then."""
+    try:
+        bench.verifier(profile)
+    except UserError:
+        return
+
+
+def _outcome(outcome: Finding | UserError) -> dict[str, Any]:
+    if isinstance(outcome, UserError):
+        return {"error": Failure.of(outcome).pack([])}
+    return {"finding": outcome.as_dict()}
+
+
+def _preview(ref: SampleRef) -> Picture:
+    """The source in grey as it was given, reduced to `PREVIEW_SIDE`."""
+    from PIL import Image
+
+    from verifier_app.imaging.decode import decode
+
+    grey = decode(sample_of(ref), ref.page).grey
+    if max(grey.shape) > PREVIEW_SIDE:
+        picture = Image.fromarray(grey)
+        picture.thumbnail((PREVIEW_SIDE, PREVIEW_SIDE), Image.Resampling.BOX, reducing_gap=2.0)
+        grey = np.asarray(picture)
+    return Picture(grey.shape[0], grey.shape[1], np.ascontiguousarray(grey).tobytes())
+
+
+def _picture(values: FloatArray) -> Picture:
+    """Values of 0 to 255 as bytes."""
+    height, width = values.shape
+    return Picture(height, width, np.rint(values).astype(np.uint8).tobytes())
+
+
+def _milliseconds(start: float) -> float:
+    return round((time.perf_counter() - start) * 1000.0, 1)
