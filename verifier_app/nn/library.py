@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -48,8 +49,9 @@ def find(name_or_path: str | Path) -> Path:
             named = folder / (path.name + SUFFIX)
             if named.is_file():
                 return named
-    if path.is_file():
-        return path
+    with suppress(OSError):  # a name that is longer than a file's can be
+        if path.is_file():
+            return path
     raise ModelFileError(f"There is no model {str(name_or_path)!r}.", _LIST)
 
 

@@ -1,0 +1,173 @@
+"""Cards: what is read back is what was written, and nothing else is accepted."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from verifier_app.errors import ModelFileError
+from verifier_app.nn.card import Architecture, Card, parse_card, valid_name
+from verifier_app.nn.page import card_markdown
+
+
+def test_a_card_survives_its_json(card: Card) -> None:
+    full = replace(
+        card,
+        title="Zürich, 東京",
+        terms="First line.\nSecond line.",
+        architecture=Architecture("small", {"width": 4, "kind": "plain", "matched": False}),
+        lineage={"name": "base", "sha256": "cd" * 32},
+        extra={"later": [1, {"x": None}]},
+    )
+    assert parse_card(full.to_json()) == full
+    assert parse_card(full.to_json(indent=1).encode()) == full
+
+
+def test_a_newer_card_is_told_apart_from_a_damaged_one(card: Card) -> None:
+    with pytest.raises(ModelFileError, match="newer version") as caught:
+        parse_card(json.dumps({**card.as_dict(), "format": 2}))
+    assert "Update the program" in caught.value.remedy
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("format", 0),
+        ("format", "1"),
+        ("format", True),
+        ("name", "../../etc"),
+        ("name", "Über"),
+        ("name", ""),
+        ("name", 5),
+        ("title", "a\nb"),
+        ("title", "\u202eevil"),
+        ("title", "x" * 20_001),
+        ("profile", "faces"),
+        ("profile", []),
+        ("architecture", "koch"),
+        ("architecture", {"name": "koch", "arguments": {"a": [1]}}),
+        ("imaging", 1.0),
+        ("imaging", None),
+        ("calibration", {}),
+        ("calibration", [1]),
+        ("recipe", []),
+        ("figures", None),
+        ("licence", None),
+        ("date", 20260131),
+    ],
+)
+def test_wrong_entries_are_refused_by_name(card: Card, key: str, value: object) -> None:
+    with pytest.raises(ModelFileError, match=f"no usable entry '{key}'") as caught:
+        parse_card(json.dumps({**card.as_dict(), key: value}))
+    assert caught.value.remedy
+
+
+def test_wrong_arguments_are_refused_by_name(card: Card) -> None:
+    with pytest.raises(ModelFileError, match="no usable entry 'arguments'"):
+        parse_card(json.dumps({**card.as_dict(), "architecture": {"name": "a", "arguments": []}}))
+
+
+@pytest.mark.parametrize("key", Card.__dataclass_fields__.keys() - {"extra"} | {"format"})
+def test_missing_entries_are_refused_by_name(card: Card, key: str) -> None:
+    value = card.as_dict()
+    del value[key]
+    with pytest.raises(ModelFileError, match=f"no usable entry '{key}'"):
+        parse_card(json.dumps(value))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        b"\xff\xfe",
+        '{"format": 1, "format": 1}',
+        "[" * 100_000,
+        '{"a":' * 100_000,
+        '{"format": ' + "1" * 5000 + "}",
+    ],
+)
+def test_what_is_not_json_is_refused(text: str | bytes) -> None:
+    with pytest.raises(ModelFileError, match=r"not valid JSON"):
+        parse_card(text)
+
+
+@pytest.mark.parametrize("value", ["NaN", "-Infinity", "1e999", r'"\ud800"', "[" * 30 + "]" * 30])
+def test_values_that_could_not_be_written_again_are_refused(card: Card, value: str) -> None:
+    text = json.dumps({**card.as_dict(), "figures": {"x": "HERE"}}).replace('"HERE"', value)
+    with pytest.raises(ModelFileError, match="not valid JSON"):
+        parse_card(text)
+
+
+def test_only_json_can_be_written(card: Card) -> None:
+    with pytest.raises(ValueError, match="JSON compliant"):
+        replace(card, figures={"eer": float("nan")}).to_json()
+
+
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=9),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner),
+    max_leaves=6,
+)
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(key=st.sampled_from(sorted(Card.__dataclass_fields__)), value=_JSON)
+def test_any_json_gives_a_card_or_the_one_error(key: str, value: Any) -> None:
+    base = Card("a", "A", "character", Architecture("koch"), 1, "X", "", "2026-01-01")
+    try:
+        found = parse_card(json.dumps({**base.as_dict(), key: value}))
+    except ModelFileError:
+        return
+    assert parse_card(found.to_json()) == found
+    assert card_markdown(found).startswith("# ")
+
+
+@pytest.mark.parametrize("name", ["signature", "a", "7.b_c-d", "x" * 63])
+def test_names_that_serve_as_file_names(name: str) -> None:
+    assert valid_name(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["", ".a", "-a", "a.", "A", "a b", "a/b", "a\\b", "a\n", "x" * 64, "a.safetensors"]
+)
+def test_names_that_do_not(name: str) -> None:
+    assert not valid_name(name)
+
+
+def test_the_page_shows_what_the_card_says(card: Card) -> None:
+    page = card_markdown(
+        replace(
+            card,
+            title="Evil | *title* <b>",
+            terms="For research | only.",
+            calibration=(
+                {"references": 1, "points": [{"t": 0.5}, {"t": 1.0}], "counts": [0] * 99},
+            ),
+        )
+    )
+    assert page.startswith("# Evil \\| \\*title\\* \\<b\\>\n")
+    assert page.endswith("\n")
+    assert "| invented, skilled-1, eer | 0.12 |" in page
+    assert f"| Imaging version | {card.imaging} |" in page
+    assert "## Terms of the training data\n\nFor research \\| only." in page
+    assert "| points, 2, t | 1 |" in page
+    assert "counts" not in page  # long lists stay in the JSON
+    assert "Tuned from" not in page  # nothing is said where nothing is known
+
+
+def test_cards_and_the_list_of_models_need_no_torch() -> None:
+    code = (
+        "import sys; import verifier_app.nn.library, verifier_app.nn.page, verifier_app.nn as nn; "
+        "nn.default_model, nn.Card; nn.library.installed(); "
+        "print([m for m in ('torch', 'cv2', 'safetensors', 'PySide6') if m in sys.modules])"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"
