@@ -19,8 +19,10 @@ from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Sign, Writer
 from verifier_app.types import VIEW, Ink
 
-_WRITERS = {"a": 11, "b": 12, "c": 13}
-_SIGNS = {"a": 21, "b": 22}
+_WRITERS = {"a": 330, "b": 360, "c": 343}
+_SIGNS = {"a": 5, "b": 9}
+_FIRST_SIGN = 12
+"""From here on the three write their usual forms six times."""
 _GENUINE, _IMITATIONS, _DRAWINGS = 6, 3, 4
 _HEIGHT = 150
 _SKILLS = (0.75, 0.5, 0.9)
@@ -42,7 +44,7 @@ def write_examples(folder: Path) -> list[Path]:
         others = [other for other in people.values() if other is not writer]
         for k in range(_GENUINE):
             name = f"signature-{letter}-{k + 1}"
-            pictures[name] = signature_scan(writer.sign(k), 100 * place + k)
+            pictures[name] = signature_scan(writer.sign(_FIRST_SIGN + k), 100 * place + k)
         for k in range(_IMITATIONS):
             name = f"signature-{letter}-imitation-{k + 1}"
             ink = writer.imitated_by(others[k % len(others)], k, _SKILLS[k])
@@ -54,7 +56,7 @@ def write_examples(folder: Path) -> list[Path]:
     files = [_write_png(folder / f"{name}.png", picture) for name, picture in pictures.items()]
     for letter in list(people)[:2]:
         files.append(folder / f"signature-{letter}-1.inkml")
-        inkml.write(people[letter].sign(0), files[-1])
+        inkml.write(people[letter].sign(_FIRST_SIGN), files[-1])
     return files
 
 

@@ -234,7 +234,8 @@ def _stroke(trace: Element, channels: tuple[Channel, ...], clock: float) -> Stro
         time = np.maximum.accumulate(time) + (_maybe(trace.get("timeOffset")) or 0.0)
     else:
         time = clock + 10.0 * np.arange(1, len(table) + 1, dtype=np.float64)
-    if time[0] < clock:
+    # The clock has gone through float32; what is compared with it has to, too.
+    if np.float32(time[0]) < clock:
         time = time + (clock - time[0])
     name = next((n for n in _FORCE_NAMES if n in place), None)
     force = None if name is None else _share(table[:, place[name]], channels[place[name]])

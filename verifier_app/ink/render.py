@@ -98,9 +98,8 @@ def _frame(ink: Ink, height: int, edge: int, pen_width: float | None) -> _Frame:
         pen = nib * scale
     else:
         pen = pen_width
-        tiny = 1e-9 + 1e-6 * max(high, wide)
-        high, wide = max(high, tiny), max(wide, tiny)
-        scale = min(max(2.0, room - pen) / high, max(2.0, longest - pen) / wide)
+        fits = [(max(2.0, room - pen), high), (max(2.0, longest - pen), wide)]
+        scale = min((space / extent for space, extent in fits if extent > 0), default=1.0)
     width = max(8, math.ceil((x1 - x0) * scale + pen) + 2 * edge)
     left = (x0 + x1) / 2 - width / scale / 2
     top = (y0 + y1) / 2 - height / scale / 2
@@ -117,14 +116,14 @@ def _shapes(
     for stroke, (width, dark) in zip(ink.strokes, weights, strict=True):
         rows = np.stack(
             (
-                (stroke.x - frame.left) * frame.scale * factor,
-                (stroke.y - frame.top) * frame.scale * factor,
+                (stroke.x.astype(np.float64) - frame.left) * frame.scale * factor,
+                (stroke.y.astype(np.float64) - frame.top) * frame.scale * factor,
                 np.maximum(width * frame.pen * factor, 1.6) / 2,
                 dark,
             ),
             axis=1,
         )
-        rows = _smooth(rows.astype(np.float64), step=max(3.0 * factor, 0.5 * frame.pen * factor))
+        rows = _smooth(rows, step=max(3.0 * factor, 0.5 * frame.pen * factor))
         shapes.append(_capsules(rows[:, :2], rows[:, 2] - _FATTENING / 2))
         darkness.append((rows[:-1, 3] + rows[1:, 3]) / 2)
     return np.concatenate(shapes), np.concatenate(darkness)

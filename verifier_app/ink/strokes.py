@@ -60,7 +60,8 @@ def make_stroke(
 
 def _channel(values: npt.ArrayLike) -> FloatArray:
     try:
-        array = np.array(values, dtype=np.float32)
+        with np.errstate(over="ignore"):  # too large becomes infinite, and is refused below
+            array = np.array(values, dtype=np.float32)
     except (TypeError, ValueError, OverflowError) as error:
         raise SampleError("A stroke holds something that is not a number.", _REMEDY) from error
     if array.ndim != 1 or not np.isfinite(array).all():

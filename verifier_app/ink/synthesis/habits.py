@@ -32,11 +32,9 @@ class PenHabits:
 
     def at_hand(self, rng: np.random.Generator) -> PenHabits:
         """The same habits with the pen that happens to lie there."""
-        if rng.random() < 0.6:
-            width = self.width * float(np.exp(rng.normal(0.0, 0.06)))
-        else:
-            width = _pen_width(rng)
-        return replace(self, width=width)
+        if rng.random() < 0.4:
+            return replace(self, width=_pen_width(rng))
+        return replace(self, width=self.width * float(np.exp(rng.normal(0.0, 0.06))))
 
 
 @dataclass(frozen=True)

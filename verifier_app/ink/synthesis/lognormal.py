@@ -62,7 +62,7 @@ def positions(commands: Commands, interval: float) -> Array:
     """Where the pen is, every `interval` milliseconds from time 0.
 
     Returns:
-        `(T, 2)` positions, pen-up movements included.
+        `(T, 2)` positions, pen-up movements included, until the hand rests.
     """
     c = commands
     peak = c.peaks()
@@ -79,13 +79,10 @@ def positions(commands: Commands, interval: float) -> Array:
     share = normal_share((np.log(elapsed / scale[:, None])) / c.sigma[:, None])
     share[:, 0], share[:, -1] = 0.0, 1.0
     moved = np.diff(_along_arcs(c.target - origins, c.turn, share), axis=1)
-    total = int(np.ceil((peak[-1] + c.span[-1]) / interval)) + 1
-    index = np.clip(steps[:, 1:] + shift, 0, shift + total - 1).ravel()
+    total = int(steps.max()) + shift + 1
+    index = (steps[:, 1:] + shift).ravel()
     track = np.stack(
-        [
-            np.cumsum(np.bincount(index, moved[:, :, axis].ravel(), shift + total))
-            for axis in (0, 1)
-        ],
+        [np.cumsum(np.bincount(index, moved[:, :, axis].ravel(), total)) for axis in (0, 1)],
         axis=1,
     )
     return np.asarray(c.start + track[shift:])

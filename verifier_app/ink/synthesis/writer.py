@@ -22,7 +22,7 @@ _LAYOUT_SHARES = (0.3, 0.25, 0.15, 0.12, 0.18)
 _SHORT = ("initials", "scrawl")
 _SHORT_IS_LARGER = 1.4
 _FLOURISH_SHARES = (0.26, 0.17, 0.14, 0.22, 0.04, 0.05, 0.05, 0.03, 0.04)
-_VARIANT_SHARES = (0.88, 0.06, 0.06)
+_VARIANT_SHARES = (0.92, 0.05, 0.03)
 
 
 @dataclass(frozen=True)
