@@ -1,0 +1,179 @@
+"""An engine in the test's own hands: canned answers, given when the test says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import exp
+
+import numpy as np
+
+from verifier_app.engine.protocol import (
+    Compare,
+    CompareReply,
+    Failure,
+    Picture,
+    Prepare,
+    PrepareReply,
+)
+from verifier_app.types import (
+    OPERATING_POINTS,
+    DeviceInfo,
+    Finding,
+    Ink,
+    KnownScores,
+    OperatingPoint,
+    ReferenceReport,
+    SampleReport,
+    SampleWarning,
+    Stroke,
+)
+
+THRESHOLDS = {"screening": (-0.4, 0.6), "standard": (-0.7, 1.2), "strict": (-1.6, 2.2)}
+
+
+def known_scores(step: float = 0.05) -> KnownScores:
+    """Smooth invented counts: 1 180 genuine around +1.6, 1 240 imitations around -1.8."""
+    starts = np.arange(-4, 4, step) + step / 2
+    kinds = []
+    for centre, width, total in ((1.6, 1.0, 1180), (-1.8, 1.1, 1240)):
+        shape = np.exp(-(((starts - centre) / width) ** 2))
+        counts = np.floor(shape / shape.sum() * total).astype(int)
+        counts[int(np.argmax(counts))] += total - int(counts.sum())
+        kinds.append(tuple(int(n) for n in counts))
+    return KnownScores(-4.0, step, kinds[0], kinds[1], 62)
+
+
+def make_finding(
+    llr=1.4, *, references=4, profile="signature", point="standard", thresholds=None,
+    llr_range=(-2.7, 2.6), warnings=(), questioned_warnings=(), among=None, extrapolated=False,
+    known=True,
+):
+    """A consistent finding with the given llr before clipping."""
+    low, high = thresholds or THRESHOLDS[point]
+    share = OPERATING_POINTS[point]
+    operating = OperatingPoint(
+        point, high, low, share, share, "62 validation writers", extrapolated
+    )
+    clipped = max(llr_range[0], min(llr_range[1], llr))
+    spread = [0.3, -0.3, 0.1, -0.1, 0.2]
+    single = tuple(
+        ReferenceReport(f"/data/r{i}.png", f"{i:064x}", (), 2.0, clipped + spread[i % 5])
+        for i in range(references)
+    )
+    if among is None:
+        among = (1.2, 1.7, 2.3, 1.9, 1.6, 2.0)[: references * (references - 1) // 2]
+    return Finding(
+        profile=profile,
+        raw=2.31,
+        llr=clipped,
+        llr_unclipped=llr,
+        llr_range=llr_range,
+        score=1 / (1 + exp(-clipped * 2.302585)),
+        strength="moderate",
+        verdict=operating.verdict(llr),
+        operating_point=operating,
+        questioned=SampleReport("/data/q.png", "a" * 64, tuple(questioned_warnings)),
+        references=single,
+        warnings=tuple(SampleWarning(code, text) for code, text in warnings),
+        model={"name": "signature-compact 1.0", "sha256": "b" * 64},
+        device=DeviceInfo("cpu", "2 threads: no CUDA device found"),
+        version="0.1.0",
+        known=known_scores() if known else None,
+        among=tuple(among),
+    )
+
+
+def grey_picture(width=200, height=100, value=255):
+    """A plain picture with a dark bar across."""
+    array = np.full((height, width), value, np.uint8)
+    array[height // 2 - 2 : height // 2 + 2, width // 8 : -width // 8] = 30
+    return Picture(height, width, array.tobytes())
+
+
+def prepare_reply(views=4, width=812, height=460, warnings=()):
+    """What the engine might see in a file."""
+    view = np.zeros((105, 105), np.uint8)
+    view[50:56, 8:97] = 255
+    return PrepareReply(
+        sha256="c" * 64,
+        width=width,
+        height=height,
+        format="PNG",
+        box=(10, 10, 100, 50),
+        warnings=tuple({"code": code, "text": text} for code, text in warnings),
+        preview=grey_picture(),
+        clean=grey_picture(160, 60),
+        views=tuple(Picture(105, 105, view.tobytes()) for _ in range(views)),
+    )
+
+
+def make_ink(seed=0, strokes=2, points=12):
+    """A few wavy strokes."""
+    rng = np.random.default_rng(seed)
+    made = []
+    for i in range(strokes):
+        x = np.linspace(-60, 60, points, dtype=np.float32)
+        y = (10 * i - 40 + 12 * np.sin(x / 9 + rng.uniform(0, 6))).astype(np.float32)
+        t = (np.arange(points) * 8 + i * 300).astype(np.float32)
+        made.append(Stroke(x, y, t, np.full(points, 0.5, np.float32)))
+    return Ink(tuple(made), 2.8)
+
+
+@dataclass
+class FakeEngine:
+    """Keeps questions until the test answers them, or answers at once.
+
+    `finding` and `prepared` may be values or functions of the question.
+    """
+
+    is_ready: bool = True
+    at_once: bool = False
+    finding: object = None
+    prepared: object = None
+    asked: list = field(default_factory=list)
+    waiting: dict = field(default_factory=dict)
+    cancelled: list = field(default_factory=list)
+
+    def ask(self, question, *, done, pane=None):
+        number = len(self.asked) + 1
+        self.asked.append(question)
+        for old, (_question, _done, old_pane) in list(self.waiting.items()):
+            if pane is not None and old_pane == pane:
+                del self.waiting[old]
+        self.waiting[number] = (question, done, pane)
+        if self.at_once:
+            self.answer_all()
+        return number
+
+    def cancel(self, request):
+        self.cancelled.append(request)
+        self.waiting.pop(request, None)
+
+    def answer_all(self):
+        while self.waiting:
+            number = next(iter(self.waiting))
+            question, done, _pane = self.waiting.pop(number)
+            done(*self.answer_to(question))
+
+    def fail(self, kind, failure):
+        for number, (question, done, _pane) in list(self.waiting.items()):
+            if isinstance(question, kind):
+                del self.waiting[number]
+                done(None, failure)
+
+    def answer_to(self, question):
+        if isinstance(question, Prepare):
+            views = 4 if question.profile == "signature" else 1
+            made = self.prepared or prepare_reply(views)
+            made = made(question) if callable(made) else made
+            return (None, made) if isinstance(made, Failure) else (made, None)
+        assert isinstance(question, Compare)
+        made = self.finding or make_finding(
+            references=len(question.references),
+            profile=question.profile,
+            point=question.operating_point,
+        )
+        made = made(question) if callable(made) else made
+        if isinstance(made, Failure):
+            return None, made
+        return CompareReply(made.as_dict(), 41.0), None

@@ -1,0 +1,215 @@
+"""Every command of the window: declared once, used by menus, buttons, keys and search."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+
+from verifier_app.ui.icons import icon
+from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command.
+
+    Attributes:
+        key: Its name in code.
+        menu: Menu it stands in (`file`, `edit`, ...), or empty for buttons only.
+        text: What menus say.
+        tip: What a button says to the mouse and to a screen reader; `text` if empty.
+        shortcut: As `QKeySequence` writes it; several are separated by `; `.
+        icon: Name of its icon, or empty.
+        checkable: Whether it is a switch.
+    """
+
+    key: str
+    menu: str
+    text: str
+    tip: str = ""
+    shortcut: str = ""
+    icon: str = ""
+    checkable: bool = False
+
+
+SEPARATOR = Command("", "", "")
+
+
+class Commands(QObject):
+    """The actions, by key."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._actions: dict[str, QAction] = {}
+        self._menus: dict[str, list[str]] = {}
+        for command in declared():
+            self._add(command)
+
+    def __getitem__(self, key: str) -> QAction:
+        """The action of a command."""
+        return self._actions[key]
+
+    def in_menu(self, menu: str) -> list[QAction | None]:
+        """The actions of a menu in order; None is a line between groups."""
+        return [self._actions[key] if key else None for key in self._menus.get(menu, [])]
+
+    @property
+    def all(self) -> list[QAction]:
+        """Every action, in order of declaration."""
+        return list(self._actions.values())
+
+    def _add(self, command: Command) -> None:
+        if command.menu:
+            self._menus.setdefault(command.menu, []).append(command.key)
+        if not command.key:
+            return
+        action = QAction(command.text, self)
+        action.setObjectName(command.key)
+        action.setToolTip(command.tip or command.text.replace("&", "").rstrip("…"))
+        if command.shortcut:
+            action.setShortcuts([QKeySequence(s) for s in command.shortcut.split("; ")])
+        if command.icon:
+            action.setIcon(icon(command.icon, self._theme))
+        else:
+            action.setIcon(QIcon())
+        action.setCheckable(command.checkable)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        self._actions[command.key] = action
+
+
+def line(menu: str) -> Command:
+    """A line between two groups of a menu."""
+    return Command("", menu, "")
+
+
+def declared() -> list[Command]:
+    """All commands, in the order of the menus."""
+    return [*_file(), *_edit(), *_view(), *_compare(), *_tools(), *_help(), *_pads()]
+
+
+def _file() -> list[Command]:
+    return [
+        Command("open_questioned", "file", translate("Commands", "Open questioned…"), "", "Ctrl+O",
+                "open"),
+        Command("open_references", "file", translate("Commands", "Open references…"), "",
+                "Ctrl+Shift+O", "open"),
+        line("file"),
+        Command("example", "file", translate("Commands", "Compare an example"), "", "", "compare"),
+        line("file"),
+        Command("quit", "file", translate("Commands", "Quit"), "", "Ctrl+Q"),
+    ]
+
+
+def _edit() -> list[Command]:
+    return [
+        Command("undo", "edit", translate("Commands", "Undo"), "", "Ctrl+Z", "undo"),
+        Command("redo", "edit", translate("Commands", "Redo"), "", "Ctrl+Shift+Z; Ctrl+Y", "redo"),
+        line("edit"),
+        Command("paste", "edit", translate("Commands", "Paste"),
+                translate("Commands", "Paste a picture or file into the pane in use"), "Ctrl+V",
+                "paste"),
+        Command("copy_text", "edit", translate("Commands", "Copy finding as text"), "", "Ctrl+C",
+                "copy"),
+        Command("copy_picture", "edit", translate("Commands", "Copy finding as picture"), "",
+                "Ctrl+Shift+C"),
+        line("edit"),
+        Command("clear_pane", "edit", translate("Commands", "Clear the pane in use"), "",
+                "Ctrl+Del", "clear"),
+        Command("clear_all", "edit", translate("Commands", "Clear both sides"), "",
+                "Ctrl+Shift+Del"),
+    ]
+
+
+def _view() -> list[Command]:
+    return [
+        Command("theme_system", "view", translate("Commands", "Colours of the system"),
+                checkable=True),
+        Command("theme_light", "view", translate("Commands", "Light colours"), checkable=True),
+        Command("theme_dark", "view", translate("Commands", "Dark colours"), checkable=True),
+        line("view"),
+        Command("evidence", "view", translate("Commands", "Open or fold evidence"), "", "Ctrl+E"),
+        Command("next_panel", "view", translate("Commands", "Next panel"), "", "F6"),
+        Command("previous_panel", "view", translate("Commands", "Previous panel"), "", "Shift+F6"),
+        Command("full_screen", "view", translate("Commands", "Full screen"), "", "F11",
+                "full-window", checkable=True),
+    ]
+
+
+def _compare() -> list[Command]:
+    return [
+        Command("compare", "compare", translate("Commands", "Compare now"), "", "Ctrl+Return",
+                "compare"),
+        Command("swap", "compare", translate("Commands", "Swap questioned and reference"), "", "",
+                "swap"),
+        line("compare"),
+        Command("profile_signature", "compare", translate("Commands", "Signature: same writer?"),
+                checkable=True),
+        Command("profile_character", "compare", translate("Commands", "Character: same sign?"),
+                checkable=True),
+        line("compare"),
+        Command("point_screening", "compare", translate("Commands", "Operating point: screening"),
+                checkable=True),
+        Command("point_standard", "compare", translate("Commands", "Operating point: standard"),
+                checkable=True),
+        Command("point_strict", "compare", translate("Commands", "Operating point: strict"),
+                checkable=True),
+    ]
+
+
+def _tools() -> list[Command]:
+    return [
+        Command("search", "tools", translate("Commands", "Search commands"), "", "Ctrl+K",
+                "search"),
+        Command("messages", "tools", translate("Commands", "Messages so far")),
+        Command("restart_engine", "tools", translate("Commands", "Restart the engine"), "", "",
+                "restart"),
+    ]
+
+
+def _help() -> list[Command]:
+    return [
+        Command("meaning", "help", translate("Commands", "What the numbers mean"), "", "F1",
+                "help"),
+        Command("shortcuts", "help", translate("Commands", "Keyboard shortcuts"), "", "Ctrl+/"),
+        line("help"),
+        Command("about", "help", translate("Commands", "About this program"), "", "", "info"),
+    ]
+
+
+def _pads() -> list[Command]:
+    """Buttons of the two panes; each speaks of its own side."""
+    questioned = translate("Commands", "questioned")
+    references = translate("Commands", "references")
+    made = []
+    for side, name in (("questioned", questioned), ("references", references)):
+        made += [
+            Command(f"pen_{side}", "", translate("Commands", "Draw, {0}").format(name), "", "",
+                    "pen", checkable=True),
+            Command(f"eraser_{side}", "",
+                    translate("Commands", "Erase strokes, {0}").format(name), "", "", "eraser",
+                    checkable=True),
+            Command(f"undo_{side}", "", translate("Commands", "Undo, {0}").format(name), "", "",
+                    "undo"),
+            Command(f"redo_{side}", "", translate("Commands", "Redo, {0}").format(name), "", "",
+                    "redo"),
+            Command(f"open_{side}_here", "",
+                    translate("Commands", "Open pictures, {0}").format(name), "", "", "open"),
+            Command(f"paste_{side}", "",
+                    translate("Commands", "Paste picture, {0}").format(name), "", "", "paste"),
+            Command(f"clear_{side}", "", translate("Commands", "Clear, {0}").format(name), "", "",
+                    "clear"),
+        ]
+    made += [
+        Command("toggle_reference", "", translate("Commands", "Use this reference or leave it out")),
+        Command("remove_reference", "", translate("Commands", "Remove this reference"), "", "",
+                "clear"),
+        Command("move_left", "", translate("Commands", "Move this reference forward")),
+        Command("move_right", "", translate("Commands", "Move this reference back")),
+        Command("clear_references", "", translate("Commands", "Remove all references")),
+    ]
+    return made

@@ -1,0 +1,1 @@
+"""The Compare page: two sides, the finding, the evidence."""

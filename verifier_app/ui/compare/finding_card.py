@@ -1,0 +1,517 @@
+"""The Finding card: verdict, numbers, scale, counts, warnings, and who decides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from verifier_app.ui.models import numbers
+from verifier_app.ui.models.comparison import State
+from verifier_app.ui.models.warning_text import warning_texts
+from verifier_app.ui.models.wording import FindingText, finding_text
+from verifier_app.ui.widgets.fitting import FittingColumn
+from verifier_app.ui.widgets.guide import Steps
+from verifier_app.ui.widgets.labels import (
+    IconLabel,
+    button,
+    label,
+    paragraph,
+    rule,
+    set_tone,
+    tool_button,
+)
+from verifier_app.ui.widgets.lr_scale import LrScale
+from verifier_app.ui.widgets.marks import TOKEN, VerdictMark
+from verifier_app.ui.widgets.notices import Box, Notices
+from verifier_app.ui.widgets.spread import SpreadBar
+
+if TYPE_CHECKING:
+    from verifier_app.types import Finding
+    from verifier_app.ui.commands import Commands
+    from verifier_app.ui.models.comparison import Comparison
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+ANNOUNCE_MS = 400
+BUSY = (State.COMPARING, State.WAITING)
+
+
+class VerdictBlock(Box):
+    """Shape, title and strength, on the verdict's soft ground."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "sunken", parent)
+        self._theme = theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(12)
+        self.mark = VerdictMark(theme, 32)
+        row.addWidget(self.mark)
+        text = QVBoxLayout()
+        text.setSpacing(0)
+        text.addStretch(1)
+        self._verdict_font = theme.fonts.font("verdict", 600)
+        self.title = label(theme, "verdict", "text", 600)
+        self.detail = label(theme, "small", "text")
+        for part in (self.title, self.detail):
+            part.setWordWrap(True)
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            text.addWidget(part)
+        text.addStretch(1)
+        row.addLayout(text, 1)
+
+    def choose_size(self, *, small: bool) -> None:
+        """The small layout has a smaller title."""
+        self._verdict_font = self._theme.fonts.font("page" if small else "verdict", 600)
+        self.title.setFont(self._verdict_font)
+        self.setMinimumHeight(self._theme.fonts.px(52 if small else 60))
+
+    def show_verdict(self, finding: Finding, text: FindingText) -> None:
+        """Show what was found."""
+        token = TOKEN[finding.verdict]
+        self.choose_ground(f"{token}_soft")
+        self.mark.show()
+        self.mark.show_verdict(finding.verdict)
+        self.title.setText(text.title)
+        self.title.setFont(self._verdict_font)
+        set_tone(self.title, token)
+        self.detail.setText(text.strength)
+        set_tone(self.detail, "text")
+
+    def show_words(self, title: str, detail: str, tone: str = "text") -> None:
+        """Say something that is no verdict."""
+        self.choose_ground("sunken")
+        self.mark.hide()
+        self.title.setText(title)
+        self.title.setFont(self._theme.fonts.font("page", 600))
+        set_tone(self.title, tone)
+        self.detail.setText(detail)
+        set_tone(self.detail, "text2")
+
+    def show_busy(self, finding: Finding, words: str) -> None:
+        """Keep the shape, greyed: the old verdict is no longer current."""
+        self.choose_ground("sunken")
+        self.mark.show()
+        self.mark.show_verdict(finding.verdict, muted=True)
+        self.title.setText(words)
+        self.title.setFont(self._verdict_font)
+        set_tone(self.title, "text3")
+        self.detail.setText("")
+
+
+class Figures(QWidget):
+    """llr, score and zone, each with its caption."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(0)
+        captions = (
+            translate("Finding", "log₁₀ likelihood ratio"),
+            translate("Finding", "Score"),
+            translate("Finding", "Inconclusive zone"),
+        )
+        self.captions = [label(theme, "caption", "text3", text=text) for text in captions]
+        self.llr = label(theme, "figure", "text", 600)
+        self.score = label(theme, "figure", "text2", 500)
+        self.zone = label(theme, "small", "text2")
+        for column, (caption, value) in enumerate(
+            zip(self.captions, (self.llr, self.score, self.zone), strict=True)
+        ):
+            grid.addWidget(caption, 0, column)
+            grid.addWidget(value, 1, column, Qt.AlignmentFlag.AlignVCenter)
+            grid.setColumnStretch(column, (4, 3, 3)[column])
+        self.score.setToolTip(
+            translate("Finding", "1 / (1 + 10^−llr): the llr on a scale from 0 to 1, at equal prior odds.")
+        )
+
+    def choose_form(self, *, narrow: bool) -> None:
+        """The small layout leaves the zone to the scale."""
+        self.captions[2].setVisible(not narrow)
+        self.zone.setVisible(not narrow)
+
+    def show_text(self, text: FindingText, *, muted: bool) -> None:
+        """Show the figures; long ones in a smaller size, so that nothing is cut."""
+        self.llr.setText(text.llr)
+        self.score.setText(text.score)
+        self.zone.setText(text.zone)
+        long_one = len(text.llr) > 6 or len(text.score) > 5
+        fonts = self._theme.fonts
+        self.llr.setFont(fonts.font("total" if long_one else "figure", 600))
+        self.score.setFont(fonts.font("total" if long_one else "figure", 500))
+        self.llr.setMinimumHeight(fonts.line("figure"))
+        for part, tone in ((self.llr, "text"), (self.score, "text2"), (self.zone, "text2")):
+            set_tone(part, "text3" if muted else tone)
+        for caption, part in zip(self.captions, (self.llr, self.score, self.zone), strict=True):
+            part.setAccessibleName(f"{caption.text()}: {part.text()}")
+
+
+class FindingCard(QFrame):
+    """Shows a `Comparison`: the finding, or what is missing for one.
+
+    In the normal form verdict and numbers stay above a part that scrolls, and the last
+    line below it; in the narrow form two columns stand side by side.
+    """
+
+    references_wanted = Signal()
+    example_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, commands: Commands, comparison: Comparison,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.setAccessibleName(translate("Finding", "Finding"))
+        self._theme = theme
+        self._commands = commands
+        self._comparison = comparison
+        self._narrow = False
+        self._announced = ""
+        self._shown: tuple[object, ...] = ()
+        self._announce_timer = QTimer(self)
+        self._announce_timer.setSingleShot(True)
+        self._announce_timer.setInterval(ANNOUNCE_MS)
+        self._announce_timer.timeout.connect(self._announce)
+        self._build_parts()
+        self._arrange_normal()
+        comparison.changed.connect(self.refresh)
+        comparison.settings_changed.connect(self.refresh)
+        self.refresh()
+
+    def choose_form(self, *, narrow: bool, every_number: bool) -> None:
+        """Arrange the parts for a narrow page, a normal one, or a wide one."""
+        self.scale.choose_form(wide=narrow, every_number=every_number and not narrow)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.verdict.choose_size(small=narrow)
+            self.figures.choose_form(narrow=narrow)
+            self._unbuild()
+            if narrow:
+                self._arrange_narrow()
+            else:
+                self._arrange_normal()
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show the comparison's state."""
+        state, finding = self._comparison.state, self._comparison.finding
+        muted = state is State.COMPARING and finding is not None
+        if finding is not None:
+            self._show_finding(finding, muted=muted)
+        else:
+            self._show_no_finding(state)
+        self.scale.show_finding(finding, self._comparison.profile, muted=muted)
+        self._announce_timer.start()
+
+    def _build_parts(self) -> None:
+        theme = self._theme
+        self.title = label(theme, "body", "text", 600, translate("Finding", "Finding"))
+        self.aside = label(theme, "small", "text3")
+        self.info = tool_button(theme, self._commands["meaning"], "info")
+        self.verdict = VerdictBlock(theme)
+        self.verdict.choose_size(small=False)
+        self.figures = Figures(theme)
+        self.sentence = paragraph(theme)
+        self.scale = LrScale(theme)
+        self.counts = paragraph(theme)
+        self.notices = Notices(theme)
+        self.advice = button(theme, "", "add")
+        self.advice.clicked.connect(self.references_wanted)
+        self._build_spread()
+        self.steps = Steps(
+            theme,
+            (
+                (translate("Finding", "Questioned sample"),
+                 translate("Finding", "The signature you have a question about.")),
+                (translate("Finding", "One or more references"),
+                 translate("Finding", "Signatures known to be this person's. Three or more say"
+                                      " much more than one.")),
+                (translate("Finding", "Read the finding"),
+                 translate("Finding", "How strongly the evidence points either way, and how often"
+                                      " that misleads.")),
+            ),
+        )
+        self.example = QWidget()
+        column = QVBoxLayout(self.example)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(rule())
+        column.addSpacing(4)
+        column.addWidget(
+            label(theme, "small", "text2",
+                  text=translate("Finding", "New here? Synthetic signatures, one click."))
+        )
+        start = button(theme, translate("Finding", "Compare an example"), "compare",
+                       token="accent")
+        start.clicked.connect(self.example_wanted)
+        column.addWidget(start, 0, Qt.AlignmentFlag.AlignLeft)
+        self.example_button = start
+        self._build_foot()
+
+    def _build_spread(self) -> None:
+        theme = self._theme
+        self.spread = QWidget()
+        column = QVBoxLayout(self.spread)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(rule())
+        column.addSpacing(4)
+        row = QHBoxLayout()
+        row.addWidget(
+            label(theme, "caption", "text2", 500, translate("Finding", "References among themselves"))
+        )
+        row.addStretch(1)
+        self.spread_range = label(theme, "caption", "text2")
+        row.addWidget(self.spread_range)
+        column.addLayout(row)
+        self.spread_bar = SpreadBar(theme)
+        column.addWidget(self.spread_bar)
+        column.addWidget(
+            paragraph(theme, "caption", "text3",
+                      text=translate("Finding", "Band: references against each other. Ticks: this"
+                                                " sample."))
+        )
+
+    def _build_foot(self) -> None:
+        self.foot = QWidget()
+        row = QHBoxLayout(self.foot)
+        row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(IconLabel(self._theme, "person"), 0, Qt.AlignmentFlag.AlignTop)
+        self.foot_text = paragraph(self._theme)
+        row.addWidget(self.foot_text, 1)
+
+    def _arrange_normal(self) -> None:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 10)
+        column.setSpacing(0)
+        column.addLayout(self._head(12))
+        pinned = QVBoxLayout()
+        pinned.setContentsMargins(16, 0, 16, 0)
+        pinned.setSpacing(8)
+        pinned.addWidget(self.verdict)
+        pinned.addWidget(self.figures)
+        column.addLayout(pinned)
+        column.addSpacing(6)
+        column.addWidget(self._scrolling(), 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 4, 16, 0)
+        foot.setSpacing(0)
+        foot.addWidget(rule())
+        foot.addWidget(self.foot)
+        column.addLayout(foot)
+        self._set_column(column)
+
+    def _scrolling(self) -> QScrollArea:
+        inner = FittingColumn()
+        body = QVBoxLayout(inner)
+        body.setContentsMargins(16, 2, 16, 4)
+        body.setSpacing(8)
+        body.addWidget(self.sentence)
+        body.addWidget(self.steps)
+        around = QHBoxLayout()
+        around.setContentsMargins(-8, 0, -8, 0)
+        around.addWidget(self.scale)
+        body.addLayout(around)
+        for part in (self.counts, self.notices, self.advice, self.spread, self.example):
+            body.addWidget(part)
+        body.setAlignment(self.advice, Qt.AlignmentFlag.AlignLeft)
+        body.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        return area
+
+    def _arrange_narrow(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        for part in (self.verdict, self.figures, self.sentence, self.notices, self.advice,
+                     self.example):
+            left.addWidget(part)
+        left.setAlignment(self.advice, Qt.AlignmentFlag.AlignLeft)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        for part in (self.scale, self.steps, self.counts, self.spread):
+            right.addWidget(part)
+        right.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setContentsMargins(16, 10, 12, 6)
+        columns.setSpacing(16)
+        columns.addLayout(left, 272)
+        columns.addLayout(right, 500)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 6)
+        column.setSpacing(0)
+        column.addLayout(columns, 1)
+        column.addWidget(rule())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 0, 16, 0)
+        foot.addWidget(self.foot)
+        column.addLayout(foot)
+        self._set_column(column)
+
+    def _head(self, margin: int) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(margin, 7, margin, 7)
+        row.setSpacing(7)
+        row.addWidget(self.title)
+        row.addWidget(self.aside)
+        row.addStretch(1)
+        row.addWidget(self.info)
+        return row
+
+    def _set_column(self, column: QVBoxLayout) -> None:
+        self._body = QWidget()
+        self._body.setProperty("clear", True)
+        self._body.setLayout(column)
+        outer = self.layout()
+        if outer is None:
+            outer = QVBoxLayout(self)
+            outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._body)
+        for part in (self.title, self.aside, self.info):
+            part.setVisible(not self._narrow)
+
+    def _unbuild(self) -> None:
+        """Take the parts out of the present arrangement and drop that."""
+        for part in (self.title, self.aside, self.info, self.verdict, self.figures, self.sentence,
+                     self.steps, self.scale, self.counts, self.notices, self.advice, self.spread,
+                     self.example, self.foot):
+            part.setParent(self)
+        layout = self.layout()
+        if layout is not None:
+            layout.removeWidget(self._body)
+        self._body.hide()
+        self._body.deleteLater()
+
+    def _show_finding(self, finding: Finding, *, muted: bool) -> None:
+        text = finding_text(finding)
+        if muted:
+            self.verdict.show_busy(finding, translate("Finding", "Comparing…"))
+        else:
+            self.verdict.show_verdict(finding, text)
+        self.figures.show_text(text, muted=muted)
+        count = len(finding.references)
+        self.aside.setText(
+            translate("Finding", "against 1 reference") if count == 1
+            else translate("Finding", "against {0} references").format(numbers.count(count))
+        )
+        sentence = text.sentence
+        if self._narrow and text.short_count:
+            sentence = f"{sentence} {text.short_count}"
+        self.sentence.setText(sentence)
+        self.counts.setText(text.counts)
+        self.notices.show_warnings(warning_texts(finding))
+        self.advice.setText(text.advice)
+        self.spread_range.setText(text.spread)
+        self.spread_bar.show_values(finding.among, [r.llr for r in finding.references])
+        self.foot_text.setText(
+            translate("Finding", "Evidence, not a decision. The score assumes equal prior odds."
+                                 " <b>A person decides.</b>")
+        )
+        for part in (self.figures, self.sentence):
+            part.show()
+        self.counts.setVisible(bool(text.counts) and not self._narrow)
+        self.spread.setVisible(bool(text.spread) and not self._narrow)
+        can_add = bool(text.advice) and count < 3
+        self.advice.setVisible(can_add)
+        for part in (self.steps, self.example):
+            part.hide()
+
+    def _show_no_finding(self, state: State) -> None:
+        title, detail, tone = self._words(state)
+        self.verdict.show_words(title, detail, tone)
+        self.aside.setText("")
+        self.foot_text.setText(
+            translate("Finding", "Evidence, not a decision. <b>A person decides.</b>")
+        )
+        self.notices.show_warnings(())
+        for part in (self.figures, self.sentence, self.counts, self.spread, self.advice):
+            part.hide()
+        self.steps.setVisible(not self._narrow)
+        self.example.setVisible(state is State.EMPTY)
+
+    def _words(self, state: State) -> tuple[str, str, str]:
+        if state is State.NO_REFERENCE:
+            return (
+                translate("Finding", "Add a reference"),
+                translate("Finding", "One signature known to be this person's is enough to start;"
+                                     " three or more say much more."),
+                "text",
+            )
+        if state is State.NO_QUESTIONED:
+            return (
+                translate("Finding", "Add the questioned sample"),
+                translate("Finding", "The finding appears here by itself."),
+                "text",
+            )
+        if state is State.WAITING:
+            return (
+                translate("Finding", "Waiting for the engine"),
+                translate("Finding", "The comparison starts by itself."),
+                "text",
+            )
+        if state is State.COMPARING:
+            if not self._comparison.is_late:
+                return self._last_words
+            return translate("Finding", "Comparing…"), "", "text3"
+        failure = self._comparison.failure
+        if state is State.ERROR and failure is not None:
+            return (
+                translate("Finding", "This could not be compared"),
+                f"{failure.what} {failure.remedy}".strip(),
+                "text",
+            )
+        return (
+            translate("Finding", "Nothing to compare yet"),
+            translate("Finding", "The finding appears here by itself."),
+            "text",
+        )
+
+    @property
+    def _last_words(self) -> tuple[str, str, str]:
+        """What stands there now: nothing changes in the first 150 ms of a comparison."""
+        return self.verdict.title.text(), self.verdict.detail.text(), "text"
+
+    def _announce(self) -> None:
+        """Tell screen readers a new verdict, once, when it has stood still for a while."""
+        finding = self._comparison.finding
+        if self._comparison.state is not State.RESULT or finding is None:
+            return
+        text = finding_text(finding)
+        words = f"{text.title}. {text.strength}. {text.scale_name}."
+        if words != self._announced:
+            self._announced = words
+            event = QAccessibleAnnouncementEvent(self.verdict, words)
+            QAccessible.updateAccessibility(event)
+
+    @property
+    def labels(self) -> list[QLabel]:
+        """The labels whose words make the finding, in reading order."""
+        return [self.verdict.title, self.verdict.detail, self.figures.llr, self.figures.score,
+                self.figures.zone, self.sentence, self.counts]
+
+    def more_button(self) -> QToolButton:
+        """The button that explains the numbers."""
+        return self.info

@@ -1,0 +1,232 @@
+"""The Compare page: head, two panes, finding, evidence; three forms by width."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from verifier_app.ui.clipboard import SourceReader
+from verifier_app.ui.compare.evidence_card import EvidenceCard
+from verifier_app.ui.compare.finding_card import FindingCard
+from verifier_app.ui.compare.pane import Pane
+from verifier_app.ui.models import numbers
+from verifier_app.ui.widgets.labels import Segmented, button, label, rule
+
+if TYPE_CHECKING:
+    from verifier_app.ui.commands import Commands
+    from verifier_app.ui.models.comparison import Comparison
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+Form: TypeAlias = Literal["narrow", "normal", "wide"]
+NARROW_BELOW, WIDE_FROM = 1120, 1600
+LEAST = {"narrow": QSize(824, 472), "normal": QSize(1040, 560), "wide": QSize(1040, 640)}
+"""Sizes below which the page scrolls; nothing is clipped."""
+POINTS = (("screening", 0.05), ("standard", 0.01), ("strict", 0.001))
+
+
+def form_for(width: int) -> Form:
+    """The form for a page `width` logical pixels wide."""
+    if width < NARROW_BELOW:
+        return "narrow"
+    return "wide" if width >= WIDE_FROM else "normal"
+
+
+class ComparePage(QScrollArea):
+    """Two sides, what the engine found, and the evidence for it."""
+
+    def __init__(
+        self, theme: Theme, commands: Commands, comparison: Comparison,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._commands = commands
+        self._comparison = comparison
+        self.form: Form = "normal"
+        self.reader = SourceReader(self)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(translate("Compare", "Compare"))
+        inner = QWidget()
+        inner.setProperty("clear", True)
+        self._column = QVBoxLayout(inner)
+        self._column.setSpacing(0)
+        self._head = self._build_head()
+        self._column.addWidget(self._head)
+        self.questioned = Pane(theme, commands, comparison, "questioned", self.reader)
+        self.references = Pane(theme, commands, comparison, "references", self.reader)
+        self.finding = FindingCard(theme, commands, comparison)
+        self.evidence = EvidenceCard(theme, comparison)
+        self._grid = QGridLayout()
+        self._column.addLayout(self._grid, 1)
+        self.setWidget(inner)
+        self.active: Pane = self.questioned
+        for pane in (self.questioned, self.references):
+            pane.focused.connect(lambda p=pane: self._activate(p))
+        self.questioned.left.connect(lambda: self.references.pad.setFocus())
+        self.references.left.connect(lambda: self.finding.info.setFocus())
+        self.finding.references_wanted.connect(self._add_reference)
+        comparison.settings_changed.connect(self._refresh_head)
+        comparison.changed.connect(self._refresh_head)
+        self._refresh_head()
+        self._arrange("normal")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change the form where a break point is crossed."""
+        super().resizeEvent(event)
+        form = form_for(self.width())
+        if form != self.form:
+            self._arrange(form)
+
+    def panels(self) -> list[QWidget]:
+        """The panels in the order of F6; each is focused by its first control."""
+        strip = self.questioned.strip
+        return [
+            self.profile.button(self._comparison.profile),
+            self.questioned.pad if self.questioned.model.is_pad else strip,
+            self.references.pad if self.references.model.is_pad else self.references.row
+            or strip,
+            self.finding.info if self.form != "narrow" else self.finding.scale,
+            self.evidence.views[0] if self.evidence.is_open else self.evidence.head,
+        ]
+
+    def _build_head(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(label(self._theme, "page", "text", 600, translate("Compare", "Compare")))
+        row.addSpacing(14)
+        self.profile = Segmented(
+            self._theme,
+            (
+                ("signature", translate("Compare", "Signature")),
+                ("character", translate("Compare", "Character")),
+            ),
+            translate("Compare", "Profile"),
+        )
+        self.profile.chosen.connect(self._comparison.choose_profile)
+        row.addWidget(self.profile)
+        row.addStretch(1)
+        self._point_label = label(
+            self._theme, "small", "text2", text=translate("Compare", "Operating point")
+        )
+        row.addWidget(self._point_label)
+        self.point = self._build_points()
+        row.addWidget(self.point)
+        row.addSpacing(8)
+        row.addWidget(rule(vertical=True))
+        row.addSpacing(8)
+        self.copy = self._build_copy()
+        row.addWidget(self.copy)
+        return head
+
+    def _build_points(self) -> QPushButton:
+        made = button(self._theme, "", "chevron-down")
+        opposite = Qt.LayoutDirection
+        rtl = self.layoutDirection() == opposite.RightToLeft
+        made.setLayoutDirection(opposite.LeftToRight if rtl else opposite.RightToLeft)
+        menu = QMenu(made)
+        group = QActionGroup(menu)
+        for name, _share in POINTS:
+            action = self._commands[f"point_{name}"]
+            group.addAction(action)
+            action.triggered.connect(
+                lambda _=False, n=name: self._comparison.choose_operating_point(n)
+            )
+            menu.addAction(action)
+        made.setMenu(menu)
+        made.setAccessibleName(translate("Compare", "Operating point"))
+        return made
+
+    def _build_copy(self) -> QPushButton:
+        made = button(self._theme, translate("Compare", "Copy"), "copy")
+        menu = QMenu(made)
+        for key in ("copy_text", "copy_picture"):
+            menu.addAction(self._commands[key])
+        made.setMenu(menu)
+        made.setAccessibleName(translate("Compare", "Copy the finding"))
+        return made
+
+    def _refresh_head(self) -> None:
+        comparison = self._comparison
+        self.profile.choose(comparison.profile)
+        shares = dict(POINTS)
+        name = comparison.operating_point
+        names = {
+            "screening": translate("Compare", "screening"),
+            "standard": translate("Compare", "standard"),
+            "strict": translate("Compare", "strict"),
+        }
+        self.point.setText(
+            translate("Compare", "{0} · {1}").format(names[name], numbers.percent(shares[name]))
+        )
+        self._commands[f"point_{name}"].setChecked(True)
+        self._commands[f"profile_{comparison.profile}"].setChecked(True)
+        has = comparison.finding is not None
+        self.copy.setEnabled(has)
+        self.copy.setToolTip("" if has else translate("Compare", "There is no finding yet."))
+        for key in ("copy_text", "copy_picture"):
+            self._commands[key].setEnabled(has)
+        both = bool(comparison.questioned.samples) and comparison.references.current is not None
+        self._commands["swap"].setEnabled(both)
+
+    def _arrange(self, form: Form) -> None:
+        self.form = form
+        narrow = form == "narrow"
+        margin, gap = (12, 8) if narrow else (16, 12)
+        self._column.setContentsMargins(margin, 0, margin, margin)
+        self._head.setFixedHeight(self._theme.fonts.px(44 if narrow else 48))
+        self._point_label.setVisible(not narrow)
+        self.copy.setText("" if narrow else translate("Compare", "Copy"))
+        for pane in (self.questioned, self.references):
+            pane.choose_form(narrow=narrow)
+        self.finding.choose_form(narrow=narrow, every_number=form == "wide")
+        self.evidence.choose_form(narrow=narrow)
+        self._place(form, gap)
+        self.widget().setMinimumSize(LEAST[form])
+
+    def _place(self, form: Form, gap: int) -> None:
+        grid = self._grid
+        while grid.takeAt(0) is not None:
+            continue
+        grid.setSpacing(gap)
+        grid.addWidget(self.questioned, 0, 0)
+        grid.addWidget(self.references, 0, 1)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        if form == "narrow":
+            grid.addWidget(self.finding, 1, 0, 1, 2)
+            grid.addWidget(self.evidence, 2, 0, 1, 2)
+            self.finding.setMinimumWidth(0)
+            self.finding.setMaximumWidth(16777215)
+            stretches = (1, 0, 0)
+            grid.setColumnStretch(2, 0)
+        else:
+            grid.addWidget(self.evidence, 1, 0, 1, 2)
+            grid.addWidget(self.finding, 0, 2, 2, 1)
+            self.finding.setFixedWidth(self._theme.fonts.px(340 if form == "normal" else 380))
+            stretches = (55, 45, 0)
+        for row, stretch in enumerate(stretches):
+            grid.setRowStretch(row, stretch)
+
+    def _activate(self, pane: Pane) -> None:
+        self.active = pane
+
+    def _add_reference(self) -> None:
+        self.references.model.select(len(self.references.model.samples))
+        self.references.pad.setFocus(Qt.FocusReason.OtherFocusReason)

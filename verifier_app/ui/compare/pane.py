@@ -1,0 +1,415 @@
+"""One side of the comparison: draw pad or picture, tools, thumbnails, network strip."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFocusEvent,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from verifier_app.ui.clipboard import SourceReader, can_take
+from verifier_app.ui.icons import icon
+from verifier_app.ui.models import numbers
+from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.models.warning_text import sample_warning
+from verifier_app.ui.widgets.draw_pad import DrawPad
+from verifier_app.ui.widgets.invite import Invite
+from verifier_app.ui.widgets.labels import (
+    ElidedLabel,
+    button,
+    label,
+    paragraph,
+    rule,
+    set_tone,
+    tool_button,
+)
+from verifier_app.ui.widgets.network_strip import NetworkStrip
+from verifier_app.ui.widgets.picture_view import PictureView
+from verifier_app.ui.widgets.thumbnails import Thumbnail, ThumbnailRow
+
+if TYPE_CHECKING:
+    from verifier_app.ui.commands import Commands
+    from verifier_app.ui.models.comparison import Comparison
+    from verifier_app.ui.models.samples import Sample
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+Side: TypeAlias = Literal["questioned", "references"]
+
+
+class Pane(QFrame):
+    """The card of one side; shows a `PaneModel` and changes it."""
+
+    focused = Signal()
+    """The person works in this pane now: paste and clear mean it."""
+    left = Signal()
+    """Esc in the pad: the next panel takes over."""
+    views_wanted = Signal()
+    """The network strip was clicked."""
+
+    def __init__(
+        self, theme: Theme, commands: Commands, comparison: Comparison, side: Side,
+        reader: SourceReader, parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.setAcceptDrops(True)
+        self._theme = theme
+        self._commands = commands
+        self._comparison = comparison
+        self._reader = reader
+        self.side: Side = side
+        self.model = comparison.questioned if side == "questioned" else comparison.references
+        self._narrow = False
+        self._title_text = (
+            translate("Pane", "Questioned") if side == "questioned"
+            else translate("Pane", "References")
+        )
+        self.setAccessibleName(self._title_text)
+        self._build()
+        self.model.changed.connect(self.refresh)
+        self.model.selection_changed.connect(self.refresh)
+        comparison.preparations.changed.connect(self._on_prepared)
+        comparison.changed.connect(self._refresh_row)
+        comparison.settings_changed.connect(self.refresh)
+        self.refresh()
+
+    def choose_form(self, *, narrow: bool) -> None:
+        """The narrow form leaves out the caption; references keep their thumbnails only."""
+        self._narrow = narrow
+        self._caption_row.setVisible(not narrow)
+        self.strip.choose_size(small=narrow)
+        self.strip.setVisible(not narrow or self.side == "questioned")
+        for made in self._wide_tools:
+            made.setVisible(not narrow)
+        self._more.setVisible(narrow or self.side == "references")
+        margin = 12
+        self._column.setContentsMargins(margin, 0, margin, margin)
+        self._head.setFixedHeight(self._theme.fonts.px(40))
+        if self.row is not None:
+            self.row.choose_size(compact=narrow)
+        self.refresh()
+
+    def take_clipboard(self) -> bool:
+        """Paste; False where the clipboard holds no picture and no file."""
+        from PySide6.QtGui import QGuiApplication
+
+        return self._reader.read(QGuiApplication.clipboard().mimeData(), self.model.add)
+
+    def refresh(self) -> None:
+        """Show the model's state."""
+        current = self.model.current
+        if self.model.is_pad:
+            self.pad.set_ink(self.model.ink)
+            self.stack.setCurrentWidget(self.pad)
+            empty = self.model.ink is None
+            self._invite.setVisible(empty and not self.pad.is_drawing)
+            self.pad.set_dashed(dashed=empty)
+        elif current is not None:
+            self._show_picture(current)
+        self._refresh_tools()
+        self._refresh_texts(current)
+        self._refresh_row()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take pictures and files."""
+        if can_take(event.mimeData()):
+            event.acceptProposedAction()
+            self.pad.set_dashed(dashed=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing was dropped."""
+        super().dragLeaveEvent(event)
+        self.pad.set_dashed(dashed=self.model.ink is None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Load what was dropped."""
+        if self._reader.read(event.mimeData(), self.model.add):
+            event.acceptProposedAction()
+            self.focused.emit()
+
+    def _build(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 0, 12, 12)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._build_head())
+        self.stack = QStackedWidget()
+        self.stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._build_pad()
+        self.picture = PictureView(self._theme)
+        self._problem = Invite(self._theme, "", "", squiggle=False, title_tone="paper_err")
+        self._problem_place = QVBoxLayout(self.picture)
+        self._problem_place.addWidget(self._problem)
+        self._problem.hide()
+        self.stack.addWidget(self.picture)
+        self._column.addWidget(self.stack, 1)
+        self.row: ThumbnailRow | None = None
+        if self.side == "references":
+            self._build_row()
+        self._build_caption()
+        self.strip = NetworkStrip(self._theme, self._title_text.lower())
+        self.strip.clicked.connect(self.views_wanted)
+        self._column.addSpacing(8)
+        self._column.addWidget(self.strip)
+
+    def _build_head(self) -> QWidget:
+        self._head = QWidget()
+        self._head.setFixedHeight(self._theme.fonts.px(40))
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(label(self._theme, "body", "text", 600, self._title_text))
+        row.addSpacing(5)
+        self._aside = ElidedLabel(self._theme, "small", "text3")
+        row.addWidget(self._aside, 1)
+        row.addStretch(0)
+        side = self.side
+        wide = []
+        for key, name in (("pen", "pen"), ("eraser", "eraser"), ("undo", "undo"), ("redo", "redo")):
+            row.addWidget(tool_button(self._theme, self._commands[f"{key}_{side}"], name))
+        row.addSpacing(4)
+        row.addWidget(rule(vertical=True))
+        row.addSpacing(4)
+        row.addWidget(tool_button(self._theme, self._commands[f"open_{side}_here"], "open"))
+        row.addWidget(tool_button(self._theme, self._commands[f"paste_{side}"], "paste"))
+        if side == "questioned":
+            wide.append(tool_button(self._theme, self._commands["clear_questioned"], "clear"))
+            row.addWidget(wide[-1])
+        self._wide_tools = wide
+        self._more = self._build_more()
+        row.addWidget(self._more)
+        return self._head
+
+    def _build_more(self) -> QToolButton:
+        made = QToolButton()
+        made.setProperty("kind", "tool")
+        made.setIcon(icon("more", self._theme))
+        made.setFixedSize(self._theme.fonts.px(26), self._theme.fonts.px(26))
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        name = translate("Pane", "More, {0}").format(self._title_text.lower())
+        made.setToolTip(name)
+        made.setAccessibleName(name)
+        made.setFocusPolicy(made.focusPolicy().TabFocus)
+        menu = QMenu(made)
+        keys = (
+            ["clear_questioned", "swap"] if self.side == "questioned"
+            else ["toggle_reference", "move_left", "move_right", "remove_reference", "",
+                  "clear_references"]
+        )
+        for key in keys:
+            if key:
+                menu.addAction(self._commands[key])
+            else:
+                menu.addSeparator()
+        made.setMenu(menu)
+        return made
+
+    def _build_pad(self) -> None:
+        self.pad = DrawPad(self._theme)
+        self.pad.setAccessibleName(
+            translate("Pane", "Draw pad, {0}").format(self._title_text.lower())
+        )
+        self.pad.setAccessibleDescription(
+            translate("Pane", "Draw with mouse, finger or pen; or open or paste a picture.")
+        )
+        self.pad.ink_changed.connect(self._on_ink_changed)
+        self.pad.stroke_begun.connect(self._on_stroke_begun)
+        self.pad.left.connect(self._on_left)
+        open_button = button(self._theme, translate("Pane", "Open…"), "open")
+        open_button.clicked.connect(self._commands[f"open_{self.side}_here"].trigger)
+        paste_button = button(self._theme, translate("Pane", "Paste"), "paste")
+        paste_button.clicked.connect(self._commands[f"paste_{self.side}"].trigger)
+        for made in (open_button, paste_button):
+            made.setAccessibleName(f"{made.text()}, {self._title_text.lower()}")
+        self._invite = Invite(
+            self._theme,
+            translate("Pane", "Draw here"),
+            translate("Pane", "Drop pictures. PNG, JPEG, TIFF, BMP, WebP."),
+            (open_button, paste_button),
+        )
+        place = QVBoxLayout(self.pad)
+        place.setContentsMargins(4, 4, 4, 4)
+        place.addWidget(self._invite)
+        self.stack.addWidget(self.pad)
+
+    def _build_row(self) -> None:
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        self.row = ThumbnailRow(self._theme)
+        self.row.chosen.connect(self.model.select)
+        self.row.toggled.connect(self.model.toggle)
+        self.row.removed.connect(self.model.remove)
+        self.row.moved.connect(self.model.move)
+        self._row_hint = paragraph(self._theme, "small", "text2")
+        line.addWidget(self.row, 3)
+        line.addWidget(self._row_hint, 4)
+        self._column.addSpacing(6)
+        self._column.addLayout(line)
+
+    def _build_caption(self) -> None:
+        self._caption_row = QWidget()
+        row = QHBoxLayout(self._caption_row)
+        row.setContentsMargins(0, 7, 0, 0)
+        row.setSpacing(8)
+        self._caption = ElidedLabel(self._theme, "caption", "text2")
+        self._note = label(self._theme, "caption", "text2")
+        row.addWidget(self._caption, 1)
+        row.addWidget(self._note)
+        self._column.addWidget(self._caption_row)
+
+    def _show_picture(self, sample: Sample) -> None:
+        self.stack.setCurrentWidget(self.picture)
+        seen = self._comparison.preparations.seen(sample.number)
+        failure = self._comparison.preparations.failure(sample.number)
+        self._problem.setVisible(failure is not None)
+        if failure is not None:
+            title = translate("Pane", "{0} could not be read.").format(sample.source.name)
+            self._problem.show_text(title, f"{failure.what} {failure.remedy}".strip())
+        name = translate("Pane", "{0} sample, {1}").format(self._title_text, sample.source.name)
+        if seen is not None:
+            name = translate("Pane", "{0}, {1} by {2} pixels").format(name, seen.width, seen.height)
+        self.picture.show_picture(None if seen is None else seen.preview, name)
+
+    def _refresh_tools(self) -> None:
+        side, model = self.side, self.model
+        self._commands[f"undo_{side}"].setEnabled(model.can_undo)
+        self._commands[f"redo_{side}"].setEnabled(model.can_redo)
+        self._commands[f"clear_{side}"].setEnabled(model.current is not None)
+        has_ink = model.ink is not None
+        if not has_ink and self.pad.tool == "eraser":
+            self.pad.choose_tool("pen")
+        self._commands[f"eraser_{side}"].setEnabled(has_ink)
+        self._commands[f"pen_{side}"].setChecked(model.is_pad and self.pad.tool == "pen")
+        self._commands[f"eraser_{side}"].setChecked(model.is_pad and self.pad.tool == "eraser")
+        if side == "references":
+            chosen = model.current is not None
+            for key in ("toggle_reference", "remove_reference"):
+                self._commands[key].setEnabled(chosen)
+            self._commands["move_left"].setEnabled(chosen and model.selected > 0)
+            self._commands["move_right"].setEnabled(
+                chosen and model.selected < len(model.samples) - 1
+            )
+            self._commands["clear_references"].setEnabled(bool(model.samples))
+
+    def _refresh_texts(self, current: Sample | None) -> None:
+        self._aside.show_text(self._aside_text(current))
+        seen = None if current is None else self._comparison.preparations.seen(current.number)
+        if current is None:
+            self._caption.show_text("")
+        elif seen is None or current.is_drawn:
+            self._caption.show_text(current.source.name)
+        else:
+            size = numbers.pixels(seen.width, seen.height)
+            self._caption.show_text(
+                translate("Pane", "{0}, {1}").format(current.source.name, size)
+            )
+        self._show_note(current)
+        expected = 4 if self._comparison.profile == "signature" else 1
+        hint = ""
+        if self.side == "references" and current is not None:
+            hint = translate("Pane", "Reference {0} of {1}").format(
+                self.model.selected + 1, len(self.model.samples)
+            )
+        self.strip.show_views(() if seen is None else seen.views, expected=expected, hint=hint)
+
+    def _show_note(self, current: Sample | None) -> None:
+        seen = None if current is None else self._comparison.preparations.seen(current.number)
+        unused = len(self.model.samples) - len(self.model.used)
+        tone, text, tip = "text2", "", ""
+        if seen is not None and seen.warnings:
+            texts = [sample_warning(w["code"], w["text"], self._title_text) for w in seen.warnings]
+            tone, text = "warn", texts[0].cause
+            tip = "\n".join(f"{t.cause} {t.text}" for t in texts)
+        elif unused and self.side == "references":
+            text = translate("Pane", "{0} of {1} not used").format(unused, len(self.model.samples))
+        elif seen is not None and current is not None and not current.is_drawn:
+            text = translate("Pane", "Cleaned automatically")
+        self._note.setText(text)
+        self._note.setToolTip(tip)
+        set_tone(self._note, tone)
+
+    def _aside_text(self, current: Sample | None) -> str:
+        if self.side == "references":
+            return numbers.count(len(self.model.samples)) if self.model.samples else ""
+        if self._narrow and current is not None and isinstance(current.source, FileSource):
+            return current.source.name
+        return ""
+
+    def _refresh_row(self) -> None:
+        if self.row is None:
+            return
+        made = []
+        for sample in self.model.samples:
+            seen = self._comparison.preparations.seen(sample.number)
+            drawn = sample.source if sample.is_drawn else None
+            made.append(
+                Thumbnail(
+                    number=sample.number,
+                    name=sample.source.name,
+                    used=sample.used,
+                    llr=self._comparison.llr_of(sample.number) if sample.used else None,
+                    picture=None if seen is None else seen.preview,
+                    ink=getattr(drawn, "ink", None),
+                    failed=self._comparison.preparations.failure(sample.number) is not None,
+                )
+            )
+        selected = len(made) if self.model.current is None else self.model.selected
+        self.row.show_thumbnails(made, selected)
+        self._show_row_hint(made)
+
+    def _show_row_hint(self, made: list[Thumbnail]) -> None:
+        known = [t.llr for t in made if t.llr is not None]
+        text = ""
+        if len(made) == 1 and not self._narrow:
+            text = translate(
+                "Pane",
+                "One reference says little about how a person varies. Three or more are better.",
+            )
+            if self._comparison.profile == "character":
+                text = translate(
+                    "Pane", "One reference says little about how a sign varies. Use three or more."
+                )
+        elif self._narrow and len(known) > 1:
+            text = translate("Pane", "llr {0}").format(numbers.interval(max(known), min(known)))
+        elif not made and not self._narrow:
+            text = translate("Pane", "One is enough to start; three or more say much more.")
+        self._row_hint.setText(text)
+        self._row_hint.setVisible(bool(text))
+
+    def _on_prepared(self, number: int) -> None:
+        if self.model.index_of(number) is not None:
+            self.refresh()
+
+    def _on_ink_changed(self) -> None:
+        from verifier_app.types import Ink
+
+        self.model.draw(self.pad.ink or Ink(()))
+
+    def _on_stroke_begun(self) -> None:
+        self._invite.hide()
+        self.focused.emit()
+
+    def _on_left(self) -> None:
+        self.model.leave_new_drawing()
+        self.left.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The pane itself takes no focus; its pad does."""
+        super().focusInEvent(event)
+        self.pad.setFocus(event.reason())

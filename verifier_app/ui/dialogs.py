@@ -1,0 +1,219 @@
+"""Small windows beside the main one: enlarged views, explanations, shortcuts, about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from verifier_app.ui.widgets.labels import button, label
+from verifier_app.ui.widgets.pictures import image_of
+
+if TYPE_CHECKING:
+    from verifier_app.engine.protocol import Picture
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+LARGE = 420
+"""Four screen pixels for each of a view's 105."""
+
+
+class LargeView(QWidget):
+    """One view enlarged fourfold, pixel by pixel, with its grid."""
+
+    def __init__(self, theme: Theme, view: Picture, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._view = view
+        self._image = image_of(view)
+        self.setFixedSize(QSize(LARGE, LARGE))
+        self.setAccessibleName(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw pixels and grid."""
+        with QPainter(self) as painter:
+            painter.drawImage(QRectF(self.rect()), self._image)
+            step = LARGE / self._view.width
+            line = self._theme.colour("line_strong", 0.25)
+            painter.setPen(QPen(line, 1))
+            for i in range(0, self._view.width + 1, 5):
+                at = round(i * step)
+                painter.drawLine(at, 0, at, LARGE)
+                painter.drawLine(0, at, LARGE, at)
+
+
+class ViewsDialog(QDialog):
+    """What the network sees of one sample, enlarged."""
+
+    def __init__(
+        self, theme: Theme, title: str, views: Sequence[Picture], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Views", "What the network sees: {0}").format(title))
+        row_widget = QWidget()
+        row_widget.setProperty("clear", True)
+        row = QHBoxLayout(row_widget)
+        row.setSpacing(12)
+        for number, view in enumerate(views):
+            if number == 0:
+                name = translate("Views", "The whole")
+            else:
+                name = translate("Views", "Tile {0}").format(number)
+            part = QVBoxLayout()
+            part.addWidget(LargeView(theme, view, name))
+            part.addWidget(label(theme, "caption", "text2", text=name))
+            row.addLayout(part)
+        area = QScrollArea()
+        area.setWidget(row_widget)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        column = QVBoxLayout(self)
+        column.addWidget(area)
+        column.addWidget(
+            label(
+                theme, "small", "text2",
+                text=translate("Views", "105 × 105 pixels each, ink bright on black; a line every"
+                                        " 5 pixels."),
+            )
+        )
+        shown = min(len(views), 2)
+        self.resize(shown * (LARGE + 12) + 48, LARGE + 120)
+
+
+class TextDialog(QDialog):
+    """A page to read, with one button to close it."""
+
+    def __init__(
+        self, theme: Theme, title: str, html: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        self.text = QTextBrowser()
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setOpenLinks(False)
+        self.text.setHtml(html)
+        self.text.setAccessibleName(title)
+        column.addWidget(self.text, 1)
+        close = button(theme, translate("Dialog", "Close"))
+        close.clicked.connect(self.accept)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.resize(560, 520)
+
+
+def meaning_html() -> str:
+    """What score, llr and verdict mean, in plain words."""
+    rows = (
+        (
+            translate("Meaning", "log₁₀ likelihood ratio"),
+            translate(
+                "Meaning",
+                "How many times more probable the evidence is if the same person wrote both"
+                " than if somebody else imitated it, counted in powers of ten: +1 is 10 times,"
+                " +2 is 100 times, −1 is 10 times the other way, 0 says nothing.",
+            ),
+        ),
+        (
+            translate("Meaning", "Score"),
+            translate(
+                "Meaning",
+                "The same number on a scale from 0 to 1. It would be a probability only if both"
+                " explanations were equally likely before anybody looked; whether they were is not"
+                " for this program to say.",
+            ),
+        ),
+        (
+            translate("Meaning", "Verdict"),
+            translate(
+                "Meaning",
+                "“Supports the same writer” from the upper threshold on, “supports different"
+                " writers” from the lower one down, “inconclusive” between them.",
+            ),
+        ),
+        (
+            translate("Meaning", "Operating point"),
+            translate(
+                "Meaning",
+                "Where the thresholds lie. At “standard” at most 1 % of known imitations reach the"
+                " upper threshold, and at most 1 % of known genuine comparisons fall to the lower.",
+            ),
+        ),
+        (
+            translate("Meaning", "Known scores"),
+            translate(
+                "Meaning",
+                "Comparisons with a known answer, of writers that the network was not trained on:"
+                " genuine ones upwards, skilled imitations downwards, on the same axis.",
+            ),
+        ),
+    )
+    parts = [f"<h4>{escape(title)}</h4><p>{escape(text)}</p>" for title, text in rows]
+    last = translate(
+        "Meaning",
+        "The program weighs the evidence of the handwriting alone. Everything else about the case,"
+        " and the decision, belongs to a person.",
+    )
+    return "".join(parts) + f"<p><b>{escape(last)}</b></p>"
+
+
+def shortcuts_html(actions: Sequence[QAction]) -> str:
+    """All keys in a table."""
+    rows = []
+    for action in actions:
+        keys = [
+            s.toString(QKeySequence.SequenceFormat.NativeText) for s in action.shortcuts()
+        ]
+        if keys:
+            rows.append((action.text().rstrip("…"), ", ".join(keys)))
+    rows += [
+        (translate("Shortcuts", "In the references: next, previous"), "←  →"),
+        (translate("Shortcuts", "In the references: use or leave out"),
+         translate("Shortcuts", "Space")),
+        (translate("Shortcuts", "In the references: remove"), translate("Shortcuts", "Del")),
+        (translate("Shortcuts", "In the references: move"), "Alt+←  Alt+→"),
+        (translate("Shortcuts", "In pictures: zoom, whole, move"), "+  −  0  ← ↑ → ↓"),
+        (translate("Shortcuts", "Leave the draw pad"), translate("Shortcuts", "Esc")),
+    ]
+    cells = "".join(
+        f"<tr><td style='padding:3px 24px 3px 0'>{escape(text)}</td>"
+        f"<td style='padding:3px 0'><b>{escape(keys)}</b></td></tr>"
+        for text, keys in rows
+    )
+    return f"<table>{cells}</table>"
+
+
+def about_html(version: str, facts: dict[str, Any] | None) -> str:
+    """Version, device and models."""
+    rows = [(translate("About", "Version"), version)]
+    if facts is not None:
+        device = facts.get("device", {})
+        rows.append(
+            (translate("About", "Device"), f"{device.get('name', '')}: {device.get('reason', '')}")
+        )
+        for profile, model in facts.get("models", {}).items():
+            text = model.get("error") or f"{model.get('name', '')} ({model.get('sha256', '')[:12]})"
+            rows.append((translate("About", "Model for {0}").format(profile), text))
+    cells = "".join(
+        f"<tr><td style='padding:3px 24px 3px 0'>{escape(name)}</td><td>{escape(text)}</td></tr>"
+        for name, text in rows
+    )
+    intro = translate(
+        "About",
+        "Compares handwriting offline. Nothing you load or draw leaves this computer.",
+    )
+    return f"<p>{escape(intro)}</p><table>{cells}</table><p>Apache-2.0</p>"

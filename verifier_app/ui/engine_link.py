@@ -1,0 +1,184 @@
+"""The engine as the window knows it: questions without waiting, answers as signals."""
+
+from __future__ import annotations
+
+import os
+import signal
+from contextlib import suppress
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from verifier_app.engine.connection import Delivery
+    from verifier_app.engine.protocol import Failure, Question
+    from verifier_app.ui.models.engine import Done
+
+
+class Client(Protocol):
+    """What is needed of `engine.client.EngineClient`."""
+
+    @property
+    def process_id(self) -> int | None:
+        """Of the engine that runs now, or None."""
+
+    def start(self) -> None:
+        """Start the engine's process."""
+
+    def ask(self, question: Question, pane: str | None = None) -> int:
+        """Send a question and give its number."""
+
+    def cancel(self, identity: int) -> None:
+        """Forget a request."""
+
+    def close(self) -> None:
+        """End the process."""
+
+
+class EngineState(Enum):
+    """What the status bar says about the engine."""
+
+    STARTING = auto()
+    READY = auto()
+    RESTARTED = auto()
+    """Started again after a death; not ready yet."""
+    STOPPED = auto()
+    """Cannot be started; the next question tries anew."""
+
+
+class EngineLink(QObject):
+    """Passes questions to the client and its deliveries into the window's thread.
+
+    The client calls back in threads of its own; a queued signal carries each delivery
+    over, so everything else here runs in the window's thread alone.
+
+    Attributes:
+        state: What the engine is doing.
+        facts: The engine's hello (version, device, models), or None before it.
+        restarts: How often it had to be started again.
+    """
+
+    state_changed = Signal()
+    restarted = Signal()
+    _arrived = Signal(object)
+
+    def __init__(
+        self,
+        make_client: Callable[[Callable[[Delivery], None]], Client] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.state = EngineState.STARTING
+        self.facts: dict[str, Any] | None = None
+        self.restarts = 0
+        self._closed = False
+        self._waiting: dict[int, Done] = {}
+        self._unsent = 0
+        self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+        if make_client is None:
+            from verifier_app.engine.client import EngineClient
+
+            make_client = EngineClient
+        self._client = make_client(self._arrived.emit)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the engine can answer at once."""
+        return self.state is EngineState.READY
+
+    @property
+    def client(self) -> Client:
+        """The client, for its process."""
+        return self._client
+
+    def start(self) -> None:
+        """Start the engine's process, unless it runs."""
+        try:
+            self._client.start()
+        except OSError:
+            self._set(EngineState.STOPPED)
+
+    def ask(self, question: Question, *, done: Done, pane: str | None = None) -> int:
+        """Send a question; `done` is called in this thread, later, at most once."""
+        from verifier_app.engine.connection import WILL_NOT_RUN
+        from verifier_app.engine.frames import FrameError
+        from verifier_app.engine.protocol import Failure
+
+        try:
+            request = self._client.ask(question, pane)
+        except FrameError:
+            request = self._fail(done, Failure("This is too large to compare.", "Use less of it."))
+        except OSError:
+            request = self._fail(done, WILL_NOT_RUN)
+            self._set(EngineState.STOPPED)
+        else:
+            self._waiting[request] = done
+        return request
+
+    def cancel(self, request: int) -> None:
+        """Forget a request: its `done` will not be called."""
+        if self._waiting.pop(request, None) is not None and request > 0:
+            self._client.cancel(request)
+
+    def restart(self) -> None:
+        """End the engine's process; the client starts another and asks again what waits."""
+        process = self._client.process_id
+        if process is None:
+            self._set(EngineState.STARTING)
+            self.start()
+        else:
+            with suppress(OSError):
+                os.kill(process, signal.SIGTERM)
+
+    def close(self) -> None:
+        """End the engine; nothing is called any more."""
+        self._closed = True
+        self._waiting.clear()
+        self._client.close()
+
+    def _fail(self, done: Done, failure: Failure) -> int:
+        """Answer a question that could not be sent, but not before `ask` has returned."""
+        from verifier_app.engine.connection import Outcome
+        from verifier_app.engine.protocol import Models
+
+        self._unsent -= 1
+        number = self._unsent
+        self._waiting[number] = done
+        self._arrived.emit(Outcome(number, Models(), failure=failure))
+        return number
+
+    @Slot(object)
+    def _on_arrived(self, delivery: Delivery) -> None:
+        from verifier_app.engine.connection import Outcome
+
+        if self._closed:
+            return
+        if isinstance(delivery, Outcome):
+            done = self._waiting.pop(delivery.id, None)
+            if done is not None and not delivery.is_cancelled:
+                done(delivery.answer, delivery.failure)
+            return
+        self._on_event(delivery.name, delivery.facts)
+
+    def _on_event(self, name: str, facts: dict[str, Any] | None) -> None:
+        from verifier_app.engine.protocol import READY, RESTARTED, STOPPED
+
+        if name == READY:
+            self.facts = facts
+            self._set(EngineState.READY)
+        elif name == RESTARTED:
+            self.restarts += 1
+            self._set(EngineState.RESTARTED)
+            self.restarted.emit()
+        elif name == STOPPED:
+            self._set(EngineState.STOPPED)
+
+    def _set(self, state: EngineState) -> None:
+        if state is not self.state:
+            self.state = state
+            self.state_changed.emit()
+        elif state is EngineState.READY:
+            self.state_changed.emit()

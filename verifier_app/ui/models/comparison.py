@@ -1,0 +1,186 @@
+"""The comparison on screen: when it starts, what it waits for, what it found."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from verifier_app.ui.models.finding import finding_of
+from verifier_app.ui.models.pane import PaneModel
+from verifier_app.ui.models.samples import Preparations
+
+if TYPE_CHECKING:
+    from verifier_app.engine.protocol import CompareReply, Failure
+    from verifier_app.types import Finding, Profile
+    from verifier_app.ui.models.engine import Engine
+
+LATE_MS = 150
+"""Until then a running comparison changes nothing on screen."""
+PANE = "compare"
+STANDARD = "standard"
+
+
+class State(Enum):
+    """What the Finding card shows."""
+
+    EMPTY = auto()
+    NO_QUESTIONED = auto()
+    NO_REFERENCE = auto()
+    WAITING = auto()
+    COMPARING = auto()
+    RESULT = auto()
+    ERROR = auto()
+
+
+class Comparison(QObject):
+    """Compares as soon as both sides hold a sample, and again when either changes.
+
+    Attributes:
+        questioned, references: The two sides.
+        preparations: What the engine saw in each sample.
+        finding: The last finding, or None. It stays while a newer one is computed; after
+            150 ms `is_late` says that it is no longer current.
+        failure: Why there is no finding, or None.
+    """
+
+    changed = Signal()
+    settings_changed = Signal()
+    """Profile or operating point changed."""
+
+    def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self.questioned = PaneModel(many=False, parent=self)
+        self.references = PaneModel(many=True, parent=self)
+        self.preparations = Preparations(engine, self)
+        self.profile: Profile = "signature"
+        self.operating_point = STANDARD
+        self.finding: Finding | None = None
+        self.elapsed_ms: float | None = None
+        self.failure: Failure | None = None
+        self._compared: tuple[int, ...] = ()
+        self._request: int | None = None
+        self._round = 0
+        self._is_waiting = False
+        self.late_timer = QTimer(self)
+        self.late_timer.setSingleShot(True)
+        self.late_timer.setInterval(LATE_MS)
+        self.late_timer.timeout.connect(self.changed)
+        self.questioned.changed.connect(self._on_samples_changed)
+        self.references.changed.connect(self._on_samples_changed)
+
+    @property
+    def state(self) -> State:
+        """What to show now."""
+        if not self.questioned.samples:
+            return State.NO_QUESTIONED if self.references.used else State.EMPTY
+        if not self.references.used:
+            return State.NO_REFERENCE
+        if self._is_waiting:
+            if not self._engine.is_ready and self.finding is None:
+                return State.WAITING
+            if self.is_late or self.finding is None:
+                return State.COMPARING
+            return State.RESULT
+        if self.failure is not None:
+            return State.ERROR
+        return State.RESULT if self.finding is not None else State.COMPARING
+
+    @property
+    def is_late(self) -> bool:
+        """Whether the newest comparison has been running for 150 ms or more."""
+        return self._is_waiting and not self.late_timer.isActive()
+
+    def choose_profile(self, profile: Profile) -> None:
+        """Ask the other question: same writer, or same sign."""
+        if profile == self.profile:
+            return
+        self.profile = profile
+        self.finding = None
+        self.settings_changed.emit()
+        self._on_samples_changed()
+
+    def choose_operating_point(self, name: str) -> None:
+        """Decide at another operating point."""
+        if name != self.operating_point:
+            self.operating_point = name
+            self.settings_changed.emit()
+            self.compare()
+
+    def compare(self) -> None:
+        """Compare now; without both sides, forget the last finding."""
+        from verifier_app.engine.protocol import Compare
+
+        self._cancel()
+        questioned, references = self.questioned.samples, self.references.used
+        if not questioned or not references:
+            self.finding = self.failure = None
+            self.changed.emit()
+            return
+        question = Compare(
+            questioned=questioned[0].source.ref(),
+            references=tuple(sample.source.ref() for sample in references),
+            profile=self.profile,
+            operating_point=self.operating_point,
+        )
+        numbers = tuple(sample.number for sample in references)
+
+        self._round += 1
+        current = self._round
+
+        def done(answer: CompareReply | None, failure: Failure | None) -> None:
+            # An answer to what is no longer on screen is dropped.
+            if current == self._round and self._is_waiting:
+                self._take(numbers, answer, failure)
+
+        self._is_waiting = True
+        self.late_timer.start()
+        self._request = self._engine.ask(question, pane=PANE, done=done)
+        self.changed.emit()
+
+    def llr_of(self, number: int) -> float | None:
+        """What one reference says alone, or None where that is not known (any more)."""
+        if self.finding is None or number not in self._compared:
+            return None
+        return self.finding.references[self._compared.index(number)].llr
+
+    def swap(self) -> None:
+        """Exchange the questioned sample and the reference shown."""
+        reference = self.references.current
+        if not self.questioned.samples or reference is None:
+            return
+        questioned = self.questioned.samples[0]
+        others = [
+            questioned.source if sample is reference else sample.source
+            for sample in self.references.samples
+        ]
+        self.references.replace_all(others)
+        self.questioned.replace_all([reference.source])
+
+    def _on_samples_changed(self) -> None:
+        for sample in (*self.questioned.samples, *self.references.samples):
+            self.preparations.want(sample, self.profile)
+        self.compare()
+
+    def _cancel(self) -> None:
+        if self._is_waiting and self._request is not None:
+            self._engine.cancel(self._request)
+        self._is_waiting = False
+        self._request = None
+        self.late_timer.stop()
+
+    def _take(
+        self, numbers: tuple[int, ...], answer: CompareReply | None, failure: Failure | None
+    ) -> None:
+        self._is_waiting = False
+        self.late_timer.stop()
+        self.failure = failure
+        if answer is None:
+            self.finding = None
+        else:
+            self.finding = finding_of(answer.finding)
+            self.elapsed_ms = answer.elapsed_ms
+            self._compared = numbers
+        self.changed.emit()

@@ -1,0 +1,70 @@
+"""A finding as plain text, to paste into a letter or a record."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from verifier_app.ui.models import numbers
+from verifier_app.ui.models.warning_text import warning_texts
+from verifier_app.ui.models.wording import finding_text
+
+if TYPE_CHECKING:
+    from verifier_app.types import Finding, SampleReport
+
+translate = QCoreApplication.translate
+
+
+def finding_report(finding: Finding) -> str:
+    """The finding with everything it rests on, one fact a line."""
+    text = finding_text(finding)
+    point = finding.operating_point
+    lines = [
+        f"{text.title}. {text.strength}.",
+        _plain(text.sentence),
+        "",
+        translate("Report", "log10 likelihood ratio: {0}").format(text.llr),
+        translate("Report", "Score (at equal prior odds): {0}").format(text.score),
+        translate("Report", "Inconclusive zone: {0}").format(text.zone),
+        translate("Report", "Operating point: {0}; {1} of imitations called same, {2} of genuine"
+                            " comparisons called different").format(
+            point.name,
+            numbers.percent(point.imitation_called_same),
+            numbers.percent(point.genuine_called_different),
+        ),
+        translate("Report", "Measured on: {0}").format(point.data),
+    ]
+    if text.counts:
+        lines.append(_plain(text.counts))
+    lines += ["", translate("Report", "Questioned: {0}").format(_sample(finding.questioned))]
+    for number, reference in enumerate(finding.references, 1):
+        lines.append(
+            translate("Report", "Reference {0}: {1}; alone llr {2}").format(
+                number, _sample(reference), numbers.signed(reference.llr)
+            )
+        )
+    warnings = warning_texts(finding)
+    if warnings:
+        lines.append("")
+        lines += [f"{w.cause} {w.text}".strip() for w in warnings]
+    lines += [
+        "",
+        translate("Report", "Model: {0} ({1})").format(
+            finding.model.get("name", ""), finding.model.get("sha256", "")[:12]
+        ),
+        translate("Report", "Version: {0}").format(finding.version),
+        translate("Report", "Evidence, not a decision. A person decides."),
+    ]
+    return "\n".join(lines)
+
+
+def _sample(report: SampleReport) -> str:
+    name = report.path or translate("Report", "drawn or pasted")
+    return f"{name} (sha256 {report.sha256[:12]})"
+
+
+def _plain(rich: str) -> str:
+    return unescape(re.sub(r"<[^>]+>", "", rich))

@@ -1,0 +1,100 @@
+"""Figures as the window writes them, by the person's locale.
+
+The minus is U+2212, units stand after a space, and a number that would read as certain
+("1.00") says its bound instead.
+"""
+
+from __future__ import annotations
+
+from math import floor, log10
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+translate = QCoreApplication.translate
+MINUS = "\N{MINUS SIGN}"
+
+
+def locale() -> QLocale:
+    """The person's locale; English where the system names none."""
+    own = QLocale()
+    if own.language() == QLocale.Language.C:
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+    return own
+
+
+def decimal(value: float, digits: int) -> str:
+    """`value` with `digits` decimals and U+2212 for a negative one."""
+    text = locale().toString(float(abs(value)), "f", digits)
+    rounds_to_zero = round(abs(value), digits) == 0
+    return text if value >= 0 or rounds_to_zero else MINUS + text
+
+
+def signed(value: float, digits: int = 1) -> str:
+    """`value` with its sign always: +1.4, −0.7, and 0.0 alone without one."""
+    if round(abs(value), digits) == 0:
+        return decimal(0.0, digits)
+    return "+" + decimal(value, digits) if value > 0 else decimal(value, digits)
+
+
+def spoken(value: float, digits: int = 1) -> str:
+    """`value` for a screen reader: "plus 1.4", "minus 0.7"."""
+    number = decimal(abs(value), digits)
+    if round(abs(value), digits) == 0:
+        return number
+    if value > 0:
+        return translate("Numbers", "plus {0}").format(number)
+    return translate("Numbers", "minus {0}").format(number)
+
+
+def digits_for(llr: float, thresholds: tuple[float, float]) -> int:
+    """Decimals to show `llr` with: two where one would put it onto a threshold."""
+    return 2 if any(round(llr, 1) == round(t, 1) and llr != t for t in thresholds) else 1
+
+
+def count(value: int) -> str:
+    """A whole number with its groups: 1,240."""
+    return locale().toString(value)
+
+
+def factor(llr: float) -> str:
+    """10 to the power of |llr|, to two significant digits: 2.5, 25, 1,300."""
+    value = 10 ** abs(llr)
+    power = floor(log10(value) + 1e-9)
+    step = 10.0 ** (power - 1)
+    rounded = round(value / step) * step
+    if rounded < 10 and round(rounded, 1) != round(rounded):
+        return decimal(rounded, 1)
+    return count(round(rounded))
+
+
+def score(value: float) -> str:
+    """A score with two decimals; at the ends its bound: "over 0.99"."""
+    if value > 0.995:
+        return translate("Numbers", "over {0}").format(decimal(0.99, 2))
+    if value < 0.005:
+        return translate("Numbers", "under {0}").format(decimal(0.01, 2))
+    return decimal(value, 2)
+
+
+def percent(share: float) -> str:
+    """A share, 0 to 1, as "5 %" or "0.1 %"."""
+    value = share * 100
+    digits = 0 if abs(value - round(value)) < 1e-9 else 1
+    return translate("Numbers", "{0} %").format(decimal(value, digits))
+
+
+def pixels(width: int, height: int) -> str:
+    """A size in pixels: "812 × 460 px"."""
+    return translate("Numbers", "{0} × {1} px").format(width, height)
+
+
+def duration(milliseconds: float) -> str:
+    """A duration: "41 ms", from one second on "1.2 s"."""
+    if milliseconds < 1000:
+        return translate("Numbers", "{0} ms").format(count(round(milliseconds)))
+    return translate("Numbers", "{0} s").format(decimal(milliseconds / 1000, 1))
+
+
+def interval(low: float, high: float, digits: int = 1) -> str:
+    """Two llr values as a range: "−0.7 to +1.2"."""
+    return translate("Numbers", "{0} to {1}").format(signed(low, digits), signed(high, digits))

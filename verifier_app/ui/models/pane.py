@@ -1,0 +1,220 @@
+"""One side of a comparison: its samples, which one is shown, and the way back.
+
+States are immutable and small (strokes are shared), so that undo keeps whole states:
+strokes, files, order and use of references come back by one mechanism.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from verifier_app.ui.models.samples import DrawnSource, Sample, Source
+
+if TYPE_CHECKING:
+    from verifier_app.types import Ink
+
+HISTORY = 200
+
+
+@dataclass(frozen=True)
+class _State:
+    samples: tuple[Sample, ...] = ()
+    selected: int = 0
+
+
+class PaneModel(QObject):
+    """The samples of one side.
+
+    `selected` is an index into `samples`; equal to their number, it means the empty
+    place where the next sample will be drawn or opened.
+
+    Args:
+        many: Whether the side holds several samples (references) or at most one.
+    """
+
+    changed = Signal()
+    """Samples, their order or use changed: compare again."""
+    selection_changed = Signal()
+    """Only what is shown changed."""
+
+    def __init__(self, *, many: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.many = many
+        self._state = _State()
+        self._past: list[_State] = []
+        self._future: list[_State] = []
+        self._fresh = False
+
+    @property
+    def samples(self) -> tuple[Sample, ...]:
+        """All samples, in order."""
+        return self._state.samples
+
+    @property
+    def used(self) -> tuple[Sample, ...]:
+        """The samples that take part in the comparison."""
+        return tuple(s for s in self._state.samples if s.used)
+
+    @property
+    def selected(self) -> int:
+        """Index of the sample shown; `len(samples)` is the empty place."""
+        return self._state.selected
+
+    @property
+    def current(self) -> Sample | None:
+        """The sample shown, or None where the empty place is."""
+        if self._fresh or self._state.selected >= len(self._state.samples):
+            return None
+        return self._state.samples[self._state.selected]
+
+    @property
+    def ink(self) -> Ink | None:
+        """The strokes of the sample shown, or None where there are none."""
+        current = self.current
+        if current is None or not isinstance(current.source, DrawnSource):
+            return None
+        return current.source.ink
+
+    @property
+    def is_pad(self) -> bool:
+        """Whether the pane shows the draw pad rather than a picture."""
+        current = self.current
+        return current is None or current.is_drawn
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an earlier state."""
+        return bool(self._past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether an undone state can come back."""
+        return bool(self._future)
+
+    def add(self, sources: Sequence[Source]) -> None:
+        """Take new samples: references are appended, the questioned one is replaced."""
+        if not sources:
+            return
+        made = tuple(Sample(source) for source in sources)
+        if self.many:
+            first_new = len(self.samples)
+            self._change(_State(self.samples + made, first_new))
+        else:
+            self._change(_State(made[:1], 0))
+
+    def draw(self, ink: Ink) -> None:
+        """Take the pad's strokes after each change; without strokes the drawing goes."""
+        current = self.current
+        if not ink.strokes:
+            if current is not None and current.is_drawn:
+                self._without(self.selected, keep_place=True)
+            return
+        source = DrawnSource(ink)
+        if current is not None and current.is_drawn:
+            self._replace(self.selected, replace(current, source=source))
+        elif self.many:
+            self._change(_State((*self.samples, Sample(source)), len(self.samples)))
+        else:
+            self._change(_State((Sample(source),), 0))
+
+    def new_drawing(self) -> None:
+        """Show an empty pad; what is there stays until the first stroke."""
+        if self.many:
+            self.select(len(self.samples))
+        elif not self.is_pad:
+            self._fresh = True
+            self.selection_changed.emit()
+
+    def leave_new_drawing(self) -> None:
+        """Back to what was shown before `new_drawing`."""
+        if self._fresh:
+            self._fresh = False
+            self.selection_changed.emit()
+        elif self.many and self.samples and self.selected >= len(self.samples):
+            self.select(len(self.samples) - 1)
+
+    def select(self, index: int) -> None:
+        """Show the sample at `index`, or the empty place behind the last one."""
+        index = max(0, min(index, len(self.samples)))
+        if index == self.selected and not self._fresh:
+            return
+        self._fresh = False
+        self._state = replace(self._state, selected=index)
+        self.selection_changed.emit()
+
+    def toggle(self, index: int) -> None:
+        """Use the sample at `index`, or leave it out."""
+        sample = self.samples[index]
+        self._replace(index, replace(sample, used=not sample.used))
+
+    def move(self, start: int, end: int) -> None:
+        """Put the sample at `start` into place `end`."""
+        if start == end:
+            return
+        order = list(self.samples)
+        order.insert(end, order.pop(start))
+        self._change(_State(tuple(order), end))
+
+    def remove(self, index: int) -> None:
+        """Take the sample at `index` out of the pane."""
+        self._without(index, keep_place=False)
+
+    def clear(self) -> None:
+        """Empty the shown sample's place; references: take it out."""
+        if self._fresh:
+            self.leave_new_drawing()
+        elif self.current is not None:
+            self._without(self.selected, keep_place=True)
+
+    def clear_all(self) -> None:
+        """Take every sample out."""
+        if self.samples:
+            self._change(_State())
+
+    def replace_all(self, sources: Sequence[Source]) -> None:
+        """Take `sources` in place of all samples."""
+        kept = sources if self.many else sources[:1]
+        self._change(_State(tuple(Sample(source) for source in kept), 0))
+
+    def undo(self) -> None:
+        """Back to the state before the last change."""
+        if self._past:
+            self._future.append(self._state)
+            self._set(self._past.pop())
+
+    def redo(self) -> None:
+        """Forward to the state that was undone last."""
+        if self._future:
+            self._past.append(self._state)
+            self._set(self._future.pop())
+
+    def index_of(self, number: int) -> int | None:
+        """Where the sample with this number is, or None."""
+        for index, sample in enumerate(self.samples):
+            if sample.number == number:
+                return index
+        return None
+
+    def _without(self, index: int, *, keep_place: bool) -> None:
+        left = self.samples[:index] + self.samples[index + 1 :]
+        place = len(left) if keep_place else min(index, max(0, len(left) - 1))
+        self._change(_State(left, place))
+
+    def _replace(self, index: int, sample: Sample) -> None:
+        changed = (*self.samples[:index], sample, *self.samples[index + 1 :])
+        self._change(_State(changed, self.selected))
+
+    def _change(self, state: _State) -> None:
+        self._past.append(self._state)
+        del self._past[:-HISTORY]
+        self._future.clear()
+        self._set(state)
+
+    def _set(self, state: _State) -> None:
+        self._fresh = False
+        self._state = state
+        self.changed.emit()

@@ -1,0 +1,126 @@
+"""Warnings about samples: what is the matter, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from verifier_app.types import Finding
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class WarningText:
+    """One warning: its bold cause, then what it means and what to do."""
+
+    code: str
+    cause: str
+    text: str
+
+
+def warning_texts(finding: Finding) -> tuple[WarningText, ...]:
+    """All warnings of a finding; the same one on several samples becomes one."""
+    rows = [_of_finding(w.code, w.text) for w in finding.warnings]
+    whose: dict[str, list[str]] = {}
+    fallback: dict[str, str] = {}
+    for number, report in enumerate((finding.questioned, *finding.references)):
+        for warning in report.warnings:
+            whose.setdefault(warning.code, []).append(_sample(number))
+            fallback[warning.code] = warning.text
+    rows += [_of_samples(code, names, fallback[code]) for code, names in whose.items()]
+    unique = {row.code: row for row in reversed(rows)}
+    return tuple(reversed(unique.values()))
+
+
+def sample_warning(code: str, text: str, subject: str) -> WarningText:
+    """The warning `code` about one sample, called `subject` at the start of a sentence."""
+    return _of_samples(code, [subject], text)
+
+
+def _sample(number: int) -> str:
+    if number == 0:
+        return translate("Warning", "The questioned sample")
+    return translate("Warning", "Reference {0}").format(number)
+
+
+def _of_finding(code: str, text: str) -> WarningText:
+    known = {
+        "identical": (
+            translate("Warning", "These are the same picture."),
+            translate(
+                "Warning",
+                "Two real signatures are never equal to the pixel. Check where the files come"
+                " from.",
+            ),
+        ),
+        "copy": (
+            translate("Warning", "These are copies of one picture."),
+            translate(
+                "Warning",
+                "They are equal up to position, size or compression, which two real signatures"
+                " never are. Check where the files come from.",
+            ),
+        ),
+        "outside_range": (
+            translate("Warning", "Beyond the known range."),
+            translate(
+                "Warning",
+                "The known comparisons do not reach this far, so the number is a bound.",
+            ),
+        ),
+    }
+    cause, rest = known.get(code, ("", text))
+    return WarningText(code, cause, rest)
+
+
+def _of_samples(code: str, names: Sequence[str], text: str) -> WarningText:
+    pattern = _patterns().get(code)
+    if pattern is None:
+        cause, _, rest = text.partition(". ")
+        return WarningText(code, f"{cause.rstrip('.')}.", f"{_joined(names)}. {rest}".strip())
+    cause, fact = pattern
+    return WarningText(code, cause, fact.format(_joined(names)))
+
+
+def _joined(names: Sequence[str]) -> str:
+    if len(names) == 1:
+        return names[0]
+    return translate("Warning", "Each of {0} samples").format(len(names))
+
+
+def _patterns() -> dict[str, tuple[str, str]]:
+    return {
+        "low_contrast": (
+            translate("Warning", "Faint ink."),
+            translate("Warning", "{0} has low contrast. Scan it again at 300 dpi or more."),
+        ),
+        "too_small": (
+            translate("Warning", "Small picture."),
+            translate("Warning", "{0} has few pixels. Scan it again at 300 dpi or more."),
+        ),
+        "too_little": (
+            translate("Warning", "Little ink."),
+            translate("Warning", "{0} has too little writing to say much. Use a fuller sample."),
+        ),
+        "touches_border": (
+            translate("Warning", "Cut off."),
+            translate("Warning", "{0} touches the edge. Use a picture with some paper around it."),
+        ),
+        "several_objects": (
+            translate("Warning", "More than one thing."),
+            translate("Warning", "{0} seems to hold other writing as well. Crop it closer."),
+        ),
+        "looks_printed": (
+            translate("Warning", "Looks printed."),
+            translate("Warning", "{0} may be print or a stamp. Check that it was written by hand."),
+        ),
+        "no_ink": (
+            translate("Warning", "No ink found."),
+            translate("Warning", "{0} looks blank. Check that it is the right page."),
+        ),
+    }

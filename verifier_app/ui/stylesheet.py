@@ -1,0 +1,114 @@
+"""The style sheet, from tokens.
+
+Widgets say what they are by dynamic properties: `tone` (a text colour), `kind`
+(`primary`, `outlined`, `plain`, `tool`, `segment`), `card`, `bar`.
+"""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING
+
+from verifier_app.ui.tokens import Tokens, blend
+
+if TYPE_CHECKING:
+    from verifier_app.ui.fonts import Fonts
+
+TONES = (
+    "text", "text2", "text3", "accent", "same", "diff", "inc", "warn", "err",
+    "paper_text", "paper_text2", "paper_err",
+)
+
+SHEET = Template("""
+* { outline: 0; }
+QMainWindow, QDialog { background: $app; }
+QToolTip { background: $text; color: $surface; border: 0; padding: 4px 8px; }
+
+QWidget[bar="menu"] { background: $rail; border: 0; border-bottom: 1px solid $line; }
+QWidget[bar="rail"] { background: $rail; border: 0; border-right: 1px solid $line; }
+QWidget[bar="status"] { background: $rail; border: 0; border-top: 1px solid $line; }
+QFrame[card="true"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame[rule="true"] { background: $line; border: 0; }
+QScrollArea, QScrollArea > QWidget > QWidget[clear="true"] { background: transparent; border: 0; }
+QWidget[clear="true"] { background: transparent; }
+
+QMenuBar { background: transparent; color: $text2; padding: 2px 8px 0 8px; border: 0; }
+QMenuBar::item { background: transparent; padding: 6px 9px; border-radius: 6px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $line; color: $text; }
+QMenu { background: $surface; color: $text; border: 1px solid $line; border-radius: 8px; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 28px; border-radius: 4px; }
+QMenu::item:selected { background: $hover; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::icon { left: 7px; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+
+QAbstractButton[kind="outlined"], QAbstractButton[kind="primary"] {
+    min-height: $button; max-height: $button; border-radius: 6px; padding: 0 11px; }
+QAbstractButton[kind="outlined"] { background: $surface; color: $text; border: 1px solid $line; }
+QAbstractButton[kind="outlined"]:hover { background: $hover; }
+QAbstractButton[kind="outlined"]:pressed { background: $line; }
+QAbstractButton[kind="outlined"]:disabled { color: $disabled; }
+QAbstractButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
+QAbstractButton[kind="primary"]:hover, QAbstractButton[kind="primary"]:pressed {
+    background: $accent_hover; border-color: $accent_hover; }
+QAbstractButton[kind="primary"]:disabled { background: $primary_off; border-color: $primary_off; }
+QAbstractButton[kind="plain"] { background: transparent; color: $text2; border: 0; border-radius: 6px;
+    padding: 4px 8px; text-align: left; }
+QAbstractButton[kind="plain"]:hover { background: $hover; }
+QAbstractButton[kind="link"] { background: transparent; color: $text2; border: 0; padding: 0; text-align: left; }
+QAbstractButton[kind="link"]:hover { color: $text; }
+
+QToolButton[kind="tool"] { background: transparent; border: 0; border-radius: 6px; padding: 0; }
+QToolButton[kind="tool"]:hover { background: $hover; }
+QToolButton[kind="tool"]:pressed { background: $line; }
+QToolButton[kind="tool"]:checked { background: $accent_soft; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+
+QFrame[segmented="true"] { background: $hover; border: 0; border-radius: 6px; }
+QToolButton[kind="segment"] { background: transparent; color: $text2; border: 1px solid transparent;
+    border-radius: 5px; padding: 0 10px; min-height: $segment; max-height: $segment; }
+QToolButton[kind="segment"]:hover { color: $text; }
+QToolButton[kind="segment"]:checked { background: $segment_on; color: $text; border: 1px solid $segment_edge; }
+
+QToolButton[kind="page"] { background: transparent; color: $text2; border: 1px solid transparent;
+    border-radius: 8px; padding: 5px 0 2px 0; }
+QToolButton[kind="page"]:hover { background: $hover; }
+QToolButton[kind="page"]:checked { background: $surface; color: $accent; border: 1px solid $line; }
+
+QLineEdit { background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
+    padding: 0 8px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit[well="true"] { background: $sunken; }
+QListView, QTreeView, QTableView, QPlainTextEdit, QTextBrowser {
+    background: $surface; color: $text; border: 1px solid $line; border-radius: 6px; }
+QListView { padding: 4px; }
+QListView::item { border-radius: 4px; padding: 4px 6px; color: $text; }
+QListView::item:hover { background: $hover; }
+QListView::item:selected { background: $accent_soft; color: $accent; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; border: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; border: 0; }
+QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: $line_strong; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; }
+$tones
+""")
+
+
+def style_sheet(tokens: Tokens, fonts: Fonts) -> str:
+    """The whole sheet for `tokens`; heights follow the size of `fonts`."""
+    tones = "\n".join(f'QLabel[tone="{t}"] {{ color: {tokens.colour(t)}; }}' for t in TONES)
+    return SHEET.substitute(
+        {name: getattr(tokens, name) for name in tokens.__dataclass_fields__},
+        disabled=blend(tokens.text, tokens.surface, 0.45),
+        primary_off=blend(tokens.accent, tokens.surface, 0.45),
+        scroll=blend(tokens.line_strong, tokens.surface, 0.55),
+        segment_on=tokens.surface,
+        segment_edge=tokens.line_strong if tokens.dark else tokens.line,
+        button=f"{fonts.px(26)}px",
+        segment=f"{fonts.px(22)}px",
+        tones=tones,
+    )

@@ -1,0 +1,148 @@
+"""The theme in force: palette, style sheet, fonts; follows the system and switches live."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, get_args
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from verifier_app.ui.fonts import Fonts
+from verifier_app.ui.stylesheet import style_sheet
+from verifier_app.ui.tokens import DARK, LIGHT, Tokens, luminance
+
+Choice: TypeAlias = Literal["system", "light", "dark"]
+CHOICES: tuple[Choice, ...] = get_args(Choice)
+SCHEMES = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+
+
+class Theme(QObject):
+    """Colours and fonts for widgets that paint themselves.
+
+    Widgets read `tokens` when they paint and connect `changed` to their `update`.
+    `setColorScheme` has no effect on several desktops, so the palette and the style
+    sheet are the program's own; the hint is given as well, for window frames.
+    """
+
+    changed = Signal()
+
+    def __init__(self, choice: Choice = "system", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.fonts = Fonts.of_system()
+        self.choice: Choice = choice
+        self.tokens = LIGHT
+        self._system_palette = QGuiApplication.palette()
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+        self.tokens = self._wanted()
+
+    def choose(self, choice: Choice) -> None:
+        """Use `choice` from now on, in every window."""
+        self.choice = choice
+        self.apply()
+
+    def apply(self) -> None:
+        """Give the application this theme's style, palette, fonts and style sheet."""
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            message = "a theme needs a QApplication"
+            raise TypeError(message)
+        QGuiApplication.styleHints().setColorScheme(SCHEMES[self.choice])
+        self.tokens = self._wanted()
+        if application.style().name() != "fusion":
+            application.setStyle(QStyleFactory.create("Fusion"))
+        application.setPalette(palette_of(self.tokens))
+        application.setFont(self.fonts.font("body"))
+        application.setStyleSheet(style_sheet(self.tokens, self.fonts))
+        self.changed.emit()
+
+    def colour(self, name: str, opacity: float = 1.0) -> QColor:
+        """The token `name` as a colour to paint with."""
+        made = QColor(self.tokens.colour(name))
+        made.setAlphaF(opacity)
+        return made
+
+    @property
+    def reduced_motion(self) -> bool:
+        """True where the system asks for no animation."""
+        return not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+
+    def _wanted(self) -> Tokens:
+        hints = QGuiApplication.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return tokens_of(self._system_palette)
+        if self.choice == "system":
+            dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        else:
+            dark = self.choice == "dark"
+        return DARK if dark else LIGHT
+
+    def _on_system_changed(self) -> None:
+        if self._wanted() is not self.tokens:
+            self.apply()
+
+
+def palette_of(tokens: Tokens) -> QPalette:
+    """The roles that Qt knows, from `tokens`."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: tokens.app,
+        role.WindowText: tokens.text,
+        role.Base: tokens.surface,
+        role.AlternateBase: tokens.sunken,
+        role.Text: tokens.text,
+        role.PlaceholderText: tokens.text3,
+        role.Button: tokens.surface,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.on_accent,
+        role.Highlight: tokens.accent,
+        role.HighlightedText: tokens.on_accent,
+        role.Accent: tokens.accent,
+        role.Link: tokens.accent,
+        role.LinkVisited: tokens.accent,
+        role.ToolTipBase: tokens.text,
+        role.ToolTipText: tokens.surface,
+        role.Light: tokens.surface,
+        role.Midlight: tokens.hover,
+        role.Mid: tokens.line,
+        role.Dark: tokens.line_strong,
+        role.Shadow: tokens.line,
+    }
+    palette = QPalette()
+    for key, value in colours.items():
+        palette.setColor(key, QColor(value))
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, key, faded(tokens.text))
+    return palette
+
+
+def faded(colour: str) -> QColor:
+    """`colour` as a disabled control shows it: 45 % opacity."""
+    made = QColor(colour)
+    made.setAlphaF(0.45)
+    return made
+
+
+def tokens_of(palette: QPalette) -> Tokens:
+    """Tokens from the system's own colours, for people who chose high contrast."""
+    window = palette.color(QPalette.ColorRole.Window).name().upper()
+    base = palette.color(QPalette.ColorRole.Base).name().upper()
+    text = palette.color(QPalette.ColorRole.WindowText).name().upper()
+    accent = palette.color(QPalette.ColorRole.Highlight).name().upper()
+    on_accent = palette.color(QPalette.ColorRole.HighlightedText).name().upper()
+    own = DARK if luminance(window) < luminance(text) else LIGHT
+    values = {name: getattr(own, name) for name in own.__dataclass_fields__}
+    for name in ("app", "rail"):
+        values[name] = window
+    for name in ("surface", "sunken", "same_soft", "diff_soft", "inc_soft", "warn_soft"):
+        values[name] = base
+    for name in ("text", "text2", "text3", "line", "line_strong", "inc"):
+        values[name] = text
+    values.update(accent=accent, on_accent=on_accent, accent_hover=accent)
+    return Tokens(**values)

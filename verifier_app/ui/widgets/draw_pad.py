@@ -1,0 +1,422 @@
+"""A sheet to draw on with mouse, finger or pen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QEventPoint,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPointingDevice,
+    QResizeEvent,
+    QTabletEvent,
+    QTouchEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from verifier_app.ui.widgets.ink_painter import draw_points, draw_tail, width_at
+from verifier_app.ui.widgets.strokes import Arbiter, Device, GrowingStroke
+
+if TYPE_CHECKING:
+    from verifier_app.types import Ink, Stroke
+    from verifier_app.ui.theme import Theme
+
+Tool: TypeAlias = Literal["pen", "eraser"]
+PEN_WIDTH = 2.8
+ERASER = 7.0
+"""Reach of the eraser in logical pixels."""
+BASELINE = 0.82
+"""Height of the baseline guide, as a share of the sheet."""
+MARGIN = 24
+RADIUS = 4.0
+UNKNOWN_PRESSURE = 0.5
+TALL = 178
+"""An empty pad lower than this leaves the guide out, for what it says itself."""
+
+
+class DrawPad(QWidget):
+    """Strokes as vectors with time and pressure, painted as they come.
+
+    The sheet's origin is the middle of the baseline and its unit the logical pixel, so
+    that a drawing keeps its place when the pad is resized; one that no longer fits is
+    shown smaller.
+
+    Attributes:
+        tool: What mouse, finger and the pen's tip do; its other end always erases.
+    """
+
+    ink_changed = Signal()
+    """A stroke was finished, or strokes were erased; read `ink`."""
+    stroke_begun = Signal()
+    left = Signal()
+    """Esc was pressed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ink: Ink | None = None
+        self._strokes: list[Stroke] = []
+        self._growing: GrowingStroke | None = None
+        self._erasing = False
+        self._erased = False
+        self._touch: int | None = None
+        self._buffer = QPixmap()
+        self._zoom = 1.0
+        self._arbiter = Arbiter()
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        self.tool: Tool = "pen"
+        self.dashed = False
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, on=False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(QSize(120, 72))
+        self.choose_tool("pen")
+        theme.changed.connect(self._redraw)
+
+    @property
+    def ink(self) -> Ink | None:
+        """The drawing, or None without a stroke."""
+        if not self._strokes:
+            return None
+        if self._ink is None:
+            from verifier_app.types import Ink
+
+            self._ink = Ink(tuple(self._strokes), PEN_WIDTH)
+        return self._ink
+
+    def set_ink(self, ink: Ink | None) -> None:
+        """Show `ink` (after undo, or of another sample); emits nothing."""
+        if ink is self._ink and (ink is not None or not self._strokes):
+            return
+        self._abandon()
+        self._ink = ink
+        self._strokes = [] if ink is None else list(ink.strokes)
+        self._zoom = self._fitting_zoom()
+        self._redraw()
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether a stroke is under way."""
+        return self._growing is not None or self._erasing
+
+    def choose_tool(self, tool: Tool) -> None:
+        """Draw with the pen, or erase whole strokes."""
+        self.tool = tool
+        if tool == "pen":
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        else:
+            self.setCursor(_eraser_cursor())
+
+    def clear(self) -> None:
+        """Take all strokes away."""
+        if self._strokes:
+            self._abandon()
+            self._strokes = []
+            self._ink = None
+            self._redraw()
+            self.ink_changed.emit()
+
+    def set_dashed(self, *, dashed: bool) -> None:
+        """Show the edge of an empty place, where pictures can be dropped."""
+        if dashed != self.dashed:
+            self.dashed = dashed
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a stroke with the left button."""
+        event.accept()
+        if event.button() == Qt.MouseButton.LeftButton and _is_mouse(event):
+            self._press("mouse", event.position(), UNKNOWN_PRESSURE, self._time(event.timestamp()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Continue the stroke."""
+        event.accept()
+        if event.buttons() & Qt.MouseButton.LeftButton and _is_mouse(event):
+            self._move("mouse", event.position(), UNKNOWN_PRESSURE, self._time(event.timestamp()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the stroke."""
+        event.accept()
+        if event.button() == Qt.MouseButton.LeftButton and _is_mouse(event):
+            self._release(
+                "mouse", event.position(), UNKNOWN_PRESSURE, self._time(event.timestamp())
+            )
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """Draw with the pen; accepted always, or Qt sends each event again as a mouse's."""
+        event.accept()
+        erase = event.pointerType() == QPointingDevice.PointerType.Eraser
+        time, place, pressure = self._time(event.timestamp()), event.position(), event.pressure()
+        if event.type() == QEvent.Type.TabletPress:
+            if event.button() == Qt.MouseButton.LeftButton:
+                self._press("pen", place, pressure, time, erase=erase)
+        elif event.type() == QEvent.Type.TabletMove:
+            self._move("pen", place, pressure, time)
+        elif event.type() == QEvent.Type.TabletRelease:
+            self._release("pen", place, pressure, time)
+
+    def event(self, event: QEvent) -> bool:
+        """Draw with the first finger; further ones are ignored."""
+        if isinstance(event, QTouchEvent):
+            event.accept()
+            self._on_touch(event)
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc drops the stroke under way, or leaves the pad."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.is_drawing:
+            self._abandon()
+            self._redraw()
+        else:
+            self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the drawing in place."""
+        super().resizeEvent(event)
+        if not self.is_drawing:
+            self._zoom = self._fitting_zoom()
+        self._redraw()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint paper, guide and strokes; only what changed."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            dirty = event.rect()
+            self._draw_paper(painter)
+            ratio = self._buffer.devicePixelRatio()
+            source = QRectF(dirty.x() * ratio, dirty.y() * ratio, dirty.width() * ratio,
+                            dirty.height() * ratio)
+            painter.drawPixmap(QRectF(dirty), self._buffer, source)
+            if self._growing is not None and self._growing.points:
+                self._to_sheet(painter)
+                draw_tail(painter, self._growing.points[-3:], PEN_WIDTH, self._ink_colour())
+
+    def _draw_paper(self, painter: QPainter) -> None:
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        pen = QPen(self._theme.colour("line_strong" if self.dashed else "line"), 1)
+        if self.dashed:
+            pen.setDashPattern([3, 3])
+        painter.setPen(pen)
+        painter.setBrush(self._theme.colour("paper"))
+        painter.drawRoundedRect(edge, RADIUS, RADIUS)
+        if self.dashed and self.height() < TALL:
+            return
+        y = round(self.height() * BASELINE) + 0.5
+        painter.setPen(QPen(self._theme.colour("paper_line"), 1))
+        painter.drawLine(QPointF(MARGIN, y), QPointF(self.width() - MARGIN, y))
+
+    def _press(
+        self, device: Device, place: QPointF, pressure: float, time: float, *, erase: bool = False
+    ) -> None:
+        before = self._arbiter.active
+        if not self._arbiter.press(device, place.x(), place.y(), time):
+            return
+        if before is not None:
+            self._abandon(keep_device=True)
+            self._redraw()
+        if erase or self.tool == "eraser":
+            self._erasing, self._erased = True, False
+            self._erase_at(place)
+        else:
+            self._growing = GrowingStroke(device)
+            self._take(place, pressure, time)
+        self.stroke_begun.emit()
+
+    def _move(self, device: Device, place: QPointF, pressure: float, time: float) -> None:
+        if not self._arbiter.moves(device):
+            return
+        if self._erasing:
+            self._erase_at(place)
+        elif self._growing is not None:
+            self._take(place, pressure, time)
+
+    def _release(self, device: Device, place: QPointF, pressure: float, time: float) -> None:
+        if not self._arbiter.release(device, place.x(), place.y(), time):
+            return
+        if self._erasing:
+            self._erasing = False
+            if self._erased:
+                self.ink_changed.emit()
+        elif self._growing is not None:
+            # A pen reports no pressure as it lifts; the line keeps its last width.
+            last = self._growing.points[-1][2]
+            self._take(place, last if device == "pen" else pressure, time)
+            self._finish(self._growing)
+
+    def _finish(self, growing: GrowingStroke) -> None:
+        self._growing = None
+        with self._buffer_painter() as painter:
+            draw_tail(painter, growing.points[-3:], PEN_WIDTH, self._ink_colour())
+        self._strokes.append(growing.frozen())
+        self._ink = None
+        self.update()
+        self.ink_changed.emit()
+
+    def _take(self, place: QPointF, pressure: float, time: float) -> None:
+        growing = self._growing
+        if growing is None:
+            return
+        x, y = self._on_sheet(place)
+        if not growing.add(x, y, pressure, time):
+            return
+        if len(growing.points) > 2:
+            # Only the piece before the new point is new; its curve needs three points.
+            with self._buffer_painter() as painter:
+                if len(growing.points) == 3:
+                    draw_points(painter, growing.points, PEN_WIDTH, self._ink_colour())
+                else:
+                    recent = growing.points[-4:]
+                    draw_points(painter, recent, PEN_WIDTH, self._ink_colour(), start=2)
+        self.update(self._area_of(growing.points[-4:]))
+
+    def _erase_at(self, place: QPointF) -> None:
+        x, y = self._on_sheet(place)
+        reach = ERASER / self._zoom
+        kept = [s for s in self._strokes if not _touches(s, x, y, reach)]
+        if len(kept) < len(self._strokes):
+            self._strokes = kept
+            self._ink = None
+            self._erased = True
+            self._redraw()
+
+    def _on_touch(self, event: QTouchEvent) -> None:
+        if event.type() == QEvent.Type.TouchCancel:
+            if self._arbiter.active == "touch":
+                self._abandon()
+                self._redraw()
+            self._touch = None
+            return
+        for point in event.points():
+            self._on_finger(point, self._time(event.timestamp()))
+
+    def _on_finger(self, point: QEventPoint, time: float) -> None:
+        state, place = point.state(), point.position()
+        pressure = point.pressure() if 0.0 < point.pressure() < 1.0 else UNKNOWN_PRESSURE
+        if state == QEventPoint.State.Pressed and self._touch is None:
+            self._touch = point.id()
+            self._press("touch", place, pressure, time)
+        elif point.id() == self._touch and state == QEventPoint.State.Updated:
+            self._move("touch", place, pressure, time)
+        elif point.id() == self._touch and state == QEventPoint.State.Released:
+            self._touch = None
+            self._release("touch", place, pressure, time)
+
+    def _abandon(self, *, keep_device: bool = False) -> None:
+        """Forget the stroke under way."""
+        self._growing = None
+        self._erasing = False
+        if not keep_device:
+            self._arbiter.cancel()
+
+    def _time(self, stamp: int) -> float:
+        """Milliseconds of an event; synthetic ones carry none, so our clock stands in."""
+        return float(stamp) if stamp else float(self._clock.elapsed())
+
+    def _on_sheet(self, place: QPointF) -> tuple[float, float]:
+        origin = self._origin()
+        return (place.x() - origin.x()) / self._zoom, (place.y() - origin.y()) / self._zoom
+
+    def _origin(self) -> QPointF:
+        return QPointF(self.width() / 2, round(self.height() * BASELINE))
+
+    def _to_sheet(self, painter: QPainter) -> None:
+        painter.translate(self._origin())
+        painter.scale(self._zoom, self._zoom)
+
+    def _fitting_zoom(self) -> float:
+        """1, or less where the drawing would leave the pad."""
+        if not self._strokes:
+            return 1.0
+        pad = 2 * PEN_WIDTH
+        wide = max(max(abs(float(s.x.min())), abs(float(s.x.max()))) for s in self._strokes) + pad
+        above = -min(float(s.y.min()) for s in self._strokes) + pad
+        below = max(float(s.y.max()) for s in self._strokes) + pad
+        base = round(self.height() * BASELINE)
+        limits = [self.width() / 2 / wide]
+        if above > 0:
+            limits.append(base / above)
+        if below > 0:
+            limits.append((self.height() - base) / below)
+        return max(0.05, min(1.0, *limits))
+
+    def _area_of(self, points: list[tuple[float, float, float]]) -> QRect:
+        origin, reach = self._origin(), width_at(1.0, PEN_WIDTH) * self._zoom + 2
+        xs = [origin.x() + p[0] * self._zoom for p in points]
+        ys = [origin.y() + p[1] * self._zoom for p in points]
+        area = QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+        return area.adjusted(-reach, -reach, reach, reach).toAlignedRect()
+
+    def _buffer_painter(self) -> QPainter:
+        painter = QPainter(self._buffer)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._to_sheet(painter)
+        return painter
+
+    def _redraw(self) -> None:
+        """Paint all strokes anew."""
+        ratio = self.devicePixelRatioF()
+        self._buffer = QPixmap(self.size() * ratio)
+        self._buffer.setDevicePixelRatio(ratio)
+        self._buffer.fill(Qt.GlobalColor.transparent)
+        if self._strokes or self._growing is not None:
+            with self._buffer_painter() as painter:
+                colour = self._ink_colour()
+                for stroke in self._strokes:
+                    points = list(
+                        zip(stroke.x.tolist(), stroke.y.tolist(), stroke.pressure.tolist(), strict=True)
+                    )
+                    draw_points(painter, points, PEN_WIDTH, colour)
+                    draw_tail(painter, points, PEN_WIDTH, colour)
+                if self._growing is not None:
+                    draw_points(painter, self._growing.points, PEN_WIDTH, colour)
+        self.update()
+
+    def _ink_colour(self) -> QColor:
+        return self._theme.colour("ink")
+
+
+def _is_mouse(event: QMouseEvent) -> bool:
+    """Whether the event is a mouse's own, not made from touch or pen."""
+    kind = event.device().type() if event.device() is not None else None
+    return kind not in (QPointingDevice.DeviceType.TouchScreen, QPointingDevice.DeviceType.Stylus)
+
+
+def _touches(stroke: Stroke, x: float, y: float, reach: float) -> bool:
+    """Whether any piece of `stroke` comes within `reach` of the point."""
+    xs, ys = stroke.x.tolist(), stroke.y.tolist()
+    if len(xs) == 1:
+        return bool((xs[0] - x) ** 2 + (ys[0] - y) ** 2 <= reach**2)
+    for i in range(len(xs) - 1):
+        dx, dy = xs[i + 1] - xs[i], ys[i + 1] - ys[i]
+        length = dx * dx + dy * dy
+        share = 0.0 if length == 0 else ((x - xs[i]) * dx + (y - ys[i]) * dy) / length
+        share = max(0.0, min(1.0, share))
+        if (xs[i] + share * dx - x) ** 2 + (ys[i] + share * dy - y) ** 2 <= reach**2:
+            return True
+    return False
+
+
+def _eraser_cursor() -> QCursor:
+    side = round(2 * ERASER) + 4
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centre = QPointF(side / 2, side / 2)
+        for colour, width in ((Qt.GlobalColor.white, 3.0), (Qt.GlobalColor.black, 1.25)):
+            painter.setPen(QPen(colour, width))
+            painter.drawEllipse(centre, ERASER, ERASER)
+    return QCursor(picture)

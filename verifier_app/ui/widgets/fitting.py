@@ -1,0 +1,51 @@
+"""A column in a scroll area that is exactly as high as its wrapped texts need."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+
+class FittingColumn(QWidget):
+    """Content of a resizable scroll area whose height follows its width.
+
+    A layout alone reports the height that wrapped labels need at their least width,
+    which shows a scroll bar where everything fits.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("clear", True)
+
+    def sizeHint(self) -> QSize:
+        """As high as the content needs at the present width."""
+        return QSize(super().sizeHint().width(), self._needed())
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width; the height that the present width needs."""
+        return QSize(0, self._needed())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure again at the new width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Measure again when the content changes."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return handled
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self._needed())
+
+    def _needed(self) -> int:
+        layout = self.layout()
+        if layout is None:
+            return 0
+        if layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(max(1, self.width()))
+        return layout.totalMinimumSize().height()

@@ -1,0 +1,225 @@
+"""Labels and buttons in the styles of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from verifier_app.ui.fonts import REGULAR, Style
+from verifier_app.ui.icons import draw_icon, icon
+
+if TYPE_CHECKING:
+    from verifier_app.ui.theme import Theme
+
+
+def label(
+    theme: Theme, style: Style = "body", tone: str = "text", weight: int = REGULAR, text: str = ""
+) -> QLabel:
+    """A label in a style and a text colour."""
+    made = QLabel(text)
+    made.setFont(theme.fonts.font(style, weight))
+    made.setProperty("tone", tone)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+def paragraph(
+    theme: Theme, style: Style = "small", tone: str = "text2", weight: int = REGULAR, text: str = ""
+) -> QLabel:
+    """A label that wraps; rich text for words in bold."""
+    made = label(theme, style, tone, weight)
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setText(text)
+    made.setWordWrap(True)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    made.setMinimumWidth(40)
+    return made
+
+
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Give a label another text colour."""
+    if widget.property("tone") != tone:
+        widget.setProperty("tone", tone)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def rule(*, vertical: bool = False) -> QFrame:
+    """A line of one pixel."""
+    made = QFrame()
+    made.setProperty("rule", True)
+    if vertical:
+        made.setFixedSize(1, 16)
+    else:
+        made.setFixedHeight(1)
+    return made
+
+
+def card() -> QFrame:
+    """A flat card with an edge."""
+    made = QFrame()
+    made.setProperty("card", True)
+    return made
+
+
+def tool_button(theme: Theme, action: QAction, name: str, side: int = 26) -> QToolButton:
+    """An icon button for `action`; `name` is its icon."""
+    made = QToolButton()
+    made.setProperty("kind", "tool")
+    made.setDefaultAction(action)
+    made.setIcon(icon(name, theme))
+    made.setIconSize(QSize(18, 18))
+    made.setFixedSize(theme.fonts.px(side), theme.fonts.px(side))
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setAutoRaise(True)
+    made.setAccessibleName(action.toolTip() or action.text())
+    action.changed.connect(lambda: made.setAccessibleName(action.toolTip() or action.text()))
+    return made
+
+
+def button(
+    theme: Theme, text: str, name: str = "", kind: str = "outlined", token: str = "text"
+) -> QPushButton:
+    """A button of `kind` (`primary`, `outlined`, `plain`), with the icon `name` if given."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setFont(theme.fonts.font("small", 500))
+    if name:
+        tint = "on_accent" if kind == "primary" else token
+        made.setIcon(icon(name, theme, tint, tint))
+        made.setIconSize(QSize(15, 15))
+    made.setCursor(Qt.CursorShape.ArrowCursor)
+    return made
+
+
+class IconLabel(QWidget):
+    """An icon beside text, in the colour of a token."""
+
+    def __init__(
+        self, theme: Theme, name: str, token: str = "text2", side: int = 16,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._name = name
+        self._token = token
+        self.setFixedSize(side, side)
+        theme.changed.connect(self.update)
+
+    def show_icon(self, name: str, token: str) -> None:
+        """Draw another icon."""
+        self._name, self._token = name, token
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the icon."""
+        with QPainter(self) as painter:
+            draw_icon(painter, QRectF(self.rect()), self._name, self._theme.tokens.colour(self._token))
+
+
+class ElidedLabel(QLabel):
+    """A label whose text loses its middle where room is short; the tooltip has it whole."""
+
+    def __init__(
+        self, theme: Theme, style: Style = "caption", tone: str = "text3",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
+        super().__init__()
+        self._whole = ""
+        self._mode = mode
+        self.setFont(theme.fonts.font(style))
+        self.setProperty("tone", tone)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(24)
+
+    def show_text(self, text: str) -> None:
+        """Show `text`, as much of it as fits."""
+        if text != self._whole:
+            self._whole = text
+            self.updateGeometry()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the whole text."""
+        width = self.fontMetrics().horizontalAdvance(self._whole) + 2
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        return QSize(24, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the text again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the text again after a change of font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, self._mode, max(0, self.width()))
+        if shown != self.text():
+            self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setAccessibleName(self._whole)
+
+
+class Segmented(QFrame):
+    """Exclusive choices side by side; arrow keys move between them."""
+
+    chosen = Signal(str)
+    """Carries the key of the choice that the person made."""
+
+    def __init__(
+        self, theme: Theme, choices: Sequence[tuple[str, str]], name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("segmented", True)
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons: dict[str, QToolButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 1, 1, 1)
+        row.setSpacing(0)
+        for key, text in choices:
+            made = QToolButton()
+            made.setProperty("kind", "segment")
+            made.setText(text)
+            made.setCheckable(True)
+            made.setFont(theme.fonts.font("small", 500))
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            made.setAccessibleName(f"{name}: {text}")
+            made.clicked.connect(lambda _=False, k=key: self.chosen.emit(k))
+            self._group.addButton(made)
+            self._buttons[key] = made
+            row.addWidget(made)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def choose(self, key: str) -> None:
+        """Show `key` as chosen; emits nothing."""
+        self._buttons[key].setChecked(True)
+
+    def button(self, key: str) -> QAbstractButton:
+        """The button of one choice."""
+        return self._buttons[key]

@@ -1,0 +1,432 @@
+"""The scale of the likelihood ratio with the known scores on the same axis."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from verifier_app.ui.models import numbers
+from verifier_app.ui.models.known import BIN, BINS, Histogram, bin_at, histogram
+from verifier_app.ui.models.wording import (
+    BANDS,
+    band_word,
+    finding_text,
+    shown_digits,
+    support_words,
+)
+from verifier_app.ui.widgets import scale_geometry as geometry
+
+if TYPE_CHECKING:
+    from verifier_app.types import Finding, Profile
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+TRACK = 14.0
+PILL = QSize(38, 18)
+POINTER = 4.0
+HIT = 12.0
+"""Half the width that answers to the mouse around the marker."""
+HATCH_PITCH = 6
+BASE = 3.0
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Vertical places in pixels: tops of the rows and the whole height."""
+
+    ends: float
+    track: float
+    words: float
+    plot: float
+    plot_height: float
+    base: float
+    axis: float
+    caption: float
+    height: float
+
+
+class LrScale(QWidget):
+    """One axis for value, strength, thresholds and known scores.
+
+    Without a finding only the empty axis is drawn. The axis is never mirrored.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._finding: Finding | None = None
+        self._histogram: Histogram | None = None
+        self._profile: Profile = "signature"
+        self._wide = False
+        self._every = False
+        self._muted = False
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(240)
+        theme.changed.connect(self.update)
+        self._name_it()
+
+    def show_finding(
+        self, finding: Finding | None, profile: Profile, *, muted: bool = False
+    ) -> None:
+        """Draw `finding`; `muted` while a newer comparison is running."""
+        changed = finding is not self._finding
+        self._finding, self._profile, self._muted = finding, profile, muted
+        if changed:
+            known = None if finding is None else finding.known
+            self._histogram = None if known is None else histogram(known)
+            self.updateGeometry()
+            self._name_it()
+        self.update()
+
+    def choose_form(self, *, wide: bool, every_number: bool = False) -> None:
+        """The wide form shows all words that fit, the narrow one only the current one."""
+        self._wide, self._every = wide, every_number
+        self.updateGeometry()
+        self.update()
+
+    def rows(self) -> Rows:
+        """Where the rows stand, for the present form."""
+        fonts = self._theme.fonts
+        ends = fonts.line("small")
+        if self._finding is None:
+            track = ends + 6.0
+            axis = track + TRACK + 6
+            caption = axis + fonts.line("caption") + 6
+            end = caption + fonts.line("caption")
+            return Rows(0, track, track, axis, 0, axis, axis, caption, end)
+        track = ends + PILL.height() + POINTER + 0.0
+        words = track + TRACK + 4
+        plot = words + fonts.line("small") + 4
+        plot_height = 70.0 if self._wide else 96.0
+        base = plot + plot_height + 2
+        axis = base + BASE + 4
+        end = axis + fonts.line("caption")
+        return Rows(0, track, words, plot, plot_height, base, axis, end, end)
+
+    def x(self, value: float) -> float:
+        """The x in pixels of a log10 LR."""
+        return geometry.to_x(value, self.width())
+
+    def sizeHint(self) -> QSize:
+        """As high as the rows need."""
+        return QSize(306, round(self.rows().height))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as the rows need."""
+        return QSize(240, round(self.rows().height))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
+        """Draw everything; the order is what lies behind first."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            rows = self.rows()
+            self._draw_ends(painter, rows)
+            self._draw_track(painter, rows)
+            finding = self._finding
+            if finding is None:
+                self._draw_axis(painter, rows, ())
+                self._draw_caption(painter, rows)
+            else:
+                point = finding.operating_point
+                self._draw_plot(painter, rows, finding)
+                self._draw_thresholds(painter, rows, point.t_different, point.t_same)
+                self._draw_words(painter, rows, finding)
+                self._draw_axis(painter, rows, (point.t_different, point.t_same))
+                self._draw_marker(painter, rows, finding)
+
+    def event(self, event: QEvent) -> bool:
+        """Tooltips: the marker's value, or the counts of the bin under the mouse."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            text = self.tip_at(QPointF(event.pos()))
+            if text:
+                QToolTip.showText(event.globalPos(), text, self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
+
+    def tip_at(self, place: QPointF) -> str:
+        """What the mouse is told at `place`."""
+        finding = self._finding
+        if finding is None:
+            return ""
+        rows = self.rows()
+        in_plot = rows.plot <= place.y() <= rows.plot + rows.plot_height
+        near = abs(place.x() - self.x(finding.llr)) <= HIT
+        if near and (not in_plot or self._histogram is None):
+            text = finding_text(finding)
+            zone = translate("Scale", "inconclusive zone {0}").format(text.zone)
+            return f"{text.llr}, {support_words(finding.llr)}; {zone}"
+        if in_plot and self._histogram is not None:
+            return self._bin_tip(geometry.to_value(place.x(), self.width()))
+        return ""
+
+    def _bin_tip(self, value: float) -> str:
+        if self._histogram is None or not -geometry.LIMIT <= value <= geometry.LIMIT:
+            return ""
+        index = bin_at(value)
+        low = -geometry.LIMIT + index * BIN
+        genuine, imitation = self._kinds()
+        return translate("Scale", "{0}: {1} {2}, {3} {4}").format(
+            numbers.interval(low, low + BIN, 2),
+            genuine,
+            numbers.count(self._histogram.genuine[index]),
+            imitation,
+            numbers.count(self._histogram.imitation[index]),
+        )
+
+    def _name_it(self) -> None:
+        if self._finding is None:
+            self.setAccessibleName(translate("Scale", "Scale of the likelihood ratio, empty"))
+            self.setAccessibleDescription("")
+            return
+        text = finding_text(self._finding)
+        self.setAccessibleName(text.scale_name)
+        self.setAccessibleDescription(text.counts.replace("<b>", "").replace("</b>", ""))
+
+    def _kinds(self) -> tuple[str, str]:
+        if self._profile == "character":
+            return translate("Scale", "same sign"), translate("Scale", "another sign")
+        return translate("Scale", "genuine"), translate("Scale", "imitation")
+
+    def _draw_ends(self, painter: QPainter, rows: Rows) -> None:
+        if self._profile == "character":
+            left, right = translate("Scale", "different signs"), translate("Scale", "same sign")
+        else:
+            left, right = translate("Scale", "different writers"), translate("Scale", "same writer")
+        empty = self._finding is None
+        painter.setFont(self._theme.fonts.font("small", 400 if empty else 500))
+        row = QRectF(geometry.INSET, rows.ends, self.width() - 2 * geometry.INSET,
+                     self._theme.fonts.line("small"))
+        painter.setPen(self._theme.colour("text3" if empty else "diff"))
+        painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
+        painter.setPen(self._theme.colour("text3" if empty else "same"))
+        painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
+
+    def _draw_track(self, painter: QPainter, rows: Rows) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        for band in geometry.bands(self.width()):
+            if self._finding is None:
+                colour = self._theme.colour("inc", geometry.CENTRE_OPACITY)
+            else:
+                token = ("diff", "inc", "same")[band.direction + 1]
+                colour = self._theme.colour(token, band.opacity * (0.5 if self._muted else 1))
+            painter.setBrush(colour)
+            painter.drawRoundedRect(
+                QRectF(band.left, rows.track, band.right - band.left, TRACK), 2, 2
+            )
+
+    def _draw_plot(self, painter: QPainter, rows: Rows, finding: Finding) -> None:
+        self._draw_hatch(painter, rows, finding.llr_range)
+        middle = rows.plot + rows.plot_height / 2
+        if self._histogram is not None:
+            room = rows.plot_height / 2 - 2
+            unit = room / self._histogram.highest
+            step = self.x(-geometry.LIMIT + BIN) - self.x(-geometry.LIMIT)
+            painter.setPen(Qt.PenStyle.NoPen)
+            fade = 0.36 if self._muted else 0.72
+            for i in range(BINS):
+                left = self.x(-geometry.LIMIT + i * BIN) + 0.5
+                up = self._histogram.genuine[i] * unit
+                down = self._histogram.imitation[i] * unit
+                painter.setBrush(self._theme.colour("same", fade))
+                painter.drawRect(QRectF(left, middle - up, step - 1, up))
+                painter.setBrush(self._theme.colour("diff", fade))
+                painter.drawRect(QRectF(left, middle, step - 1, down))
+        painter.setPen(QPen(self._theme.colour("line_strong"), 1))
+        painter.drawLine(QPointF(self.x(-4), middle), QPointF(self.x(4), middle))
+        self._draw_zone(painter, rows, finding)
+        if finding.known is not None:
+            self._draw_plot_labels(painter, rows, finding)
+
+    def _draw_plot_labels(self, painter: QPainter, rows: Rows, finding: Finding) -> None:
+        known = finding.known
+        if known is None:
+            return
+        genuine, imitation = self._kinds()
+        painter.setFont(self._theme.fonts.font("caption"))
+        painter.setPen(self._theme.colour("text2"))
+        texts = (
+            f"▲ {genuine} {numbers.count(sum(known.genuine))}",
+            f"▼ {imitation} {numbers.count(sum(known.imitation))}",
+        )
+        height = self._theme.fonts.line("caption")
+        places = self._label_places(texts, painter, finding.llr)
+        tops = (rows.plot + 2, rows.plot + rows.plot_height - height - 2)
+        for text, (left, width), top in zip(texts, places, tops, strict=True):
+            painter.drawText(QRectF(left, top, width, height), Qt.AlignmentFlag.AlignCenter, text)
+
+    def _label_places(
+        self, texts: tuple[str, str], painter: QPainter, llr: float
+    ) -> list[tuple[float, float]]:
+        """Left and width of the two labels: in their corners, but beside the marker."""
+        marker = self.x(llr)
+        widths = [painter.fontMetrics().horizontalAdvance(text) + 4.0 for text in texts]
+        left = self.x(-geometry.LIMIT) + 2
+        if left - 6 < marker < left + widths[0] + 6:
+            left = marker + 6
+        right = self.x(geometry.LIMIT) - 2 - widths[1]
+        if right - 6 < marker < right + widths[1] + 6:
+            right = marker - 6 - widths[1]
+        return [(left, widths[0]), (right, widths[1])]
+
+    def _draw_hatch(self, painter: QPainter, rows: Rows, supported: tuple[float, float]) -> None:
+        low, high = supported
+        for start, end in ((-geometry.LIMIT, low), (high, geometry.LIMIT)):
+            if end <= start:
+                continue
+            area = QRectF(self.x(start), rows.plot, self.x(end) - self.x(start), rows.plot_height)
+            painter.fillRect(area, self._theme.colour("sunken"))
+            painter.save()
+            painter.setClipRect(area)
+            painter.setPen(QPen(self._theme.colour("line"), 1))
+            span = int(area.width() + area.height())
+            for offset in range(0, span + HATCH_PITCH, HATCH_PITCH):
+                foot = QPointF(area.left() + offset - area.height(), area.bottom())
+                painter.drawLine(foot, foot + QPointF(area.height(), -area.height()))
+            painter.restore()
+
+    def _draw_zone(self, painter: QPainter, rows: Rows, finding: Finding) -> None:
+        point = finding.operating_point
+        stops = (-geometry.LIMIT, point.t_different, point.t_same, geometry.LIMIT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for i, token in enumerate(("diff", "line_strong", "same")):
+            left, right = self.x(stops[i]), self.x(stops[i + 1])
+            painter.setBrush(self._theme.colour(token))
+            painter.drawRect(QRectF(left, rows.base, max(0.0, right - left), BASE))
+
+    def _draw_thresholds(self, painter: QPainter, rows: Rows, low: float, high: float) -> None:
+        parts = (
+            (rows.track - 3, rows.track + TRACK + 3),
+            (rows.plot, rows.plot + rows.plot_height + 2),
+        )
+        for value, token in ((low, "diff"), (high, "same")):
+            pen = QPen(self._theme.colour(token), 1.5)
+            pen.setDashPattern([2.2, 1.6])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            for top, bottom in parts:
+                painter.drawLine(QPointF(self.x(value), top), QPointF(self.x(value), bottom))
+
+    def _draw_words(self, painter: QPainter, rows: Rows, finding: Finding) -> None:
+        strong = self._theme.fonts.font("caption", 600)
+        height = self._theme.fonts.line("small")
+        level = geometry.level_of(finding.llr)
+        direction = (finding.llr > 0) - (finding.llr < 0) if level else 0
+        if not self._wide:
+            text = support_words(finding.llr)
+            self._draw_centred(
+                painter, text, self.x(direction * geometry.LEVEL_CENTRES[level]), rows.words,
+                height, strong, "text3" if self._muted else "text",
+            )
+            return
+        texts = [band_word(BANDS[i][1]) for i in range(5)]
+        metrics = QFontMetricsF(strong)
+        row = geometry.words_that_fit(texts, self.width(), metrics.horizontalAdvance, level)
+        plain = self._theme.fonts.font("caption")
+        for word in row:
+            current = word.level == level and word.direction == direction and not self._muted
+            self._draw_centred(
+                painter, word.text, word.x, rows.words, height,
+                strong if current else plain, "text" if current else "text3",
+            )
+
+    def _draw_axis(self, painter: QPainter, rows: Rows, thresholds: tuple[float, ...]) -> None:
+        fonts = self._theme.fonts
+        height = fonts.line("caption")
+        plain, bold = fonts.font("caption"), fonts.font("caption", 600)
+        for number in geometry.axis_numbers(thresholds, every=self._every):
+            self._draw_centred(
+                painter, numbers.signed(number, 0), self.x(number), rows.axis, height, plain, "text3"
+            )
+        if not thresholds:
+            return
+        digits = 1 if self._finding is None else shown_digits(self._finding)
+        texts = [numbers.signed(t, digits) for t in thresholds]
+        widths = [QFontMetricsF(bold).horizontalAdvance(t) for t in texts]
+        places = geometry.spread_labels([self.x(t) for t in thresholds], widths, self.width())
+        for text, place, token in zip(texts, places, ("diff", "same"), strict=True):
+            self._draw_centred(painter, text, place, rows.axis, height, bold, token)
+
+    def _draw_caption(self, painter: QPainter, rows: Rows) -> None:
+        self._draw_centred(
+            painter,
+            translate("Scale", "log₁₀ likelihood ratio"),
+            self.width() / 2,
+            rows.caption,
+            self._theme.fonts.line("caption"),
+            self._theme.fonts.font("caption"),
+            "text3",
+        )
+
+    def _draw_marker(self, painter: QPainter, rows: Rows, finding: Finding) -> None:
+        x = self.x(finding.llr)
+        parts = (
+            (rows.track - POINTER, rows.track + TRACK + 3),
+            (rows.plot, rows.plot + rows.plot_height + BASE),
+        )
+        body = self._theme.colour("text3" if self._muted else "text")
+        for pen in (QPen(self._theme.colour("surface"), 5), QPen(body, 2)):
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            for top, bottom in parts:
+                painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        font = self._theme.fonts.font("small", 600)
+        text = numbers.signed(finding.llr, shown_digits(finding))
+        width = max(PILL.width(), QFontMetricsF(font).horizontalAdvance(text) + 12)
+        left = max(0.0, min(self.width() - width, x - width / 2))
+        top = rows.track - POINTER - PILL.height()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(body)
+        painter.drawRoundedRect(QRectF(left, top, width, PILL.height()), 4, 4)
+        tip = top + PILL.height()
+        painter.drawPolygon(
+            QPolygonF([QPointF(x - 4, tip - 0.5), QPointF(x + 4, tip - 0.5), QPointF(x, tip + 4)])
+        )
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("surface"))
+        painter.drawText(
+            QRectF(left, top, width, PILL.height()), Qt.AlignmentFlag.AlignCenter, text
+        )
+        if abs(finding.llr) > geometry.LIMIT:
+            self._draw_beyond(painter, rows, x, 1 if finding.llr > 0 else -1)
+
+    def _draw_beyond(self, painter: QPainter, rows: Rows, x: float, direction: int) -> None:
+        """An open arrow at the edge: the value lies beyond the axis."""
+        middle = rows.track + TRACK / 2
+        path = QPainterPath(QPointF(x + 3 * direction, middle - 5))
+        path.lineTo(x + 8 * direction, middle)
+        path.lineTo(x + 3 * direction, middle + 5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.colour("text"), 1.5))
+        painter.drawPath(path)
+
+    def _draw_centred(
+        self,
+        painter: QPainter,
+        text: str,
+        x: float,
+        top: float,
+        height: float,
+        font: QFont,
+        token: str,
+    ) -> None:
+        width = QFontMetricsF(font).horizontalAdvance(text) + 2
+        left = max(0.0, min(self.width() - width, x - width / 2))
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(token))
+        painter.drawText(QRectF(left, top, width, height), Qt.AlignmentFlag.AlignCenter, text)

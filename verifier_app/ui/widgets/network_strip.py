@@ -1,0 +1,177 @@
+"""What the network sees: the views of a sample, as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from verifier_app.ui.widgets.pictures import image_of
+
+if TYPE_CHECKING:
+    from verifier_app.engine.protocol import Picture
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+SIDE, SIDE_SMALL = 56, 44
+GAP, GAP_SMALL = 6, 4
+RADIUS = 3.0
+TEXT_GAP = 12
+
+
+class NetworkStrip(QAbstractButton):
+    """The views in a row, ink bright on black in both themes; a click enlarges them.
+
+    Empty, it shows wells of the same size, so that nothing moves when views arrive.
+    """
+
+    def __init__(self, theme: Theme, owner: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._owner = owner
+        self._views: Sequence[Picture] = ()
+        self._pixmaps: list[QPixmap] = []
+        self._expected = 4
+        self._hint = ""
+        self._small = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.show_views((), expected=4)
+        theme.changed.connect(self.update)
+
+    @property
+    def side(self) -> int:
+        """Side of a view on screen, in logical pixels."""
+        return SIDE_SMALL if self._small else SIDE
+
+    @property
+    def views(self) -> Sequence[Picture]:
+        """The views shown."""
+        return self._views
+
+    def choose_size(self, *, small: bool) -> None:
+        """Views of 44 instead of 56 pixels."""
+        if small != self._small:
+            self._small = small
+            self._pixmaps = []
+            self.updateGeometry()
+            self.update()
+
+    def show_views(self, views: Sequence[Picture], *, expected: int, hint: str = "") -> None:
+        """Show `views`; while there are none, `expected` wells. `hint` is a third line."""
+        self._expected, self._hint = expected, hint
+        if views is not self._views or not views:
+            self._views = views
+            self._pixmaps = []
+        self.setEnabled(bool(views))
+        if views:
+            self.setAccessibleName(
+                translate("NetworkStrip", "What the network sees, {0}: {1} views of 105 by 105").format(
+                    self._owner, len(views)
+                )
+            )
+            self.setToolTip(translate("NetworkStrip", "Show what the network sees, enlarged"))
+        else:
+            self.setAccessibleName(
+                translate("NetworkStrip", "What the network sees, {0}: nothing yet").format(self._owner)
+            )
+            self.setToolTip(translate("NetworkStrip", "Appears with the first stroke or picture"))
+        self.update()
+
+    def lines(self) -> list[str]:
+        """The text beside the views, title first."""
+        title = translate("NetworkStrip", "What the network sees")
+        if not self._views:
+            return [title, translate("NetworkStrip", "appears with the"),
+                    translate("NetworkStrip", "first stroke")]
+        count = len(self._views)
+        if count == 1:
+            first = translate("NetworkStrip", "1 view of 105 × 105")
+            second = self._hint or translate("NetworkStrip", "The whole")
+        else:
+            first = translate("NetworkStrip", "{0} views of 105 × 105").format(count)
+            second = self._hint or translate("NetworkStrip", "Whole, then {0} tiles").format(count - 1)
+        return [title, first] if self._small else [title, first, second]
+
+    def sizeHint(self) -> QSize:
+        """A row of views and the text."""
+        return QSize(4 * (self.side + self._gap) + 140, self.side)
+
+    def minimumSizeHint(self) -> QSize:
+        """The first view at least."""
+        return QSize(self.side, self.side)
+
+    @property
+    def _gap(self) -> int:
+        return GAP_SMALL if self._small else GAP
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint the views or the wells, and the text."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            shown = self._shown()
+            for i in range(shown):
+                square = QRectF(self._left(i), 0, self.side, self.side)
+                if self._views:
+                    self._draw_view(painter, square, i)
+                else:
+                    painter.setPen(QPen(self._theme.colour("line"), 1))
+                    painter.setBrush(self._theme.colour("sunken"))
+                    painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+            self._draw_text(painter, shown * (self.side + self._gap) - self._gap + TEXT_GAP)
+
+    def _shown(self) -> int:
+        count = len(self._views) or self._expected
+        room = (self.width() + self._gap) // (self.side + self._gap)
+        return max(1, min(count, room))
+
+    def _left(self, index: int) -> float:
+        left = index * (self.side + self._gap)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return self.width() - left - self.side
+        return left
+
+    def _draw_view(self, painter: QPainter, square: QRectF, index: int) -> None:
+        if not self._pixmaps:
+            ratio = self.devicePixelRatioF()
+            side = round(self.side * ratio)
+            for view in self._views:
+                smooth = side < view.width
+                kind = Qt.TransformationMode
+                pixmap = QPixmap.fromImage(image_of(view)).scaled(
+                    side,
+                    side,
+                    Qt.AspectRatioMode.KeepAspectRatio,
+                    kind.SmoothTransformation if smooth else kind.FastTransformation,
+                )
+                pixmap.setDevicePixelRatio(ratio)
+                self._pixmaps.append(pixmap)
+        path = QPainterPath()
+        path.addRoundedRect(square, RADIUS, RADIUS)
+        painter.save()
+        painter.setClipPath(path)
+        painter.drawPixmap(square.topLeft(), self._pixmaps[index])
+        painter.restore()
+
+    def _draw_text(self, painter: QPainter, offset: float) -> None:
+        fonts = self._theme.fonts
+        room = self.width() - offset
+        lines = self.lines()
+        title = fonts.font("caption", 500)
+        painter.setFont(title)
+        if room < painter.fontMetrics().horizontalAdvance(lines[0]) * 0.75:
+            return
+        height = fonts.line("caption") + 1
+        top = (self.side - height * len(lines)) / 2
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = 0.0 if rtl else offset
+        align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        for i, line in enumerate(lines):
+            painter.setFont(title if i == 0 else fonts.font("caption"))
+            painter.setPen(self._theme.colour("text2" if i == 0 else "text3"))
+            row = QRectF(left, top + i * height, room, height)
+            text = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(room))
+            painter.drawText(row, align | Qt.AlignmentFlag.AlignVCenter, text)

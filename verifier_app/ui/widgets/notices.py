@@ -1,0 +1,88 @@
+"""Warnings as boxes with their triangle: a bold cause, then what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from verifier_app.ui.widgets.labels import IconLabel, paragraph
+
+if TYPE_CHECKING:
+    from verifier_app.ui.models.warning_text import WarningText
+    from verifier_app.ui.theme import Theme
+
+
+class Box(QWidget):
+    """A flat rounded ground in the colour of a token."""
+
+    def __init__(self, theme: Theme, token: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._token = token
+        theme.changed.connect(self.update)
+
+    def choose_ground(self, token: str) -> None:
+        """Use another token."""
+        if token != self._token:
+            self._token = token
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Fill the ground."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour(self._token))
+            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+
+
+class Notice(Box):
+    """One warning."""
+
+    def __init__(self, theme: Theme, warning: WarningText, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "warn_soft", parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(9)
+        row.addWidget(IconLabel(theme, "warning", "warn_icon"), 0, Qt.AlignmentFlag.AlignTop)
+        text = f"<b>{escape(warning.cause)}</b> {escape(warning.text)}".strip()
+        words = paragraph(theme, "small", "text", text=text)
+        row.addWidget(words, 1)
+        self.setAccessibleName(f"{warning.cause} {warning.text}".strip())
+
+
+class Notices(QWidget):
+    """All warnings of a finding, one below the other."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: tuple[WarningText, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self.hide()
+
+    @property
+    def shown(self) -> tuple[WarningText, ...]:
+        """The warnings on screen."""
+        return self._shown
+
+    def show_warnings(self, warnings: Sequence[WarningText]) -> None:
+        """Show these; nothing is rebuilt where they are the same."""
+        if tuple(warnings) == self._shown:
+            return
+        self._shown = tuple(warnings)
+        while (item := self._column.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for warning in self._shown:
+            self._column.addWidget(Notice(self._theme, warning))
+        self.setVisible(bool(self._shown))

@@ -1,0 +1,210 @@
+"""A sample as a picture on its mat, with zoom and shift that can be linked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from verifier_app.ui.widgets.pictures import fitted, on_paper
+
+if TYPE_CHECKING:
+    from verifier_app.engine.protocol import Picture
+    from verifier_app.ui.theme import Theme
+
+MARGIN = 10
+RADIUS = 4.0
+STEP = 1.25
+MOST = 16.0
+ENLARGE = 4.0
+"""A small picture is shown at most this many times its size without zooming."""
+
+
+class PictureView(QWidget):
+    """A grey picture on paper, as large as it fits; wheel and keys zoom where allowed.
+
+    Attributes:
+        zoom: 1 shows the whole.
+        shift: How far the middle is moved, as shares of the shown width and height.
+    """
+
+    view_changed = Signal()
+    """The person zoomed or moved; read `zoom` and `shift`."""
+
+    def __init__(
+        self, theme: Theme, *, zoomable: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._picture: Picture | None = None
+        self._image: QImage | None = None
+        self._drag: QPointF | None = None
+        self._zoomable = zoomable
+        self.zoom = 1.0
+        self.shift = QPointF(0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(QSize(120, 72))
+        if zoomable:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.changed.connect(self._on_theme_changed)
+
+    def show_picture(self, picture: Picture | None, name: str) -> None:
+        """Show `picture`, called `name` for screen readers; None leaves the mat empty."""
+        self.setAccessibleName(name)
+        if picture is self._picture:
+            return
+        self._picture = picture
+        self._image = None
+        self.look_at(1.0, QPointF(0, 0))
+
+    def look_at(self, zoom: float, shift: QPointF) -> None:
+        """Set zoom and shift, as another view has them; emits nothing."""
+        self.zoom = max(1.0, min(MOST, zoom))
+        limit = (self.zoom - 1) / 2
+        self.shift = QPointF(
+            max(-limit, min(limit, shift.x())), max(-limit, min(limit, shift.y()))
+        )
+        self.update()
+
+    def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
+        """Zoom by `factor` around a place in the widget, or its middle."""
+        zoom = max(1.0, min(MOST, self.zoom * factor))
+        shift = self.shift
+        base = self._whole()
+        if about is not None and not base.isEmpty():
+            off = about - base.center()
+            ratio = zoom / self.zoom
+            away = QPointF(off.x() / base.width(), off.y() / base.height())
+            shift = away - (away - shift) * ratio
+        else:
+            shift = shift * (zoom / self.zoom)
+        self.look_at(zoom, shift)
+        self.view_changed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint the mat and the picture."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.setPen(QPen(self._theme.colour("line"), 1))
+            painter.setBrush(self._theme.colour("paper"))
+            painter.drawRoundedRect(edge, RADIUS, RADIUS)
+            if self._picture is not None:
+                clip = QPainterPath()
+                clip.addRoundedRect(edge.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+                painter.setClipPath(clip)
+                self._draw(painter)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom around the mouse."""
+        if not self._zoomable or self._picture is None:
+            event.ignore()
+            return
+        self.zoom_by(STEP ** (event.angleDelta().y() / 120), event.position())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to move the picture."""
+        if self._zoomable and event.button() == Qt.MouseButton.LeftButton:
+            self._drag = event.position()
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the picture."""
+        if self._drag is None:
+            return
+        base = self._whole()
+        moved = event.position() - self._drag
+        self._drag = event.position()
+        if not base.isEmpty():
+            step = QPointF(moved.x() / base.width(), moved.y() / base.height())
+            self.look_at(self.zoom, self.shift + step)
+            self.view_changed.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002
+        """Let go."""
+        self._drag = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show the whole again."""
+        if self._zoomable:
+            self.look_at(1.0, QPointF(0, 0))
+            self.view_changed.emit()
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Plus, minus and 0 zoom; arrows move."""
+        arrows = {
+            Qt.Key.Key_Left: QPointF(0.1, 0),
+            Qt.Key.Key_Right: QPointF(-0.1, 0),
+            Qt.Key.Key_Up: QPointF(0, 0.1),
+            Qt.Key.Key_Down: QPointF(0, -0.1),
+        }
+        key = Qt.Key(event.key())
+        if not self._zoomable:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_by(STEP)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_by(1 / STEP)
+        elif key == Qt.Key.Key_0:
+            self.zoom_by(1 / self.zoom)
+        elif key in arrows:
+            self.look_at(self.zoom, self.shift + arrows[key])
+            self.view_changed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fade when disabled."""
+        super().changeEvent(event)
+        self.update()
+
+    def _whole(self) -> QRectF:
+        if self._picture is None:
+            return QRectF()
+        room = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        return fitted(QSizeF(self._picture.width, self._picture.height), room, ENLARGE)
+
+    def _draw(self, painter: QPainter) -> None:
+        if self._picture is None:
+            return
+        if self._image is None:
+            self._image = on_paper(self._picture, self._theme.colour("paper"))
+        base = self._whole()
+        centre = base.center() + QPointF(
+            self.shift.x() * base.width(), self.shift.y() * base.height()
+        )
+        shown = QRectF(0, 0, base.width() * self.zoom, base.height() * self.zoom)
+        shown.moveCenter(centre)
+        self._draw_scaled(painter, shown, self._image)
+
+    def _draw_scaled(self, painter: QPainter, target: QRectF, image: QImage) -> None:
+        """Draw `image` into `target`; reduced in one good step where it is far larger."""
+        ratio = self.devicePixelRatioF()
+        wanted = QSize(round(target.width() * ratio), round(target.height() * ratio))
+        if wanted.width() * 2 < image.width() and wanted.width() > 0:
+            image = image.scaled(
+                wanted,
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        painter.drawImage(target, image)
+
+    def _on_theme_changed(self) -> None:
+        self._image = None
+        self.update()

@@ -1,0 +1,93 @@
+"""The small scale of tables and cards: a track, a bar from 0, a marker with its shape."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from verifier_app.ui.models import numbers
+from verifier_app.ui.widgets.marks import TOKEN, diamond
+
+if TYPE_CHECKING:
+    from verifier_app.types import Verdict
+    from verifier_app.ui.theme import Theme
+
+HEIGHT = 16
+TRACK = 4.0
+INSET = 5.0
+LIMIT = 4.0
+
+
+def draw_small_scale(
+    painter: QPainter,
+    rect: QRectF,
+    theme: Theme,
+    llr: float,
+    thresholds: tuple[float, float],
+    verdict: Verdict,
+) -> None:
+    """Draw the scale into `rect`: for the widget below and for table delegates."""
+
+    def to_x(value: float) -> float:
+        share = (max(-LIMIT, min(LIMIT, value)) + LIMIT) / (2 * LIMIT)
+        return rect.left() + INSET + share * (rect.width() - 2 * INSET)
+
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    middle = rect.center().y()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("line"))
+    painter.drawRoundedRect(
+        QRectF(to_x(-LIMIT), middle - TRACK / 2, to_x(LIMIT) - to_x(-LIMIT), TRACK), 2, 2
+    )
+    colour = theme.colour(TOKEN[verdict])
+    if verdict != "inconclusive":
+        painter.setBrush(theme.colour(TOKEN[verdict], 0.55))
+        left, right = sorted((to_x(0), to_x(llr)))
+        painter.drawRect(QRectF(left, middle - TRACK / 2, right - left, TRACK))
+    painter.setPen(QPen(theme.colour("line_strong"), 1))
+    for value in thresholds:
+        painter.drawLine(QPointF(to_x(value), middle - 5), QPointF(to_x(value), middle + 5))
+    centre = QPointF(to_x(llr), middle)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    if verdict == "same":
+        painter.drawEllipse(centre, 4.5, 4.5)
+    elif verdict == "different":
+        painter.drawPolygon(diamond(centre, 5.5))
+    else:
+        painter.setBrush(theme.colour("surface"))
+        painter.setPen(QPen(colour, 1.75))
+        painter.drawRoundedRect(QRectF(centre.x() - 4, centre.y() - 4, 8, 8), 1.5, 1.5)
+    painter.restore()
+
+
+class SmallScale(QWidget):
+    """A value on its axis, 16 px high."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._value: tuple[float, tuple[float, float], Verdict] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_value(self, llr: float, thresholds: tuple[float, float], verdict: Verdict) -> None:
+        """Draw `llr` with the two thresholds of its operating point."""
+        self._value = (llr, thresholds, verdict)
+        self.setAccessibleName(numbers.spoken(llr))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as a table column."""
+        return QSize(180, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
+        """Draw the scale."""
+        if self._value is not None:
+            llr, thresholds, verdict = self._value
+            with QPainter(self) as painter:
+                draw_small_scale(painter, QRectF(self.rect()), self._theme, llr, thresholds, verdict)

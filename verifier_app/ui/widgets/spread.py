@@ -1,0 +1,75 @@
+"""How much references vary among themselves, and where the questioned sample falls."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from verifier_app.ui.models import numbers
+from verifier_app.ui.widgets import scale_geometry as geometry
+
+if TYPE_CHECKING:
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+HEIGHT = 18
+
+
+class SpreadBar(QWidget):
+    """On the scale's axis: a band from lowest to highest llr among the references, and a
+    tick for the questioned sample against each of them.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._among: Sequence[float] = ()
+        self._own: Sequence[float] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_values(self, among: Sequence[float], own: Sequence[float]) -> None:
+        """Show `among` (reference against reference) and `own` (questioned against each)."""
+        self._among, self._own = among, own
+        if among and own:
+            self.setAccessibleName(
+                translate(
+                    "Spread",
+                    "References among themselves: log10 likelihood ratio {0} to {1}. This sample"
+                    " against each: {2} to {3}.",
+                ).format(
+                    numbers.spoken(min(among)),
+                    numbers.spoken(max(among)),
+                    numbers.spoken(min(own)),
+                    numbers.spoken(max(own)),
+                )
+            )
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One row."""
+        return QSize(240, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw axis, band and ticks."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            middle, width = self.height() / 2, self.width()
+
+            def at(value: float) -> float:
+                return geometry.to_x(value, width)
+
+            painter.setPen(QPen(self._theme.colour("line"), 2))
+            painter.drawLine(QPointF(at(-4), middle), QPointF(at(4), middle))
+            painter.setPen(Qt.PenStyle.NoPen)
+            if self._among:
+                left, right = at(min(self._among)), at(max(self._among))
+                painter.setBrush(self._theme.colour("line_strong", 0.5))
+                painter.drawRoundedRect(QRectF(left - 4, middle - 4, right - left + 8, 8), 4, 4)
+            painter.setPen(QPen(self._theme.colour("text"), 1.5))
+            for value in self._own:
+                painter.drawLine(QPointF(at(value), middle - 7), QPointF(at(value), middle + 7))

@@ -1,0 +1,142 @@
+"""The status bar: engine, device and why, model, operating point, last duration, offline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, QTime, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from verifier_app.ui.widgets.labels import ElidedLabel, IconLabel, label, rule
+
+if TYPE_CHECKING:
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+MESSAGE_MS = 8000
+SPIN_MS = 80
+HISTORY = 100
+
+
+class StateDot(QWidget):
+    """A dot in the colour of a token, or a turning ring while something starts."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._token = "text3"
+        self._angle = 0
+        self._busy = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(SPIN_MS)
+        self._timer.timeout.connect(self._turn)
+        self.setFixedSize(12, 12)
+        theme.changed.connect(self.update)
+
+    def show_state(self, token: str, *, busy: bool) -> None:
+        """Draw the dot, or the ring where `busy`."""
+        self._token = token
+        if busy and not self._theme.reduced_motion:
+            self._timer.start()
+        else:
+            self._timer.stop()
+        self._busy = busy
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw dot or ring."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            centre = QPointF(6, 6)
+            if self._busy:
+                ring = QRectF(1, 1, 10, 10)
+                painter.setPen(QPen(self._theme.colour("line"), 2))
+                painter.drawEllipse(ring)
+                painter.setPen(QPen(self._theme.colour("accent"), 2))
+                painter.drawArc(ring, -self._angle * 16, 110 * 16)
+            else:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._theme.colour(self._token))
+                painter.drawEllipse(centre, 4, 4)
+
+    def _turn(self) -> None:
+        self._angle = (self._angle + 30) % 360
+        self.update()
+
+
+class StatusBar(QFrame):
+    """One line that never moves; messages take the engine's place for 8 seconds."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", "status")
+        self.setFixedHeight(theme.fonts.px(28))
+        self.setAccessibleName(translate("Status", "Status"))
+        self._theme = theme
+        self._engine = ("", "text3", False)
+        self.history: list[tuple[QTime, str]] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(MESSAGE_MS)
+        self._timer.timeout.connect(self._show_engine)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        self._dot = StateDot(theme)
+        self._triangle = IconLabel(theme, "warning", "warn_icon", 14)
+        self._triangle.hide()
+        self.engine = self._label()
+        row.addWidget(self._dot)
+        row.addWidget(self._triangle)
+        row.addWidget(self.engine)
+        self.device = self._section(row, "chip")
+        self.model = self._section(row, "models")
+        self.point = self._section(row, "")
+        row.addStretch(1)
+        self.duration = label(theme, "small", "text2")
+        row.addWidget(self.duration)
+        row.addSpacing(4)
+        row.addWidget(rule(vertical=True))
+        row.addSpacing(4)
+        row.addWidget(IconLabel(theme, "lock", "text2", 14))
+        offline = label(theme, "small", "text2", text=translate("Status", "Offline"))
+        offline.setToolTip(translate("Status", "This program never opens a network connection."))
+        row.addWidget(offline)
+
+    def show_engine(self, text: str, token: str, *, busy: bool) -> None:
+        """What the engine is doing."""
+        self._engine = (text, token, busy)
+        if not self._timer.isActive():
+            self._show_engine()
+
+    def say(self, text: str, *, warning: bool = False) -> None:
+        """Show a message for 8 seconds; it stays in the history."""
+        self.history.append((QTime.currentTime(), text))
+        del self.history[:-HISTORY]
+        self.engine.show_text(text)
+        self._triangle.setVisible(warning)
+        self._dot.setVisible(not warning)
+        self._timer.start()
+
+    def _show_engine(self) -> None:
+        text, token, busy = self._engine
+        self.engine.show_text(text)
+        self._triangle.hide()
+        self._dot.show()
+        self._dot.show_state(token, busy=busy)
+
+    def _section(self, row: QHBoxLayout, icon_name: str) -> ElidedLabel:
+        row.addSpacing(4)
+        line = rule(vertical=True)
+        row.addWidget(line)
+        row.addSpacing(4)
+        if icon_name:
+            row.addWidget(IconLabel(self._theme, icon_name, "text2", 15))
+        made = self._label()
+        row.addWidget(made)
+        return made
+
+    def _label(self) -> ElidedLabel:
+        made = ElidedLabel(self._theme, "small", "text2", Qt.TextElideMode.ElideRight)
+        return made
