@@ -186,3 +186,17 @@ def test_empty_kinds_and_nan_are_refused(measure: Callable[..., float]) -> None:
         measure([], [1.0])
     with pytest.raises(ValueError, match=r"finite|number"):
         measure([math.nan], [1.0])
+
+
+def test_cllr_agrees_with_lir() -> None:
+    metrics = pytest.importorskip("lir.metrics")
+    from lir.data.models import LLRData
+
+    rng = np.random.default_rng(RNG_SEED)
+    genuine, imitation = rng.normal(0.7, 1, 150), rng.normal(-0.6, 0.8, 220)
+    llrs = LLRData(
+        features=np.concatenate([genuine, imitation])[:, None],
+        labels=np.repeat([1, 0], [150, 220]),
+    )
+    assert rates.cllr(genuine, imitation) == pytest.approx(metrics.cllr(llrs))
+    assert rates.cllr_min(genuine, imitation) == pytest.approx(metrics.cllr_min(llrs))

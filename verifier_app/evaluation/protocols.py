@@ -129,7 +129,7 @@ def random_1(rows: Iterable[Labelled]) -> list[Compared]:
 
 
 def crossmedia(rows: Iterable[Labelled]) -> list[Compared]:
-    """`crossmedia`: a name on paper against the same name on other media.
+    """`crossmedia`: a name (`text`) on paper against the same name on other media.
 
     Reference is a writer's first sample of a text on paper; questioned are the
     writer's other samples of it and, for each medium, those of the next 20 writers.
@@ -137,7 +137,7 @@ def crossmedia(rows: Iterable[Labelled]) -> list[Compared]:
     """
     paper: dict[tuple[str, str, str], Labelled] = {}
     others: dict[tuple[str, str, str], dict[str, Labelled]] = {}
-    for row in _ordered(r for r in rows if r.kind == "genuine"):
+    for row in _ordered(r for r in rows if r.kind == "genuine" and r.text):
         key = row.set, row.text, row.writer
         if row.medium == "paper" and key not in paper:
             paper[key] = row

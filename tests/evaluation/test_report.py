@@ -1,0 +1,239 @@
+"""The report of a measurement, as JSON and as a page that stands alone."""
+
+from __future__ import annotations
+
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.evaluation.made_up import Distance, collection
+from verifier_app.datasets import Collection, Labelled
+from verifier_app.errors import DataError
+from verifier_app.evaluation import leaks, measure, page, protocols, report
+from verifier_app.evaluation.report import Asked, Report
+from verifier_app.evaluation.resampling import Interval
+from verifier_app.evaluation.scoring import Scores, for_calibration
+from verifier_app.verify.calibration import Calibration, fit, thinned
+
+ASKED = Asked(split="val", gate=False, resamples=20)
+
+
+@pytest.fixture(scope="module")
+def data() -> Collection:
+    return collection(writers=8)
+
+
+@pytest.fixture(scope="module")
+def calibration(data: Collection) -> Calibration:
+    return fit(
+        thinned(for_calibration(Scores(data, Distance()).compare(protocols.skilled_5(data))))
+    )
+
+
+@pytest.fixture(scope="module")
+def measured(data: Collection, calibration: Calibration) -> Report:
+    return report.signatures(
+        data, Distance(), calibration, asked=ASKED, facts={"model": "m <1> & more"}
+    )
+
+
+class Balanced(HTMLParser):
+    """Fails where a tag is closed that is not open."""
+
+    EMPTY = frozenset({"meta", "line", "rect", "circle", "polyline"})
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.seen: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self.seen.append(tag)
+        if tag not in self.EMPTY:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def test_protocols_of_a_signature_report(measured: Report) -> None:
+    found = [(t.protocol, t.set, t.other, t.references) for t in measured.tables]
+    assert found == [
+        ("skilled-1", "a", "imitation", 1),
+        ("skilled-1", "b", "imitation", 1),
+        ("skilled-5", "a", "imitation", 5),
+        ("skilled-5", "b", "imitation", 5),
+        ("random-1", "a", "random", 1),
+        ("random-1", "b", "random", 1),
+    ]
+    assert set(measured.ranges) == {1, 5}
+    assert measured.facts["split"] == "val"
+    assert measured.facts["sets"] == "a, b"
+
+
+def test_more_references_and_sets_can_be_asked_for(
+    data: Collection, calibration: Calibration
+) -> None:
+    asked = Asked(references=(3,), sets=["b"], split=None, gate=False, resamples=2)
+    found = report.signatures(data, Distance(), calibration, asked=asked)
+    assert [(t.protocol, t.set) for t in found.tables] == [("skilled-3", "b"), ("random-1", "b")]
+
+
+def test_words_are_not_signatures(calibration: Calibration) -> None:
+    """Samples with a text serve the cross-media protocol alone."""
+    rows = [
+        Labelled("x", f"{w}", "genuine", f"{t}_{m}", f"{w}/{t}/{m}", text=t, medium=m, split="val")
+        for w in range(4)
+        for t in ("n0", "n1")
+        for m in ("paper", "phone")
+    ]
+    words = Collection(rows, lambda row: str(len(row.key) + int(row.writer)).encode())
+    found = report.signatures(words, Distance(), calibration, asked=ASKED)
+    assert {(t.protocol, t.condition) for t in found.tables} == {("crossmedia", "phone")}
+
+
+def test_nothing_to_measure_is_said(data: Collection) -> None:
+    with pytest.raises(DataError, match="No protocol applies"):
+        report.signatures(data, Distance(), None, asked=Asked(split="test"))
+
+
+def test_json_round_trip(measured: Report, tmp_path: Path) -> None:
+    path = tmp_path / "r.json"
+    report.write_json(measured, path)
+    told = json.loads(path.read_text(encoding="utf-8"))
+    assert told["schema"] == 1
+    assert told["facts"]["model"] == "m <1> & more"
+    assert len(told["protocols"]) == 6
+    eer = told["protocols"][0]["eer"]
+    assert eer["value"] == measured.tables[0].eer.value
+    assert eer["low"] <= eer["value"] <= eer["high"]
+    assert told["leaks"] is None
+
+
+def test_page_stands_alone_and_is_well_formed(measured: Report, tmp_path: Path) -> None:
+    path = tmp_path / "r.html"
+    page.write_html(measured, path)
+    text = path.read_text(encoding="utf-8")
+    parser = Balanced()
+    parser.feed(text.removeprefix("<!doctype html>").replace("/>", ">"))
+    assert parser.open == []
+    assert "script" not in parser.seen
+    assert "link" not in parser.seen
+    links = set(re.findall(r"https?://[^\"' <]*", text))
+    assert links == {"http://www.w3.org/2000/svg"}  # a name, not a place
+    assert "m &lt;1&gt; &amp; more" in text
+    assert "m <1>" not in text
+
+
+def test_page_shows_the_figures_of_the_tables(measured: Report) -> None:
+    text = page.html(measured)
+    for table in measured.tables:
+        assert page.spread(table.eer) in text
+        for row in table.by_writer:
+            assert row.writer in text
+    # ROC and DET for each protocol; histogram, Tippett and reliability for each table.
+    assert text.count("<figure>") == 3 * 2 + 6 * 3
+    assert "standard" in text
+    for name, _ in page.READING:
+        assert name in text
+
+
+def test_page_without_calibration_has_no_llr_plots(data: Collection) -> None:
+    found = report.signatures(data, Distance(), None, asked=ASKED)
+    text = page.html(found)
+    assert text.count("<figure>") == 3 * 2 + 6
+    assert found.ranges == {}
+    json.dumps(found.as_dict(), allow_nan=False)
+
+
+def test_page_tells_leaks_and_failures() -> None:
+    leak = leaks.Leak("s", "network", "strip: pen", Interval(0.2, 0.1, 0.3), 0.75)
+    chance = leaks.Leak("s", "file", "paper", Interval(0.5, 0.4, 0.6), 0.0)
+    gate = leaks.LeakReport("val", (leak, chance), {"s": 3}, {"s": 0.1}, {})
+    text = page.html(Report("signature", {}, gate=gate, failures={"a/b": "No <ink>."}))
+    assert "1 leaks are left in what the network sees: s, strip: pen." in text
+    assert "75.0 %" in text
+    assert "No &lt;ink&gt;." in text
+
+
+def test_gate_is_run_when_asked() -> None:
+    rng = np.random.default_rng(2)
+    rows, pictures = [], {}
+    for w in range(4):
+        for kind, count in (("genuine", 7), ("forged", 3)):
+            for i in range(count):
+                key = f"{w}/{kind}{i}"
+                pictures[key] = rng.integers(0, 255, (20, 30)).astype(np.uint8)
+                rows.append(Labelled("s", f"{w}", kind, f"{i}", key, split="val"))  # type: ignore[arg-type]
+
+    class Pictures(Distance):
+        def prepare(self, sample: object) -> object:  # type: ignore[override]
+            assert isinstance(sample, np.ndarray)
+            return super().prepare(repr(float(sample.mean())).encode())
+
+    found = report.signatures(
+        Collection(rows, lambda row: pictures[row.key]),
+        Pictures(),
+        None,
+        asked=Asked(split="val", references=(1,), resamples=5),
+    )
+    assert found.gate is not None
+    assert found.gate.samples == {"s": 4 * 5}
+    assert "Leak gate" in page.html(found)
+
+
+def test_character_report() -> None:
+    rows = [
+        Labelled(
+            "o", f"A{a}/c{c}", "genuine", f"{d:02d}", f"A{a}/c{c}/{d}", text=f"A{a}", split="test"
+        )
+        for a in range(2)
+        for c in range(6)
+        for d in range(4)
+    ]
+    drawings = Collection(
+        rows, lambda r: repr(10.0 * int(r.writer[-1]) + int(r.sample) / 2).encode()
+    )
+    runs = [[(repr(10.0 * i).encode(), repr(10.0 * i + 1).encode()) for i in range(5)]]
+    asked = Asked(resamples=5, trials=10, pairs=40)
+    found = report.characters(drawings, Distance(), None, runs=runs, asked=asked)
+    assert [(w.protocol, w.trials, w.ways) for w in found.ways] == [
+        ("character-20way", 20, 6),
+        ("Lake's fixed runs", 5, 5),
+    ]
+    assert [w.right.value for w in found.ways] == [1.0, 1.0]
+    assert [(t.protocol, t.other, len(t.genuine)) for t in found.tables] == [
+        ("character-pairs", "imitation", 40),
+        ("character-pairs", "random", 40),
+    ]
+    text = page.html(found)
+    assert "one of 6" in text
+    assert "other signs of the same alphabet" in text
+    with pytest.raises(DataError, match="too few"):
+        report.characters(drawings, Distance(), None, asked=Asked(split="val"))
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [(0.1234, "12.3 %"), (None, "–"), (float("nan"), "–"), (0.0, "0.0 %"), (1.0, "100.0 %")],
+)
+def test_percent(value: float | None, words: str) -> None:
+    assert page.percent(value) == words
+
+
+def test_intervals_and_llr_in_words() -> None:
+    assert page.spread(Interval(0.1, 0.05, 0.2)) == "10.0 % (5.0 to 20.0)"
+    assert page.spread(Interval(0.1, float("nan"), float("nan"))) == "10.0 %"
+    assert page.spread(None) == "–"
+    assert [page.signed(v) for v in (-1.234, 0.5, None)] == ["−1.23", "+0.50", "–"]
+
+
+def test_table_names() -> None:
+    scored = Scores(collection(3, sets=("a",)), Distance()).compare(
+        protocols.random_1(collection(3, sets=("a",)))
+    )
+    assert measure.tables("x", scored, None, resamples=2)[0].name == "a random"

@@ -1,0 +1,240 @@
+"""Measuring a model by the protocols, and the report of it as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from verifier_app.datasets import Collection, Labelled
+from verifier_app.errors import DataError
+from verifier_app.evaluation import leaks, measure, protocols, resampling
+from verifier_app.evaluation.scoring import Progress, Scorer, Scores
+from verifier_app.types import Profile
+from verifier_app.verify.calibration import Calibration
+
+SCHEMA = 1
+REFERENCES = (1, 5)
+
+
+@dataclass(frozen=True, eq=False)
+class Report:
+    """What was measured.
+
+    Attributes:
+        profile: Of the model.
+        facts: What it was measured with, in words: model, device, version, data, split.
+        tables: Same-or-different protocols, per set.
+        ways: One-of-many protocols.
+        gate: The leak gate's report, where it was run.
+        failures: Samples that could not be used, with the sentence why.
+        ranges: By number of references, the llr range that the calibration supports.
+    """
+
+    profile: Profile
+    facts: dict[str, str]
+    tables: tuple[measure.Table, ...] = ()
+    ways: tuple[measure.WaysTable, ...] = ()
+    gate: leaks.LeakReport | None = None
+    failures: dict[str, str] = field(default_factory=dict)
+    ranges: dict[int, tuple[float, float]] = field(default_factory=dict)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The JSON form (schema 1)."""
+        return {
+            "schema": SCHEMA,
+            "profile": self.profile,
+            "facts": dict(self.facts),
+            "protocols": [table.as_dict() for table in self.tables],
+            "one_of_many": [table.as_dict() for table in self.ways],
+            "leaks": None if self.gate is None else self.gate.as_dict(),
+            "failures": dict(self.failures),
+            "llr_range": {str(n): list(span) for n, span in self.ranges.items()},
+        }
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is to be measured.
+
+    Attributes:
+        references: Numbers of references of the skilled protocols, 1 to 5.
+        split: The split to measure on; all samples when None.
+        sets: The sets to measure on; all when None.
+        gate: Whether the leak gate is run as well.
+        resamples: Of writers, for the intervals.
+        seed: Of the resampling and of random trials.
+        trials: One-of-many trials per alphabet.
+        pairs: Pairs of characters of each kind.
+    """
+
+    references: Sequence[int] = REFERENCES
+    split: str | None = "test"
+    sets: Sequence[str] | None = None
+    gate: bool = True
+    resamples: int = resampling.RESAMPLES
+    seed: int = 0
+    trials: int = protocols.TRIALS
+    pairs: int = protocols.PAIRS
+
+
+def signatures(
+    collection: Collection,
+    scorer: Scorer,
+    calibration: Calibration | None,
+    *,
+    asked: Asked | None = None,
+    facts: dict[str, str] | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """Measures a signature model: skilled, random and cross-media protocols, and the gate.
+
+    Args:
+        collection: Labelled samples.
+        scorer: The network.
+        calibration: The model's; without it only figures that need none.
+        asked: What to measure.
+        facts: Words about model, device and data for the head of the report.
+        progress: Told how far it is.
+
+    Raises:
+        DataError: No protocol applies to the samples.
+    """
+    wanted = asked or Asked()
+    part = collection.where(
+        sets=wanted.sets, splits=None if wanted.split is None else [wanted.split]
+    )
+    scores = Scores(part, scorer, progress)
+    # Words that many people wrote are no signatures; they serve `crossmedia` alone.
+    signed = [row for row in part if not row.text]
+    tables: list[measure.Table] = []
+    for name, compared in (
+        *((f"skilled-{n}", _skilled(signed, n)) for n in wanted.references),
+        ("random-1", protocols.random_1(signed)),
+        ("crossmedia", protocols.crossmedia(part.rows)),
+    ):
+        tables += measure.tables(
+            name,
+            scores.compare(compared),
+            calibration,
+            resamples=wanted.resamples,
+            seed=wanted.seed,
+        )
+    gate = None
+    if wanted.gate and any(row.kind == "forged" for row in part):
+        gate = leaks.run(
+            part, scorer=scorer, resamples=wanted.resamples, seed=wanted.seed, progress=progress
+        )
+    if not tables:
+        raise DataError(
+            "No protocol applies to these samples.",
+            "A set needs writers with several genuine samples, and imitations or other writers.",
+        )
+    return Report(
+        "signature",
+        _facts(facts, wanted, part),
+        tuple(tables),
+        (),
+        gate,
+        dict(scores.failures),
+        _ranges(calibration, tables),
+    )
+
+
+def characters(
+    collection: Collection,
+    scorer: Scorer,
+    calibration: Calibration | None,
+    *,
+    runs: Sequence[Sequence[tuple[bytes, bytes]]] = (),
+    asked: Asked | None = None,
+    facts: dict[str, str] | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """Measures a character model: one of twenty within an alphabet, and pairs.
+
+    Args:
+        collection: Drawings of characters.
+        scorer: The network.
+        calibration: The model's, or None.
+        runs: Lake's fixed runs, as `datasets.load_runs` gives them.
+        asked: What to measure.
+        facts: Words for the head of the report.
+        progress: Told how far it is.
+
+    Raises:
+        DataError: There are too few drawings for any trial.
+    """
+    wanted = asked or Asked()
+    part = collection.where(
+        sets=wanted.sets, splits=None if wanted.split is None else [wanted.split]
+    )
+    trials = protocols.one_of_twenty(part.rows, trials=wanted.trials, seed=wanted.seed)
+    if not trials:
+        raise DataError(
+            "There are too few drawings.",
+            "An alphabet needs several characters, each by the same two drawers or more.",
+        )
+    scores = Scores(part, scorer, progress)
+    ways = [
+        measure.ways(
+            "character-20way",
+            scores.choose(trials),
+            resamples=wanted.resamples,
+            seed=wanted.seed,
+        )
+    ]
+    if runs:
+        fixed, pictures = protocols.fixed_runs(runs)
+        chosen = Scores(pictures, scorer, progress).choose(fixed)
+        ways.append(
+            measure.ways("Lake's fixed runs", chosen, resamples=wanted.resamples, seed=wanted.seed)
+        )
+    pairs = protocols.character_pairs(part.rows, pairs=wanted.pairs, seed=wanted.seed)
+    tables = measure.tables(
+        "character-pairs",
+        scores.compare(pairs),
+        calibration,
+        resamples=wanted.resamples,
+        seed=wanted.seed,
+    )
+    return Report(
+        "character",
+        _facts(facts, wanted, part),
+        tuple(tables),
+        tuple(ways),
+        None,
+        dict(scores.failures),
+        _ranges(calibration, tables),
+    )
+
+
+def _skilled(rows: Sequence[Labelled], number: int) -> list[protocols.Compared]:
+    return protocols.skilled_1(rows) if number == 1 else protocols.skilled_n(rows, number)
+
+
+def _facts(facts: dict[str, str] | None, asked: Asked, part: Collection) -> dict[str, str]:
+    sets = sorted({row.set for row in part})
+    return {
+        **(facts or {}),
+        "sets": ", ".join(sets),
+        "split": asked.split or "all samples",
+        "samples": str(len(part)),
+        "intervals": f"95 %, {asked.resamples} resamples of writers, seed {asked.seed}",
+    }
+
+
+def _ranges(
+    calibration: Calibration | None, tables: Iterable[measure.Table]
+) -> dict[int, tuple[float, float]]:
+    if calibration is None:
+        return {}
+    return {t.references: calibration.block(t.references).llr_range for t in tables}
+
+
+def write_json(report: Report, path: Path) -> None:
+    """Writes the report as JSON (UTF-8, indented)."""
+    text = json.dumps(report.as_dict(), ensure_ascii=False, allow_nan=False, indent=1)
+    path.write_text(text + "\n", encoding="utf-8")
