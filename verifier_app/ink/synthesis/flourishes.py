@@ -21,7 +21,7 @@ def add_flourish(plan: Plan, kind: str, rng: np.random.Generator) -> Plan:
     rows = _MAKERS[kind](plan, rng)
     table = np.array([row[:3] for row in rows])
     down = np.array([row[3] for row in rows])
-    return plan + single(Rows(table[:, :2], table[:, 2], down), scale=1.3)
+    return plan + single(Rows(table[:, :2], table[:, 2], down))
 
 
 def _span(plan: Plan) -> tuple[float, float, float]:

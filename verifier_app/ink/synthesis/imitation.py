@@ -75,23 +75,24 @@ def _hand(owner: Habits, forger: Habits, clumsy: float, rng: np.random.Generator
 
 def _misjudged(plan: Plan, clumsy: float, rng: np.random.Generator) -> Plan:
     """Wrong proportions: of the whole, of words, of letters, and of single targets."""
-    amount = 0.5 + 0.8 * clumsy
+    amount = 0.7 + 1.1 * clumsy
     parts, words = plan.part.astype(int), plan.word.astype(int)
     n = len(parts)
     at = plan.at.copy()
-    at *= np.exp(rng.normal(0.0, 0.07 * amount, 2))
-    size = np.exp(rng.normal(0.0, 0.09 * amount, (parts.max() + 1, 2)))
+    at *= np.exp(rng.normal(0.0, 0.08 * amount, 2))
+    size = np.exp(rng.normal(0.0, 0.11 * amount, (parts.max() + 1, 2)))
     for part in range(parts.max() + 1):
         inside = parts == part
         if inside.any():
             middle = at[inside].mean(axis=0)
             at[inside] = middle + (at[inside] - middle) * size[part]
-    shift = rng.normal(0.0, 0.11 * amount, (parts.max() + 1, 2))
+    shift = rng.normal(0.0, 0.1 * amount, (parts.max() + 1, 2))
+    shift[:, 0] = np.cumsum(shift[:, 0])  # a letter too far on pushes all that follow
     leap = rng.normal(0.0, 0.22 * amount, (words.max() + 1, 2))
     leap[0] = 0.0
     length = np.hypot(*np.diff(plan.at, axis=0, prepend=plan.at[:1]).T)
-    scatter = np.minimum(0.03 + 0.045 * length, 0.4)[:, None] * rng.normal(0.0, amount, (n, 2))
-    drift = 0.13 * amount * wander(np.arange(n) / 14.0, 2, rng)
+    scatter = np.minimum(0.024 + 0.038 * length, 0.35)[:, None] * rng.normal(0.0, amount, (n, 2))
+    drift = 0.14 * amount * wander(np.arange(n) / 14.0, 2, rng)
     turn = plan.turn * (1.0 + rng.normal(0.0, 0.16 * amount, n))
     turn += rng.normal(0.0, 0.13 * amount, n)
     return replace(plan, at=at + shift[parts] + leap[words] + scatter + drift, turn=turn)
@@ -169,5 +170,4 @@ def _taken(plan: Plan, order: npt.NDArray[np.intp]) -> Plan:
         plan.down[order],
         plan.part[order],
         plan.word[order],
-        plan.scale[order],
     )

@@ -16,6 +16,7 @@ from functools import cache
 
 import numpy as np
 
+from verifier_app.ink.synthesis.capitals import CAPITALS
 from verifier_app.ink.synthesis.lognormal import Array, Mask
 
 
@@ -138,8 +139,6 @@ def glyphs(letter: str) -> tuple[Glyph, ...]:
     Raises:
         KeyError: The alphabet has no such letter.
     """
-    from verifier_app.ink.synthesis.capitals import CAPITALS
-
     return tuple(parse(form) for form in {**LOWER, **CAPITALS}[letter])
 
 

@@ -24,7 +24,6 @@ class Plan:
         down: `(N,)` whether the pen touches the paper on the way to the target.
         part: `(N,)` number of the letter, or flourish, that the target belongs to.
         word: `(N,)` number of the word.
-        scale: `(N,)` size of the letter against a usual one.
     """
 
     at: Array
@@ -32,7 +31,6 @@ class Plan:
     down: Mask
     part: Array
     word: Array
-    scale: Array
 
     def __add__(self, other: Plan) -> Plan:
         """One after the other; parts and words are counted on."""
@@ -42,7 +40,6 @@ class Plan:
             np.concatenate((self.down, other.down)),
             np.concatenate((self.part, other.part + self.part.max(initial=-1) + 1)),
             np.concatenate((self.word, other.word + self.word.max(initial=-1) + 1)),
-            np.concatenate((self.scale, other.scale)),
         )
 
     def moved(self, dx: float, dy: float) -> Plan:
@@ -55,11 +52,10 @@ class Plan:
         return float(left), float(bottom), float(right), float(top)
 
 
-def single(rows: Rows, scale: float = 1.0) -> Plan:
+def single(rows: Rows) -> Plan:
     """A plan of one part."""
-    n = len(rows.turn)
-    zeros = np.zeros(n)
-    return Plan(rows.at, rows.turn, rows.down, zeros, zeros, np.full(n, scale))
+    zeros = np.zeros(len(rows.turn))
+    return Plan(rows.at, rows.turn, rows.down, zeros, zeros)
 
 
 class Speller:
@@ -148,7 +144,6 @@ def _place(rows: Rows, x: float, scale: float, part: int) -> Plan:
         rows.down.copy(),
         np.full(n, float(part)),
         np.zeros(n),
-        np.full(n, scale),
     )
 
 
@@ -157,6 +152,6 @@ def _join(plans: list[Plan]) -> Plan:
     return Plan(
         *(
             np.concatenate([getattr(plan, name) for plan in plans])
-            for name in ("at", "turn", "down", "part", "word", "scale")
+            for name in ("at", "turn", "down", "part", "word")
         )
     )

@@ -123,7 +123,6 @@ def _invent(system: _System, rng: np.random.Generator) -> Plan:
         down=np.array([row[3] for row in rows]),
         part=parts,
         word=np.zeros(len(rows)),
-        scale=np.ones(len(rows)),
     )
 
 
