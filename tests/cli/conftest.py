@@ -19,6 +19,7 @@ from verifier_app.types import (
     SampleReport,
     SampleWarning,
 )
+from verifier_app.verify.strength import strength
 
 
 class FakeVerifier:
@@ -49,12 +50,14 @@ class FakeVerifier:
             llr_unclipped=llr,
             llr_range=(-2.0, 1.75),
             score=1 / (1 + 10**-clipped),
-            strength="moderate support for the same writer",
+            strength=strength(clipped, self.profile),
             verdict=self.point.verdict(llr),
             operating_point=self.point,
             questioned=report,
             references=tuple(each),
-            warnings=(SampleWarning("identical", "These are the same picture."),) if llr == 2 else (),
+            warnings=(SampleWarning("identical", "These are the same picture."),)
+            if llr == 2
+            else (),
             model={"name": self.name, "sha256": "ab" * 32},
             device=DeviceInfo("cpu", "the CPU was asked for"),
             version="0",
@@ -67,8 +70,9 @@ class FakeVerifier:
         return [self._try(*pair) for pair in pairs]
 
     def rank(self, questioned, people):
-        found = [(name, self.compare(questioned, references)) for name, references in people.items()]
-        return sorted(found, key=lambda item: -item[1].llr_unclipped)
+        self._read(questioned)
+        found = [(name, self._try(questioned, references)) for name, references in people.items()]
+        return sorted(found, key=lambda item: -getattr(item[1], "llr_unclipped", -99))
 
     def _try(self, questioned: str, references: Sequence[str]) -> Finding | UserError:
         try:
@@ -107,8 +111,8 @@ def fakes(monkeypatch: pytest.MonkeyPatch) -> list[FakeVerifier]:
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The working folder, with samples a to e (0, 0.5, 3, -1, 0) and a file that is none."""
-    for name, value in {"a": 0, "b": 0.5, "c": 3, "d": -1, "e": 0}.items():
+    """The working folder, with samples a to f (0, 0.5, 3, -1, 0, 1.5) and a file that is none."""
+    for name, value in {"a": 0, "b": 0.5, "c": 3, "d": -1, "e": 0, "f": 1.5}.items():
         (tmp_path / f"{name}.png").write_text(str(value))
     (tmp_path / "text.png").write_text("no picture")
     monkeypatch.chdir(tmp_path)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import signal
 import subprocess
@@ -11,58 +12,61 @@ import pytest
 from verifier_app import __version__
 from verifier_app.cli import main as cli
 from verifier_app.cli.options import parser_for
+from verifier_app.engine.client import engine_environment
 from verifier_app.errors import Interrupted, SampleError
 
-HEAVY = ("torch", "cv2", "PySide6", "numpy.random", "PIL", "safetensors")
+HEAVY = ("torch", "cv2", "PySide6", "PIL", "safetensors")
+USAGE = {
+    "--version": 0,
+    "--help": 0,
+    "compare --help": 0,
+    "score-pairs -h": 0,
+    "models export --help": 0,
+    "compare a.png": 2,
+    "compare a.png b.png --profile palmistry": 2,
+    "compare a.png b.png --device tpu": 2,
+    "score-pairs no-such.csv -o out.csv": 2,
+    "score-pairs p.csv -o out.csv --shard 3/2": 2,
+    "rank a.png": 2,
+    "models": 2,
+    "compere": 2,
+    "--colour": 2,
+}
 WITHOUT_HEAVY = f"""
-import sys
+import contextlib, io, json, sys
 class Wall:
     def find_spec(self, name, path=None, target=None):
         if name.split(".")[0] in {HEAVY!r}:
             raise AssertionError("imported " + name)
 sys.meta_path.insert(0, Wall())
-sys.argv[0] = "verifier-app"
 from verifier_app.__main__ import main
-code = main()
-loaded = [name for name in {HEAVY!r} if name in sys.modules]
-assert not loaded, loaded
-sys.exit(code)
+for arguments in sys.argv[1:]:
+    sys.argv = ["verifier-app", *arguments.split()]
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        code = main()
+    print(json.dumps([arguments, code, out.getvalue(), err.getvalue()]))
+assert not [name for name in {HEAVY!r} if name in sys.modules]
 """
 
 
-def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-c", WITHOUT_HEAVY, *arguments],
-        capture_output=True, text=True, encoding="utf-8", check=False,
-    )
-
-
-@pytest.mark.parametrize(
-    ("arguments", "code"),
-    [
-        (["--version"], 0),
-        (["--help"], 0),
-        (["compare", "--help"], 0),
-        (["score-pairs", "-h"], 0),
-        (["compare", "a.png"], 2),
-        (["compare", "a.png", "b.png", "--profile", "palmistry"], 2),
-        (["compare", "a.png", "b.png", "--device", "tpu"], 2),
-        (["score-pairs", "no-such.csv", "-o", "out.csv"], 2),
-        (["score-pairs", "p.csv", "-o", "out.csv", "--shard", "3/2"], 2),
-        (["compere"], 2),
-        (["--colour"], 2),
-    ],
-)  # fmt: skip
-def test_help_and_usage_errors_import_nothing_heavy(arguments, code):
-    done = run(*arguments)
-    assert done.returncode == code, done.stderr
-    if code:
-        assert done.stdout == ""
-        assert len(done.stderr.splitlines()) == 1
-        assert done.stderr.startswith("verifier-app: ")
-    else:
-        assert done.stderr == ""
-        assert done.stdout
+def test_help_and_usage_errors_import_nothing_heavy(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_HEAVY, *USAGE],
+        capture_output=True, text=True, check=False, env=engine_environment(), cwd=tmp_path,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    results = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(results) == len(USAGE)
+    for arguments, code, out, err in results:
+        assert code == USAGE[arguments], (arguments, err)
+        if code:
+            assert out == ""
+            assert err.startswith("verifier-app: ")
+            assert err.count("\n") == 1
+        else:
+            assert err == ""
+            assert out
 
 
 @pytest.mark.parametrize("name", cli.COMMANDS)
@@ -109,7 +113,11 @@ class Raises:
 @pytest.mark.parametrize(
     ("error", "code", "says"),
     [
-        (SampleError("It ends.", "Scan\nit again.", "a\nb.png"), 2, "verifier-app: a b.png: It ends. Scan it again.\n"),
+        (
+            SampleError("It ends.", "Scan\nit again.", "a\nb.png"),
+            2,
+            "verifier-app: a b.png: It ends. Scan it again.\n",
+        ),
         (KeyboardInterrupt(), 130, "verifier-app: interrupted\n"),
         (Interrupted(), 130, "verifier-app: interrupted\n"),
         (BrokenPipeError(), 0, ""),
@@ -165,7 +173,9 @@ def test_a_reader_that_has_seen_enough_is_no_defect():
 
 @pytest.mark.skipif(os.name != "posix", reason="a signal is sent")
 def test_ctrl_c_ends_with_130_and_one_line():
-    with prints("emit('begun'); sys.stdout.flush(); signal = __import__('signal'); signal.pause()") as process:
+    with prints(
+        "emit('begun'); sys.stdout.flush(); signal = __import__('signal'); signal.pause()"
+    ) as process:
         assert process.stdout.readline() == b"begun\n"
         process.send_signal(signal.SIGINT)
         assert process.wait(120) == 130

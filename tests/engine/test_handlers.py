@@ -66,7 +66,9 @@ def test_every_kind_but_the_servers_own_has_a_function():
 
 def test_hello_tells_the_device_and_a_profile_without_a_model(bench, own_home):
     tiny_model.write(own_home / "models" / "mine.safetensors")
-    (own_home / "settings.json").write_text(json.dumps({"signature_model": "mine", "character_model": "gone"}))
+    (own_home / "settings.json").write_text(
+        json.dumps({"signature_model": "mine", "character_model": "gone"})
+    )
     answer = handlers(bench)["hello"](Hello(), nothing)
     assert answer.device["name"].startswith(("cpu", "cuda"))
     assert answer.device["reason"]
@@ -111,7 +113,9 @@ def test_a_large_picture_has_a_small_preview(bench, tmp_path):
     grey[1000:1400, 800:2400] = 20
     grey[1100:1300, 1000:2000] = 255
     Image.fromarray(grey).save(tmp_path / "large.png")
-    answer = handlers(bench)["prepare"](Prepare(SampleRef(path=str(tmp_path / "large.png"))), nothing)
+    answer = handlers(bench)["prepare"](
+        Prepare(SampleRef(path=str(tmp_path / "large.png"))), nothing
+    )
     assert (answer.preview.width, answer.preview.height) == (1600, 1200)
     assert (answer.width, answer.height) == (3200, 2400)
 
@@ -172,7 +176,9 @@ def test_compare_gives_the_finding_of_the_verifier(bench, model):
 def test_the_operating_point_of_one_request_does_not_stick(bench, model):
     asked = handlers(bench)["compare"]
     points = [
-        asked(Compare(A1, (A2,), model=model, operating_point=name), nothing).finding["operating_point"]["name"]
+        asked(Compare(A1, (A2,), model=model, operating_point=name), nothing).finding[
+            "operating_point"
+        ]["name"]
         for name in ("strict", "screening", "standard")
     ]
     assert points == ["strict", "screening", "standard"]
@@ -200,7 +206,12 @@ def test_a_changed_file_is_read_again(bench, model, tmp_path):
 
 
 def test_rank_puts_the_best_first_and_faults_last(bench, model, tmp_path):
-    people = {"gone": (SampleRef(path=str(tmp_path / "gone.png")),), "a": (A2, A3), "self": (A1,), "none": ()}
+    people = {
+        "gone": (SampleRef(path=str(tmp_path / "gone.png")),),
+        "a": (A2, A3),
+        "self": (A1,),
+        "none": (),
+    }
     answer = handlers(bench)["rank"](Rank(A1, people, model=model), nothing)
     names = [row["name"] for row in answer.ranking]
     assert names[0] == "self"

@@ -26,7 +26,6 @@ COMMANDS = {
     "rank": "Find whose signature, or which sign, a sample fits best.",
     "preprocess": "Write what the network sees of samples.",
     "leaks": "Look for what gives a data set's labels away without comparing anything.",
-    "train": "Train a network from scratch by a recipe.",
     "evaluate": "Measure a model on labelled data.",
     "models": "List, show, export, import and remove models; choose the default.",
     "info": "Show versions, the device and why, the models and the folders.",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import itertools
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from verifier_app.errors import DataError
 
 RESULTS = ("score", "llr", "raw", "verdict", "warnings", "error")
 """Columns that the result adds."""
+_LAST = 8
 SEPARATOR = "|"
 """Between several references, and between the codes of several warnings."""
 
@@ -136,13 +138,13 @@ def as_bytes(records: Sequence[Sequence[str]]) -> bytes:
 class Finished:
     """What an interrupted run left: whole records only, and where the next one goes.
 
-    `last` is the last record that has a score, with its place among the records.
+    `last` holds the last records that have a score, with their places among the records.
     """
 
     rows: int
     errors: int
     end: int
-    last: tuple[int, dict[str, str]] | None
+    last: tuple[tuple[int, dict[str, str]], ...] = ()
 
 
 def finished(path: Path, table: Table, shard: Shard) -> Finished:
@@ -152,7 +154,7 @@ def finished(path: Path, table: Table, shard: Shard) -> Finished:
         DataError: It is not the beginning of this table's result.
     """
     count = errors = end = 0
-    last = None
+    last: deque[tuple[int, dict[str, str]]] = deque(maxlen=_LAST)
     rows = table.read(shard)
     for index, (record, after) in enumerate(_written(path)):
         if index == 0:
@@ -167,8 +169,9 @@ def finished(path: Path, table: Table, shard: Shard) -> Finished:
             results = dict(zip(RESULTS, record[-len(RESULTS) :], strict=True))
             errors += bool(results["error"])
             count = index
-            last = (index - 1, results) if results["llr"] else last
-    return Finished(count, errors, end, last)
+            if results["llr"]:
+                last.append((index - 1, results))
+    return Finished(count, errors, end, tuple(last))
 
 
 def _written(path: Path) -> Iterator[tuple[list[str], int]]:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from verifier_app.cli import options, verifier
 from verifier_app.cli.output import Progress, emit_json, note, one_line, writing
 from verifier_app.cli.pairs import (
+    RESULTS,
     SEPARATOR,
     Finished,
     Row,
@@ -37,7 +38,7 @@ CHUNK_ROWS = 1024
 CHUNK_FILES = 512
 """Different files of a chunk; their features take some 100 MB."""
 _UNNAMED = DataError("The row names no questioned sample or no reference.", "Fill it in.")
-_TOLERANCE = 1e-4
+_TOLERANCE = 1e-3
 _SHARD = re.compile(r"([1-9]\d{0,8})/([1-9]\d{0,8})")
 
 
@@ -77,7 +78,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError("The result would overwrite the table.", "Name another file with -o.")
     table = Table.opened(arguments.pairs, arguments.root)
     shard: Shard = arguments.shard
-    before = Finished(0, 0, 0, None)
+    before = Finished(0, 0, 0)
     if arguments.resume:
         before = finished(arguments.output, table, shard)
     scorer = verifier.load(arguments)
@@ -166,23 +167,27 @@ class Output:
 def _check_continuity(
     scorer: Verifier, table: Table, shard: Shard, before: Finished, path: Path
 ) -> None:
-    """Score one finished row again: a result must not change its model half-way.
+    """Score the last finished rows again: a result must not change its model half-way.
 
     Raises:
         DataError: It comes out differently.
     """
-    if before.last is None:
+    if not before.last:
         return
-    index, results = before.last
-    row = next(table.read(shard, index))
-    (again,) = scored(scorer, [row])
-    same = again[3] == results["verdict"] and _near(again[1], results["llr"])
-    if not same:
-        raise DataError(
-            f"Row {row.number} now has another result: the model, the options or its files changed.",
-            "Use what was used before, or leave --resume out to start again.",
-            path,
-        )
+    known = dict(before.last)
+    first, last = min(known), max(known)
+    places = range(first, last + 1)
+    rows = [r for i, r in zip(places, table.read(shard, first), strict=False) if i in known]
+    for row, again, results in zip(rows, scored(scorer, rows), known.values(), strict=True):
+        found = dict(zip(RESULTS, again, strict=True))
+        same = found["verdict"] == results["verdict"]
+        if not (same and all(_near(found[name], results[name]) for name in ("llr", "raw"))):
+            raise DataError(
+                f"Row {row.number} has another result now: "
+                "the model, the options or its files changed.",
+                "Use what was used before, or leave --resume out to start again.",
+                path,
+            )
 
 
 def _near(a: str, b: str) -> bool:

@@ -15,8 +15,10 @@ def load(arguments: argparse.Namespace) -> Verifier:
     Raises:
         UserError: The model or the device cannot be used.
     """
+    from verifier_app.nn.device import set_threads
     from verifier_app.verify import Verifier
 
+    set_threads()
     return Verifier.load(
         profile=arguments.profile,
         model=arguments.model,

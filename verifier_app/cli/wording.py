@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator
 
 from verifier_app.cli.output import MINUS
-from verifier_app.types import Finding, OperatingPoint, Profile
+from verifier_app.types import Finding, OperatingPoint, Profile, SampleReport
 
 WIDTH = 88
 CLOSING = "Evidence, not a decision. The score assumes equal prior odds. A person decides."
@@ -50,17 +50,33 @@ def llr_text(finding: Finding, decimals: int) -> str:
     return f"{text} or less" if finding.llr_unclipped < low else text
 
 
-def shown(path: str | None) -> str:
-    """A path as a terminal may show it: what cannot be printed becomes a question mark."""
-    return "".join(c if c.isprintable() else "?" for c in path or "(no file)")
+def printable(name: str) -> str:
+    """A name as a terminal may show it: what cannot be printed becomes a question mark."""
+    return "".join(c if c.isprintable() else "?" for c in name)
 
 
-def verdict_text(finding: Finding) -> str:
-    """The verdict as a sentence."""
+def verdict_word(finding: Finding) -> str:
+    """The verdict in a table: "same writer", "different signs", "inconclusive"."""
     if finding.verdict == "inconclusive":
-        return "Inconclusive."
+        return finding.verdict
     sides = _ONES if finding.verdict == "same" else _OTHERS
-    return f"Supports {sides[finding.profile]}."
+    return sides[finding.profile].removeprefix("the ")
+
+
+def headline(finding: Finding) -> str:
+    """Verdict and strength in two short sentences.
+
+    Thresholds are measured, not chosen: a verdict may lie on the other side of 0 than its
+    llr. Then the strength names its own side.
+    """
+    strength = f"{finding.strength[:1].upper()}{finding.strength[1:]}."
+    if finding.verdict == "inconclusive":
+        return f"Inconclusive. {strength}"
+    side = (_ONES if finding.verdict == "same" else _OTHERS)[finding.profile]
+    words, _, named = strength.removesuffix(".").partition(" for ")
+    if named == side:
+        return f"Supports {side}. {words}."
+    return f"Verdict: {verdict_word(finding)}. {strength}"
 
 
 def factor_text(finding: Finding, decimals: int) -> str:
@@ -90,8 +106,7 @@ def _hypotheses(profile: Profile, references: int) -> tuple[str, str]:
 def finding_text(finding: Finding) -> str:
     """All of a finding that a person needs, on a few lines."""
     decimals = decimals_for(finding.llr, finding.operating_point)
-    strength = f"{finding.strength[:1].upper()}{finding.strength[1:]}."
-    head = textwrap.wrap(f"{verdict_text(finding)} {strength}", WIDTH)
+    head = textwrap.wrap(headline(finding), WIDTH)
     head += textwrap.wrap(factor_text(finding, decimals), WIDTH)
     body = [line for label, text in _facts(finding, decimals) for line in _row(label, text)]
     return "\n".join([*head, "", *body, "", CLOSING])
@@ -101,9 +116,9 @@ def _facts(finding: Finding, decimals: int) -> Iterator[tuple[str, str]]:
     yield "llr", f"{llr_text(finding, decimals)}  (log10 likelihood ratio; 0 favours neither side)"
     yield "score", score_text(finding.score)
     yield from _point(finding, decimals)
-    yield "questioned", shown(finding.questioned.path)
+    yield "questioned", _path(finding.questioned)
     for reference in finding.references:
-        yield "reference", f"{signed(reference.llr)}  {shown(reference.path)}"
+        yield "reference", f"{signed(reference.llr)}  {_path(reference)}"
     yield from _warnings(finding)
     yield "model", f"{finding.model.get('name', '')} {finding.model.get('sha256', '')[:12]}"
     yield "device", f"{finding.device.name}: {finding.device.reason}"
@@ -132,7 +147,11 @@ def _warnings(finding: Finding) -> Iterator[tuple[str, str]]:
         yield "warning", warning.text
     for sample in (finding.questioned, *finding.references):
         for warning in sample.warnings:
-            yield "warning", f"{shown(sample.path)}: {warning.text}"
+            yield "warning", f"{_path(sample)}: {warning.text}"
+
+
+def _path(sample: SampleReport) -> str:
+    return printable(sample.path or "(no file)")
 
 
 def _row(label: str, text: str) -> list[str]:

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from verifier_app import imaging
+from verifier_app.cli.main import main
+from verifier_app.store.paths import resource
+
+
+@pytest.fixture
+def sample(tmp_path, monkeypatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "form 1.png"
+    path.write_bytes(resource("examples/signature-a-1.png").read_bytes())
+    return path
+
+
+def pixels(path: str) -> np.ndarray:
+    with Image.open(path) as picture:
+        assert picture.mode == "L"
+        assert picture.format == "PNG"
+        return np.asarray(picture)
+
+
+def test_it_writes_exactly_the_views(sample, capsys):
+    assert main(["preprocess", "form 1.png", "-o", "seen"]) == 0
+    prepared = imaging.prepare(sample)
+    views = [
+        "seen/form 1.png",
+        *(f"seen/form 1.view{k}.png" for k in range(1, len(prepared.views))),
+    ]
+    assert len(views) > 1
+    assert sorted(map(str, Path("seen").iterdir())) == sorted(views)
+    for path, view in zip(views, prepared.views, strict=True):
+        assert pixels(path).shape == (105, 105)
+        np.testing.assert_array_equal(pixels(path), np.rint(view * 255).astype(np.uint8))
+    assert capsys.readouterr().out.splitlines() == views
+
+
+def test_all_adds_strip_and_clean(sample):
+    assert main(["preprocess", "form 1.png", "-o", "seen", "--all"]) == 0
+    prepared = imaging.prepare(sample)
+    np.testing.assert_array_equal(
+        pixels("seen/form 1.strip.png"), np.rint(prepared.strip * 255).astype(np.uint8)
+    )
+    assert pixels("seen/form 1.clean.png").shape == prepared.clean.shape
+
+
+def test_a_drawing_of_omniglot_comes_through_as_its_inverse(sample):
+    rng = np.random.default_rng(3)
+    ink = np.zeros((105, 105), bool)
+    ink[20:80, 30:34] = ink[50:54, 20:90] = True
+    ink[rng.integers(20, 80, 9), 32] = False
+    Image.fromarray(~ink).save("drawing.png")  # 1 bit, ink dark on white
+    assert main(["preprocess", "drawing.png", "-o", "seen", "--profile", "character"]) == 0
+    assert [path.name for path in Path("seen").iterdir()] == ["drawing.png"]
+    np.testing.assert_array_equal(pixels("seen/drawing.png"), ink * np.uint8(255))
+
+
+def test_json_tells_each_file(sample, capsys):
+    assert main(["preprocess", "form 1.png", "-o", "seen", "--json"]) == 0
+    (told,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert told["path"] == "form 1.png"
+    assert all(Path(path).is_file() for path in told["written"])
+
+
+def test_a_file_that_is_none_is_named_and_the_others_are_written(sample, capsys):
+    Path("junk.png").write_bytes(b"junk")
+    assert main(["preprocess", "junk.png", "form 1.png", "-o", "seen"]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith("verifier-app: junk.png: ")
+    assert "Traceback" not in error
+    assert Path("seen/form 1.png").is_file()
+
+
+@pytest.mark.parametrize("out", [".", "../{name}"])
+def test_a_sample_is_never_overwritten(out, sample, capsys):
+    before = sample.read_bytes()
+    assert main(["preprocess", "form 1.png", "-o", out.format(name=sample.parent.name)]) == 2
+    assert sample.read_bytes() == before
+    assert "overwritten" in capsys.readouterr().err
+
+
+def test_two_samples_never_share_a_name(sample, capsys):
+    Path("other").mkdir()
+    Path("other/FORM 1.tif").write_bytes(b"")
+    assert main(["preprocess", "form 1.png", "other/FORM 1.tif", "-o", "seen"]) == 2
+    assert not Path("seen").exists()
+
+
+def test_a_folder_that_cannot_be_made(sample, capsys):
+    assert main(["preprocess", "form 1.png", "-o", "form 1.png/seen"]) == 2
+    assert capsys.readouterr().err.startswith("verifier-app: form 1.png/seen: ")

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from verifier_app.cli.main import main
+
+
+@pytest.fixture
+def people(folder):
+    """Ann (2 samples) is nearest to a.png, then Bo, then Cy; Dee's file is no picture."""
+    for name, values in {"Ann": [0.1, 0.2], "Bo": [1.5], "Cy": [4], "Dee": ["x"]}.items():
+        (folder / "people" / name).mkdir(parents=True)
+        for number, value in enumerate(values):
+            (folder / "people" / name / f"{number}.PNG").write_text(str(value))
+    (folder / "people" / "Bo" / "notes.txt").write_text("no picture")
+    (folder / "people" / "nobody").mkdir()
+    (folder / "people" / ".hidden").mkdir()
+    return folder / "people"
+
+
+def test_the_best_comes_first_and_nobody_decides(fakes, people, capsys):
+    assert main(["rank", "a.png", "--folder", "people"]) == 0
+    captured = capsys.readouterr()
+    lines = captured.out.splitlines()
+    assert [line.split() for line in lines[1:4]] == [
+        ["1", "Ann", "+1.8", "same", "writer"],
+        ["2", "Bo", "+0.5", "inconclusive"],
+        ["3", "Cy", "\u22122.0", "different", "writers"],
+    ]
+    assert "A person decides." in captured.out
+    assert captured.err.startswith("verifier-app: Dee was left out: ")
+
+
+def test_the_fake_ranks_only_what_it_can(fakes, people, capsys):
+    assert main(["rank", "a.png", "--folder", "people", "--top", "1", "--quiet"]) == 0
+    captured = capsys.readouterr()
+    assert captured.err == ""
+    assert "Ann" in captured.out
+    assert "Bo" not in captured.out
+
+
+def test_json_has_everybody(fakes, people, capsys):
+    assert main(["rank", "a.png", "--folder", "people", "--json", "--top", "1", "--quiet"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [row["name"] for row in found["ranking"]] == ["Ann", "Bo", "Cy", "Dee"]
+    assert len(found["ranking"][0]["finding"]["references"]) == 2
+    assert len(found["ranking"][1]["finding"]["references"]) == 1
+    assert "This is not a picture" in found["ranking"][3]["error"]
+
+
+@pytest.mark.parametrize("name", ["nowhere", "a.png", "people/nobody"])
+def test_a_folder_without_people_is_refused(name, fakes, people, capsys):
+    assert main(["rank", "a.png", "--folder", name]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith(f"verifier-app: {name}: ")
+    assert error.count("\n") == 1
+
+
+def test_a_questioned_sample_that_cannot_be_read_ends_it(fakes, people, capsys):
+    assert main(["rank", "text.png", "--folder", "people"]) == 2
+    assert capsys.readouterr().err.startswith("verifier-app: text.png: ")
+
+
+@pytest.mark.parametrize("top", ["-1", "x", "1.5"])
+def test_top_is_a_count(top, fakes, people, capsys):
+    assert main(["rank", "a.png", "--folder", "people", "--top", top]) == 2

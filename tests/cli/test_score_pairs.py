@@ -1,0 +1,268 @@
+from __future__ import annotations
+
+import csv
+import json
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from verifier_app.cli import score_pairs
+from verifier_app.cli.main import main
+from verifier_app.cli.pairs import RESULTS, Row, Shard, Table, as_bytes, chunks, finished
+
+HEADER = ["note", "questioned", "reference"]
+NAMES = "abcdef"
+
+
+def write(path: Path, rows: list[list[str]], header: list[str] | None = None) -> Path:
+    path.write_bytes(as_bytes([header or HEADER, *rows]))
+    return path
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.fixture
+def table(folder: Path) -> Path:
+    """36 pairs of the six samples."""
+    rows = [[f'row "{a}{b}",\n', f"{a}.png", f"{b}.png"] for a in NAMES for b in NAMES]
+    return write(folder / "pairs.csv", rows)
+
+
+def test_rows_and_columns_stay_in_order_and_results_follow(fakes, table, capsys):
+    assert main(["score-pairs", "pairs.csv", "-o", "out.csv"]) == 0
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err == "36 rows, 0 with an error\n"
+    given_rows, rows = read(table), read(Path("out.csv"))
+    assert list(rows[0]) == [*HEADER, *RESULTS]
+    assert [{name: row[name] for name in HEADER} for row in rows] == given_rows
+    for row in rows:
+        finding = fakes[0].compare(row["questioned"], [row["reference"]])
+        assert float(row["llr"]) == pytest.approx(finding.llr, abs=1e-6)
+        assert float(row["score"]) == pytest.approx(finding.score, abs=1e-6)
+        assert float(row["raw"]) == pytest.approx(finding.raw, abs=1e-6)
+        assert row["verdict"] == finding.verdict
+        codes = ["identical"] * (finding.llr_unclipped == 2)
+        codes += ["low_contrast"] * ("d.png" in (row["questioned"], row["reference"]))
+        assert row["warnings"] == "|".join(codes)
+        assert row["error"] == ""
+
+
+def test_several_references_and_a_root(fakes, folder, tmp_path_factory):
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    write(elsewhere / "p.csv", [["a.png", "b.png| d.png"]], ["questioned", "references"])
+    code = main(["score-pairs", str(elsewhere / "p.csv"), "-o", "o.csv", "--root", str(folder)])
+    assert code == 0
+    assert float(read(Path("o.csv"))[0]["llr"]) == pytest.approx(1.25)
+
+
+def test_paths_start_from_the_folder_of_the_table(fakes, folder, tmp_path_factory, monkeypatch):
+    write(folder / "p.csv", [["", "a.png", "b.png"]])
+    monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
+    assert main(["score-pairs", str(folder / "p.csv"), "-o", "o.csv", "--strict"]) == 0
+
+
+@pytest.mark.parametrize(("strict", "code"), [([], 0), (["--strict"], 2)])
+def test_an_unreadable_file_fills_the_error_of_its_rows(strict, code, fakes, folder, capsys):
+    rows = [["", "a.png", "b.png"], ["", "text.png", "b.png"], ["", "a.png", "gone.png"],
+            ["", "", "b.png"], ["", "a.png", ""], ["", "a.png", "b.png"]]  # fmt: skip
+    write(folder / "p.csv", rows)
+    assert main(["score-pairs", "p.csv", "-o", "o.csv", *strict]) == code
+    found = read(Path("o.csv"))
+    assert [bool(row["error"]) for row in found] == [False, True, True, True, True, False]
+    assert "text.png" in found[1]["error"]
+    assert "gone.png" in found[2]["error"]
+    assert all(row[name] == "" for row in found[1:5] for name in RESULTS[:-1])
+    assert capsys.readouterr().err.splitlines()[-1] == "6 rows, 4 with an error"
+
+
+def test_json_and_quiet(fakes, table, capsys):
+    assert main(["score-pairs", "pairs.csv", "-o", "out.csv", "--json", "--quiet"]) == 0
+    captured = capsys.readouterr()
+    assert captured.err == ""
+    assert json.loads(captured.out) == {"schema": 1, "output": "out.csv", "rows": 36, "errors": 0}
+
+
+@pytest.mark.parametrize("parts", [1, 3, 5, 50])
+def test_the_shards_together_hold_the_rows_of_the_whole(parts, fakes, table):
+    assert main(["score-pairs", "pairs.csv", "-o", "whole.csv"]) == 0
+    whole = read(Path("whole.csv"))
+    for index in range(1, parts + 1):
+        out = f"part{index}.csv"
+        assert main(["score-pairs", "pairs.csv", "-o", out, "--shard", f"{index}/{parts}"]) == 0
+        assert read(Path(out)) == whole[index - 1 :: parts]
+        assert Path(out).read_text().startswith("note,questioned,reference,score,llr,")
+
+
+def test_interrupted_and_resumed_it_gives_the_same_file(fakes, table, monkeypatch, capsys):
+    monkeypatch.setattr(score_pairs, "CHUNK_ROWS", 5)
+    assert main(["score-pairs", "pairs.csv", "-o", "whole.csv"]) == 0
+    load = score_pairs.verifier.load
+
+    def interrupted(arguments):
+        scorer = load(arguments)
+        scorer.interrupt_after = 3
+        return scorer
+
+    monkeypatch.setattr(score_pairs.verifier, "load", interrupted)
+    assert main(["score-pairs", "pairs.csv", "-o", "out.csv"]) == 130
+    assert len(read(Path("out.csv"))) == 15
+    monkeypatch.setattr(score_pairs.verifier, "load", load)
+    capsys.readouterr()
+    assert main(["score-pairs", "pairs.csv", "-o", "out.csv", "--resume"]) == 0
+    assert Path("out.csv").read_bytes() == Path("whole.csv").read_bytes()
+    assert sum(fakes[-1].calls) == 21 + 8  # some rows again, to see that nothing changed
+    assert capsys.readouterr().err == "36 rows, 0 with an error\n"
+
+
+@given(st.integers(0, 10**6), st.booleans())
+@settings(
+    max_examples=25, deadline=None, derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)  # fmt: skip
+def test_torn_anywhere_it_resumes_to_the_same_file(fakes, table, cut, sharded):
+    options = ["--shard", "2/3"] if sharded else []
+    assert main(["score-pairs", "pairs.csv", "-o", "whole.csv", *options, "--quiet"]) == 0
+    data = Path("whole.csv").read_bytes()
+    Path("torn.csv").write_bytes(data[: cut % (len(data) + 1)])
+    resumed = ["score-pairs", "pairs.csv", "-o", "torn.csv", "--resume", *options, "--quiet"]
+    assert main(resumed) == 0
+    assert Path("torn.csv").read_bytes() == data
+
+
+def test_errors_before_the_interruption_count_as_well(fakes, folder, capsys):
+    write(folder / "p.csv", [["", "text.png", "b.png"]] * 3)
+    assert main(["score-pairs", "p.csv", "-o", "o.csv"]) == 0
+    assert main(["score-pairs", "p.csv", "-o", "o.csv", "--resume", "--strict"]) == 2
+    assert capsys.readouterr().err.splitlines()[-1] == "3 rows, 3 with an error"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda: Path("pairs.csv").write_text("questioned,reference\na.png,c.png\n"),
+        lambda: Path("pairs.csv").write_text("questioned,reference\n"),
+        lambda: Path("pairs.csv").write_text("reference,questioned\nb.png,a.png\n"),
+        lambda: Path("b.png").write_text("0.75"),
+        lambda: Path("out.csv").write_text("something else\n"),
+        lambda: Path("out.csv").write_text('questioned,reference,"\n'),
+    ],
+)
+def test_what_does_not_belong_together_is_not_continued(change, fakes, folder, capsys):
+    write(folder / "pairs.csv", [["a.png", "b.png"]], ["questioned", "reference"])
+    assert main(["score-pairs", "pairs.csv", "-o", "out.csv"]) == 0
+    change()
+    torn = Path("out.csv").read_bytes()
+    capsys.readouterr()
+    code = main(["score-pairs", "pairs.csv", "-o", "out.csv", "--resume"])
+    if torn.endswith(b'"\n'):
+        assert code == 0  # nothing whole is in it: it is begun anew
+        return
+    assert code == 2
+    assert capsys.readouterr().err.startswith("verifier-app: out.csv: ")
+    assert Path("out.csv").read_bytes() == torn
+
+
+def test_another_model_does_not_continue(fakes, table, capsys):
+    assert main(["score-pairs", "pairs.csv", "-o", "out.csv"]) == 0
+    assert main(["score-pairs", "pairs.csv", "-o", "out.csv", "--resume", "--model", "other"]) == 2
+    assert "the model, the options or its files changed" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (None, "cannot be read"),
+        (b"", "no columns questioned and reference"),
+        (b"questioned,other\n", "no columns questioned and reference"),
+        (b"questioned,reference,references\n", "both columns"),
+        (b"questioned,reference,x,x\n", "same name"),
+        (b"questioned,reference,llr\n", "a column llr"),
+        (b"questioned,reference\na,b\na,b,c\n", "Row 2 has 3 cells"),
+        (b"questioned,reference\na\n", "Row 1 has 1 cells"),
+        (b"questioned,reference\n\xff,b\n", "not UTF-8"),
+        (b'questioned,reference\n"a,b\n', "not CSV"),
+        (b'questioned,reference\na,"b"c\n', "not CSV"),
+    ],
+)
+def test_a_table_that_is_none_is_refused_before_anything_is_written(
+    content, says, fakes, folder, capsys
+):
+    Path("out.csv").write_text("precious")
+    if content is not None:
+        Path("p.csv").write_bytes(content)
+    assert main(["score-pairs", "p.csv", "-o", "out.csv"]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith("verifier-app: p.csv: ")
+    assert says in error
+    assert error.count("\n") == 1
+    assert Path("out.csv").read_text() == "precious"
+    assert fakes == []
+
+
+def test_a_byte_order_mark_and_empty_lines_are_no_matter(fakes, folder):
+    Path("p.csv").write_bytes(b"\xef\xbb\xbfquestioned,reference\r\n\r\na.png,b.png\r\n\r\n")
+    assert main(["score-pairs", "p.csv", "-o", "o.csv", "--strict"]) == 0
+    assert [row["questioned"] for row in read(Path("o.csv"))] == ["a.png"]
+
+
+def test_the_table_is_not_overwritten(fakes, table, capsys):
+    Path("same.csv").symlink_to("pairs.csv")
+    for out in ("pairs.csv", "./pairs.csv", "same.csv"):
+        assert main(["score-pairs", "pairs.csv", "-o", out]) == 2
+    assert len(read(table)) == 36
+
+
+@pytest.mark.parametrize("out", ["no/such/folder/o.csv", "."])
+def test_a_place_that_cannot_be_written(out, fakes, table, capsys):
+    assert main(["score-pairs", "pairs.csv", "-o", out]) == 2
+    assert capsys.readouterr().err.startswith(f"verifier-app: {out}: ")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+def test_a_full_disk_gives_one_sentence(fakes, table, capsys, monkeypatch):
+    monkeypatch.setattr(os, "ftruncate", lambda file, size: None)
+    assert main(["score-pairs", "pairs.csv", "-o", "/dev/full"]) == 2
+    assert "/dev/full: It cannot be written (No space left on device)" in capsys.readouterr().err
+
+
+def rows_of(*names: str) -> list[Row]:
+    return [
+        Row(i, (), Path(pair[0]), tuple(map(Path, pair[1:]))) for i, pair in enumerate(names, 1)
+    ]
+
+
+def test_chunks_are_bounded_by_rows_and_by_files():
+    rows = rows_of("ab", "ab", "ab", "ac", "bd", "ef", "ghi", "g")
+    cut = [[row.number for row in chunk] for chunk in chunks(iter(rows), 2, 3)]
+    assert cut == [[1, 2], [3, 4], [5], [6], [7, 8]]
+    assert [len(c) for c in chunks(iter(rows), 100, 100)] == [8]
+    assert list(chunks(iter(()), 2, 3)) == []
+
+
+def test_a_row_with_more_files_than_a_chunk_may_have_is_a_chunk():
+    assert [len(c) for c in chunks(iter(rows_of("abcdef", "ab")), 5, 3)] == [1, 1]
+
+
+def test_each_file_is_given_to_the_verifier_once_a_chunk(fakes, table, monkeypatch):
+    monkeypatch.setattr(score_pairs, "CHUNK_ROWS", 100)
+    assert main(["score-pairs", "pairs.csv", "-o", "out.csv"]) == 0
+    assert fakes[0].calls == [36]
+
+
+def test_shards_count_their_rows(table):
+    opened = Table.opened(table)
+    for of in (1, 5, 7, 40):
+        counts = [opened.count(Shard(i, of)) for i in range(1, of + 1)]
+        assert sum(counts) == 36
+        assert counts == [len(list(opened.read(Shard(i, of)))) for i in range(1, of + 1)]
+
+
+def test_nothing_is_finished_before_it_has_begun(table):
+    assert finished(Path("none.csv"), Table.opened(table), Shard()).end == 0

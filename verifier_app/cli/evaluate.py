@@ -1,0 +1,129 @@
+"""`evaluate DATA`: a measured report in the terms of ISO/IEC 19795."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from verifier_app import __version__
+from verifier_app.cli import data, options, verifier
+from verifier_app.cli.output import emit, emit_json, writing
+
+if TYPE_CHECKING:
+    from verifier_app.datasets import Collection
+    from verifier_app.evaluation.report import Asked, Report
+    from verifier_app.verify import Verifier
+
+EXAMPLE = "verifier-app evaluate my-data --report-json report.json --report-html report.html"
+_RUNS = "omniglot_runs.zip"
+
+
+def add_arguments(parser: options.Parser) -> None:
+    """Add what the command takes."""
+    data.add_choice(parser)
+    parser.add_argument("--report-json", metavar="FILE", type=Path, help="write all figures")
+    parser.add_argument("--report-html", metavar="FILE", type=Path, help="write a page with plots")
+    parser.add_argument(
+        "--references",
+        metavar="N,N",
+        type=_counts,
+        default=(1, 5),
+        help="numbers of references, 1 to 5 (default: 1,5)",
+    )
+    parser.add_argument("--without-leaks", action="store_true", help="do not run the leak gate")
+    options.add_verifier(parser)
+    options.add_output(parser, json_is="print the report as one JSON object")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Measure, write the reports and print the main figures."""
+    from verifier_app.evaluation import page, report
+
+    collection = data.opened(arguments.data, arguments.profile)
+    data.check_sets(collection, arguments.sets)
+    for path in (arguments.report_json, arguments.report_html):
+        if path is not None:
+            with writing(path):  # before hours of work, not after
+                path.touch()
+    asked = report.Asked(
+        references=arguments.references,
+        split=data.split_of(arguments),
+        sets=arguments.sets,
+        gate=not arguments.without_leaks,
+    )
+    steps = data.Steps(quiet=arguments.quiet)
+    measured = _measured(arguments, verifier.load(arguments), collection, asked, steps)
+    steps.clear()
+    if arguments.report_json is not None:
+        with writing(arguments.report_json):
+            report.write_json(measured, arguments.report_json)
+    if arguments.report_html is not None:
+        with writing(arguments.report_html):
+            page.write_html(measured, arguments.report_html)
+    if arguments.json:
+        emit_json(measured.as_dict())
+    else:
+        emit(_summary(measured))
+    return 0
+
+
+def _measured(
+    arguments: argparse.Namespace,
+    loaded: Verifier,
+    collection: Collection,
+    asked: Asked,
+    steps: data.Steps,
+) -> Report:
+    from verifier_app.datasets import load_runs
+    from verifier_app.evaluation import report
+    from verifier_app.evaluation.scoring import NetworkScorer
+
+    scorer = NetworkScorer(loaded.model, loaded.profile)
+    facts = {
+        "model": f"{loaded.model.card.name}, SHA-256 {loaded.model.sha256}",
+        "device": f"{loaded.model.device.name}: {loaded.model.device.reason}",
+        "program": f"{options.PROGRAM} {__version__}",
+    }
+    if loaded.profile == "signature":
+        return report.signatures(
+            collection, scorer, loaded.calibration, asked=asked, facts=facts, progress=steps
+        )
+    runs = (arguments.data if arguments.data.is_dir() else arguments.data.parent) / _RUNS
+    return report.characters(
+        collection,
+        scorer,
+        loaded.calibration,
+        runs=load_runs(runs) if runs.is_file() else (),
+        asked=asked,
+        facts=facts,
+        progress=steps,
+    )
+
+
+def _summary(measured: Report) -> str:
+    """One line for each table: equal error rate, or share of right choices."""
+    from verifier_app.evaluation.page import spread
+
+    lines = [
+        f"{table.protocol:16} {table.name:28} equal error rate {spread(table.eer)}"
+        f"  ({len(table.genuine)} genuine, {len(table.others)} {table.other})"
+        for table in measured.tables
+    ]
+    lines += [
+        f"{table.protocol:16} right {spread(table.right)}  ({table.trials} trials)"
+        for table in measured.ways
+    ]
+    if measured.gate is not None:
+        lines += ["", *measured.gate.lines()]
+    if measured.failures:
+        lines += ["", f"{len(measured.failures)} samples could not be used"]
+    return "\n".join(lines)
+
+
+def _counts(text: str) -> tuple[int, ...]:
+    parts = text.split(",")
+    if not all(part.strip() in {"1", "2", "3", "4", "5"} for part in parts):
+        problem = f"{text!r} is no list of numbers from 1 to 5"
+        raise argparse.ArgumentTypeError(problem)
+    return tuple(sorted({int(part) for part in parts}))

@@ -1,0 +1,27 @@
+"""`gui [FILES...]`: the window."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from verifier_app.cli import options
+
+EXAMPLE = "verifier-app gui form.png card-1.png card-2.png"
+
+
+def add_arguments(parser: options.Parser) -> None:
+    """Add what the command takes."""
+    parser.add_argument(
+        "files",
+        metavar="FILES",
+        nargs="*",
+        help="samples to load: the first questioned, the others references",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Open the window and wait until it is closed."""
+    from verifier_app.ui.app import main
+
+    return main([str(Path(name).absolute()) for name in arguments.files])

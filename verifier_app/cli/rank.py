@@ -1,0 +1,102 @@
+"""`rank QUESTIONED --folder DIR`: whose signature, or which sign, fits best."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from verifier_app.cli import options, verifier
+from verifier_app.cli.output import emit, emit_json, note, one_line
+from verifier_app.cli.wording import CLOSING, printable, signed, verdict_word
+from verifier_app.errors import DataError, UserError
+from verifier_app.types import Finding
+
+EXAMPLE = "verifier-app rank form.png --folder customers --top 5"
+PICTURES = frozenset((".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif"))
+"""Endings of the files that are taken for samples."""
+_CAUTION = "The best of many can fit well by chance: look at its llr, not at its place."
+
+
+def add_arguments(parser: options.Parser) -> None:
+    """Add what the command takes."""
+    parser.add_argument("questioned", metavar="QUESTIONED", help="the sample in question")
+    parser.add_argument(
+        "--folder",
+        metavar="DIR",
+        type=Path,
+        required=True,
+        help="a folder with a folder for each person or sign, whose pictures are the references",
+    )
+    parser.add_argument(
+        "--top",
+        metavar="N",
+        type=_count,
+        default=20,
+        help="how many to print (default: 20; 0: all)",
+    )
+    options.add_verifier(parser)
+    options.add_output(parser, json_is="print the whole ranking as one JSON object")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Rank and print."""
+    sets = sets_in(arguments.folder)
+    ranking = verifier.load(arguments).rank(arguments.questioned, sets)
+    findings = [(name, own) for name, own in ranking if isinstance(own, Finding)]
+    faults = [(name, own) for name, own in ranking if isinstance(own, UserError)]
+    if arguments.json:
+        rows = [{"name": name, "finding": own.as_dict()} for name, own in findings]
+        rows += [{"name": name, "error": one_line(own)} for name, own in faults]
+        emit_json({"schema": 1, "questioned": arguments.questioned, "ranking": rows})
+    else:
+        emit(_table(findings[: arguments.top or None]))
+    if not arguments.quiet:
+        for name, own in faults:
+            note(f"{options.PROGRAM}: {name} was left out: {one_line(own)}")
+    return 0
+
+
+def sets_in(folder: Path) -> dict[str, list[str]]:
+    """The pictures in each folder below `folder`, by that folder's name, in order.
+
+    Raises:
+        DataError: There are none.
+    """
+    try:
+        inside = sorted(path for path in folder.iterdir() if path.is_dir())
+        sets = {path.name: _pictures(path) for path in inside if not path.name.startswith(".")}
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise DataError(f"It cannot be read ({reason}).", "Name a folder.", folder) from error
+    sets = {name: pictures for name, pictures in sets.items() if pictures}
+    if not sets:
+        raise DataError(
+            "It holds no folders with pictures.",
+            "Put each person's pictures into a folder of their own.",
+            folder,
+        )
+    return sets
+
+
+def _pictures(folder: Path) -> list[str]:
+    return sorted(
+        str(path)
+        for path in folder.iterdir()
+        if path.suffix.lower() in PICTURES and not path.name.startswith(".")
+    )
+
+
+def _table(findings: list[tuple[str, Finding]]) -> str:
+    width = max([4, *(len(printable(name)) for name, _ in findings)])
+    lines = [f"{'':>4} {'name':{width}} {'llr':>6}  verdict"]
+    for place, (name, own) in enumerate(findings, start=1):
+        figures = f"{signed(own.llr):>6}  {verdict_word(own)}"
+        lines.append(f"{place:>4} {printable(name):{width}} {figures}")
+    return "\n".join([*lines, "", _CAUTION, CLOSING])
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        problem = f"{text!r} is not a number of rows"
+        raise argparse.ArgumentTypeError(problem)
+    return int(text)
