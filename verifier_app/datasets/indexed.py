@@ -52,7 +52,9 @@ def load_indexed(folder: Path) -> Collection:
                 for row in reader
             ]
     except FileNotFoundError:
-        raise DataError("There is no index.csv.", "Name the folder that holds it.", folder) from None
+        raise DataError(
+            "There is no index.csv.", "Name the folder that holds it.", folder
+        ) from None
     if (folder / "and_words.npz").exists():
         rows += _words(folder)
     return Collection(rows, Reader(folder))
@@ -73,7 +75,9 @@ class Reader:
             with self._lock:
                 archive = self._archives.get(row.set)
                 if archive is None:
-                    archive = self._archives[row.set] = zipfile.ZipFile(self._folder / f"{row.set}.zip")
+                    archive = self._archives[row.set] = zipfile.ZipFile(
+                        self._folder / f"{row.set}.zip"
+                    )
                 return archive.read(row.key)
         arrays = _arrays(self._folder / name)
         return _word(arrays, int(number)) if "grey4" in arrays else _ink(arrays, int(number))
@@ -99,7 +103,15 @@ def _words(folder: Path) -> list[Labelled]:
     arrays = _arrays(folder / "and_words.npz")
     labels = zip(arrays["writer"], arrays["sample"], arrays["split"], strict=True)
     return [
-        Labelled("and_words", str(writer), "genuine", str(sample), f"and_words.npz#{i}", text="and", split=str(split))
+        Labelled(
+            "and_words",
+            str(writer),
+            "genuine",
+            str(sample),
+            f"and_words.npz#{i}",
+            text="and",
+            split=str(split),
+        )
         for i, (writer, sample, split) in enumerate(labels)
     ]
 

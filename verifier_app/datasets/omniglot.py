@@ -32,7 +32,13 @@ def labelled(name: str) -> Labelled | None:
     part, alphabet, character, file = parts[-4:]
     if part not in {"images_background", "images_evaluation"}:
         return None
-    split = "test" if part == "images_evaluation" else "val" if alphabet in VALIDATION_ALPHABETS else "train"
+    split = (
+        "test"
+        if part == "images_evaluation"
+        else "val"
+        if alphabet in VALIDATION_ALPHABETS
+        else "train"
+    )
     drawer = file.removesuffix(".png").split("_")[1]
     return Labelled(
         set="omniglot",
@@ -59,11 +65,15 @@ def load_omniglot(source: Path) -> Collection:
         try:
             archive = zipfile.ZipFile(source)
         except (OSError, zipfile.BadZipFile):
-            raise DataError("This is not a readable archive.", "Name omniglot.zip or its folder.", source) from None
+            raise DataError(
+                "This is not a readable archive.", "Name omniglot.zip or its folder.", source
+            ) from None
         rows = [row for row in map(labelled, archive.namelist()) if row]
         collection = Collection(rows, lambda row: archive.read(row.key))
     if not len(collection):
-        raise DataError("No drawings of Omniglot were found.", "Name omniglot.zip or its folder.", source)
+        raise DataError(
+            "No drawings of Omniglot were found.", "Name omniglot.zip or its folder.", source
+        )
     return collection
 
 
@@ -78,6 +88,10 @@ def load_runs(source: Path) -> list[list[tuple[bytes, bytes]]]:
     with zipfile.ZipFile(source) as archive:
         for name in sorted(n for n in archive.namelist() if n.endswith("class_labels.txt")):
             root = PurePosixPath(name).parent.parent
-            pairs = [line.split() for line in archive.read(name).decode().splitlines() if line.strip()]
-            runs.append([(archive.read(str(root / q)), archive.read(str(root / r))) for q, r in pairs])
+            pairs = [
+                line.split() for line in archive.read(name).decode().splitlines() if line.strip()
+            ]
+            runs.append(
+                [(archive.read(str(root / q)), archive.read(str(root / r))) for q, r in pairs]
+            )
     return runs

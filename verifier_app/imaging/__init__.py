@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from verifier_app.imaging.clean import Cleaning
+from verifier_app.imaging.copies import is_copy
+from verifier_app.imaging.decode import fingerprint
 from verifier_app.imaging.prepare import VERSION, Step, prepare, shaped, steps
 
-__all__ = ["VERSION", "Cleaning", "Step", "prepare", "shaped", "steps"]
+__all__ = ["VERSION", "Cleaning", "Step", "fingerprint", "is_copy", "prepare", "shaped", "steps"]

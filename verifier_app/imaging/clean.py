@@ -137,7 +137,10 @@ def without_ruled_lines(mask: Mask, width: float) -> Mask:
     keep = np.zeros(count, np.uint8)
     limit = max(4.0, 2.0 * width)
     for index in range(1, count):
-        if stats[index, cv2.CC_STAT_WIDTH] > 0.85 * mask.shape[1] and stats[index, cv2.CC_STAT_HEIGHT] <= limit:
+        if (
+            stats[index, cv2.CC_STAT_WIDTH] > 0.85 * mask.shape[1]
+            and stats[index, cv2.CC_STAT_HEIGHT] <= limit
+        ):
             keep[index] = 255
     ruled = cv2.dilate(keep[labels], np.ones((3, 1), np.uint8))
     if not ruled.any():

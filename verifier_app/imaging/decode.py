@@ -71,6 +71,22 @@ def decode(sample: Sample, page: int = 0) -> Decoded:
         raise error.with_path(path) from None
 
 
+def fingerprint(sample: bytes | npt.NDArray[np.uint8] | Ink) -> str:
+    """SHA-256 (hex) of a sample's content: the file's bytes, the pixels, or the strokes."""
+    if isinstance(sample, bytes):
+        return hashlib.sha256(sample).hexdigest()
+    if isinstance(sample, np.ndarray):
+        return hashlib.sha256(
+            repr(sample.shape).encode() + np.ascontiguousarray(sample).tobytes()
+        ).hexdigest()
+    digest = hashlib.sha256()
+    for stroke in sample.strokes:
+        for values in (stroke.x, stroke.y, stroke.t, stroke.pressure):
+            digest.update(np.ascontiguousarray(values, np.float32).tobytes())
+        digest.update(b"|")
+    return digest.hexdigest()
+
+
 def _read(path: Path) -> bytes:
     try:
         if path.stat().st_size > MAX_BYTES:
@@ -82,7 +98,9 @@ def _read(path: Path) -> bytes:
         raise SampleError("This is a folder.", "Name a picture file.") from None
     except OSError as error:
         reason = error.strerror or "unknown reason"
-        raise SampleError(f"The file cannot be opened ({reason}).", "Check its permissions.") from None
+        raise SampleError(
+            f"The file cannot be opened ({reason}).", "Check its permissions."
+        ) from None
 
 
 def _from_bytes(data: bytes, path: str | None, page: int) -> Decoded:
@@ -102,7 +120,7 @@ def _from_bytes(data: bytes, path: str | None, page: int) -> Decoded:
     picture = _upright(picture, orientation)
     source = SampleSource(
         path=path,
-        sha256=hashlib.sha256(data if page == 0 else data + b"#%d" % page).hexdigest(),
+        sha256=fingerprint(data),
         width=size[1] if orientation >= 5 else size[0],
         height=size[0] if orientation >= 5 else size[1],
         format=name,
@@ -162,7 +180,9 @@ def _pillow_pixels(data: bytes, page: int) -> npt.NDArray[np.generic]:
                 return np.asarray(picture.convert("L"))
             return np.ascontiguousarray(np.asarray(picture.convert("RGBA"))[..., [2, 1, 0, 3]])
     except Exception:  # noqa: BLE001 - Pillow raises many kinds on hostile bytes
-        raise SampleError("The file is damaged or ends too early.", "Scan or export it again.") from None
+        raise SampleError(
+            "The file is damaged or ends too early.", "Scan or export it again."
+        ) from None
 
 
 def _to_grey(picture: npt.NDArray[np.generic]) -> GreyArray:
@@ -210,28 +230,28 @@ def _from_array(array: npt.NDArray[np.uint8]) -> Decoded:
             "Pass uint8, (H, W), (H, W, 3) RGB or (H, W, 4) RGBA.",
         )
     if array.ndim == 3 and array.shape[2] not in (1, 3, 4):
-        raise SampleError(f"A picture with {array.shape[2]} channels is not understood.", "Pass 1, 3 or 4.")
+        raise SampleError(
+            f"A picture with {array.shape[2]} channels is not understood.", "Pass 1, 3 or 4."
+        )
     if array.shape[0] * array.shape[1] > MAX_PIXELS:
         raise SampleError("The picture has more than 100 megapixels.", "Crop it.")
-    digest = hashlib.sha256(repr(array.shape).encode() + np.ascontiguousarray(array).tobytes())
-    bgr = array if array.ndim == 2 or array.shape[2] == 1 else array[..., [2, 1, 0, 3][: array.shape[2]]]
+    bgr = (
+        array
+        if array.ndim == 2 or array.shape[2] == 1
+        else array[..., [2, 1, 0, 3][: array.shape[2]]]
+    )
     grey = _to_grey(bgr)
-    source = SampleSource(None, digest.hexdigest(), array.shape[1], array.shape[0], "array")
+    source = SampleSource(None, fingerprint(array), array.shape[1], array.shape[0], "array")
     return Decoded(source, grey, _is_two_tone(grey))
 
 
 def _from_ink(ink: Ink) -> Decoded:
     from verifier_app.ink.render import render
 
-    digest = hashlib.sha256()
-    for stroke in ink.strokes:
-        for values in (stroke.x, stroke.y, stroke.t, stroke.pressure):
-            digest.update(np.ascontiguousarray(values, np.float32).tobytes())
-        digest.update(b"|")
     if not any(stroke.x.size for stroke in ink.strokes):
         raise SampleError("The drawing is empty.", "Draw something first.")
     grey = render(ink, height=INK_HEIGHT)
-    source = SampleSource(None, digest.hexdigest(), grey.shape[1], grey.shape[0], "ink")
+    source = SampleSource(None, fingerprint(ink), grey.shape[1], grey.shape[0], "ink")
     return Decoded(source, grey, two_tone=False, drawn=True)
 
 

@@ -73,7 +73,9 @@ def prepare(
     found = cleaned(decoded, cleaning or Cleaning(), crop)
     box = cleaning_steps.bounding_box(found.mask)
     if box[2] == 0:
-        error = SampleError("No ink was found.", "Check that it is the right picture, or crop closer.")
+        error = SampleError(
+            "No ink was found.", "Check that it is the right picture, or crop closer."
+        )
         raise error if decoded.source.path is None else error.with_path(decoded.source.path)
     mask = found.mask[box[1] : box[1] + box[3], box[0] : box[0] + box[2]]
     strip, pictures = _network_pictures(decoded, found, mask, profile)
@@ -127,7 +129,9 @@ def shaped(sample: Sample, resolution: int) -> FloatArray:
     found = cleaned(decode(sample), Cleaning())
     left, top, width, height = cleaning_steps.bounding_box(found.mask)
     if width == 0:
-        raise SampleError("No ink was found.", "Check that it is the right picture, or crop closer.")
+        raise SampleError(
+            "No ink was found.", "Check that it is the right picture, or crop closer."
+        )
     mask = found.mask[top : top + height, left : left + width]
     room = 2 * views.SIGNATURE_MARGIN
     return views.fitted(mask, VIEW - room, STRIP_WIDTH - room, found.stroke, resolution)
@@ -175,7 +179,9 @@ def _network_pictures(
 ) -> tuple[FloatArray, list[FloatArray]]:
     exact: FloatArray | None = None
     if is_view(decoded):
-        exact = (found.grey <= (int(found.grey.min()) + int(found.grey.max())) / 2).astype(np.float32)
+        exact = (found.grey <= (int(found.grey.min()) + int(found.grey.max())) / 2).astype(
+            np.float32
+        )
     if profile == "character":
         whole = views.whole_of(mask, found.stroke, views.CHARACTER_SIZE) if exact is None else exact
         return whole, [whole]
@@ -198,4 +204,8 @@ def _clean_picture(found: Cleaned, box: Box) -> FloatArray:
 
 def _in_source(box: Box, found: Cleaned, crop: Box | None) -> Box:
     left, top, width, height = (round(v / found.scale) for v in box)
-    return (left, top, width, height) if crop is None else (left + crop[0], top + crop[1], width, height)
+    return (
+        (left, top, width, height)
+        if crop is None
+        else (left + crop[0], top + crop[1], width, height)
+    )

@@ -66,7 +66,11 @@ def with_nominal_width(fine: Mask, stroke: float) -> FloatArray:
     ink = (fine > level).astype(np.uint8)
     padded = cv2.copyMakeBorder(ink, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
     inside = cv2.distanceTransform(padded, cv2.DIST_L2, 5)[1:-1, 1:-1]
-    outside = cv2.distanceTransform(1 - ink, cv2.DIST_L2, 5) if ink.any() else np.full(ink.shape, 1e3, np.float32)
+    outside = (
+        cv2.distanceTransform(1 - ink, cv2.DIST_L2, 5)
+        if ink.any()
+        else np.full(ink.shape, 1e3, np.float32)
+    )
     signed = np.where(ink > 0, inside - 0.5, 0.5 - outside)
     grow = max((nominal - max(stroke, 1.0)) / 2.0, -_MOST_SHRINKING * stroke / 2.0)
     return np.clip((signed + grow) / OVERSAMPLING + 0.5, 0.0, 1.0).astype(np.float32)
@@ -96,4 +100,6 @@ def tiles_of(strip: FloatArray) -> list[FloatArray]:
     columns = np.flatnonzero(strip.any(axis=0))
     if columns.size == 0 or columns[-1] - columns[0] < VIEW:
         return []
-    return [np.ascontiguousarray(strip[:, left : left + VIEW]) for left in range(0, STRIP_WIDTH, VIEW)]
+    return [
+        np.ascontiguousarray(strip[:, left : left + VIEW]) for left in range(0, STRIP_WIDTH, VIEW)
+    ]

@@ -15,6 +15,7 @@ from torch import Tensor
 
 from verifier_app.errors import ModelFileError
 from verifier_app.nn.card import Architecture
+from verifier_app.nn.compact import Compact
 from verifier_app.nn.koch import Koch
 from verifier_app.nn.network import Twin
 
@@ -112,3 +113,15 @@ def expected_tensors(architecture: Architecture) -> dict[str, Tensor]:
 
 
 register("koch", Koch)
+register(
+    "compact",
+    Compact,
+    {
+        "width": Parameter(16, range(4, 65)),
+        "stages": Parameter(3, (3, 4)),
+        "depth": Parameter(2, range(5)),
+        "cells": Parameter(64, (16, 32, 64, 128, 256)),
+        "grid": Parameter(8, (2, 4, 8, 16)),
+        "matcher": Parameter(True, (False, True)),  # noqa: FBT003 - a default, not a switch
+    },
+)

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F  # noqa: N812 - the field's usual name
+from torch.nn import functional as F
 
 from verifier_app.nn.network import Encoded, Twin
 from verifier_app.types import EMBEDDING
@@ -59,7 +59,9 @@ class Encoder(nn.Module):
             size = 5 if index == 0 else 3
             conv = nn.Conv2d(before, width, size, stride=2, padding=size // 2, bias=False)
             stages.append(
-                nn.Sequential(conv, nn.BatchNorm2d(width), nn.ReLU(), *(Residual(width) for _ in range(count)))
+                nn.Sequential(
+                    conv, nn.BatchNorm2d(width), nn.ReLU(), *(Residual(width) for _ in range(count))
+                )
             )
             before = width
         self.stages = nn.ModuleList(stages)
@@ -93,7 +95,9 @@ class Matcher(nn.Module):
         self.about = nn.Sequential(
             nn.Linear(2 * cells + 4, hidden), nn.ReLU(), nn.Linear(hidden, hidden), nn.ReLU()
         )
-        self.decide = nn.Sequential(nn.Linear(2 * hidden + 4, hidden), nn.ReLU(), nn.Linear(hidden, 1))
+        self.decide = nn.Sequential(
+            nn.Linear(2 * hidden + 4, hidden), nn.ReLU(), nn.Linear(hidden, 1)
+        )
 
     def select(self, cells: Tensor, mass: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """The inked cells of each map.
@@ -101,7 +105,7 @@ class Matcher(nn.Module):
         Returns:
             Features `(N, K, C)`, ink `(N, K)` that sums to 1, positions `(N, K, 2)`.
         """
-        count, channels, height, width = cells.shape
+        count, channels, _, width = cells.shape
         flat = mass.reshape(count, -1)
         ink, index = flat.topk(min(self.most, flat.shape[1]), dim=1)
         picked = cells.reshape(count, channels, -1).transpose(1, 2)
@@ -123,7 +127,9 @@ class Matcher(nn.Module):
         likeness = torch.cat([keys_a * self.sharpness, 2.0 * near_a], dim=-1) @ torch.cat(
             [keys_b, near_b], dim=-1
         ).transpose(1, 2)
-        likeness = likeness - near_a.square().sum(-1)[:, :, None] - near_b.square().sum(-1)[:, None, :]
+        likeness = (
+            likeness - near_a.square().sum(-1)[:, :, None] - near_b.square().sum(-1)[:, None, :]
+        )
         forth = self._one_way((a[0], a[1], place_a), (b[0], b[1], place_b), likeness)
         back = self._one_way((b[0], b[1], place_b), (a[0], a[1], place_a), likeness.transpose(1, 2))
         return self.decide(forth + back).squeeze(-1)
@@ -138,7 +144,9 @@ class Matcher(nn.Module):
         moved = (weights @ b[2] - a[2]) / _CELL
         surprise = torch.logsumexp(logits, dim=-1, keepdim=True) / _CELL
         size = moved.abs().sum(-1, keepdim=True)
-        said = self.about(torch.cat([(a[0] - found).abs(), a[0] * found, moved, size, surprise], dim=-1))
+        said = self.about(
+            torch.cat([(a[0] - found).abs(), a[0] * found, moved, size, surprise], dim=-1)
+        )
         share = a[1][..., None]
         mean = (said * share).sum(dim=1)
         centre = (moved * share).sum(dim=1, keepdim=True)
@@ -175,7 +183,9 @@ class Compact(Twin):
         self.encoder = Encoder(widths, [0, 1, depth, depth][:stages], cells)
         self.grid = grid
         channels = EMBEDDING // grid**2
-        self.spread: nn.Module = nn.Identity() if channels == cells else nn.Conv2d(cells, channels, 1)
+        self.spread: nn.Module = (
+            nn.Identity() if channels == cells else nn.Conv2d(cells, channels, 1)
+        )
         self.matcher = Matcher(cells) if matcher else None
         self.weights = nn.Parameter(torch.full((EMBEDDING,), -1.0 / math.sqrt(EMBEDDING)))
         self.scale = nn.Parameter(torch.tensor(10.0))
@@ -190,7 +200,11 @@ class Compact(Twin):
         """Features of wholes `(N, 1, 105, 105)` and strips `(N, 1, 105, W)`, batched alike."""
         if self.matcher is None:
             return {"embedding": self.embed(views), "cells": None, "mass": None}
-        return {"embedding": self.embed(views), "cells": self.encoder(strips), "mass": ink_mass(strips)}
+        return {
+            "embedding": self.embed(views),
+            "cells": self.encoder(strips),
+            "mass": ink_mass(strips),
+        }
 
     def compare(self, a: Encoded, b: Encoded) -> Tensor:
         """Logits `(N,)` of pairs; symmetric, larger supports the same."""
@@ -207,7 +221,9 @@ class Compact(Twin):
 
     def compare_embeddings(self, a: Tensor, b: Tensor) -> Tensor:
         """Logits of pairs of embeddings: scaled cosine less what differs, weighted."""
-        return self.scale * (a * b).sum(dim=1) + ((a - b).abs() * self.weights).sum(dim=1) + self.bias
+        return (
+            self.scale * (a * b).sum(dim=1) + ((a - b).abs() * self.weights).sum(dim=1) + self.bias
+        )
 
 
 def ink_mass(strips: Tensor) -> Tensor:

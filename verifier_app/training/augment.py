@@ -51,7 +51,14 @@ def placed(picture: Picture, height: int, width: int) -> FloatArray:
 
 
 def varied(
-    picture: Picture, height: int, width: int, rng: np.random.Generator, group: Distortion, *, fill: bool = True
+    picture: Picture,
+    height: int,
+    width: int,
+    rng: np.random.Generator,
+    group: Distortion,
+    *,
+    fill: bool = True,
+    two_tone: float = 0.1,
 ) -> FloatArray:
     """One random variant of a picture, `(height, width)` float32, 0 to 1.
 
@@ -63,17 +70,24 @@ def varied(
         group: Change that the sample shares with others.
         fill: Whether the ink is scaled to fill the result, as a strip is; otherwise its
             size varies around what it is.
+        two_tone: Share of the results that hold only 0 and 1.
     """
     matrix = _affine(picture, height, width, rng, group, fill=fill)
     if rng.random() < 0.6:
         out = _warp_elastically(picture, matrix, height, width, rng)
     else:
         out = cv2.warpAffine(picture, matrix, (width, height), flags=cv2.INTER_LINEAR)
-    return _pen(out.astype(np.float32) / np.float32(255.0), rng)
+    return _pen(out.astype(np.float32) / np.float32(255.0), rng, two_tone)
 
 
 def _affine(
-    picture: Picture, height: int, width: int, rng: np.random.Generator, group: Distortion, *, fill: bool
+    picture: Picture,
+    height: int,
+    width: int,
+    rng: np.random.Generator,
+    group: Distortion,
+    *,
+    fill: bool,
 ) -> npt.NDArray[np.float64]:
     angle = rng.normal(0.0, 0.045)
     cos, sin = np.cos(angle), np.sin(angle)
@@ -95,7 +109,11 @@ def _affine(
 
 
 def _warp_elastically(
-    picture: Picture, matrix: npt.NDArray[np.float64], height: int, width: int, rng: np.random.Generator
+    picture: Picture,
+    matrix: npt.NDArray[np.float64],
+    height: int,
+    width: int,
+    rng: np.random.Generator,
 ) -> Picture:
     inverse = cv2.invertAffineTransform(matrix)
     amplitude = rng.uniform(0.3, 1.8)
@@ -108,7 +126,7 @@ def _warp_elastically(
     return cv2.remap(picture, source_x, source_y, cv2.INTER_LINEAR).astype(np.uint8)
 
 
-def _pen(ink: FloatArray, rng: np.random.Generator) -> FloatArray:
+def _pen(ink: FloatArray, rng: np.random.Generator, two_tone: float) -> FloatArray:
     """Thicker, thinner, softer, two-tone, reduced, or with gaps in the line."""
     if rng.random() < 0.2:
         factor = rng.uniform(0.5, 0.85)
@@ -117,7 +135,7 @@ def _pen(ink: FloatArray, rng: np.random.Generator) -> FloatArray:
     if rng.random() < 0.7:
         ink = cv2.GaussianBlur(ink, (0, 0), rng.uniform(0.4, 0.9))
         ink = np.clip((ink - rng.uniform(0.25, 0.55)) * rng.uniform(1.5, 4.0) + 0.5, 0.0, 1.0)
-    if rng.random() < 0.1:
+    if rng.random() < two_tone:
         ink = (ink > rng.uniform(0.35, 0.6)).astype(np.float32)
     if rng.random() < 0.1:
         coarse = rng.random((ink.shape[0] // 4, ink.shape[1] // 4)).astype(np.float32)

@@ -84,12 +84,19 @@ class GroupSampler:
     ) -> None:
         self._pack = pack
         self._known = {
-            name: found for name, found in identities(pack.rows, genuine).items() if weights.get(name, 0.0) > 0
+            name: found
+            for name, found in identities(pack.rows, genuine).items()
+            if weights.get(name, 0.0) > 0
         }
         self._names = sorted(self._known)
         share = np.array([weights[name] for name in self._names])
         self._share = share / share.sum()
-        self._groups, self._genuine, self._imitations, self._seed = groups, genuine, imitations, seed
+        self._groups, self._genuine, self._imitations, self._seed = (
+            groups,
+            genuine,
+            imitations,
+            seed,
+        )
 
     def batch(self, step: int) -> Batch:
         """The batch of step `step`."""
@@ -114,7 +121,9 @@ class GroupSampler:
         )
         return Batch(strips, *self._pairs(rng))
 
-    def _pairs(self, rng: np.random.Generator) -> tuple[IndexArray, IndexArray, FloatArray, FloatArray]:
+    def _pairs(
+        self, rng: np.random.Generator
+    ) -> tuple[IndexArray, IndexArray, FloatArray, FloatArray]:
         size = self._genuine + self._imitations
         rows: list[tuple[int, int, float, float]] = []
         own = self._groups * self._genuine * (self._genuine - 1) / 2
@@ -122,9 +131,12 @@ class GroupSampler:
         for group in range(self._groups):
             start = group * size
             for i in range(self._genuine):
-                rows += [(start + i, start + j, 1.0, 0.5 / own) for j in range(i + 1, self._genuine)]
                 rows += [
-                    (start + i, start + self._genuine + j, 0.0, 0.38 / against) for j in range(self._imitations)
+                    (start + i, start + j, 1.0, 0.5 / own) for j in range(i + 1, self._genuine)
+                ]
+                rows += [
+                    (start + i, start + self._genuine + j, 0.0, 0.38 / against)
+                    for j in range(self._imitations)
                 ]
             # the other group of the same set: strangers
             other = (group ^ 1) * size

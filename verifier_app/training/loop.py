@@ -155,7 +155,9 @@ class Loop(Generic[BatchT]):
         # early on a long average would only remember the first random weights
         keep = min(self.schedule.average, (1.0 + self.step) / (10.0 + self.step))
         with torch.no_grad():
-            for mean, now in zip(self.averaged.parameters(), self.network.parameters(), strict=True):
+            for mean, now in zip(
+                self.averaged.parameters(), self.network.parameters(), strict=True
+            ):
                 mean.lerp_(now, 1.0 - keep)
             for mean, now in zip(self.averaged.buffers(), self.network.buffers(), strict=True):
                 if mean.is_floating_point():

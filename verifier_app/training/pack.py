@@ -76,7 +76,9 @@ def load(paths: Iterable[Path], splits: Iterable[str], without: Iterable[str] = 
                 pixels, ends = stored["pixels"], stored["ends"]
                 labels = [stored[name] for name in _FIELDS]
         except (OSError, KeyError, ValueError):
-            raise DataError("This is not a pack of training data.", "Build it again.", path) from None
+            raise DataError(
+                "This is not a pack of training data.", "Build it again.", path
+            ) from None
         starts = np.concatenate([[0], ends[:-1]])
         for index, values in enumerate(zip(*labels, strict=True)):
             row = Labelled(**dict(zip(_FIELDS, map(str, values), strict=True)))  # type: ignore[arg-type]

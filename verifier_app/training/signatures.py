@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F  # noqa: N812 - the field's usual name
+from torch.nn import functional as F
 
 from verifier_app.evaluation.rates import eer
 from verifier_app.nn.compact import Compact, ink_mass
@@ -58,7 +58,10 @@ def pair_loss(network: nn.Module, batch: Batch) -> Tensor:
     strips = torch.from_numpy(batch.strips)[:, None].to(device)
     cells = network.encoder(strips.contiguous(memory_format=torch.channels_last))
     selected = network.matcher.select(cells, ink_mass(strips))
-    first, second = torch.from_numpy(batch.first).to(device), torch.from_numpy(batch.second).to(device)
+    first, second = (
+        torch.from_numpy(batch.first).to(device),
+        torch.from_numpy(batch.second).to(device),
+    )
     # index_select: the backward of advanced indexing is far slower
     one = tuple(part.index_select(0, first) for part in selected)
     two = tuple(part.index_select(0, second) for part in selected)
@@ -87,7 +90,9 @@ class Comparisons:
                     skilled += [(reference, q, True) for q in own[5:]]
                     skilled += [(reference, q, False) for q in forged]
                 random += [(own[0], q, True) for q in own[1:]]
-                random += [(own[0], q, False) for w, o in people.items() if w != writer for q in o[0][:2]]
+                random += [
+                    (own[0], q, False) for w, o in people.items() if w != writer for q in o[0][:2]
+                ]
             self._pairs[f"skilled-1 {name}"] = skilled
             self._pairs[f"random-1 {name}"] = random
 

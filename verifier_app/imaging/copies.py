@@ -1,0 +1,72 @@
+"""Is one picture a copy of the other? Two real signatures are never equal to the pixel.
+
+A copy may be moved, scaled, turned a little, or compressed again. After cleaning, what
+is left of that is a small turn and the noise of resampling, so the strips of a copy agree
+far better than those of any two samples of one hand.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from verifier_app.imaging import views
+from verifier_app.types import FloatArray
+
+COPY = 0.88
+"""Correlation of aligned strips from which they are called copies of each other."""
+_REACH = 4
+_LARGEST_TURN = 20.0
+_AROUND = (0.0, -0.5, 0.5)
+
+
+def correlation(a: FloatArray, b: FloatArray) -> float:
+    """Best correlation of two strips over small shifts and a turn, -1 to 1.
+
+    Args:
+        a: `(H, W)` float32, 0 to 1.
+        b: The same shape.
+    """
+    soft_a = _soft(a)
+    best = _shifted(soft_a, _soft(b))
+    # of a turned copy the long axis tells the angle exactly
+    turn = (_axis(a) - _axis(b) + 90.0) % 180.0 - 90.0
+    if best >= COPY or abs(turn) > _LARGEST_TURN:
+        return best
+    # turning changes the box that the ink is fitted to, so the turned ink is fitted again
+    return max(best, *(_shifted(soft_a, _soft(_turned(b, -turn + step))) for step in _AROUND))
+
+
+def _axis(strip: FloatArray) -> float:
+    """Angle of the ink's long axis in degrees, clockwise from level, from its moments."""
+    found = cv2.moments(strip)
+    return float(np.degrees(0.5 * np.arctan2(2 * found["mu11"], found["mu20"] - found["mu02"])))
+
+
+def is_copy(a: FloatArray, b: FloatArray) -> bool:
+    """Whether two strips show the same picture."""
+    return correlation(a, b) >= COPY
+
+
+def _soft(strip: FloatArray) -> FloatArray:
+    return cv2.GaussianBlur(strip, (0, 0), 1.0).astype(np.float32)
+
+
+def _shifted(a: FloatArray, b: FloatArray) -> float:
+    padded = cv2.copyMakeBorder(a, _REACH, _REACH, _REACH, _REACH, cv2.BORDER_CONSTANT, value=0)
+    return float(cv2.matchTemplate(padded, b, cv2.TM_CCOEFF_NORMED).max())
+
+
+def _turned(strip: FloatArray, degrees: float) -> FloatArray:
+    height, width = strip.shape
+    side = int(np.hypot(height, width)) + 2
+    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
+    matrix[:, 2] += [(side - width) / 2, (side - height) / 2]
+    turned = (cv2.warpAffine(strip, matrix, (side, side)) * 255).astype(np.uint8)
+    left, top, w, h = cv2.boundingRect((turned > 100).astype(np.uint8))
+    if w == 0:
+        return strip
+    scale = min((height - 4) / h, (width - 4) / w)
+    size = (max(1, round(w * scale)), max(1, round(h * scale)))
+    inner = cv2.resize(turned[top : top + h, left : left + w], size, interpolation=cv2.INTER_AREA)
+    return views.centred((inner / 255.0).astype(np.float32), height, width)

@@ -1,0 +1,131 @@
+"""From a trained network to a model file: calibrated on validation writers, with its card."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import torch
+
+from verifier_app import imaging
+from verifier_app.datasets import Collection, Labelled
+from verifier_app.evaluation import protocols
+from verifier_app.evaluation.protocols import Compared
+from verifier_app.evaluation.scoring import NetworkScorer, Scores, for_calibration
+from verifier_app.nn import modelfile
+from verifier_app.nn.card import Architecture, Card, JsonObject
+from verifier_app.nn.device import choose
+from verifier_app.nn.model import Model, load
+from verifier_app.nn.network import Twin
+from verifier_app.types import Profile
+from verifier_app.verify.calibration import Calibration, fit, thinned
+
+_REFERENCES = 5
+_OTHERS = 4
+
+
+@dataclass(frozen=True)
+class About:
+    """What a card says besides what is measured."""
+
+    name: str
+    title: str
+    profile: Profile
+    licence: str
+    terms: str
+    data: str
+
+
+def publish(
+    target: Path,
+    network: Twin,
+    architecture: Architecture,
+    about: About,
+    trained_on: Iterable[Labelled],
+    validation: Collection,
+    recipe: JsonObject,
+) -> Card:
+    """Calibrate a network and write it as a model file.
+
+    Args:
+        target: The file to write; the card stands beside it as JSON.
+        network: The trained network.
+        architecture: Its name and arguments.
+        about: Words for the card.
+        trained_on: The training samples, for the fingerprint.
+        validation: Samples of writers that were not trained on.
+        recipe: How it was trained.
+    """
+    card = Card(
+        name=about.name,
+        title=about.title,
+        profile=about.profile,
+        architecture=architecture,
+        imaging=imaging.VERSION,
+        licence=about.licence,
+        terms=about.terms,
+        date=datetime.now(UTC).date().isoformat(),
+        recipe=recipe,
+        data={"description": about.data, "fingerprint": fingerprint(trained_on)},
+    )
+    # calibrated as it will be used: with the weights as the file rounds them
+    modelfile.save(target, network.state_dict(), card)
+    calibration = calibrated(load(target, choose("cpu")), validation)
+    card = replace(card, calibration=tuple(calibration.to_json()))
+    tensors = {name: value.detach() for name, value in network.state_dict().items()}
+    modelfile.save(target, tensors, card)
+    return card
+
+
+def calibrated(model: Model, validation: Collection) -> Calibration:
+    """The calibration of a model on writers that it was not trained on."""
+    scores = Scores(validation, NetworkScorer(model, model.card.profile))
+    rows = validation.rows
+    if model.card.profile == "signature":
+        compared: Sequence[Compared] = protocols.skilled_5(rows)
+    else:
+        compared = sign_comparisons(rows)
+    return fit(thinned(for_calibration(scores.compare(compared))))
+
+
+def sign_comparisons(rows: Iterable[Labelled]) -> list[Compared]:
+    """Known comparisons of signs with five references each.
+
+    The references of a sign are its first five drawings; its later drawings, and those of
+    the next signs of its alphabet by the same people, are questioned. A group is a person.
+    """
+    alphabets: dict[str, dict[str, dict[str, Labelled]]] = {}
+    for row in rows:
+        alphabets.setdefault(row.text, {}).setdefault(row.writer, {})[row.sample] = row
+    found = []
+    for alphabet, signs in sorted(alphabets.items()):
+        names = sorted(signs)
+        for index, name in enumerate(names):
+            drawn = [signs[name][drawer] for drawer in sorted(signs[name])]
+            references = tuple(drawn[:_REFERENCES])
+            others = [names[(index + k) % len(names)] for k in range(1, 1 + _OTHERS)]
+            for own in drawn[_REFERENCES :: 3]:
+                group = f"{alphabet}/{own.sample}"
+                found.append(Compared(own, references, "genuine", group))
+                other = signs[others[int(own.sample) % _OTHERS]]
+                if own.sample in other:
+                    found.append(Compared(other[own.sample], references, "imitation", group))
+    return found
+
+
+def fingerprint(rows: Iterable[Labelled]) -> str:
+    """SHA-256 (hex) of the sorted list of samples: tells whether two trainings saw the same."""
+    digest = hashlib.sha256()
+    for row in sorted(rows):
+        digest.update(f"{row.set}\t{row.key}\n".encode())
+    return digest.hexdigest()
+
+
+def averaged_weights(checkpoint: Path, network: torch.nn.Module) -> int:
+    """Load the averaged weights of a training's checkpoint; returns its step."""
+    state = torch.load(checkpoint, weights_only=True, map_location="cpu")
+    network.load_state_dict(state["averaged"])
+    return int(state["step"])
