@@ -49,7 +49,7 @@ def ensure(choice: str | None, sources: Sources, folder: Path, constraints: Path
     fits = found is not None and found.version.split("+")[0] == pinned
     if found is not None and fits and choice in {None, "cuda" if found.cuda else "cpu"}:
         return found
-    options, requirement = choose(choice, pinned, sources, constraints)
+    options, requirement = choose(choice, pinned, sources)
     say(f"Installing PyTorch ({requirement}).")
     sources.pip("install", "-c", str(constraints), *options, requirement)
     found = installed(folder)
@@ -76,9 +76,7 @@ def installed(folder: Path) -> Build | None:
     return None
 
 
-def choose(
-    choice: str | None, pinned: str, sources: Sources, constraints: Path
-) -> tuple[list[str], str]:
+def choose(choice: str | None, pinned: str, sources: Sources) -> tuple[list[str], str]:
     """Options and requirement for pip.
 
     Raises:
@@ -95,7 +93,7 @@ def choose(
     if answers(f"{INDEX}cpu/torch/", ready=True):
         return ["--extra-index-url", f"{INDEX}cpu"], f"torch=={labelled}"
     say(f"{host(INDEX)} does not answer; looking for a CPU build elsewhere.")
-    if pinned in visible and not _is_heavy(pinned, sources, constraints):
+    if pinned in visible and not _is_heavy(pinned, sources):
         return [], f"torch=={pinned}"
     raise SetUpError(
         f"The CPU build of PyTorch {pinned} is not to be had: {host(INDEX)} does not answer, and"
@@ -120,17 +118,20 @@ def _visible(sources: Sources) -> list[str]:
     return [str(version) for version in found] if isinstance(found, list) else []
 
 
-def _is_heavy(pinned: str, sources: Sources, constraints: Path) -> bool:
-    """Whether the plain wheel brings CUDA's libraries; reads what packages say of themselves."""
+def _is_heavy(pinned: str, sources: Sources) -> bool:
+    """Whether the plain wheel brings CUDA's libraries, by what it says of itself.
+
+    Of an index that keeps no metadata beside its wheels, fast-deps reads the end of the wheel.
+    """
     report = sources.ask(
-        *("install", "--dry-run", "--ignore-installed", "--quiet", "--only-binary", ":all:"),
-        *("--report", "-", "-c", str(constraints), f"torch==={pinned}"),
+        *("install", "--dry-run", "--ignore-installed", "--no-deps", "--only-binary", ":all:"),
+        *("--use-feature", "fast-deps", "--quiet", "--report", "-", f"torch==={pinned}"),
     )
     found = report.get("install")
-    names = (
-        [str(item["metadata"]["name"]).lower() for item in found] if isinstance(found, list) else []
-    )
-    return not names or any(name.startswith(_HEAVY) for name in names)
+    if not isinstance(found, list) or not found:
+        return True
+    requires = found[0]["metadata"].get("requires_dist", [])
+    return any(str(name).lower().startswith(_HEAVY) for name in requires)
 
 
 def tell_about_cuda() -> None:

@@ -41,8 +41,9 @@ elif words[:2] == ["config", "list"]:
 elif words[:2] == ["index", "versions"]:
     print(json.dumps({"versions": os.environ.get("FAKE_VERSIONS", "2.13.0+cpu 2.13.0").split()}))
 elif "--dry-run" in words:
+    assert {"--no-deps", "fast-deps"} <= set(words), "would download everything"
     names = os.environ["FAKE_BRINGS"].split()
-    print(json.dumps({"install": [{"metadata": {"name": name}} for name in names]}))
+    print(json.dumps({"install": [{"metadata": {"name": "torch", "requires_dist": names}}]}))
 else:
     settings = {k: v for k, v in os.environ.items() if k.startswith("PIP_")}
     with open(os.environ["FAKE_LOG"], "a") as log:

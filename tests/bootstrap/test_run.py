@@ -111,7 +111,10 @@ class TestBuildOfPyTorch:
         assert not (project.root / ".venv").exists()
 
     def test_gigabytes_that_nobody_asked_for_are_refused(self, project: Project) -> None:
-        project.variables = {"FAKE_VERSIONS": "2.13.0", "FAKE_BRINGS": "torch nvidia-cublas triton"}
+        project.variables = {
+            "FAKE_VERSIONS": "2.13.0",
+            "FAKE_BRINGS": "sympy>=1.13 nvidia-cudnn-cu13==9.20",
+        }
         done = project.run()
         assert done.returncode == 2
         assert "--cuda" in done.stderr
@@ -119,7 +122,7 @@ class TestBuildOfPyTorch:
         assert project.installs() == []
 
     def test_a_plain_wheel_without_cuda_is_taken(self, project: Project) -> None:
-        project.variables = {"FAKE_VERSIONS": "2.13.0", "FAKE_BRINGS": "torch sympy"}
+        project.variables = {"FAKE_VERSIONS": "2.13.0", "FAKE_BRINGS": "sympy>=1.13 filelock"}
         project.result()
         assert project.torch() == ["torch==2.13.0"]
 
