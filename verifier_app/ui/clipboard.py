@@ -60,7 +60,7 @@ class SourceReader(QObject):
             return True
         for name in READY_MADE:
             if mime.hasFormat(name):
-                take([PastedSource(mime.data(name).data(), self._name())])
+                take([PastedSource(bytes(mime.data(name).data()), self._name())])
                 return True
         image = QImage(mime.imageData())
         if image.isNull():
@@ -73,7 +73,7 @@ class SourceReader(QObject):
     def _on_encoded(self, number: int, data: QByteArray) -> None:
         take = self._waiting.pop(number, None)
         if take is not None and not data.isEmpty():
-            take([PastedSource(data.data(), self._name())])
+            take([PastedSource(bytes(data.data()), self._name())])
 
     def _name(self) -> str:
         return translate("Sample", "Pasted picture")
@@ -82,9 +82,7 @@ class SourceReader(QObject):
 class _Encoding(QRunnable):
     """Writes one image as PNG."""
 
-    def __init__(
-        self, image: QImage, number: int, done: Callable[[int, QByteArray], None]
-    ) -> None:
+    def __init__(self, image: QImage, number: int, done: Callable[[int, QByteArray], None]) -> None:
         super().__init__()
         self._image = image
         self._number = number
@@ -95,6 +93,6 @@ class _Encoding(QRunnable):
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self._image.save(buffer, "PNG", 90)
+        self._image.save(buffer, b"PNG", 90)
         buffer.close()
         self._done(self._number, data)

@@ -94,10 +94,22 @@ def declared() -> list[Command]:
 
 def _file() -> list[Command]:
     return [
-        Command("open_questioned", "file", translate("Commands", "Open questioned…"), "", "Ctrl+O",
-                "open"),
-        Command("open_references", "file", translate("Commands", "Open references…"), "",
-                "Ctrl+Shift+O", "open"),
+        Command(
+            "open_questioned",
+            "file",
+            translate("Commands", "Open questioned…"),
+            "",
+            "Ctrl+O",
+            "open",
+        ),
+        Command(
+            "open_references",
+            "file",
+            translate("Commands", "Open references…"),
+            "",
+            "Ctrl+Shift+O",
+            "open",
+        ),
         line("file"),
         Command("example", "file", translate("Commands", "Compare an example"), "", "", "compare"),
         line("file"),
@@ -110,71 +122,132 @@ def _edit() -> list[Command]:
         Command("undo", "edit", translate("Commands", "Undo"), "", "Ctrl+Z", "undo"),
         Command("redo", "edit", translate("Commands", "Redo"), "", "Ctrl+Shift+Z; Ctrl+Y", "redo"),
         line("edit"),
-        Command("paste", "edit", translate("Commands", "Paste"),
-                translate("Commands", "Paste a picture or file into the pane in use"), "Ctrl+V",
-                "paste"),
-        Command("copy_text", "edit", translate("Commands", "Copy finding as text"), "", "Ctrl+C",
-                "copy"),
-        Command("copy_picture", "edit", translate("Commands", "Copy finding as picture"), "",
-                "Ctrl+Shift+C"),
+        Command(
+            "paste",
+            "edit",
+            translate("Commands", "Paste"),
+            translate("Commands", "Paste a picture or file into the pane in use"),
+            "Ctrl+V",
+            "paste",
+        ),
+        Command(
+            "copy_text", "edit", translate("Commands", "Copy finding as text"), "", "Ctrl+C", "copy"
+        ),
+        Command(
+            "copy_picture",
+            "edit",
+            translate("Commands", "Copy finding as picture"),
+            "",
+            "Ctrl+Shift+C",
+        ),
         line("edit"),
-        Command("clear_pane", "edit", translate("Commands", "Clear the pane in use"), "",
-                "Ctrl+Del", "clear"),
-        Command("clear_all", "edit", translate("Commands", "Clear both sides"), "",
-                "Ctrl+Shift+Del"),
+        Command(
+            "clear_pane",
+            "edit",
+            translate("Commands", "Clear the pane in use"),
+            "",
+            "Ctrl+Del",
+            "clear",
+        ),
+        Command(
+            "clear_all", "edit", translate("Commands", "Clear both sides"), "", "Ctrl+Shift+Del"
+        ),
     ]
 
 
 def _view() -> list[Command]:
     return [
-        Command("theme_system", "view", translate("Commands", "Colours of the system"),
-                checkable=True),
+        Command(
+            "theme_system", "view", translate("Commands", "Colours of the system"), checkable=True
+        ),
         Command("theme_light", "view", translate("Commands", "Light colours"), checkable=True),
         Command("theme_dark", "view", translate("Commands", "Dark colours"), checkable=True),
         line("view"),
         Command("evidence", "view", translate("Commands", "Open or fold evidence"), "", "Ctrl+E"),
         Command("next_panel", "view", translate("Commands", "Next panel"), "", "F6"),
         Command("previous_panel", "view", translate("Commands", "Previous panel"), "", "Shift+F6"),
-        Command("full_screen", "view", translate("Commands", "Full screen"), "", "F11",
-                "full-window", checkable=True),
+        Command(
+            "full_screen",
+            "view",
+            translate("Commands", "Full screen"),
+            "",
+            "F11",
+            "full-window",
+            checkable=True,
+        ),
     ]
 
 
 def _compare() -> list[Command]:
     return [
-        Command("compare", "compare", translate("Commands", "Compare now"), "", "Ctrl+Return",
-                "compare"),
-        Command("swap", "compare", translate("Commands", "Swap questioned and reference"), "", "",
-                "swap"),
+        Command(
+            "compare", "compare", translate("Commands", "Compare now"), "", "Ctrl+Return", "compare"
+        ),
+        Command(
+            "swap",
+            "compare",
+            translate("Commands", "Swap questioned and reference"),
+            "",
+            "",
+            "swap",
+        ),
         line("compare"),
-        Command("profile_signature", "compare", translate("Commands", "Signature: same writer?"),
-                checkable=True),
-        Command("profile_character", "compare", translate("Commands", "Character: same sign?"),
-                checkable=True),
+        Command(
+            "profile_signature",
+            "compare",
+            translate("Commands", "Signature: same writer?"),
+            checkable=True,
+        ),
+        Command(
+            "profile_character",
+            "compare",
+            translate("Commands", "Character: same sign?"),
+            checkable=True,
+        ),
         line("compare"),
-        Command("point_screening", "compare", translate("Commands", "Operating point: screening"),
-                checkable=True),
-        Command("point_standard", "compare", translate("Commands", "Operating point: standard"),
-                checkable=True),
-        Command("point_strict", "compare", translate("Commands", "Operating point: strict"),
-                checkable=True),
+        Command(
+            "point_screening",
+            "compare",
+            translate("Commands", "Operating point: screening"),
+            checkable=True,
+        ),
+        Command(
+            "point_standard",
+            "compare",
+            translate("Commands", "Operating point: standard"),
+            checkable=True,
+        ),
+        Command(
+            "point_strict",
+            "compare",
+            translate("Commands", "Operating point: strict"),
+            checkable=True,
+        ),
     ]
 
 
 def _tools() -> list[Command]:
     return [
-        Command("search", "tools", translate("Commands", "Search commands"), "", "Ctrl+K",
-                "search"),
+        Command(
+            "search", "tools", translate("Commands", "Search commands"), "", "Ctrl+K", "search"
+        ),
         Command("messages", "tools", translate("Commands", "Messages so far")),
-        Command("restart_engine", "tools", translate("Commands", "Restart the engine"), "", "",
-                "restart"),
+        Command(
+            "restart_engine",
+            "tools",
+            translate("Commands", "Restart the engine"),
+            "",
+            "",
+            "restart",
+        ),
     ]
 
 
 def _help() -> list[Command]:
     return [
-        Command("meaning", "help", translate("Commands", "What the numbers mean"), "", "F1",
-                "help"),
+        Command(
+            "meaning", "help", translate("Commands", "What the numbers mean"), "", "F1", "help"
+        ),
         Command("shortcuts", "help", translate("Commands", "Keyboard shortcuts"), "", "Ctrl+/"),
         line("help"),
         Command("about", "help", translate("Commands", "About this program"), "", "", "info"),
@@ -188,26 +261,62 @@ def _pads() -> list[Command]:
     made = []
     for side, name in (("questioned", questioned), ("references", references)):
         made += [
-            Command(f"pen_{side}", "", translate("Commands", "Draw, {0}").format(name), "", "",
-                    "pen", checkable=True),
-            Command(f"eraser_{side}", "",
-                    translate("Commands", "Erase strokes, {0}").format(name), "", "", "eraser",
-                    checkable=True),
-            Command(f"undo_{side}", "", translate("Commands", "Undo, {0}").format(name), "", "",
-                    "undo"),
-            Command(f"redo_{side}", "", translate("Commands", "Redo, {0}").format(name), "", "",
-                    "redo"),
-            Command(f"open_{side}_here", "",
-                    translate("Commands", "Open pictures, {0}").format(name), "", "", "open"),
-            Command(f"paste_{side}", "",
-                    translate("Commands", "Paste picture, {0}").format(name), "", "", "paste"),
-            Command(f"clear_{side}", "", translate("Commands", "Clear, {0}").format(name), "", "",
-                    "clear"),
+            Command(
+                f"pen_{side}",
+                "",
+                translate("Commands", "Draw, {0}").format(name),
+                "",
+                "",
+                "pen",
+                checkable=True,
+            ),
+            Command(
+                f"eraser_{side}",
+                "",
+                translate("Commands", "Erase strokes, {0}").format(name),
+                "",
+                "",
+                "eraser",
+                checkable=True,
+            ),
+            Command(
+                f"undo_{side}", "", translate("Commands", "Undo, {0}").format(name), "", "", "undo"
+            ),
+            Command(
+                f"redo_{side}", "", translate("Commands", "Redo, {0}").format(name), "", "", "redo"
+            ),
+            Command(
+                f"open_{side}_here",
+                "",
+                translate("Commands", "Open pictures, {0}").format(name),
+                "",
+                "",
+                "open",
+            ),
+            Command(
+                f"paste_{side}",
+                "",
+                translate("Commands", "Paste picture, {0}").format(name),
+                "",
+                "",
+                "paste",
+            ),
+            Command(
+                f"clear_{side}",
+                "",
+                translate("Commands", "Clear, {0}").format(name),
+                "",
+                "",
+                "clear",
+            ),
         ]
     made += [
-        Command("toggle_reference", "", translate("Commands", "Use this reference or leave it out")),
-        Command("remove_reference", "", translate("Commands", "Remove this reference"), "", "",
-                "clear"),
+        Command(
+            "toggle_reference", "", translate("Commands", "Use this reference or leave it out")
+        ),
+        Command(
+            "remove_reference", "", translate("Commands", "Remove this reference"), "", "", "clear"
+        ),
         Command("move_left", "", translate("Commands", "Move this reference forward")),
         Command("move_right", "", translate("Commands", "Move this reference back")),
         Command("clear_references", "", translate("Commands", "Remove all references")),

@@ -68,10 +68,8 @@ class ViewsDialog(QDialog):
         row = QHBoxLayout(row_widget)
         row.setSpacing(12)
         for number, view in enumerate(views):
-            if number == 0:
-                name = translate("Views", "The whole")
-            else:
-                name = translate("Views", "Tile {0}").format(number)
+            tile = translate("Views", "Tile {0}").format(number)
+            name = tile if number else translate("Views", "The whole")
             part = QVBoxLayout()
             part.addWidget(LargeView(theme, view, name))
             part.addWidget(label(theme, "caption", "text2", text=name))
@@ -83,9 +81,12 @@ class ViewsDialog(QDialog):
         column.addWidget(area)
         column.addWidget(
             label(
-                theme, "small", "text2",
-                text=translate("Views", "105 × 105 pixels each, ink bright on black; a line every"
-                                        " 5 pixels."),
+                theme,
+                "small",
+                "text2",
+                text=translate(
+                    "Views", "105 × 105 pixels each, ink bright on black; a line every 5 pixels."
+                ),
             )
         )
         shown = min(len(views), 2)
@@ -95,9 +96,7 @@ class ViewsDialog(QDialog):
 class TextDialog(QDialog):
     """A page to read, with one button to close it."""
 
-    def __init__(
-        self, theme: Theme, title: str, html: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, title: str, html: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -175,15 +174,15 @@ def shortcuts_html(actions: Sequence[QAction]) -> str:
     """All keys in a table."""
     rows = []
     for action in actions:
-        keys = [
-            s.toString(QKeySequence.SequenceFormat.NativeText) for s in action.shortcuts()
-        ]
+        keys = [s.toString(QKeySequence.SequenceFormat.NativeText) for s in action.shortcuts()]
         if keys:
             rows.append((action.text().rstrip("…"), ", ".join(keys)))
     rows += [
         (translate("Shortcuts", "In the references: next, previous"), "←  →"),
-        (translate("Shortcuts", "In the references: use or leave out"),
-         translate("Shortcuts", "Space")),
+        (
+            translate("Shortcuts", "In the references: use or leave out"),
+            translate("Shortcuts", "Space"),
+        ),
         (translate("Shortcuts", "In the references: remove"), translate("Shortcuts", "Del")),
         (translate("Shortcuts", "In the references: move"), "Alt+←  Alt+→"),
         (translate("Shortcuts", "In pictures: zoom, whole, move"), "+  −  0  ← ↑ → ↓"),

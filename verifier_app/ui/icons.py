@@ -39,9 +39,7 @@ class TintedEngine(QIconEngine):
         self._token = token
         self._on_token = on_token
 
-    def paint(
-        self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State
-    ) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw into `rect`, keeping the square."""
         side = min(rect.width(), rect.height())
         square = QRectF(0, 0, side, side)

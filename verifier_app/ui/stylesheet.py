@@ -15,8 +15,18 @@ if TYPE_CHECKING:
     from verifier_app.ui.fonts import Fonts
 
 TONES = (
-    "text", "text2", "text3", "accent", "same", "diff", "inc", "warn", "err",
-    "paper_text", "paper_text2", "paper_err",
+    "text",
+    "text2",
+    "text3",
+    "accent",
+    "same",
+    "diff",
+    "inc",
+    "warn",
+    "err",
+    "paper_text",
+    "paper_text2",
+    "paper_err",
 )
 
 SHEET = Template("""

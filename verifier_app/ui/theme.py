@@ -77,11 +77,8 @@ class Theme(QObject):
         hints = QGuiApplication.styleHints()
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
             return tokens_of(self._system_palette)
-        if self.choice == "system":
-            dark = hints.colorScheme() == Qt.ColorScheme.Dark
-        else:
-            dark = self.choice == "dark"
-        return DARK if dark else LIGHT
+        by_system = {True: DARK, False: LIGHT}[hints.colorScheme() == Qt.ColorScheme.Dark]
+        return {"system": by_system, "light": LIGHT, "dark": DARK}[self.choice]
 
     def _on_system_changed(self) -> None:
         if self._wanted() is not self.tokens:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QActionGroup, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,11 +19,10 @@ from PySide6.QtWidgets import (
 
 from verifier_app.errors import UserError
 from verifier_app.ui.commands import Commands
+from verifier_app.ui.compare.body import NARROW_BELOW
 from verifier_app.ui.compare.page import ComparePage
-from verifier_app.ui.engine_link import EngineState
-from verifier_app.ui.models import numbers
-from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.models.status import status_text
 from verifier_app.ui.widgets.command_search import CommandSearch
 from verifier_app.ui.widgets.focus_ring import FocusRings
 from verifier_app.ui.widgets.rail import Rail
@@ -31,7 +30,7 @@ from verifier_app.ui.widgets.status_bar import StatusBar
 from verifier_app.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
-    from verifier_app.store.settings import Settings
+    from verifier_app.store.settings import Setting, Settings
     from verifier_app.ui.engine_link import EngineLink
     from verifier_app.ui.models.comparison import Comparison
     from verifier_app.ui.theme import Theme
@@ -79,46 +78,23 @@ class MainWindow(QMainWindow):
 
     def refresh_status(self) -> None:
         """Show engine, device, model, operating point and duration."""
-        state, facts = self.link.state, self.link.facts
-        if state is EngineState.STARTING:
-            text = translate("Status", "Engine starting. You can already draw and open files.")
-            self.status.show_engine(text, "text3", busy=True)
-        elif state is EngineState.RESTARTED:
-            text = translate("Status", "Engine starting again.")
-            self.status.show_engine(text, "warn_icon", busy=True)
-        elif state is EngineState.STOPPED:
-            text = translate("Status", "The engine does not start. Tools, Restart the engine.")
-            self.status.show_engine(text, "err", busy=False)
-        elif self.comparison.state is State.COMPARING and self.comparison.is_late:
-            self.status.show_engine(translate("Status", "Comparing…"), "accent", busy=False)
-        else:
-            self.status.show_engine(translate("Status", "Engine ready"), "text3", busy=False)
-        if facts is not None:
-            device = facts["device"]
-            name = device["name"].upper() if device["name"] == "cpu" else device["name"]
-            self.status.device.show_text(
-                translate("Status", "{0}: {1}").format(name, device["reason"])
-            )
-            model = facts["models"].get(self.comparison.profile, {})
-            self.status.model.show_text(
-                str(model.get("name") or model.get("error", ""))
-            )
-        self.status.point.show_text(
-            translate("Status", "Operating point: {0}").format(
-                self.actions_of_window.point_name() if hasattr(self, "actions_of_window")
-                else self.comparison.operating_point
-            )
-        )
-        elapsed = self.comparison.elapsed_ms
-        if elapsed is not None:
-            self.status.duration.setText(
-                translate("Status", "Compared in {0}").format(numbers.duration(elapsed))
-            )
+        text = status_text(self.link, self.comparison, narrow=self.is_narrow)
+        self.status.show_engine(text.engine, text.token, busy=text.busy)
+        self.status.device.show_text(text.device)
+        self.status.model.show_text(text.model)
+        self.status.point.show_text(text.point)
+        self.status.duration.setText(text.duration)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the page has its narrow form."""
+        return self.width() - self.rail.NORMAL < NARROW_BELOW
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow the rail with the page."""
         super().resizeEvent(event)
-        self.rail.choose_form(narrow=self.width() < 1120 + 72)
+        self.rail.choose_form(narrow=self.is_narrow)
+        self.refresh_status()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place and end the engine, whatever it is doing."""
@@ -129,10 +105,10 @@ class MainWindow(QMainWindow):
         self.link.close()
         super().closeEvent(event)
 
-    def keep(self, setting: object, value: str) -> None:
+    def keep(self, setting: Setting[str], value: str) -> None:
         """Write a setting; a full disk costs the setting and says so, nothing else."""
         try:
-            self.settings.set(setting, value)  # type: ignore[arg-type]
+            self.settings.set(setting, value)
         except UserError as error:
             self.status.say(str(error), warning=True)
 
@@ -204,8 +180,9 @@ class MainWindow(QMainWindow):
 
     def _on_restarted(self) -> None:
         self.status.say(
-            translate("Status", "The engine stopped and was started again. Nothing you drew is"
-                                " lost."),
+            translate(
+                "Status", "The engine stopped and was started again. Nothing you drew is lost."
+            ),
             warning=True,
         )
 
@@ -216,9 +193,9 @@ class MainWindow(QMainWindow):
         self.keep(OPERATING_POINT, self.comparison.operating_point)
         self.refresh_status()
 
-    def later(self, call: object) -> None:
+    def later(self, call: Callable[[], None]) -> None:
         """Do `call` when the event loop is free."""
-        QTimer.singleShot(0, self, call)  # type: ignore[call-overload]
+        QTimer.singleShot(0, self, call)
 
     def focus_panel(self, step: int) -> None:
         """Move the focus to the next panel, or the one before."""
@@ -226,10 +203,6 @@ class MainWindow(QMainWindow):
         now = self.focusWidget()
         index = 0
         for i, panel in enumerate(panels):
-            if now is panel or (now is not None and panel.isAncestorOf(now)):
+            if now is panel or panel.isAncestorOf(now):
                 index = i + step
         panels[index % len(panels)].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def command(self, key: str) -> QAction:
-        """The action of a command."""
-        return self.commands[key]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,12 +22,14 @@ from verifier_app.ui.dialogs import (
 )
 from verifier_app.ui.models.finding_report import finding_report
 from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.theme import CHOICES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from verifier_app.ui.compare.pane import Pane
     from verifier_app.ui.theme import Choice
+    from verifier_app.ui.widgets.draw_pad import Tool
     from verifier_app.ui.window import MainWindow
 
 translate = QCoreApplication.translate
@@ -48,14 +51,6 @@ class WindowCommands(QObject):
         self.dialog: QDialog | None = None
         self._connect_all()
         self._commands[f"theme_{window.theme.choice}"].setChecked(True)
-
-    def point_name(self) -> str:
-        """The operating point in the person's language."""
-        return {
-            "screening": translate("Compare", "screening"),
-            "standard": translate("Compare", "standard"),
-            "strict": translate("Compare", "strict"),
-        }[self._comparison.operating_point]
 
     def compare_example(self) -> None:
         """Load synthetic signatures of one invented writer on both sides."""
@@ -117,14 +112,14 @@ class WindowCommands(QObject):
             "move_left": lambda: self._move(-1),
             "move_right": lambda: self._move(1),
         }
-        for choice in ("system", "light", "dark"):
-            does[f"theme_{choice}"] = lambda c=choice: self._choose_theme(c)
+        for choice in CHOICES:
+            does[f"theme_{choice}"] = partial(self._choose_theme, choice)
         for side, pane in (("questioned", page.questioned), ("references", page.references)):
             does[f"undo_{side}"] = pane.model.undo
             does[f"redo_{side}"] = pane.model.redo
-            does[f"pen_{side}"] = lambda p=pane: self._use_tool(p, "pen")
-            does[f"eraser_{side}"] = lambda p=pane: self._use_tool(p, "eraser")
-            pane.views_wanted.connect(lambda p=pane: self._show_views(p))
+            does[f"pen_{side}"] = partial(self._use_tool, pane, "pen")
+            does[f"eraser_{side}"] = partial(self._use_tool, pane, "eraser")
+            pane.views_wanted.connect(partial(self._show_views, pane))
         for key, call in does.items():
             self._commands[key].triggered.connect(lambda _=False, c=call: c())
         page.finding.example_wanted.connect(self.compare_example)
@@ -198,7 +193,7 @@ class WindowCommands(QObject):
         self._window.theme.choose(choice)
         self._window.keep(THEME, choice)
 
-    def _use_tool(self, pane: Pane, tool: Any) -> None:  # noqa: ANN401 - a literal by name
+    def _use_tool(self, pane: Pane, tool: Tool) -> None:
         if not pane.model.is_pad:
             pane.model.new_drawing()
         pane.pad.choose_tool(tool)
@@ -216,9 +211,7 @@ class WindowCommands(QObject):
     def _show_views(self, pane: Pane) -> None:
         if pane.strip.views:
             name = pane.accessibleName()
-            self._open_dialog(
-                ViewsDialog(self._window.theme, name, pane.strip.views, self._window)
-            )
+            self._open_dialog(ViewsDialog(self._window.theme, name, pane.strip.views, self._window))
 
     def _show_messages(self) -> None:
         rows = self._window.status.history

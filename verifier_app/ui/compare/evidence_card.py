@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.widgets.labels import IconLabel, label
 from verifier_app.ui.widgets.picture_view import PictureView
 
 if TYPE_CHECKING:
+    from verifier_app.engine.protocol import PrepareReply
+    from verifier_app.ui.fonts import Style
     from verifier_app.ui.models.comparison import Comparison
     from verifier_app.ui.theme import Theme
 
@@ -25,9 +27,10 @@ class EvidenceCard(QFrame):
     In the narrow form it folds to its title.
     """
 
-    def __init__(
-        self, theme: Theme, comparison: Comparison, parent: QWidget | None = None
-    ) -> None:
+    folded = Signal()
+    """Opened or folded: another height is needed."""
+
+    def __init__(self, theme: Theme, comparison: Comparison, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
         self.setAccessibleName(translate("Evidence", "Evidence"))
@@ -61,9 +64,8 @@ class EvidenceCard(QFrame):
         self.is_open = is_open
         self._body.setVisible(is_open)
         self._arrow.show_icon("chevron-down" if is_open else "chevron-right", "text2")
-        vertical = QSizePolicy.Policy.Expanding if is_open else QSizePolicy.Policy.Fixed
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
-        self.setMinimumHeight(220 if is_open and self._narrow else 0)
+        self.refresh()
+        self.folded.emit()
 
     def toggle(self) -> None:
         """Open or fold."""
@@ -75,16 +77,14 @@ class EvidenceCard(QFrame):
         both = all(pictures is not None for pictures in pair)
         self._pictures.setVisible(both)
         self._empty.setVisible(not both)
-        for view, seen, name in zip(
-            self.views, pair, self._names(), strict=True
-        ):
+        for view, seen, name in zip(self.views, pair, self._names(), strict=True):
             title = translate("Evidence", "{0}, cleaned and cropped").format(name)
             view.show_picture(None if seen is None else seen.clean, title)
         for text, name in zip(self._titles, self._names(), strict=True):
             text.setText(name)
-        self._hint.setVisible(both)
+        self._hint.setVisible(both and self.is_open)
 
-    def _pair(self) -> tuple[object, object]:
+    def _pair(self) -> tuple[PrepareReply | None, PrepareReply | None]:
         comparison = self._comparison
         questioned = comparison.questioned.samples[:1]
         shown = comparison.references.current
@@ -113,7 +113,7 @@ class EvidenceCard(QFrame):
         column.setContentsMargins(12, 0, 12, 0)
         column.setSpacing(0)
         self.head = _Head(self)
-        self.head.setFixedHeight(self._theme.fonts.px(36))
+        self.head.setFixedHeight(self._theme.fonts.px(34))
         row = QHBoxLayout(self.head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -125,7 +125,9 @@ class EvidenceCard(QFrame):
         )
         row.addStretch(1)
         self._hint = label(
-            self._theme, "caption", "text3",
+            self._theme,
+            "caption",
+            "text3",
             text=translate("Evidence", "Wheel zooms both, drag moves, double click shows all"),
         )
         row.addWidget(self._hint)
@@ -168,10 +170,16 @@ class EvidenceCard(QFrame):
         column = QVBoxLayout(self._empty)
         column.setSpacing(3)
         column.addStretch(1)
-        for style, tone, weight, text in (
+        rows: tuple[tuple[Style, str, int, str], ...] = (
             ("body", "text2", 600, translate("Evidence", "Side by side")),
-            ("small", "text3", 400, translate("Evidence", "appears once both sides hold a sample.")),
-        ):
+            (
+                "small",
+                "text3",
+                400,
+                translate("Evidence", "appears once both sides hold a sample."),
+            ),
+        )
+        for style, tone, weight, text in rows:
             part = label(self._theme, style, tone, weight, text)
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(part)

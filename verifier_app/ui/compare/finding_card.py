@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from verifier_app.ui.compare.figures import Figures
+from verifier_app.ui.compare.verdict_block import VerdictBlock
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.warning_text import warning_texts
-from verifier_app.ui.models.wording import FindingText, finding_text
+from verifier_app.ui.models.wording import finding_text
 from verifier_app.ui.widgets.fitting import FittingColumn
 from verifier_app.ui.widgets.guide import Steps
 from verifier_app.ui.widgets.labels import (
@@ -30,15 +31,14 @@ from verifier_app.ui.widgets.labels import (
     label,
     paragraph,
     rule,
-    set_tone,
     tool_button,
 )
 from verifier_app.ui.widgets.lr_scale import LrScale
-from verifier_app.ui.widgets.marks import TOKEN, VerdictMark
-from verifier_app.ui.widgets.notices import Box, Notices
+from verifier_app.ui.widgets.notices import Notices
 from verifier_app.ui.widgets.spread import SpreadBar
 
 if TYPE_CHECKING:
+    from verifier_app.engine.protocol import Failure
     from verifier_app.types import Finding
     from verifier_app.ui.commands import Commands
     from verifier_app.ui.models.comparison import Comparison
@@ -47,119 +47,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 ANNOUNCE_MS = 400
 BUSY = (State.COMPARING, State.WAITING)
-
-
-class VerdictBlock(Box):
-    """Shape, title and strength, on the verdict's soft ground."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "sunken", parent)
-        self._theme = theme
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(12)
-        self.mark = VerdictMark(theme, 32)
-        row.addWidget(self.mark)
-        text = QVBoxLayout()
-        text.setSpacing(0)
-        text.addStretch(1)
-        self._verdict_font = theme.fonts.font("verdict", 600)
-        self.title = label(theme, "verdict", "text", 600)
-        self.detail = label(theme, "small", "text")
-        for part in (self.title, self.detail):
-            part.setWordWrap(True)
-            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-            text.addWidget(part)
-        text.addStretch(1)
-        row.addLayout(text, 1)
-
-    def choose_size(self, *, small: bool) -> None:
-        """The small layout has a smaller title."""
-        self._verdict_font = self._theme.fonts.font("page" if small else "verdict", 600)
-        self.title.setFont(self._verdict_font)
-        self.setMinimumHeight(self._theme.fonts.px(52 if small else 60))
-
-    def show_verdict(self, finding: Finding, text: FindingText) -> None:
-        """Show what was found."""
-        token = TOKEN[finding.verdict]
-        self.choose_ground(f"{token}_soft")
-        self.mark.show()
-        self.mark.show_verdict(finding.verdict)
-        self.title.setText(text.title)
-        self.title.setFont(self._verdict_font)
-        set_tone(self.title, token)
-        self.detail.setText(text.strength)
-        set_tone(self.detail, "text")
-
-    def show_words(self, title: str, detail: str, tone: str = "text") -> None:
-        """Say something that is no verdict."""
-        self.choose_ground("sunken")
-        self.mark.hide()
-        self.title.setText(title)
-        self.title.setFont(self._theme.fonts.font("page", 600))
-        set_tone(self.title, tone)
-        self.detail.setText(detail)
-        set_tone(self.detail, "text2")
-
-    def show_busy(self, finding: Finding, words: str) -> None:
-        """Keep the shape, greyed: the old verdict is no longer current."""
-        self.choose_ground("sunken")
-        self.mark.show()
-        self.mark.show_verdict(finding.verdict, muted=True)
-        self.title.setText(words)
-        self.title.setFont(self._verdict_font)
-        set_tone(self.title, "text3")
-        self.detail.setText("")
-
-
-class Figures(QWidget):
-    """llr, score and zone, each with its caption."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(0)
-        captions = (
-            translate("Finding", "log₁₀ likelihood ratio"),
-            translate("Finding", "Score"),
-            translate("Finding", "Inconclusive zone"),
-        )
-        self.captions = [label(theme, "caption", "text3", text=text) for text in captions]
-        self.llr = label(theme, "figure", "text", 600)
-        self.score = label(theme, "figure", "text2", 500)
-        self.zone = label(theme, "small", "text2")
-        for column, (caption, value) in enumerate(
-            zip(self.captions, (self.llr, self.score, self.zone), strict=True)
-        ):
-            grid.addWidget(caption, 0, column)
-            grid.addWidget(value, 1, column, Qt.AlignmentFlag.AlignVCenter)
-            grid.setColumnStretch(column, (4, 3, 3)[column])
-        self.score.setToolTip(
-            translate("Finding", "1 / (1 + 10^−llr): the llr on a scale from 0 to 1, at equal prior odds.")
-        )
-
-    def choose_form(self, *, narrow: bool) -> None:
-        """The small layout leaves the zone to the scale."""
-        self.captions[2].setVisible(not narrow)
-        self.zone.setVisible(not narrow)
-
-    def show_text(self, text: FindingText, *, muted: bool) -> None:
-        """Show the figures; long ones in a smaller size, so that nothing is cut."""
-        self.llr.setText(text.llr)
-        self.score.setText(text.score)
-        self.zone.setText(text.zone)
-        long_one = len(text.llr) > 6 or len(text.score) > 5
-        fonts = self._theme.fonts
-        self.llr.setFont(fonts.font("total" if long_one else "figure", 600))
-        self.score.setFont(fonts.font("total" if long_one else "figure", 500))
-        self.llr.setMinimumHeight(fonts.line("figure"))
-        for part, tone in ((self.llr, "text"), (self.score, "text2"), (self.zone, "text2")):
-            set_tone(part, "text3" if muted else tone)
-        for caption, part in zip(self.captions, (self.llr, self.score, self.zone), strict=True):
-            part.setAccessibleName(f"{caption.text()}: {part.text()}")
 
 
 class FindingCard(QFrame):
@@ -171,9 +58,14 @@ class FindingCard(QFrame):
 
     references_wanted = Signal()
     example_wanted = Signal()
+    height_changed = Signal()
+    """Texts changed: the narrow form may need another height."""
 
     def __init__(
-        self, theme: Theme, commands: Commands, comparison: Comparison,
+        self,
+        theme: Theme,
+        commands: Commands,
+        comparison: Comparison,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -218,7 +110,16 @@ class FindingCard(QFrame):
         else:
             self._show_no_finding(state)
         self.scale.show_finding(finding, self._comparison.profile, muted=muted)
+        if self._narrow:
+            self.height_changed.emit()
         self._announce_timer.start()
+
+    def height_for(self, width: int) -> int:
+        """The height that the narrow form needs at `width`."""
+        layout = self._body.layout()
+        if layout is None:
+            return 0
+        return layout.totalHeightForWidth(width - 2) + 2
 
     def _build_parts(self) -> None:
         theme = self._theme
@@ -238,14 +139,25 @@ class FindingCard(QFrame):
         self.steps = Steps(
             theme,
             (
-                (translate("Finding", "Questioned sample"),
-                 translate("Finding", "The signature you have a question about.")),
-                (translate("Finding", "One or more references"),
-                 translate("Finding", "Signatures known to be this person's. Three or more say"
-                                      " much more than one.")),
-                (translate("Finding", "Read the finding"),
-                 translate("Finding", "How strongly the evidence points either way, and how often"
-                                      " that misleads.")),
+                (
+                    translate("Finding", "Questioned sample"),
+                    translate("Finding", "The signature you have a question about."),
+                ),
+                (
+                    translate("Finding", "One or more references"),
+                    translate(
+                        "Finding",
+                        "Signatures known to be this person's. Three or more say"
+                        " much more than one.",
+                    ),
+                ),
+                (
+                    translate("Finding", "Read the finding"),
+                    translate(
+                        "Finding",
+                        "How strongly the evidence points either way, and how often that misleads.",
+                    ),
+                ),
             ),
         )
         self.example = QWidget()
@@ -255,11 +167,14 @@ class FindingCard(QFrame):
         column.addWidget(rule())
         column.addSpacing(4)
         column.addWidget(
-            label(theme, "small", "text2",
-                  text=translate("Finding", "New here? Synthetic signatures, one click."))
+            label(
+                theme,
+                "small",
+                "text2",
+                text=translate("Finding", "New here? Synthetic signatures, one click."),
+            )
         )
-        start = button(theme, translate("Finding", "Compare an example"), "compare",
-                       token="accent")
+        start = button(theme, translate("Finding", "Compare an example"), "compare", token="accent")
         start.clicked.connect(self.example_wanted)
         column.addWidget(start, 0, Qt.AlignmentFlag.AlignLeft)
         self.example_button = start
@@ -275,7 +190,9 @@ class FindingCard(QFrame):
         column.addSpacing(4)
         row = QHBoxLayout()
         row.addWidget(
-            label(theme, "caption", "text2", 500, translate("Finding", "References among themselves"))
+            label(
+                theme, "caption", "text2", 500, translate("Finding", "References among themselves")
+            )
         )
         row.addStretch(1)
         self.spread_range = label(theme, "caption", "text2")
@@ -284,9 +201,14 @@ class FindingCard(QFrame):
         self.spread_bar = SpreadBar(theme)
         column.addWidget(self.spread_bar)
         column.addWidget(
-            paragraph(theme, "caption", "text3",
-                      text=translate("Finding", "Band: references against each other. Ticks: this"
-                                                " sample."))
+            paragraph(
+                theme,
+                "caption",
+                "text3",
+                text=translate(
+                    "Finding", "Band: references against each other. Ticks: this sample."
+                ),
+            )
         )
 
     def _build_foot(self) -> None:
@@ -322,17 +244,21 @@ class FindingCard(QFrame):
     def _scrolling(self) -> QScrollArea:
         inner = FittingColumn()
         body = QVBoxLayout(inner)
-        body.setContentsMargins(16, 2, 16, 4)
+        # The scale's own inset of 12 puts its bar where the text beside it ends.
+        body.setContentsMargins(8, 2, 8, 4)
         body.setSpacing(8)
-        body.addWidget(self.sentence)
-        body.addWidget(self.steps)
-        around = QHBoxLayout()
-        around.setContentsMargins(-8, 0, -8, 0)
-        around.addWidget(self.scale)
-        body.addLayout(around)
+        above, below = QVBoxLayout(), QVBoxLayout()
+        for layout in (above, below):
+            layout.setContentsMargins(8, 0, 8, 0)
+            layout.setSpacing(8)
+        above.addWidget(self.sentence)
+        above.addWidget(self.steps)
+        body.addLayout(above)
+        body.addWidget(self.scale)
         for part in (self.counts, self.notices, self.advice, self.spread, self.example):
-            body.addWidget(part)
-        body.setAlignment(self.advice, Qt.AlignmentFlag.AlignLeft)
+            below.addWidget(part)
+        below.setAlignment(self.advice, Qt.AlignmentFlag.AlignLeft)
+        body.addLayout(below)
         body.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -345,8 +271,14 @@ class FindingCard(QFrame):
     def _arrange_narrow(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(8)
-        for part in (self.verdict, self.figures, self.sentence, self.notices, self.advice,
-                     self.example):
+        for part in (
+            self.verdict,
+            self.figures,
+            self.sentence,
+            self.notices,
+            self.advice,
+            self.example,
+        ):
             left.addWidget(part)
         left.setAlignment(self.advice, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
@@ -395,9 +327,23 @@ class FindingCard(QFrame):
 
     def _unbuild(self) -> None:
         """Take the parts out of the present arrangement and drop that."""
-        for part in (self.title, self.aside, self.info, self.verdict, self.figures, self.sentence,
-                     self.steps, self.scale, self.counts, self.notices, self.advice, self.spread,
-                     self.example, self.foot):
+        parts: tuple[QWidget, ...] = (
+            self.title,
+            self.aside,
+            self.info,
+            self.verdict,
+            self.figures,
+            self.sentence,
+            self.steps,
+            self.scale,
+            self.counts,
+            self.notices,
+            self.advice,
+            self.spread,
+            self.example,
+            self.foot,
+        )
+        for part in parts:
             part.setParent(self)
         layout = self.layout()
         if layout is not None:
@@ -414,21 +360,22 @@ class FindingCard(QFrame):
         self.figures.show_text(text, muted=muted)
         count = len(finding.references)
         self.aside.setText(
-            translate("Finding", "against 1 reference") if count == 1
+            translate("Finding", "against 1 reference")
+            if count == 1
             else translate("Finding", "against {0} references").format(numbers.count(count))
         )
-        sentence = text.sentence
-        if self._narrow and text.short_count:
-            sentence = f"{sentence} {text.short_count}"
-        self.sentence.setText(sentence)
+        self.sentence.setText(text.short if self._narrow else text.sentence)
         self.counts.setText(text.counts)
         self.notices.show_warnings(warning_texts(finding))
         self.advice.setText(text.advice)
         self.spread_range.setText(text.spread)
         self.spread_bar.show_values(finding.among, [r.llr for r in finding.references])
         self.foot_text.setText(
-            translate("Finding", "Evidence, not a decision. The score assumes equal prior odds."
-                                 " <b>A person decides.</b>")
+            translate(
+                "Finding",
+                "Evidence, not a decision. The score assumes equal prior odds."
+                " <b>A person decides.</b>",
+            )
         )
         for part in (self.figures, self.sentence):
             part.show()
@@ -447,17 +394,21 @@ class FindingCard(QFrame):
             translate("Finding", "Evidence, not a decision. <b>A person decides.</b>")
         )
         self.notices.show_warnings(())
-        for part in (self.figures, self.sentence, self.counts, self.spread, self.advice):
+        for part in self._of_a_finding():
             part.hide()
-        self.steps.setVisible(not self._narrow)
+        missing = (State.EMPTY, State.NO_QUESTIONED, State.NO_REFERENCE)
+        self.steps.setVisible(not self._narrow and state in missing)
         self.example.setVisible(state is State.EMPTY)
 
     def _words(self, state: State) -> tuple[str, str, str]:
         if state is State.NO_REFERENCE:
             return (
                 translate("Finding", "Add a reference"),
-                translate("Finding", "One signature known to be this person's is enough to start;"
-                                     " three or more say much more."),
+                translate(
+                    "Finding",
+                    "One signature known to be this person's is enough to start;"
+                    " three or more say much more.",
+                ),
                 "text",
             )
         if state is State.NO_QUESTIONED:
@@ -480,7 +431,7 @@ class FindingCard(QFrame):
         if state is State.ERROR and failure is not None:
             return (
                 translate("Finding", "This could not be compared"),
-                f"{failure.what} {failure.remedy}".strip(),
+                self._failure_text(failure),
                 "text",
             )
         return (
@@ -488,6 +439,14 @@ class FindingCard(QFrame):
             translate("Finding", "The finding appears here by itself."),
             "text",
         )
+
+    def _of_a_finding(self) -> tuple[QWidget, ...]:
+        """The parts that only a finding has."""
+        return self.figures, self.sentence, self.counts, self.spread, self.advice
+
+    def _failure_text(self, failure: Failure) -> str:
+        words = f"{failure.what} {failure.remedy}".strip()
+        return f"{Path(failure.path).name}: {words}" if failure.path else words
 
     @property
     def _last_words(self) -> tuple[str, str, str]:
@@ -509,8 +468,15 @@ class FindingCard(QFrame):
     @property
     def labels(self) -> list[QLabel]:
         """The labels whose words make the finding, in reading order."""
-        return [self.verdict.title, self.verdict.detail, self.figures.llr, self.figures.score,
-                self.figures.zone, self.sentence, self.counts]
+        return [
+            self.verdict.title,
+            self.verdict.detail,
+            self.figures.llr,
+            self.figures.score,
+            self.figures.zone,
+            self.sentence,
+            self.counts,
+        ]
 
     def more_button(self) -> QToolButton:
         """The button that explains the numbers."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.ui.clipboard import SourceReader
+from verifier_app.ui.compare.body import CompareBody, Form, form_for
 from verifier_app.ui.compare.evidence_card import EvidenceCard
 from verifier_app.ui.compare.finding_card import FindingCard
 from verifier_app.ui.compare.pane import Pane
@@ -30,25 +30,17 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
-Form: TypeAlias = Literal["narrow", "normal", "wide"]
-NARROW_BELOW, WIDE_FROM = 1120, 1600
-LEAST = {"narrow": QSize(824, 472), "normal": QSize(1040, 560), "wide": QSize(1040, 640)}
-"""Sizes below which the page scrolls; nothing is clipped."""
 POINTS = (("screening", 0.05), ("standard", 0.01), ("strict", 0.001))
-
-
-def form_for(width: int) -> Form:
-    """The form for a page `width` logical pixels wide."""
-    if width < NARROW_BELOW:
-        return "narrow"
-    return "wide" if width >= WIDE_FROM else "normal"
 
 
 class ComparePage(QScrollArea):
     """Two sides, what the engine found, and the evidence for it."""
 
     def __init__(
-        self, theme: Theme, commands: Commands, comparison: Comparison,
+        self,
+        theme: Theme,
+        commands: Commands,
+        comparison: Comparison,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -71,8 +63,10 @@ class ComparePage(QScrollArea):
         self.references = Pane(theme, commands, comparison, "references", self.reader)
         self.finding = FindingCard(theme, commands, comparison)
         self.evidence = EvidenceCard(theme, comparison)
-        self._grid = QGridLayout()
-        self._column.addLayout(self._grid, 1)
+        self.body = CompareBody(
+            theme.fonts, self.questioned, self.references, self.finding, self.evidence
+        )
+        self._column.addWidget(self.body, 1)
         self.setWidget(inner)
         self.active: Pane = self.questioned
         for pane in (self.questioned, self.references):
@@ -91,6 +85,8 @@ class ComparePage(QScrollArea):
         form = form_for(self.width())
         if form != self.form:
             self._arrange(form)
+        else:
+            self.body.choose_form(form, self._room())
 
     def panels(self) -> list[QWidget]:
         """The panels in the order of F6; each is focused by its first control."""
@@ -98,8 +94,7 @@ class ComparePage(QScrollArea):
         return [
             self.profile.button(self._comparison.profile),
             self.questioned.pad if self.questioned.model.is_pad else strip,
-            self.references.pad if self.references.model.is_pad else self.references.row
-            or strip,
+            self.references.pad if self.references.model.is_pad else self.references.row or strip,
             self.finding.info if self.form != "narrow" else self.finding.scale,
             self.evidence.views[0] if self.evidence.is_open else self.evidence.head,
         ]
@@ -188,7 +183,7 @@ class ComparePage(QScrollArea):
     def _arrange(self, form: Form) -> None:
         self.form = form
         narrow = form == "narrow"
-        margin, gap = (12, 8) if narrow else (16, 12)
+        margin = 12 if narrow else 16
         self._column.setContentsMargins(margin, 0, margin, margin)
         self._head.setFixedHeight(self._theme.fonts.px(44 if narrow else 48))
         self._point_label.setVisible(not narrow)
@@ -197,32 +192,11 @@ class ComparePage(QScrollArea):
             pane.choose_form(narrow=narrow)
         self.finding.choose_form(narrow=narrow, every_number=form == "wide")
         self.evidence.choose_form(narrow=narrow)
-        self._place(form, gap)
-        self.widget().setMinimumSize(LEAST[form])
+        self.body.choose_form(form, self._room())
 
-    def _place(self, form: Form, gap: int) -> None:
-        grid = self._grid
-        while grid.takeAt(0) is not None:
-            continue
-        grid.setSpacing(gap)
-        grid.addWidget(self.questioned, 0, 0)
-        grid.addWidget(self.references, 0, 1)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
-        if form == "narrow":
-            grid.addWidget(self.finding, 1, 0, 1, 2)
-            grid.addWidget(self.evidence, 2, 0, 1, 2)
-            self.finding.setMinimumWidth(0)
-            self.finding.setMaximumWidth(16777215)
-            stretches = (1, 0, 0)
-            grid.setColumnStretch(2, 0)
-        else:
-            grid.addWidget(self.evidence, 1, 0, 1, 2)
-            grid.addWidget(self.finding, 0, 2, 2, 1)
-            self.finding.setFixedWidth(self._theme.fonts.px(340 if form == "normal" else 380))
-            stretches = (55, 45, 0)
-        for row, stretch in enumerate(stretches):
-            grid.setRowStretch(row, stretch)
+    def _room(self) -> int:
+        """The height left for the cards without scrolling."""
+        return self.height() - self._head.height() - self._column.contentsMargins().bottom()
 
     def _activate(self, pane: Pane) -> None:
         self.active = pane

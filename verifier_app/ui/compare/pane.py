@@ -63,8 +63,13 @@ class Pane(QFrame):
     """The network strip was clicked."""
 
     def __init__(
-        self, theme: Theme, commands: Commands, comparison: Comparison, side: Side,
-        reader: SourceReader, parent: QWidget | None = None,
+        self,
+        theme: Theme,
+        commands: Commands,
+        comparison: Comparison,
+        side: Side,
+        reader: SourceReader,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
@@ -77,7 +82,8 @@ class Pane(QFrame):
         self.model = comparison.questioned if side == "questioned" else comparison.references
         self._narrow = False
         self._title_text = (
-            translate("Pane", "Questioned") if side == "questioned"
+            translate("Pane", "Questioned")
+            if side == "questioned"
             else translate("Pane", "References")
         )
         self.setAccessibleName(self._title_text)
@@ -207,9 +213,16 @@ class Pane(QFrame):
         made.setFocusPolicy(made.focusPolicy().TabFocus)
         menu = QMenu(made)
         keys = (
-            ["clear_questioned", "swap"] if self.side == "questioned"
-            else ["toggle_reference", "move_left", "move_right", "remove_reference", "",
-                  "clear_references"]
+            ["clear_questioned", "swap"]
+            if self.side == "questioned"
+            else [
+                "toggle_reference",
+                "move_left",
+                "move_right",
+                "remove_reference",
+                "",
+                "clear_references",
+            ]
         )
         for key in keys:
             if key:
@@ -250,15 +263,19 @@ class Pane(QFrame):
     def _build_row(self) -> None:
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        line.setSpacing(6)
         self.row = ThumbnailRow(self._theme)
         self.row.chosen.connect(self.model.select)
         self.row.toggled.connect(self.model.toggle)
         self.row.removed.connect(self.model.remove)
         self.row.moved.connect(self.model.move)
         self._row_hint = paragraph(self._theme, "small", "text2")
-        line.addWidget(self.row, 3)
-        line.addWidget(self._row_hint, 4)
+        # Its own wish for height counts for nothing: the tiles give the row's.
+        policy = QSizePolicy.Policy
+        self._row_hint.setSizePolicy(policy.Ignored, policy.Ignored)
+        line.addWidget(self.row)
+        line.addWidget(self._row_hint, 1)
+        self._row_line = line
         self._column.addSpacing(6)
         self._column.addLayout(line)
 
@@ -316,9 +333,7 @@ class Pane(QFrame):
             self._caption.show_text(current.source.name)
         else:
             size = numbers.pixels(seen.width, seen.height)
-            self._caption.show_text(
-                translate("Pane", "{0}, {1}").format(current.source.name, size)
-            )
+            self._caption.show_text(translate("Pane", "{0}, {1}").format(current.source.name, size))
         self._show_note(current)
         expected = 4 if self._comparison.profile == "signature" else 1
         hint = ""
@@ -326,6 +341,9 @@ class Pane(QFrame):
             hint = translate("Pane", "Reference {0} of {1}").format(
                 self.model.selected + 1, len(self.model.samples)
             )
+        failed = current is not None and bool(self._comparison.preparations.failure(current.number))
+        if failed:
+            hint = translate("Pane", "nothing in this file")
         self.strip.show_views(() if seen is None else seen.views, expected=expected, hint=hint)
 
     def _show_note(self, current: Sample | None) -> None:
@@ -391,6 +409,20 @@ class Pane(QFrame):
             text = translate("Pane", "One is enough to start; three or more say much more.")
         self._row_hint.setText(text)
         self._row_hint.setVisible(bool(text))
+        self._row_hint.setWordWrap(not self._narrow)
+        policy = QSizePolicy.Policy
+        self._row_hint.setSizePolicy(
+            policy.Minimum if self._narrow else policy.Ignored, policy.Ignored
+        )
+        self._row_hint.setMinimumWidth(
+            self._row_hint.fontMetrics().horizontalAdvance(text) if self._narrow else 40
+        )
+        if self.row is not None:
+            self.row.setMaximumWidth(
+                self.row.content_width() if text and not self._narrow else 16777215
+            )
+        self._row_line.setStretch(0, 1 if self._narrow or not text else 0)
+        self._row_line.setStretch(1, 0 if self._narrow else 1)
 
     def _on_prepared(self, number: int) -> None:
         if self.model.index_of(number) is not None:

@@ -29,8 +29,11 @@ def finding_report(finding: Finding) -> str:
         translate("Report", "log10 likelihood ratio: {0}").format(text.llr),
         translate("Report", "Score (at equal prior odds): {0}").format(text.score),
         translate("Report", "Inconclusive zone: {0}").format(text.zone),
-        translate("Report", "Operating point: {0}; {1} of imitations called same, {2} of genuine"
-                            " comparisons called different").format(
+        translate(
+            "Report",
+            "Operating point: {0}; {1} of imitations called same, {2} of genuine"
+            " comparisons called different",
+        ).format(
             point.name,
             numbers.percent(point.imitation_called_same),
             numbers.percent(point.genuine_called_different),

@@ -76,6 +76,11 @@ def score(value: float) -> str:
     return decimal(value, 2)
 
 
+def score_number(value: float) -> str:
+    """The figure inside `score`: never 1.00 or 0.00."""
+    return decimal(max(0.01, min(0.99, value)), 2)
+
+
 def percent(share: float) -> str:
     """A share, 0 to 1, as "5 %" or "0.1 %"."""
     value = share * 100

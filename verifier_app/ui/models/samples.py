@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import itertools
-import os
 from dataclasses import dataclass, field
-from pathlib import PurePath
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -30,13 +29,13 @@ class FileSource:
     @property
     def name(self) -> str:
         """The file's name, for captions."""
-        return PurePath(self.path).name
+        return Path(self.path).name
 
     def ref(self) -> SampleRef:
         """The sample as a message names it."""
         from verifier_app.engine.samples import SampleRef
 
-        return SampleRef(path=os.path.abspath(self.path))
+        return SampleRef(path=str(Path(self.path).absolute()))
 
 
 @dataclass(frozen=True, eq=False)

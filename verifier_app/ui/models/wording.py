@@ -38,17 +38,21 @@ BANDS: tuple[tuple[float, Strength], ...] = (
 class FindingText:
     """Everything that the Finding card says, in order from the top.
 
-    `sentence` and `counts` are rich text with the counts in bold; the others are plain.
+    `sentence`, `short` and `counts` are rich text with the figures in bold; the others are
+    plain. `llr_number` and `score_number` are the figures inside `llr` and `score`, which
+    may name them as a bound. `short` says the most in little room.
     """
 
     title: str
     strength: str
     llr: str
+    llr_number: str
     score: str
+    score_number: str
     zone: str
     sentence: str
     counts: str
-    short_count: str
+    short: str
     spread: str
     scale_name: str
     advice: str
@@ -94,11 +98,13 @@ def finding_text(finding: Finding) -> FindingText:
         title=verdict_title(finding),
         strength=_strength_line(finding),
         llr=shown_llr(finding),
+        llr_number=numbers.signed(finding.llr, digits),
         score=numbers.score(finding.score),
+        score_number=numbers.score_number(finding.score),
         zone=numbers.interval(low, high, digits),
         sentence=_sentence(finding),
         counts=_counts(finding),
-        short_count=_short_count(finding),
+        short=f"{_short(finding)} {_short_count(finding)}".strip(),
         spread=_spread(finding),
         scale_name=_scale_name(finding),
         advice=_advice(finding),
@@ -195,11 +201,6 @@ def _sentence(finding: Finding) -> str:
             "The evidence is about equally probable if the same person wrote both and if somebody"
             " else imitated it.",
         )
-    if is_clipped(finding):
-        factor = translate("Finding", "at least <b>{0} times</b>")
-    else:
-        factor = translate("Finding", "about <b>{0} times</b>")
-    factor = factor.format(numbers.factor(shown))
     if shown > 0 and character:
         text = translate(
             "Finding",
@@ -221,8 +222,34 @@ def _sentence(finding: Finding) -> str:
             "Finding",
             "{0} more probable if somebody else imitated it than if the same person wrote both.",
         )
-    text = text.format(factor)
+    text = text.format(_factor(finding, shown))
     return text[:1].upper() + text[1:]
+
+
+def _short(finding: Finding) -> str:
+    """The sentence without its second half."""
+    shown = round(finding.llr, shown_digits(finding))
+    if shown == 0:
+        return translate("Finding", "About equally probable either way.")
+    if finding.profile == "character":
+        if shown > 0:
+            text = translate("Finding", "{0} more probable if both are the same sign.")
+        else:
+            text = translate("Finding", "{0} more probable if one is another sign.")
+    elif shown > 0:
+        text = translate("Finding", "{0} more probable if the same person wrote both.")
+    else:
+        text = translate("Finding", "{0} more probable if somebody else imitated it.")
+    text = text.format(_factor(finding, shown))
+    return text[:1].upper() + text[1:]
+
+
+def _factor(finding: Finding, shown: float) -> str:
+    if is_clipped(finding):
+        text = translate("Finding", "at least <b>{0} times</b>")
+    else:
+        text = translate("Finding", "about <b>{0} times</b>")
+    return text.format(numbers.factor(shown))
 
 
 def _counts(finding: Finding) -> str:

@@ -46,7 +46,9 @@ class ShortcutDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem,
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint the row."""
@@ -56,7 +58,7 @@ class ShortcutDelegate(QStyledItemDelegate):
             painter.save()
             painter.setFont(self._theme.fonts.font("caption"))
             painter.setPen(self._theme.colour("text3"))
-            row = option.rect.adjusted(8, 0, -8, 0)  # type: ignore[attr-defined]
+            row = option.rect.adjusted(8, 0, -8, 0)
             painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, keys)
             painter.restore()
 
@@ -96,7 +98,7 @@ class CommandSearch(QLineEdit):
         popup.setItemDelegate(ShortcutDelegate(theme, popup))
         popup.setAccessibleName(translate("CommandSearch", "Commands found"))
         completer.setPopup(popup)
-        completer.activated[QModelIndex].connect(self._on_chosen)
+        completer.activated[QModelIndex].connect(self._on_chosen)  # type: ignore[index]
         self.setCompleter(completer)
         self.textEdited.connect(lambda _text: self._keys.hide())
         self.returnPressed.connect(self._on_return)

@@ -197,8 +197,9 @@ class DrawPad(QWidget):
             dirty = event.rect()
             self._draw_paper(painter)
             ratio = self._buffer.devicePixelRatio()
-            source = QRectF(dirty.x() * ratio, dirty.y() * ratio, dirty.width() * ratio,
-                            dirty.height() * ratio)
+            source = QRectF(
+                dirty.x() * ratio, dirty.y() * ratio, dirty.width() * ratio, dirty.height() * ratio
+            )
             painter.drawPixmap(QRectF(dirty), self._buffer, source)
             if self._growing is not None and self._growing.points:
                 self._to_sheet(painter)
@@ -376,7 +377,12 @@ class DrawPad(QWidget):
                 colour = self._ink_colour()
                 for stroke in self._strokes:
                     points = list(
-                        zip(stroke.x.tolist(), stroke.y.tolist(), stroke.pressure.tolist(), strict=True)
+                        zip(
+                            stroke.x.tolist(),
+                            stroke.y.tolist(),
+                            stroke.pressure.tolist(),
+                            strict=True,
+                        )
                     )
                     draw_points(painter, points, PEN_WIDTH, colour)
                     draw_tail(painter, points, PEN_WIDTH, colour)

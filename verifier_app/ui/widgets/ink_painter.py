@@ -36,8 +36,9 @@ def draw_points(
     Returns:
         The area touched, without the width of the pen.
     """
-    pen = QPen(colour, nominal, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
-               Qt.PenJoinStyle.RoundJoin)
+    pen = QPen(
+        colour, nominal, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    )
     touched = QRectF()
     for i in range(max(1, start), len(points) - 1):
         before, here, after = points[i - 1], points[i], points[i + 1]
@@ -59,8 +60,7 @@ def draw_tail(
 ) -> None:
     """Draw the last half piece of a line, or the dot that a single point is."""
     last = points[-1]
-    pen = QPen(colour, width_at(last[2], nominal), Qt.PenStyle.SolidLine,
-               Qt.PenCapStyle.RoundCap)
+    pen = QPen(colour, width_at(last[2], nominal), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     if len(points) == 1:
         painter.drawPoint(QPointF(last[0], last[1]))
@@ -71,8 +71,10 @@ def draw_tail(
 
 def draw_ink(painter: QPainter, ink: Ink, rect: QRectF, colour: QColor) -> None:
     """Draw `ink` as large as it fits into `rect`, aspect ratio kept, in the middle."""
-    boxes = [(float(s.x.min()), float(s.y.min()), float(s.x.max()), float(s.y.max()))
-             for s in ink.strokes]
+    boxes = [
+        (float(s.x.min()), float(s.y.min()), float(s.x.max()), float(s.y.max()))
+        for s in ink.strokes
+    ]
     if not boxes:
         return
     left, top = min(b[0] for b in boxes), min(b[1] for b in boxes)

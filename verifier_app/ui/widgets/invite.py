@@ -36,8 +36,13 @@ class Squiggle(QWidget):
             colour = self._theme.colour("paper_text2")
             colour.setAlphaF(0.45)
             painter.setPen(
-                QPen(colour, 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
-                     Qt.PenJoinStyle.RoundJoin)
+                QPen(
+                    colour,
+                    1.75,
+                    Qt.PenStyle.SolidLine,
+                    Qt.PenCapStyle.RoundCap,
+                    Qt.PenJoinStyle.RoundJoin,
+                )
             )
             path = QPainterPath(QPointF(2, 29))
             path.cubicTo(6, 14, 12, 1, 17, 2)
@@ -56,8 +61,15 @@ class Invite(QWidget):
     """A title, a sentence and buttons in the middle of a place; strokes pass through."""
 
     def __init__(
-        self, theme: Theme, title: str, sentence: str, buttons: Sequence[QPushButton] = (),
-        *, squiggle: bool = True, title_tone: str = "paper_text", parent: QWidget | None = None,
+        self,
+        theme: Theme,
+        title: str,
+        sentence: str,
+        buttons: Sequence[QPushButton] = (),
+        *,
+        squiggle: bool = True,
+        title_tone: str = "paper_text",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("clear", True)

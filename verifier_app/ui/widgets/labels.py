@@ -111,7 +111,11 @@ class IconLabel(QWidget):
     """An icon beside text, in the colour of a token."""
 
     def __init__(
-        self, theme: Theme, name: str, token: str = "text2", side: int = 16,
+        self,
+        theme: Theme,
+        name: str,
+        token: str = "text2",
+        side: int = 16,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -129,14 +133,19 @@ class IconLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the icon."""
         with QPainter(self) as painter:
-            draw_icon(painter, QRectF(self.rect()), self._name, self._theme.tokens.colour(self._token))
+            draw_icon(
+                painter, QRectF(self.rect()), self._name, self._theme.tokens.colour(self._token)
+            )
 
 
 class ElidedLabel(QLabel):
     """A label whose text loses its middle where room is short; the tooltip has it whole."""
 
     def __init__(
-        self, theme: Theme, style: Style = "caption", tone: str = "text3",
+        self,
+        theme: Theme,
+        style: Style = "caption",
+        tone: str = "text3",
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
     ) -> None:
         super().__init__()
@@ -147,6 +156,11 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(24)
+
+    @property
+    def whole(self) -> str:
+        """The text before anything is left out."""
+        return self._whole
 
     def show_text(self, text: str) -> None:
         """Show `text`, as much of it as fits."""
@@ -190,7 +204,10 @@ class Segmented(QFrame):
     """Carries the key of the choice that the person made."""
 
     def __init__(
-        self, theme: Theme, choices: Sequence[tuple[str, str]], name: str,
+        self,
+        theme: Theme,
+        choices: Sequence[tuple[str, str]],
+        name: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -117,7 +117,7 @@ class LrScale(QWidget):
         end = axis + fonts.line("caption")
         return Rows(0, track, words, plot, plot_height, base, axis, end, end)
 
-    def x(self, value: float) -> float:
+    def at(self, value: float) -> float:
         """The x in pixels of a log10 LR."""
         return geometry.to_x(value, self.width())
 
@@ -144,6 +144,7 @@ class LrScale(QWidget):
                 point = finding.operating_point
                 self._draw_plot(painter, rows, finding)
                 self._draw_thresholds(painter, rows, point.t_different, point.t_same)
+                self._draw_plot_labels(painter, rows, finding)
                 self._draw_words(painter, rows, finding)
                 self._draw_axis(painter, rows, (point.t_different, point.t_same))
                 self._draw_marker(painter, rows, finding)
@@ -166,7 +167,7 @@ class LrScale(QWidget):
             return ""
         rows = self.rows()
         in_plot = rows.plot <= place.y() <= rows.plot + rows.plot_height
-        near = abs(place.x() - self.x(finding.llr)) <= HIT
+        near = abs(place.x() - self.at(finding.llr)) <= HIT
         if near and (not in_plot or self._histogram is None):
             text = finding_text(finding)
             zone = translate("Scale", "inconclusive zone {0}").format(text.zone)
@@ -210,8 +211,12 @@ class LrScale(QWidget):
             left, right = translate("Scale", "different writers"), translate("Scale", "same writer")
         empty = self._finding is None
         painter.setFont(self._theme.fonts.font("small", 400 if empty else 500))
-        row = QRectF(geometry.INSET, rows.ends, self.width() - 2 * geometry.INSET,
-                     self._theme.fonts.line("small"))
+        row = QRectF(
+            geometry.INSET,
+            rows.ends,
+            self.width() - 2 * geometry.INSET,
+            self._theme.fonts.line("small"),
+        )
         painter.setPen(self._theme.colour("text3" if empty else "diff"))
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
         painter.setPen(self._theme.colour("text3" if empty else "same"))
@@ -236,11 +241,11 @@ class LrScale(QWidget):
         if self._histogram is not None:
             room = rows.plot_height / 2 - 2
             unit = room / self._histogram.highest
-            step = self.x(-geometry.LIMIT + BIN) - self.x(-geometry.LIMIT)
+            step = self.at(-geometry.LIMIT + BIN) - self.at(-geometry.LIMIT)
             painter.setPen(Qt.PenStyle.NoPen)
             fade = 0.36 if self._muted else 0.72
             for i in range(BINS):
-                left = self.x(-geometry.LIMIT + i * BIN) + 0.5
+                left = self.at(-geometry.LIMIT + i * BIN) + 0.5
                 up = self._histogram.genuine[i] * unit
                 down = self._histogram.imitation[i] * unit
                 painter.setBrush(self._theme.colour("same", fade))
@@ -248,10 +253,8 @@ class LrScale(QWidget):
                 painter.setBrush(self._theme.colour("diff", fade))
                 painter.drawRect(QRectF(left, middle, step - 1, down))
         painter.setPen(QPen(self._theme.colour("line_strong"), 1))
-        painter.drawLine(QPointF(self.x(-4), middle), QPointF(self.x(4), middle))
+        painter.drawLine(QPointF(self.at(-4), middle), QPointF(self.at(4), middle))
         self._draw_zone(painter, rows, finding)
-        if finding.known is not None:
-            self._draw_plot_labels(painter, rows, finding)
 
     def _draw_plot_labels(self, painter: QPainter, rows: Rows, finding: Finding) -> None:
         known = finding.known
@@ -268,20 +271,26 @@ class LrScale(QWidget):
         places = self._label_places(texts, painter, finding.llr)
         tops = (rows.plot + 2, rows.plot + rows.plot_height - height - 2)
         for text, (left, width), top in zip(texts, places, tops, strict=True):
-            painter.drawText(QRectF(left, top, width, height), Qt.AlignmentFlag.AlignCenter, text)
+            row = QRectF(left, top, width, height)
+            painter.setPen(self._theme.colour("surface"))
+            for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
+                painter.drawText(row.translated(dx, dy), Qt.AlignmentFlag.AlignCenter, text)
+            painter.setPen(self._theme.colour("text2"))
+            painter.drawText(row, Qt.AlignmentFlag.AlignCenter, text)
 
     def _label_places(
         self, texts: tuple[str, str], painter: QPainter, llr: float
     ) -> list[tuple[float, float]]:
         """Left and width of the two labels: in their corners, but beside the marker."""
-        marker = self.x(llr)
-        widths = [painter.fontMetrics().horizontalAdvance(text) + 4.0 for text in texts]
-        left = self.x(-geometry.LIMIT) + 2
+        marker = self.at(llr)
+        widths = [painter.fontMetrics().horizontalAdvance(text) + 1.0 for text in texts]
+        left = self.at(-geometry.LIMIT) + 2
         if left - 6 < marker < left + widths[0] + 6:
             left = marker + 6
-        right = self.x(geometry.LIMIT) - 2 - widths[1]
+        right = self.at(geometry.LIMIT) - 2 - widths[1]
         if right - 6 < marker < right + widths[1] + 6:
-            right = marker - 6 - widths[1]
+            room = self.at(geometry.LIMIT) - marker - 3
+            right = marker + 3 if room >= widths[1] else marker - 6 - widths[1]
         return [(left, widths[0]), (right, widths[1])]
 
     def _draw_hatch(self, painter: QPainter, rows: Rows, supported: tuple[float, float]) -> None:
@@ -289,7 +298,9 @@ class LrScale(QWidget):
         for start, end in ((-geometry.LIMIT, low), (high, geometry.LIMIT)):
             if end <= start:
                 continue
-            area = QRectF(self.x(start), rows.plot, self.x(end) - self.x(start), rows.plot_height)
+            area = QRectF(
+                self.at(start), rows.plot, self.at(end) - self.at(start), rows.plot_height
+            )
             painter.fillRect(area, self._theme.colour("sunken"))
             painter.save()
             painter.setClipRect(area)
@@ -305,7 +316,7 @@ class LrScale(QWidget):
         stops = (-geometry.LIMIT, point.t_different, point.t_same, geometry.LIMIT)
         painter.setPen(Qt.PenStyle.NoPen)
         for i, token in enumerate(("diff", "line_strong", "same")):
-            left, right = self.x(stops[i]), self.x(stops[i + 1])
+            left, right = self.at(stops[i]), self.at(stops[i + 1])
             painter.setBrush(self._theme.colour(token))
             painter.drawRect(QRectF(left, rows.base, max(0.0, right - left), BASE))
 
@@ -320,7 +331,7 @@ class LrScale(QWidget):
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
             for top, bottom in parts:
-                painter.drawLine(QPointF(self.x(value), top), QPointF(self.x(value), bottom))
+                painter.drawLine(QPointF(self.at(value), top), QPointF(self.at(value), bottom))
 
     def _draw_words(self, painter: QPainter, rows: Rows, finding: Finding) -> None:
         strong = self._theme.fonts.font("caption", 600)
@@ -330,8 +341,13 @@ class LrScale(QWidget):
         if not self._wide:
             text = support_words(finding.llr)
             self._draw_centred(
-                painter, text, self.x(direction * geometry.LEVEL_CENTRES[level]), rows.words,
-                height, strong, "text3" if self._muted else "text",
+                painter,
+                text,
+                self.at(direction * geometry.LEVEL_CENTRES[level]),
+                rows.words,
+                height,
+                strong,
+                "text3" if self._muted else "text",
             )
             return
         texts = [band_word(BANDS[i][1]) for i in range(5)]
@@ -341,8 +357,13 @@ class LrScale(QWidget):
         for word in row:
             current = word.level == level and word.direction == direction and not self._muted
             self._draw_centred(
-                painter, word.text, word.x, rows.words, height,
-                strong if current else plain, "text" if current else "text3",
+                painter,
+                word.text,
+                word.x,
+                rows.words,
+                height,
+                strong if current else plain,
+                "text" if current else "text3",
             )
 
     def _draw_axis(self, painter: QPainter, rows: Rows, thresholds: tuple[float, ...]) -> None:
@@ -351,14 +372,20 @@ class LrScale(QWidget):
         plain, bold = fonts.font("caption"), fonts.font("caption", 600)
         for number in geometry.axis_numbers(thresholds, every=self._every):
             self._draw_centred(
-                painter, numbers.signed(number, 0), self.x(number), rows.axis, height, plain, "text3"
+                painter,
+                numbers.signed(number, 0),
+                self.at(number),
+                rows.axis,
+                height,
+                plain,
+                "text3",
             )
         if not thresholds:
             return
         digits = 1 if self._finding is None else shown_digits(self._finding)
         texts = [numbers.signed(t, digits) for t in thresholds]
         widths = [QFontMetricsF(bold).horizontalAdvance(t) for t in texts]
-        places = geometry.spread_labels([self.x(t) for t in thresholds], widths, self.width())
+        places = geometry.spread_labels([self.at(t) for t in thresholds], widths, self.width())
         for text, place, token in zip(texts, places, ("diff", "same"), strict=True):
             self._draw_centred(painter, text, place, rows.axis, height, bold, token)
 
@@ -374,7 +401,7 @@ class LrScale(QWidget):
         )
 
     def _draw_marker(self, painter: QPainter, rows: Rows, finding: Finding) -> None:
-        x = self.x(finding.llr)
+        x = self.at(finding.llr)
         parts = (
             (rows.track - POINTER, rows.track + TRACK + 3),
             (rows.plot, rows.plot + rows.plot_height + BASE),

@@ -36,8 +36,15 @@ def draw_mark(
         if verdict == "same":
             painter.drawEllipse(centre, 9.5 * unit, 9.5 * unit)
         else:
-            painter.setPen(QPen(colour, 2 * unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap,
-                                Qt.PenJoinStyle.RoundJoin))
+            painter.setPen(
+                QPen(
+                    colour,
+                    2 * unit,
+                    Qt.PenStyle.SolidLine,
+                    Qt.PenCapStyle.RoundCap,
+                    Qt.PenJoinStyle.RoundJoin,
+                )
+            )
             painter.drawPolygon(diamond(centre, 9 * unit))
         pen = QPen(ground, 2.2 * unit)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)

@@ -61,7 +61,7 @@ class NetworkStrip(QAbstractButton):
             self.update()
 
     def show_views(self, views: Sequence[Picture], *, expected: int, hint: str = "") -> None:
-        """Show `views`; while there are none, `expected` wells. `hint` is a third line."""
+        """Show `views`; while there are none, `expected` wells. `hint` is the last line."""
         self._expected, self._hint = expected, hint
         if views is not self._views or not views:
             self._views = views
@@ -69,14 +69,16 @@ class NetworkStrip(QAbstractButton):
         self.setEnabled(bool(views))
         if views:
             self.setAccessibleName(
-                translate("NetworkStrip", "What the network sees, {0}: {1} views of 105 by 105").format(
-                    self._owner, len(views)
-                )
+                translate(
+                    "NetworkStrip", "What the network sees, {0}: {1} views of 105 by 105"
+                ).format(self._owner, len(views))
             )
             self.setToolTip(translate("NetworkStrip", "Show what the network sees, enlarged"))
         else:
             self.setAccessibleName(
-                translate("NetworkStrip", "What the network sees, {0}: nothing yet").format(self._owner)
+                translate("NetworkStrip", "What the network sees, {0}: nothing yet").format(
+                    self._owner
+                )
             )
             self.setToolTip(translate("NetworkStrip", "Appears with the first stroke or picture"))
         self.update()
@@ -84,16 +86,23 @@ class NetworkStrip(QAbstractButton):
     def lines(self) -> list[str]:
         """The text beside the views, title first."""
         title = translate("NetworkStrip", "What the network sees")
+        if not self._views and self._hint:
+            return [title, self._hint]
         if not self._views:
-            return [title, translate("NetworkStrip", "appears with the"),
-                    translate("NetworkStrip", "first stroke")]
+            return [
+                title,
+                translate("NetworkStrip", "appears with the"),
+                translate("NetworkStrip", "first stroke"),
+            ]
         count = len(self._views)
         if count == 1:
             first = translate("NetworkStrip", "1 view of 105 × 105")
             second = self._hint or translate("NetworkStrip", "The whole")
         else:
             first = translate("NetworkStrip", "{0} views of 105 × 105").format(count)
-            second = self._hint or translate("NetworkStrip", "Whole, then {0} tiles").format(count - 1)
+            second = self._hint or translate("NetworkStrip", "Whole, then {0} tiles").format(
+                count - 1
+            )
         return [title, first] if self._small else [title, first, second]
 
     def sizeHint(self) -> QSize:

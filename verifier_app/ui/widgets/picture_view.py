@@ -72,9 +72,7 @@ class PictureView(QWidget):
         """Set zoom and shift, as another view has them; emits nothing."""
         self.zoom = max(1.0, min(MOST, zoom))
         limit = (self.zoom - 1) / 2
-        self.shift = QPointF(
-            max(-limit, min(limit, shift.x())), max(-limit, min(limit, shift.y()))
-        )
+        self.shift = QPointF(max(-limit, min(limit, shift.x())), max(-limit, min(limit, shift.y())))
         self.update()
 
     def zoom_by(self, factor: float, about: QPointF | None = None) -> None:

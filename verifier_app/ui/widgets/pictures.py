@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 def image_of(picture: Picture) -> QImage:
     """The picture as it is: 0 black, 255 white. It shares the bytes of `picture`."""
     image = QImage(
-        picture.pixels, picture.width, picture.height, picture.width, QImage.Format.Format_Grayscale8
+        picture.pixels,
+        picture.width,
+        picture.height,
+        picture.width,
+        QImage.Format.Format_Grayscale8,
     )
     return image.copy()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -82,9 +83,7 @@ def spread_labels(
         if lack > 0:
             centres[i - 1] -= lack / 2
             centres[i] += lack / 2
-    return [
-        max(w / 2, min(total - w / 2, c)) for c, w in zip(centres, widths, strict=True)
-    ]
+    return [max(w / 2, min(total - w / 2, c)) for c, w in zip(centres, widths, strict=True)]
 
 
 def level_of(llr: float) -> int:
@@ -121,18 +120,20 @@ def words_that_fit(
 
 
 def _row(texts: Sequence[str], width: float, kept: set[int]) -> list[Word]:
-    made = []
-    for level in sorted(kept, reverse=True):
-        if level:
-            made.append(Word(texts[level], to_x(-LEVEL_CENTRES[level], width), level, -1))
-    for level in sorted(kept):
-        made.append(Word(texts[level], to_x(LEVEL_CENTRES[level], width), level, 1 if level else 0))
-    return made
+    left = [
+        Word(texts[level], to_x(-LEVEL_CENTRES[level], width), level, -1)
+        for level in sorted(kept - {0}, reverse=True)
+    ]
+    right = [
+        Word(texts[level], to_x(LEVEL_CENTRES[level], width), level, 1 if level else 0)
+        for level in sorted(kept)
+    ]
+    return left + right
 
 
 def _crowded(row: Sequence[Word], measure: Callable[[str], float]) -> set[int]:
     found: set[int] = set()
-    for one, other in zip(row, row[1:], strict=False):
+    for one, other in itertools.pairwise(row):
         room = other.x - one.x - (measure(one.text) + measure(other.text)) / 2
         if room < CLEARANCE:
             found |= {one.level, other.level}

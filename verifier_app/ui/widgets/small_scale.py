@@ -90,4 +90,6 @@ class SmallScale(QWidget):
         if self._value is not None:
             llr, thresholds, verdict = self._value
             with QPainter(self) as painter:
-                draw_small_scale(painter, QRectF(self.rect()), self._theme, llr, thresholds, verdict)
+                draw_small_scale(
+                    painter, QRectF(self.rect()), self._theme, llr, thresholds, verdict
+                )

@@ -20,8 +20,10 @@ HEIGHT = 18
 
 
 class SpreadBar(QWidget):
-    """On the scale's axis: a band from lowest to highest llr among the references, and a
-    tick for the questioned sample against each of them.
+    """Band and ticks on the scale's own axis.
+
+    The band runs from the lowest to the highest llr among the references; a tick stands
+    for the questioned sample against each of them.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -65,6 +65,33 @@ class StateDot(QWidget):
         self.update()
 
 
+class Section(QWidget):
+    """A line, an icon and a fact; hidden while the fact is not known."""
+
+    def __init__(self, theme: Theme, icon_name: str, text: ElidedLabel) -> None:
+        super().__init__()
+        self._text = text
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(rule(vertical=True))
+        row.addSpacing(4)
+        if icon_name:
+            row.addWidget(IconLabel(theme, icon_name, "text2", 15))
+        row.addWidget(text)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The fact shown."""
+        return self._text.whole
+
+    def show_text(self, text: str) -> None:
+        """Show a fact; nothing hides the section."""
+        self._text.show_text(text)
+        self.setVisible(bool(text))
+
+
 class StatusBar(QFrame):
     """One line that never moves; messages take the engine's place for 8 seconds."""
 
@@ -126,17 +153,10 @@ class StatusBar(QFrame):
         self._dot.show()
         self._dot.show_state(token, busy=busy)
 
-    def _section(self, row: QHBoxLayout, icon_name: str) -> ElidedLabel:
-        row.addSpacing(4)
-        line = rule(vertical=True)
-        row.addWidget(line)
-        row.addSpacing(4)
-        if icon_name:
-            row.addWidget(IconLabel(self._theme, icon_name, "text2", 15))
-        made = self._label()
+    def _section(self, row: QHBoxLayout, icon_name: str) -> Section:
+        made = Section(self._theme, icon_name, self._label())
         row.addWidget(made)
         return made
 
     def _label(self) -> ElidedLabel:
-        made = ElidedLabel(self._theme, "small", "text2", Qt.TextElideMode.ElideRight)
-        return made
+        return ElidedLabel(self._theme, "small", "text2", Qt.TextElideMode.ElideRight)

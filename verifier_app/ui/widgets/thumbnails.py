@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -69,14 +69,12 @@ class ReferenceTile(QAbstractButton):
         if not thumbnail.used:
             parts.append(translate("References", "not used"))
         elif thumbnail.llr is not None:
-            parts.append(
-                translate("References", "llr {0}").format(numbers.spoken(thumbnail.llr))
-            )
+            parts.append(translate("References", "llr {0}").format(numbers.spoken(thumbnail.llr)))
         self.setAccessibleName(", ".join(parts))
         self.setToolTip(
-            translate("References", "{0}\nSpace: use or leave out. Delete: remove. Drag to reorder.").format(
-                thumbnail.name
-            )
+            translate(
+                "References", "{0}\nSpace: use or leave out. Delete: remove. Drag to reorder."
+            ).format(thumbnail.name)
         )
         self.updateGeometry()
         self.update()
@@ -201,7 +199,9 @@ class AddTile(QAbstractButton):
             if not self.isChecked():
                 pen.setDashPattern([3, 3])
             painter.setPen(pen)
-            painter.setBrush(self._theme.colour("hover") if self.underMouse() else Qt.BrushStyle.NoBrush)
+            painter.setBrush(
+                self._theme.colour("hover") if self.underMouse() else Qt.BrushStyle.NoBrush
+            )
             painter.drawRoundedRect(well.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             square = QRectF(0, 0, 18, 18)
             square.moveCenter(well.center())
@@ -210,8 +210,12 @@ class AddTile(QAbstractButton):
             if not self._row.compact:
                 painter.setFont(self._theme.fonts.font("caption"))
                 painter.setPen(self._theme.colour("text2"))
-                row = QRectF(0, well.bottom() + RING + CAPTION_GAP - 1, self.width(),
-                             self._theme.fonts.line("caption"))
+                row = QRectF(
+                    0,
+                    well.bottom() + RING + CAPTION_GAP - 1,
+                    self.width(),
+                    self._theme.fonts.line("caption"),
+                )
                 painter.drawText(row, Qt.AlignmentFlag.AlignCenter, translate("References", "Add"))
 
 
@@ -227,7 +231,7 @@ class ThumbnailRow(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._pixmaps: dict[int, object] = {}
+        self._pixmaps: dict[int, tuple[Picture, QPixmap]] = {}
         self.compact = False
         self.dragging: tuple[int, int] | None = None
         self.strip = QWidget()
@@ -269,6 +273,7 @@ class ThumbnailRow(QScrollArea):
         """The compact form has no captions; tooltips have them."""
         if compact != self.compact:
             self.compact = compact
+            self._layout.setSpacing(2 if compact else 4)
             self._fit()
 
     def show_thumbnails(self, thumbnails: Sequence[Thumbnail], selected: int) -> None:
@@ -278,11 +283,11 @@ class ThumbnailRow(QScrollArea):
             tile.clicked.connect(lambda _=False, t=tile: self._choose(t.place))
             self._layout.insertWidget(len(self._tiles), tile)
             self._tiles.append(tile)
-        for tile in self._tiles[len(thumbnails):]:
+        for tile in self._tiles[len(thumbnails) :]:
             self._layout.removeWidget(tile)
             tile.hide()
             tile.deleteLater()
-        del self._tiles[len(thumbnails):]
+        del self._tiles[len(thumbnails) :]
         for place, (tile, thumbnail) in enumerate(zip(self._tiles, thumbnails, strict=True)):
             tile.show_thumbnail(thumbnail, place)
             tile.setChecked(place == selected)
@@ -290,10 +295,17 @@ class ThumbnailRow(QScrollArea):
         shown: QWidget = self._tiles[selected] if selected < len(self._tiles) else self._add
         self.ensureWidgetVisible(shown, 8, 0)
 
-    def pixmap_of(self, picture: Picture, room: QRectF) -> object:
-        """`picture` on paper at the size of a tile, kept for the next paint."""
-        from PySide6.QtGui import QPixmap
+    def content_width(self) -> int:
+        """Width of all tiles."""
+        step = WELL.width() + 2 * RING + self._layout.spacing()
+        return self.count * step + self._add.sizeHint().width()
 
+    def sizeHint(self) -> QSize:
+        """All tiles in one row."""
+        return QSize(self.content_width(), self._add.sizeHint().height())
+
+    def pixmap_of(self, picture: Picture, room: QRectF) -> QPixmap:
+        """`picture` on paper at the size of a tile, kept for the next paint."""
         key = id(picture)
         if key not in self._pixmaps:
             if len(self._pixmaps) > 4 * (self.count + 8):

@@ -1,0 +1,89 @@
+"""What the status bar says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from verifier_app.ui.engine_link import EngineState
+from verifier_app.ui.models import numbers
+from verifier_app.ui.models.comparison import State
+
+if TYPE_CHECKING:
+    from verifier_app.ui.engine_link import EngineLink
+    from verifier_app.ui.models.comparison import Comparison
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class StatusText:
+    """One line: engine (with the colour token of its dot), device, model, point, duration."""
+
+    engine: str
+    token: str
+    busy: bool
+    device: str
+    model: str
+    point: str
+    duration: str
+
+
+def point_name(name: str) -> str:
+    """An operating point in the person's language."""
+    return {
+        "screening": translate("Status", "screening"),
+        "standard": translate("Status", "standard"),
+        "strict": translate("Status", "strict"),
+    }.get(name, name)
+
+
+def status_text(link: EngineLink, comparison: Comparison, *, narrow: bool) -> StatusText:
+    """The status of `link` and `comparison`; in fewer words where the window is narrow."""
+    engine, token, busy = _engine(link, comparison, narrow=narrow)
+    point = point_name(comparison.operating_point)
+    if not narrow:
+        point = translate("Status", "Operating point: {0}").format(point)
+    duration = ""
+    if comparison.elapsed_ms is not None:
+        duration = translate("Status", "Compared in {0}").format(
+            numbers.duration(comparison.elapsed_ms)
+        )
+    return StatusText(
+        engine, token, busy, _device(link, narrow=narrow), _model(link, comparison), point, duration
+    )
+
+
+def _engine(link: EngineLink, comparison: Comparison, *, narrow: bool) -> tuple[str, str, bool]:
+    state = link.state
+    if state is EngineState.STARTING:
+        if narrow:
+            return translate("Status", "Starting"), "text3", True
+        text = translate("Status", "Engine starting. You can already draw and open files.")
+        return text, "text3", True
+    if state is EngineState.RESTARTED:
+        return translate("Status", "Engine starting again"), "warn_icon", True
+    if state is EngineState.STOPPED:
+        return translate("Status", "The engine does not start"), "err", False
+    if comparison.state is State.COMPARING and comparison.is_late:
+        return translate("Status", "Comparing…"), "accent", False
+    ready = translate("Status", "Ready") if narrow else translate("Status", "Engine ready")
+    return ready, "text2", False
+
+
+def _device(link: EngineLink, *, narrow: bool) -> str:
+    if link.facts is None:
+        return ""
+    device = link.facts["device"]
+    name = str(device["name"])
+    name = name.upper() if name == "cpu" else name
+    return name if narrow else translate("Status", "{0}, {1}").format(name, device["reason"])
+
+
+def _model(link: EngineLink, comparison: Comparison) -> str:
+    if link.facts is None:
+        return ""
+    model = link.facts["models"].get(comparison.profile, {})
+    return str(model.get("name") or model.get("error", ""))
