@@ -1,0 +1,64 @@
+"""The engine as the window starts it, with a real (untrained) model, and without the internet."""
+
+from __future__ import annotations
+
+import json
+import queue
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.engine import no_internet, tiny_model
+from verifier_app.engine.client import EngineClient, engine_environment
+from verifier_app.engine.connection import Delivery, Outcome, is_ready
+from verifier_app.engine.protocol import Compare, HelloReply, Prepare
+from verifier_app.engine.samples import SampleRef
+from verifier_app.store.paths import resource
+
+LIMIT_S = 180
+OFFLINE = "import tests.engine.no_internet; from verifier_app.engine.server import main; main()"
+
+
+def example(name: str) -> SampleRef:
+    return SampleRef(path=str(resource(f"examples/signature-{name}.png")))
+
+
+def test_a_comparison_in_the_window_needs_no_internet(own_home):
+    tiny_model.write(own_home / "models" / "tiny.safetensors")
+    (own_home / "settings.json").write_text(json.dumps({"signature_model": "tiny"}))
+    heard: queue.SimpleQueue[Delivery] = queue.SimpleQueue()
+    client = EngineClient(heard.put, [sys.executable, "-c", OFFLINE])
+
+    def outcome(identity: int) -> Outcome:
+        while True:
+            delivery = heard.get(timeout=LIMIT_S)
+            if isinstance(delivery, Outcome) and delivery.id == identity:
+                return delivery
+
+    try:
+        client.start()
+        while not is_ready(event := heard.get(timeout=LIMIT_S)):
+            pass
+        facts = HelloReply.unpack(event.facts)
+        assert facts.models["signature"]["name"] == "tiny"
+        asked = client.ask(Compare(example("a-1"), (example("a-2"), example("b-1"))))
+        finding = outcome(asked).answer.finding
+        assert finding["model"]["name"] == "tiny"
+        assert len(finding["references"]) == 2
+        seen = outcome(client.ask(Prepare(example("a-1")))).answer
+        assert seen.sha256 == finding["questioned"]["sha256"]
+        failure = outcome(client.ask(Prepare(SampleRef(path=str(Path("/no/such.png")))))).failure
+        assert failure.path == str(Path("/no/such.png"))
+        assert not failure.defect
+    finally:
+        client.close()
+    assert not (own_home / "logs" / "engine.log").read_text()
+
+
+@pytest.mark.parametrize("family", ["AF_INET", "AF_INET6"])
+def test_the_watch_would_catch_a_socket(family):
+    script = f"import tests.engine.no_internet, socket; socket.socket(socket.{family})"
+    done = subprocess.run([sys.executable, "-c", script], env=engine_environment(), check=False)
+    assert done.returncode == no_internet.CAUGHT
