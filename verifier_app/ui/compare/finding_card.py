@@ -377,8 +377,8 @@ class FindingCard(QFrame):
                 " <b>A person decides.</b>",
             )
         )
-        for part in (self.figures, self.sentence):
-            part.show()
+        self.figures.show()
+        self.sentence.show()
         self.counts.setVisible(bool(text.counts) and not self._narrow)
         self.spread.setVisible(bool(text.spread) and not self._narrow)
         can_add = bool(text.advice) and count < 3

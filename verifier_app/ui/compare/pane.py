@@ -124,7 +124,7 @@ class Pane(QFrame):
             self.pad.set_ink(self.model.ink)
             self.stack.setCurrentWidget(self.pad)
             empty = self.model.ink is None
-            self._invite.setVisible(empty and not self.pad.is_drawing)
+            self._invite.set_visible(visible=empty and not self.pad.is_drawing)
             self.pad.set_dashed(dashed=empty)
         elif current is not None:
             self._show_picture(current)
@@ -158,10 +158,14 @@ class Pane(QFrame):
         self.stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._build_pad()
         self.picture = PictureView(self._theme)
-        self._problem = Invite(self._theme, "", "", squiggle=False, title_tone="paper_err")
-        self._problem_place = QVBoxLayout(self.picture)
-        self._problem_place.addWidget(self._problem)
-        self._problem.hide()
+        self._problem = Invite(
+            self._theme,
+            self.picture,
+            self.picture.resized,
+            squiggle=False,
+            title_tone="paper_err",
+        )
+        self._problem.set_visible(visible=False)
         self.stack.addWidget(self.picture)
         self._column.addWidget(self.stack, 1)
         self.row: ThumbnailRow | None = None
@@ -251,13 +255,12 @@ class Pane(QFrame):
             made.setAccessibleName(f"{made.text()}, {self._title_text.lower()}")
         self._invite = Invite(
             self._theme,
+            self.pad,
+            self.pad.resized,
             translate("Pane", "Draw here"),
             translate("Pane", "Drop pictures. PNG, JPEG, TIFF, BMP, WebP."),
             (open_button, paste_button),
         )
-        place = QVBoxLayout(self.pad)
-        place.setContentsMargins(4, 4, 4, 4)
-        place.addWidget(self._invite)
         self.stack.addWidget(self.pad)
 
     def _build_row(self) -> None:
@@ -294,7 +297,7 @@ class Pane(QFrame):
         self.stack.setCurrentWidget(self.picture)
         seen = self._comparison.preparations.seen(sample.number)
         failure = self._comparison.preparations.failure(sample.number)
-        self._problem.setVisible(failure is not None)
+        self._problem.set_visible(visible=failure is not None)
         if failure is not None:
             title = translate("Pane", "{0} could not be read.").format(sample.source.name)
             self._problem.show_text(title, f"{failure.what} {failure.remedy}".strip())
@@ -434,7 +437,7 @@ class Pane(QFrame):
         self.model.draw(self.pad.ink or Ink(()))
 
     def _on_stroke_begun(self) -> None:
-        self._invite.hide()
+        self._invite.set_visible(visible=False)
         self.focused.emit()
 
     def _on_left(self) -> None:

@@ -56,6 +56,7 @@ class DrawPad(QWidget):
     ink_changed = Signal()
     """A stroke was finished, or strokes were erased; read `ink`."""
     stroke_begun = Signal()
+    resized = Signal()
     left = Signal()
     """Esc was pressed."""
 
@@ -189,6 +190,7 @@ class DrawPad(QWidget):
         if not self.is_drawing:
             self._zoom = self._fitting_zoom()
         self._redraw()
+        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint paper, guide and strokes; only what changed."""

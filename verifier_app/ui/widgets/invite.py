@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QSize, Qt, SignalInstance
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from verifier_app.ui.widgets.labels import label, paragraph
 
@@ -57,31 +57,36 @@ class Squiggle(QWidget):
             painter.drawPath(path)
 
 
-class Invite(QWidget):
-    """A title, a sentence and buttons in the middle of a place; strokes pass through."""
+class Invite:
+    """A title, a sentence and buttons in the middle of a widget.
+
+    The parts are the widget's own children and let the mouse through, so that a stroke
+    that begins on them belongs to the widget from its first event to its last.
+    """
 
     def __init__(
         self,
         theme: Theme,
-        title: str,
-        sentence: str,
+        host: QWidget,
+        resized: SignalInstance,
+        title: str = "",
+        sentence: str = "",
         buttons: Sequence[QPushButton] = (),
         *,
         squiggle: bool = True,
         title_tone: str = "paper_text",
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setProperty("clear", True)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._host = host
+        self._visible = True
         self._squiggle = Squiggle(theme) if squiggle else None
         self._title = label(theme, "lead", title_tone, 600, title)
         self._sentence = paragraph(theme, "small", "paper_text2", text=sentence)
+        self._buttons = tuple(buttons)
         for part in (self._title, self._sentence):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 4, 8, 4)
+        column = QVBoxLayout(host)
+        column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(0)
         column.addStretch(1)
         if self._squiggle is not None:
@@ -91,26 +96,38 @@ class Invite(QWidget):
         column.addSpacing(4)
         column.addWidget(self._sentence)
         column.addSpacing(10)
-        self._row = QWidget()
-        row = QHBoxLayout(self._row)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        for made in buttons:
+        for made in self._buttons:
             row.addWidget(made)
         row.addStretch(1)
-        column.addWidget(self._row)
-        self._row.setVisible(bool(buttons))
+        column.addLayout(row)
         column.addStretch(1)
+        resized.connect(self._fit)
+
+    @property
+    def is_visible(self) -> bool:
+        """Whether the invitation stands there."""
+        return self._visible
+
+    def set_visible(self, *, visible: bool) -> None:
+        """Show or hide all parts."""
+        if visible != self._visible:
+            self._visible = visible
+            self._fit()
 
     def show_text(self, title: str, sentence: str) -> None:
         """Say something else."""
         self._title.setText(title)
         self._sentence.setText(sentence)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _fit(self) -> None:
         """Leave out what does not fit: first the drawing, then the sentence."""
-        super().resizeEvent(event)
+        height = self._host.height()
         if self._squiggle is not None:
-            self._squiggle.setVisible(self.height() >= TALL)
-        self._sentence.setVisible(self.height() >= MIDDLE or not self._row.isVisibleTo(self))
+            self._squiggle.setVisible(self._visible and height >= TALL)
+        self._title.setVisible(self._visible)
+        self._sentence.setVisible(self._visible and (height >= MIDDLE or not self._buttons))
+        for made in self._buttons:
+            made.setVisible(self._visible)

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -39,6 +40,7 @@ class PictureView(QWidget):
         shift: How far the middle is moved, as shares of the shown width and height.
     """
 
+    resized = Signal()
     view_changed = Signal()
     """The person zoomed or moved; read `zoom` and `shift`."""
 
@@ -89,6 +91,11 @@ class PictureView(QWidget):
             shift = shift * (zoom / self.zoom)
         self.look_at(zoom, shift)
         self.view_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell what stands on the picture."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the mat and the picture."""
