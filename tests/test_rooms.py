@@ -147,7 +147,7 @@ def test_help_and_usage_errors_are_quick(arguments: list[str], exit_code: int) -
 
 def test_the_order_of_the_rooms() -> None:
     """The contracts in pyproject.toml, checked over every import there is."""
-    code = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))"
+    code = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True, no_logo=True))"
     done = run_python(code)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "0 broken" in done.stdout
