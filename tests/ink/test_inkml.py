@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.ink.drawings import inks
@@ -27,6 +27,7 @@ def in_order(ink: Ink) -> Ink:
     return Ink(tuple(strokes), ink.pen_width)
 
 
+@settings(max_examples=50)
 @given(inks())
 def test_what_was_written_is_read_back_exactly(ink: Ink) -> None:
     ink = in_order(ink)

@@ -5,7 +5,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.ink.drawings import inks
@@ -14,6 +14,7 @@ from verifier_app.ink import strokes
 from verifier_app.types import Ink
 
 
+@settings(max_examples=50)
 @given(inks())
 def test_plain_lists_give_the_same_ink_through_json(ink: Ink) -> None:
     plain = json.loads(json.dumps(strokes.to_lists(ink)))
@@ -109,6 +110,7 @@ def test_transform_moves_points_and_scales_the_pen() -> None:
     assert moved.strokes[0].t is ink.strokes[0].t
 
 
+@settings(max_examples=50)
 @given(inks(), st.floats(0.5, 50))
 def test_resampling_keeps_ends_bounds_and_order(ink: Ink, interval: float) -> None:
     for before, after in zip(

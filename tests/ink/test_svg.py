@@ -4,7 +4,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from tests.ink.drawings import inks
 from verifier_app.errors import SampleError
@@ -13,6 +13,7 @@ from verifier_app.ink.strokes import make_stroke, to_lists
 from verifier_app.types import Ink
 
 
+@settings(max_examples=50)
 @given(inks())
 def test_what_was_written_is_read_back_exactly(ink: Ink) -> None:
     assert to_lists(svg.read(svg.to_text(ink).encode())) == to_lists(ink)

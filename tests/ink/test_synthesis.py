@@ -80,7 +80,7 @@ def test_a_hand_is_nearer_to_itself_than_to_others() -> None:
 
 def test_an_imitation_looks_like_its_model_but_less_than_the_owners_own() -> None:
     near = nearer_than_random = 0
-    n = 50
+    n = 40
     for seed in range(n):
         owner, forger = Writer.random(seed), Writer.random(seed + 500)
         known, own, copy = owner.sign(0), owner.sign(1), owner.imitated_by(forger, 0)

@@ -109,7 +109,7 @@ class Writer:
             skill: 0 (first try, slow) to 1 (well practised); None draws one.
         """
         rng = stream(self.seed, _IMITATE, other.seed, seed)
-        level = float(rng.beta(2.0, 2.0)) if skill is None else skill
+        level = float(rng.beta(2.0, 2.6)) if skill is None else skill
         # What the forger has seen is one signature, not the plan behind it.
         seen = vary(self._plans[0], 0.8 * self.habits.spread, rng)
         return imitate(seen, self.habits, other.habits, level, rng)
