@@ -1,0 +1,86 @@
+"""`leaks` and `evaluate` on a small data folder of synthetic handwriting."""
+
+from __future__ import annotations
+
+import csv
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.engine import tiny_model
+from verifier_app.cli.main import main
+from verifier_app.datasets.indexed import COLUMNS
+from verifier_app.store.paths import resource
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory) -> Path:
+    """Three writers with six genuine samples and three imitations each, and a model."""
+    folder = tmp_path_factory.mktemp("data")
+    rows = []
+    with zipfile.ZipFile(folder / "made.zip", "w") as archive:
+        for writer in "abc":
+            for kind, mark, numbers in (
+                ("genuine", "", range(1, 7)),
+                ("forged", "imitation-", range(1, 4)),
+            ):
+                for n in numbers:
+                    member = f"made/{writer}/{kind}_{n}.png"
+                    archive.write(resource(f"examples/signature-{writer}-{mark}{n}.png"), member)
+                    rows.append(["made", member, writer, kind, str(n), "", "", "", "test"])
+    with (folder / "index.csv").open("w", newline="", encoding="utf-8") as file:
+        csv.writer(file).writerows([COLUMNS, *rows])
+    tiny_model.write(folder / "tiny.safetensors")
+    return folder
+
+
+def test_leaks_prints_what_it_found(data, capsys):
+    assert main(["leaks", str(data), "--without-network"]) == 0
+    captured = capsys.readouterr()
+    assert captured.err == ""
+    assert captured.out.startswith("made: ")
+
+
+def test_leaks_with_the_network_as_json(data, capsys):
+    model = str(data / "tiny.safetensors")
+    assert main(["leaks", str(data), "--model", model, "--device", "cpu", "--json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["schema"] == 1
+    assert set(report["samples"]) == {"made"}
+    assert "made" in report["network_eer"]
+
+
+def test_evaluate_writes_both_reports_and_says_the_main_figures(data, tmp_path, capsys):
+    arguments = ["--model", str(data / "tiny.safetensors"), "--device", "cpu", "--references", "1"]
+    files = ["--report-json", str(tmp_path / "r.json"), "--report-html", str(tmp_path / "r.html")]
+    assert main(["evaluate", str(data), *arguments, *files, "--without-leaks"]) == 0
+    text = capsys.readouterr().out
+    assert "skilled-1" in text
+    assert "equal error rate" in text
+    report = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert report["facts"]["model"].startswith("tiny, SHA-256 ")
+    assert {own["protocol"] for own in report["protocols"]} == {"skilled-1", "random-1"}
+    assert (tmp_path / "r.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["leaks", "nowhere"], "nowhere: It does not exist."),
+        (["leaks", "."], ".: There is no index.csv."),
+        (["leaks", "DATA", "--sets", "made,other"], "There is no set 'other'."),
+        (["leaks", "DATA", "--without-network", "--split", "train"], "There are no imitations"),
+        (["evaluate", "DATA", "--references", "6"], "no list of numbers from 1 to 5"),
+        (["evaluate", "DATA", "--report-json", "no/such/folder/r.json"], "cannot be written"),
+        (["evaluate", "DATA", "--profile", "character"], "No drawings of Omniglot were found."),
+    ],
+)
+def test_bad_input_is_one_line(arguments, says, data, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert main([str(data) if own == "DATA" else own for own in arguments]) == 2
+    error = capsys.readouterr().err
+    assert says in error
+    assert error.startswith("verifier-app: ")
+    assert error.count("\n") == 1
