@@ -74,7 +74,8 @@ class Encoder(nn.Module):
         for stage in self.stages:
             finer, x = x, stage(x)
         detail = F.max_pool2d(finer, 2, ceil_mode=True)
-        return self.project(torch.cat([x, detail], dim=1))
+        cells: Tensor = self.project(torch.cat([x, detail], dim=1))
+        return cells
 
 
 class Matcher(nn.Module):
@@ -132,7 +133,8 @@ class Matcher(nn.Module):
         )
         forth = self._one_way((a[0], a[1], place_a), (b[0], b[1], place_b), likeness)
         back = self._one_way((b[0], b[1], place_b), (a[0], a[1], place_a), likeness.transpose(1, 2))
-        return self.decide(forth + back).squeeze(-1)
+        logits: Tensor = self.decide(forth + back)
+        return logits.squeeze(-1)
 
     def _one_way(
         self, a: tuple[Tensor, Tensor, Tensor], b: tuple[Tensor, Tensor, Tensor], likeness: Tensor

@@ -123,7 +123,8 @@ def _warp_elastically(
     x, y = x + field[..., 0], y + field[..., 1]
     source_x = (inverse[0, 0] * x + inverse[0, 1] * y + inverse[0, 2]).astype(np.float32)
     source_y = (inverse[1, 0] * x + inverse[1, 1] * y + inverse[1, 2]).astype(np.float32)
-    return cv2.remap(picture, source_x, source_y, cv2.INTER_LINEAR).astype(np.uint8)
+    warped: Picture = cv2.remap(picture, source_x, source_y, cv2.INTER_LINEAR).astype(np.uint8)
+    return warped
 
 
 def _pen(ink: FloatArray, rng: np.random.Generator, two_tone: float) -> FloatArray:

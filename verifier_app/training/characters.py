@@ -1,8 +1,8 @@
 """Training of the character network: which sign, whoever wrote it.
 
-Every sign in each of its four quarter turns is a class; a cosine margin (CosFace, Wang et
-al. 2018) drives drawings of one class together. The classes are only for training: what
-is kept is the encoder, which then tells signs apart that it never met.
+A batch holds several drawings of signs of a few alphabets; a supervised contrastive loss
+draws one sign's together and the others apart. What is kept is an encoder that tells signs
+apart that it never met.
 """
 
 from __future__ import annotations
@@ -16,17 +16,20 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
 
 from verifier_app.datasets import Collection
+from verifier_app.imaging.decode import decode
 from verifier_app.nn.compact import Compact
+from verifier_app.nn.network import Encoded, Twin
 from verifier_app.training.augment import Distortion, varied
 from verifier_app.training.loop import Event, Loop, Schedule
-from verifier_app.types import EMBEDDING, VIEW, FloatArray
+from verifier_app.training.losses import supervised_contrastive
+from verifier_app.types import VIEW, FloatArray
 
-_SHARPNESS = 30.0
-_MARGIN = 0.3
 _TURNS = 4
+_DISTORTED = 0.5
+_TWO_TONE = 0.5
+"""Shares of batches with slanted or mirrored alphabets, and of two-tone pictures."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,10 +44,7 @@ class Drawings:
     @staticmethod
     def of(collection: Collection) -> Drawings:
         """Decode a collection of two-tone drawings; they are their exact inverse."""
-        pictures = []
-        for row in collection:
-            data = np.frombuffer(collection.read(row), np.uint8)  # type: ignore[arg-type]
-            pictures.append(cv2.imdecode(data, cv2.IMREAD_GRAYSCALE) < 128)
+        pictures = [decode(collection.read(row)).grey < 128 for row in collection]
         signs = np.unique([row.writer for row in collection], return_inverse=True)[1]
         alphabets = np.unique([row.text for row in collection], return_inverse=True)[1]
         drawers = np.array([int(row.sample) for row in collection])
@@ -60,17 +60,17 @@ class SignBatch:
     classes: npt.NDArray[np.int64]
 
 
-class Classifier(nn.Module):
-    """A compact encoder under one direction for every class."""
+@dataclass(frozen=True)
+class BatchShape:
+    """What a batch holds: signs of several alphabets, each drawn by several people.
 
-    def __init__(self, encoder: Compact, classes: int) -> None:
-        super().__init__()
-        self.encoder = encoder
-        self.directions = nn.Parameter(torch.randn(classes, EMBEDDING) * 0.01)
+    Signs of one alphabet stand beside each other, because those are the ones that are
+    hard to tell apart; all of an alphabet are turned alike, which makes it a new one.
+    """
 
-    def forward(self, views: Tensor) -> Tensor:
-        """Cosines `(N, classes)` of views `(N, 1, 105, 105)`."""
-        return F.linear(self.encoder.embed(views), F.normalize(self.directions, dim=1))
+    alphabets: int = 6
+    signs: int = 6
+    drawings: int = 3
 
 
 def train(
@@ -80,85 +80,122 @@ def train(
     schedule: Schedule,
     folder: Path,
     *,
-    batch: int = 96,
+    shape: BatchShape | None = None,
     seed: int = 0,
     report: Callable[[Event], None] = lambda _event: None,
 ) -> nn.Module:
-    """Train an encoder on the signs of `data`; returns the averaged classifier."""
-    doubled = np.stack(
-        [cv2.resize(p, None, fx=2, fy=2, interpolation=cv2.INTER_LINEAR) for p in data.pictures]
-    )
-    network = Classifier(encoder, _TURNS * (int(data.signs.max()) + 1))
-    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-
-    def draw(step: int) -> SignBatch:
-        rng = np.random.default_rng([seed, step])
-        picks, turns = rng.integers(len(doubled), size=batch), rng.integers(_TURNS, size=batch)
-        views = [
-            varied(
-                np.rot90(doubled[i], t).copy(),
-                VIEW,
-                VIEW,
-                rng,
-                Distortion.none(),
-                fill=False,
-                two_tone=0.5,
-            )
-            for i, t in zip(picks, turns, strict=True)
-        ]
-        return SignBatch(np.stack(views), data.signs[picks] * _TURNS + turns)
-
+    """Train an encoder on the signs of `data`; returns it with averaged weights."""
+    draw = SignSampler(data, shape or BatchShape(), seed).batch
+    encoder.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     loop = Loop(
-        network, draw, margin_loss, lambda n: measure(n, validation), schedule, folder, report
+        encoder, draw, sign_loss, lambda n: measure(n, validation), schedule, folder, report
     )
     return loop.run()
 
 
-def margin_loss(network: nn.Module, batch: SignBatch) -> Tensor:
-    """Cross-entropy over cosines, the right one lowered by the margin."""
+class SignSampler:
+    """Draws batches; step `t` of seed `s` is always the same batch."""
+
+    def __init__(self, data: Drawings, shape: BatchShape, seed: int) -> None:
+        self._doubled = np.stack(
+            [cv2.resize(p, None, fx=2, fy=2, interpolation=cv2.INTER_LINEAR) for p in data.pictures]
+        )
+        self._shape, self._seed = shape, seed
+        self._of_sign = [
+            np.flatnonzero(data.signs == sign) for sign in range(int(data.signs.max()) + 1)
+        ]
+        first = np.array([data.alphabets[indices[0]] for indices in self._of_sign])
+        self._of_alphabet = [np.flatnonzero(first == alphabet) for alphabet in np.unique(first)]
+
+    def batch(self, step: int) -> SignBatch:
+        """The batch of step `step`."""
+        rng = np.random.default_rng([self._seed, step])
+        views: list[FloatArray] = []
+        classes: list[int] = []
+        for alphabet in rng.choice(len(self._of_alphabet), self._shape.alphabets, replace=False):
+            turn = int(rng.integers(_TURNS))
+            group = Distortion.random(rng) if rng.random() < _DISTORTED else Distortion.none()
+            known = self._of_alphabet[int(alphabet)]
+            for sign in rng.choice(known, min(self._shape.signs, len(known)), replace=False):
+                for index in rng.choice(
+                    self._of_sign[int(sign)], self._shape.drawings, replace=False
+                ):
+                    turned = np.rot90(self._doubled[index], turn).copy()
+                    views.append(
+                        varied(turned, VIEW, VIEW, rng, group, fill=False, two_tone=_TWO_TONE)
+                    )
+                    classes.append(int(sign))
+        return SignBatch(np.stack(views), np.array(classes, np.int64))
+
+
+def sign_loss(network: nn.Module, batch: SignBatch) -> Tensor:
+    """Drawings of one sign together, of other signs apart."""
+    assert isinstance(network, Compact)
     device = next(network.parameters()).device
-    views = (
-        torch.from_numpy(batch.views)[:, None]
-        .to(device)
-        .contiguous(memory_format=torch.channels_last)
+    views = torch.from_numpy(batch.views)[:, None].to(device)
+    embeddings = network.embed(views.contiguous(memory_format=torch.channels_last))
+    return supervised_contrastive(
+        embeddings, torch.from_numpy(batch.classes).to(device), network.scale
     )
-    classes = torch.from_numpy(batch.classes).to(device)
-    cosines: Tensor = network(views)
-    lowered = cosines - _MARGIN * F.one_hot(classes, cosines.shape[1])
-    return F.cross_entropy(_SHARPNESS * lowered, classes)
 
 
 def measure(network: nn.Module, drawings: Drawings, trials: int = 100, drawers: int = 6) -> Event:
-    """Accuracy of 20-way one-shot trials within each alphabet, in percent; ties are lost."""
-    assert isinstance(network, Classifier)
+    """Accuracy of 20-way one-shot trials within each alphabet, in percent; ties are lost.
+
+    Args:
+        network: A twin network that compares embeddings.
+        drawings: What the trials are drawn from, the same ones every time.
+        trials: Trials per alphabet.
+        drawers: Only drawings of the first so many people are used, to save time.
+    """
+    assert isinstance(network, Twin)
     network.eval()
     used = np.flatnonzero(drawings.drawers <= drawers)
+    embeddings = embedded(network, drawings.pictures[used])
+    place = {(int(drawings.signs[i]), int(drawings.drawers[i])): row for row, i in enumerate(used)}
+    rng = np.random.default_rng(20)
+    first: list[int] = []
+    second: list[int] = []
+    answers: list[npt.NDArray[np.bool_]] = []
+    for alphabet in np.unique(drawings.alphabets):
+        known = np.unique(drawings.signs[drawings.alphabets == alphabet])
+        for _ in range(trials):
+            one, other = (int(v) for v in rng.choice(np.arange(1, drawers + 1), 2, replace=False))
+            choices = rng.permutation(known)[:20]
+            answer = int(choices[rng.integers(len(choices))])
+            first += [place[answer, one]] * len(choices)
+            second += [place[int(sign), other] for sign in choices]
+            answers.append(choices == answer)
+    scores = np.split(
+        _compared(network, embeddings, first, second), np.cumsum([len(a) for a in answers])[:-1]
+    )
+    right = [np.sum(s >= s[a][0]) == 1 for s, a in zip(scores, answers, strict=True)]
+    return {"20-way within alphabet": round(100 * float(np.mean(right)), 2), "trials": len(right)}
+
+
+def embedded(network: Twin, pictures: npt.NDArray[np.uint8]) -> Tensor:
+    """Embeddings `(N, 4096)` of `(N, 105, 105)` uint8 pictures, ink 255."""
     device = next(network.parameters()).device
     parts = []
     with torch.inference_mode():
-        for start in range(0, len(used), 128):
-            views = drawings.pictures[used[start : start + 128]].astype(np.float32) / 255.0
-            tensor = torch.from_numpy(views)[:, None].to(device)
-            parts.append(
-                network.encoder.embed(tensor.contiguous(memory_format=torch.channels_last))
-                .cpu()
-                .numpy()
+        for start in range(0, len(pictures), 128):
+            views = torch.from_numpy(
+                pictures[start : start + 128].astype(np.float32) / np.float32(255)
             )
-    embeddings = np.concatenate(parts)
-    signs, who, alphabets = drawings.signs[used], drawings.drawers[used], drawings.alphabets[used]
-    rng = np.random.default_rng(20)
-    right = []
-    for alphabet in np.unique(alphabets):
-        known = np.unique(signs[alphabets == alphabet])
-        for _ in range(trials):
-            one, other = rng.choice(np.arange(1, drawers + 1), size=2, replace=False)
-            choices = rng.permutation(known)[:20]
-            answer = choices[rng.integers(len(choices))]
-            question = embeddings[(signs == answer) & (who == one)][0]
-            offered = np.stack(
-                [embeddings[(signs == sign) & (who == other)][0] for sign in choices]
+            views = views[:, None].to(device).contiguous(memory_format=torch.channels_last)
+            parts.append(network.encode(views, views)["embedding"])
+    return torch.cat(parts)
+
+
+def _compared(
+    network: Twin, embeddings: Tensor, first: list[int], second: list[int]
+) -> npt.NDArray[np.float64]:
+    parts = []
+    with torch.inference_mode():
+        for start in range(0, len(first), 512):
+            one, two = (
+                Encoded(embedding=embeddings[part[start : start + 512]], cells=None, mass=None)
+                for part in (first, second)
             )
-            cosines = offered @ question
-            best = cosines[choices == answer][0]
-            right.append(bool(np.sum(cosines >= best) == 1))
-    return {"20-way within alphabet": round(100 * float(np.mean(right)), 2), "trials": len(right)}
+            parts.append(network.compare(one, two).cpu().double().numpy())
+    return np.concatenate(parts)

@@ -31,7 +31,7 @@ class Schedule:
     Attributes:
         steps: Steps in all.
         rate: Highest learning rate, reached after `warm_up` steps; a half cosine leads
-            from there to a hundredth of it.
+            from there to a hundredth of it, unless it is `constant`.
         decay: Weight decay of AdamW.
         average: Decay of the moving average of the weights, which is what is kept.
         every: Steps between two measurements.
@@ -47,11 +47,14 @@ class Schedule:
     every: int = 250
     save_seconds: float = 25.0
     clip: float = 2.0
+    constant: bool = False
 
     def rate_at(self, step: int) -> float:
         """The learning rate of step `step`, from 0."""
         if step < self.warm_up:
             return self.rate * (step + 1) / self.warm_up
+        if self.constant:
+            return self.rate
         done = (step - self.warm_up) / max(1, self.steps - self.warm_up)
         return self.rate * (0.01 + 0.99 * 0.5 * (1.0 + math.cos(math.pi * min(1.0, done))))
 
@@ -155,11 +158,9 @@ class Loop(Generic[BatchT]):
         # early on a long average would only remember the first random weights
         keep = min(self.schedule.average, (1.0 + self.step) / (10.0 + self.step))
         with torch.no_grad():
-            for mean, now in zip(
-                self.averaged.parameters(), self.network.parameters(), strict=True
-            ):
-                mean.lerp_(now, 1.0 - keep)
-            for mean, now in zip(self.averaged.buffers(), self.network.buffers(), strict=True):
+            now_all = self.network.state_dict()
+            for name, mean in self.averaged.state_dict().items():
+                now = now_all[name]
                 if mean.is_floating_point():
                     mean.lerp_(now, 1.0 - keep)
                 else:

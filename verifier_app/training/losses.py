@@ -156,6 +156,33 @@ class CosineMargin(nn.Module):
             return F.cross_entropy(self.scale * (cosines - ahead), labels)
 
 
+def supervised_contrastive(
+    embeddings: Tensor, labels: Tensor, scale: Tensor | float = 16.0
+) -> Tensor:
+    """Every other sample of one's class against all of other classes: Khosla et al. 2020.
+
+    Args:
+        embeddings: `(N, D)` float of length 1.
+        labels: `(N,)` classes; each at least twice.
+        scale: Sharpness of the cosines, the inverse of the temperature.
+
+    Returns:
+        The mean over all ordered pairs of one class, a scalar.
+
+    Raises:
+        ValueError: No class occurs twice, or none differs.
+    """
+    cosines = embeddings @ embeddings.T * scale
+    alike = labels[:, None] == labels[None, :]
+    itself = torch.eye(len(labels), dtype=torch.bool, device=labels.device)
+    positives = alike & ~itself
+    if not bool(positives.any()) or bool(alike.all()):
+        raise ValueError("the batch needs classes that occur twice, and more than one class")
+    others = torch.logsumexp(cosines.masked_fill(alike, -torch.inf), dim=1, keepdim=True)
+    losses = torch.logaddexp(cosines, others) - cosines
+    return losses[positives].mean()
+
+
 @torch.no_grad()
 def spread(embeddings: Tensor) -> float:
     """How far apart `(N, D)` embeddings lie: 0 where all point one way, 1 for no common way.

@@ -85,5 +85,8 @@ def load(paths: Iterable[Path], splits: Iterable[str], without: Iterable[str] = 
             if row.split in wanted and row.set not in absent:
                 rows.append(row)
                 data = pixels[starts[index] : ends[index]]
-                pictures.append(cv2.imdecode(data, cv2.IMREAD_GRAYSCALE).astype(np.uint8))
+                picture = cv2.imdecode(data, cv2.IMREAD_GRAYSCALE)
+                if picture is None:
+                    raise DataError("The pack is damaged.", "Build it again.", path)
+                pictures.append(picture.astype(np.uint8))
     return Pack(rows, pictures)

@@ -8,8 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-import torch
-
 from verifier_app import imaging
 from verifier_app.datasets import Collection, Labelled
 from verifier_app.evaluation import protocols
@@ -107,7 +105,7 @@ def sign_comparisons(rows: Iterable[Labelled]) -> list[Compared]:
             drawn = [signs[name][drawer] for drawer in sorted(signs[name])]
             references = tuple(drawn[:_REFERENCES])
             others = [names[(index + k) % len(names)] for k in range(1, 1 + _OTHERS)]
-            for own in drawn[_REFERENCES :: 3]:
+            for own in drawn[_REFERENCES::3]:
                 group = f"{alphabet}/{own.sample}"
                 found.append(Compared(own, references, "genuine", group))
                 other = signs[others[int(own.sample) % _OTHERS]]
@@ -122,10 +120,3 @@ def fingerprint(rows: Iterable[Labelled]) -> str:
     for row in sorted(rows):
         digest.update(f"{row.set}\t{row.key}\n".encode())
     return digest.hexdigest()
-
-
-def averaged_weights(checkpoint: Path, network: torch.nn.Module) -> int:
-    """Load the averaged weights of a training's checkpoint; returns its step."""
-    state = torch.load(checkpoint, weights_only=True, map_location="cpu")
-    network.load_state_dict(state["averaged"])
-    return int(state["step"])

@@ -1,0 +1,69 @@
+"""`train RECIPE`: a model from scratch, as its recipe says."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from verifier_app.cli import options
+from verifier_app.cli.output import emit, emit_json
+
+EXAMPLE = "verifier-app train signature --data my-data --run runs/one -o one.safetensors"
+
+
+def add_arguments(parser: options.Parser) -> None:
+    """Add what the command takes."""
+    parser.add_argument(
+        "recipe",
+        metavar="RECIPE",
+        help="signature, character, source, or a recipe's file",
+    )
+    parser.add_argument("--data", metavar="DIR", type=Path, required=True, help="the data folder")
+    parser.add_argument(
+        "--run",
+        metavar="DIR",
+        dest="folder",
+        type=Path,
+        required=True,
+        help="where checkpoint and log go; an unfinished training there is continued",
+    )
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", type=Path, required=True, help="the model file to write"
+    )
+    parser.add_argument(
+        "--without",
+        metavar="SET",
+        action="append",
+        default=[],
+        help="leave a data set out altogether; may be repeated",
+    )
+    options.add_device(parser)
+    options.add_output(parser, json_is="print events as JSON lines, the last one the result")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Train, calibrate, write the model; every event is a line."""
+    from verifier_app.training import recipe
+    from verifier_app.training.run import run as train
+
+    def report(event: dict[str, object]) -> None:
+        if arguments.json:
+            emit_json(event)
+        elif not arguments.quiet:
+            emit("  ".join(f"{key} {value}" for key, value in event.items()))
+
+    card = train(
+        recipe.load(arguments.recipe),
+        arguments.data,
+        arguments.folder,
+        arguments.output,
+        device=arguments.device,
+        without=tuple(arguments.without),
+        report=report,
+    )
+    result = {"event": "result", "model": card.name, "path": str(arguments.output)}
+    if arguments.json:
+        emit_json(result)
+    else:
+        emit(f"{card.title}: {arguments.output}")
+    return 0

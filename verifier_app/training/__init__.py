@@ -1,0 +1,1 @@
+"""Training: packs of cleaned samples, batches, losses, the loop, recipes, published models."""

@@ -1,0 +1,107 @@
+"""Recipes: everything that decides a training, in one TOML file.
+
+```toml
+kind = "signature"            # "signature", "character" or "source"
+name = "signature"            # of the model
+title = "Signature, compact"
+licence = "..."
+terms = "..."
+data = "..."                  # what it was trained on, in a sentence
+seed = 1
+[architecture]                # arguments of the network
+[schedule]                    # see training.loop.Schedule
+[shares]                      # signatures only: how often each set is drawn
+```
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from verifier_app.errors import DataError
+from verifier_app.training.loop import Schedule
+from verifier_app.types import Profile
+
+Kind = Literal["signature", "character", "source"]
+FOLDER = Path(__file__).parent / "recipes"
+"""The recipes that the program ships with."""
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """See the module; `architecture` and `shares` may be empty."""
+
+    kind: Kind
+    name: str
+    title: str
+    licence: str
+    terms: str
+    data: str
+    schedule: Schedule
+    seed: int = 0
+    architecture: Mapping[str, Any] = field(default_factory=dict)
+    shares: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def profile(self) -> Profile:
+        """What the trained model is for."""
+        return "signature" if self.kind == "signature" else "character"
+
+    def as_dict(self) -> dict[str, Any]:
+        """For the model's card."""
+        stated = asdict(self)
+        stated["schedule"]["clip"] = min(self.schedule.clip, 1e9)  # JSON knows no infinity
+        return stated
+
+
+def load(name_or_path: str) -> Recipe:
+    """A shipped recipe by name, or a file.
+
+    Raises:
+        DataError: There is none, or it cannot be understood.
+    """
+    shipped = FOLDER / f"{name_or_path}.toml"
+    path = shipped if shipped.is_file() else Path(name_or_path)
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        known = ", ".join(sorted(p.stem for p in FOLDER.glob("*.toml")))
+        raise DataError(
+            "There is no such recipe.", f"Name a file, or one of {known}.", path
+        ) from None
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise DataError(f"The recipe cannot be read ({error}).", "Correct it.", path) from None
+    return _checked(table, path)
+
+
+def _checked(table: dict[str, Any], path: Path) -> Recipe:
+    known = {f.name: f for f in fields(Recipe)}
+    for key in table:
+        if key not in known:
+            raise DataError(
+                f"The recipe has an unknown key {key!r}.", "Remove or correct it.", path
+            )
+    schedule = table.get("schedule")
+    if table.get("kind") not in get_args(Kind) or not isinstance(schedule, dict):
+        raise DataError("The recipe needs a kind and a schedule.", "See the shipped recipes.", path)
+    kinds = {
+        f.name: {"int": int, "float": float, "bool": bool}[str(f.type)] for f in fields(Schedule)
+    }
+    for key, value in schedule.items():
+        wanted = kinds.get(key)
+        if wanted is float and type(value) is int:
+            value = float(value)
+        if type(value) is not wanted or value < 0:
+            raise DataError(
+                f"The schedule's {key!r} = {value!r} does not fit.", "Correct it.", path
+            )
+    try:
+        return Recipe(**{**table, "schedule": Schedule(**schedule)})
+    except TypeError as error:
+        raise DataError(
+            f"The recipe is not complete ({error}).", "Add what is missing.", path
+        ) from None
