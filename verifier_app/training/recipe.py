@@ -91,11 +91,12 @@ def _checked(table: dict[str, Any], path: Path) -> Recipe:
     kinds = {
         f.name: {"int": int, "float": float, "bool": bool}[str(f.type)] for f in fields(Schedule)
     }
-    for key, value in schedule.items():
+    for key, stated in schedule.items():
+        value: Any = stated
         wanted = kinds.get(key)
-        if wanted is float and type(value) is int:
+        if wanted is float and type(value) is int:  # 1 for 1.0
             value = float(value)
-        if type(value) is not wanted or value < 0:
+        if wanted is None or type(value) is not wanted or not value >= 0:
             raise DataError(
                 f"The schedule's {key!r} = {value!r} does not fit.", "Correct it.", path
             )

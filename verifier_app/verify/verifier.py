@@ -40,7 +40,7 @@ Given: TypeAlias = "Sample | Prepared"
 """A sample, or one that was prepared beforehand (with a crop or other cleaning)."""
 Outcome: TypeAlias = "Finding | UserError"
 
-_REMEMBERED = 800
+_REMEMBERED = 2000
 """Samples whose features stay in memory (about 200 kB each)."""
 _REMEMBERED_PAIRS = 200_000
 _AT_ONCE = 64
@@ -93,7 +93,7 @@ class Verifier:
         self.operating_point = operating_point
         self.calibration = Calibration.from_json(list(model.card.calibration))
         self._known: OrderedDict[object, Embedded] = OrderedDict()
-        self._pairs: OrderedDict[tuple[str, str], float] = OrderedDict()
+        self._pairs: dict[tuple[str, str], float] = {}
 
     @classmethod
     def load(
@@ -229,11 +229,11 @@ class Verifier:
 
     def _score(self, pairs: Iterable[tuple[Embedded, Embedded]]) -> None:
         """Fill the memory of raw scores; a pair and its mirror are one."""
+        if len(self._pairs) > _REMEMBERED_PAIRS:
+            self._pairs.clear()
         fresh = {_name(a, b): (a, b) for a, b in pairs if _name(a, b) not in self._pairs}
         ordered = [(a, b) if a.digest <= b.digest else (b, a) for a, b in fresh.values()]
         raws = self.model.raw([a.features for a, _ in ordered], [b.features for _, b in ordered])
-        if len(self._pairs) > _REMEMBERED_PAIRS:
-            self._pairs.clear()
         self._pairs.update(zip(fresh, raws.tolist(), strict=True))
 
     def _raw(self, pairs: Iterable[tuple[Embedded, Embedded]]) -> npt.NDArray[np.float64]:
