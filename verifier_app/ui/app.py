@@ -1,10 +1,20 @@
-"""Starts the window: the engine first, so that it loads while the window is built."""
+"""Starts the window: the engine first, then an outline, then what fills it."""
 
 from __future__ import annotations
 
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from verifier_app.store.settings import Settings
+    from verifier_app.ui.engine_link import EngineLink
+    from verifier_app.ui.tokens import Tokens
+    from verifier_app.ui.window import MainWindow
+    from verifier_app.ui.workbench import Workbench
 
 OPENCV_QT_VARIABLES = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 """Set by `import cv2` in a parent process; they name the wrong Qt."""
@@ -21,41 +31,58 @@ def main(files: Sequence[str] = ()) -> int:
     """
     for name in OPENCV_QT_VARIABLES:
         os.environ.pop(name, None)
+    from verifier_app.ui.engine_link import EngineLink
+
+    link = EngineLink()
+    link.start()
+    from PySide6.QtWidgets import QApplication
+
+    from verifier_app.store.settings import THEME, WINDOW_GEOMETRY, Settings
+    from verifier_app.ui.window import MainWindow
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("verifier-app")
+    settings = Settings()
+    tokens = first_colours(application, settings.get(THEME))
+    window = MainWindow(tokens, settings.get(WINDOW_GEOMETRY))
+    window.painted.connect(lambda: fill(window, link, settings, files))
+    window.show()
+    code = application.exec()
+    link.close()
+    return code
+
+
+def fill(
+    window: MainWindow, link: EngineLink, settings: Settings, files: Sequence[str]
+) -> Workbench:
+    """Build the content of a window that has been painted, and load `files`."""
     from PySide6.QtCore import QCoreApplication, Qt
+
+    from verifier_app.store.settings import OPERATING_POINT, PROFILE, THEME
+    from verifier_app.ui.models.comparison import Comparison
+    from verifier_app.ui.theme import Theme
+    from verifier_app.ui.workbench import Workbench
 
     # Every position of pen and mouse, not only the last one before a paint.
     attributes = Qt.ApplicationAttribute
     QCoreApplication.setAttribute(attributes.AA_CompressHighFrequencyEvents, on=False)
     QCoreApplication.setAttribute(attributes.AA_CompressTabletEvents, on=False)
-    from verifier_app.ui.engine_link import EngineLink
-
-    link = EngineLink()
-    link.start()
-
-    from PySide6.QtWidgets import QApplication
-
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("verifier-app")
-    application.setApplicationDisplayName(
-        QCoreApplication.translate("Window", "Handwriting comparison")
-    )
-    from verifier_app.store.settings import OPERATING_POINT, PROFILE, THEME, Settings
-    from verifier_app.ui.models.comparison import Comparison
-    from verifier_app.ui.theme import Theme
-    from verifier_app.ui.window import MainWindow
-
-    settings = Settings()
     theme = Theme(settings.get(THEME))  # type: ignore[arg-type]
     theme.apply()
     comparison = Comparison(link)
     comparison.profile = settings.get(PROFILE)  # type: ignore[assignment]
     comparison.operating_point = settings.get(OPERATING_POINT)
-    window = MainWindow(theme, link, comparison, settings)
-    window.show()
+    bench = Workbench(window, theme, link, comparison, settings)
     if settings.notice:
-        window.status.say(settings.notice, warning=True)
+        bench.status.say(settings.notice, warning=True)
     if files:
-        window.later(lambda: window.open_files(files))
-    code = application.exec()
-    link.close()
-    return code
+        bench.open_files(files)
+    return bench
+
+
+def first_colours(application: QApplication, choice: str) -> Tokens:
+    """Colours of the outline; `Theme` asks the system properly a moment later."""
+    from verifier_app.ui.tokens import DARK, LIGHT
+
+    by_system = application.palette().window().color().lightness() < 128
+    return DARK if choice == "dark" or (choice == "system" and by_system) else LIGHT

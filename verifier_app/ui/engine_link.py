@@ -8,7 +8,7 @@ from contextlib import suppress
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,7 +77,8 @@ class EngineLink(QObject):
         self._closed = False
         self._waiting: dict[int, Done] = {}
         self._unsent = 0
-        self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+        # Emitted in the client's threads, the signal is queued into this one.
+        self._arrived.connect(self._on_arrived)
         if make_client is None:
             from verifier_app.engine.client import EngineClient
 
@@ -147,7 +148,8 @@ class EngineLink(QObject):
         self._unsent -= 1
         number = self._unsent
         self._waiting[number] = done
-        self._arrived.emit(Outcome(number, Models(), failure=failure))
+        outcome = Outcome(number, Models(), failure=failure)
+        QTimer.singleShot(0, self, lambda: self._on_arrived(outcome))
         return number
 
     @Slot(object)

@@ -112,12 +112,12 @@ def style_sheet(tokens: Tokens, fonts: Fonts) -> str:
     """The whole sheet for `tokens`; heights follow the size of `fonts`."""
     tones = "\n".join(f'QLabel[tone="{t}"] {{ color: {tokens.colour(t)}; }}' for t in TONES)
     return SHEET.substitute(
-        {name: getattr(tokens, name) for name in tokens.__dataclass_fields__},
-        disabled=blend(tokens.text, tokens.surface, 0.45),
-        primary_off=blend(tokens.accent, tokens.surface, 0.45),
-        scroll=blend(tokens.line_strong, tokens.surface, 0.55),
-        segment_on=tokens.surface,
-        segment_edge=tokens.line_strong if tokens.dark else tokens.line,
+        tokens.colours,
+        disabled=blend(tokens.colours["text"], tokens.colours["surface"], 0.45),
+        primary_off=blend(tokens.colours["accent"], tokens.colours["surface"], 0.45),
+        scroll=blend(tokens.colours["line_strong"], tokens.colours["surface"], 0.55),
+        segment_on=tokens.colours["surface"],
+        segment_edge=tokens.colours["line_strong"] if tokens.dark else tokens.colours["line"],
         button=f"{fonts.px(26)}px",
         segment=f"{fonts.px(22)}px",
         tones=tones,

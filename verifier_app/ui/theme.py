@@ -89,33 +89,33 @@ def palette_of(tokens: Tokens) -> QPalette:
     """The roles that Qt knows, from `tokens`."""
     role = QPalette.ColorRole
     colours = {
-        role.Window: tokens.app,
-        role.WindowText: tokens.text,
-        role.Base: tokens.surface,
-        role.AlternateBase: tokens.sunken,
-        role.Text: tokens.text,
-        role.PlaceholderText: tokens.text3,
-        role.Button: tokens.surface,
-        role.ButtonText: tokens.text,
-        role.BrightText: tokens.on_accent,
-        role.Highlight: tokens.accent,
-        role.HighlightedText: tokens.on_accent,
-        role.Accent: tokens.accent,
-        role.Link: tokens.accent,
-        role.LinkVisited: tokens.accent,
-        role.ToolTipBase: tokens.text,
-        role.ToolTipText: tokens.surface,
-        role.Light: tokens.surface,
-        role.Midlight: tokens.hover,
-        role.Mid: tokens.line,
-        role.Dark: tokens.line_strong,
-        role.Shadow: tokens.line,
+        role.Window: tokens.colours["app"],
+        role.WindowText: tokens.colours["text"],
+        role.Base: tokens.colours["surface"],
+        role.AlternateBase: tokens.colours["sunken"],
+        role.Text: tokens.colours["text"],
+        role.PlaceholderText: tokens.colours["text3"],
+        role.Button: tokens.colours["surface"],
+        role.ButtonText: tokens.colours["text"],
+        role.BrightText: tokens.colours["on_accent"],
+        role.Highlight: tokens.colours["accent"],
+        role.HighlightedText: tokens.colours["on_accent"],
+        role.Accent: tokens.colours["accent"],
+        role.Link: tokens.colours["accent"],
+        role.LinkVisited: tokens.colours["accent"],
+        role.ToolTipBase: tokens.colours["text"],
+        role.ToolTipText: tokens.colours["surface"],
+        role.Light: tokens.colours["surface"],
+        role.Midlight: tokens.colours["hover"],
+        role.Mid: tokens.colours["line"],
+        role.Dark: tokens.colours["line_strong"],
+        role.Shadow: tokens.colours["line"],
     }
     palette = QPalette()
     for key, value in colours.items():
         palette.setColor(key, QColor(value))
     for key in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, key, faded(tokens.text))
+        palette.setColor(QPalette.ColorGroup.Disabled, key, faded(tokens.colours["text"]))
     return palette
 
 
@@ -134,7 +134,7 @@ def tokens_of(palette: QPalette) -> Tokens:
     accent = palette.color(QPalette.ColorRole.Highlight).name().upper()
     on_accent = palette.color(QPalette.ColorRole.HighlightedText).name().upper()
     own = DARK if luminance(window) < luminance(text) else LIGHT
-    values = {name: getattr(own, name) for name in own.__dataclass_fields__}
+    values = dict(own.colours)
     for name in ("app", "rail"):
         values[name] = window
     for name in ("surface", "sunken", "same_soft", "diff_soft", "inc_soft", "warn_soft"):
@@ -142,4 +142,4 @@ def tokens_of(palette: QPalette) -> Tokens:
     for name in ("text", "text2", "text3", "line", "line_strong", "inc"):
         values[name] = text
     values.update(accent=accent, on_accent=on_accent, accent_hover=accent)
-    return Tokens(**values)
+    return Tokens(dark=own.dark, **values)

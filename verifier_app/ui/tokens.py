@@ -6,58 +6,25 @@ meets on the screen.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 OVERLAY_QUESTIONED = "#D1560F"
 OVERLAY_REFERENCE = "#1F6FB8"
 """Inks of the two-colour overlay, multiplied on paper; the same in both themes."""
 
 
-@dataclass(frozen=True)
 class Tokens:
     """One theme. Every value is `#RRGGBB`; `dark` says which kind it is."""
 
-    dark: bool
-    app: str
-    rail: str
-    surface: str
-    sunken: str
-    hover: str
-    line: str
-    grid: str
-    line_strong: str
-    text: str
-    text2: str
-    text3: str
-    accent: str
-    on_accent: str
-    accent_hover: str
-    accent_soft: str
-    same: str
-    same_soft: str
-    diff: str
-    diff_soft: str
-    inc: str
-    inc_soft: str
-    warn: str
-    warn_soft: str
-    warn_icon: str
-    err: str
-    err_soft: str
-    paper: str
-    ink: str
-    paper_line: str
-    paper_text: str
-    paper_text2: str
-    paper_err: str
+    def __init__(self, *, dark: bool, **colours: str) -> None:
+        self.dark = dark
+        self.colours = colours
 
     def colour(self, name: str) -> str:
-        """The token called `name`."""
-        value = getattr(self, name)
-        if not isinstance(value, str):
-            message = f"{name!r} is not a colour"
-            raise TypeError(message)
-        return value
+        """The token called `name`.
+
+        Raises:
+            KeyError: There is none.
+        """
+        return self.colours[name]
 
 
 LIGHT = Tokens(

@@ -9,18 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QDir, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 import verifier_app
 from verifier_app.store.paths import resource
-from verifier_app.ui.dialogs import (
-    TextDialog,
-    ViewsDialog,
-    about_html,
-    meaning_html,
-    shortcuts_html,
-)
-from verifier_app.ui.models.finding_report import finding_report
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.theme import CHOICES
 
@@ -30,7 +21,7 @@ if TYPE_CHECKING:
     from verifier_app.ui.compare.pane import Pane
     from verifier_app.ui.theme import Choice
     from verifier_app.ui.widgets.draw_pad import Tool
-    from verifier_app.ui.window import MainWindow
+    from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
 EXAMPLE = (
@@ -43,14 +34,14 @@ PATTERNS = "*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp *.gif"
 class WindowCommands(QObject):
     """Connects each command to the models and widgets of one window."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._commands = window.commands
-        self._comparison = window.comparison
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._commands = bench.commands
+        self._comparison = bench.comparison
         self.dialog: QDialog | None = None
         self._connect_all()
-        self._commands[f"theme_{window.theme.choice}"].setChecked(True)
+        self._commands[f"theme_{bench.theme.choice}"].setChecked(True)
 
     def compare_example(self) -> None:
         """Load synthetic signatures of one invented writer on both sides."""
@@ -61,8 +52,8 @@ class WindowCommands(QObject):
         self._comparison.questioned.replace_all([FileSource(str(folder / questioned))])
 
     def _connect_all(self) -> None:
-        window = self._window
-        page = window.page
+        bench = self._bench
+        window, page = bench.window, bench.page
         comparison = self._comparison
         does: dict[str, Callable[[], Any]] = {
             "open_questioned": lambda: self._open(page.questioned),
@@ -83,26 +74,19 @@ class WindowCommands(QObject):
             "clear_questioned": comparison.questioned.clear,
             "clear_references": comparison.references.clear_all,
             "evidence": page.evidence.toggle,
-            "next_panel": lambda: window.focus_panel(1),
-            "previous_panel": lambda: window.focus_panel(-1),
+            "next_panel": lambda: bench.focus_panel(1),
+            "previous_panel": lambda: bench.focus_panel(-1),
             "full_screen": self._full_screen,
             "compare": comparison.compare,
             "swap": comparison.swap,
             "profile_signature": lambda: comparison.choose_profile("signature"),
             "profile_character": lambda: comparison.choose_profile("character"),
-            "search": window.search.setFocus,
+            "search": bench.search.setFocus,
             "messages": self._show_messages,
             "restart_engine": self._restart,
-            "meaning": lambda: self._show_text(
-                translate("Meaning", "What the numbers mean"), meaning_html()
-            ),
-            "shortcuts": lambda: self._show_text(
-                translate("Shortcuts", "Keyboard shortcuts"), shortcuts_html(self._commands.all)
-            ),
-            "about": lambda: self._show_text(
-                translate("About", "About this program"),
-                about_html(verifier_app.__version__, window.link.facts),
-            ),
+            "meaning": self._show_meaning,
+            "shortcuts": self._show_shortcuts,
+            "about": self._show_about,
             "toggle_reference": lambda: comparison.references.toggle(
                 comparison.references.selected
             ),
@@ -132,7 +116,7 @@ class WindowCommands(QObject):
 
     def _refresh(self) -> None:
         """Commands of the pane in use follow its model."""
-        model = self._window.page.active.model
+        model = self._bench.page.active.model
         self._commands["undo"].setEnabled(model.can_undo)
         self._commands["redo"].setEnabled(model.can_redo)
         self._commands["clear_pane"].setEnabled(model.current is not None)
@@ -141,10 +125,12 @@ class WindowCommands(QObject):
 
     def _open(self, pane: Pane) -> None:
         """Ask for files; the dialog shows where pictures were opened last."""
+        from PySide6.QtWidgets import QFileDialog
+
         from verifier_app.store.settings import LAST_FOLDER
 
-        window = self._window
-        start = window.settings.get(LAST_FOLDER) or QDir.homePath()
+        bench, window = self._bench, self._bench.window
+        start = bench.settings.get(LAST_FOLDER) or QDir.homePath()
         pictures = translate("Open", "Pictures ({0})").format(PATTERNS)
         everything = translate("Open", "All files (*)")
         filters = f"{pictures};;{everything}"
@@ -156,42 +142,44 @@ class WindowCommands(QObject):
             path, _ = QFileDialog.getOpenFileName(window, title, start, filters)
             paths = [path] if path else []
         if paths:
-            window.keep(LAST_FOLDER, str(Path(paths[0]).parent))
+            bench.keep(LAST_FOLDER, str(Path(paths[0]).parent))
             pane.model.add([FileSource(path) for path in paths])
             pane.focused.emit()
 
     def _paste(self, pane: Pane) -> None:
         if not pane.take_clipboard():
-            self._window.status.say(
+            self._bench.status.say(
                 translate("Paste", "The clipboard holds no picture and no file.")
             )
 
     def _copy_text(self) -> None:
+        from verifier_app.ui.models.finding_report import finding_report
+
         finding = self._comparison.finding
         if finding is not None:
             QGuiApplication.clipboard().setText(finding_report(finding))
-            self._window.status.say(translate("Copy", "The finding was copied as text."))
+            self._bench.status.say(translate("Copy", "The finding was copied as text."))
 
     def _copy_picture(self) -> None:
         if self._comparison.finding is not None:
-            QGuiApplication.clipboard().setPixmap(self._window.page.finding.grab())
-            self._window.status.say(translate("Copy", "The finding was copied as a picture."))
+            QGuiApplication.clipboard().setPixmap(self._bench.page.finding.grab())
+            self._bench.status.say(translate("Copy", "The finding was copied as a picture."))
 
     def _clear_all(self) -> None:
         self._comparison.questioned.clear_all()
         self._comparison.references.clear_all()
 
     def _full_screen(self) -> None:
-        if self._window.isFullScreen():
-            self._window.showNormal()
+        if self._bench.window.isFullScreen():
+            self._bench.window.showNormal()
         else:
-            self._window.showFullScreen()
+            self._bench.window.showFullScreen()
 
     def _choose_theme(self, choice: Choice) -> None:
         from verifier_app.store.settings import THEME
 
-        self._window.theme.choose(choice)
-        self._window.keep(THEME, choice)
+        self._bench.theme.choose(choice)
+        self._bench.keep(THEME, choice)
 
     def _use_tool(self, pane: Pane, tool: Tool) -> None:
         if not pane.model.is_pad:
@@ -206,15 +194,19 @@ class WindowCommands(QObject):
         references.move(references.selected, references.selected + step)
 
     def _restart(self) -> None:
-        self._window.link.restart()
+        self._bench.link.restart()
 
     def _show_views(self, pane: Pane) -> None:
+        from verifier_app.ui.dialogs import ViewsDialog
+
         if pane.strip.views:
             name = pane.accessibleName()
-            self._open_dialog(ViewsDialog(self._window.theme, name, pane.strip.views, self._window))
+            self._open_dialog(
+                ViewsDialog(self._bench.theme, name, pane.strip.views, self._bench.window)
+            )
 
     def _show_messages(self) -> None:
-        rows = self._window.status.history
+        rows = self._bench.status.history
         if rows:
             lines = [f"<p>{time.toString('HH:mm:ss')} &nbsp; {text}</p>" for time, text in rows]
             html = "".join(reversed(lines))
@@ -222,8 +214,27 @@ class WindowCommands(QObject):
             html = translate("Messages", "There was no message yet.")
         self._show_text(translate("Messages", "Messages so far"), html)
 
+    def _show_meaning(self) -> None:
+        from verifier_app.ui.dialogs import meaning_html
+
+        self._show_text(translate("Meaning", "What the numbers mean"), meaning_html())
+
+    def _show_shortcuts(self) -> None:
+        from verifier_app.ui.dialogs import shortcuts_html
+
+        title = translate("Shortcuts", "Keyboard shortcuts")
+        self._show_text(title, shortcuts_html(self._commands.all))
+
+    def _show_about(self) -> None:
+        from verifier_app.ui.dialogs import about_html
+
+        html = about_html(verifier_app.__version__, self._bench.link.facts)
+        self._show_text(translate("About", "About this program"), html)
+
     def _show_text(self, title: str, html: str) -> None:
-        self._open_dialog(TextDialog(self._window.theme, title, html, self._window))
+        from verifier_app.ui.dialogs import TextDialog
+
+        self._open_dialog(TextDialog(self._bench.theme, title, html, self._bench.window))
 
     def _open_dialog(self, dialog: QDialog) -> None:
         """Show a dialog beside the window; nothing is modal."""

@@ -1,36 +1,21 @@
-"""Where the four cards of the Compare page stand, for each of its forms."""
+"""The four cards of the Compare page, each in its place."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
+
+from verifier_app.ui.compare import places
+from verifier_app.ui.compare.places import Form, Place
 
 if TYPE_CHECKING:
     from verifier_app.ui.compare.evidence_card import EvidenceCard
     from verifier_app.ui.compare.finding_card import FindingCard
     from verifier_app.ui.compare.pane import Pane
     from verifier_app.ui.fonts import Fonts
-
-Form: TypeAlias = Literal["narrow", "normal", "wide"]
-NARROW_BELOW, WIDE_FROM = 1120, 1600
-PANES_SHARE = 0.55
-PANE_LEAST = 206
-FINDING_USUAL = 218
-"""Height of a finding without warnings in the narrow form."""
-EVIDENCE_LEAST = 240
-LEAST_WIDTH = {"narrow": 800, "normal": 1040, "wide": 1040}
-LEAST_HEIGHT = 520
-"""Sizes below which the page scrolls; nothing is clipped."""
-
-
-def form_for(width: int) -> Form:
-    """The form for a page `width` logical pixels wide."""
-    if width < NARROW_BELOW:
-        return "narrow"
-    return "wide" if width >= WIDE_FROM else "normal"
 
 
 class CompareBody(QWidget):
@@ -64,7 +49,7 @@ class CompareBody(QWidget):
     def choose_form(self, form: Form, room: int) -> None:
         """Place the cards for `form` on a page with a height of `room` for them."""
         self._form, self._room = form, room
-        self.setMinimumWidth(LEAST_WIDTH[form])
+        self.setMinimumWidth(places.LEAST_WIDTH[form])
         self.arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -74,37 +59,21 @@ class CompareBody(QWidget):
 
     def arrange(self) -> None:
         """Place the cards for the present form and size."""
+        width, scale = self.width(), self._fonts.scale
         if self._form == "narrow":
-            self._arrange_narrow()
+            opened = self._fonts.px(places.EVIDENCE_LEAST) if self._evidence.is_open else 0
+            finding = self._finding.height_for(width)
+            found = places.stacked(width, self._room, finding, opened, scale)
         else:
-            self._arrange_normal()
+            found = places.side_by_side(self._form, width, self.height(), scale)
+        self.setMinimumHeight(found.least_height)
+        self._put(self._questioned, found.questioned)
+        self._put(self._references, found.references)
+        self._put(self._finding, found.finding)
+        self._put(self._evidence, found.evidence)
 
-    def _arrange_normal(self) -> None:
-        self.setMinimumHeight(self._fonts.px(LEAST_HEIGHT))
-        gap, width, height = 12, self.width(), self.height()
-        side = self._fonts.px(340 if self._form == "normal" else 380)
-        left = width - side - gap
-        pane = (left - gap) // 2
-        high = round((height - gap) * PANES_SHARE)
-        self._put(self._questioned, QRect(0, 0, pane, high))
-        self._put(self._references, QRect(pane + gap, 0, left - pane - gap, high))
-        self._put(self._evidence, QRect(0, high + gap, left, height - high - gap))
-        self._put(self._finding, QRect(left + gap, 0, side, height))
-
-    def _arrange_narrow(self) -> None:
-        gap, width = 8, self.width()
-        usual = self._fonts.px(FINDING_USUAL)
-        finding = max(usual, self._finding.height_for(width))
-        folded = self._evidence.head.height() + 2
-        evidence = self._fonts.px(EVIDENCE_LEAST) if self._evidence.is_open else folded
-        # Warnings and opened evidence make the page longer, never the panes smaller.
-        high = max(self._fonts.px(PANE_LEAST), self._room - usual - folded - 2 * gap)
-        self.setMinimumHeight(high + finding + evidence + 2 * gap)
-        pane = (width - gap) // 2
-        self._put(self._questioned, QRect(0, 0, pane, high))
-        self._put(self._references, QRect(pane + gap, 0, width - pane - gap, high))
-        self._put(self._finding, QRect(0, high + gap, width, finding))
-        self._put(self._evidence, QRect(0, high + finding + 2 * gap, width, evidence))
-
-    def _put(self, card: QWidget, place: QRect) -> None:
-        card.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+    def _put(self, card: QWidget, place: Place) -> None:
+        left, top, width, height = place
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = self.width() - left - width
+        card.setGeometry(left, top, width, height)

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -455,6 +454,8 @@ class FindingCard(QFrame):
 
     def _announce(self) -> None:
         """Tell screen readers a new verdict, once, when it has stood still for a while."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         finding = self._comparison.finding
         if self._comparison.state is not State.RESULT or finding is None:
             return

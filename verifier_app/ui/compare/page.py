@@ -17,10 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.ui.clipboard import SourceReader
-from verifier_app.ui.compare.body import CompareBody, Form, form_for
+from verifier_app.ui.compare.body import CompareBody
 from verifier_app.ui.compare.evidence_card import EvidenceCard
 from verifier_app.ui.compare.finding_card import FindingCard
 from verifier_app.ui.compare.pane import Pane
+from verifier_app.ui.compare.places import (
+    HEAD,
+    HEAD_NARROW,
+    MARGIN,
+    MARGIN_NARROW,
+    Form,
+    form_for,
+)
 from verifier_app.ui.models import numbers
 from verifier_app.ui.widgets.labels import Segmented, button, label, rule
 
@@ -183,9 +191,9 @@ class ComparePage(QScrollArea):
     def _arrange(self, form: Form) -> None:
         self.form = form
         narrow = form == "narrow"
-        margin = 12 if narrow else 16
+        margin = MARGIN_NARROW if narrow else MARGIN
         self._column.setContentsMargins(margin, 0, margin, margin)
-        self._head.setFixedHeight(self._theme.fonts.px(44 if narrow else 48))
+        self._head.setFixedHeight(self._theme.fonts.px(HEAD_NARROW if narrow else HEAD))
         self._point_label.setVisible(not narrow)
         self.copy.setText("" if narrow else translate("Compare", "Copy"))
         for pane in (self.questioned, self.references):

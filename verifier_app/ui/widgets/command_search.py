@@ -5,68 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt
-from PySide6.QtGui import (
-    QAction,
-    QFocusEvent,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-    QStandardItem,
-    QStandardItemModel,
-)
-from PySide6.QtWidgets import (
-    QCompleter,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from verifier_app.ui.icons import icon
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPersistentModelIndex
-
     from verifier_app.ui.theme import Theme
+    from verifier_app.ui.widgets.command_list import CommandList
 
 translate = QCoreApplication.translate
-ACTION_ROLE = Qt.ItemDataRole.UserRole + 1
-KEYS_ROLE = Qt.ItemDataRole.UserRole + 2
 WIDTH, HEIGHT = 260, 24
-
-
-class ShortcutDelegate(QStyledItemDelegate):
-    """A command's name at the left, its keys at the right."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Paint the row."""
-        super().paint(painter, option, index)
-        keys = index.data(KEYS_ROLE)
-        if keys:
-            painter.save()
-            painter.setFont(self._theme.fonts.font("caption"))
-            painter.setPen(self._theme.colour("text3"))
-            row = option.rect.adjusted(8, 0, -8, 0)
-            painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, keys)
-            painter.restore()
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """A comfortable row."""
-        return QSize(super().sizeHint(option, index).width(), self._theme.fonts.px(28))
 
 
 class CommandSearch(QLineEdit):
@@ -78,7 +28,6 @@ class CommandSearch(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self._actions = list(actions)
-        self._chosen: QAction | None = None
         self.setProperty("well", True)
         self.setFont(theme.fonts.font("small"))
         self.setPlaceholderText(translate("CommandSearch", "Search commands"))
@@ -89,17 +38,7 @@ class CommandSearch(QLineEdit):
         self._keys.setFont(theme.fonts.font("caption"))
         self._keys.setProperty("tone", "text2")
         self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._model = QStandardItemModel(self)
-        completer = QCompleter(self._model, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setMaxVisibleItems(12)
-        popup = QListView()
-        popup.setItemDelegate(ShortcutDelegate(theme, popup))
-        popup.setAccessibleName(translate("CommandSearch", "Commands found"))
-        completer.setPopup(popup)
-        completer.activated[QModelIndex].connect(self._on_chosen)  # type: ignore[index]
-        self.setCompleter(completer)
+        self._list: CommandList | None = None
         self.textEdited.connect(lambda _text: self._keys.hide())
         self.returnPressed.connect(self._on_return)
 
@@ -109,18 +48,12 @@ class CommandSearch(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Offer the commands as they are now."""
-        self._model.clear()
-        for action in self.commands():
-            item = QStandardItem(action.text().replace("&", ""))
-            item.setData(action, ACTION_ROLE)
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            item.setData(keys, KEYS_ROLE)
-            item.setEditable(False)
-            self._model.appendRow(item)
+        commands = self._offered()
+        commands.offer(self.commands())
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.completer().setCompletionPrefix(self.text())
-            self.completer().complete()
+            commands.setCompletionPrefix(self.text())
+            commands.complete()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget the words, unless the list of commands took the focus."""
@@ -137,30 +70,41 @@ class CommandSearch(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the key hint at the end."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
+        super().resizeEvent(event)
         hint = self._keys.sizeHint()
         x = 8 if self.isRightToLeft() else self.width() - hint.width() - 8
         self._keys.setGeometry(x, 0, hint.width(), self.height())
 
     def run_first(self) -> None:
         """Run the first command that fits the words."""
-        completer = self.completer()
-        completer.setCompletionPrefix(self.text())
-        index = completer.completionModel().index(0, 0)
-        if index.isValid():
-            self._on_chosen(index)
+        self._run(self._offered().first_for(self.text()))
+
+    def _offered(self) -> CommandList:
+        """The list, built when the field is first used."""
+        if self._list is None:
+            from verifier_app.ui.widgets.command_list import CommandList
+
+            self._list = CommandList(self._theme, self)
+            self._list.activated[QModelIndex].connect(self._on_chosen)  # type: ignore[index]
+            self.setCompleter(self._list)
+        return self._list
 
     def _on_return(self) -> None:
-        if self._chosen is None and self.text():
+        if self.text():
             self.run_first()
 
     def _on_chosen(self, index: QModelIndex) -> None:
-        action = index.data(ACTION_ROLE)
-        self._chosen = action
+        self._run(self._offered().key_at(index))
+
+    def _run(self, key: str) -> None:
+        # Later: the completer still has the chosen words to write into the field.
+        action = next((a for a in self._actions if a.objectName() == key), None)
+        QTimer.singleShot(0, self, self._leave)
+        if action is not None:
+            QTimer.singleShot(0, action, action.trigger)
+
+    def _leave(self) -> None:
         self.clear()
         self.clearFocus()
-        self._chosen = None
-        if isinstance(action, QAction):
-            action.trigger()

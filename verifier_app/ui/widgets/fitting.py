@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -19,18 +19,23 @@ class FittingColumn(QWidget):
         self.setProperty("clear", True)
 
     def sizeHint(self) -> QSize:
-        """As high as the content needs at the present width."""
-        return QSize(super().sizeHint().width(), self._needed())
+        """As the layout says; the area gives it another height anyway."""
+        return QSize(0, self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
         """Any width; the height that the present width needs."""
-        return QSize(0, self._needed())
+        return QSize(0, self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure again at the new width."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure what has changed while nobody saw it."""
+        super().showEvent(event)
+        self._fit()
 
     def event(self, event: QEvent) -> bool:
         """Measure again when the content changes."""
@@ -40,12 +45,11 @@ class FittingColumn(QWidget):
         return handled
 
     def _fit(self) -> None:
-        self.setMinimumHeight(self._needed())
-
-    def _needed(self) -> int:
         layout = self.layout()
-        if layout is None:
-            return 0
+        # Measuring wrapped texts is slow, and in vain before the width is known.
+        if layout is None or not self.isVisible():
+            return
         if layout.hasHeightForWidth():
-            return layout.totalHeightForWidth(max(1, self.width()))
-        return layout.totalMinimumSize().height()
+            self.setMinimumHeight(layout.totalHeightForWidth(max(1, self.width())))
+        else:
+            self.setMinimumHeight(layout.totalMinimumSize().height())

@@ -1,0 +1,95 @@
+"""The list of commands under the search field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QCompleter,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPersistentModelIndex
+
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+KEY_ROLE = Qt.ItemDataRole.UserRole + 1
+SHORTCUT_ROLE = Qt.ItemDataRole.UserRole + 2
+ROW = 28
+VISIBLE = 12
+
+
+class ShortcutDelegate(QStyledItemDelegate):
+    """A command's name at the left, its keys at the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the row."""
+        super().paint(painter, option, index)
+        keys = index.data(SHORTCUT_ROLE)
+        if keys:
+            painter.save()
+            painter.setFont(self._theme.fonts.font("caption"))
+            painter.setPen(self._theme.colour("text3"))
+            row = option.rect.adjusted(8, 0, -8, 0)
+            painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, keys)
+            painter.restore()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """A comfortable row."""
+        return QSize(super().sizeHint(option, index).width(), self._theme.fonts.px(ROW))
+
+
+class CommandList(QCompleter):
+    """Completes words to commands, by any part of their names."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._items = QStandardItemModel(self)
+        self.setModel(self._items)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setMaxVisibleItems(VISIBLE)
+        popup = QListView()
+        popup.setItemDelegate(ShortcutDelegate(theme, popup))
+        popup.setAccessibleName(translate("CommandSearch", "Commands found"))
+        self.setPopup(popup)
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Offer these commands."""
+        self._items.clear()
+        for action in actions:
+            item = QStandardItem(action.text().replace("&", ""))
+            item.setData(action.objectName(), KEY_ROLE)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            item.setData(keys, SHORTCUT_ROLE)
+            item.setEditable(False)
+            self._items.appendRow(item)
+
+    def first_for(self, words: str) -> str:
+        """The key of the first command that fits `words`, or nothing."""
+        self.setCompletionPrefix(words)
+        index = self.completionModel().index(0, 0)
+        return str(index.data(KEY_ROLE)) if index.isValid() else ""
+
+    def key_at(self, index: QModelIndex) -> str:
+        """The key of the command at `index` of the list."""
+        return str(index.data(KEY_ROLE))

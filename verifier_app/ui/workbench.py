@@ -1,0 +1,194 @@
+"""What fills the window: menus, rail, the Compare page, status bar, and their wiring."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QMenuBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from verifier_app.errors import UserError
+from verifier_app.ui.commands import Commands
+from verifier_app.ui.compare.page import ComparePage
+from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.models.status import status_text
+from verifier_app.ui.widgets.command_search import CommandSearch
+from verifier_app.ui.widgets.focus_ring import FocusRings
+from verifier_app.ui.widgets.rail import Rail
+from verifier_app.ui.widgets.status_bar import StatusBar
+from verifier_app.ui.window_commands import WindowCommands
+
+if TYPE_CHECKING:
+    from verifier_app.store.settings import Setting, Settings
+    from verifier_app.ui.engine_link import EngineLink
+    from verifier_app.ui.models.comparison import Comparison
+    from verifier_app.ui.theme import Theme
+    from verifier_app.ui.window import MainWindow
+
+translate = QCoreApplication.translate
+MENUS = ("file", "edit", "view", "compare", "tools", "help")
+
+
+class Workbench(QObject):
+    """Builds the content of a window and keeps it up to date."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        link: EngineLink,
+        comparison: Comparison,
+        settings: Settings,
+    ) -> None:
+        super().__init__(window)
+        self.window = window
+        self.theme = theme
+        self.link = link
+        self.comparison = comparison
+        self.settings = settings
+        self._build_commands()
+        self.page = ComparePage(theme, self.commands, comparison)
+        self._build_menus()
+        self._build_body()
+        self._connect()
+
+    def _build_commands(self) -> None:
+        self.commands = Commands(self.theme, self)
+        for keys in (
+            ("theme_system", "theme_light", "theme_dark"),
+            ("profile_signature", "profile_character"),
+        ):
+            group = QActionGroup(self)
+            for key in keys:
+                group.addAction(self.commands[key])
+
+    def _connect(self) -> None:
+        self.doing = WindowCommands(self)
+        self.rings = FocusRings(self.theme, self.window)
+        self.link.state_changed.connect(self.refresh_status)
+        self.link.restarted.connect(self._on_restarted)
+        self.comparison.changed.connect(self.refresh_status)
+        self.comparison.settings_changed.connect(self._on_settings_changed)
+        self.window.resized.connect(self._on_resized)
+        self.window.closing.connect(self._on_closing)
+        self._on_resized()
+        self.page.questioned.pad.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def open_files(self, files: Sequence[str]) -> None:
+        """Load files: the first is questioned, the others are references."""
+        self.comparison.questioned.add([FileSource(path) for path in files[:1]])
+        self.comparison.references.add([FileSource(path) for path in files[1:]])
+
+    def refresh_status(self) -> None:
+        """Show engine, device, model, operating point and duration."""
+        text = status_text(self.link, self.comparison, narrow=self.window.is_narrow)
+        self.status.show_engine(text.engine, text.token, busy=text.busy)
+        self.status.device.show_text(text.device)
+        self.status.model.show_text(text.model)
+        self.status.point.show_text(text.point)
+        self.status.duration.setText(text.duration)
+
+    def keep(self, setting: Setting[str], value: str) -> None:
+        """Write a setting; a full disk costs the setting and says so, nothing else."""
+        try:
+            self.settings.set(setting, value)
+        except UserError as error:
+            self.status.say(str(error), warning=True)
+
+    def _build_menus(self) -> None:
+        titles = (
+            translate("Menu", "&File"),
+            translate("Menu", "&Edit"),
+            translate("Menu", "&View"),
+            translate("Menu", "&Compare"),
+            translate("Menu", "&Tools"),
+            translate("Menu", "&Help"),
+        )
+        self.menu_bar = QMenuBar()
+        self.menu_bar.setFont(self.theme.fonts.font("body"))
+        self.menus: dict[str, QMenu] = {}
+        for key, title in zip(MENUS, titles, strict=True):
+            menu = self.menu_bar.addMenu(title)
+            for action in self.commands.in_menu(key):
+                if action is None:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(action)
+            self.menus[key] = menu
+        self.window.addActions(self.commands.all)
+        self.search = CommandSearch(self.theme, self.commands.all)
+        bar = QFrame()
+        bar.setProperty("bar", "menu")
+        bar.setFixedHeight(self.theme.fonts.px(32))
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self.menu_bar, 1)
+        row.addWidget(self.search)
+        self.window.setMenuWidget(bar)
+        settings_menu = QMenu(self.window)
+        for key in ("theme_system", "theme_light", "theme_dark"):
+            settings_menu.addAction(self.commands[key])
+        self.rail = Rail(self.theme, (("compare", translate("Window", "Compare")),))
+        self.rail.set_menus(self.menus["help"], settings_menu)
+
+    def _build_body(self) -> None:
+        self.status = StatusBar(self.theme)
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.page, 1)
+        column.addLayout(row, 1)
+        column.addWidget(self.status)
+        self.window.setCentralWidget(central)
+        self.window.leave_outline()
+
+    def _on_resized(self) -> None:
+        """Narrow rail and status with the page."""
+        self.rail.choose_form(narrow=self.window.is_narrow)
+        self.refresh_status()
+
+    def _on_closing(self) -> None:
+        """Keep the window's place and end the engine, whatever it is doing."""
+        from verifier_app.store.settings import WINDOW_GEOMETRY
+
+        self.keep(WINDOW_GEOMETRY, self.window.kept_geometry())
+        self.link.close()
+
+    def _on_restarted(self) -> None:
+        self.status.say(
+            translate(
+                "Status", "The engine stopped and was started again. Nothing you drew is lost."
+            ),
+            warning=True,
+        )
+
+    def _on_settings_changed(self) -> None:
+        from verifier_app.store.settings import OPERATING_POINT, PROFILE
+
+        self.keep(PROFILE, self.comparison.profile)
+        self.keep(OPERATING_POINT, self.comparison.operating_point)
+        self.refresh_status()
+
+    def focus_panel(self, step: int) -> None:
+        """Move the focus to the next panel, or the one before."""
+        panels = self.page.panels()
+        now = self.window.focusWidget()
+        index = 0
+        for i, panel in enumerate(panels):
+            if now is panel or panel.isAncestorOf(now):
+                index = i + step
+        panels[index % len(panels)].setFocus(Qt.FocusReason.TabFocusReason)
