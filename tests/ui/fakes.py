@@ -44,8 +44,17 @@ def known_scores(step: float = 0.05) -> KnownScores:
 
 
 def make_finding(
-    llr=1.4, *, references=4, profile="signature", point="standard", thresholds=None,
-    llr_range=(-2.7, 2.6), warnings=(), questioned_warnings=(), among=None, extrapolated=False,
+    llr=1.4,
+    *,
+    references=4,
+    profile="signature",
+    point="standard",
+    thresholds=None,
+    llr_range=(-2.7, 2.6),
+    warnings=(),
+    questioned_warnings=(),
+    among=None,
+    extrapolated=False,
     known=True,
 ):
     """A consistent finding with the given llr before clipping."""

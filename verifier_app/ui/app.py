@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -31,6 +32,8 @@ def main(files: Sequence[str] = ()) -> int:
     """
     for name in OPENCV_QT_VARIABLES:
         os.environ.pop(name, None)
+    # Python's own handler would wait for the next event.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     from verifier_app.ui.engine_link import EngineLink
 
     link = EngineLink()

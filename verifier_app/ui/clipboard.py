@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QThreadPool,
     Signal,
 )
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 from verifier_app.ui.models.samples import FileSource, PastedSource, Source
 
@@ -93,6 +93,8 @@ class _Encoding(QRunnable):
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self._image.save(buffer, b"PNG", 90)
+        writer = QImageWriter(buffer, QByteArray(b"png"))
+        writer.setCompression(1)
+        writer.write(self._image)
         buffer.close()
         self._done(self._number, data)

@@ -36,6 +36,7 @@ class Theme(QObject):
         self.fonts = Fonts.of_system()
         self.choice: Choice = choice
         self.tokens = LIGHT
+        self._has_style = False
         self._system_palette = QGuiApplication.palette()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
@@ -55,8 +56,10 @@ class Theme(QObject):
             raise TypeError(message)
         QGuiApplication.styleHints().setColorScheme(SCHEMES[self.choice])
         self.tokens = self._wanted()
-        if application.style().name() != "fusion":
+        if not self._has_style:
+            # Once: with a style sheet set, the style no longer tells its name.
             application.setStyle(QStyleFactory.create("Fusion"))
+            self._has_style = True
         application.setPalette(palette_of(self.tokens))
         application.setFont(self.fonts.font("body"))
         application.setStyleSheet(style_sheet(self.tokens, self.fonts))

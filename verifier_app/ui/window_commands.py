@@ -24,10 +24,21 @@ if TYPE_CHECKING:
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
-EXAMPLE = (
-    "signature-a-1.png",
-    ("signature-a-2.png", "signature-a-3.png", "signature-a-4.png"),
-)
+EXAMPLES = {
+    "signature": (
+        "signature-a-1.png",
+        "signature-a-2.png",
+        "signature-a-3.png",
+        "signature-a-4.png",
+    ),
+    "character": (
+        "character-a-1.png",
+        "character-a-2.png",
+        "character-a-3.png",
+        "character-a-4.png",
+    ),
+}
+"""For each profile the questioned sample, then the references."""
 PATTERNS = "*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp *.gif"
 
 
@@ -46,7 +57,7 @@ class WindowCommands(QObject):
     def compare_example(self) -> None:
         """Load synthetic signatures of one invented writer on both sides."""
         folder = resource("examples")
-        questioned, references = EXAMPLE
+        questioned, *references = EXAMPLES[self._comparison.profile]
         known = [FileSource(str(folder / name)) for name in references]
         self._comparison.references.replace_all(known)
         self._comparison.questioned.replace_all([FileSource(str(folder / questioned))])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -20,6 +19,7 @@ from verifier_app.ui.compare.figures import Figures
 from verifier_app.ui.compare.verdict_block import VerdictBlock
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.comparison import State
+from verifier_app.ui.models.no_finding import NoFindingText, guide_steps, no_finding_text
 from verifier_app.ui.models.warning_text import warning_texts
 from verifier_app.ui.models.wording import finding_text
 from verifier_app.ui.widgets.fitting import FittingColumn
@@ -37,7 +37,6 @@ from verifier_app.ui.widgets.notices import Notices
 from verifier_app.ui.widgets.spread import SpreadBar
 
 if TYPE_CHECKING:
-    from verifier_app.engine.protocol import Failure
     from verifier_app.types import Finding
     from verifier_app.ui.commands import Commands
     from verifier_app.ui.models.comparison import Comparison
@@ -45,7 +44,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 ANNOUNCE_MS = 400
-BUSY = (State.COMPARING, State.WAITING)
 
 
 class FindingCard(QFrame):
@@ -135,30 +133,7 @@ class FindingCard(QFrame):
         self.advice = button(theme, "", "add")
         self.advice.clicked.connect(self.references_wanted)
         self._build_spread()
-        self.steps = Steps(
-            theme,
-            (
-                (
-                    translate("Finding", "Questioned sample"),
-                    translate("Finding", "The signature you have a question about."),
-                ),
-                (
-                    translate("Finding", "One or more references"),
-                    translate(
-                        "Finding",
-                        "Signatures known to be this person's. Three or more say"
-                        " much more than one.",
-                    ),
-                ),
-                (
-                    translate("Finding", "Read the finding"),
-                    translate(
-                        "Finding",
-                        "How strongly the evidence points either way, and how often that misleads.",
-                    ),
-                ),
-            ),
-        )
+        self.steps = Steps(theme, guide_steps("signature"))
         self.example = QWidget()
         column = QVBoxLayout(self.example)
         column.setContentsMargins(0, 8, 0, 0)
@@ -386,8 +361,8 @@ class FindingCard(QFrame):
             part.hide()
 
     def _show_no_finding(self, state: State) -> None:
-        title, detail, tone = self._words(state)
-        self.verdict.show_words(title, detail, tone)
+        words = self._words(state)
+        self.verdict.show_words(words.title, words.detail)
         self.aside.setText("")
         self.foot_text.setText(
             translate("Finding", "Evidence, not a decision. <b>A person decides.</b>")
@@ -395,62 +370,21 @@ class FindingCard(QFrame):
         self.notices.show_warnings(())
         for part in self._of_a_finding():
             part.hide()
+        self.steps.show_steps(guide_steps(self._comparison.profile))
         missing = (State.EMPTY, State.NO_QUESTIONED, State.NO_REFERENCE)
         self.steps.setVisible(not self._narrow and state in missing)
         self.example.setVisible(state is State.EMPTY)
 
-    def _words(self, state: State) -> tuple[str, str, str]:
-        if state is State.NO_REFERENCE:
-            return (
-                translate("Finding", "Add a reference"),
-                translate(
-                    "Finding",
-                    "One signature known to be this person's is enough to start;"
-                    " three or more say much more.",
-                ),
-                "text",
-            )
-        if state is State.NO_QUESTIONED:
-            return (
-                translate("Finding", "Add the questioned sample"),
-                translate("Finding", "The finding appears here by itself."),
-                "text",
-            )
-        if state is State.WAITING:
-            return (
-                translate("Finding", "Waiting for the engine"),
-                translate("Finding", "The comparison starts by itself."),
-                "text",
-            )
-        if state is State.COMPARING:
-            if not self._comparison.is_late:
-                return self._last_words
-            return translate("Finding", "Comparing…"), "", "text3"
-        failure = self._comparison.failure
-        if state is State.ERROR and failure is not None:
-            return (
-                translate("Finding", "This could not be compared"),
-                self._failure_text(failure),
-                "text",
-            )
-        return (
-            translate("Finding", "Nothing to compare yet"),
-            translate("Finding", "The finding appears here by itself."),
-            "text",
-        )
+    def _words(self, state: State) -> NoFindingText:
+        comparison = self._comparison
+        if state is State.COMPARING and not comparison.is_late:
+            # Nothing changes in the first 150 ms of a comparison.
+            return NoFindingText(self.verdict.title.text(), self.verdict.detail.text())
+        return no_finding_text(state, comparison.profile, comparison.failure)
 
     def _of_a_finding(self) -> tuple[QWidget, ...]:
         """The parts that only a finding has."""
         return self.figures, self.sentence, self.counts, self.spread, self.advice
-
-    def _failure_text(self, failure: Failure) -> str:
-        words = f"{failure.what} {failure.remedy}".strip()
-        return f"{Path(failure.path).name}: {words}" if failure.path else words
-
-    @property
-    def _last_words(self) -> tuple[str, str, str]:
-        """What stands there now: nothing changes in the first 150 ms of a comparison."""
-        return self.verdict.title.text(), self.verdict.detail.text(), "text"
 
     def _announce(self) -> None:
         """Tell screen readers a new verdict, once, when it has stood still for a while."""

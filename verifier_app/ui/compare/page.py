@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -76,6 +77,7 @@ class ComparePage(QScrollArea):
         )
         self._column.addWidget(self.body, 1)
         self.setWidget(inner)
+        self.verticalScrollBar().rangeChanged.connect(self._on_scroll_range_changed)
         self.active: Pane = self.questioned
         for pane in (self.questioned, self.references):
             pane.focused.connect(lambda p=pane: self._activate(p))
@@ -84,6 +86,9 @@ class ComparePage(QScrollArea):
         self.finding.references_wanted.connect(self._add_reference)
         comparison.settings_changed.connect(self._refresh_head)
         comparison.changed.connect(self._refresh_head)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
         self._refresh_head()
         self._arrange("normal")
 
@@ -202,9 +207,22 @@ class ComparePage(QScrollArea):
         self.evidence.choose_form(narrow=narrow)
         self.body.choose_form(form, self._room())
 
+    def _on_scroll_range_changed(self, _least: int, most: int) -> None:
+        """Give the scroll bar its place in the margin, so that no card changes its width."""
+        margins = self._column.contentsMargins()
+        bar = self.verticalScrollBar().sizeHint().width() if most > 0 else 0
+        margins.setRight(max(0, margins.left() - bar))
+        self._column.setContentsMargins(margins)
+
     def _room(self) -> int:
         """The height left for the cards without scrolling."""
         return self.height() - self._head.height() - self._column.contentsMargins().bottom()
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Undo, paste and clear mean the pane that has the keyboard."""
+        for pane in (self.questioned, self.references):
+            if now is not None and pane is not self.active and pane.isAncestorOf(now):
+                pane.focused.emit()
 
     def _activate(self, pane: Pane) -> None:
         self.active = pane

@@ -268,6 +268,7 @@ class Pane(QFrame):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
         self.row = ThumbnailRow(self._theme)
+        self.row.follow(self.pad)
         self.row.chosen.connect(self.model.select)
         self.row.toggled.connect(self.model.toggle)
         self.row.removed.connect(self.model.remove)

@@ -58,13 +58,13 @@ class VerdictBlock(Box):
         self.detail.setText(text.strength)
         set_tone(self.detail, "text")
 
-    def show_words(self, title: str, detail: str, tone: str = "text") -> None:
+    def show_words(self, title: str, detail: str) -> None:
         """Say something that is no verdict."""
         self.choose_ground("sunken")
         self.mark.hide()
         self.title.setText(title)
         self.title.setFont(self._theme.fonts.font("page", 600))
-        set_tone(self.title, tone)
+        set_tone(self.title, "text")
         self.detail.setText(detail)
         set_tone(self.detail, "text2")
 

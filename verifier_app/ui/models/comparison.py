@@ -160,6 +160,7 @@ class Comparison(QObject):
         self.questioned.replace_all([reference.source])
 
     def _on_samples_changed(self) -> None:
+        self.preparations.forget_all_but(self.questioned.reachable() | self.references.reachable())
         for sample in (*self.questioned.samples, *self.references.samples):
             self.preparations.want(sample, self.profile)
         self.compare()

@@ -192,6 +192,11 @@ class PaneModel(QObject):
             self._past.append(self._state)
             self._set(self._future.pop())
 
+    def reachable(self) -> set[int]:
+        """Numbers of all samples here, undone or done."""
+        states = (self._state, *self._past, *self._future)
+        return {sample.number for state in states for sample in state.samples}
+
     def index_of(self, number: int) -> int | None:
         """Where the sample with this number is, or None."""
         for index, sample in enumerate(self.samples):

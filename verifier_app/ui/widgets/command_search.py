@@ -33,12 +33,14 @@ class CommandSearch(QLineEdit):
         self.setPlaceholderText(translate("CommandSearch", "Search commands"))
         self.setAccessibleName(translate("CommandSearch", "Search commands"))
         self.setFixedSize(theme.fonts.px(WIDTH), theme.fonts.px(HEIGHT))
-        self.addAction(icon("search", theme), QLineEdit.ActionPosition.LeadingPosition)
+        lens = self.addAction(icon("search", theme), QLineEdit.ActionPosition.LeadingPosition)
+        lens.setText(translate("CommandSearch", "Search commands"))
         self._keys = QLabel("Ctrl+K", self)
         self._keys.setFont(theme.fonts.font("caption"))
         self._keys.setProperty("tone", "text2")
         self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._list: CommandList | None = None
+        self._is_leaving = False
         self.textEdited.connect(lambda _text: self._keys.hide())
         self.returnPressed.connect(self._on_return)
 
@@ -99,6 +101,10 @@ class CommandSearch(QLineEdit):
         self._run(self._offered().key_at(index))
 
     def _run(self, key: str) -> None:
+        # Enter in the list reaches the field as well.
+        if self._is_leaving:
+            return
+        self._is_leaving = True
         # Later: the completer still has the chosen words to write into the field.
         action = next((a for a in self._actions if a.objectName() == key), None)
         QTimer.singleShot(0, self, self._leave)
@@ -106,5 +112,6 @@ class CommandSearch(QLineEdit):
             QTimer.singleShot(0, action, action.trigger)
 
     def _leave(self) -> None:
+        self._is_leaving = False
         self.clear()
         self.clearFocus()

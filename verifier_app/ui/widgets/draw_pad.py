@@ -172,6 +172,8 @@ class DrawPad(QWidget):
             event.accept()
             self._on_touch(event)
             return True
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._redraw()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

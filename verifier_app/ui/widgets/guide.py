@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from verifier_app.ui.widgets.labels import label, paragraph
 
@@ -46,6 +46,7 @@ class Steps(QWidget):
         self, theme: Theme, steps: Sequence[tuple[str, str]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._texts: list[tuple[QLabel, QLabel]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -55,7 +56,18 @@ class Steps(QWidget):
             row.addWidget(NumberDisc(theme, number), 0, Qt.AlignmentFlag.AlignTop)
             text = QVBoxLayout()
             text.setSpacing(1)
-            text.addWidget(label(theme, "body", "text", 600, title))
-            text.addWidget(paragraph(theme, "small", "text2", text=sentence))
+            parts = (
+                label(theme, "body", "text", 600, title),
+                paragraph(theme, "small", "text2", text=sentence),
+            )
+            self._texts.append(parts)
+            for part in parts:
+                text.addWidget(part)
             row.addLayout(text, 1)
             column.addLayout(row)
+
+    def show_steps(self, steps: Sequence[tuple[str, str]]) -> None:
+        """Say as many steps in other words."""
+        for (title, sentence), (new_title, new_sentence) in zip(self._texts, steps, strict=True):
+            title.setText(new_title)
+            sentence.setText(new_sentence)

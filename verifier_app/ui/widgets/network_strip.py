@@ -144,8 +144,9 @@ class NetworkStrip(QAbstractButton):
         return left
 
     def _draw_view(self, painter: QPainter, square: QRectF, index: int) -> None:
-        if not self._pixmaps:
-            ratio = self.devicePixelRatioF()
+        ratio = self.devicePixelRatioF()
+        if not self._pixmaps or self._pixmaps[0].devicePixelRatio() != ratio:
+            self._pixmaps = []
             side = round(self.side * ratio)
             for view in self._views:
                 smooth = side < view.width

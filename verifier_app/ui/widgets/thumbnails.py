@@ -233,6 +233,7 @@ class ThumbnailRow(QScrollArea):
         self._theme = theme
         self._pixmaps: dict[int, tuple[Picture, QPixmap]] = {}
         self.compact = False
+        self._before: QWidget | None = None
         self.dragging: tuple[int, int] | None = None
         self.strip = QWidget()
         self.strip.setProperty("clear", True)
@@ -253,6 +254,11 @@ class ThumbnailRow(QScrollArea):
         self.setAccessibleName(translate("References", "References"))
         self._fit()
         theme.changed.connect(self._on_theme_changed)
+
+    def follow(self, widget: QWidget) -> None:
+        """Come after `widget` when the keyboard walks through the window."""
+        self._before = widget
+        self._order()
 
     @property
     def count(self) -> int:
@@ -288,6 +294,7 @@ class ThumbnailRow(QScrollArea):
             tile.hide()
             tile.deleteLater()
         del self._tiles[len(thumbnails) :]
+        self._order()
         for place, (tile, thumbnail) in enumerate(zip(self._tiles, thumbnails, strict=True)):
             tile.show_thumbnail(thumbnail, place)
             tile.setChecked(place == selected)
@@ -349,8 +356,17 @@ class ThumbnailRow(QScrollArea):
         return True
 
     def drag(self, start: int, where: QPoint) -> None:
-        """Follow a drag of the tile at `start`; the row changes when it is dropped."""
-        self.dragging = (start, self._place_at(where.x()))
+        """Follow a drag of the tile at `start`; the model learns of it when it is dropped."""
+        begun = start if self.dragging is None else self.dragging[0]
+        place = self._place_at(where.x())
+        if place != start:
+            tile = self._tiles.pop(start)
+            self._tiles.insert(place, tile)
+            self._layout.removeWidget(tile)
+            self._layout.insertWidget(place, tile)
+            for index, moved in enumerate(self._tiles):
+                moved.place = index
+        self.dragging = (begun, place)
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def drop(self) -> None:
@@ -382,6 +398,14 @@ class ThumbnailRow(QScrollArea):
     def _focus(self, index: int) -> None:
         target: QWidget = self._tiles[index] if index < self.count else self._add
         target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _order(self) -> None:
+        """Tab goes through the tiles as they stand; new ones would come last of all."""
+        before = self._before
+        for tile in (*self._tiles, self._add):
+            if before is not None:
+                QWidget.setTabOrder(before, tile)
+            before = tile
 
     def _fit(self) -> None:
         for tile in (*self._tiles, self._add):

@@ -1,0 +1,216 @@
+from __future__ import annotations
+
+import threading
+import time
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.fakes import FakeEngine
+from verifier_app.store.settings import Settings
+from verifier_app.ui.engine_link import EngineState
+from verifier_app.ui.models.comparison import Comparison
+from verifier_app.ui.theme import Theme
+from verifier_app.ui.window import MainWindow
+from verifier_app.ui.workbench import Workbench
+
+FACTS = {
+    "version": "0.1.0",
+    "device": {"name": "cpu", "reason": "no CUDA device found"},
+    "models": {
+        "signature": {"name": "signature-compact 1.0", "sha256": "b" * 64},
+        "character": {"name": "character-compact 1.0", "sha256": "d" * 64},
+    },
+}
+
+
+class FakeLink(QObject):
+    """The status side of an engine link."""
+
+    state_changed = Signal()
+    restarted = Signal()
+
+    def __init__(self):
+        super().__init__()
+        self.state = EngineState.READY
+        self.facts = FACTS
+        self.closed = False
+        self.restart_calls = 0
+
+    def restart(self):
+        self.restart_calls += 1
+
+    def close(self):
+        self.closed = True
+
+
+@pytest.fixture(scope="session")
+def application():
+    """The one application, for models that need timers and signals but show nothing."""
+    return QApplication.instance() or QApplication([])
+
+
+@pytest.fixture(scope="session")
+def session_theme(application):
+    theme = Theme("light")
+    theme.apply()
+    return theme
+
+
+@pytest.fixture
+def theme(session_theme):
+    yield session_theme
+    if session_theme.choice != "light":
+        session_theme.choose("light")
+
+
+@pytest.fixture
+def engine(request):
+    """The engine behind the window, or one of its own for tests without a window."""
+    if {"bench", "make_bench", "desk"} & set(request.fixturenames):
+        return request.getfixturevalue("desk").engine
+    return FakeEngine()
+
+
+@pytest.fixture
+def link(desk):
+    return desk.link
+
+
+@pytest.fixture
+def comparison(application, engine):
+    made = Comparison(engine)
+    yield made
+    made.late_timer.stop()
+
+
+def settle():
+    """Let every layout and timer that is due have its turn."""
+    for _ in range(6):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+
+
+def delete(widget):
+    """Delete at once what would otherwise wait for an event loop."""
+    widget.close()
+    shiboken6.delete(widget)
+
+
+class Desk:
+    """One window around a fake engine, built once and cleared for each test.
+
+    Building a window takes longer than most tests.
+    """
+
+    def __init__(self, theme, folder):
+        self.engine = FakeEngine()
+        self.link = FakeLink()
+        self.comparison = Comparison(self.engine)
+        self.window = MainWindow(theme.tokens)
+        self.bench = Workbench(
+            self.window, theme, self.link, self.comparison, Settings(folder / "settings.json")
+        )
+
+    def clear(self):
+        engine, comparison = self.engine, self.comparison
+        engine.waiting.clear()
+        comparison.late_timer.stop()
+        for pane in (comparison.questioned, comparison.references):
+            pane.clear_all()
+            pane._past.clear()
+            pane._future.clear()
+            pane.selection_changed.emit()
+        comparison.choose_profile("signature")
+        comparison.choose_operating_point("standard")
+        comparison.elapsed_ms = None
+        engine.__init__()
+        self.link.__dict__.update(state=EngineState.READY, facts=FACTS, restart_calls=0)
+        self.link.closed = False
+        self.bench.status._timer.stop()
+        self.bench.status.history.clear()
+        self.bench.refresh_status()
+        self.bench.page.active = self.bench.page.questioned
+        if self.bench.doing.dialog is not None and shiboken6.isValid(self.bench.doing.dialog):
+            self.bench.doing.dialog.close()
+        self.window.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(scope="session")
+def shared_desk(session_theme, tmp_path_factory):
+    desk = Desk(session_theme, tmp_path_factory.mktemp("desk"))
+    yield desk
+    delete(desk.window)
+
+
+@pytest.fixture
+def desk(shared_desk, theme):
+    shared_desk.clear()
+    yield shared_desk
+    shared_desk.clear()
+
+
+@pytest.fixture
+def make_bench(desk):
+    """Gives the shown window at a given size."""
+
+    def make(width=1280, height=800):
+        desk.window.show()
+        desk.window.resize(width, height)
+        settle()
+        return desk.bench
+
+    return make
+
+
+@pytest.fixture
+def bench(make_bench):
+    return make_bench()
+
+
+@pytest.fixture
+def fresh_desk(theme, tmp_path):
+    """A window of the test's own, to close or to watch from its first paint."""
+    made = Desk(theme, tmp_path)
+    yield made
+    delete(made.window)
+
+
+class StallWatch:
+    """Measures how long the event loop leaves a heartbeat waiting.
+
+    A thread stamps the time at which it asks for a beat; the loop answers when it is free.
+    What counts is the CPU time that this thread used meanwhile, so that a machine busy with
+    other things does not look like a stall.
+    """
+
+    INTERVAL_MS = 2
+
+    def __init__(self):
+        self.longest_ms = 0.0
+        self._last = time.thread_time()
+        self._timer = QTimer()
+        self._timer.setInterval(self.INTERVAL_MS)
+        self._timer.timeout.connect(self._beat)
+
+    def __enter__(self):
+        self.longest_ms = 0.0
+        self._last = time.thread_time()
+        self._timer.start()
+        return self
+
+    def __exit__(self, *_):
+        self._timer.stop()
+
+    def _beat(self):
+        now = time.thread_time()
+        self.longest_ms = max(self.longest_ms, (now - self._last) * 1000)
+        self._last = now
+
+
+@pytest.fixture
+def stall_watch(application):
+    assert threading.current_thread() is threading.main_thread()
+    return StallWatch()

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+
+from tests.ui.conftest import settle
+from verifier_app.ui.models.samples import FileSource
+
+INTERACTIVE = {
+    QAccessible.Role.Button, QAccessible.Role.ButtonMenu, QAccessible.Role.CheckBox,
+    QAccessible.Role.EditableText, QAccessible.Role.RadioButton, QAccessible.Role.MenuItem,
+    QAccessible.Role.PushButton,
+}  # fmt: skip
+
+
+@pytest.fixture
+def filled(bench, engine):
+    engine.at_once = True
+    bench.comparison.references.add([FileSource(f"/data/r{i}.png") for i in range(3)])
+    bench.comparison.questioned.add([FileSource("/data/form-0412.png")])
+    settle()
+    return bench
+
+
+def walk(interface):
+    yield interface
+    for i in range(interface.childCount()):
+        child = interface.child(i)
+        if child is not None and not child.state().invisible:
+            yield from walk(child)
+
+
+def test_everything_one_can_use_has_a_name(filled):
+    root = QAccessible.queryAccessibleInterface(filled.window)
+    nameless = [
+        (part.role(), part.object())
+        for part in walk(root)
+        if part.role() in INTERACTIVE and not part.text(QAccessible.Text.Name).strip()
+    ]
+    assert nameless == []
+
+
+def test_everything_the_keyboard_reaches_has_a_name(filled):
+    for widget in filled.window.findChildren(QWidget):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            interface = QAccessible.queryAccessibleInterface(widget)
+            assert interface.text(QAccessible.Text.Name), widget
+
+
+def test_the_parts_of_a_finding_can_be_read(filled):
+    names = {
+        part.text(QAccessible.Text.Name)
+        for part in walk(QAccessible.queryAccessibleInterface(filled.window))
+    }
+    for words in (
+        "Supports the same writer",
+        "Moderate support",
+        "log₁₀ likelihood ratio: +1.4",
+        "Questioned sample, form-0412.png, 812 by 460 pixels",
+        "Reference 2, r1.png, llr plus 1.1",
+        "Engine ready",
+    ):
+        assert words in names
+    assert any(name.startswith("log10 likelihood ratio plus 1.4, moderate") for name in names)
+
+
+def test_tab_goes_from_rail_and_head_through_the_panes_to_the_evidence(filled):
+    page = filled.page
+    filled.rail.entries[0].setFocus(Qt.FocusReason.TabFocusReason)
+    order = []
+    for _ in range(80):
+        QTest.keyClick(filled.window.focusWidget(), Qt.Key.Key_Tab)
+        order.append(filled.window.focusWidget())
+        if order[-1] is filled.rail.entries[0]:
+            break
+    marks = [
+        page.profile.button("signature"),
+        page.questioned.strip,
+        page.references.row.tiles[0],
+        page.finding.info,
+        page.evidence.views[0],
+    ]
+    places = [order.index(mark) for mark in marks]
+    assert places == sorted(places)
+
+
+def test_targets_are_at_least_24_pixels(filled):
+    for button in filled.window.findChildren(QAbstractButton):
+        if button.isVisible() and not isinstance(button.parent(), QLineEdit):
+            assert min(button.width(), button.height()) >= 24, button.accessibleName()
+
+
+def test_the_ring_follows_the_keyboard(filled):
+    ring = filled.rings.ring
+    QTest.keyClick(filled.window, Qt.Key.Key_F6)
+    target = filled.window.focusWidget()
+    assert ring.widget() is target
+    settle()
+    assert ring.isVisible()
+
+
+def test_a_disabled_copy_says_why(bench):
+    assert not bench.page.copy.isEnabled()
+    assert bench.page.copy.toolTip() == "There is no finding yet."

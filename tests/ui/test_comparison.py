@@ -1,0 +1,190 @@
+from __future__ import annotations
+
+from tests.ui.fakes import make_finding, make_ink, prepare_reply
+from verifier_app.engine.protocol import Compare, Failure, Prepare
+from verifier_app.ui.models.comparison import State
+from verifier_app.ui.models.samples import FileSource, PastedSource
+
+BROKEN = Failure("The file ends too early.", "Scan or export it again.", "/data/a.png")
+
+
+def fill(comparison, references=1):
+    comparison.questioned.add([FileSource("/data/q.png")])
+    comparison.references.add([FileSource(f"/data/r{i}.png") for i in range(references)])
+
+
+def compares(engine):
+    return [q for q in engine.asked if isinstance(q, Compare)]
+
+
+def test_states_on_the_way_to_a_result(comparison, engine):
+    assert comparison.state is State.EMPTY
+    comparison.references.add([FileSource("/data/r.png")])
+    assert comparison.state is State.NO_QUESTIONED
+    comparison.references.undo()
+    comparison.questioned.add([FileSource("/data/q.png")])
+    assert comparison.state is State.NO_REFERENCE
+    assert not compares(engine)
+    comparison.references.add([FileSource("/data/r.png")])
+    assert comparison.state is State.COMPARING
+    engine.answer_all()
+    assert comparison.state is State.RESULT
+    assert comparison.finding.llr > 0
+    assert comparison.elapsed_ms == 41.0
+
+
+def test_samples_travel_by_path_ink_or_bytes(comparison, engine):
+    ink = make_ink()
+    comparison.questioned.draw(ink)
+    comparison.references.add([PastedSource(b"png", "Pasted"), FileSource("/data/r.png")])
+    question = compares(engine)[-1]
+    assert question.questioned.ink is ink
+    assert question.references[0].data == b"png"
+    assert question.references[1].path == "/data/r.png"
+
+
+def test_a_relative_path_is_made_absolute_for_the_engine(comparison, engine):
+    comparison.questioned.add([FileSource("q.png")])
+    prepare = next(q for q in engine.asked if isinstance(q, Prepare))
+    assert prepare.sample.path.endswith("/q.png")
+    assert prepare.sample.path != "q.png"
+
+
+def test_a_change_compares_again_and_drops_the_older_answer(comparison, engine):
+    fill(comparison)
+    old = next(d for q, d, _p in engine.waiting.values() if isinstance(q, Compare))
+    comparison.references.add([FileSource("/data/r9.png")])
+    assert len(compares(engine)[-1].references) == 2
+    from verifier_app.engine.protocol import CompareReply
+
+    old(CompareReply(make_finding(-1.9, references=1).as_dict(), 1.0), None)
+    assert comparison.finding is None
+    engine.answer_all()
+    assert comparison.finding.llr > 0
+
+
+def test_nothing_looks_different_before_150_ms(comparison, engine):
+    fill(comparison)
+    engine.answer_all()
+    comparison.references.add([FileSource("/data/r2.png")])
+    assert comparison.late_timer.interval() == 150
+    assert comparison.state is State.RESULT
+    comparison.late_timer.stop()
+    comparison.late_timer.timeout.emit()
+    assert comparison.is_late
+    assert comparison.state is State.COMPARING
+    assert comparison.finding is not None
+    engine.answer_all()
+    assert comparison.state is State.RESULT
+    assert not comparison.is_late
+
+
+def test_the_engine_need_not_be_ready(comparison, engine):
+    engine.is_ready = False
+    fill(comparison)
+    assert comparison.state is State.WAITING
+    engine.is_ready = True
+    engine.answer_all()
+    assert comparison.state is State.RESULT
+
+
+def test_a_failure_is_kept_with_what_to_do_and_the_next_change_mends_it(comparison, engine):
+    fill(comparison)
+    engine.fail(Compare, BROKEN)
+    assert comparison.state is State.ERROR
+    assert comparison.failure is BROKEN
+    comparison.questioned.add([FileSource("/data/q2.png")])
+    engine.answer_all()
+    assert comparison.state is State.RESULT
+    assert comparison.failure is None
+
+
+def test_references_left_out_do_not_take_part(comparison, engine):
+    fill(comparison, references=3)
+    comparison.references.toggle(1)
+    engine.answer_all()
+    paths = [r.path for r in compares(engine)[-1].references]
+    assert paths == ["/data/r0.png", "/data/r2.png"]
+    llrs = [comparison.llr_of(s.number) for s in comparison.references.samples]
+    assert llrs[1] is None
+    assert llrs[0] == comparison.finding.references[0].llr
+    assert llrs[2] == comparison.finding.references[1].llr
+
+
+def test_an_emptied_side_forgets_the_finding(comparison, engine):
+    fill(comparison)
+    engine.answer_all()
+    comparison.questioned.clear()
+    assert comparison.finding is None
+    assert comparison.state is State.NO_QUESTIONED
+    comparison.questioned.undo()
+    engine.answer_all()
+    assert comparison.state is State.RESULT
+
+
+def test_profile_and_operating_point_compare_again(comparison, engine):
+    fill(comparison)
+    engine.answer_all()
+    comparison.choose_operating_point("strict")
+    engine.answer_all()
+    assert comparison.finding.operating_point.name == "strict"
+    comparison.choose_profile("character")
+    assert comparison.finding is None
+    engine.answer_all()
+    assert compares(engine)[-1].profile == "character"
+    number = comparison.questioned.samples[0].number
+    assert len(comparison.preparations.seen(number).views) == 1
+
+
+def test_samples_are_prepared_once_per_content_and_profile(comparison, engine):
+    engine.at_once = True
+    fill(comparison)
+    first = [q for q in engine.asked if isinstance(q, Prepare)]
+    comparison.compare()
+    comparison.references.toggle(0)
+    comparison.references.toggle(0)
+    assert [q for q in engine.asked if isinstance(q, Prepare)] == first
+
+
+def test_a_changed_drawing_keeps_its_last_views_until_the_new_ones_come(comparison, engine):
+    comparison.questioned.draw(make_ink(strokes=1))
+    engine.answer_all()
+    sample = comparison.questioned.samples[0]
+    before = comparison.preparations.seen(sample.number)
+    comparison.questioned.draw(make_ink(strokes=2))
+    after = comparison.questioned.samples[0]
+    assert comparison.preparations.seen(after.number) is before
+    assert not comparison.preparations.is_current(after, "signature")
+    engine.answer_all()
+    assert comparison.preparations.seen(after.number) is not before
+    assert comparison.preparations.is_current(after, "signature")
+
+
+def test_an_unreadable_file_leaves_the_other_side_alone(comparison, engine):
+    fill(comparison)
+    question, references = comparison.questioned.samples[0], comparison.references.samples[0]
+    engine.prepared = lambda q: BROKEN if q.sample.path == "/data/q.png" else prepare_reply()
+    engine.finding = BROKEN
+    engine.answer_all()
+    assert comparison.preparations.failure(question.number) is BROKEN
+    assert comparison.preparations.seen(references.number) is not None
+
+
+def test_swap_exchanges_questioned_and_shown_reference(comparison, engine):
+    fill(comparison, references=2)
+    comparison.references.select(1)
+    comparison.swap()
+    assert comparison.questioned.samples[0].source.path == "/data/r1.png"
+    assert [s.source.path for s in comparison.references.samples] == ["/data/r0.png", "/data/q.png"]
+
+
+def test_forgotten_samples_free_their_pictures(comparison, engine):
+    engine.at_once = True
+    comparison.questioned.draw(make_ink())
+    number = comparison.questioned.samples[0].number
+    assert comparison.preparations.seen(number) is not None
+    comparison.questioned._past.clear()
+    comparison.questioned.replace_all([FileSource("/data/a.png")])
+    comparison.questioned._past.clear()
+    comparison.questioned.replace_all([FileSource("/data/b.png")])
+    assert comparison.preparations.seen(number) is None

@@ -1,0 +1,213 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QInputDevice, QPointingDevice, QPointingDeviceUniqueId, QTabletEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.fakes import make_ink
+from verifier_app.ui.widgets.draw_pad import PEN_WIDTH, DrawPad
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def pad(qtbot, theme):
+    made = DrawPad(theme)
+    qtbot.addWidget(made)
+    made.resize(400, 200)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def drag(pad, points):
+    QTest.mousePress(pad, LEFT, pos=QPoint(*points[0]))
+    for point in points[1:]:
+        QTest.mouseMove(pad, QPoint(*point))
+    QTest.mouseRelease(pad, LEFT, pos=QPoint(*points[-1]))
+
+
+def pen(pointer=QPointingDevice.PointerType.Pen):
+    kinds = QInputDevice.Capability
+    return QPointingDevice(
+        "pen", 1, QInputDevice.DeviceType.Stylus, pointer,
+        kinds.Position | kinds.Pressure, 1, 1, "", QPointingDeviceUniqueId(),
+    )  # fmt: skip
+
+
+def tablet(pad, kind, point, pressure, device):
+    button = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletMove else LEFT
+    buttons = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletRelease else LEFT
+    place = QPointF(*point)
+    event = QTabletEvent(
+        kind, device, place, QPointF(pad.mapToGlobal(place)), pressure, 0, 0, 0, 0, 0,
+        Qt.KeyboardModifier.NoModifier, button, buttons,
+    )  # fmt: skip
+    QApplication.sendEvent(pad, event)
+    return event.isAccepted()
+
+
+def pen_stroke(pad, points, pressures, device):
+    kinds = [QEvent.Type.TabletPress] + [QEvent.Type.TabletMove] * (len(points) - 2)
+    kinds.append(QEvent.Type.TabletRelease)
+    return [
+        tablet(pad, kind, point, pressure, device)
+        for kind, point, pressure in zip(kinds, points, pressures, strict=True)
+    ]
+
+
+def test_a_mouse_stroke_is_a_vector_with_time(pad, qtbot):
+    with qtbot.waitSignal(pad.ink_changed):
+        drag(pad, [(50, 60), (80, 70), (120, 50), (160, 90)])
+    (stroke,) = pad.ink.strokes
+    # the sheet's origin is the middle of the baseline
+    np.testing.assert_allclose(stroke.x, [-150, -120, -80, -40])
+    np.testing.assert_allclose(stroke.y, [-104, -94, -114, -74])
+    assert (stroke.pressure == 0.5).all()
+    assert (np.diff(stroke.t) >= 0).all()
+    assert pad.ink.pen_width == PEN_WIDTH
+
+
+def test_other_buttons_do_not_draw(pad):
+    QTest.mousePress(pad, Qt.MouseButton.RightButton, pos=QPoint(50, 50))
+    QTest.mouseRelease(pad, Qt.MouseButton.RightButton, pos=QPoint(80, 50))
+    assert pad.ink is None
+
+
+def test_the_pen_gives_pressure_and_every_event_is_accepted(pad):
+    accepted = pen_stroke(
+        pad, [(50, 60), (80, 70), (120, 50), (150, 55)], [0.2, 0.8, 1.0, 0.0], pen()
+    )
+    assert all(accepted)
+    (stroke,) = pad.ink.strokes
+    np.testing.assert_allclose(stroke.pressure[:3], [0.2, 0.8, 1.0])
+    assert stroke.pressure[-1] == 1.0, "a lifted pen keeps its last width"
+
+
+def test_pen_and_mouse_together_give_one_stroke(pad):
+    device = pen()
+    tablet(pad, QEvent.Type.TabletPress, (50, 60), 0.5, device)
+    QTest.mousePress(pad, LEFT, pos=QPoint(50, 60))
+    tablet(pad, QEvent.Type.TabletMove, (90, 60), 0.5, device)
+    QTest.mouseMove(pad, QPoint(90, 60))
+    tablet(pad, QEvent.Type.TabletMove, (120, 80), 0.6, device)
+    tablet(pad, QEvent.Type.TabletRelease, (120, 80), 0.0, device)
+    QTest.mouseRelease(pad, LEFT, pos=QPoint(120, 80))
+    assert len(pad.ink.strokes) == 1
+    assert not pad.is_drawing
+
+
+def test_a_mouse_press_before_the_pens_gives_one_stroke(pad):
+    device = pen()
+    QTest.mousePress(pad, LEFT, pos=QPoint(50, 60))
+    tablet(pad, QEvent.Type.TabletPress, (50, 60), 0.7, device)
+    tablet(pad, QEvent.Type.TabletMove, (90, 60), 0.7, device)
+    tablet(pad, QEvent.Type.TabletRelease, (120, 80), 0.0, device)
+    QTest.mouseRelease(pad, LEFT, pos=QPoint(120, 80))
+    assert len(pad.ink.strokes) == 1
+    assert pad.ink.strokes[0].pressure[0] == pytest.approx(0.7)
+
+
+def test_the_pens_other_end_erases_whole_strokes(pad, qtbot):
+    drag(pad, [(50, 60), (150, 60)])
+    drag(pad, [(50, 120), (150, 120)])
+    eraser = pen(QPointingDevice.PointerType.Eraser)
+    with qtbot.waitSignal(pad.ink_changed):
+        pen_stroke(pad, [(100, 30), (100, 58), (100, 70)], [0.5, 0.5, 0.0], eraser)
+    (left,) = pad.ink.strokes
+    assert left.y[0] > -60
+
+
+def test_the_eraser_tool_erases_and_is_one_step(pad):
+    for y in (60, 80, 100):
+        drag(pad, [(50, y), (150, y)])
+    pad.choose_tool("eraser")
+    changes = []
+    pad.ink_changed.connect(lambda: changes.append(pad.ink))
+    drag(pad, [(100, 55), (100, 75), (100, 85)])
+    assert len(changes) == 1
+    assert len(pad.ink.strokes) == 1
+    drag(pad, [(300, 150), (320, 150)])
+    assert len(changes) == 1, "erasing nothing is no change"
+
+
+def test_a_finger_draws_and_a_second_one_does_not(pad):
+    device = QTest.createTouchDevice()
+    QTest.touchEvent(pad, device).press(1, QPoint(50, 60))
+    QTest.touchEvent(pad, device).move(1, QPoint(90, 70))
+    QTest.touchEvent(pad, device).stationary(1).press(2, QPoint(200, 100))
+    QTest.touchEvent(pad, device).move(1, QPoint(120, 60)).move(2, QPoint(220, 120))
+    QTest.touchEvent(pad, device).stationary(1).release(2, QPoint(220, 120))
+    QTest.touchEvent(pad, device).release(1, QPoint(150, 60))
+    (stroke,) = pad.ink.strokes
+    # the platform rounds places on a touch screen
+    assert stroke.x[0] == pytest.approx(-150, abs=4)
+    assert stroke.x[-1] == pytest.approx(-50, abs=4)
+
+
+def test_esc_drops_the_stroke_under_way_and_then_leaves(pad, qtbot):
+    QTest.mousePress(pad, LEFT, pos=QPoint(50, 60))
+    QTest.mouseMove(pad, QPoint(90, 60))
+    with qtbot.assertNotEmitted(pad.left):
+        QTest.keyClick(pad, Qt.Key.Key_Escape)
+    assert pad.ink is None
+    QTest.mouseRelease(pad, LEFT, pos=QPoint(90, 60))
+    assert pad.ink is None
+    with qtbot.waitSignal(pad.left):
+        QTest.keyClick(pad, Qt.Key.Key_Escape)
+
+
+def test_clear_and_set_ink(pad, qtbot):
+    ink = make_ink()
+    with qtbot.assertNotEmitted(pad.ink_changed):
+        pad.set_ink(ink)
+    assert pad.ink is ink
+    with qtbot.waitSignal(pad.ink_changed):
+        pad.clear()
+    assert pad.ink is None
+    with qtbot.assertNotEmitted(pad.ink_changed):
+        pad.clear()
+
+
+def test_painting_as_the_pen_moves_equals_painting_anew(pad):
+    points = [(40 + 6 * i, int(90 + 40 * np.sin(i / 3))) for i in range(50)]
+    drag(pad, points)
+    drag(pad, [(60, 150)])
+    grown = pad.grab().toImage()
+    pad._redraw()
+    again = pad.grab().toImage()
+    different = sum(
+        grown.pixel(x, y) != again.pixel(x, y)
+        for x in range(0, grown.width(), 2)
+        for y in range(0, grown.height(), 2)
+    )
+    assert different < 20
+    assert pad.ink.strokes[1].x.shape == (1,)
+
+
+def test_a_drawing_that_no_longer_fits_is_shown_smaller_and_stays_the_same(pad, qtbot):
+    drag(pad, [(10, 30), (200, 20), (390, 150)])
+    ink = pad.ink
+    pad.resize(200, 90)
+    assert pad.ink is ink
+    image = pad.grab().toImage()
+    dark = [
+        (x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).lightness() < 120
+    ]
+    assert dark
+    assert min(x for x, _ in dark) >= 1
+    assert max(x for x, _ in dark) <= image.width() - 2
+    drag(pad, [(100, 74), (100, 60)])
+    assert pad.ink.strokes[1].x[0] == pytest.approx(0, abs=1e-3)
+
+
+def test_paper_stays_light_in_the_dark(pad, theme):
+    theme.choose("dark")
+    corner = pad.grab().toImage().pixelColor(200, 20)
+    assert corner.name().upper() == theme.tokens.colour("paper")

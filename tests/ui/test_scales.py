@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor
+
+from tests.ui.fakes import make_finding
+from verifier_app.ui.widgets.lr_scale import LrScale
+from verifier_app.ui.widgets.marks import VerdictMark
+from verifier_app.ui.widgets.small_scale import HEIGHT, SmallScale
+
+
+@pytest.fixture
+def scale(qtbot, theme):
+    made = LrScale(theme)
+    qtbot.addWidget(made)
+    made.resize(306, 220)
+    return made
+
+
+def shown(scale, finding, profile="signature"):
+    scale.show_finding(finding, profile)
+    scale.resize(scale.width(), scale.sizeHint().height())
+    return scale.grab().toImage()
+
+
+def near(colour, token, theme, most=24):
+    wanted = QColor(theme.tokens.colour(token))
+    return all(
+        abs(a - b) <= most for a, b in zip(colour.getRgb()[:3], wanted.getRgb()[:3], strict=True)
+    )
+
+
+def test_the_marker_stands_at_the_value_through_track_and_plot(scale, theme):
+    image = shown(scale, make_finding(-1.9))
+    rows = scale.rows()
+    x = round(scale.at(-1.9))
+    for y in (rows.track + 7, rows.plot + 4, rows.plot + rows.plot_height - 4):
+        assert near(image.pixelColor(x, round(y)), "text", theme, 60)
+    pill = image.pixelColor(x - 17, round(rows.track - 13))
+    assert near(pill, "text", theme)
+
+
+def test_bars_stand_up_for_genuine_and_down_for_imitation(scale, theme):
+    image = shown(scale, make_finding(-3.0, llr_range=(-4, 4)))
+    rows = scale.rows()
+    middle = rows.plot + rows.plot_height / 2
+    genuine, imitation = scale.at(1.6), scale.at(-1.9)
+    up = image.pixelColor(round(genuine), round(middle - 6))
+    down = image.pixelColor(round(imitation), round(middle + 6))
+    assert up.green() > up.red()
+    assert down.red() > down.green()
+    paper = theme.tokens.colour("surface")
+    # transparent where no bar is: grab() fills with the window's colour
+    assert image.pixelColor(round(genuine), round(middle + 20)) != up
+    assert paper
+
+
+def test_the_zone_below_the_plot_has_three_parts(scale, theme):
+    image = shown(scale, make_finding(1.9))
+    y = round(scale.rows().base + 1)
+    for value, token in ((-3, "diff"), (0.3, "line_strong"), (3, "same")):
+        assert near(image.pixelColor(round(scale.at(value)), y), token, theme)
+
+
+def test_heights_of_the_forms(scale):
+    scale.show_finding(make_finding(1.0), "signature")
+    assert scale.rows().plot_height == 96
+    scale.choose_form(wide=True)
+    assert scale.rows().plot_height == 70
+    scale.show_finding(None, "signature")
+    assert scale.rows().plot_height == 0
+
+
+def test_tooltips_give_value_word_and_zone_or_the_counts_of_a_bin(scale):
+    scale.show_finding(make_finding(1.42), "signature")
+    rows = scale.rows()
+    tip = scale.tip_at(QPointF(scale.at(1.42) + 11, rows.track + 5))
+    assert tip == "+1.4, moderate support; inconclusive zone −0.7 to +1.2"
+    assert scale.tip_at(QPointF(scale.at(1.42) + 30, rows.track + 5)) == ""
+    bin_tip = scale.tip_at(QPointF(scale.at(-1.9), rows.plot + 10))
+    assert bin_tip.startswith("−2.00 to −1.75: genuine ")
+    assert ", imitation " in bin_tip
+
+
+def test_one_object_for_screen_readers(scale):
+    scale.show_finding(make_finding(1.42), "signature")
+    assert scale.accessibleName() == (
+        "log10 likelihood ratio plus 1.4, moderate support for the same writer;"
+        " inconclusive zone minus 0.7 to plus 1.2"
+    )
+    assert "of 1,240 skilled imitations" in scale.accessibleDescription()
+    assert "<b>" not in scale.accessibleDescription()
+    scale.show_finding(None, "signature")
+    assert "empty" in scale.accessibleName()
+
+
+@pytest.mark.parametrize("llr", [-9.0, -4.0, 0.0, 3.99, 9.0])
+@pytest.mark.parametrize("wide", [False, True])
+def test_any_value_can_be_drawn(scale, llr, wide):
+    scale.choose_form(wide=wide, every_number=not wide)
+    shown(scale, make_finding(llr, llr_range=(-6, 6)))
+    shown(scale, make_finding(llr, llr_range=(-6, 6), known=False), "character")
+
+
+def test_threshold_in_the_same_place_can_be_drawn(scale):
+    shown(scale, make_finding(0.5, thresholds=(0.2, 0.2)))
+
+
+def test_the_small_scale_marks_the_verdict_by_shape(qtbot, theme):
+    pictures = []
+    for verdict in ("same", "different", "inconclusive"):
+        small = SmallScale(theme)
+        qtbot.addWidget(small)
+        small.resize(180, HEIGHT)
+        small.show_value(1.0, (-0.7, 1.2), verdict)
+        image = small.grab().toImage()
+        pictures.append([image.pixelColor(x, 8).lightness() < 200 for x in range(100, 180)])
+        assert small.accessibleName() == "plus 1.0"
+        assert small.sizeHint().height() == 16
+    assert pictures[0] != pictures[2]
+
+
+def test_verdict_marks_differ_without_colour(qtbot, theme):
+    shapes = []
+    for verdict in ("same", "different", "inconclusive"):
+        mark = VerdictMark(theme)
+        qtbot.addWidget(mark)
+        mark.show_verdict(verdict)
+        image = mark.grab().toImage()
+        ground = image.pixelColor(0, 0)
+        shapes.append(
+            tuple(
+                image.pixelColor(x, y) != ground for x in range(0, 32, 2) for y in range(0, 32, 2)
+            )
+        )
+    assert len(set(shapes)) == 3

@@ -1,0 +1,57 @@
+"""The event loop is never kept waiting for more than 50 ms by a load or a comparison."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+
+from tests.ui.conftest import settle
+from tests.ui.fakes import make_finding, prepare_reply
+from verifier_app.engine.protocol import Picture
+from verifier_app.ui.models.samples import FileSource
+
+LIMIT_MS = 50.0
+
+
+def test_the_watch_sees_a_stall(stall_watch, qtbot):
+    def burn():
+        end = time.thread_time() + 0.06
+        while time.thread_time() < end:
+            pass
+
+    from PySide6.QtCore import QTimer
+
+    with stall_watch:
+        QTimer.singleShot(0, burn)
+        qtbot.wait(30)
+    assert stall_watch.longest_ms > LIMIT_MS
+
+
+def large_reply(question):
+    """A photo's preview as the engine reduces it, and a large clean crop."""
+    reply = prepare_reply(4 if question.profile == "signature" else 1)
+    grey = np.full((1000, 1600), 230, np.uint8)
+    grey[400:600, 200:1400] = 40
+    picture = Picture(1000, 1600, grey.tobytes())
+    return type(reply)(**{**vars(reply), "preview": picture, "clean": picture})
+
+
+def test_loading_and_comparing_keep_the_loop_free(bench, engine, stall_watch, qtbot):
+    settle()
+    with stall_watch:
+        for number in range(4):
+            bench.comparison.references.add([FileSource(f"/data/r{number}.png")])
+            qtbot.wait(5)
+        bench.comparison.questioned.add([FileSource("/data/q.png")])
+        engine.prepared = large_reply
+        for llr in (1.4, -1.9, 0.2, 3.4):
+            engine.finding = make_finding(llr, references=4)
+            while engine.waiting:
+                number = next(iter(engine.waiting))
+                question, done, _pane = engine.waiting.pop(number)
+                done(*engine.answer_to(question))
+                qtbot.wait(5)
+            bench.comparison.compare()
+            qtbot.wait(5)
+    assert stall_watch.longest_ms < LIMIT_MS

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from verifier_app.ui.stylesheet import style_sheet
+from verifier_app.ui.theme import palette_of, tokens_of
+from verifier_app.ui.tokens import DARK, LIGHT, OVERLAY_QUESTIONED, OVERLAY_REFERENCE, contrast
+
+TEXT = 4.5
+GRAPHICS = 3.0
+
+TEXT_PAIRS = [
+    (text, ground)
+    for text, grounds in {
+        "text": ("surface", "app", "sunken", "hover", "rail", "accent_soft", "warn_soft",
+                 "same_soft", "diff_soft", "inc_soft"),
+        "text2": ("surface", "app", "sunken", "hover", "rail"),
+        "text3": ("surface", "app", "sunken", "hover"),
+        "accent": ("surface", "accent_soft", "app"),
+        "on_accent": ("accent", "accent_hover"),
+        "same": ("surface", "same_soft"),
+        "diff": ("surface", "diff_soft"),
+        "inc": ("surface", "inc_soft"),
+        "warn": ("surface", "warn_soft"),
+        "err": ("surface", "err_soft"),
+        "paper_text": ("paper",),
+        "paper_text2": ("paper",),
+        "paper_err": ("paper",),
+        "surface": ("text",),
+    }.items()
+    for ground in grounds
+]  # fmt: skip
+GRAPHIC_PAIRS = [
+    ("line_strong", "surface"), ("line_strong", "paper"), ("line_strong", "app"),
+    ("accent", "surface"), ("warn_icon", "warn_soft"), ("ink", "paper"), ("text2", "rail"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), TEXT_PAIRS)
+def test_text_is_readable_on_every_ground_it_stands_on(tokens, text, ground):
+    assert contrast(tokens.colour(text), tokens.colour(ground)) >= TEXT
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("mark", "ground"), GRAPHIC_PAIRS)
+def test_graphics_that_carry_meaning_stand_out(tokens, mark, ground):
+    assert contrast(tokens.colour(mark), tokens.colour(ground)) >= GRAPHICS
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_overlay_inks_stand_out_on_paper(tokens):
+    for ink in (OVERLAY_QUESTIONED, OVERLAY_REFERENCE):
+        assert contrast(ink, tokens.colour("paper")) >= GRAPHICS
+
+
+def test_contrast_is_that_of_wcag():
+    assert contrast("#FFFFFF", "#000000") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+def test_both_themes_have_the_same_tokens():
+    assert LIGHT.colours.keys() == DARK.colours.keys()
+    for tokens in (LIGHT, DARK):
+        assert all(re.fullmatch(r"#[0-9A-F]{6}", c) for c in tokens.colours.values())
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_sheet_is_whole(theme, tokens):
+    sheet = style_sheet(tokens, theme.fonts)
+    assert "$" not in sheet
+    assert sheet.count("{") == sheet.count("}")
+
+
+def test_the_theme_switches_live(theme):
+    heard = []
+    theme.changed.connect(lambda: heard.append(theme.choice))
+    theme.choose("dark")
+    assert theme.tokens is DARK
+    palette = QApplication.palette()
+    assert palette.color(QPalette.ColorRole.Window).name().upper() == DARK.colour("app")
+    theme.choose("light")
+    assert heard == ["dark", "light"]
+    assert QApplication.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT.colour("app"))
+
+
+def test_a_high_contrast_system_wins_over_our_colours():
+    palette = palette_of(LIGHT)
+    for role, colour in ((QPalette.ColorRole.Window, "#000000"), (QPalette.ColorRole.Base, "#000000"),
+                         (QPalette.ColorRole.WindowText, "#FFFF00"),
+                         (QPalette.ColorRole.Highlight, "#00FFFF"),
+                         (QPalette.ColorRole.HighlightedText, "#000000")):  # fmt: skip
+        palette.setColor(role, QColor(colour))
+    tokens = tokens_of(palette)
+    assert tokens.dark
+    assert tokens.colour("text") == tokens.colour("line") == "#FFFF00"
+    assert tokens.colour("surface") == "#000000"
+    assert contrast(tokens.colour("accent"), tokens.colour("on_accent")) > TEXT
+
+
+def test_figures_are_tabular(theme):
+    tags = theme.fonts.font("body").featureTags()
+    assert len(tags) == 1
+    assert theme.fonts.font("figure", 600).pixelSize() == theme.fonts.px(28)

@@ -1,0 +1,493 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QToolButton, QWidget
+
+from tests.ui.conftest import delete, settle
+from tests.ui.fakes import make_finding, prepare_reply
+from verifier_app.engine.protocol import Compare, Failure
+from verifier_app.store.settings import OPERATING_POINT, PROFILE, THEME, WINDOW_GEOMETRY, Settings
+from verifier_app.types import SampleWarning
+from verifier_app.ui.engine_link import EngineState
+from verifier_app.ui.models.comparison import State
+from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.window import MainWindow
+
+SIZES = [(900, 600), (1280, 800), (1920, 1080)]
+
+
+def draw(pad, points=((60, 60), (90, 90), (130, 50), (170, 80))):
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(*points[0]))
+    for point in points[1:]:
+        QTest.mouseMove(pad, QPoint(*point))
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(*points[-1]))
+
+
+def fill(bench, references=3):
+    bench.comparison.references.add([FileSource(f"/data/r{i}.png") for i in range(references)])
+    bench.comparison.questioned.add([FileSource("/data/form-0412.png")])
+
+
+def drop(widget, mime):
+    event = QDropEvent(
+        QPointF(20, 20), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    widget.dropEvent(event)
+    return event.isAccepted()
+
+
+def test_drawing_on_both_sides_compares_by_itself(bench, engine):
+    engine.at_once = True
+    page = bench.page
+    draw(page.questioned.pad)
+    assert bench.comparison.state is State.NO_REFERENCE
+    assert page.finding.verdict.title.text() == "Add a reference"
+    draw(page.references.pad)
+    assert bench.comparison.state is State.RESULT
+    assert page.finding.verdict.title.text() == "Supports the same writer"
+    assert page.finding.figures.llr.accessibleName() == "log₁₀ likelihood ratio: +1.4"
+    before = len([q for q in engine.asked if isinstance(q, Compare)])
+    draw(page.questioned.pad, ((60, 120), (200, 118)))
+    assert len([q for q in engine.asked if isinstance(q, Compare)]) == before + 1
+    assert bench.status.duration.text() == "Compared in 41 ms"
+
+
+def test_a_stroke_may_begin_on_the_words_of_the_empty_pad(bench, engine):
+    engine.at_once = True
+    pad = bench.page.questioned.pad
+    words = next(w for w in pad.findChildren(QLabel) if w.isVisible() and w.text() == "Draw here")
+    start = words.mapTo(bench.window, words.rect().center())
+    handle = bench.window.windowHandle()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 30):
+        QTest.mouseMove(handle, start + QPoint(3 * step, step))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=start + QPoint(90, 30))
+    (stroke,) = pad.ink.strokes
+    assert len(stroke.x) >= 29
+    assert not words.isVisible()
+
+
+def test_undo_and_redo_strokes_by_keys(bench, engine):
+    engine.at_once = True
+    pane = bench.page.questioned
+    draw(pane.pad)
+    draw(pane.pad, ((60, 120), (200, 118)))
+    pane.pad.setFocus()
+    QTest.keyClick(bench.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(pane.pad.ink.strokes) == 1
+    QTest.keyClick(bench.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert pane.pad.ink is None
+    assert not bench.commands["undo"].isEnabled()
+    QTest.keyClick(bench.window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert len(pane.pad.ink.strokes) == 1
+
+
+def test_dropping_one_file_or_many(bench, engine):
+    engine.at_once = True
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(f"/data/{n}.png") for n in "abc"])
+    assert drop(bench.page.references, mime)
+    assert len(bench.comparison.references.samples) == 3
+    assert drop(bench.page.questioned, mime)
+    assert bench.comparison.questioned.samples[0].source.name == "a.png"
+    assert bench.comparison.state is State.RESULT
+    text = QMimeData()
+    text.setText("not a picture")
+    assert not drop(bench.page.questioned, text)
+
+
+def test_pasting_a_picture_goes_to_the_pane_in_use(bench, engine, qtbot):
+    engine.at_once = True
+    picture = QImage(40, 20, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    QGuiApplication.clipboard().setImage(picture)
+    bench.page.references.pad.setFocus()
+    with qtbot.waitSignal(bench.comparison.references.changed):
+        bench.commands["paste"].trigger()
+    data = bench.comparison.references.samples[0].source.data
+    assert QImage.fromData(data).size() == picture.size()
+
+
+def test_pasting_nothing_says_so(bench):
+    QGuiApplication.clipboard().setText("words")
+    bench.commands["paste"].trigger()
+    assert bench.status.engine.whole == "The clipboard holds no picture and no file."
+    assert bench.status.history[-1][1] == bench.status.engine.whole
+
+
+def test_the_example_is_one_click(bench, engine):
+    engine.at_once = True
+    QTest.mouseClick(bench.page.finding.example_button, Qt.MouseButton.LeftButton)
+    assert bench.comparison.state is State.RESULT
+    assert len(bench.comparison.references.samples) == 3
+    bench.comparison.choose_profile("character")
+    bench.commands["example"].trigger()
+    assert "character" in bench.comparison.questioned.samples[0].source.path
+
+
+def test_an_unreadable_file_is_named_in_its_pane_and_the_other_stays(bench, engine):
+    engine.prepared = lambda q: (
+        Failure("The file ends too early.", "Scan or export it again.", q.sample.path)
+        if "0412" in q.sample.path
+        else prepare_reply()
+    )
+    engine.finding = Failure("The file ends too early.", "Scan it again.", "/data/form-0412.png")
+    fill(bench)
+    engine.answer_all()
+    words = [w.text() for w in bench.page.questioned.findChildren(QLabel) if w.isVisible()]
+    assert "form-0412.png could not be read." in words
+    assert "The file ends too early. Scan or export it again." in words
+    assert bench.page.references.picture.isVisible()
+    assert bench.page.finding.verdict.title.text() == "This could not be compared"
+    assert bench.page.finding.verdict.detail.text().startswith("form-0412.png: The file ends")
+
+
+def test_a_running_comparison_greys_the_old_numbers_after_150_ms(bench, engine):
+    fill(bench)
+    engine.answer_all()
+    finding = bench.page.finding
+    bench.comparison.compare()
+    assert finding.verdict.title.text() == "Supports the same writer"
+    bench.comparison.late_timer.stop()
+    bench.comparison.late_timer.timeout.emit()
+    assert finding.verdict.title.text() == "Comparing…"
+    assert finding.figures.llr.property("tone") == "text3"
+    engine.answer_all()
+    assert finding.verdict.title.text() == "Supports the same writer"
+    assert finding.figures.llr.property("tone") == "text"
+
+
+def test_warnings_are_shown_with_what_to_do(bench, engine):
+    faint = SampleWarning("low_contrast", "x")
+    engine.finding = make_finding(0.4, references=3, questioned_warnings=(faint,))
+    fill(bench)
+    engine.answer_all()
+    (warning,) = bench.page.finding.notices.shown
+    assert warning.cause == "Faint ink."
+    assert bench.page.finding.notices.isVisible()
+
+
+def test_profile_and_operating_point_are_kept(bench, engine):
+    engine.at_once = True
+    fill(bench)
+    QTest.mouseClick(bench.page.profile.button("character"), Qt.MouseButton.LeftButton)
+    bench.commands["point_strict"].trigger()
+    assert bench.comparison.profile == "character"
+    assert bench.page.point.text() == "strict · 0.1 %"
+    assert bench.status.model.text == "character-compact 1.0"
+    kept = Settings(bench.settings._path)
+    assert kept.get(PROFILE) == "character"
+    assert kept.get(OPERATING_POINT) == "strict"
+
+
+def test_reference_commands(bench, engine):
+    engine.at_once = True
+    fill(bench)
+    references = bench.comparison.references
+    references.select(0)
+    bench.commands["move_right"].trigger()
+    assert references.selected == 1
+    bench.commands["toggle_reference"].trigger()
+    assert not references.samples[1].used
+    assert bench.page.finding.aside.text() == "against 2 references"
+    bench.commands["remove_reference"].trigger()
+    assert len(references.samples) == 2
+    bench.commands["clear_references"].trigger()
+    assert references.samples == ()
+    assert bench.comparison.state is State.NO_REFERENCE
+
+
+def test_copy_as_text_and_as_picture(bench, engine):
+    assert not bench.commands["copy_text"].isEnabled()
+    engine.at_once = True
+    fill(bench)
+    bench.commands["copy_text"].trigger()
+    assert "log10 likelihood ratio: +1.4" in QGuiApplication.clipboard().text()
+    bench.commands["copy_picture"].trigger()
+    assert QGuiApplication.clipboard().image().width() >= bench.page.finding.width()
+
+
+def test_commands_are_found_by_their_words(bench, qtbot):
+    bench.search.setFocus()
+    QTest.keyClicks(bench.search, "dark col")
+    QTest.keyClick(bench.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bench.theme.choice == "dark")
+    qtbot.waitUntil(lambda: bench.search.text() == "")
+    assert bench.settings.get(THEME) == "dark"
+    bench.commands["theme_light"].trigger()
+
+
+def test_a_command_chosen_from_the_list_runs_once(bench, qtbot):
+    ran = []
+    bench.commands["swap"].setEnabled(True)
+    bench.commands["swap"].triggered.connect(lambda: ran.append(1))
+    bench.search.setFocus()
+    QTest.keyClicks(bench.search, "swap")
+    popup = bench.search.completer().popup()
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(ran))
+    settle()
+    assert ran == [1]
+    assert bench.search.text() == ""
+
+
+def test_every_command_of_a_menu_does_something(bench):
+    listened = [
+        action
+        for key in ("file", "edit", "view", "compare", "tools", "help")
+        for action in bench.commands.in_menu(key)
+        if action is not None
+    ]
+    assert len(listened) > 25
+    for action in bench.commands.all:
+        assert action.receivers("2triggered(bool)") > 0, action.objectName()
+        assert action.text()
+        assert action.toolTip()
+
+
+def test_no_two_commands_have_the_same_keys(bench):
+    seen = {}
+    for action in bench.commands.all:
+        for keys in action.shortcuts():
+            assert keys.toString() not in seen, (action.text(), seen.get(keys.toString()))
+            seen[keys.toString()] = action.text()
+
+
+def test_f6_walks_through_the_panels(bench):
+    bench.page.profile.button("signature").setFocus()
+    visited = []
+    for _ in range(5):
+        QTest.keyClick(bench.window, Qt.Key.Key_F6)
+        visited.append(bench.window.focusWidget())
+    assert visited[0] is bench.page.questioned.pad
+    assert visited[1] is bench.page.references.pad
+    assert visited[2] is bench.page.finding.info
+    assert len(set(visited)) == 5
+
+
+def test_dialogs_open_beside_the_window(bench, engine):
+    engine.at_once = True
+    fill(bench)
+    for key in ("meaning", "shortcuts", "about", "messages"):
+        bench.commands[key].trigger()
+        dialog = bench.doing.dialog
+        assert dialog.isVisible()
+        assert not dialog.isModal()
+        assert dialog.text.toPlainText().strip()
+        dialog.close()
+    QTest.mouseClick(bench.page.questioned.strip, Qt.MouseButton.LeftButton)
+    assert "What the network sees" in bench.doing.dialog.windowTitle()
+    bench.doing.dialog.grab()
+    bench.doing.dialog.close()
+
+
+def test_the_status_bar_follows_the_engine(bench, link):
+    assert bench.status.engine.whole == "Engine ready"
+    assert bench.status.device.text == "CPU, no CUDA device found"
+    link.state = EngineState.RESTARTED
+    link.state_changed.emit()
+    link.restarted.emit()
+    assert bench.status.engine.whole == (
+        "The engine stopped and was started again. Nothing you drew is lost."
+    )
+    link.state = EngineState.STOPPED
+    link.state_changed.emit()
+    bench.status._show_engine()
+    assert bench.status.engine.whole == "The engine does not start"
+    bench.commands["restart_engine"].trigger()
+    assert link.restart_calls == 1
+
+
+def test_closing_during_work_keeps_the_place_and_ends_the_engine(fresh_desk):
+    fresh_desk.window.show()
+    fill(fresh_desk.bench)
+    assert fresh_desk.comparison.state is State.COMPARING
+    fresh_desk.window.close()
+    assert fresh_desk.link.closed
+    assert fresh_desk.bench.settings.get(WINDOW_GEOMETRY)
+    fresh_desk.engine.answer_all()
+
+
+def test_settings_that_cannot_be_written_cost_nothing_else(bench, monkeypatch):
+    from verifier_app.errors import StoreError
+
+    def refuse(*_):
+        raise StoreError("The settings cannot be written (disk full).")
+
+    monkeypatch.setattr(bench.settings, "set", refuse)
+    bench.commands["point_strict"].trigger()
+    assert bench.comparison.operating_point == "strict"
+    assert "cannot be written" in bench.status.engine.whole
+
+
+def test_the_outline_comes_first_and_where_the_cards_will_be(theme, bench, qtbot):
+    window = MainWindow(theme.tokens)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    outline = window.grab().toImage()
+    for card in (bench.page.questioned, bench.page.finding, bench.page.evidence):
+        corner = card.mapTo(bench.window, QPoint(0, 0))
+        inside = outline.pixelColor(corner.x() + 20, corner.y() + 20).name().upper()
+        outside = outline.pixelColor(corner.x() - 4, corner.y() + 20).name().upper()
+        assert inside == theme.tokens.colour("surface")
+        assert outside == theme.tokens.colour("app")
+    delete(window)
+
+
+@pytest.mark.parametrize(("width", "form"), [(900, "narrow"), (1280, "normal"), (1920, "wide")])
+def test_forms_by_width(make_bench, width, form):
+    bench = make_bench(width, 800)
+    assert bench.page.form == form
+    assert bench.rail.width() == (52 if form == "narrow" else 72)
+    assert bench.page.evidence.is_open == (form != "narrow")
+    assert bench.page.references.strip.isVisible() == (form != "narrow")
+
+
+def test_resizing_changes_the_form_and_back(bench, engine):
+    engine.at_once = True
+    fill(bench)
+    for width, form in ((900, "narrow"), (1280, "normal"), (1000, "narrow"), (1700, "wide")):
+        bench.window.resize(width, 800)
+        settle()
+        assert bench.page.form == form
+        assert bench.page.finding.scale.isVisible()
+        assert bench.page.finding.foot.isVisible()
+
+
+def geometry_of(bench):
+    page = bench.page
+    cards = (page.questioned, page.references, page.questioned.stack, page.references.stack)
+    return [QRect(card.mapTo(bench.window, QPoint(0, 0)), card.size()) for card in cards]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_moves_under_the_pen(make_bench, engine, size):
+    engine.at_once = True
+    bench = make_bench(*size)
+    empty = geometry_of(bench)
+    draw(bench.page.questioned.pad)
+    settle()
+    assert geometry_of(bench) == empty
+    draw(bench.page.references.pad)
+    settle()
+    assert geometry_of(bench) == empty
+    faint = SampleWarning("low_contrast", "x")
+    engine.finding = make_finding(3.5, references=1, questioned_warnings=(faint,), among=(),
+                                  warnings=(("identical", "x"), ("outside_range", "y")))  # fmt: skip
+    draw(bench.page.references.pad, ((60, 40), (200, 42)))
+    settle()
+    assert geometry_of(bench) == empty
+
+
+def clipped(bench):
+    """Labels and buttons on screen that show less than all of their words."""
+    found = []
+    for widget in bench.window.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, QLabel | QPushButton | QToolButton):
+            continue
+        if isinstance(widget, QToolButton) and not widget.text():
+            continue
+        if isinstance(widget, QLabel):
+            if not widget.text() or hasattr(widget, "whole"):
+                continue
+            if widget.wordWrap():
+                fits = widget.heightForWidth(widget.width()) <= widget.height()
+            else:
+                fits = widget.sizeHint().width() <= widget.width()
+        else:
+            icon_only = widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly if (
+                isinstance(widget, QToolButton)) else False  # fmt: skip
+            fits = icon_only or widget.sizeHint().width() <= widget.width() + 1
+        if not fits:
+            found.append((type(widget).__name__, widget.text(), widget.size(), widget.sizeHint()))
+    return found
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_words_are_cut_off(make_bench, engine, size):
+    engine.at_once = True
+    bench = make_bench(*size)
+    settle()
+    assert clipped(bench) == []
+    fill(bench)
+    settle()
+    assert clipped(bench) == []
+    engine.finding = make_finding(-3.4, references=3, among=(-0.4,), point="strict")
+    bench.comparison.compare()
+    settle()
+    assert clipped(bench) == []
+
+
+def test_a_usual_finding_needs_no_scroll_bar(make_bench, engine):
+    engine.at_once = True
+    bench = make_bench(1280, 800)
+    fill(bench, 4)
+    settle()
+    bars = [a.verticalScrollBar() for a in bench.page.finding.findChildren(QScrollArea)]
+    assert bars
+    assert not any(bar.isVisible() for bar in bars)
+    small = make_bench(900, 600)
+    settle()
+    assert not small.page.verticalScrollBar().isVisible()
+    assert not small.page.horizontalScrollBar().isVisible()
+
+
+def test_below_the_least_size_the_page_scrolls(make_bench):
+    bench = make_bench(600, 420)
+    settle()
+    assert bench.page.verticalScrollBar().isVisible()
+    assert bench.page.horizontalScrollBar().isVisible()
+
+
+def test_evidence_opens_by_key_in_a_narrow_window_and_the_page_scrolls(make_bench, engine):
+    engine.at_once = True
+    bench = make_bench(900, 600)
+    fill(bench)
+    QTest.keyClick(bench.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert bench.page.evidence.views[0].isVisible()
+    assert bench.page.verticalScrollBar().isVisible()
+
+
+def test_side_by_side_views_share_their_zoom(bench, engine):
+    engine.at_once = True
+    fill(bench)
+    one, other = bench.page.evidence.views
+    one.zoom_by(2.0)
+    assert other.zoom == one.zoom == 2.0
+    bench.comparison.references.select(2)
+    titles = [t.text() for t in bench.page.evidence._titles]
+    assert titles == ["Questioned", "Reference 3"]
+
+
+def test_right_to_left_mirrors_the_page_but_not_the_axis(bench, engine):
+    engine.at_once = True
+    fill(bench)
+    bench.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    settle()
+    page = bench.page
+    assert (
+        page.finding.mapTo(bench.window, QPoint(0, 0)).x()
+        < page.questioned.mapTo(bench.window, QPoint(0, 0)).x()
+    )
+    assert page.finding.scale.at(-4) < page.finding.scale.at(4)
+    bench.window.grab()
+
+
+def test_the_finding_speaks_of_the_profile(bench, engine):
+    bench.comparison.choose_profile("character")
+    words = [w.text() for w in bench.page.finding.steps.findChildren(QLabel)]
+    assert "The sign you have a question about." in words
+    engine.finding = lambda q: replace(
+        make_finding(1.4, references=len(q.references)), profile="character"
+    )
+    fill(bench)
+    engine.answer_all()
+    assert bench.page.finding.verdict.title.text() == "Supports the same sign"

@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.ui.fakes import make_finding
+from verifier_app.ui.models.comparison import State
+from verifier_app.ui.models.finding import finding_of
+from verifier_app.ui.models.finding_report import finding_report
+from verifier_app.ui.models.no_finding import guide_steps, no_finding_text
+from verifier_app.ui.models.wording import finding_text, strength_of
+
+FORBIDDEN = re.compile(
+    r"\b(forged|forgery|fake|authentic|match|fraud|sure|certain)\b", re.IGNORECASE
+)
+
+
+def test_same():
+    text = finding_text(make_finding(1.42))
+    assert text.title == "Supports the same writer"
+    assert text.strength == "Moderate support"
+    assert (text.llr, text.score, text.zone) == ("+1.4", "0.96", "−0.7 to +1.2")
+    assert text.sentence == (
+        "The evidence is about <b>25 times</b> more probable if the same person wrote both than"
+        " if somebody else imitated it."
+    )
+    assert text.scale_name == (
+        "log10 likelihood ratio plus 1.4, moderate support for the same writer;"
+        " inconclusive zone minus 0.7 to plus 1.2"
+    )
+    assert text.advice == ""
+
+
+def test_different():
+    text = finding_text(make_finding(-1.9, references=3))
+    assert text.title == "Supports different writers"
+    assert text.strength == "Moderate support"
+    assert text.llr == "−1.9"
+    assert text.sentence == (
+        "About <b>79 times</b> more probable if somebody else imitated it than if the same person"
+        " wrote both."
+    )
+    assert text.short.startswith(
+        "About <b>79 times</b> more probable if somebody else imitated it."
+    )
+    assert text.short.endswith("genuine comparisons scored this low or lower.")
+
+
+@pytest.mark.parametrize(
+    ("llr", "references", "strength", "advice"),
+    [
+        (0.4, 1, "Leans weakly to the same writer", "Add references"),
+        (-0.5, 3, "Leans weakly to different writers", "Scan again"),
+        (0.1, 2, "No support either way", "Add references"),
+        (1.1, 4, "Leans to the same writer", "Scan again"),
+    ],
+)
+def test_inconclusive(llr, references, strength, advice):
+    text = finding_text(make_finding(llr, references=references))
+    assert text.title == "Inconclusive"
+    assert text.strength == strength
+    assert text.advice == advice
+
+
+def test_character_speaks_of_signs():
+    text = finding_text(make_finding(1.42, profile="character"))
+    assert text.title == "Supports the same sign"
+    assert "both are the same sign than if one is another sign" in text.sentence
+    assert "writer" not in text.title + text.strength + text.sentence
+    assert "imitat" not in text.sentence + text.counts
+    assert "for the same sign" in text.scale_name
+    other = finding_text(make_finding(-1.9, profile="character"))
+    assert other.title == "Supports different signs"
+
+
+def test_a_clipped_value_is_a_bound_everywhere():
+    text = finding_text(make_finding(3.4))
+    assert (text.llr, text.llr_number) == ("+2.6 or more", "+2.6")
+    assert (text.score, text.score_number) == ("over 0.99", "0.99")
+    assert "at least <b>400 times</b>" in text.sentence
+    low = finding_text(make_finding(-3.4))
+    assert low.llr == "−2.7 or less"
+
+
+def test_figures_agree_where_the_llr_rounds_onto_a_threshold():
+    text = finding_text(make_finding(1.16, thresholds=(-0.7, 1.18)))
+    assert text.title == "Inconclusive"
+    assert text.llr == "+1.16"
+    assert text.zone == "−0.70 to +1.18"
+
+
+def test_zero_is_equally_probable():
+    text = finding_text(make_finding(0.02))
+    assert text.llr == "0.0"
+    assert "about equally probable" in text.sentence
+
+
+def test_counts_stand_before_rates_and_name_their_base():
+    text = finding_text(make_finding(0.4))
+    assert re.match(
+        r"<b>[\d,]+ of 1,240</b> skilled imitations scored this high or higher;"
+        r" <b>[\d,]+ of 1,180</b> genuine comparisons scored this low or lower\."
+        r" 62 writers, none of them trained on\. Hatched: beyond what these data support\.$",
+        text.counts,
+    )
+
+
+def test_an_extrapolated_point_says_so():
+    text = finding_text(make_finding(1.0, point="strict", extrapolated=True))
+    assert text.counts.endswith("Too few data for this point; it is extrapolated.")
+
+
+def test_without_known_scores_there_are_no_counts():
+    assert finding_text(make_finding(1.0, known=False)).counts == ""
+
+
+def test_spread_of_the_references():
+    assert finding_text(make_finding(1.4)).spread == "llr +1.2 to +2.3"
+    assert finding_text(make_finding(1.4, references=1, among=())).spread == ""
+
+
+@pytest.mark.parametrize(
+    ("llr", "word"),
+    [(0.0, "none"), (0.29, "none"), (0.3, "weak"), (-0.99, "weak"), (1.0, "moderate"),
+     (2.0, "moderately strong"), (-3.0, "strong"), (4.0, "very strong"), (6.0, "extremely strong")],
+)  # fmt: skip
+def test_a_value_on_a_boundary_takes_the_stronger_word(llr, word):
+    assert strength_of(llr) == word
+
+
+@pytest.mark.parametrize("profile", ["signature", "character"])
+@pytest.mark.parametrize("llr", [-3.4, -1.9, -0.1, 0.0, 0.4, 1.4, 2.9])
+def test_no_word_that_decides(llr, profile):
+    finding = make_finding(llr, profile=profile)
+    text = finding_text(finding)
+    words = (
+        f"{text.title} {text.strength} {text.sentence} {text.short} {text.counts} {text.scale_name}"
+    )
+    assert not FORBIDDEN.search(words)
+    assert "%" not in words
+    assert not FORBIDDEN.search(finding_report(finding))
+
+
+def test_report_names_samples_model_and_who_decides():
+    report = finding_report(make_finding(1.42, references=2))
+    for part in (
+        "Supports the same writer. Moderate support.",
+        "log10 likelihood ratio: +1.4",
+        "Operating point: standard; 1 % of imitations called same",
+        "/data/q.png (sha256 aaaaaaaaaaaa)",
+        "Reference 2: /data/r1.png",
+        "signature-compact 1.0",
+        "A person decides.",
+    ):
+        assert part in report
+    assert "<b>" not in report
+
+
+def test_a_finding_survives_the_wire():
+    finding = make_finding(1.42, warnings=(("identical", "x"),), extrapolated=True)
+    assert finding_of(finding.as_dict()) == finding
+
+
+@pytest.mark.parametrize("state", [State.EMPTY, State.NO_QUESTIONED, State.NO_REFERENCE,
+                                   State.WAITING, State.COMPARING])  # fmt: skip
+def test_every_state_without_a_finding_has_words(state):
+    assert no_finding_text(state, "signature", None).title
+    assert len(guide_steps("character")) == 3
+
+
+def test_a_request_that_killed_the_engine_twice_is_named():
+    from verifier_app.engine.connection import KILLED_TWICE
+
+    text = no_finding_text(State.ERROR, "signature", KILLED_TWICE)
+    assert text.title == "This comparison stopped the engine"
