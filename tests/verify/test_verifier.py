@@ -64,7 +64,7 @@ def test_a_sample_against_itself_tops_everything(
     others = verifier.compare_many([(a, [b]) for a, b in itertools.combinations(drawn, 2)])
     for sample in drawn[:3]:
         own = verifier.compare(sample, [sample.copy()])
-        assert [w.code for w in own.warnings][0] == "identical"
+        assert next(w.code for w in own.warnings) == "identical"
         assert own.llr == own.llr_range[1]
         assert all(isinstance(o, Finding) and o.llr <= own.llr for o in others)
 
@@ -159,7 +159,7 @@ def test_ranking_is_best_first_with_failures_last(verifier: Verifier, tmp_path: 
         "c": [picture("c-2"), picture("c-3")],
     }
     ranked = verifier.rank(picture("a-1"), sets)
-    assert [name for name, _ in ranked][0] == "a"
+    assert next(name for name, _ in ranked) == "a"
     assert ranked[-1][0] == "broken"
     values = [o.llr_unclipped for _, o in ranked if isinstance(o, Finding)]
     assert values == sorted(values, reverse=True)

@@ -1,0 +1,129 @@
+"""Batches of signatures, signs and pairs: what they hold, and that they repeat."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from verifier_app.datasets import Labelled
+from verifier_app.ink.render import render
+from verifier_app.ink.synthesis import Writer
+from verifier_app.training import recipe
+from verifier_app.training.augment import Distortion, placed, varied
+from verifier_app.training.characters import BatchShape, Drawings, SignSampler
+from verifier_app.training.groups import GroupSampler, identities
+from verifier_app.training.pack import Pack
+from verifier_app.training.source import BATCH, PairSampler
+from verifier_app.types import STRIP_WIDTH, VIEW
+
+
+@pytest.fixture(scope="module")
+def pack() -> Pack:
+    rows, pictures = [], []
+    for name in ("one", "two"):
+        for writer in range(3):
+            hand = Writer.random(10 * writer + len(name))
+            for kind in ("genuine", "forged"):
+                for sample in range(4):
+                    ink = hand.sign(sample if kind == "genuine" else 50 + sample)
+                    rows.append(
+                        Labelled(name, f"w{writer}", kind, f"{sample}", f"{name}{len(rows)}")  # type: ignore[arg-type]
+                    )
+                    pictures.append(255 - render(ink, height=2 * VIEW - 10))
+    return Pack(rows, [p[:, : 2 * STRIP_WIDTH] for p in pictures])
+
+
+def test_identities_keep_writers_and_texts_apart() -> None:
+    def row(writer: str, text: str, index: int, kind: str = "genuine") -> Labelled:
+        return Labelled("s", writer, kind, str(index), f"{writer}{text}{index}{kind}", text=text)  # type: ignore[arg-type]
+
+    rows = [row(w, t, i) for w in "ab" for t in ("x", "y") for i in range(3)]
+    found = identities(rows)["s"]
+    assert len(found) == 4
+    for identity in found:
+        own = {(rows[i].writer, rows[i].text) for i in identity.genuine}
+        assert len(own) == 1
+        (writer, text) = own.pop()
+        assert {rows[i].text for i in identity.imitations} == {text}
+        assert writer not in {rows[i].writer for i in identity.imitations}
+    rows.append(row("a", "x", 9, "forged"))
+    with_forgery = next(i for i in identities(rows)["s"] if 12 in i.imitations)
+    assert with_forgery.imitations == (12,)
+
+
+def test_pairs_say_what_their_samples_are(pack: Pack) -> None:
+    sampler = GroupSampler(pack, {"one": 1.0, "two": 1.0}, groups=4, seed=2)
+    batch = sampler.batch(7)
+    size = 6
+    assert batch.strips.shape == (24, VIEW, STRIP_WIDTH)
+    assert batch.strips.dtype == np.float32
+    assert batch.weight.sum() == pytest.approx(1.0)
+    assert batch.weight[batch.target == 1].sum() == pytest.approx(0.5)
+    for i, j, target in zip(batch.first, batch.second, batch.target, strict=True):
+        genuine = i % size < 3 and j % size < 3
+        assert target == float(genuine and i // size == j // size)
+        assert i % size < 3  # an imitation is only ever compared with its model
+
+
+def test_a_step_repeats_and_steps_differ(pack: Pack) -> None:
+    one, two = (GroupSampler(pack, {"one": 1.0}, groups=2, seed=4) for _ in range(2))
+    assert np.array_equal(one.batch(3).strips, two.batch(3).strips)
+    assert not np.array_equal(one.batch(3).strips, one.batch(4).strips)
+
+
+def test_variants_stay_pictures_of_the_same_ink(pack: Pack) -> None:
+    plain = placed(pack.pictures[0], VIEW, STRIP_WIDTH)
+    rng = np.random.default_rng(1)
+    for _ in range(20):
+        changed = varied(pack.pictures[0], VIEW, STRIP_WIDTH, rng, Distortion.none())
+        assert changed.shape == plain.shape
+        assert changed.dtype == np.float32
+        assert 0.0 <= changed.min() <= changed.max() <= 1.0
+        assert 0.3 < changed.sum() / plain.sum() < 3.0
+
+
+def _drawings() -> Drawings:
+    rng = np.random.default_rng(0)
+    pictures = (rng.random((2 * 4 * 5, VIEW, VIEW)) > 0.95).astype(np.uint8) * np.uint8(255)
+    signs = np.repeat(np.arange(8), 5)
+    return Drawings(pictures, signs, signs // 4, np.tile(np.arange(1, 6), 8))
+
+
+def test_batches_of_signs_hold_what_they_should() -> None:
+    batch = SignSampler(_drawings(), BatchShape(alphabets=2, signs=3, drawings=2), 1).batch(0)
+    assert batch.views.shape == (12, VIEW, VIEW)
+    assert sorted(np.unique(batch.classes, return_counts=True)[1]) == [2] * 6
+    assert len(np.unique(batch.classes // 4)) == 2
+
+
+def test_pairs_of_the_source_document() -> None:
+    data = _drawings()
+    batch = PairSampler(data, seed=1).batch(0)
+    assert len(batch.same) == BATCH == 180
+    assert batch.same.sum() == 90
+    place = {data.pictures[i].tobytes(): int(data.signs[i]) for i in range(len(data.signs))}
+    for a, b, same in zip(batch.first, batch.second, batch.same, strict=True):
+        one, two = (place[(v * 255).astype(np.uint8).tobytes()] for v in (a, b))
+        assert (one == two) == bool(same)
+        assert not np.array_equal(a, b)
+
+
+def test_the_preset_source_is_the_source_documents() -> None:
+    found = recipe.load("source")
+    schedule = found.schedule
+    assert (found.kind, schedule.steps, schedule.rate) == ("source", 10_000, 6e-5)
+    assert (schedule.decay, schedule.average, schedule.warm_up) == (0.0, 0.0, 0)
+    assert schedule.constant
+
+
+@pytest.mark.parametrize("name", ["signature", "character", "source"])
+def test_shipped_recipes_are_complete(name: str) -> None:
+    from verifier_app.nn import architectures
+    from verifier_app.nn.card import Architecture
+
+    found = recipe.load(name)
+    network = architectures.build(
+        Architecture("koch" if name == "source" else "compact", dict(found.architecture))
+    )
+    if name != "source":
+        assert sum(p.numel() for p in network.parameters()) < 6_000_000

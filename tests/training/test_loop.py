@@ -1,0 +1,100 @@
+"""The loop: an interrupted training ends with the same numbers as one that was not."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from pathlib import Path
+
+import pytest
+import torch
+from torch import Tensor, nn
+
+from verifier_app.training.loop import Loop, Schedule
+
+SCHEDULE = Schedule(steps=12, rate=0.05, warm_up=3, every=5, save_seconds=0.0)
+
+
+class Tiny(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        torch.manual_seed(3)
+        self.inner = nn.Sequential(nn.Linear(4, 6), nn.BatchNorm1d(6), nn.ReLU(), nn.Linear(6, 1))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.inner(x)
+
+
+def draw(step: int) -> Tensor:
+    return torch.randn(8, 4, generator=torch.Generator().manual_seed(step))
+
+
+def loss(network: nn.Module, batch: Tensor) -> Tensor:
+    return (network(batch).squeeze(1) - batch.sum(1)).square().mean()
+
+
+def loop(folder: Path, schedule: Schedule = SCHEDULE) -> Loop[Tensor]:
+    return Loop(Tiny(), draw, loss, lambda _n: {"figure": 1.0}, schedule, folder)
+
+
+def same(a: nn.Module, b: nn.Module) -> bool:
+    other = b.state_dict()
+    return all(torch.equal(value, other[name]) for name, value in a.state_dict().items())
+
+
+@pytest.mark.parametrize("stop", [1, 4, 11])
+def test_interrupted_and_continued_is_the_same_to_the_bit(tmp_path: Path, stop: int) -> None:
+    whole = loop(tmp_path / "whole")
+    whole.run()
+    loop(tmp_path / "parts").run(until=stop)
+    continued = loop(tmp_path / "parts")
+    continued.run()
+    assert continued.step == whole.step == 12
+    assert same(continued.network, whole.network)
+    assert same(continued.averaged, whole.averaged)
+
+
+def test_training_helps_and_the_log_tells(tmp_path: Path) -> None:
+    trained = loop(tmp_path, Schedule(steps=60, rate=0.05, warm_up=3, every=30))
+    before = loss(trained.network.eval(), draw(999)).item()
+    trained.run()
+    assert loss(trained.network.eval(), draw(999)).item() < before / 2
+    events = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
+    assert [e["step"] for e in events if e["event"] == "measured"] == [30, 60]
+    assert all(e["figure"] == 1.0 for e in events if e["event"] == "measured")
+    assert {"step", "seconds", "loss"} <= set(events[0])
+
+
+def test_a_torn_checkpoint_is_never_seen(tmp_path: Path) -> None:
+    trained = loop(tmp_path)
+    trained.run(until=4)
+    whole = trained.checkpoint.read_bytes()
+    (tmp_path / "checkpoint.part").write_bytes(whole[:100])  # killed while writing the next one
+    continued = loop(tmp_path)
+    continued.restore()
+    assert continued.step == 4
+
+
+def test_the_rate_rises_and_falls_or_stays() -> None:
+    rates = [SCHEDULE.rate_at(step) for step in range(12)]
+    assert rates[:3] == pytest.approx([0.05 / 3, 0.1 / 3, 0.05])
+    assert all(a > b for a, b in itertools.pairwise(rates))
+    flat = Schedule(steps=10, rate=0.1, warm_up=0, constant=True)
+    assert {flat.rate_at(step) for step in range(10)} == {0.1}
+
+
+def test_without_average_decay_and_clip_it_is_plain_adam(tmp_path: Path) -> None:
+    schedule = Schedule(
+        steps=5, rate=0.01, warm_up=0, decay=0.0, average=0.0, clip=1e9, constant=True
+    )
+    ours = loop(tmp_path, schedule)
+    averaged = ours.run()
+    plain = Tiny()
+    optimiser = torch.optim.Adam(plain.parameters(), lr=0.01, betas=(0.9, 0.99))
+    plain.train()
+    for step in range(5):
+        optimiser.zero_grad()
+        loss(plain, draw(step)).backward()
+        optimiser.step()
+    for a, b in zip(averaged.parameters(), plain.parameters(), strict=True):
+        assert torch.allclose(a, b, atol=1e-6)
