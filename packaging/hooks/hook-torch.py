@@ -8,11 +8,12 @@ compiles them afterwards. The shared-memory program is asked for at import too.
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from PyInstaller.utils.hooks import (
     collect_data_files,
     collect_dynamic_libs,
-    collect_submodules,
+    get_package_paths,
 )
 
 module_collection_mode = "py"
@@ -21,14 +22,17 @@ warn_on_missing_hiddenimports = False
 bindepend_symlink_suppression = ["**/torch/lib/*.so*"]
 
 # Never imported by torch itself, nor by anything here.
-_UNUSED = ("torch.utils.tensorboard", "torch.utils.benchmark", "torch.onnx", "torch.test")
+_UNUSED = ("test/", "onnx/", "utils/tensorboard/", "utils/benchmark/", "include/", "share/")
 
-
-def _is_used(name: str) -> bool:
-    return not name.startswith(_UNUSED)
-
-
-hiddenimports = collect_submodules("torch", filter=_is_used, on_error="ignore")
+# By their files: to ask torch itself, it would have to import every one of them.
+_folder = Path(get_package_paths("torch")[1])
+_files = [path.relative_to(_folder) for path in _folder.rglob("*.py")]
+_modules = [
+    ".".join(("torch", *f.with_suffix("").parts))
+    for f in _files
+    if not f.as_posix().startswith(_UNUSED)
+]
+hiddenimports = [name.removesuffix(".__init__") for name in _modules]
 
 # JSON tables and the like; headers, CMake files and test data are for building extensions.
 datas = collect_data_files(
