@@ -159,7 +159,9 @@ def make_bench(desk):
     def make(width=1280, height=800):
         desk.window.show()
         desk.window.resize(width, height)
+        desk.window.activateWindow()
         settle()
+        assert desk.window.isActiveWindow()
         return desk.bench
 
     return make
