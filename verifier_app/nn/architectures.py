@@ -122,6 +122,6 @@ register(
         "depth": Parameter(2, range(5)),
         "cells": Parameter(64, (16, 32, 64, 128, 256)),
         "grid": Parameter(8, (2, 4, 8, 16)),
-        "matcher": Parameter(True, (False, True)),  # noqa: FBT003 - a default, not a switch
+        "matcher": Parameter(True, (False, True)),
     },
 )

@@ -141,10 +141,11 @@ class Matcher(nn.Module):
     ) -> Tensor:
         """What is found about `a` in `b`, `(N, 2 * hidden + 4)`."""
         logits = likeness + torch.log(b[1] + 1e-6)[:, None, :]
-        weights = logits.softmax(dim=-1)
+        level_of_match = torch.logsumexp(logits, dim=-1, keepdim=True)
+        weights = torch.exp(logits - level_of_match)
         found = weights @ b[0]
         moved = (weights @ b[2] - a[2]) / _CELL
-        surprise = torch.logsumexp(logits, dim=-1, keepdim=True) / _CELL
+        surprise = level_of_match / _CELL
         size = moved.abs().sum(-1, keepdim=True)
         said = self.about(
             torch.cat([(a[0] - found).abs(), a[0] * found, moved, size, surprise], dim=-1)

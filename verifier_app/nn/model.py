@@ -42,7 +42,7 @@ class Model:
         if self.device.name == "cpu":
             # A fifth faster on a CPU, for `koch` and for `compact`; an embedding's numbers move
             # by 1e-7. Half precision was several times slower without the newest instructions.
-            self.network.to(memory_format=torch.channels_last)
+            self.network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
     def features(self, prepared: Sequence[Prepared]) -> list[Features]:
         """What the encoder makes of each sample, in their order, on the CPU.

@@ -18,7 +18,6 @@ from verifier_app.nn.card import Architecture, Card, JsonObject
 from verifier_app.nn.device import choose
 from verifier_app.nn.model import Model, load
 from verifier_app.nn.network import Twin
-from verifier_app.nn.page import card_markdown
 from verifier_app.types import Profile
 from verifier_app.verify.calibration import Calibration, fit, thinned
 
@@ -76,15 +75,8 @@ def publish(
     card = replace(card, calibration=tuple(calibration.to_json()))
     tensors = {name: value.detach() for name, value in network.state_dict().items()}
     modelfile.save(target, tensors, card)
-    return describe(target)
-
-
-def describe(target: Path) -> Card:
-    """Write a model's card beside its file, as JSON and as a page; the card."""
-    card = modelfile.read_card(target)
-    target.with_suffix(".json").write_text(card.to_json(indent=1) + "\n", encoding="utf-8")
-    target.with_suffix(".md").write_text(card_markdown(card), encoding="utf-8")
-    return card
+    modelfile.write_beside(target)
+    return modelfile.read_card(target)
 
 
 def calibrated(model: Model, validation: Collection) -> Calibration:

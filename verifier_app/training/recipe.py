@@ -88,15 +88,10 @@ def _checked(table: dict[str, Any], path: Path) -> Recipe:
     schedule = table.get("schedule")
     if table.get("kind") not in get_args(Kind) or not isinstance(schedule, dict):
         raise DataError("The recipe needs a kind and a schedule.", "See the shipped recipes.", path)
-    kinds = {
-        f.name: {"int": int, "float": float, "bool": bool}[str(f.type)] for f in fields(Schedule)
-    }
-    for key, stated in schedule.items():
-        value: Any = stated
-        wanted = kinds.get(key)
-        if wanted is float and type(value) is int:  # 1 for 1.0
-            value = float(value)
-        if wanted is None or type(value) is not wanted or not value >= 0:
+    kinds: dict[str, tuple[type, ...]] = {"int": (int,), "float": (float, int), "bool": (bool,)}
+    wanted = {f.name: kinds[str(f.type)] for f in fields(Schedule)}
+    for key, value in schedule.items():
+        if type(value) not in wanted.get(key, ()) or float(value) < 0:
             raise DataError(
                 f"The schedule's {key!r} = {value!r} does not fit.", "Correct it.", path
             )
