@@ -23,6 +23,7 @@ def test_counts_beyond_the_axis_stand_in_the_outermost_bins():
     made = histogram(wide)
     assert made.genuine[0] == 3
     assert made.genuine[-1] == 2
+    assert made.highest == 1, "what lies beyond does not flatten the rest"
 
 
 def test_tail_counts_the_values_own_bin_on_both_sides():

@@ -46,7 +46,7 @@ QMenuBar { background: transparent; color: $text2; padding: 2px 8px 0 8px; borde
 QMenuBar::item { background: transparent; padding: 6px 9px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $line; color: $text; }
 QMenu { background: $surface; color: $text; border: 1px solid $line; border-radius: 8px; padding: 4px; }
-QMenu::item { padding: 5px 24px 5px 28px; border-radius: 4px; }
+QMenu::item { padding: 5px 32px 5px 28px; border-radius: 4px; }
 QMenu::item:selected { background: $hover; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::icon { left: 7px; }
@@ -91,6 +91,7 @@ QLineEdit[well="true"] { background: $sunken; }
 QListView, QTreeView, QTableView, QPlainTextEdit, QTextBrowser {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 6px; }
 QListView { padding: 4px; }
+QListView[popup="true"] { padding: 0; border-radius: 0; }
 QListView::item { border-radius: 4px; padding: 4px 6px; color: $text; }
 QListView::item:hover { background: $hover; }
 QListView::item:selected { background: $accent_soft; color: $accent; }

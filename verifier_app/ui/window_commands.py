@@ -61,6 +61,8 @@ class WindowCommands(QObject):
         known = [FileSource(str(folder / name)) for name in references]
         self._comparison.references.replace_all(known)
         self._comparison.questioned.replace_all([FileSource(str(folder / questioned))])
+        # The button that was pressed goes; the focus must not wander to what comes next.
+        self._bench.window.setFocus()
 
     def _connect_all(self) -> None:
         bench = self._bench
@@ -84,7 +86,7 @@ class WindowCommands(QObject):
             "clear_all": self._clear_all,
             "clear_questioned": comparison.questioned.clear,
             "clear_references": comparison.references.clear_all,
-            "evidence": page.evidence.toggle,
+            "evidence": page.toggle_evidence,
             "next_panel": lambda: bench.focus_panel(1),
             "previous_panel": lambda: bench.focus_panel(-1),
             "full_screen": self._full_screen,

@@ -166,6 +166,8 @@ class Workbench(QObject):
         from verifier_app.store.settings import WINDOW_GEOMETRY
 
         self.keep(WINDOW_GEOMETRY, self.window.kept_geometry())
+        # An engine that is still loading may take a moment to end; nobody need watch.
+        self.window.hide()
         self.link.close()
 
     def _on_restarted(self) -> None:

@@ -27,6 +27,8 @@ class EvidenceCard(QFrame):
     In the narrow form it folds to its title.
     """
 
+    toggle_wanted = Signal()
+    """The title was clicked in the narrow form."""
     folded = Signal()
     """Opened or folded: another height is needed."""
 
@@ -206,11 +208,11 @@ class _Head(QWidget):
         if self.focusPolicy() != Qt.FocusPolicy.NoFocus and self.rect().contains(
             event.position().toPoint()
         ):
-            self._card.toggle()
+            self._card.toggle_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space do as a click does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._card.toggle()
+            self._card.toggle_wanted.emit()
         else:
             super().keyPressEvent(event)

@@ -57,6 +57,7 @@ class ComparePage(QScrollArea):
         self._commands = commands
         self._comparison = comparison
         self.form: Form = "normal"
+        self._is_evidence_wanted = False
         self.reader = SourceReader(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -84,6 +85,7 @@ class ComparePage(QScrollArea):
         self.questioned.left.connect(lambda: self.references.pad.setFocus())
         self.references.left.connect(lambda: self.finding.info.setFocus())
         self.finding.references_wanted.connect(self._add_reference)
+        self.evidence.toggle_wanted.connect(self.toggle_evidence)
         comparison.settings_changed.connect(self._refresh_head)
         comparison.changed.connect(self._refresh_head)
         application = QApplication.instance()
@@ -100,6 +102,11 @@ class ComparePage(QScrollArea):
             self._arrange(form)
         else:
             self.body.choose_form(form, self._room())
+
+    def toggle_evidence(self) -> None:
+        """Open or fold the evidence; opened, it is scrolled into sight."""
+        self.evidence.toggle()
+        self._is_evidence_wanted = self.evidence.is_open and self.form == "narrow"
 
     def panels(self) -> list[QWidget]:
         """The panels in the order of F6; each is focused by its first control."""
@@ -213,6 +220,10 @@ class ComparePage(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width() if most > 0 else 0
         margins.setRight(max(0, margins.left() - bar))
         self._column.setContentsMargins(margins)
+        if self._is_evidence_wanted:
+            # It is the last card, and only now is the page long enough.
+            self._is_evidence_wanted = False
+            self.verticalScrollBar().setValue(most)
 
     def _room(self) -> int:
         """The height left for the cards without scrolling."""

@@ -25,8 +25,11 @@ class Histogram:
 
     @property
     def highest(self) -> int:
-        """The largest count of either kind, at least 1: the common height scale."""
-        return max(1, *self.genuine, *self.imitation)
+        """The largest count inside the axis, at least 1: the common height scale.
+
+        The outermost bins also hold everything beyond, and would flatten all others.
+        """
+        return max(1, *self.genuine[1:-1], *self.imitation[1:-1])
 
 
 @dataclass(frozen=True)

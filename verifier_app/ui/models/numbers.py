@@ -101,5 +101,7 @@ def duration(milliseconds: float) -> str:
 
 
 def interval(low: float, high: float, digits: int = 1) -> str:
-    """Two llr values as a range: "−0.7 to +1.2"."""
+    """Two llr values as a range, "−0.7 to +1.2"; one where they read the same."""
+    if signed(low, digits) == signed(high, digits):
+        return signed(low, digits)
     return translate("Numbers", "{0} to {1}").format(signed(low, digits), signed(high, digits))

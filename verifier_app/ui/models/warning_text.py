@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from verifier_app.types import Finding
+    from verifier_app.types import Finding, Profile
 
 translate = QCoreApplication.translate
 
@@ -25,7 +25,7 @@ class WarningText:
 
 def warning_texts(finding: Finding) -> tuple[WarningText, ...]:
     """All warnings of a finding; the same one on several samples becomes one."""
-    rows = [_of_finding(w.code, w.text) for w in finding.warnings]
+    rows = [_of_finding(w.code, w.text, finding.profile) for w in finding.warnings]
     whose: dict[str, list[str]] = {}
     fallback: dict[str, str] = {}
     for number, report in enumerate((finding.questioned, *finding.references)):
@@ -48,34 +48,37 @@ def _sample(number: int) -> str:
     return translate("Warning", "Reference {0}").format(number)
 
 
-def _of_finding(code: str, text: str) -> WarningText:
+def _of_finding(code: str, text: str, profile: Profile) -> WarningText:
     known = {
         "identical": (
             translate("Warning", "These are the same picture."),
             translate(
                 "Warning",
-                "Two real signatures are never equal to the pixel. Check where the files come"
-                " from.",
-            ),
+                "{0} are never equal to the pixel. Check where the files come from.",
+            ).format(_two_real(profile)),
         ),
         "copy": (
             translate("Warning", "These are copies of one picture."),
             translate(
                 "Warning",
-                "They are equal up to position, size or compression, which two real signatures"
-                " never are. Check where the files come from.",
-            ),
+                "{0} are never equal up to position and size. Check where the files come from.",
+            ).format(_two_real(profile)),
         ),
         "outside_range": (
             translate("Warning", "Beyond the known range."),
             translate(
-                "Warning",
-                "The known comparisons do not reach this far, so the number is a bound.",
+                "Warning", "The known comparisons do not reach this far, so the number is a bound."
             ),
         ),
     }
     cause, rest = known.get(code, ("", text))
     return WarningText(code, cause, rest)
+
+
+def _two_real(profile: Profile) -> str:
+    if profile == "character":
+        return translate("Warning", "Two written signs")
+    return translate("Warning", "Two real signatures")
 
 
 def _of_samples(code: str, names: Sequence[str], text: str) -> WarningText:

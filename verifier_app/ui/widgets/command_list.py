@@ -69,9 +69,11 @@ class CommandList(QCompleter):
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setMaxVisibleItems(VISIBLE)
         popup = QListView()
-        popup.setItemDelegate(ShortcutDelegate(theme, popup))
+        popup.setProperty("popup", True)
         popup.setAccessibleName(translate("CommandSearch", "Commands found"))
         self.setPopup(popup)
+        # A completer gives its list a delegate of its own; ours must come after it.
+        popup.setItemDelegate(ShortcutDelegate(theme, popup))
 
     def offer(self, actions: Sequence[QAction]) -> None:
         """Offer these commands."""

@@ -53,7 +53,13 @@ class CommandSearch(QLineEdit):
         commands = self._offered()
         commands.offer(self.commands())
         super().focusInEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        # Whoever only passes by with Tab is not shown the list.
+        wanted = (
+            Qt.FocusReason.MouseFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+            Qt.FocusReason.OtherFocusReason,
+        )
+        if event.reason() in wanted:
             commands.setCompletionPrefix(self.text())
             commands.complete()
 

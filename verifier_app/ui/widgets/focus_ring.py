@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QFocusFrame, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QFocusFrame, QMainWindow, QMenuBar, QWidget
 
 from verifier_app.ui.widgets.draw_pad import DrawPad
 from verifier_app.ui.widgets.picture_view import PictureView
@@ -62,10 +62,11 @@ class FocusRings(QObject):
         if self.ring is None:
             return
         clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if now is None or clicked or now.window() is not self._window or now is self._window:
+        no_ring = clicked or isinstance(now, QMenuBar | QMainWindow)
+        if now is not None and now.window() is self._window and not no_ring:
+            self.ring.setWidget(now)
+        else:
             self.ring.setWidget(None)  # type: ignore[arg-type]
-            return
-        self.ring.setWidget(now)
 
     def _stop(self) -> None:
         self.ring = None

@@ -246,8 +246,8 @@ class LrScale(QWidget):
             fade = 0.36 if self._muted else 0.72
             for i in range(BINS):
                 left = self.at(-geometry.LIMIT + i * BIN) + 0.5
-                up = self._histogram.genuine[i] * unit
-                down = self._histogram.imitation[i] * unit
+                up = min(room, self._histogram.genuine[i] * unit)
+                down = min(room, self._histogram.imitation[i] * unit)
                 painter.setBrush(self._theme.colour("same", fade))
                 painter.drawRect(QRectF(left, middle - up, step - 1, up))
                 painter.setBrush(self._theme.colour("diff", fade))

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -284,6 +293,7 @@ class ThumbnailRow(QScrollArea):
 
     def show_thumbnails(self, thumbnails: Sequence[Thumbnail], selected: int) -> None:
         """Show these references, the one at `selected` with a ring."""
+        changed = len(self._tiles) != len(thumbnails)
         while len(self._tiles) < len(thumbnails):
             tile = ReferenceTile(self._theme, self)
             tile.clicked.connect(lambda _=False, t=tile: self._choose(t.place))
@@ -294,7 +304,8 @@ class ThumbnailRow(QScrollArea):
             tile.hide()
             tile.deleteLater()
         del self._tiles[len(thumbnails) :]
-        self._order()
+        if changed:
+            self._order()
         for place, (tile, thumbnail) in enumerate(zip(self._tiles, thumbnails, strict=True)):
             tile.show_thumbnail(thumbnail, place)
             tile.setChecked(place == selected)
@@ -376,6 +387,11 @@ class ThumbnailRow(QScrollArea):
         if dragging is not None and dragging[0] != dragging[1]:
             self.moved.emit(*dragging)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the place in the tab order that `follow` asked for."""
+        super().showEvent(event)
+        self._order()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll sideways, whichever way the wheel turns."""
         bar = self.horizontalScrollBar()
@@ -402,9 +418,10 @@ class ThumbnailRow(QScrollArea):
     def _order(self) -> None:
         """Tab goes through the tiles as they stand; new ones would come last of all."""
         before = self._before
+        if before is None or before.window() is not self.window():
+            return
         for tile in (*self._tiles, self._add):
-            if before is not None:
-                QWidget.setTabOrder(before, tile)
+            QWidget.setTabOrder(before, tile)
             before = tile
 
     def _fit(self) -> None:

@@ -1,0 +1,91 @@
+"""The window with the real engine and the shipped models, from start to end."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.ui.conftest import delete
+from verifier_app.store.paths import resource
+from verifier_app.store.settings import Settings
+from verifier_app.ui.app import fill
+from verifier_app.ui.engine_link import EngineLink, EngineState
+from verifier_app.ui.models.comparison import State
+from verifier_app.ui.tokens import LIGHT
+from verifier_app.ui.window import MainWindow
+
+pytestmark = pytest.mark.slow
+LIMIT_MS = 120_000
+
+
+@pytest.fixture
+def real(qtbot, tmp_path):
+    link = EngineLink()
+    link.start()
+    window = MainWindow(LIGHT)
+    window.show()
+    examples = resource("examples")
+    files = [str(examples / f"signature-a-{i}.png") for i in (1, 2, 3)]
+    bench = fill(window, link, Settings(tmp_path / "settings.json"), files)
+    yield bench
+    link.close()
+    delete(window)
+
+
+def test_load_compare_kill_and_go_on(real, qtbot, stall_watch):
+    comparison, link = real.comparison, real.link
+
+    def has_result():
+        return comparison.state is State.RESULT and not comparison.is_late
+
+    qtbot.waitUntil(has_result, timeout=LIMIT_MS)
+    first = comparison.finding
+    assert first.verdict != "different"
+    assert len(first.references) == 2
+    strip = real.page.questioned.strip
+    assert len(strip.views) >= 1
+    os.kill(link.client.process_id, signal.SIGKILL)
+    qtbot.waitUntil(lambda: link.restarts == 1, timeout=LIMIT_MS)
+    comparison.compare()
+    qtbot.waitUntil(lambda: link.state is EngineState.READY, timeout=LIMIT_MS)
+    qtbot.waitUntil(has_result, timeout=LIMIT_MS)
+    assert comparison.finding.llr == pytest.approx(first.llr, abs=1e-6)
+    imitation = str(resource("examples") / "signature-a-imitation-1.png")
+    with stall_watch:
+        real.open_files([imitation])
+        qtbot.waitUntil(lambda: comparison.finding is not first and has_result(), timeout=LIMIT_MS)
+    assert stall_watch.longest_ms < 50
+
+
+def test_the_process_of_the_window_holds_no_network_and_ends_cleanly(tmp_path):
+    script = tmp_path / "story.py"
+    script.write_text(
+        "import sys\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from verifier_app.ui import app\n"
+        "real = app.fill\n"
+        "def fill(window, *rest):\n"
+        "    bench = real(window, *rest)\n"
+        "    QTimer.singleShot(0, window.close)\n"
+        "    return bench\n"
+        "app.fill = fill\n"
+        "code = app.main([])\n"
+        "loaded = {'torch', 'cv2'} & set(sys.modules)\n"
+        "sys.exit(3 if loaded else code)\n",
+        encoding="utf-8",
+    )
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    done = subprocess.run(
+        [sys.executable, str(script)],
+        env=environment,
+        timeout=120,
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    assert b"Traceback" not in done.stderr
