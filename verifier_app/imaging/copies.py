@@ -49,7 +49,7 @@ def is_copy(a: FloatArray, b: FloatArray) -> bool:
 
 
 def _soft(strip: FloatArray) -> FloatArray:
-    return cv2.GaussianBlur(strip, (0, 0), 1.0).astype(np.float32)
+    return np.asarray(cv2.GaussianBlur(strip, (0, 0), 1.0), np.float32)
 
 
 def _shifted(a: FloatArray, b: FloatArray) -> float:

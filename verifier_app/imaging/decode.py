@@ -195,32 +195,36 @@ def _to_grey(picture: npt.NDArray[np.generic]) -> GreyArray:
         low, high = float(values.min()), float(values.max())
         picture = ((values - low) * (255.0 / max(high - low, 1e-6))).astype(np.uint8)
     if picture.ndim == 2:
-        return np.ascontiguousarray(picture)  # type: ignore[return-value]
+        return np.ascontiguousarray(picture, np.uint8)
     channels = picture.shape[2]
     if channels == 1:
-        return np.ascontiguousarray(picture[..., 0])  # type: ignore[return-value]
+        return np.ascontiguousarray(picture[..., 0], np.uint8)
     if channels == 2:
         return _on_white(picture[..., 0], picture[..., 1])
     grey = cv2.cvtColor(np.ascontiguousarray(picture[..., :3]), cv2.COLOR_BGR2GRAY)
-    return _on_white(grey, picture[..., 3]) if channels == 4 else grey  # type: ignore[return-value]
+    return _on_white(grey, picture[..., 3]) if channels == 4 else np.asarray(grey, np.uint8)
 
 
 def _on_white(grey: npt.NDArray[np.generic], alpha: npt.NDArray[np.generic]) -> GreyArray:
-    if int(alpha.min()) == 255:  # type: ignore[call-overload]
-        return np.ascontiguousarray(grey)  # type: ignore[return-value]
+    if np.all(alpha == 255):
+        return np.ascontiguousarray(grey, np.uint8)
     weight = alpha.astype(np.float32) / 255.0
-    return (grey.astype(np.float32) * weight + 255.0 * (1.0 - weight) + 0.5).astype(np.uint8)
+    blended = grey.astype(np.float32) * weight + 255.0 * (1.0 - weight)
+    return np.asarray(blended + 0.5, np.uint8)
 
 
 def _upright(grey: GreyArray, orientation: int) -> GreyArray:
     if orientation in {5, 7}:
-        grey = cv2.transpose(grey)  # type: ignore[assignment]
-        return grey if orientation == 5 else cv2.flip(grey, -1)  # type: ignore[return-value]
-    if orientation in _FLIPS:
-        return cv2.flip(grey, _FLIPS[orientation])  # type: ignore[return-value]
-    if orientation in _TURNS:
-        return cv2.rotate(grey, _TURNS[orientation])  # type: ignore[return-value]
-    return grey
+        turned = cv2.transpose(grey)
+        if orientation == 7:
+            turned = cv2.flip(turned, -1)
+    elif orientation in _FLIPS:
+        turned = cv2.flip(grey, _FLIPS[orientation])
+    elif orientation in _TURNS:
+        turned = cv2.rotate(grey, _TURNS[orientation])
+    else:
+        turned = grey
+    return np.asarray(turned, np.uint8)
 
 
 def _from_array(array: npt.NDArray[np.uint8]) -> Decoded:

@@ -79,7 +79,7 @@ def prepare(
         raise error if decoded.source.path is None else error.with_path(decoded.source.path)
     mask = found.mask[box[1] : box[1] + box[3], box[0] : box[0] + box[2]]
     strip, pictures = _network_pictures(decoded, found, mask, profile)
-    warnings = warn.warnings_for(decoded, found, box, crop_given=crop is not None)
+    warnings = warn.warnings_for(decoded, found, box)
     return Prepared(
         source=decoded.source,
         clean=_clean_picture(found, box),

@@ -47,7 +47,7 @@ def fitted(mask: Mask, height: int, width: int, stroke: float, resolution: int =
     fine = cv2.resize(mask, fine_size, interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC)
     shaped = with_nominal_width(fine.astype(np.uint8), stroke * scale * OVERSAMPLING)
     size = (columns * resolution, rows * resolution)
-    return cv2.resize(shaped, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+    return np.asarray(cv2.resize(shaped, size, interpolation=cv2.INTER_AREA), np.float32)
 
 
 def with_nominal_width(fine: Mask, stroke: float) -> FloatArray:
@@ -73,7 +73,7 @@ def with_nominal_width(fine: Mask, stroke: float) -> FloatArray:
     )
     signed = np.where(ink > 0, inside - 0.5, 0.5 - outside)
     grow = max((nominal - max(stroke, 1.0)) / 2.0, -_MOST_SHRINKING * stroke / 2.0)
-    return np.clip((signed + grow) / OVERSAMPLING + 0.5, 0.0, 1.0).astype(np.float32)
+    return np.asarray(np.clip((signed + grow) / OVERSAMPLING + 0.5, 0.0, 1.0), np.float32)
 
 
 def strip_of(mask: Mask, stroke: float) -> FloatArray:

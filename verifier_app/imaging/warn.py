@@ -13,12 +13,10 @@ if TYPE_CHECKING:
     from verifier_app.imaging.prepare import Cleaned
 
 TEXTS = {
-    "no_ink": "No ink found. The picture looks blank. Check that it is the right page, or crop closer.",
     "too_small": "Small picture. The ink covers few pixels. Scan it again at 300 dpi or more.",
     "too_little": "Very little ink. A dot or a short line says little about a writer. Use a longer sample.",
     "low_contrast": "Faint ink. The sample has low contrast. Scan it again at 300 dpi or more, or check Cleaning.",
     "touches_border": "The ink touches the border. Part of it may be cut off. Scan or crop with a margin.",
-    "several_objects": "Several objects. More than one piece of writing was found. Crop to the one you mean.",
 }
 _SMALL_HEIGHT = 30
 _FAINT = 0.18
@@ -26,11 +24,11 @@ _LITTLE_LENGTH = 60.0
 
 
 def warnings_for(
-    decoded: Decoded, found: Cleaned, box: tuple[int, int, int, int], *, crop_given: bool
+    decoded: Decoded, found: Cleaned, box: tuple[int, int, int, int]
 ) -> tuple[SampleWarning, ...]:
     """What a person should know about a sample whose ink lies in `box` (working pixels)."""
     codes = []
-    left, top, width, height = box
+    width, height = box[2:]
     if not decoded.drawn:
         if max(height, width / 3) < _SMALL_HEIGHT:
             codes.append("too_small")

@@ -1,0 +1,254 @@
+"""What is read, what is refused, and that the same ink gives the same views."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from verifier_app.errors import SampleError
+from verifier_app.imaging import Cleaning, prepare, steps
+from verifier_app.imaging.decode import MAX_PIXELS, decode
+from verifier_app.ink.render import render
+from verifier_app.ink.synthesis import Sign, Writer
+from verifier_app.types import STRIP_WIDTH, VIEW
+
+
+@pytest.fixture(scope="module")
+def grey() -> np.ndarray:
+    return render(Writer.random(4).sign(1), height=220, margin=30)
+
+
+def encoded(grey: np.ndarray, kind: str, **options: object) -> bytes:
+    buffer = io.BytesIO()
+    Image.fromarray(grey).save(buffer, kind, **options)
+    return buffer.getvalue()
+
+
+def likeness(a: np.ndarray, b: np.ndarray) -> float:
+    one, two = (cv2.GaussianBlur(v, (0, 0), 1.0) for v in (a, b))
+    padded = cv2.copyMakeBorder(one, 3, 3, 3, 3, cv2.BORDER_CONSTANT, value=0)
+    return float(cv2.matchTemplate(padded, two, cv2.TM_CCOEFF_NORMED).max())
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "TIFF", "BMP", "WEBP", "GIF", "PPM"])
+def test_every_format_shows_the_same_ink(grey: np.ndarray, kind: str) -> None:
+    plain = prepare(grey)
+    found = prepare(encoded(grey, kind))
+    assert likeness(plain.strip, found.strip) > 0.98
+    assert (found.source.width, found.source.height) == (grey.shape[1], grey.shape[0])
+
+
+def modes(grey: np.ndarray) -> dict[str, bytes]:
+    picture = Image.fromarray(grey)
+    alpha = Image.merge(
+        "RGBA", [Image.new("L", picture.size, 20)] * 3 + [Image.fromarray(255 - grey)]
+    )
+    blue = np.stack([grey, grey, np.maximum(grey, 180)], axis=-1)
+    found = {}
+    for name, changed in {
+        "two-tone": picture.convert("1"),
+        "palette": picture.convert("P"),
+        "colour": Image.fromarray(blue),
+        "alpha": alpha,
+        "grey and alpha": Image.merge("LA", [picture, Image.new("L", picture.size, 255)]),
+        "16 bit": Image.fromarray(grey.astype(np.uint16) * 257),
+        "light on dark": Image.fromarray(255 - grey),
+    }.items():
+        buffer = io.BytesIO()
+        changed.save(buffer, "PNG")
+        found[name] = buffer.getvalue()
+    return found
+
+
+@pytest.mark.parametrize(
+    "name", ["two-tone", "palette", "colour", "alpha", "grey and alpha", "16 bit", "light on dark"]
+)
+def test_every_kind_of_pixel_shows_the_same_ink(grey: np.ndarray, name: str) -> None:
+    assert likeness(prepare(grey).strip, prepare(modes(grey)[name]).strip) > 0.95
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_exif_orientation_is_followed(grey: np.ndarray, orientation: int) -> None:
+    undo = {
+        2: Image.Transpose.FLIP_LEFT_RIGHT,
+        3: Image.Transpose.ROTATE_180,
+        4: Image.Transpose.FLIP_TOP_BOTTOM,
+        5: Image.Transpose.TRANSPOSE,
+        6: Image.Transpose.ROTATE_90,
+        7: Image.Transpose.TRANSVERSE,
+        8: Image.Transpose.ROTATE_270,
+    }
+    stored = Image.fromarray(grey)
+    if orientation in undo:
+        stored = stored.transpose(undo[orientation])
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    for kind in ("JPEG", "PNG"):
+        buffer = io.BytesIO()
+        stored.save(buffer, kind, exif=exif)
+        found = decode(buffer.getvalue())
+        assert found.grey.shape == grey.shape
+        assert np.abs(found.grey.astype(int) - grey).mean() < 3
+        assert (found.source.width, found.source.height) == (grey.shape[1], grey.shape[0])
+
+
+def test_pages_of_a_tiff(grey: np.ndarray) -> None:
+    buffer = io.BytesIO()
+    other = Image.fromarray(grey[:, ::-1].copy())
+    Image.fromarray(grey).save(buffer, "TIFF", save_all=True, append_images=[other])
+    first, second = (decode(buffer.getvalue(), page).grey for page in (0, 1))
+    assert np.array_equal(first, grey)
+    assert np.array_equal(second, grey[:, ::-1])
+    with pytest.raises(SampleError, match="2 page"):
+        decode(buffer.getvalue(), 2)
+
+
+def test_a_two_tone_drawing_is_its_exact_inverse() -> None:
+    drawing = np.where(render(Sign.random(2).drawn_by(1), height=VIEW) < 128, 0, 255)
+    drawing = cv2.copyMakeBorder(
+        drawing.astype(np.uint8), 0, 0, 0, VIEW, cv2.BORDER_CONSTANT, value=255
+    )
+    drawing = np.ascontiguousarray(drawing[:, :VIEW])
+    for profile in ("character", "signature"):
+        for data in (drawing, encoded(drawing, "PNG")):
+            found = prepare(data, profile=profile)  # type: ignore[arg-type]
+            assert np.array_equal(found.views[0], (255 - drawing) / 255)
+    buffer = io.BytesIO()
+    Image.fromarray(drawing).convert("1").save(buffer, "PNG")
+    assert np.array_equal(prepare(buffer.getvalue()).views[0], (255 - drawing) / 255)
+
+
+def test_views_are_what_the_network_expects(grey: np.ndarray) -> None:
+    found = prepare(grey)
+    assert found.views.shape == (4, VIEW, VIEW)
+    assert found.strip.shape == (VIEW, STRIP_WIDTH)
+    assert np.array_equal(np.concatenate(list(found.views[1:]), axis=1), found.strip)
+    for picture in (found.views, found.strip, found.clean):
+        assert picture.dtype == np.float32
+        assert 0.0 <= picture.min() <= picture.max() <= 1.0
+    assert np.array_equal(prepare(grey).strip, found.strip)
+    assert prepare(grey, profile="character").views.shape == (1, VIEW, VIEW)
+
+
+@pytest.mark.parametrize("change", ["paper", "light", "grain", "margins", "half", "double", "jpeg"])
+def test_what_a_scanner_changes_does_not_reach_the_network(grey: np.ndarray, change: str) -> None:
+    rng = np.random.default_rng(1)
+    width = grey.shape[1]
+    changed = {
+        "paper": lambda: (grey * 0.8 + 10).astype(np.uint8),
+        "light": lambda: (grey * np.linspace(0.55, 1.0, width)[None]).astype(np.uint8),
+        "grain": lambda: np.clip(grey + rng.normal(0, 5, grey.shape), 0, 255).astype(np.uint8),
+        "margins": lambda: np.pad(grey, ((90, 10), (40, 200)), constant_values=255),
+        "half": lambda: cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA),
+        "double": lambda: cv2.resize(grey, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC),
+        "jpeg": lambda: encoded(grey, "JPEG", quality=60),
+    }[change]()
+    assert likeness(prepare(grey).strip, prepare(changed).strip) > 0.95
+
+
+def test_the_dark_edge_of_a_scan_is_no_ink(grey: np.ndarray) -> None:
+    edged = np.pad(grey, 40, constant_values=255)
+    edged[:3] = 20
+    edged[:, -4:] = 20
+    assert likeness(prepare(grey).strip, prepare(edged).strip) > 0.95
+
+
+def test_ruled_lines_go_and_an_underline_stays(grey: np.ndarray) -> None:
+    page = np.pad(grey, ((60, 60), (150, 150)), constant_values=255)
+    ruled = page.copy()
+    ruled[-40:-38] = 120
+    ruled[20:22] = 120
+    assert likeness(prepare(page).strip, prepare(ruled).strip) > 0.9
+    kept = prepare(ruled, cleaning=Cleaning(ruled_lines=False))
+    assert kept.box[3] > prepare(ruled).box[3]
+    left, top, width, height = prepare(page).box
+    underlined = page.copy()
+    underlined[top + height + 8 : top + height + 12, left : left + width] = 30
+    assert prepare(underlined).box[3] >= height + 10
+
+
+def test_a_crop_is_all_that_is_looked_at(grey: np.ndarray) -> None:
+    two = np.concatenate([grey, grey[:, ::-1]], axis=1)
+    half = prepare(two, crop=(0, 0, grey.shape[1], grey.shape[0]))
+    assert likeness(half.strip, prepare(grey).strip) > 0.98
+    with pytest.raises(SampleError, match="outside"):
+        prepare(grey, crop=(5000, 0, 10, 10))
+
+
+def test_the_steps_can_be_shown(grey: np.ndarray) -> None:
+    shown = steps(grey)
+    assert [s.name for s in shown][:2] == ["grey", "flat"]
+    assert all(s.picture.dtype == np.uint8 and s.picture.shape == grey.shape for s in shown)
+
+
+def bad_files(folder: Path) -> dict[str, Path]:
+    whole = encoded(render(Writer.random(1).sign(1)), "PNG")
+    found = {
+        "empty": b"",
+        "text": b"dear sir",
+        "cut": whole[: len(whole) // 2],
+        "blank": encoded(np.full((80, 200), 250, np.uint8), "PNG"),
+        "archive": b"PK\x03\x04" + bytes(100),
+    }
+    places = {}
+    for name, data in found.items():
+        places[name] = folder / f"{name}.png"
+        places[name].write_bytes(data)
+    places["missing"] = folder / "missing.png"
+    places["folder"] = folder
+    return places
+
+
+@pytest.mark.parametrize("name", ["empty", "text", "cut", "blank", "archive", "missing", "folder"])
+def test_bad_input_gets_a_sentence_that_names_it(tmp_path: Path, name: str) -> None:
+    place = bad_files(tmp_path)[name]
+    with pytest.raises(SampleError) as caught:
+        prepare(place)
+    assert str(place) in str(caught.value)
+    assert caught.value.remedy
+    assert "\n" not in str(caught.value)
+
+
+def test_a_huge_picture_is_refused_before_it_is_decoded() -> None:
+    side = int(MAX_PIXELS**0.5) + 200
+    buffer = io.BytesIO()
+    Image.new("1", (side, side), 1).save(buffer, "PNG")
+    assert len(buffer.getvalue()) < 100_000
+    with pytest.raises(SampleError, match="megapixels"):
+        decode(buffer.getvalue())
+
+
+@given(st.binary(max_size=400))
+@settings(max_examples=60, deadline=None, derandomize=True)
+def test_any_bytes_are_read_or_refused(data: bytes) -> None:
+    with contextlib.suppress(SampleError):
+        decode(data)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "TIFF", "BMP", "WEBP"])
+def test_damaged_files_are_read_or_refused(grey: np.ndarray, kind: str) -> None:
+    whole = encoded(grey[::2, ::2].copy(), kind)
+    rng = np.random.default_rng(7)
+    for _ in range(60):
+        data = bytearray(whole)
+        for place in rng.integers(len(data), size=int(rng.integers(1, 12))):
+            data[int(place)] = int(rng.integers(256))
+        cut = bytes(data[: int(rng.integers(1, len(data) + 1))])
+        with contextlib.suppress(SampleError):
+            prepare(cut)
+
+
+@given(st.lists(st.integers(0, 3), min_size=2, max_size=3))
+@settings(max_examples=20, deadline=None, derandomize=True)
+def test_arrays_are_pictures_or_refused(shape: list[int]) -> None:
+    array = np.zeros(shape, np.uint8)
+    with pytest.raises(SampleError):
+        prepare(array)
