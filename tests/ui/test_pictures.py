@@ -9,7 +9,8 @@ from tests.ui.fakes import grey_picture, make_ink, prepare_reply
 from verifier_app.ui.widgets.network_strip import NetworkStrip
 from verifier_app.ui.widgets.picture_view import PictureView
 from verifier_app.ui.widgets.pictures import fitted, image_of, on_paper
-from verifier_app.ui.widgets.thumbnails import Thumbnail, ThumbnailRow
+from verifier_app.ui.widgets.reference_tile import Thumbnail
+from verifier_app.ui.widgets.thumbnails import ThumbnailRow
 
 
 def test_a_picture_on_paper_keeps_black_and_turns_white_into_paper():

@@ -198,7 +198,7 @@ def test_reference_commands(bench, engine):
     assert bench.page.finding.aside.text() == "against 2 references"
     bench.commands["remove_reference"].trigger()
     assert len(references.samples) == 2
-    bench.commands["clear_references"].trigger()
+    bench.commands["remove_references"].trigger()
     assert references.samples == ()
     assert bench.comparison.state is State.NO_REFERENCE
 

@@ -256,69 +256,35 @@ def _help() -> list[Command]:
 
 def _pads() -> list[Command]:
     """Buttons of the two panes; each speaks of its own side."""
-    questioned = translate("Commands", "questioned")
-    references = translate("Commands", "references")
-    made = []
-    for side, name in (("questioned", questioned), ("references", references)):
-        made += [
-            Command(
-                f"pen_{side}",
-                "",
-                translate("Commands", "Draw, {0}").format(name),
-                "",
-                "",
-                "pen",
-                checkable=True,
-            ),
-            Command(
-                f"eraser_{side}",
-                "",
-                translate("Commands", "Erase strokes, {0}").format(name),
-                "",
-                "",
-                "eraser",
-                checkable=True,
-            ),
-            Command(
-                f"undo_{side}", "", translate("Commands", "Undo, {0}").format(name), "", "", "undo"
-            ),
-            Command(
-                f"redo_{side}", "", translate("Commands", "Redo, {0}").format(name), "", "", "redo"
-            ),
-            Command(
-                f"open_{side}_here",
-                "",
-                translate("Commands", "Open pictures, {0}").format(name),
-                "",
-                "",
-                "open",
-            ),
-            Command(
-                f"paste_{side}",
-                "",
-                translate("Commands", "Paste picture, {0}").format(name),
-                "",
-                "",
-                "paste",
-            ),
-            Command(
-                f"clear_{side}",
-                "",
-                translate("Commands", "Clear, {0}").format(name),
-                "",
-                "",
-                "clear",
-            ),
-        ]
+    sides = (
+        ("questioned", translate("Commands", "questioned")),
+        ("references", translate("Commands", "references")),
+    )
+    made = [command for side, name in sides for command in _pad(side, name)]
+    toggle = translate("Commands", "Use this reference or leave it out")
+    remove = translate("Commands", "Remove this reference")
     made += [
-        Command(
-            "toggle_reference", "", translate("Commands", "Use this reference or leave it out")
-        ),
-        Command(
-            "remove_reference", "", translate("Commands", "Remove this reference"), "", "", "clear"
-        ),
+        Command("toggle_reference", "", toggle),
+        Command("remove_reference", "", remove, icon="clear"),
         Command("move_left", "", translate("Commands", "Move this reference forward")),
         Command("move_right", "", translate("Commands", "Move this reference back")),
-        Command("clear_references", "", translate("Commands", "Remove all references")),
+        Command("remove_references", "", translate("Commands", "Remove all references")),
     ]
     return made
+
+
+def _pad(side: str, name: str) -> list[Command]:
+    rows = (
+        (f"pen_{side}", translate("Commands", "Draw, {0}"), "pen"),
+        (f"eraser_{side}", translate("Commands", "Erase strokes, {0}"), "eraser"),
+        (f"undo_{side}", translate("Commands", "Undo, {0}"), "undo"),
+        (f"redo_{side}", translate("Commands", "Redo, {0}"), "redo"),
+        (f"open_{side}_here", translate("Commands", "Open pictures, {0}"), "open"),
+        (f"paste_{side}", translate("Commands", "Paste picture, {0}"), "paste"),
+        (f"clear_{side}", translate("Commands", "Clear, {0}"), "clear"),
+    )
+    switches = ("pen", "eraser")
+    return [
+        Command(key, "", text.format(name), icon=picture, checkable=picture in switches)
+        for key, text, picture in rows
+    ]

@@ -117,57 +117,50 @@ class TextDialog(QDialog):
 
 def meaning_html() -> str:
     """What score, llr and verdict mean, in plain words."""
-    rows = (
-        (
-            translate("Meaning", "log₁₀ likelihood ratio"),
-            translate(
-                "Meaning",
-                "How many times more probable the evidence is if the same person wrote both"
-                " than if somebody else imitated it, counted in powers of ten: +1 is 10 times,"
-                " +2 is 100 times, −1 is 10 times the other way, 0 says nothing.",
-            ),
-        ),
-        (
-            translate("Meaning", "Score"),
-            translate(
-                "Meaning",
-                "The same number on a scale from 0 to 1. It would be a probability only if both"
-                " explanations were equally likely before anybody looked; whether they were is not"
-                " for this program to say.",
-            ),
-        ),
-        (
-            translate("Meaning", "Verdict"),
-            translate(
-                "Meaning",
-                "“Supports the same writer” from the upper threshold on, “supports different"
-                " writers” from the lower one down, “inconclusive” between them.",
-            ),
-        ),
-        (
-            translate("Meaning", "Operating point"),
-            translate(
-                "Meaning",
-                "Where the thresholds lie. At “standard” at most 1 % of known imitations reach the"
-                " upper threshold, and at most 1 % of known genuine comparisons fall to the lower.",
-            ),
-        ),
-        (
-            translate("Meaning", "Known scores"),
-            translate(
-                "Meaning",
-                "Comparisons with a known answer, of writers that the network was not trained on:"
-                " genuine ones upwards, skilled imitations downwards, on the same axis.",
-            ),
-        ),
-    )
-    parts = [f"<h4>{escape(title)}</h4><p>{escape(text)}</p>" for title, text in rows]
+    parts = [f"<h4>{escape(title)}</h4><p>{escape(text)}</p>" for title, text in _meanings()]
     last = translate(
         "Meaning",
         "The program weighs the evidence of the handwriting alone. Everything else about the case,"
         " and the decision, belongs to a person.",
     )
     return "".join(parts) + f"<p><b>{escape(last)}</b></p>"
+
+
+def _meanings() -> tuple[tuple[str, str], ...]:
+    llr = translate(
+        "Meaning",
+        "How many times more probable the evidence is if the same person wrote both than if"
+        " somebody else imitated it, counted in powers of ten: +1 is 10 times, +2 is 100 times,"
+        " −1 is 10 times the other way, 0 says nothing.",
+    )
+    score = translate(
+        "Meaning",
+        "The same number on a scale from 0 to 1. It would be a probability only if both"
+        " explanations were equally likely before anybody looked; whether they were is not for"
+        " this program to say.",
+    )
+    verdict = translate(
+        "Meaning",
+        "“Supports the same writer” from the upper threshold on, “supports different writers” from"
+        " the lower one down, “inconclusive” between them.",
+    )
+    point = translate(
+        "Meaning",
+        "Where the thresholds lie. At “standard” at most 1 % of known imitations reach the upper"
+        " threshold, and at most 1 % of known genuine comparisons fall to the lower.",
+    )
+    known = translate(
+        "Meaning",
+        "Comparisons with a known answer, of writers that the network was not trained on: genuine"
+        " ones upwards, skilled imitations downwards, on the same axis.",
+    )
+    return (
+        (translate("Meaning", "log₁₀ likelihood ratio"), llr),
+        (translate("Meaning", "Score"), score),
+        (translate("Meaning", "Verdict"), verdict),
+        (translate("Meaning", "Operating point"), point),
+        (translate("Meaning", "Known scores"), known),
+    )
 
 
 def shortcuts_html(actions: Sequence[QAction]) -> str:

@@ -65,28 +65,24 @@ class WindowCommands(QObject):
         self._bench.window.setFocus()
 
     def _connect_all(self) -> None:
-        bench = self._bench
-        window, page = bench.window, bench.page
-        comparison = self._comparison
+        page, comparison = self._bench.page, self._comparison
+        does = {**self._of_window(), **self._of_samples(), **self._of_panes()}
+        for key, call in does.items():
+            self._commands[key].triggered.connect(lambda _=False, c=call: c())
+        page.finding.example_wanted.connect(self.compare_example)
+        for model in (comparison.questioned, comparison.references):
+            model.changed.connect(self._refresh)
+            model.selection_changed.connect(self._refresh)
+        for pane in (page.questioned, page.references):
+            pane.focused.connect(self._refresh)
+            pane.views_wanted.connect(partial(self._show_views, pane))
+        self._refresh()
+
+    def _of_window(self) -> dict[str, Callable[[], Any]]:
+        bench, comparison = self._bench, self._comparison
         does: dict[str, Callable[[], Any]] = {
-            "open_questioned": lambda: self._open(page.questioned),
-            "open_references": lambda: self._open(page.references),
-            "open_questioned_here": lambda: self._open(page.questioned),
-            "open_references_here": lambda: self._open(page.references),
-            "example": self.compare_example,
-            "quit": window.close,
-            "undo": lambda: page.active.model.undo(),
-            "redo": lambda: page.active.model.redo(),
-            "paste": lambda: self._paste(page.active),
-            "paste_questioned": lambda: self._paste(page.questioned),
-            "paste_references": lambda: self._paste(page.references),
-            "copy_text": self._copy_text,
-            "copy_picture": self._copy_picture,
-            "clear_pane": lambda: page.active.model.clear(),
-            "clear_all": self._clear_all,
-            "clear_questioned": comparison.questioned.clear,
-            "clear_references": comparison.references.clear_all,
-            "evidence": page.toggle_evidence,
+            "quit": bench.window.close,
+            "evidence": bench.page.toggle_evidence,
             "next_panel": lambda: bench.focus_panel(1),
             "previous_panel": lambda: bench.focus_panel(-1),
             "full_screen": self._full_screen,
@@ -96,36 +92,47 @@ class WindowCommands(QObject):
             "profile_character": lambda: comparison.choose_profile("character"),
             "search": bench.search.setFocus,
             "messages": self._show_messages,
-            "restart_engine": self._restart,
+            "restart_engine": bench.link.restart,
             "meaning": self._show_meaning,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
-            "toggle_reference": lambda: comparison.references.toggle(
-                comparison.references.selected
-            ),
-            "remove_reference": lambda: comparison.references.remove(
-                comparison.references.selected
-            ),
-            "move_left": lambda: self._move(-1),
-            "move_right": lambda: self._move(1),
+            "copy_text": self._copy_text,
+            "copy_picture": self._copy_picture,
         }
         for choice in CHOICES:
             does[f"theme_{choice}"] = partial(self._choose_theme, choice)
-        for side, pane in (("questioned", page.questioned), ("references", page.references)):
+        return does
+
+    def _of_samples(self) -> dict[str, Callable[[], Any]]:
+        page, references = self._bench.page, self._comparison.references
+        return {
+            "open_questioned": lambda: self._open(page.questioned),
+            "open_references": lambda: self._open(page.references),
+            "example": self.compare_example,
+            "undo": lambda: page.active.model.undo(),
+            "redo": lambda: page.active.model.redo(),
+            "paste": lambda: self._paste(page.active),
+            "clear_pane": lambda: page.active.model.clear(),
+            "clear_all": self._clear_all,
+            "toggle_reference": lambda: references.toggle(references.selected),
+            "remove_reference": lambda: references.remove(references.selected),
+            "remove_references": references.clear_all,
+            "move_left": lambda: self._move(-1),
+            "move_right": lambda: self._move(1),
+        }
+
+    def _of_panes(self) -> dict[str, Callable[[], Any]]:
+        does: dict[str, Callable[[], Any]] = {}
+        for pane in (self._bench.page.questioned, self._bench.page.references):
+            side = pane.side
+            does[f"open_{side}_here"] = partial(self._open, pane)
+            does[f"paste_{side}"] = partial(self._paste, pane)
+            does[f"clear_{side}"] = pane.model.clear
             does[f"undo_{side}"] = pane.model.undo
             does[f"redo_{side}"] = pane.model.redo
             does[f"pen_{side}"] = partial(self._use_tool, pane, "pen")
             does[f"eraser_{side}"] = partial(self._use_tool, pane, "eraser")
-            pane.views_wanted.connect(partial(self._show_views, pane))
-        for key, call in does.items():
-            self._commands[key].triggered.connect(lambda _=False, c=call: c())
-        page.finding.example_wanted.connect(self.compare_example)
-        for model in (comparison.questioned, comparison.references):
-            model.changed.connect(self._refresh)
-            model.selection_changed.connect(self._refresh)
-        for pane in (page.questioned, page.references):
-            pane.focused.connect(self._refresh)
-        self._refresh()
+        return does
 
     def _refresh(self) -> None:
         """Commands of the pane in use follow its model."""
@@ -205,9 +212,6 @@ class WindowCommands(QObject):
     def _move(self, step: int) -> None:
         references = self._comparison.references
         references.move(references.selected, references.selected + step)
-
-    def _restart(self) -> None:
-        self._bench.link.restart()
 
     def _show_views(self, pane: Pane) -> None:
         from verifier_app.ui.dialogs import ViewsDialog

@@ -8,9 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -34,7 +32,7 @@ from verifier_app.ui.widgets.labels import (
 )
 from verifier_app.ui.widgets.lr_scale import LrScale
 from verifier_app.ui.widgets.notices import Notices
-from verifier_app.ui.widgets.spread import SpreadBar
+from verifier_app.ui.widgets.spread import SpreadPart
 
 if TYPE_CHECKING:
     from verifier_app.types import Finding
@@ -132,7 +130,7 @@ class FindingCard(QFrame):
         self.notices = Notices(theme)
         self.advice = button(theme, "", "add")
         self.advice.clicked.connect(self.references_wanted)
-        self._build_spread()
+        self.spread = SpreadPart(theme)
         self.steps = Steps(theme, guide_steps("signature"))
         self.example = QWidget()
         column = QVBoxLayout(self.example)
@@ -153,37 +151,6 @@ class FindingCard(QFrame):
         column.addWidget(start, 0, Qt.AlignmentFlag.AlignLeft)
         self.example_button = start
         self._build_foot()
-
-    def _build_spread(self) -> None:
-        theme = self._theme
-        self.spread = QWidget()
-        column = QVBoxLayout(self.spread)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(rule())
-        column.addSpacing(4)
-        row = QHBoxLayout()
-        row.addWidget(
-            label(
-                theme, "caption", "text2", 500, translate("Finding", "References among themselves")
-            )
-        )
-        row.addStretch(1)
-        self.spread_range = label(theme, "caption", "text2")
-        row.addWidget(self.spread_range)
-        column.addLayout(row)
-        self.spread_bar = SpreadBar(theme)
-        column.addWidget(self.spread_bar)
-        column.addWidget(
-            paragraph(
-                theme,
-                "caption",
-                "text3",
-                text=translate(
-                    "Finding", "Band: references against each other. Ticks: this sample."
-                ),
-            )
-        )
 
     def _build_foot(self) -> None:
         self.foot = QWidget()
@@ -342,8 +309,8 @@ class FindingCard(QFrame):
         self.counts.setText(text.counts)
         self.notices.show_warnings(warning_texts(finding))
         self.advice.setText(text.advice)
-        self.spread_range.setText(text.spread)
-        self.spread_bar.show_values(finding.among, [r.llr for r in finding.references])
+        own = [reference.llr for reference in finding.references]
+        self.spread.show_values(text.spread, finding.among, own)
         self.foot_text.setText(
             translate(
                 "Finding",
@@ -399,20 +366,3 @@ class FindingCard(QFrame):
             self._announced = words
             event = QAccessibleAnnouncementEvent(self.verdict, words)
             QAccessible.updateAccessibility(event)
-
-    @property
-    def labels(self) -> list[QLabel]:
-        """The labels whose words make the finding, in reading order."""
-        return [
-            self.verdict.title,
-            self.verdict.detail,
-            self.figures.llr,
-            self.figures.score,
-            self.figures.zone,
-            self.sentence,
-            self.counts,
-        ]
-
-    def more_button(self) -> QToolButton:
-        """The button that explains the numbers."""
-        return self.info

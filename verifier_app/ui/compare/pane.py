@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import (
@@ -14,16 +14,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QMenu,
     QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from verifier_app.ui.clipboard import SourceReader, can_take
-from verifier_app.ui.icons import icon
+from verifier_app.ui.compare.pane_head import PaneHead, Side
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.models.warning_text import sample_warning
@@ -34,13 +32,12 @@ from verifier_app.ui.widgets.labels import (
     button,
     label,
     paragraph,
-    rule,
     set_tone,
-    tool_button,
 )
 from verifier_app.ui.widgets.network_strip import NetworkStrip
 from verifier_app.ui.widgets.picture_view import PictureView
-from verifier_app.ui.widgets.thumbnails import Thumbnail, ThumbnailRow
+from verifier_app.ui.widgets.reference_tile import Thumbnail
+from verifier_app.ui.widgets.thumbnails import ThumbnailRow
 
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
@@ -49,7 +46,6 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
-Side: TypeAlias = Literal["questioned", "references"]
 
 
 class Pane(QFrame):
@@ -101,12 +97,7 @@ class Pane(QFrame):
         self._caption_row.setVisible(not narrow)
         self.strip.choose_size(small=narrow)
         self.strip.setVisible(not narrow or self.side == "questioned")
-        for made in self._wide_tools:
-            made.setVisible(not narrow)
-        self._more.setVisible(narrow or self.side == "references")
-        margin = 12
-        self._column.setContentsMargins(margin, 0, margin, margin)
-        self._head.setFixedHeight(self._theme.fonts.px(40))
+        self._head.choose_form(narrow=narrow)
         if self.row is not None:
             self.row.choose_size(compact=narrow)
         self.refresh()
@@ -153,7 +144,8 @@ class Pane(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 0, 12, 12)
         self._column.setSpacing(0)
-        self._column.addWidget(self._build_head())
+        self._head = PaneHead(self._theme, self._commands, self.side, self._title_text)
+        self._column.addWidget(self._head)
         self.stack = QStackedWidget()
         self.stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._build_pad()
@@ -176,65 +168,6 @@ class Pane(QFrame):
         self.strip.clicked.connect(self.views_wanted)
         self._column.addSpacing(8)
         self._column.addWidget(self.strip)
-
-    def _build_head(self) -> QWidget:
-        self._head = QWidget()
-        self._head.setFixedHeight(self._theme.fonts.px(40))
-        row = QHBoxLayout(self._head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        row.addWidget(label(self._theme, "body", "text", 600, self._title_text))
-        row.addSpacing(5)
-        self._aside = ElidedLabel(self._theme, "small", "text3")
-        row.addWidget(self._aside, 1)
-        row.addStretch(0)
-        side = self.side
-        wide = []
-        for key, name in (("pen", "pen"), ("eraser", "eraser"), ("undo", "undo"), ("redo", "redo")):
-            row.addWidget(tool_button(self._theme, self._commands[f"{key}_{side}"], name))
-        row.addSpacing(4)
-        row.addWidget(rule(vertical=True))
-        row.addSpacing(4)
-        row.addWidget(tool_button(self._theme, self._commands[f"open_{side}_here"], "open"))
-        row.addWidget(tool_button(self._theme, self._commands[f"paste_{side}"], "paste"))
-        if side == "questioned":
-            wide.append(tool_button(self._theme, self._commands["clear_questioned"], "clear"))
-            row.addWidget(wide[-1])
-        self._wide_tools = wide
-        self._more = self._build_more()
-        row.addWidget(self._more)
-        return self._head
-
-    def _build_more(self) -> QToolButton:
-        made = QToolButton()
-        made.setProperty("kind", "tool")
-        made.setIcon(icon("more", self._theme))
-        made.setFixedSize(self._theme.fonts.px(26), self._theme.fonts.px(26))
-        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        name = translate("Pane", "More, {0}").format(self._title_text.lower())
-        made.setToolTip(name)
-        made.setAccessibleName(name)
-        made.setFocusPolicy(made.focusPolicy().TabFocus)
-        menu = QMenu(made)
-        keys = (
-            ["clear_questioned", "swap"]
-            if self.side == "questioned"
-            else [
-                "toggle_reference",
-                "move_left",
-                "move_right",
-                "remove_reference",
-                "",
-                "clear_references",
-            ]
-        )
-        for key in keys:
-            if key:
-                menu.addAction(self._commands[key])
-            else:
-                menu.addSeparator()
-        made.setMenu(menu)
-        return made
 
     def _build_pad(self) -> None:
         self.pad = DrawPad(self._theme)
@@ -326,10 +259,10 @@ class Pane(QFrame):
             self._commands["move_right"].setEnabled(
                 chosen and model.selected < len(model.samples) - 1
             )
-            self._commands["clear_references"].setEnabled(bool(model.samples))
+            self._commands["remove_references"].setEnabled(bool(model.samples))
 
     def _refresh_texts(self, current: Sample | None) -> None:
-        self._aside.show_text(self._aside_text(current))
+        self._head.aside.show_text(self._aside_text(current))
         seen = None if current is None else self._comparison.preparations.seen(current.number)
         if current is None:
             self._caption.show_text("")

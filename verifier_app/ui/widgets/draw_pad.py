@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QCursor,
     QEventPoint,
     QKeyEvent,
     QMouseEvent,
@@ -23,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from verifier_app.ui.widgets.ink_painter import draw_points, draw_tail, width_at
+from verifier_app.ui.widgets.pad_tools import eraser_cursor, is_mouse, touches
 from verifier_app.ui.widgets.strokes import Arbiter, Device, GrowingStroke
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class DrawPad(QWidget):
         if tool == "pen":
             self.setCursor(Qt.CursorShape.CrossCursor)
         else:
-            self.setCursor(_eraser_cursor())
+            self.setCursor(eraser_cursor(ERASER))
 
     def clear(self) -> None:
         """Take all strokes away."""
@@ -136,19 +136,19 @@ class DrawPad(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a stroke with the left button."""
         event.accept()
-        if event.button() == Qt.MouseButton.LeftButton and _is_mouse(event):
+        if event.button() == Qt.MouseButton.LeftButton and is_mouse(event):
             self._press("mouse", event.position(), UNKNOWN_PRESSURE, self._time(event.timestamp()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Continue the stroke."""
         event.accept()
-        if event.buttons() & Qt.MouseButton.LeftButton and _is_mouse(event):
+        if event.buttons() & Qt.MouseButton.LeftButton and is_mouse(event):
             self._move("mouse", event.position(), UNKNOWN_PRESSURE, self._time(event.timestamp()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the stroke."""
         event.accept()
-        if event.button() == Qt.MouseButton.LeftButton and _is_mouse(event):
+        if event.button() == Qt.MouseButton.LeftButton and is_mouse(event):
             self._release(
                 "mouse", event.position(), UNKNOWN_PRESSURE, self._time(event.timestamp())
             )
@@ -290,7 +290,7 @@ class DrawPad(QWidget):
     def _erase_at(self, place: QPointF) -> None:
         x, y = self._on_sheet(place)
         reach = ERASER / self._zoom
-        kept = [s for s in self._strokes if not _touches(s, x, y, reach)]
+        kept = [s for s in self._strokes if not touches(s, x, y, reach)]
         if len(kept) < len(self._strokes):
             self._strokes = kept
             self._ink = None
@@ -396,37 +396,3 @@ class DrawPad(QWidget):
 
     def _ink_colour(self) -> QColor:
         return self._theme.colour("ink")
-
-
-def _is_mouse(event: QMouseEvent) -> bool:
-    """Whether the event is a mouse's own, not made from touch or pen."""
-    kind = event.device().type() if event.device() is not None else None
-    return kind not in (QPointingDevice.DeviceType.TouchScreen, QPointingDevice.DeviceType.Stylus)
-
-
-def _touches(stroke: Stroke, x: float, y: float, reach: float) -> bool:
-    """Whether any piece of `stroke` comes within `reach` of the point."""
-    xs, ys = stroke.x.tolist(), stroke.y.tolist()
-    if len(xs) == 1:
-        return bool((xs[0] - x) ** 2 + (ys[0] - y) ** 2 <= reach**2)
-    for i in range(len(xs) - 1):
-        dx, dy = xs[i + 1] - xs[i], ys[i + 1] - ys[i]
-        length = dx * dx + dy * dy
-        share = 0.0 if length == 0 else ((x - xs[i]) * dx + (y - ys[i]) * dy) / length
-        share = max(0.0, min(1.0, share))
-        if (xs[i] + share * dx - x) ** 2 + (ys[i] + share * dy - y) ** 2 <= reach**2:
-            return True
-    return False
-
-
-def _eraser_cursor() -> QCursor:
-    side = round(2 * ERASER) + 4
-    picture = QPixmap(side, side)
-    picture.fill(Qt.GlobalColor.transparent)
-    with QPainter(picture) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        centre = QPointF(side / 2, side / 2)
-        for colour, width in ((Qt.GlobalColor.white, 3.0), (Qt.GlobalColor.black, 1.25)):
-            painter.setPen(QPen(colour, width))
-            painter.drawEllipse(centre, ERASER, ERASER)
-    return QCursor(picture)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
@@ -19,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from verifier_app.ui.models import numbers
-from verifier_app.ui.models.known import BIN, BINS, Histogram, bin_at, histogram
+from verifier_app.ui.models.known import BIN, Histogram, bin_at, histogram
 from verifier_app.ui.models.wording import (
     BANDS,
     band_word,
@@ -28,6 +27,8 @@ from verifier_app.ui.models.wording import (
     support_words,
 )
 from verifier_app.ui.widgets import scale_geometry as geometry
+from verifier_app.ui.widgets.known_plot import KnownPlot
+from verifier_app.ui.widgets.scale_geometry import Rows
 
 if TYPE_CHECKING:
     from verifier_app.types import Finding, Profile
@@ -39,23 +40,7 @@ PILL = QSize(38, 18)
 POINTER = 4.0
 HIT = 12.0
 """Half the width that answers to the mouse around the marker."""
-HATCH_PITCH = 6
 BASE = 3.0
-
-
-@dataclass(frozen=True)
-class Rows:
-    """Vertical places in pixels: tops of the rows and the whole height."""
-
-    ends: float
-    track: float
-    words: float
-    plot: float
-    plot_height: float
-    base: float
-    axis: float
-    caption: float
-    height: float
 
 
 class LrScale(QWidget):
@@ -236,24 +221,11 @@ class LrScale(QWidget):
             )
 
     def _draw_plot(self, painter: QPainter, rows: Rows, finding: Finding) -> None:
-        self._draw_hatch(painter, rows, finding.llr_range)
-        middle = rows.plot + rows.plot_height / 2
+        plot = self._plot(rows)
+        plot.draw_hatch(painter, finding.llr_range)
         if self._histogram is not None:
-            room = rows.plot_height / 2 - 2
-            unit = room / self._histogram.highest
-            step = self.at(-geometry.LIMIT + BIN) - self.at(-geometry.LIMIT)
-            painter.setPen(Qt.PenStyle.NoPen)
-            fade = 0.36 if self._muted else 0.72
-            for i in range(BINS):
-                left = self.at(-geometry.LIMIT + i * BIN) + 0.5
-                up = min(room, self._histogram.genuine[i] * unit)
-                down = min(room, self._histogram.imitation[i] * unit)
-                painter.setBrush(self._theme.colour("same", fade))
-                painter.drawRect(QRectF(left, middle - up, step - 1, up))
-                painter.setBrush(self._theme.colour("diff", fade))
-                painter.drawRect(QRectF(left, middle, step - 1, down))
-        painter.setPen(QPen(self._theme.colour("line_strong"), 1))
-        painter.drawLine(QPointF(self.at(-4), middle), QPointF(self.at(4), middle))
+            plot.draw_bars(painter, self._histogram, muted=self._muted)
+        plot.draw_baseline(painter)
         self._draw_zone(painter, rows, finding)
 
     def _draw_plot_labels(self, painter: QPainter, rows: Rows, finding: Finding) -> None:
@@ -261,55 +233,14 @@ class LrScale(QWidget):
         if known is None:
             return
         genuine, imitation = self._kinds()
-        painter.setFont(self._theme.fonts.font("caption"))
-        painter.setPen(self._theme.colour("text2"))
         texts = (
             f"▲ {genuine} {numbers.count(sum(known.genuine))}",
             f"▼ {imitation} {numbers.count(sum(known.imitation))}",
         )
-        height = self._theme.fonts.line("caption")
-        places = self._label_places(texts, painter, finding.llr)
-        tops = (rows.plot + 2, rows.plot + rows.plot_height - height - 2)
-        for text, (left, width), top in zip(texts, places, tops, strict=True):
-            row = QRectF(left, top, width, height)
-            painter.setPen(self._theme.colour("surface"))
-            for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
-                painter.drawText(row.translated(dx, dy), Qt.AlignmentFlag.AlignCenter, text)
-            painter.setPen(self._theme.colour("text2"))
-            painter.drawText(row, Qt.AlignmentFlag.AlignCenter, text)
+        self._plot(rows).draw_labels(painter, texts, finding.llr)
 
-    def _label_places(
-        self, texts: tuple[str, str], painter: QPainter, llr: float
-    ) -> list[tuple[float, float]]:
-        """Left and width of the two labels: in their corners, but beside the marker."""
-        marker = self.at(llr)
-        widths = [painter.fontMetrics().horizontalAdvance(text) + 1.0 for text in texts]
-        left = self.at(-geometry.LIMIT) + 2
-        if left - 6 < marker < left + widths[0] + 6:
-            left = marker + 6
-        right = self.at(geometry.LIMIT) - 2 - widths[1]
-        if right - 6 < marker < right + widths[1] + 6:
-            room = self.at(geometry.LIMIT) - marker - 3
-            right = marker + 3 if room >= widths[1] else marker - 6 - widths[1]
-        return [(left, widths[0]), (right, widths[1])]
-
-    def _draw_hatch(self, painter: QPainter, rows: Rows, supported: tuple[float, float]) -> None:
-        low, high = supported
-        for start, end in ((-geometry.LIMIT, low), (high, geometry.LIMIT)):
-            if end <= start:
-                continue
-            area = QRectF(
-                self.at(start), rows.plot, self.at(end) - self.at(start), rows.plot_height
-            )
-            painter.fillRect(area, self._theme.colour("sunken"))
-            painter.save()
-            painter.setClipRect(area)
-            painter.setPen(QPen(self._theme.colour("line"), 1))
-            span = int(area.width() + area.height())
-            for offset in range(0, span + HATCH_PITCH, HATCH_PITCH):
-                foot = QPointF(area.left() + offset - area.height(), area.bottom())
-                painter.drawLine(foot, foot + QPointF(area.height(), -area.height()))
-            painter.restore()
+    def _plot(self, rows: Rows) -> KnownPlot:
+        return KnownPlot(self._theme, self.width(), rows.plot, rows.plot_height)
 
     def _draw_zone(self, painter: QPainter, rows: Rows, finding: Finding) -> None:
         point = finding.operating_point

@@ -41,6 +41,21 @@ class Word:
     direction: int
 
 
+@dataclass(frozen=True)
+class Rows:
+    """Vertical places in pixels: tops of the rows and the whole height."""
+
+    ends: float
+    track: float
+    words: float
+    plot: float
+    plot_height: float
+    base: float
+    axis: float
+    caption: float
+    height: float
+
+
 def to_x(value: float, width: float) -> float:
     """The x in pixels of a log10 LR in a scale `width` wide; not mirrored right to left."""
     clipped = max(-LIMIT, min(LIMIT, value))

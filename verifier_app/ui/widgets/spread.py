@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from verifier_app.ui.models import numbers
 from verifier_app.ui.widgets import scale_geometry as geometry
+from verifier_app.ui.widgets.labels import label, paragraph, rule
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
@@ -75,3 +76,31 @@ class SpreadBar(QWidget):
             painter.setPen(QPen(self._theme.colour("text"), 1.5))
             for value in self._own:
                 painter.drawLine(QPointF(at(value), middle - 7), QPointF(at(value), middle + 7))
+
+
+class SpreadPart(QWidget):
+    """The bar with its title, its range and what its marks mean."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(rule())
+        column.addSpacing(4)
+        row = QHBoxLayout()
+        title = translate("Finding", "References among themselves")
+        row.addWidget(label(theme, "caption", "text2", 500, title))
+        row.addStretch(1)
+        self._range = label(theme, "caption", "text2")
+        row.addWidget(self._range)
+        column.addLayout(row)
+        self.bar = SpreadBar(theme)
+        column.addWidget(self.bar)
+        legend = translate("Finding", "Band: references against each other. Ticks: this sample.")
+        column.addWidget(paragraph(theme, "caption", "text3", text=legend))
+
+    def show_values(self, words: str, among: Sequence[float], own: Sequence[float]) -> None:
+        """Show the range in `words`, and the values as `SpreadBar.show_values` does."""
+        self._range.setText(words)
+        self.bar.show_values(among, own)

@@ -1,0 +1,86 @@
+"""The title row of a pane with its tools."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from verifier_app.ui.icons import icon
+from verifier_app.ui.widgets.labels import ElidedLabel, label, rule, tool_button
+
+if TYPE_CHECKING:
+    from verifier_app.ui.commands import Commands
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+Side: TypeAlias = Literal["questioned", "references"]
+HEIGHT = 40
+TOOL = 26
+MORE: dict[Side, tuple[str, ...]] = {
+    "questioned": ("clear_questioned", "swap"),
+    "references": (
+        "toggle_reference",
+        "move_left",
+        "move_right",
+        "remove_reference",
+        "",
+        "remove_references",
+    ),
+}
+"""Commands under the three dots; an empty one is a line."""
+
+
+class PaneHead(QWidget):
+    """Title, what it holds, tools; those that find no room in a narrow window go under "more"."""
+
+    def __init__(self, theme: Theme, commands: Commands, side: Side, title: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._commands = commands
+        self._side: Side = side
+        self.setFixedHeight(theme.fonts.px(HEIGHT))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(label(theme, "body", "text", 600, title))
+        row.addSpacing(5)
+        self.aside = ElidedLabel(theme, "small", "text3")
+        row.addWidget(self.aside, 1)
+        for key in ("pen", "eraser", "undo", "redo"):
+            row.addWidget(tool_button(theme, commands[f"{key}_{side}"], key, TOOL))
+        row.addSpacing(4)
+        row.addWidget(rule(vertical=True))
+        row.addSpacing(4)
+        row.addWidget(tool_button(theme, commands[f"open_{side}_here"], "open", TOOL))
+        row.addWidget(tool_button(theme, commands[f"paste_{side}"], "paste", TOOL))
+        self._clear = tool_button(theme, commands[f"clear_{side}"], "clear", TOOL)
+        row.addWidget(self._clear)
+        self._more = self._build_more(title)
+        row.addWidget(self._more)
+        self.choose_form(narrow=False)
+
+    def choose_form(self, *, narrow: bool) -> None:
+        """Show the tools that fit."""
+        self._clear.setVisible(not narrow and self._side == "questioned")
+        self._more.setVisible(narrow or self._side == "references")
+
+    def _build_more(self, title: str) -> QToolButton:
+        made = QToolButton(self)
+        made.setProperty("kind", "tool")
+        made.setIcon(icon("more", self._theme))
+        made.setFixedSize(self._theme.fonts.px(TOOL), self._theme.fonts.px(TOOL))
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        name = translate("Pane", "More, {0}").format(title.lower())
+        made.setToolTip(name)
+        made.setAccessibleName(name)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(made)
+        for key in MORE[self._side]:
+            if key:
+                menu.addAction(self._commands[key])
+            else:
+                menu.addSeparator()
+        made.setMenu(menu)
+        return made
