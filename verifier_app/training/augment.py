@@ -76,7 +76,8 @@ def varied(
     if rng.random() < 0.6:
         out = _warp_elastically(picture, matrix, height, width, rng)
     else:
-        out = cv2.warpAffine(picture, matrix, (width, height), flags=cv2.INTER_LINEAR)
+        warped = cv2.warpAffine(picture, matrix, (width, height), flags=cv2.INTER_LINEAR)
+        out = np.asarray(warped, np.uint8)
     return _pen(out.astype(np.float32) / np.float32(255.0), rng, two_tone)
 
 
@@ -132,10 +133,11 @@ def _pen(ink: FloatArray, rng: np.random.Generator, two_tone: float) -> FloatArr
     if rng.random() < 0.2:
         factor = rng.uniform(0.5, 0.85)
         small = cv2.resize(ink, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
-        ink = cv2.resize(small, (ink.shape[1], ink.shape[0]), interpolation=cv2.INTER_LINEAR)
+        size = (ink.shape[1], ink.shape[0])
+        ink = np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_LINEAR), np.float32)
     if rng.random() < 0.7:
-        ink = cv2.GaussianBlur(ink, (0, 0), rng.uniform(0.4, 0.9))
-        ink = np.clip((ink - rng.uniform(0.25, 0.55)) * rng.uniform(1.5, 4.0) + 0.5, 0.0, 1.0)
+        soft = cv2.GaussianBlur(ink, (0, 0), rng.uniform(0.4, 0.9))
+        ink = np.clip((soft - rng.uniform(0.25, 0.55)) * rng.uniform(1.5, 4.0) + 0.5, 0.0, 1.0)
     if rng.random() < two_tone:
         ink = (ink > rng.uniform(0.35, 0.6)).astype(np.float32)
     if rng.random() < 0.1:
