@@ -149,7 +149,7 @@ class OperatingPoint:
         return "different" if llr <= self.t_different else "inconclusive"
 
     def as_dict(self) -> dict[str, Any]:
-        """The JSON form of SPEC `operating_point`."""
+        """The JSON form of `operating_point`."""
         return {
             "name": self.name,
             "t_same": self.t_same,
@@ -231,7 +231,7 @@ class DeviceInfo:
 
 @dataclass(frozen=True)
 class Finding:
-    """The answer to one comparison. Numbers as SPEC "Numbers" defines them.
+    """The answer to one comparison; `raw` is a logit, `llr` a log10 likelihood ratio, `score` 0 to 1.
 
     `llr_unclipped` decides the verdict; `llr` is clipped to `llr_range`, what the
     calibration data support. `among` holds the llr of every pair of references.

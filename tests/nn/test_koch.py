@@ -9,7 +9,7 @@ from torch import nn
 from verifier_app.nn.koch import INITIALISATIONS, Initialisation, Koch
 from verifier_app.nn.network import Encoded
 
-LAYERS = [  # SPEC.md: kind, shape of the output after pooling, parameters
+LAYERS = [  # kind, shape of the output after pooling, parameters
     (nn.Conv2d, (64, 48, 48), 6_464),
     (nn.Conv2d, (128, 21, 21), 401_536),
     (nn.Conv2d, (128, 9, 9), 262_272),

@@ -17,7 +17,7 @@ from verifier_app.cli.output import emit, note, one_line, speak_unicode, stop_ou
 from verifier_app.errors import Interrupted, UsageError, UserError
 
 DONE, DEFECT, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
-"""Exit codes: SPEC.md, "Command line"."""
+"""Exit codes."""
 
 COMMANDS = {
     "gui": "Open the window; FILES are loaded.",
