@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import signal
 import sys
+import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -76,11 +78,17 @@ def fill(
     comparison.profile = settings.get(PROFILE)  # type: ignore[assignment]
     comparison.operating_point = settings.get(OPERATING_POINT)
     bench = Workbench(window, theme, link, comparison, settings)
+    threading.Thread(target=warm, name="warming", daemon=True).start()
     if settings.notice:
         bench.status.say(settings.notice, warning=True)
     if files:
         bench.open_files(files)
     return bench
+
+
+def warm() -> None:
+    """Import what the first stroke needs, so that its end is not kept waiting."""
+    importlib.import_module("verifier_app.ink.strokes")
 
 
 def first_colours(application: QApplication, choice: str) -> Tokens:

@@ -322,8 +322,8 @@ class FindingCard(QFrame):
         self.sentence.show()
         self.counts.setVisible(bool(text.counts) and not self._narrow)
         self.spread.setVisible(bool(text.spread) and not self._narrow)
-        can_add = bool(text.advice) and count < 3
-        self.advice.setVisible(can_add)
+        # In the narrow form the references with their plus stand right above.
+        self.advice.setVisible(bool(text.advice) and count < 3 and not self._narrow)
         for part in (self.steps, self.example):
             part.hide()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
@@ -81,6 +81,15 @@ class CommandSearch(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the key hint at the end."""
         super().resizeEvent(event)
+        self._place_hint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the key hint at the end, whichever side that is."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place_hint()
+
+    def _place_hint(self) -> None:
         hint = self._keys.sizeHint()
         x = 8 if self.isRightToLeft() else self.width() - hint.width() - 8
         self._keys.setGeometry(x, 0, hint.width(), self.height())
