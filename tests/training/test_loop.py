@@ -5,11 +5,13 @@ from __future__ import annotations
 import itertools
 import json
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 import torch
 from torch import Tensor, nn
 
+from verifier_app.errors import DataError
 from verifier_app.training.loop import Loop, Schedule
 
 SCHEDULE = Schedule(steps=12, rate=0.05, warm_up=3, every=5, save_seconds=0.0)
@@ -52,6 +54,10 @@ def test_interrupted_and_continued_is_the_same_to_the_bit(tmp_path: Path, stop: 
     assert continued.step == whole.step == 12
     assert same(continued.network, whole.network)
     assert same(continued.averaged, whole.averaged)
+    one, two = (own.optimiser.state_dict()["state"] for own in (continued, whole))
+    assert one.keys() == two.keys()
+    for key, values in one.items():
+        assert all(torch.equal(value, two[key][name]) for name, value in values.items())
 
 
 def test_training_helps_and_the_log_tells(tmp_path: Path) -> None:
@@ -75,10 +81,77 @@ def test_a_torn_checkpoint_is_never_seen(tmp_path: Path) -> None:
     assert continued.step == 4
 
 
+def test_a_checkpoint_is_replaced_as_a_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trained = loop(tmp_path)
+    trained.run(until=4)
+    whole = trained.checkpoint.read_bytes()
+
+    def full_disk(_state: object, file: BinaryIO) -> None:
+        file.write(whole[:50])
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(torch, "save", full_disk)
+    with pytest.raises(OSError, match="No space"):
+        trained.run(until=5)
+    assert trained.checkpoint.read_bytes() == whole
+
+
+def test_a_checkpoint_of_another_training_is_refused(tmp_path: Path) -> None:
+    trained = loop(tmp_path)
+    trained.run(until=1)
+    other = Loop(nn.Linear(2, 1), draw, loss, lambda _n: {}, SCHEDULE, tmp_path)
+    with pytest.raises(DataError, match="another training"):
+        other.run()
+    trained.checkpoint.write_bytes(trained.checkpoint.read_bytes()[:200])
+    with pytest.raises(DataError, match=r"checkpoint\.pt"):
+        loop(tmp_path).run()
+    trained.checkpoint.write_bytes(b"")
+    with pytest.raises(DataError, match="damaged"):
+        loop(tmp_path).run()
+
+
+def test_a_finished_training_has_nothing_to_do(tmp_path: Path) -> None:
+    first = loop(tmp_path)
+    first.run()
+    log = (tmp_path / "log.jsonl").read_bytes()
+    again = loop(tmp_path)
+    assert same(again.run(), first.averaged)
+    assert (tmp_path / "log.jsonl").read_bytes() == log
+
+
+def test_events_are_reported_as_they_are_logged(tmp_path: Path) -> None:
+    heard: list[dict[str, object]] = []
+    Loop(Tiny(), draw, loss, lambda _n: {"figure": 1.0}, SCHEDULE, tmp_path, heard.append).run()
+    logged = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
+    assert heard == logged
+    assert [(e["event"], e["step"]) for e in heard] == [
+        ("measured", 5),
+        ("measured", 10),
+        ("step", 12),
+        ("measured", 12),
+    ]
+
+
+def test_the_average_is_measured_and_kept_not_the_last_step(tmp_path: Path) -> None:
+    measured: list[nn.Module] = []
+
+    def measure(network: nn.Module) -> dict[str, float]:
+        measured.append(network)
+        return {}
+
+    trained = Loop(Tiny(), draw, loss, measure, SCHEDULE, tmp_path)
+    kept = trained.run()
+    assert all(network is kept is trained.averaged for network in measured)
+    assert not same(kept, trained.network)
+
+
 def test_the_rate_rises_and_falls_or_stays() -> None:
     rates = [SCHEDULE.rate_at(step) for step in range(12)]
-    assert rates[:3] == pytest.approx([0.05 / 3, 0.1 / 3, 0.05])
-    assert all(a > b for a, b in itertools.pairwise(rates))
+    assert rates[:4] == pytest.approx([0.05 / 3, 0.1 / 3, 0.05, 0.05])
+    assert SCHEDULE.rate_at(12) == pytest.approx(0.05 / 100)
+    assert all(a > b for a, b in itertools.pairwise(rates[3:]))
     flat = Schedule(steps=10, rate=0.1, warm_up=0, constant=True)
     assert {flat.rate_at(step) for step in range(10)} == {0.1}
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from verifier_app.cli import options
-from verifier_app.cli.output import emit, emit_json
+from verifier_app.cli.output import emit, emit_json, note
+from verifier_app.errors import UsageError
 
 EXAMPLE = "verifier-app train signature --data my-data --run runs/one -o one.safetensors"
 
@@ -46,11 +48,15 @@ def run(arguments: argparse.Namespace) -> int:
     from verifier_app.training import recipe
     from verifier_app.training.run import run as train
 
+    if not arguments.output.absolute().parent.is_dir():  # better now than after hours
+        raise UsageError("The output's folder does not exist.", "Create it.", arguments.output)
+
     def report(event: dict[str, object]) -> None:
         if arguments.json:
             emit_json(event)
+            sys.stdout.flush()  # whoever reads them through a pipe wants them now
         elif not arguments.quiet:
-            emit("  ".join(f"{key} {value}" for key, value in event.items()))
+            note("  ".join(f"{key} {value}" for key, value in event.items()))
 
     card = train(
         recipe.load(arguments.recipe),

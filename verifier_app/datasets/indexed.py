@@ -17,7 +17,14 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from verifier_app.datasets.labelled import Collection, Labelled, Stored
+from verifier_app.datasets.labelled import (
+    UNREADABLE,
+    Collection,
+    Kind,
+    Labelled,
+    Stored,
+    damaged,
+)
 from verifier_app.errors import DataError
 from verifier_app.types import Ink, Stroke
 
@@ -29,7 +36,8 @@ def load_indexed(folder: Path) -> Collection:
     """All samples that `folder/index.csv` lists, and the words of `and_words.npz`.
 
     Raises:
-        DataError: The index is missing or has other columns.
+        DataError: The index is missing, is no table, or has other columns or kinds; or
+            the words cannot be read. Reading a sample raises it for a damaged archive.
     """
     index = folder / "index.csv"
     try:
@@ -41,7 +49,7 @@ def load_indexed(folder: Path) -> Collection:
                 Labelled(
                     set=row["set"],
                     writer=row["writer"],
-                    kind="forged" if row["kind"] == "forged" else "genuine",
+                    kind=_kind(row["kind"], index),
                     sample=row["sample"],
                     key=row["file"],
                     forger=row["forger"],
@@ -51,13 +59,25 @@ def load_indexed(folder: Path) -> Collection:
                 )
                 for row in reader
             ]
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise DataError(
             "There is no index.csv.", "Name the folder that holds it.", folder
+        ) from None
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise DataError(
+            f"The index cannot be read ({error}).", "It must be a UTF-8 table.", index
         ) from None
     if (folder / "and_words.npz").exists():
         rows += _words(folder)
     return Collection(rows, Reader(folder))
+
+
+def _kind(text: str, index: Path) -> Kind:
+    if text == "genuine":
+        return "genuine"
+    if text == "forged":
+        return "forged"
+    raise DataError(f"The index has the unknown kind {text!r}.", "Use genuine or forged.", index)
 
 
 class Reader:
@@ -69,18 +89,31 @@ class Reader:
         self._archives: dict[str, zipfile.ZipFile] = {}
 
     def __call__(self, row: Labelled) -> Stored:
-        """The bytes of the picture, or the ink, or the grey levels of `row`."""
+        """The bytes of the picture, or the ink, or the grey levels of `row`.
+
+        Raises:
+            DataError: The archive is missing or damaged, or lacks the sample.
+        """
         name, mark, number = row.key.partition("#")
         if not mark:
+            return self._picture(row)
+        path = self._folder / name
+        try:
+            arrays = _arrays(path)
+            return _word(arrays, int(number)) if "grey4" in arrays else _ink(arrays, int(number))
+        except (*UNREADABLE, ValueError, IndexError):
+            raise damaged(path, row.key) from None
+
+    def _picture(self, row: Labelled) -> bytes:
+        path = self._folder / f"{row.set}.zip"
+        try:
             with self._lock:
                 archive = self._archives.get(row.set)
                 if archive is None:
-                    archive = self._archives[row.set] = zipfile.ZipFile(
-                        self._folder / f"{row.set}.zip"
-                    )
+                    archive = self._archives[row.set] = zipfile.ZipFile(path)
                 return archive.read(row.key)
-        arrays = _arrays(self._folder / name)
-        return _word(arrays, int(number)) if "grey4" in arrays else _ink(arrays, int(number))
+        except UNREADABLE:
+            raise damaged(path, row.key) from None
 
 
 @lru_cache(maxsize=8)
@@ -100,8 +133,12 @@ def _ink(arrays: dict[str, npt.NDArray[np.generic]], index: int) -> Ink:
 
 
 def _words(folder: Path) -> list[Labelled]:
-    arrays = _arrays(folder / "and_words.npz")
-    labels = zip(arrays["writer"], arrays["sample"], arrays["split"], strict=True)
+    path = folder / "and_words.npz"
+    try:
+        arrays = _arrays(path)
+        labels = list(zip(arrays["writer"], arrays["sample"], arrays["split"], strict=True))
+    except (*UNREADABLE, ValueError):
+        raise damaged(path, "its words") from None
     return [
         Labelled(
             "and_words",

@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
+from verifier_app.errors import DataError
 from verifier_app.types import Ink
 
 Kind: TypeAlias = Literal["genuine", "forged"]
 Split: TypeAlias = Literal["train", "val", "test"]
 Stored: TypeAlias = "bytes | npt.NDArray[np.uint8] | Ink"
 """What reading a labelled sample gives: the bytes of a picture file, grey levels, or ink."""
+
+UNREADABLE = (OSError, EOFError, KeyError, zipfile.BadZipFile, zlib.error)
+"""What reading a member of a missing, damaged or foreign archive raises."""
+
+
+def damaged(archive: Path, member: str) -> DataError:
+    """The error for a sample that its archive does not give."""
+    return DataError(
+        f"The archive is missing or damaged: {member} cannot be read.", "Get it again.", archive
+    )
 
 
 @dataclass(frozen=True, order=True)

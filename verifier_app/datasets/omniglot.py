@@ -9,7 +9,7 @@ from __future__ import annotations
 import zipfile
 from pathlib import Path, PurePosixPath
 
-from verifier_app.datasets.labelled import Collection, Labelled
+from verifier_app.datasets.labelled import UNREADABLE, Collection, Labelled, damaged
 from verifier_app.errors import DataError
 
 VALIDATION_ALPHABETS = frozenset(
@@ -69,12 +69,19 @@ def load_omniglot(source: Path) -> Collection:
                 "This is not a readable archive.", "Name omniglot.zip or its folder.", source
             ) from None
         rows = [row for row in map(labelled, archive.namelist()) if row]
-        collection = Collection(rows, lambda row: archive.read(row.key))
+        collection = Collection(rows, lambda row: _member(archive, row.key, source))
     if not len(collection):
         raise DataError(
             "No drawings of Omniglot were found.", "Name omniglot.zip or its folder.", source
         )
     return collection
+
+
+def _member(archive: zipfile.ZipFile, name: str, source: Path) -> bytes:
+    try:
+        return archive.read(name)
+    except UNREADABLE:
+        raise damaged(source, name) from None
 
 
 def load_runs(source: Path) -> list[list[tuple[bytes, bytes]]]:

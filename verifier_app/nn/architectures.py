@@ -99,7 +99,12 @@ def build(architecture: Architecture) -> Twin:
         ModelFileError: As `complete`.
     """
     full = complete(architecture)
-    return _REGISTRY[full.name].constructor(**full.arguments)
+    try:
+        return _REGISTRY[full.name].constructor(**full.arguments)
+    except ValueError as error:  # each argument is allowed, but not together
+        raise ModelFileError(
+            f"The network {full.name!r} cannot be built: {error}.", _REMEDY
+        ) from None
 
 
 def expected_tensors(architecture: Architecture) -> dict[str, Tensor]:

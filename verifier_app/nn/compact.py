@@ -169,6 +169,10 @@ class Compact(Twin):
         cells: Channels of the cells.
         grid: The embedding is `4096 / grid^2` channels on a `grid` by `grid` raster.
         matcher: Whether strips are matched cell by cell; otherwise the embeddings decide.
+            Needs 3 stages, because ink is counted in cells of 8 pixels.
+
+    Raises:
+        ValueError: A matcher was asked for with another number of stages.
     """
 
     def __init__(
@@ -182,6 +186,8 @@ class Compact(Twin):
         matcher: bool = True,
     ) -> None:
         super().__init__()
+        if matcher and 2**stages != _CELL:
+            raise ValueError("the matcher needs 3 stages")
         widths = [width * factor for factor in (1, 3, 6, 8)[:stages]]
         self.encoder = Encoder(widths, [0, 1, depth, depth][:stages], cells)
         self.grid = grid

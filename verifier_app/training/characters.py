@@ -18,6 +18,7 @@ import torch
 from torch import Tensor, nn
 
 from verifier_app.datasets import Collection
+from verifier_app.errors import DataError
 from verifier_app.imaging.decode import decode
 from verifier_app.nn.compact import Compact
 from verifier_app.nn.network import Encoded, Twin
@@ -43,7 +44,13 @@ class Drawings:
 
     @staticmethod
     def of(collection: Collection) -> Drawings:
-        """Decode a collection of two-tone drawings; they are their exact inverse."""
+        """Decode a collection of two-tone drawings; they are their exact inverse.
+
+        Raises:
+            DataError: There are no drawings.
+        """
+        if not len(collection):
+            raise DataError("There are no drawings of a split.", "Name the whole of Omniglot.")
         pictures = [decode(collection.read(row)).grey < 128 for row in collection]
         signs = np.unique([row.writer for row in collection], return_inverse=True)[1]
         alphabets = np.unique([row.text for row in collection], return_inverse=True)[1]
@@ -112,7 +119,8 @@ class SignSampler:
         rng = np.random.default_rng([self._seed, step])
         views: list[FloatArray] = []
         classes: list[int] = []
-        for alphabet in rng.choice(len(self._of_alphabet), self._shape.alphabets, replace=False):
+        count = min(self._shape.alphabets, len(self._of_alphabet))
+        for alphabet in rng.choice(len(self._of_alphabet), count, replace=False):
             turn = int(rng.integers(_TURNS))
             group = Distortion.random(rng) if rng.random() < _DISTORTED else Distortion.none()
             known = self._of_alphabet[int(alphabet)]

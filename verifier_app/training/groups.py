@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from verifier_app.datasets import Labelled
+from verifier_app.errors import DataError
 from verifier_app.training.augment import Distortion, varied
 from verifier_app.training.pack import Pack
 from verifier_app.types import STRIP_WIDTH, VIEW, FloatArray
@@ -65,11 +66,15 @@ class GroupSampler:
 
     Args:
         pack: The samples.
-        weights: How often each set is drawn; sets that it does not name are left out.
+        weights: How often each set is drawn; sets that it does not name are left out, and
+            those with a single identity, which offer no strangers.
         groups: Identities in a batch, an even number; two at a time are of one set.
         genuine: Samples of each identity.
         imitations: Imitations of each identity.
         seed: Of all chance.
+
+    Raises:
+        DataError: No set has two identities.
     """
 
     def __init__(
@@ -86,8 +91,13 @@ class GroupSampler:
         self._known = {
             name: found
             for name, found in identities(pack.rows, genuine).items()
-            if weights.get(name, 0.0) > 0
+            if weights.get(name, 0.0) > 0 and len(found) > 1
         }
+        if not self._known:
+            raise DataError(
+                "No set has two writers with enough samples and imitations to learn from.",
+                "Add data, or correct the recipe's shares.",
+            )
         self._names = sorted(self._known)
         share = np.array([weights[name] for name in self._names])
         self._share = share / share.sum()
@@ -105,7 +115,7 @@ class GroupSampler:
         distortions: list[Distortion] = []
         for name in rng.choice(self._names, size=self._groups // 2, p=self._share):
             people = self._known[str(name)]
-            picks = rng.choice(len(people), size=2, replace=len(people) < 2)
+            picks = rng.choice(len(people), size=2, replace=False)
             for person in (people[int(i)] for i in picks):
                 chosen += rng.choice(person.genuine, self._genuine, replace=False).tolist()
                 few = len(person.imitations) < self._imitations

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import math
 import os
+import pickle
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -19,6 +20,8 @@ from typing import Any, Generic, TypeVar
 
 import torch
 from torch import Tensor, nn
+
+from verifier_app.errors import DataError
 
 BatchT = TypeVar("BatchT")
 Event = dict[str, Any]
@@ -139,12 +142,23 @@ class Loop(Generic[BatchT]):
         partial.replace(self.checkpoint)
 
     def restore(self) -> None:
-        """Go on from the checkpoint."""
-        state = torch.load(self.checkpoint, weights_only=True, map_location="cpu")
-        self.network.load_state_dict(state["network"])
-        self.averaged.load_state_dict(state["averaged"])
-        self.optimiser.load_state_dict(state["optimiser"])
-        self.step, self.seconds = int(state["step"]), float(state["seconds"])
+        """Go on from the checkpoint.
+
+        Raises:
+            DataError: It is damaged, or of a training of another network.
+        """
+        try:
+            state = torch.load(self.checkpoint, weights_only=True, map_location="cpu")
+            self.network.load_state_dict(state["network"])
+            self.averaged.load_state_dict(state["averaged"])
+            self.optimiser.load_state_dict(state["optimiser"])
+            self.step, self.seconds = int(state["step"]), float(state["seconds"])
+        except (RuntimeError, KeyError, ValueError, EOFError, pickle.UnpicklingError) as error:
+            raise DataError(
+                "The checkpoint is damaged or of another training.",
+                "Name another folder, or delete it to begin anew.",
+                self.checkpoint,
+            ) from error
 
     def _one(self, batch: BatchT) -> float:
         self.network.train()

@@ -6,7 +6,9 @@ enough to carry to another machine (about 3 kB a signature) and fits into memory
 
 from __future__ import annotations
 
+import io
 import logging
+import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +18,7 @@ import numpy.typing as npt
 
 from verifier_app.datasets import Collection, Labelled
 from verifier_app.errors import DataError, SampleError
+from verifier_app.store.atomic import write_atomically
 
 RESOLUTION = 2
 """Pixels of a packed picture per pixel of the strip."""
@@ -32,7 +35,13 @@ class Pack:
 
 
 def build(collection: Collection, target: Path) -> int:
-    """Clean every sample of a collection and write the pack; returns how many were kept."""
+    """Clean every sample of a collection and write the pack; returns how many were kept.
+
+    A pack appears as a whole or not at all, so that one that exists can be used.
+
+    Raises:
+        DataError: No sample can be used.
+    """
     import cv2
 
     from verifier_app.imaging import shaped
@@ -47,10 +56,14 @@ def build(collection: Collection, target: Path) -> int:
             continue
         buffers.append(cv2.imencode(".png", (picture * 255).astype(np.uint8))[1].ravel())
         rows.append(row)
+    if not rows:
+        raise DataError("The set holds no usable sample.", "Leave it out.", target.stem)
     ends = np.cumsum([b.size for b in buffers], dtype=np.int64)
     labels = {name: np.array([getattr(row, name) for row in rows]) for name in _FIELDS}
     target.parent.mkdir(parents=True, exist_ok=True)
-    np.savez(target, pixels=np.concatenate(buffers), ends=ends, **labels)  # type: ignore[arg-type]
+    whole = io.BytesIO()
+    np.savez(whole, pixels=np.concatenate(buffers), ends=ends, **labels)  # type: ignore[arg-type]
+    write_atomically(target, whole.getvalue())
     return len(rows)
 
 
@@ -63,7 +76,7 @@ def load(paths: Iterable[Path], splits: Iterable[str], without: Iterable[str] = 
         without: Sets to leave out.
 
     Raises:
-        DataError: A file is missing or is no pack.
+        DataError: A file is missing, damaged or no pack.
     """
     import cv2
 
@@ -75,18 +88,20 @@ def load(paths: Iterable[Path], splits: Iterable[str], without: Iterable[str] = 
             with np.load(path, allow_pickle=False) as stored:
                 pixels, ends = stored["pixels"], stored["ends"]
                 labels = [stored[name] for name in _FIELDS]
-        except (OSError, KeyError, ValueError):
+        except (OSError, EOFError, KeyError, ValueError, zipfile.BadZipFile):
             raise DataError(
-                "This is not a pack of training data.", "Build it again.", path
+                "This is not a pack of training data.", "Delete it; it is built again.", path
             ) from None
+        if {len(values) for values in labels} != {len(ends)}:
+            raise DataError("The pack is damaged.", "Delete it; it is built again.", path)
         starts = np.concatenate([[0], ends[:-1]])
         for index, values in enumerate(zip(*labels, strict=True)):
             row = Labelled(**dict(zip(_FIELDS, map(str, values), strict=True)))  # type: ignore[arg-type]
             if row.split in wanted and row.set not in absent:
                 rows.append(row)
                 data = pixels[starts[index] : ends[index]]
-                picture = cv2.imdecode(data, cv2.IMREAD_GRAYSCALE)
+                picture = cv2.imdecode(data, cv2.IMREAD_GRAYSCALE) if data.size else None
                 if picture is None:
-                    raise DataError("The pack is damaged.", "Build it again.", path)
+                    raise DataError("The pack is damaged.", "Delete it; it is built again.", path)
                 pictures.append(picture.astype(np.uint8))
     return Pack(rows, pictures)

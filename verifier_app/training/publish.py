@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -70,11 +71,12 @@ def publish(
         data={"description": about.data, "fingerprint": fingerprint(trained_on)},
     )
     # calibrated as it will be used: with the weights as the file rounds them
-    modelfile.save(target, network.state_dict(), card)
-    calibration = calibrated(load(target, choose("cpu")), validation)
+    with tempfile.TemporaryDirectory() as place:  # no model without calibration at the target
+        draft = Path(place) / "draft.safetensors"
+        modelfile.save(draft, network.state_dict(), card)
+        calibration = calibrated(load(draft, choose("cpu")), validation)
     card = replace(card, calibration=tuple(calibration.to_json()))
-    tensors = {name: value.detach() for name, value in network.state_dict().items()}
-    modelfile.save(target, tensors, card)
+    modelfile.save(target, network.state_dict(), card)
     modelfile.write_beside(target)
     return modelfile.read_card(target)
 
@@ -105,11 +107,12 @@ def sign_comparisons(rows: Iterable[Labelled]) -> list[Compared]:
         for index, name in enumerate(names):
             drawn = [signs[name][drawer] for drawer in sorted(signs[name])]
             references = tuple(drawn[:_REFERENCES])
-            others = [names[(index + k) % len(names)] for k in range(1, 1 + _OTHERS)]
+            ahead = range(1, min(1 + _OTHERS, len(names)))
+            others = [names[(index + k) % len(names)] for k in ahead]
             for own in drawn[_REFERENCES::3]:
                 group = f"{alphabet}/{own.sample}"
                 found.append(Compared(own, references, "genuine", group))
-                other = signs[others[int(own.sample) % _OTHERS]]
+                other = signs[others[int(own.sample) % len(others)]] if others else {}
                 if own.sample in other:
                     found.append(Compared(other[own.sample], references, "imitation", group))
     return found

@@ -16,9 +16,10 @@ seed = 1
 
 from __future__ import annotations
 
+import math
 import tomllib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import MISSING, asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -29,6 +30,7 @@ from verifier_app.types import Profile
 Kind = Literal["signature", "character", "source"]
 FOLDER = Path(__file__).parent / "recipes"
 """The recipes that the program ships with."""
+_TYPES = {"str": str, "int": int, "Mapping[str, Any]": dict, "Mapping[str, float]": dict}
 
 
 @dataclass(frozen=True)
@@ -88,16 +90,35 @@ def _checked(table: dict[str, Any], path: Path) -> Recipe:
     schedule = table.get("schedule")
     if table.get("kind") not in get_args(Kind) or not isinstance(schedule, dict):
         raise DataError("The recipe needs a kind and a schedule.", "See the shipped recipes.", path)
+    _check_schedule(schedule, path)
+    missing = [f"schedule.{name}" for name in ("steps",) if name not in schedule]
+    missing += [
+        name
+        for name, f in known.items()
+        if f.default is MISSING and f.default_factory is MISSING and name not in table
+    ]
+    if missing:
+        raise DataError(f"The recipe lacks {', '.join(missing)}.", "Add what is missing.", path)
+    for key, value in table.items():
+        fits = isinstance(value, _TYPES.get(str(known[key].type), object))
+        if not fits or (key == "seed" and value < 0):
+            raise DataError(f"The recipe's {key!r} does not fit.", "Correct it.", path)
+    shares = table.get("shares", {})
+    if not all(type(v) in (int, float) and 0 <= v < math.inf for v in shares.values()):
+        raise DataError("The recipe's shares must be numbers from 0.", "Correct them.", path)
+    if table["kind"] == "signature" and not any(shares.values()):
+        raise DataError("The recipe says of no set how often it is drawn.", "Add shares.", path)
+    return Recipe(**{**table, "schedule": Schedule(**schedule)})
+
+
+def _check_schedule(schedule: dict[str, Any], path: Path) -> None:
     kinds: dict[str, tuple[type, ...]] = {"int": (int,), "float": (float, int), "bool": (bool,)}
     wanted = {f.name: kinds[str(f.type)] for f in fields(Schedule)}
     for key, value in schedule.items():
-        if type(value) not in wanted.get(key, ()) or float(value) < 0:
+        least = 1 if key in ("steps", "every") else 0
+        fits = type(value) in wanted.get(key, ()) and value >= least
+        # an endless clip means none; nothing else may be endless
+        if not fits or (math.isinf(value) and key != "clip"):
             raise DataError(
                 f"The schedule's {key!r} = {value!r} does not fit.", "Correct it.", path
             )
-    try:
-        return Recipe(**{**table, "schedule": Schedule(**schedule)})
-    except TypeError as error:
-        raise DataError(
-            f"The recipe is not complete ({error}).", "Add what is missing.", path
-        ) from None

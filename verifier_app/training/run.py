@@ -51,7 +51,7 @@ def run(
         report: Is told what happens.
 
     Raises:
-        DataError: The data are missing or not understood.
+        DataError: The data are missing or not understood, or lack a set of `without`.
         DeviceError: The device cannot be used.
     """
     torch.manual_seed(recipe.seed)
@@ -59,7 +59,7 @@ def run(
     architecture = Architecture(name, dict(recipe.architecture))
     network = architectures.build(architecture).to(choose(device).name)
     if recipe.kind == "signature":
-        collection = load_indexed(data)
+        collection = _with_all(load_indexed(data), without)
         sets = [s for s in recipe.shares if s not in without]
         averaged = _signatures(recipe, network, collection.where(sets=sets), folder, report)
         trained_on = collection.where(sets=sets, splits=["train"])
@@ -78,12 +78,21 @@ def run(
     return publish(target, averaged, architecture, about, trained_on, calibrating, stated)
 
 
+def _with_all(collection: Collection, named: tuple[str, ...]) -> Collection:
+    """The collection, which holds all the named sets: a slip must not let one take part."""
+    known = sorted({row.set for row in collection})
+    for name in named:
+        if name not in known:
+            raise DataError(f"There is no set {name!r}.", f"The data hold {', '.join(known)}.")
+    return collection
+
+
 def _signatures(
     recipe: Recipe, network: Twin, collection: Collection, folder: Path, report: Report
 ) -> nn.Module:
     assert isinstance(network, Compact)
     packed = []
-    for name in sorted({row.set for row in collection}):
+    for name in sorted({row.set for row in collection.where(splits=["train", "val"])}):
         path = folder / "packs" / f"{name}.npz"
         if not path.exists():
             report({"event": "packing", "set": name})

@@ -10,6 +10,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from verifier_app.errors import DataError
+from verifier_app.evaluation import protocols
 from verifier_app.evaluation.rates import eer
 from verifier_app.nn.compact import Compact, ink_mass
 from verifier_app.training.augment import placed
@@ -72,29 +74,31 @@ def pair_loss(network: nn.Module, batch: Batch) -> Tensor:
 
 
 class Comparisons:
-    """The comparisons of `skilled-1` and `random-1` on packed samples, for measuring."""
+    """The comparisons of `skilled-1` and `random-1` on packed samples, for measuring.
+
+    Raises:
+        DataError: There are no samples.
+    """
 
     def __init__(self, pack: Pack) -> None:
+        if not pack.rows:
+            raise DataError("There are no validation samples.", "Add writers of the split val.")
         self._strips = np.stack([placed(p, VIEW, STRIP_WIDTH) for p in pack.pictures])
+        place = {row: index for index, row in enumerate(pack.rows)}
         self._pairs: dict[str, list[tuple[int, int, bool]]] = {}
         sets = sorted({row.set for row in pack.rows if row.kind == "forged"})
         for name in sets:
-            people: dict[str, tuple[list[int], list[int]]] = {}
-            for index, row in enumerate(pack.rows):
-                if row.set == name:
-                    people.setdefault(row.writer, ([], []))[row.kind == "forged"].append(index)
-            skilled: list[tuple[int, int, bool]] = []
-            random: list[tuple[int, int, bool]] = []
-            for writer, (own, forged) in people.items():
-                for reference in own[:5]:
-                    skilled += [(reference, q, True) for q in own[5:]]
-                    skilled += [(reference, q, False) for q in forged]
-                random += [(own[0], q, True) for q in own[1:]]
-                random += [
-                    (own[0], q, False) for w, o in people.items() if w != writer for q in o[0][:2]
+            rows = [row for row in pack.rows if row.set == name]
+            for protocol, compared in (
+                ("skilled-1", protocols.skilled_1(rows)),
+                ("random-1", protocols.random_1(rows)),
+            ):
+                pairs = [
+                    (place[c.references[0]], place[c.questioned], c.kind == "genuine")
+                    for c in compared
                 ]
-            self._pairs[f"skilled-1 {name}"] = skilled
-            self._pairs[f"random-1 {name}"] = random
+                if {same for _, _, same in pairs} == {True, False}:  # a rate needs both kinds
+                    self._pairs[f"{protocol} {name}"] = pairs
 
     def measure(self, network: nn.Module) -> Event:
         """Equal error rates by protocol and set, and the mean of `skilled-1`."""
@@ -108,7 +112,8 @@ class Comparisons:
                 truth = np.array([same for _, _, same in pairs])
                 figures[name] = round(100 * eer(scores[truth], scores[~truth]), 2)
         skilled = [value for name, value in figures.items() if name.startswith("skilled-1")]
-        figures["skilled-1 mean"] = round(sum(skilled) / max(1, len(skilled)), 2)
+        if skilled:
+            figures["skilled-1 mean"] = round(sum(skilled) / len(skilled), 2)
         return figures
 
     def _features(self, network: Compact) -> tuple[Tensor, ...]:

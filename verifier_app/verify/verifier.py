@@ -22,6 +22,7 @@ from verifier_app.types import (
     Features,
     Finding,
     FloatArray,
+    Ink,
     Prepared,
     Profile,
     ReferenceReport,
@@ -138,7 +139,8 @@ class Verifier:
             references: One or more samples known to be by one person (or of one sign).
 
         Raises:
-            UserError: A sample cannot be used; the error names it.
+            UserError: A sample cannot be used; the error names it. Or the references are
+                none, or a single sample that is not in a list.
         """
         outcome = self.compare_many([(questioned, references)])[0]
         if isinstance(outcome, UserError):
@@ -150,7 +152,11 @@ class Verifier:
 
         Returns:
             A finding for each comparison, or the error of the sample that prevents it.
+
+        Raises:
+            UsageError: References are a single sample, not a list.
         """
+        comparisons = [(q, _listed(references)) for q, references in comparisons]
         given = list(
             itertools.chain.from_iterable((q, *references) for q, references in comparisons)
         )
@@ -277,6 +283,13 @@ class Verifier:
         )
 
 
+def _listed(references: Sequence[Given]) -> list[Given]:
+    """The references; a lone sample would otherwise be taken apart into letters or rows."""
+    if isinstance(references, str | bytes | Path | np.ndarray | Ink | Prepared):
+        raise UsageError("The references are one sample, not a list.", "Put it in brackets.")
+    return list(references)
+
+
 def _reports(
     references: Sequence[Embedded],
     raws: npt.NDArray[np.float64],
@@ -322,7 +335,7 @@ def _digest(prepared: Prepared) -> str:
 def _key(sample: Given) -> object:
     """What a sample is remembered by; a file by its place, size and time of change."""
     if isinstance(sample, Prepared):
-        return ("prepared", _digest(sample), sample.source.sha256)
+        return ("prepared", _digest(sample), sample.source, sample.warnings)
     if isinstance(sample, str | Path):
         try:
             status = Path(sample).stat()
