@@ -9,7 +9,6 @@ from typing import Any, Self
 
 from verifier_app.engine.parts import Part, PartError, unpacked
 from verifier_app.errors import UserError
-from verifier_app.ink.strokes import from_lists, to_lists
 from verifier_app.types import Ink
 
 
@@ -52,6 +51,8 @@ class SampleRef(Part):
         if self.path is not None:
             values["path"] = self.path
         elif self.ink is not None:
+            from verifier_app.ink.strokes import to_lists
+
             values["ink"] = to_lists(self.ink)
         elif self.data is not None:
             values["blob"] = len(blobs)
@@ -76,6 +77,8 @@ class SampleRef(Part):
             if name in own
         }
         try:
+            from verifier_app.ink.strokes import from_lists
+
             ink = None if values.get("ink") is None else from_lists(values["ink"])
             return cls(**plain, ink=ink, data=_blob(values.get("blob"), blobs))
         except (UserError, ValueError) as error:
