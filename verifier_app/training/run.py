@@ -59,15 +59,13 @@ def run(
     architecture = Architecture(name, dict(recipe.architecture))
     network = architectures.build(architecture).to(choose(device).name)
     if recipe.kind == "signature":
-        collection = _with_all(load_indexed(data), without)
-        sets = [s for s in recipe.shares if s not in without]
-        averaged = _signatures(recipe, network, collection.where(sets=sets), folder, report)
-        trained_on = collection.where(sets=sets, splits=["train"])
-        calibrating = collection.where(
-            sets=[s for s in CALIBRATED_ON if s not in without], splits=["val"]
-        )
+        collection = _lacking(load_indexed(data), without)
+        shared = collection.where(sets=recipe.shares)
+        averaged = _signatures(recipe, network, shared, folder, report)
+        trained_on = shared.where(splits=["train"])
+        calibrating = collection.where(sets=CALIBRATED_ON, splits=["val"])
     else:
-        collection = _drawings(data)
+        collection = _lacking(_drawings(data), without)
         averaged = _characters(recipe, network, collection, folder, report)
         trained_on, calibrating = (collection.where(splits=[s]) for s in ("train", "val"))
     about = About(
@@ -78,13 +76,15 @@ def run(
     return publish(target, averaged, architecture, about, trained_on, calibrating, stated)
 
 
-def _with_all(collection: Collection, named: tuple[str, ...]) -> Collection:
-    """The collection, which holds all the named sets: a slip must not let one take part."""
-    known = sorted({row.set for row in collection})
-    for name in named:
+def _lacking(collection: Collection, without: tuple[str, ...]) -> Collection:
+    """The collection without those sets; all must be known, or a slip would let one take part."""
+    known = {row.set for row in collection}
+    for name in without:
         if name not in known:
-            raise DataError(f"There is no set {name!r}.", f"The data hold {', '.join(known)}.")
-    return collection
+            raise DataError(
+                f"There is no set {name!r}.", f"Name one of {', '.join(sorted(known))}."
+            )
+    return collection.where(sets=known.difference(without))
 
 
 def _signatures(

@@ -1,0 +1,265 @@
+"""Whole trainings of two steps, from a data folder to a model that compares."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+
+from tests.training import made_up
+from verifier_app.datasets import load_indexed, load_omniglot
+from verifier_app.errors import DataError
+from verifier_app.nn import architectures
+from verifier_app.nn.card import Card
+from verifier_app.nn.koch import Koch
+from verifier_app.nn.modelfile import read_card
+from verifier_app.training import pack
+from verifier_app.training.loop import Schedule
+from verifier_app.training.publish import fingerprint, sign_comparisons
+from verifier_app.training.recipe import Kind, Recipe
+from verifier_app.training.run import run
+from verifier_app.types import EMBEDDING
+from verifier_app.verify import Verifier
+
+SMALL = {"width": 4, "depth": 0, "cells": 16, "grid": 2}
+PLAIN = Schedule(steps=2, rate=1e-4, warm_up=0, every=2)
+
+
+def recipe(kind: Kind, **changes: Any) -> Recipe:
+    architecture = {} if kind == "source" else {**SMALL, "matcher": kind == "signature"}
+    shares = {"susig": 1.0, "cedar": 1.0} if kind == "signature" else {}
+    whole = Recipe(
+        kind, f"tiny-{kind}", "Tiny", "Apache-2.0", "None.", "Invented.", PLAIN, 1, architecture,
+        shares,
+    )  # fmt: skip
+    return replace(whole, **changes)
+
+
+@pytest.fixture(scope="module")
+def signatures(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return made_up.signature_folder(tmp_path_factory.mktemp("signatures"), "susig", "cedar")
+
+
+@pytest.fixture(scope="module")
+def signs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return made_up.sign_folder(tmp_path_factory.mktemp("signs"))
+
+
+@pytest.fixture(scope="module")
+def trained(signatures: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Card]:
+    place = tmp_path_factory.mktemp("trained")
+    target = place / "tiny-signature.safetensors"
+    card = run(recipe("signature"), signatures, place / "run", target, device="cpu")
+    return target, card
+
+
+def events(folder: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (folder / "log.jsonl").read_text().splitlines()]
+
+
+def test_signatures_become_a_calibrated_model_that_compares(
+    trained: tuple[Path, Card], signatures: Path
+) -> None:
+    target, card = trained
+    assert card == read_card(target)
+    assert (card.name, card.profile, card.licence) == ("tiny-signature", "signature", "Apache-2.0")
+    assert card.recipe["schedule"]["steps"] == 2
+    assert card.recipe["without"] == []
+    assert target.with_suffix(".json").is_file()
+    assert "4 writers of cedar, susig" in card.calibration[0]["operating_points"][0]["data"]
+    data = load_indexed(signatures)
+    finding = Verifier.load(model=target, device="cpu").compare(
+        data.read(data.rows[3]), [data.read(row) for row in data.rows[4:6]]
+    )
+    assert finding.model["name"] == "tiny-signature"
+    assert np.isfinite(finding.llr)
+    figures = events(target.parent / "run")[-1]
+    assert {"skilled-1 cedar", "random-1 susig", "skilled-1 mean"} <= figures.keys()
+
+
+def test_the_fingerprint_is_that_of_the_training_samples(
+    trained: tuple[Path, Card], signatures: Path
+) -> None:
+    data = load_indexed(signatures)
+    found = trained[1].data["fingerprint"]
+    assert found == fingerprint(data.where(splits=["train"]))
+    assert found != fingerprint(data)
+    rows = list(data)
+    assert fingerprint(rows) == fingerprint(reversed(rows))
+    assert fingerprint(rows) != fingerprint(rows[1:])
+
+
+def test_the_same_recipe_gives_the_same_model(
+    trained: tuple[Path, Card], signatures: Path, tmp_path: Path
+) -> None:
+    run(recipe("signature"), signatures, tmp_path / "run", tmp_path / "again.safetensors")
+    assert (tmp_path / "again.safetensors").read_bytes() == trained[0].read_bytes()
+
+
+def test_a_set_left_out_is_neither_trained_nor_calibrated_on(
+    signatures: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "m.safetensors"
+    card = run(recipe("signature"), signatures, tmp_path / "run", target, without=("cedar",))
+    assert card.recipe["without"] == ["cedar"]
+    rows = load_indexed(signatures).where(sets=["susig"], splits=["train"])
+    assert card.data["fingerprint"] == fingerprint(rows)
+    assert all(
+        "2 writers of susig" in point["data"]
+        for block in card.calibration
+        for point in block["operating_points"]
+    )
+    assert [path.name for path in (tmp_path / "run" / "packs").iterdir()] == ["susig.npz"]
+
+
+def test_a_slip_in_without_is_noticed(signatures: Path, signs: Path, tmp_path: Path) -> None:
+    for kind, data in (("signature", signatures), ("character", signs)):
+        with pytest.raises(DataError, match="no set 'ceder'"):
+            run(recipe(kind), data, tmp_path, tmp_path / "m.safetensors", without=("ceder",))  # type: ignore[arg-type]
+
+
+def test_a_set_without_packed_splits_is_passed_over(tmp_path: Path) -> None:
+    made_up.signature_folder(tmp_path, "susig", "cedar")
+    index = tmp_path / "index.csv"
+    lines = index.read_text().splitlines()
+    tested = [
+        line.rsplit(",", 1)[0] + ",test" if line.startswith("cedar") else line for line in lines
+    ]
+    index.write_text("\n".join(tested) + "\n")
+    run(recipe("signature"), tmp_path, tmp_path / "run", tmp_path / "m.safetensors")
+    assert [path.name for path in (tmp_path / "run" / "packs").iterdir()] == ["susig.npz"]
+
+
+def test_packs_are_built_once(
+    signatures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[dict[str, Any]] = []
+    go = partial(run, recipe("signature"), signatures, tmp_path, tmp_path / "m.safetensors")
+    go(report=told.append)
+    assert [e["set"] for e in told if e["event"] == "packing"] == ["cedar", "susig"]
+    monkeypatch.setattr(pack, "build", None)
+    go()
+
+
+def test_signs_become_a_calibrated_model_that_compares(signs: Path, tmp_path: Path) -> None:
+    target = tmp_path / "m.safetensors"
+    card = run(recipe("character"), signs, tmp_path / "run", target, device="cpu")
+    assert card.profile == "character"
+    assert card.calibration
+    data = load_omniglot(signs / "omniglot.zip")
+    assert card.data["fingerprint"] == fingerprint(data.where(splits=["train"]))
+    verifier = Verifier.load("character", target, "cpu")
+    a, b = (data.read(row) for row in data.rows[:2])
+    assert verifier.compare(a, [b]).profile == "character"
+    # what the loss leaves open is set to a scale that calibration can use
+    raw = verifier.compare(a, [a]).raw
+    assert raw == pytest.approx(10.0, abs=1e-3)
+    assert "20-way within alphabet" in events(tmp_path / "run")[-1]
+
+
+class SmallKoch(Koch):
+    """The network of the source document with few channels."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.encoder = nn.Sequential(
+            nn.Conv2d(1, 2, 10, stride=8), nn.ReLU(), nn.Flatten(), nn.Linear(288, EMBEDDING),
+            nn.Sigmoid(),
+        )  # fmt: skip
+
+
+@pytest.fixture
+def small_koch(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        architectures,
+        "_REGISTRY",
+        {**architectures._REGISTRY, "koch": architectures.Recipe(SmallKoch)},
+    )
+    # building a network draws its 38 million numbers otherwise
+    monkeypatch.setattr(Koch, "__init__", _heads_only)
+
+
+def _heads_only(self: Koch) -> None:
+    nn.Module.__init__(self)
+    self.head = nn.Linear(EMBEDDING, 1)
+
+
+@pytest.mark.usefixtures("small_koch")
+def test_the_source_documents_training_becomes_a_model_too(signs: Path, tmp_path: Path) -> None:
+    target = tmp_path / "m.safetensors"
+    card = run(recipe("source"), signs, tmp_path / "run", target, device="cpu")
+    assert card.architecture.name == "koch"
+    assert card.calibration
+    assert Verifier.load("character", target, "cpu").profile == "character"
+    state = torch.load(tmp_path / "run" / "checkpoint.pt", weights_only=True)
+    groups = state["optimiser"]["param_groups"]
+    assert {group["betas"] for group in groups} == {(0.9, 0.99)}
+
+
+def test_an_interrupted_training_goes_on_to_the_same_model(
+    trained: tuple[Path, Card], signatures: Path, tmp_path: Path
+) -> None:
+    class StopError(Exception):
+        pass
+
+    def stop(event: dict[str, Any]) -> None:
+        if event["event"] == "step":
+            raise StopError
+
+    target = tmp_path / "m.safetensors"
+    go = partial(run, recipe("signature"), signatures, tmp_path / "run", target, device="cpu")
+    with pytest.raises(StopError):
+        go(report=stop)
+    assert not target.exists()
+    go()
+    assert target.read_bytes() == trained[0].read_bytes()
+
+
+def test_a_failed_calibration_leaves_an_older_model_alone(signatures: Path, tmp_path: Path) -> None:
+    target = tmp_path / "m.safetensors"
+    target.write_bytes(b"older")
+    shares = {"other": 1.0}
+    data = made_up.signature_folder(tmp_path, "other")  # no set that is calibrated on
+    with pytest.raises(DataError, match="no comparisons to calibrate"):
+        run(recipe("signature", shares=shares), data, tmp_path / "run", target)
+    assert target.read_bytes() == b"older"
+
+
+@pytest.mark.parametrize("kind", ["signature", "character", "source"])
+@pytest.mark.usefixtures("small_koch")
+def test_missing_data_are_a_sentence(kind: Kind, tmp_path: Path) -> None:
+    for place in (tmp_path, tmp_path / "nowhere"):
+        with pytest.raises(DataError):
+            run(recipe(kind), place, tmp_path / "run", tmp_path / "m.safetensors")
+
+
+def test_drawings_of_no_validation_alphabet_are_a_sentence(tmp_path: Path) -> None:
+    made_up.sign_folder(tmp_path, val=0, drawers=1)
+    with pytest.raises(DataError, match="no drawings"):
+        run(recipe("character"), tmp_path, tmp_path / "run", tmp_path / "m.safetensors")
+
+
+def test_signs_are_compared_with_others_of_their_alphabet(signs: Path) -> None:
+    data = load_omniglot(signs / "omniglot.zip")
+    compared = sign_comparisons(data.where(splits=["val"]))
+    assert {c.kind for c in compared} == {"genuine", "imitation"}
+    for c in compared:
+        assert len({r.writer for r in c.references}) == 1
+        assert len(c.references) == 5
+        assert c.questioned.text == c.references[0].text
+        assert (c.questioned.writer == c.references[0].writer) == (c.kind == "genuine")
+        assert int(c.questioned.sample) > 5
+        assert c.group == f"{c.questioned.text}/{c.questioned.sample}"
+
+
+def test_a_lone_sign_is_never_its_own_imitation(tmp_path: Path) -> None:
+    made_up.sign_folder(tmp_path, signs=1, train=0, val=1)
+    compared = sign_comparisons(load_omniglot(tmp_path / "omniglot.zip"))
+    assert {c.kind for c in compared} == {"genuine"}
