@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from verifier_app.datasets import Labelled
+from verifier_app.errors import DataError
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
-from verifier_app.training import recipe
+from verifier_app.training import groups, recipe
 from verifier_app.training.augment import Distortion, placed, varied
 from verifier_app.training.characters import BatchShape, Drawings, SignSampler
 from verifier_app.training.groups import GroupSampler, identities
@@ -31,6 +32,23 @@ def pack() -> Pack:
                     )
                     pictures.append(255 - render(ink, height=2 * VIEW - 10))
     return Pack(rows, [p[:, : 2 * STRIP_WIDTH] for p in pictures])
+
+
+def _unvaried(pack: Pack) -> Pack:
+    """The same samples, each a picture that holds nothing but its number."""
+    return Pack(pack.rows, [np.full((4, 4), i, np.uint8) for i in range(len(pack.rows))])
+
+
+def _plain(sampler: GroupSampler, step: int) -> list[int]:
+    """The numbers of the samples of a batch, read where nothing was varied."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(groups, "varied", lambda picture, *_: np.full((1, 1), picture[0, 0]))
+        return [int(s[0, 0]) for s in sampler.batch(step).strips]
+
+
+def _who(pack: Pack, number: int) -> tuple[str, str, str]:
+    row = pack.rows[number]
+    return row.set, row.writer, row.kind
 
 
 def test_identities_keep_writers_and_texts_apart() -> None:
@@ -71,6 +89,37 @@ def test_a_step_repeats_and_steps_differ(pack: Pack) -> None:
     assert not np.array_equal(one.batch(3).strips, one.batch(4).strips)
 
 
+def test_groups_stand_in_pairs_of_one_set_and_are_their_labels(pack: Pack) -> None:
+    batch = GroupSampler(pack, {"one": 1.0, "two": 1.0}, groups=6, seed=3).batch(1)
+    drawn = GroupSampler(_unvaried(pack), {"one": 1.0, "two": 1.0}, groups=6, seed=3)
+    names = [_who(pack, s) for s in _plain(drawn, 1)]
+    for group in range(6):
+        own = names[6 * group : 6 * group + 6]
+        assert len({(name, writer) for name, writer, _ in own}) == 1
+        assert [kind for _, _, kind in own] == ["genuine"] * 3 + ["forged"] * 3
+    for pair in range(3):
+        (set_a, writer_a, _), (set_b, writer_b, _) = names[12 * pair], names[12 * pair + 6]
+        assert set_a == set_b
+        assert writer_a != writer_b
+    for i, j, target in zip(batch.first, batch.second, batch.target, strict=True):
+        assert target == float(names[i] == names[j])
+
+
+def test_a_set_with_one_identity_has_no_strangers_and_is_left_out(pack: Pack) -> None:
+    lone = [i for i, row in enumerate(pack.rows) if row.set == "two" or row.writer == "w0"]
+    part = Pack([pack.rows[i] for i in lone], [pack.pictures[i] for i in lone])
+    sampler = GroupSampler(part, {"one": 1.0, "two": 1.0}, groups=2)
+    assert sampler._names == ["two"]
+    with pytest.raises(DataError, match="two writers"):
+        GroupSampler(part, {"one": 1.0})
+
+
+def test_shares_say_how_often_a_set_is_drawn(pack: Pack) -> None:
+    sampler = GroupSampler(_unvaried(pack), {"one": 3.0, "two": 1.0}, groups=2, seed=0)
+    drawn = [_who(pack, _plain(sampler, step)[0])[0] for step in range(60)]
+    assert 33 <= drawn.count("one") <= 57  # 45 of 60 are expected
+
+
 def test_variants_stay_pictures_of_the_same_ink(pack: Pack) -> None:
     plain = placed(pack.pictures[0], VIEW, STRIP_WIDTH)
     rng = np.random.default_rng(1)
@@ -106,14 +155,6 @@ def test_pairs_of_the_source_document() -> None:
         one, two = (place[(v * 255).astype(np.uint8).tobytes()] for v in (a, b))
         assert (one == two) == bool(same)
         assert not np.array_equal(a, b)
-
-
-def test_the_preset_source_is_the_source_documents() -> None:
-    found = recipe.load("source")
-    schedule = found.schedule
-    assert (found.kind, schedule.steps, schedule.rate) == ("source", 10_000, 6e-5)
-    assert (schedule.decay, schedule.average, schedule.warm_up) == (0.0, 0.0, 0)
-    assert schedule.constant
 
 
 @pytest.mark.parametrize("name", ["signature", "character", "source"])

@@ -1,0 +1,137 @@
+"""The figures in a training's log, on networks whose answers are known."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor, nn
+
+from tests.training import made_up
+from verifier_app.datasets import Collection, Labelled
+from verifier_app.errors import DataError
+from verifier_app.nn.compact import Compact, ink_mass
+from verifier_app.nn.network import Encoded, Twin
+from verifier_app.training.characters import Drawings, measure
+from verifier_app.training.groups import GroupSampler
+from verifier_app.training.pack import Pack
+from verifier_app.training.signatures import Comparisons, pair_loss
+from verifier_app.types import VIEW
+
+SIGNS, DRAWERS = 25, 6
+
+
+def drawings() -> Drawings:
+    """Pictures that say in their first row which sign of which alphabet they show."""
+    signs, drawers = np.divmod(np.arange(2 * SIGNS * DRAWERS), DRAWERS)
+    pictures = np.zeros((len(signs), VIEW, VIEW), np.uint8)
+    pictures[np.arange(len(signs)), 0, signs] = 255
+    pictures[np.arange(len(signs)), 1, drawers] = 255
+    return Drawings(pictures, signs, signs // SIGNS, drawers + 1)
+
+
+class Rigged(Twin):
+    """Compares the first row of pictures, by a given weight; 0 answers always the same."""
+
+    def __init__(self, weight: float) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.tensor(weight))
+
+    def encode(self, views: Tensor, strips: Tensor) -> Encoded:
+        return Encoded(embedding=views[:, 0, 0], cells=None, mass=None)
+
+    def compare(self, a: Encoded, b: Encoded) -> Tensor:
+        return self.weight * (a["embedding"] * b["embedding"]).sum(1)
+
+
+@pytest.mark.parametrize(("weight", "percent"), [(1.0, 100.0), (0.0, 0.0), (-1.0, 0.0)])
+def test_ties_are_lost_and_the_right_answer_wins(weight: float, percent: float) -> None:
+    found = measure(Rigged(weight), drawings(), trials=10)
+    assert found == {"20-way within alphabet": percent, "trials": 20}
+
+
+def test_chance_wins_one_of_twenty() -> None:
+    data = drawings()
+    noise = np.random.default_rng(1).integers(0, 255, data.pictures.shape, np.uint8)
+    data = Drawings(noise, data.signs, data.alphabets, data.drawers)
+    assert 1.0 < measure(Rigged(1.0), data, trials=200)["20-way within alphabet"] < 10.0
+
+
+def test_drawings_are_the_exact_inverse_of_their_files() -> None:
+    picture = np.full((VIEW, VIEW), 255, np.uint8)
+    picture[40:60, 50] = 0
+    rows = [
+        Labelled("omniglot", f"{alphabet}/{sign}", "genuine", f"0{drawer}", f"{alphabet}{sign}{drawer}", text=alphabet)
+        for alphabet in "ab" for sign in "xy" for drawer in (1, 2)
+    ]  # fmt: skip
+    found = Drawings.of(Collection(rows, lambda _row: made_up.png(picture)))
+    assert np.array_equal(found.pictures[3], 255 - picture)
+    assert found.signs.tolist() == [0, 0, 1, 1, 2, 2, 3, 3]
+    assert found.alphabets.tolist() == [0] * 4 + [1] * 4
+    assert found.drawers.tolist() == [1, 2] * 4
+    with pytest.raises(DataError, match="no drawings"):
+        Drawings.of(Collection([], lambda _row: b""))
+
+
+class RiggedMatcher(nn.Module):
+    """Says the same writer where the strips hold nearly as much ink."""
+
+    def __init__(self, sign: float) -> None:
+        super().__init__()
+        self.sign = sign
+
+    def select(self, _cells: Tensor, mass: Tensor) -> tuple[Tensor, ...]:
+        return (mass.flatten(1).sum(1),)
+
+    def forward(self, a: tuple[Tensor, ...], b: tuple[Tensor, ...]) -> Tensor:
+        return -self.sign * (a[0] - b[0]).abs()
+
+
+def rigged(sign: float) -> Compact:
+    network = Compact(width=4, depth=0, cells=16, grid=2)
+    network.matcher = RiggedMatcher(sign)  # type: ignore[assignment]
+    return network
+
+
+def told_by_ink(genuine: int = 7) -> Pack:
+    """Each writer and each forger makes a square of a size of their own."""
+    rows, pictures = [], []
+    for writer in range(3):
+        for kind, count, side in (
+            ("genuine", genuine, 20 * writer + 20),
+            ("forged", 3, 20 * writer + 30),
+        ):
+            for sample in range(count):
+                key = f"{writer}{kind}{sample}"
+                rows.append(Labelled("susig", f"{writer}", kind, f"{sample}", key))  # type: ignore[arg-type]
+                pictures.append(np.full((2 * side, 2 * side), 255, np.uint8))
+    return Pack(rows, pictures)
+
+
+@pytest.mark.parametrize(("sign", "percent"), [(1.0, 0.0), (0.0, 50.0), (-1.0, 100.0)])
+def test_error_rates_of_known_answers(sign: float, percent: float) -> None:
+    found = Comparisons(told_by_ink()).measure(rigged(sign))
+    assert found == {
+        "skilled-1 susig": percent, "random-1 susig": percent, "skilled-1 mean": percent,
+    }  # fmt: skip
+
+
+def test_people_with_few_samples_are_measured_too() -> None:
+    found = Comparisons(told_by_ink(genuine=3)).measure(rigged(1.0))
+    assert found["skilled-1 susig"] == 0.0
+
+
+def test_a_kind_that_is_lacking_is_no_error_rate() -> None:
+    found = Comparisons(told_by_ink(genuine=1)).measure(rigged(1.0))
+    assert found == {}
+    with pytest.raises(DataError, match="no validation samples"):
+        Comparisons(Pack([], []))
+
+
+def test_the_loss_of_pairs_is_their_weighted_mean() -> None:
+    batch = GroupSampler(told_by_ink(), {"susig": 1.0}, groups=2, seed=1).batch(0)
+    ink = ink_mass(torch.from_numpy(batch.strips)[:, None]).flatten(1).sum(1)
+    chance = torch.sigmoid(-0.1 * (ink[batch.first] - ink[batch.second]).abs()).double().numpy()
+    plain = -np.log(np.where(batch.target == 1, chance, 1 - chance))
+    loss = float(pair_loss(rigged(0.1), batch))
+    assert loss == pytest.approx(float((plain * batch.weight).sum()), rel=1e-4)

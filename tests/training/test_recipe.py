@@ -1,0 +1,123 @@
+"""Recipes: what is read, what is refused and how, and what the shipped ones state."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import torch
+from torch import nn
+
+from verifier_app.errors import DataError
+from verifier_app.training import recipe
+from verifier_app.training.loop import Loop
+from verifier_app.training.source import BATCH
+
+GOOD = """
+kind = "signature"
+name = "n"
+title = "t"
+licence = "l"
+terms = "s"
+data = "d"
+seed = 3
+[architecture]
+width = 4
+[schedule]
+steps = 2
+rate = 1
+[shares]
+susig = 1
+cedar = 0.5
+"""
+
+
+def written(folder: Path, text: str) -> str:
+    place = folder / "mine.toml"
+    place.write_text(text, encoding="utf-8")
+    return str(place)
+
+
+def test_a_file_is_read(tmp_path: Path) -> None:
+    found = recipe.load(written(tmp_path, GOOD))
+    assert (found.kind, found.profile, found.seed, found.schedule.steps) == (
+        "signature", "signature", 3, 2,
+    )  # fmt: skip
+    assert found.shares == {"susig": 1, "cedar": 0.5}
+    assert found.architecture == {"width": 4}
+    assert json.loads(json.dumps(found.as_dict(), allow_nan=False)) == found.as_dict()
+
+
+def test_an_endless_clip_is_none_and_fits_json(tmp_path: Path) -> None:
+    found = recipe.load(written(tmp_path, GOOD.replace("rate = 1", "clip = inf")))
+    json.dumps(found.as_dict(), allow_nan=False)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ('kind = "signature"', 'kind = "signatur"', "kind"),
+        ('kind = "signature"', "kind = [1]", "kind"),
+        ('kind = "signature"', "", "kind"),
+        ('name = "n"', "", "lacks name"),
+        ('name = "n"', "name = 4", "'name'"),
+        ('name = "n"', 'nam = "n"', "'nam'"),
+        ("seed = 3", 'seed = "x"', "'seed'"),
+        ("seed = 3", "seed = -1", "'seed'"),
+        ("steps = 2", "", r"lacks schedule\.steps"),
+        ("steps = 2", "steps = 0", "'steps'"),
+        ("steps = 2", "steps = 2.5", "'steps'"),
+        ("steps = 2", "steps = true", "'steps'"),
+        ("steps = 2", "steps = 2\nevery = 0", "'every'"),
+        ("rate = 1", "rate = nan", "'rate'"),
+        ("rate = 1", "rate = inf", "'rate'"),
+        ("rate = 1", "rate = -1", "'rate'"),
+        ("rate = 1", 'rate = "fast"', "'rate'"),
+        ("rate = 1", "speed = 1", "'speed'"),
+        ("cedar = 0.5", "cedar = -1", "shares"),
+        ("cedar = 0.5", 'cedar = "some"', "shares"),
+        ("susig = 1\ncedar = 0.5", "susig = 0", "Add shares"),
+        ("[shares]\nsusig = 1\ncedar = 0.5", "", "Add shares"),
+        ("[shares]", "shares", "cannot be read"),
+    ],
+)
+def test_a_bad_recipe_is_one_sentence(tmp_path: Path, old: str, new: str, says: str) -> None:
+    assert old in GOOD
+    with pytest.raises(DataError, match=says) as caught:
+        recipe.load(written(tmp_path, GOOD.replace(old, new)))
+    text = str(caught.value)
+    assert "mine.toml" in text
+    assert "\n" not in text
+    assert "__init__" not in text
+
+
+def test_a_recipe_that_is_not_there_names_those_that_are(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="character, signature, source"):
+        recipe.load("modern")
+    with pytest.raises(DataError, match="cannot be read"):
+        recipe.load(str(tmp_path))
+    (tmp_path / "binary").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(DataError, match="cannot be read"):
+        recipe.load(str(tmp_path / "binary"))
+
+
+def test_the_preset_source_states_the_source_document(tmp_path: Path) -> None:
+    found = recipe.load("source")
+    own = found.schedule
+    assert (own.steps, own.rate, own.constant, own.warm_up) == (10_000, 6e-5, True, 0)
+    assert (own.decay, own.average) == (0.0, 0.0)
+    assert own.clip >= 1e9
+    assert BATCH == 180
+    assert {own.rate_at(step) for step in (0, 1, 5_000, 9_999)} == {6e-5}
+    network = nn.Linear(2, 1)
+    loop = Loop(network, lambda s: s, lambda n, _s: n.weight.sum(), lambda _n: {}, own, tmp_path)
+    for group in loop.optimiser.param_groups:
+        assert group["betas"] == (0.9, 0.99)
+        assert group["lr"] == 6e-5
+        assert group["weight_decay"] == 0.0
+        assert not group["amsgrad"]
+    # no average: what is kept is what was trained
+    averaged = loop.run(until=1)
+    assert isinstance(averaged, nn.Linear)
+    assert torch.equal(averaged.weight, network.weight)
