@@ -18,7 +18,7 @@ from verifier_app.engine.client import engine_environment
 from verifier_app.store.paths import resource, weights_dir
 
 EXAMPLES = resource("examples")
-OFFLINE = "import tests.engine.no_internet; from verifier_app.__main__ import main; main()"
+OFFLINE = "from tests.engine import no_internet; no_internet.arm(); from verifier_app.__main__ import main; main()"
 
 
 @pytest.fixture(scope="module")

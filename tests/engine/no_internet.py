@@ -1,4 +1,4 @@
-"""Started first in a child process, it ends the process at the first internet socket."""
+"""Armed first in a child process, it ends the process at the first internet socket."""
 
 from __future__ import annotations
 
@@ -17,4 +17,6 @@ def _watch(event: str, arguments: tuple[object, ...]) -> None:
         os._exit(CAUGHT)
 
 
-sys.addaudithook(_watch)
+def arm() -> None:
+    """Watch this process from now on; a hook cannot be taken away again."""
+    sys.addaudithook(_watch)

@@ -18,7 +18,7 @@ from verifier_app.engine.samples import SampleRef
 from verifier_app.store.paths import resource
 
 LIMIT_S = 180
-OFFLINE = "import tests.engine.no_internet; from verifier_app.engine.server import main; main()"
+OFFLINE = "from tests.engine import no_internet; no_internet.arm(); from verifier_app.engine.server import main; main()"
 
 
 def example(name: str) -> SampleRef:
@@ -59,6 +59,6 @@ def test_a_comparison_in_the_window_needs_no_internet(own_home):
 
 @pytest.mark.parametrize("family", ["AF_INET", "AF_INET6"])
 def test_the_watch_would_catch_a_socket(family):
-    script = f"import tests.engine.no_internet, socket; socket.socket(socket.{family})"
+    script = f"import socket; from tests.engine import no_internet; no_internet.arm(); socket.socket(socket.{family})"
     done = subprocess.run([sys.executable, "-c", script], env=engine_environment(), check=False)
     assert done.returncode == no_internet.CAUGHT
