@@ -1,0 +1,195 @@
+"""The compact network's contract, and its parts against plain loops."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor
+
+from verifier_app.errors import ModelFileError
+from verifier_app.nn import architectures
+from verifier_app.nn.card import Architecture
+from verifier_app.nn.compact import Compact, ink_mass
+from verifier_app.nn.network import Encoded
+from verifier_app.types import EMBEDDING, STRIP_WIDTH, VIEW
+
+SIGNATURE: dict[str, object] = {}
+CHARACTER = {"width": 12, "stages": 4, "depth": 1, "cells": 256, "grid": 4, "matcher": False}
+"""The arguments of the models that the program ships with."""
+
+
+def built(**arguments: object) -> Compact:
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        network = architectures.build(Architecture("compact", arguments))
+        for part in network.modules():
+            if isinstance(part, torch.nn.BatchNorm2d):  # as if something had been learnt
+                part.running_mean.normal_(0, 0.1)
+                part.running_var.uniform_(0.5, 2.0)
+    assert isinstance(network, Compact)
+    return network.eval()
+
+
+@pytest.fixture(scope="module", params=["matcher", "embedding"])
+def network(request: pytest.FixtureRequest) -> Compact:
+    return built(width=4, depth=1, cells=16, grid=4, matcher=request.param == "matcher")
+
+
+def pictures(count: int, width: int, seed: int = 0) -> Tensor:
+    """Blurred noise on empty paper, ink bright."""
+    generator = torch.Generator().manual_seed(seed)
+    noise = torch.rand(count, 1, VIEW // 7, width // 7, generator=generator)
+    drawn = torch.nn.functional.interpolate(noise, (VIEW, width), mode="bilinear")
+    return (drawn - 0.5).clamp_min(0) * 2
+
+
+@torch.no_grad()
+def encoded(network: Compact, count: int = 6, seed: int = 0) -> Encoded:
+    return network.encode(pictures(count, VIEW, seed), pictures(count, STRIP_WIDTH, seed + 1))
+
+
+def part(features: Encoded, index: list[int]) -> Encoded:
+    return Encoded(**{k: None if v is None else v[index] for k, v in features.items()})  # type: ignore[typeddict-item]
+
+
+@pytest.mark.parametrize("arguments", [SIGNATURE, CHARACTER], ids=["signature", "character"])
+def test_shipped_arguments_keep_the_contract(arguments: dict[str, object]) -> None:
+    network = built(**arguments)
+    assert sum(p.numel() for p in network.parameters()) < 6_000_000
+    found = encoded(network, 2)
+    assert found["embedding"].shape == (2, EMBEDDING)
+    assert torch.allclose(found["embedding"].norm(dim=1), torch.ones(2), atol=1e-5)
+    assert (found["cells"] is None) == (arguments is CHARACTER)
+    if found["cells"] is not None and found["mass"] is not None:
+        assert found["cells"].shape == (2, 64, 14, 40)
+        assert found["mass"].shape == (2, 14, 40)
+
+
+@pytest.mark.parametrize("arguments", [SIGNATURE, CHARACTER], ids=["signature", "character"])
+def test_it_builds_without_memory(arguments: dict[str, object]) -> None:
+    found = architectures.expected_tensors(Architecture("compact", arguments))
+    assert all(tensor.is_meta for tensor in found.values())
+    real = built(**arguments).state_dict()
+    assert {k: v.shape for k, v in found.items()} == {k: v.shape for k, v in real.items()}
+
+
+def test_a_matcher_needs_cells_of_eight_pixels() -> None:
+    with pytest.raises(ValueError, match="3 stages"):
+        Compact(stages=4)
+    with pytest.raises(ModelFileError, match="3 stages"):
+        architectures.build(Architecture("compact", {"stages": 4, "matcher": True}))
+
+
+@torch.no_grad()
+def test_comparing_is_symmetric(network: Compact) -> None:
+    a, b = encoded(network), encoded(network, seed=7)
+    forth, back = network.compare(a, b), network.compare(b, a)
+    assert forth.shape == (6,)
+    assert torch.allclose(forth, back, atol=1e-5)
+    assert forth.std() > 1e-6  # it does tell pairs apart
+
+
+@torch.no_grad()
+def test_the_company_and_the_order_in_a_batch_do_not_matter(network: Compact) -> None:
+    views, strips = pictures(6, VIEW), pictures(6, STRIP_WIDTH, 1)
+    whole = network.encode(views, strips)
+    other = encoded(network, seed=7)
+    logits = network.compare(whole, other)
+    order = [3, 5, 0, 1, 4, 2]
+    shuffled = network.compare(network.encode(views[order], strips[order]), part(other, order))
+    assert torch.allclose(shuffled, logits[order], atol=1e-4)
+    for i in range(6):
+        alone = network.compare(
+            network.encode(views[i : i + 1], strips[i : i + 1]), part(other, [i])
+        )
+        assert float(alone) == pytest.approx(float(logits[i]), abs=1e-4)
+
+
+@torch.no_grad()
+def test_a_sample_is_likest_to_itself_by_its_embedding() -> None:
+    network = built(width=4, depth=0, cells=16, grid=2, matcher=False)
+    own = encoded(network)["embedding"]
+    with_itself = network.compare_embeddings(own, own)
+    assert torch.allclose(with_itself, network.scale + network.bias, atol=1e-4)
+    for shift in range(1, 6):
+        assert bool((network.compare_embeddings(own, own.roll(shift, 0)) < with_itself).all())
+
+
+def test_embeddings_are_compared_by_the_plain_formula() -> None:
+    network = built(width=4, depth=0, cells=16, grid=2, matcher=False)
+    a, b = torch.randn(2, 3, EMBEDDING, generator=torch.Generator().manual_seed(1)).double()
+    network.double()
+    for i, found in enumerate(network.compare_embeddings(a, b).tolist()):
+        cosine = sum(x * y for x, y in zip(a[i].tolist(), b[i].tolist(), strict=True))
+        apart = sum(
+            w * abs(x - y)
+            for w, x, y in zip(network.weights.tolist(), a[i].tolist(), b[i].tolist(), strict=True)
+        )
+        assert found == pytest.approx(10 * cosine + apart, rel=1e-9)
+
+
+@pytest.mark.parametrize(("height", "width"), [(105, 315), (105, 105), (16, 24), (9, 8)])
+def test_ink_mass_is_the_mean_around_every_eighth_pixel(height: int, width: int) -> None:
+    strips = torch.rand(2, 1, height, width, generator=torch.Generator().manual_seed(3))
+    found = ink_mass(strips).numpy()
+    ink = strips[:, 0].numpy()
+    plain = np.zeros((2, -(-height // 8), -(-width // 8)))
+    for row in range(plain.shape[1]):
+        for column in range(plain.shape[2]):
+            top, left = 8 * row - 4, 8 * column - 4
+            window = ink[:, max(0, top) : top + 8, max(0, left) : left + 8]
+            plain[:, row, column] = window.sum(axis=(1, 2)) / 64
+    assert found.shape == plain.shape
+    assert np.allclose(found, plain, atol=1e-6)
+
+
+@pytest.mark.parametrize(("height", "width"), [(105, 315), (105, 105), (64, 200)])
+@torch.no_grad()
+def test_cells_and_ink_are_counted_alike(height: int, width: int) -> None:
+    network = built(width=4, depth=0, cells=16, grid=2)
+    strips = torch.zeros(1, 1, height, width)
+    assert network.encoder(strips).shape[-2:] == ink_mass(strips).shape[-2:]
+
+
+def test_selected_are_the_cells_with_most_ink() -> None:
+    matcher = built(width=4, depth=0, cells=16, grid=2).matcher
+    assert matcher is not None
+    matcher.most = 3
+    cells = torch.arange(16.0 * 2 * 4).reshape(1, 16, 2, 4)
+    mass = torch.tensor([[[0.0, 0.3, 0.0, 0.1], [0.0, 0.0, 0.6, 0.05]]])
+    features, share, places = matcher.select(cells, mass)
+    assert places[0].tolist() == [[1, 2], [0, 1], [0, 3]]
+    assert share[0].tolist() == pytest.approx([0.6, 0.3, 0.1])
+    for feature, (row, column) in zip(features[0], places[0].long().tolist(), strict=True):
+        assert torch.equal(feature, cells[0, :, row, column])
+
+
+@torch.no_grad()
+def test_empty_cells_say_nothing() -> None:
+    """The features of cells without ink may be anything."""
+    network = built(width=4, depth=0, cells=16, grid=2)
+    a, b = encoded(network, 2), encoded(network, 2, seed=7)
+    for own in (a, b):
+        assert own["mass"] is not None
+        own["mass"][:, :, 20:] = 0
+    before = network.compare(a, b)
+    assert a["cells"] is not None
+    a["cells"][:, :, :, 20:] += 3.0
+    # an empty cell takes part with a weight of 1e-6
+    assert torch.allclose(network.compare(a, b), before, atol=1e-3)
+    a["cells"][:, :, :, :20] += 3.0
+    assert not torch.allclose(network.compare(a, b), before, atol=1e-3)
+
+
+@torch.no_grad()
+def test_two_sheets_without_ink_give_a_number() -> None:
+    network = built(width=4, depth=0, cells=16, grid=2)
+    empty = network.encode(torch.zeros(1, 1, VIEW, VIEW), torch.zeros(1, 1, VIEW, STRIP_WIDTH))
+    assert bool(torch.isfinite(network.compare(empty, encoded(network, 1))).all())
+
+
+def test_features_without_cells_are_refused_by_a_matcher() -> None:
+    features = encoded(built(width=4, depth=0, cells=16, grid=2, matcher=False), 1)
+    with pytest.raises(ValueError, match="no cells"):
+        built(width=4, depth=0, cells=16, grid=2).compare(features, features)
