@@ -1,0 +1,267 @@
+"""What the verifier promises whatever the network says: here a small untrained one, or a rigged one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.engine import tiny_model
+from verifier_app import imaging
+from verifier_app.errors import ModelFileError, SampleError, UsageError
+from verifier_app.ink.render import render
+from verifier_app.ink.synthesis import Writer
+from verifier_app.nn import Model, load
+from verifier_app.types import Features, Finding, OperatingPoint, Prepared
+from verifier_app.verify import Verifier, verifier
+
+Picture = np.ndarray
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Model:
+    path = tiny_model.write(tmp_path_factory.mktemp("model") / "tiny.safetensors")
+    return load(path, "cpu")
+
+
+@pytest.fixture(scope="module")
+def drawn() -> list[Picture]:
+    return [render(Writer.random(w).sign(s), height=120) for w in range(3) for s in range(3)]
+
+
+@pytest.fixture(scope="module")
+def prepared(drawn: list[Picture]) -> list[Prepared]:
+    return [imaging.prepare(picture, profile="signature") for picture in drawn]
+
+
+@pytest.fixture
+def tiny(model: Model) -> Verifier:
+    return Verifier(model)
+
+
+def codes(finding: Finding) -> set[str]:
+    return {warning.code for warning in finding.warnings}
+
+
+class Counting:
+    """A model that answers what it is told, and counts what it is asked."""
+
+    def __init__(self, model: Model, raw: float = 0.0) -> None:
+        self.card, self.sha256, self.device = model.card, model.sha256, model.device
+        self.answer = raw
+        self.embedded = self.compared = 0
+
+    def features(self, samples: Sequence[Prepared]) -> list[Features]:
+        self.embedded += len(samples)
+        return [Features(np.zeros(1, np.float32)) for _ in samples]
+
+    def raw(self, a: Sequence[Features], b: Sequence[Features]) -> np.ndarray:
+        self.compared += len(a)
+        assert len(a) == len(b)
+        return np.full(len(a), self.answer)
+
+
+@pytest.fixture
+def counting(model: Model) -> Counting:
+    return Counting(model)
+
+
+def test_a_model_without_calibration_is_refused(model: Model) -> None:
+    bare = Counting(model)
+    bare.card = replace(model.card, calibration=())
+    with pytest.raises(ModelFileError, match="'tiny' is not calibrated"):
+        Verifier(bare)  # type: ignore[arg-type]
+
+
+def test_a_model_of_another_profile_is_refused(tmp_path: Path) -> None:
+    path = tiny_model.write(tmp_path / "other.safetensors", "character")
+    with pytest.raises(ModelFileError, match="--profile character"):
+        Verifier.load("signature", path, "cpu")
+    assert Verifier.load("character", path, "cpu").profile == "character"
+
+
+def test_every_pair_is_embedded_and_compared_once(
+    counting: Counting, prepared: list[Prepared]
+) -> None:
+    fresh = Verifier(counting)  # type: ignore[arg-type]
+    a, b, c, d = prepared[:4]
+    fresh.compare_many([(a, [b, c]), (b, [a]), (a, [b]), (d, [c, b])])
+    assert counting.embedded == 4
+    assert counting.compared == 5  # ab ac bc dc db
+    fresh.compare(c, [a, b, d])
+    assert counting.embedded == 4
+    assert counting.compared == 6  # and ad
+
+
+def test_memory_is_bounded_and_forgets_the_oldest(
+    counting: Counting, prepared: list[Prepared], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verifier, "_REMEMBERED", 3)
+    monkeypatch.setattr(verifier, "_REMEMBERED_PAIRS", 4)
+    fresh = Verifier(counting)  # type: ignore[arg-type]
+    fresh.embed(prepared[:3])
+    fresh.embed(prepared[:1])  # used again, so it stays
+    fresh.embed(prepared[3:4])
+    assert len(fresh._known) == 3
+    assert counting.embedded == 4
+    fresh.embed([prepared[0], prepared[3]])
+    assert counting.embedded == 4
+    fresh.embed(prepared[1:2])
+    assert counting.embedded == 5
+    # more samples and pairs at once than are remembered
+    outcomes = fresh.compare_many([(q, [r]) for q in prepared for r in prepared])
+    assert all(isinstance(outcome, Finding) for outcome in outcomes)
+    assert len(fresh._known) == 3
+
+
+def test_a_batch_is_embedded_in_parts(
+    counting: Counting, prepared: list[Prepared], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verifier, "_AT_ONCE", 2)
+    found = Verifier(counting).embed([*prepared[:5], prepared[0], prepared[4]])  # type: ignore[arg-type]
+    assert counting.embedded == 5
+    assert found[0] is found[5]
+    assert found[4] is found[6]
+
+
+def test_a_file_is_the_same_as_its_bytes_and_as_its_preparation(
+    tiny: Verifier, drawn: list[Picture], tmp_path: Path
+) -> None:
+    import cv2
+
+    place = tmp_path / "a.png"
+    data = cv2.imencode(".png", drawn[0])[1].tobytes()
+    place.write_bytes(data)
+    ready = tiny.prepare(place)
+    found = [tiny.compare(q, [drawn[1]]) for q in (place, str(place), data, drawn[0], ready)]
+    assert len({f.raw for f in found}) == 1
+    assert [f.questioned.path for f in found] == [str(place), str(place), None, None, str(place)]
+
+
+def test_equal_files_keep_their_own_names(
+    tiny: Verifier, drawn: list[Picture], tmp_path: Path
+) -> None:
+    import cv2
+
+    places = [tmp_path / "one.png", tmp_path / "two.png"]
+    for place in places:
+        place.write_bytes(cv2.imencode(".png", drawn[0])[1].tobytes())
+    for given in (places, [tiny.prepare(place) for place in places]):
+        finding = tiny.compare(given[0], given[1:])
+        assert finding.questioned.path == str(places[0])
+        assert finding.references[0].path == str(places[1])
+        assert "identical" in codes(finding)
+
+
+def test_references_are_a_list_of_some(tiny: Verifier, drawn: list[Picture]) -> None:
+    with pytest.raises(UsageError, match="no reference"):
+        tiny.compare(drawn[0], [])
+    ink = Writer.random(1).sign(1)
+    for lone in ("a.png", b"\x89PNG", drawn[1], Path("a.png"), ink, tiny.prepare(drawn[1])):
+        with pytest.raises(UsageError, match="not a list"):
+            tiny.compare(drawn[0], lone)  # type: ignore[arg-type]
+
+
+def test_references_may_come_one_by_one(tiny: Verifier, drawn: list[Picture]) -> None:
+    listed = tiny.compare(drawn[0], drawn[1:4])
+    once = tiny.compare(drawn[0], (picture for picture in drawn[1:4]))  # type: ignore[arg-type]
+    stack = tiny.compare(drawn[0], tuple(picture.copy() for picture in drawn[1:4]))
+    assert listed.raw == once.raw == stack.raw
+
+
+def test_a_missing_file_is_named(tiny: Verifier, drawn: list[Picture], tmp_path: Path) -> None:
+    missing = tmp_path / "missing.png"
+    for questioned, references in ((missing, [drawn[0]]), (drawn[0], [drawn[1], missing])):
+        with pytest.raises(SampleError, match=r"missing\.png"):
+            tiny.compare(questioned, references)
+    with pytest.raises(SampleError, match=r"missing\.png"):
+        tiny.rank(missing, {"a": [drawn[0]]})
+
+
+def test_raw_is_the_mean_and_each_reference_tells_its_own(
+    tiny: Verifier, drawn: list[Picture]
+) -> None:
+    finding = tiny.compare(drawn[0], drawn[1:4])
+    alone = [tiny.compare(drawn[0], [reference]) for reference in drawn[1:4]]
+    assert finding.raw == pytest.approx(np.mean([f.raw for f in alone]))
+    for reference, single in zip(finding.references, alone, strict=True):
+        assert reference.raw == pytest.approx(single.raw)
+        assert reference.llr == pytest.approx(single.llr)
+    assert len(finding.among) == 3
+
+
+def test_a_sample_against_itself_has_the_highest_number_of_all(
+    counting: Counting, prepared: list[Prepared]
+) -> None:
+    """Whatever the network says of it: even that it is another writer's."""
+    for answer in (-50.0, 0.0, 50.0):
+        counting.answer = answer
+        fresh = Verifier(counting)  # type: ignore[arg-type]
+        own = fresh.compare(prepared[0], [prepared[0]])
+        other = fresh.compare(prepared[0], [prepared[4]])
+        assert "identical" in codes(own)
+        assert "copy" not in codes(own)
+        assert own.llr == own.llr_range[1] == own.references[0].llr
+        assert own.llr_unclipped >= min(other.llr_unclipped, own.llr_range[1])
+        assert own.llr >= other.llr
+        assert own.verdict == "same"
+
+
+def test_the_range_is_kept_and_leaving_it_is_said(
+    counting: Counting, prepared: list[Prepared]
+) -> None:
+    for answer, beyond in ((0.0, False), (60.0, True), (-60.0, True)):
+        counting.answer = answer
+        finding = Verifier(counting).compare(prepared[0], [prepared[4]])  # type: ignore[arg-type]
+        low, high = finding.llr_range
+        assert low <= finding.llr <= high
+        assert (finding.llr != finding.llr_unclipped) == beyond
+        assert ("outside_range" in codes(finding)) == beyond
+        assert finding.score == pytest.approx(1 / (1 + 10**-finding.llr))
+        assert finding.verdict == finding.operating_point.verdict(finding.llr_unclipped)
+
+
+def test_the_operating_point_decides_and_may_change(
+    counting: Counting, prepared: list[Prepared]
+) -> None:
+    fresh = Verifier(counting)  # type: ignore[arg-type]
+    stated = {}
+    for name in ("screening", "standard", "strict"):
+        fresh.operating_point = name
+        point = fresh.compare(prepared[0], [prepared[4]]).operating_point
+        assert point.name == name
+        stated[name] = point
+    assert stated["screening"].t_same <= stated["standard"].t_same <= stated["strict"].t_same
+    assert counting.compared == 1
+
+
+@pytest.mark.parametrize(
+    ("llr", "apart", "equal"),
+    [(1.0, "same", "same"), (0.5, "same", "inconclusive"), (0.2, "inconclusive", "different")],
+)
+def test_verdicts_at_their_thresholds(llr: float, apart: str, equal: str) -> None:
+    wide = OperatingPoint("standard", 0.5, -0.5, 0.01, 0.01, "invented")
+    assert wide.verdict(llr) == apart
+    assert wide.verdict(-0.5) == "different"
+    assert replace(wide, t_different=0.5).verdict(llr) == equal
+
+
+def test_ranking_breaks_ties_by_name_and_ends_with_failures(
+    counting: Counting, prepared: list[Prepared], tmp_path: Path
+) -> None:
+    fresh = Verifier(counting)  # type: ignore[arg-type]
+    sets = {
+        "z": [prepared[3]],
+        "gone": [tmp_path / "gone.png"],
+        "a": [prepared[6]],
+        "empty": [],
+        "own": [prepared[0]],
+    }
+    ranked = fresh.rank(prepared[0], sets)  # type: ignore[arg-type]
+    assert [name for name, _ in ranked] == ["own", "a", "z", "empty", "gone"]
+    assert isinstance(ranked[3][1], UsageError)
+    assert isinstance(ranked[4][1], SampleError)
+    assert fresh.rank(prepared[0], {}) == []
