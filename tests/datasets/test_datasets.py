@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from verifier_app.datasets import load_indexed, load_omniglot, load_runs
+from verifier_app.datasets import Collection, Labelled, load_indexed, load_omniglot, load_runs
 from verifier_app.datasets.indexed import COLUMNS
 from verifier_app.datasets.omniglot import VALIDATION_ALPHABETS
 from verifier_app.errors import DataError
@@ -120,3 +120,139 @@ def test_fixed_runs_pair_questions_with_answers(tmp_path: Path) -> None:
         [(b"run01 asked", b"run01 known")],
         [(b"run02 asked", b"run02 known")],
     ]
+
+
+def test_and_words_bring_their_own_labels(folder: Path) -> None:
+    found = load_indexed(folder).where(sets=["and_words"])
+    assert [(r.writer, r.sample, r.text, r.split) for r in found] == [
+        ("x", "a", "and", "train"),
+        ("y", "b", "and", "train"),
+    ]
+
+
+def test_a_kind_that_is_none_is_refused_not_guessed(folder: Path) -> None:
+    index = folder / "index.csv"
+    index.write_text(index.read_text().replace(",forged,", ",Forged,"))
+    with pytest.raises(DataError, match="unknown kind 'Forged'"):
+        load_indexed(folder)
+
+
+def test_an_index_that_is_no_table_is_refused(tmp_path: Path) -> None:
+    index = tmp_path / "index.csv"
+    with pytest.raises(DataError, match=r"no index\.csv"):
+        load_indexed(index)
+    index.write_text("set")
+    with pytest.raises(DataError, match=r"no index\.csv"):  # a file in place of the folder
+        load_indexed(index)
+    index.write_bytes(b"set,\xff\xfe\n")
+    with pytest.raises(DataError, match="cannot be read"):
+        load_indexed(tmp_path)
+    index.unlink()
+    index.mkdir()
+    with pytest.raises(DataError, match="cannot be read"):
+        load_indexed(tmp_path)
+
+
+@pytest.mark.parametrize("share", [None, 0.0, 0.5, 0.9])
+@pytest.mark.parametrize("name", ["scans.zip", "pens.npz"])
+def test_a_missing_or_torn_archive_is_named(folder: Path, name: str, share: float | None) -> None:
+    place = folder / name
+    whole = place.read_bytes()
+    place.unlink()
+    if share is not None:
+        place.write_bytes(whole[: int(share * len(whole))])
+    found = load_indexed(folder)
+    row = next(r for r in found if r.set == name.partition(".")[0])
+    with pytest.raises(DataError, match=name) as caught:
+        found.read(row)
+    assert row.key in str(caught.value)
+
+
+def test_changed_bytes_in_an_archive_are_noticed(folder: Path) -> None:
+    place = folder / "scans.zip"
+    place.write_bytes(place.read_bytes().replace(b"2forged", b"2FORGED"))
+    found = load_indexed(folder)
+    row = next(r for r in found if r.writer == "2" and r.kind == "forged")
+    with pytest.raises(DataError, match="damaged"):
+        found.read(row)
+
+
+@pytest.mark.parametrize("key", ["scans/nobody.png", "pens.npz#7", "pens.npz#x", "gone.npz#0"])
+def test_a_sample_that_its_archive_lacks_is_named(folder: Path, key: str) -> None:
+    found = load_indexed(folder)
+    with pytest.raises(DataError, match=key.partition("#")[2] or "nobody"):
+        found.read(Labelled("scans", "1", "genuine", "1", key))
+
+
+def test_torn_words_are_refused(folder: Path) -> None:
+    place = folder / "and_words.npz"
+    place.write_bytes(place.read_bytes()[:100])
+    with pytest.raises(DataError, match=r"and_words\.npz"):
+        load_indexed(folder)
+
+
+def test_writers_of_two_sets_are_two_people_and_stay_in_one_split(folder: Path) -> None:
+    index = folder / "index.csv"
+    index.write_text(index.read_text() + "other,other/1.png,1,genuine,1,,,,val\n")
+    found = load_indexed(folder)
+    people = found.by_person()
+    assert {"scans/1", "scans/2", "other/1", "pens/7"} <= people.keys()
+    assert len(people["other/1"]) == 1
+    assert sum(map(len, people.values())) == len(found)
+    assert all(len({row.split for row in own}) == 1 for own in people.values())
+
+
+def test_a_part_of_a_collection_is_one_and_still_reads(folder: Path) -> None:
+    found = load_indexed(folder)
+    assert len(found.where()) == len(found) == 8
+    part = found.where(sets=["scans", "pens"], splits=["train", "val"], kind="genuine")
+    assert [(r.set, r.writer) for r in part] == [("pens", "7"), ("pens", "7"), ("scans", "1")]
+    assert part.where(sets=["and_words"]).rows == ()
+    assert len(found.where(sets=[])) == 0
+    assert part.read(part.rows[2]) == b"1genuine"
+    assert len(found.where(sets=iter(["pens"]), splits=iter(["val"]))) == 2
+
+
+def test_the_order_of_a_collection_does_not_depend_on_where_it_came_from() -> None:
+    rows = [Labelled("s", w, "genuine", str(n), f"{w}{n}") for w in "cab" for n in (2, 1)]
+    one, two = Collection(rows, lambda _r: b""), Collection(reversed(rows), lambda _r: b"")
+    assert one.rows == two.rows
+    assert [r.key for r in one] == ["a1", "a2", "b1", "b2", "c1", "c2"]
+
+
+def test_omniglot_reads_from_folders_as_from_its_archive(tmp_path: Path) -> None:
+    names = [
+        f"images_background/{alphabet}/character0{c}/000{c}_0{d}.png"
+        for alphabet in ("Latin", "Greek")
+        for c in (1, 2)
+        for d in (1, 2)
+    ]
+    with zipfile.ZipFile(tmp_path / "omniglot.zip", "w") as archive:
+        for name in names:
+            archive.writestr(name, name)
+            (tmp_path / "folder" / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / "folder" / name).write_text(name)
+    (tmp_path / "folder" / "images_background" / "Latin" / "notes_1.png").write_text("")
+    (tmp_path / "folder" / "elsewhere" / "Latin" / "character01").mkdir(parents=True)
+    (tmp_path / "folder" / "elsewhere" / "Latin" / "character01" / "0001_01.png").write_text("")
+    zipped, loose = load_omniglot(tmp_path / "omniglot.zip"), load_omniglot(tmp_path / "folder")
+    assert zipped.rows == loose.rows
+    assert len(loose) == 8
+    assert [zipped.read(r) for r in zipped] == [loose.read(r) for r in loose]
+    assert len({r.person for r in loose}) == 4  # signs of two alphabets are never one
+
+
+def test_a_torn_drawing_is_refused(tmp_path: Path) -> None:
+    place = tmp_path / "omniglot.zip"
+    name = "images_background/Latin/character01/0001_02.png"
+    with zipfile.ZipFile(place, "w") as archive:
+        archive.writestr(name, "drawn")
+    place.write_bytes(place.read_bytes().replace(b"drawn", b"DRAWN"))
+    found = load_omniglot(place)
+    with pytest.raises(DataError, match="0001_02"):
+        found.read(found.rows[0])
+
+
+def test_five_known_alphabets_decide() -> None:
+    assert len(VALIDATION_ALPHABETS) == 5
+    assert "Hebrew" in VALIDATION_ALPHABETS

@@ -1,0 +1,136 @@
+"""`train` as a process of its own: a recipe, a folder of invented people, a model."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.training import made_up
+from verifier_app.cli.main import main
+from verifier_app.engine.client import engine_environment
+from verifier_app.nn.modelfile import read_card
+
+OFFLINE = "import tests.engine.no_internet; from verifier_app.__main__ import main; main()"
+RECIPE = """
+kind = "signature"
+name = "tiny"
+title = "Tiny"
+licence = "Apache-2.0"
+terms = "None."
+data = "Invented."
+[architecture]
+width = 4
+depth = 0
+cells = 16
+grid = 2
+[schedule]
+steps = 2
+[shares]
+susig = 1.0
+"""
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return made_up.signature_folder(tmp_path_factory.mktemp("data"), "susig")
+
+
+@pytest.fixture
+def arguments(data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    monkeypatch.chdir(tmp_path)
+    Path("tiny.toml").write_text(RECIPE)
+    return [
+        "train", "tiny.toml", "--data", str(data), "--run", "run", "-o", "tiny.safetensors",
+        "--device", "cpu",
+    ]  # fmt: skip
+
+
+def child(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", OFFLINE, *arguments],
+        capture_output=True, text=True, encoding="utf-8", check=False, env=engine_environment(),
+    )  # fmt: skip
+
+
+def test_a_real_training_needs_no_internet_and_ends_with_its_result(arguments: list[str]) -> None:
+    done = child(*arguments, "--json")
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    events = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [e["event"] for e in events] == ["packing", "step", "measured", "result"]
+    assert events[1]["step"] == 2
+    assert "skilled-1 susig" in events[2]
+    assert events[-1] == {"event": "result", "model": "tiny", "path": "tiny.safetensors"}
+    assert read_card("tiny.safetensors").calibration
+    assert Path("run/checkpoint.pt").is_file()
+
+
+def test_progress_and_result_go_their_own_ways(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 0
+    captured = capsys.readouterr()
+    assert captured.out == "Tiny: tiny.safetensors\n"
+    assert captured.err.startswith("event packing  set susig\n")
+    assert "loss" in captured.err
+    assert main([*arguments, "--quiet"]) == 0
+    captured = capsys.readouterr()
+    assert (captured.out, captured.err) == ("Tiny: tiny.safetensors\n", "")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("steps = 2", "steps = -2", "tiny.toml"),
+        ('kind = "signature"', 'kind = "other"', "tiny.toml"),
+        ("[shares]", "[shares", "tiny.toml"),
+        ("width = 4", "width = 5000", "width"),
+        ("susig = 1.0", "cedar = 1.0", "two writers"),
+    ],
+)
+def test_a_bad_recipe_is_one_line(
+    arguments: list[str], old: str, new: str, says: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("tiny.toml").write_text(RECIPE.replace(old, new))
+    assert main(arguments) == 2
+    _one_line(capsys, says)
+    assert not Path("tiny.safetensors").exists()
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"--data": "nowhere"}, "nowhere"),
+        ({"-o": "no/such/folder/m.safetensors"}, "no/such/folder"),
+        ({"--device": "tpu"}, "tpu"),
+        ({"tiny.toml": "unheard-of"}, "character, signature, source"),
+    ],
+)
+def test_bad_usage_is_one_line(
+    arguments: list[str], change: dict[str, str], says: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (name, value) = next(iter(change.items()))
+    place = arguments.index(name)
+    arguments[place + name.startswith("-")] = value
+    assert main(arguments) == 2
+    _one_line(capsys, says)
+    assert not Path("run").exists()
+
+
+def test_a_set_that_is_not_there_cannot_be_left_out(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*arguments, "--without", "susik"]) == 2
+    _one_line(capsys, "There is no set 'susik'. Name one of susig.")
+
+
+def _one_line(capsys: pytest.CaptureFixture[str], says: str) -> None:
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.startswith("verifier-app: ")
+    assert captured.err.count("\n") == 1
+    assert says in captured.err
