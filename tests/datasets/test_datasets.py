@@ -256,3 +256,13 @@ def test_a_torn_drawing_is_refused(tmp_path: Path) -> None:
 def test_five_known_alphabets_decide() -> None:
     assert len(VALIDATION_ALPHABETS) == 5
     assert "Hebrew" in VALIDATION_ALPHABETS
+
+
+@pytest.mark.parametrize("labels", [None, "one/test/item01.png\n", "one/a.png one/b.png\n"])
+def test_damaged_runs_are_refused(tmp_path: Path, labels: str | None) -> None:
+    place = tmp_path / "runs.zip"
+    if labels is not None:
+        with zipfile.ZipFile(place, "w") as archive:
+            archive.writestr("one/class_labels.txt", labels)
+    with pytest.raises(DataError, match=r"runs\.zip"):
+        load_runs(place)

@@ -90,15 +90,20 @@ def load_runs(source: Path) -> list[list[tuple[bytes, bytes]]]:
     Returns:
         A list of runs; each a list of (questioned picture, picture of the right class);
         the 20 right pictures of a run are the choices of each of its trials.
+
+    Raises:
+        DataError: The archive is missing or damaged, or holds something else.
     """
-    runs: list[list[tuple[bytes, bytes]]] = []
-    with zipfile.ZipFile(source) as archive:
-        for name in sorted(n for n in archive.namelist() if n.endswith("class_labels.txt")):
-            root = PurePosixPath(name).parent.parent
-            pairs = [
-                line.split() for line in archive.read(name).decode().splitlines() if line.strip()
-            ]
-            runs.append(
-                [(archive.read(str(root / q)), archive.read(str(root / r))) for q, r in pairs]
-            )
-    return runs
+    try:
+        with zipfile.ZipFile(source) as archive:
+            names = sorted(n for n in archive.namelist() if n.endswith("class_labels.txt"))
+            return [_run(archive, PurePosixPath(name)) for name in names]
+    except (*UNREADABLE, ValueError):
+        raise damaged(source, "the one-shot runs") from None
+
+
+def _run(archive: zipfile.ZipFile, labels: PurePosixPath) -> list[tuple[bytes, bytes]]:
+    root = labels.parent.parent
+    lines = archive.read(str(labels)).decode().splitlines()
+    pairs = [line.split() for line in lines if line.strip()]
+    return [(archive.read(str(root / q)), archive.read(str(root / r))) for q, r in pairs]
