@@ -10,7 +10,7 @@ from torch import Tensor
 from verifier_app.errors import ModelFileError
 from verifier_app.nn import architectures
 from verifier_app.nn.card import Architecture
-from verifier_app.nn.compact import Compact, ink_mass
+from verifier_app.nn.compact import Compact, Matcher, ink_mass
 from verifier_app.nn.network import Encoded
 from verifier_app.types import EMBEDDING, STRIP_WIDTH, VIEW
 
@@ -193,3 +193,86 @@ def test_features_without_cells_are_refused_by_a_matcher() -> None:
     features = encoded(built(width=4, depth=0, cells=16, grid=2, matcher=False), 1)
     with pytest.raises(ValueError, match="no cells"):
         built(width=4, depth=0, cells=16, grid=2).compare(features, features)
+
+
+def plainly_matched(matcher: Matcher, a: list[Tensor], b: list[Tensor]) -> list[float]:
+    """What is found about the cells of one sample in another, cell by cell."""
+    (cells_a, ink_a, places_a), (cells_b, ink_b, places_b) = a, b
+    pull = torch.nn.functional.softplus(matcher.reach - 2.0)
+    said, moves, sizes, levels = [], [], [], []
+    for cell, place in zip(cells_a, places_a, strict=True):
+        weights = []
+        for other, its_ink, its_place in zip(cells_b, ink_b, places_b, strict=True):
+            one, two = matcher.query(cell), matcher.query(other)
+            cosine = torch.dot(one, two) / one.norm() / two.norm()
+            far = (pull * (place - its_place) ** 2).sum()
+            weights.append(torch.exp(matcher.sharpness * cosine - far) * (its_ink + 1e-6))
+        total = sum(weights)
+        found = sum(w * other for w, other in zip(weights, cells_b, strict=True)) / total
+        there = sum(w * its for w, its in zip(weights, places_b, strict=True)) / total
+        moved, level = (there - place) / 8, torch.log(total) / 8
+        size = moved.abs().sum()
+        words = [(cell - found).abs(), cell * found, moved, size[None], level[None]]
+        said.append(matcher.about(torch.cat(words)))
+        moves.append(moved)
+        sizes.append(size)
+        levels.append(level)
+    mean = sum(i * s for i, s in zip(ink_a, said, strict=True))
+    worst = torch.stack([s for i, s in zip(ink_a, said, strict=True) if i > 0]).amax(0)
+    centre = sum(i * m for i, m in zip(ink_a, moves, strict=True))
+    spread = sum(i * (m - centre) ** 2 for i, m in zip(ink_a, moves, strict=True))
+    ends = [sum(i * v for i, v in zip(ink_a, own, strict=True)) for own in (levels, sizes)]
+    return [*mean, *worst, *(spread + 1e-4).sqrt(), *ends]
+
+
+@torch.no_grad()
+def test_matching_is_what_plain_loops_compute() -> None:
+    matcher = built(width=4, depth=0, cells=16, grid=2).matcher
+    assert matcher is not None
+    matcher.double()
+    generator = torch.Generator().manual_seed(5)
+    cells = torch.randn(2, 9, 16, generator=generator).double()
+    ink = torch.rand(2, 9, generator=generator).double()
+    ink[0, 7:] = 0
+    ink /= ink.sum(1, keepdim=True)
+    places = torch.rand(2, 9, 2, generator=generator).double() * 12
+    one, two = ([part[i] for part in (cells, ink, places)] for i in (0, 1))
+    shift = (ink[1, :, None] * places[1]).sum(0) - (ink[0, :, None] * places[0]).sum(0)
+    laid = [one[0], one[1], one[2] + shift]
+    both = [torch.stack(plainly_matched(matcher, *order)) for order in ((laid, two), (two, laid))]
+    wanted = matcher.decide(sum(both)).item()
+    found = matcher(tuple(v[None] for v in one), tuple(v[None] for v in two))
+    assert found.item() == pytest.approx(wanted, rel=1e-9)
+
+
+@torch.no_grad()
+def test_cells_far_apart_still_give_a_number() -> None:
+    """The distances of whole strips are beyond what an exponential can hold."""
+    matcher = built(width=4, depth=0, cells=16, grid=2).matcher
+    assert matcher is not None
+    features = torch.randn(1, 3, 16, generator=torch.Generator().manual_seed(1))
+    near, far = torch.zeros(1, 3, 2), torch.tensor([[[0.0, 0], [0, 400], [0, -400]]])
+    share = torch.full((1, 3), 1 / 3)
+    assert bool(torch.isfinite(matcher((features, share, near), (features, share, far))).all())
+
+
+@torch.no_grad()
+def test_pairs_among_samples_are_compared_alike(network: Compact) -> None:
+    features = encoded(network, 5)
+    first, second = torch.tensor([0, 1, 4, 4, 2]), torch.tensor([3, 1, 0, 2, 4])
+    wanted = network.compare(part(features, first.tolist()), part(features, second.tolist()))
+    torch.testing.assert_close(network.among(features)(first, second), wanted)
+
+
+@pytest.mark.parametrize("arguments", [SIGNATURE, CHARACTER], ids=["signature", "character"])
+def test_folded_norms_change_nothing(arguments: dict[str, object]) -> None:
+    network = built(**arguments)
+    before = encoded(network, 3)
+    network.fold()
+    after = encoded(network, 3)
+    assert not any(isinstance(part, torch.nn.BatchNorm2d) for part in network.modules())
+    torch.testing.assert_close(after["embedding"], before["embedding"], rtol=1e-4, atol=1e-6)
+    if before["cells"] is not None:
+        torch.testing.assert_close(after["cells"], before["cells"], rtol=1e-4, atol=1e-5)
+    network.fold()
+    assert torch.equal(encoded(network, 3)["embedding"], after["embedding"])

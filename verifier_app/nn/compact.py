@@ -11,7 +11,8 @@ parts generalises to writers never met better than one global vector does.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -30,14 +31,39 @@ class Residual(nn.Module):
     def __init__(self, width: int) -> None:
         super().__init__()
         self.first = nn.Conv2d(width, width, 3, padding=1, bias=False)
-        self.first_norm = nn.BatchNorm2d(width)
+        self.first_norm: nn.Module = nn.BatchNorm2d(width)
         self.second = nn.Conv2d(width, width, 3, padding=1, bias=False)
-        self.second_norm = nn.BatchNorm2d(width)
+        self.second_norm: nn.Module = nn.BatchNorm2d(width)
 
     def forward(self, x: Tensor) -> Tensor:
         """`(N, width, h, w)` to the same shape."""
         inner = F.relu(self.first_norm(self.first(x)))
         return F.relu(x + self.second_norm(self.second(inner)))
+
+    def fold(self) -> None:
+        """See `Encoder.fold`."""
+        if isinstance(self.first_norm, nn.BatchNorm2d):
+            self.first, self.first_norm = folded(self.first, self.first_norm), nn.Identity()
+        if isinstance(self.second_norm, nn.BatchNorm2d):
+            self.second, self.second_norm = folded(self.second, self.second_norm), nn.Identity()
+
+
+def folded(conv: nn.Conv2d, norm: nn.BatchNorm2d) -> nn.Conv2d:
+    """A convolution that does what `conv` and `norm`, in evaluation mode, do after each other."""
+    assert norm.running_mean is not None
+    assert norm.running_var is not None
+    one = nn.Conv2d(
+        conv.in_channels,
+        conv.out_channels,
+        conv.kernel_size,  # type: ignore[arg-type]
+        stride=conv.stride,  # type: ignore[arg-type]
+        padding=conv.padding,  # type: ignore[arg-type]
+        device="meta",
+    )
+    scale = norm.weight * torch.rsqrt(norm.running_var + norm.eps)
+    one.weight = nn.Parameter(conv.weight * scale[:, None, None, None])
+    one.bias = nn.Parameter(norm.bias - norm.running_mean * scale)
+    return one
 
 
 class Encoder(nn.Module):
@@ -67,6 +93,18 @@ class Encoder(nn.Module):
         self.stages = nn.ModuleList(stages)
         self.project = nn.Conv2d(widths[-1] + widths[-2], cells, 1)
 
+    @torch.no_grad()
+    def fold(self) -> None:
+        """Put the norms into the convolutions before them; nothing can be trained afterwards."""
+        for stage in self.stages:
+            assert isinstance(stage, nn.Sequential)
+            conv, norm = stage[0], stage[1]
+            if isinstance(conv, nn.Conv2d) and isinstance(norm, nn.BatchNorm2d):
+                stage[0], stage[1] = folded(conv, norm), nn.Identity()
+            for block in stage:
+                if isinstance(block, Residual):
+                    block.fold()
+
     def forward(self, pictures: Tensor) -> Tensor:
         """`(N, 1, H, W)` 0 to 1, ink bright, to `(N, cells, ceil(H / 2^k), ceil(W / 2^k))`."""
         x = pictures
@@ -76,6 +114,15 @@ class Encoder(nn.Module):
         detail = F.max_pool2d(finer, 2, ceil_mode=True)
         cells: Tensor = self.project(torch.cat([x, detail], dim=1))
         return cells
+
+
+class Side(NamedTuple):
+    """The inked cells of `N` maps: features and keys `(N, K, C)`, ink `(N, K)`, places `(N, K, 2)`."""
+
+    features: Tensor
+    share: Tensor
+    place: Tensor
+    keys: Tensor
 
 
 class Matcher(nn.Module):
@@ -118,39 +165,52 @@ class Matcher(nn.Module):
 
     def forward(self, a: tuple[Tensor, Tensor, Tensor], b: tuple[Tensor, Tensor, Tensor]) -> Tensor:
         """Logits `(N,)` of pairs of selections; larger supports the same writer."""
-        keys_a, keys_b = (F.normalize(self.query(x[0]), dim=-1) for x in (a, b))
+        return self.weigh(self.side(a), self.side(b))
+
+    def side(self, selected: tuple[Tensor, Tensor, Tensor]) -> Side:
+        """A selection with what `weigh` needs of it, whatever it is compared with."""
+        return Side(*selected, keys=F.normalize(self.query(selected[0]), dim=-1))
+
+    def weigh(self, a: Side, b: Side) -> Tensor:
+        """Logits `(N,)` of `N` pairs; larger supports the same writer."""
         with torch.no_grad():
             # the two signatures' own centres are laid on each other before reach counts
-            shift = (b[2] * b[1][..., None]).sum(1) - (a[2] * a[1][..., None]).sum(1)
-        place_a, place_b = a[2] + shift[:, None, :], b[2]
+            shift = (b.place * b.share[..., None]).sum(1) - (a.place * a.share[..., None]).sum(1)
+        a = a._replace(place=a.place + shift[:, None, :])
         pull = F.softplus(self.reach - 2.0).sqrt()
-        near_a, near_b = place_a * pull, place_b * pull
-        likeness = torch.cat([keys_a * self.sharpness, 2.0 * near_a], dim=-1) @ torch.cat(
-            [keys_b, near_b], dim=-1
-        ).transpose(1, 2)
-        likeness = (
-            likeness - near_a.square().sum(-1)[:, :, None] - near_b.square().sum(-1)[:, None, :]
+        near_a, near_b = a.place * pull, b.place * pull
+        far_a, far_b = (-near.square().sum(-1, keepdim=True) for near in (near_a, near_b))
+        one = torch.ones_like(far_a)
+        # likeness of keys less the squared distance of places, in one product of matrices
+        likeness = torch.cat([a.keys * self.sharpness, 2.0 * near_a, far_a, one], dim=-1) @ (
+            torch.cat([b.keys, near_b, one, far_b], dim=-1).transpose(1, 2)
         )
-        forth = self._one_way((a[0], a[1], place_a), (b[0], b[1], place_b), likeness)
-        back = self._one_way((b[0], b[1], place_b), (a[0], a[1], place_a), likeness.transpose(1, 2))
+        forth = self._one_way(a, b, likeness)
+        back = self._one_way(b, a, likeness.transpose(1, 2))
         logits: Tensor = self.decide(forth + back)
         return logits.squeeze(-1)
 
-    def _one_way(
-        self, a: tuple[Tensor, Tensor, Tensor], b: tuple[Tensor, Tensor, Tensor], likeness: Tensor
-    ) -> Tensor:
+    def _one_way(self, a: Side, b: Side, likeness: Tensor) -> Tensor:
         """What is found about `a` in `b`, `(N, 2 * hidden + 4)`."""
-        logits = likeness + torch.log(b[1] + 1e-6)[:, None, :]
-        level_of_match = torch.logsumexp(logits, dim=-1, keepdim=True)
-        weights = torch.exp(logits - level_of_match)
-        found = weights @ b[0]
-        moved = (weights @ b[2] - a[2]) / _CELL
+        highest = likeness.detach().amax(dim=-1, keepdim=True)
+        # e^-60 weighs nothing; what is smaller still would be denormal, and slow
+        weights = (likeness - highest).clamp_min(-60.0).exp()
+        ink = b.share[..., None] + 1e-6
+        # every weighted sum, and the sum of weights, in one product
+        sums = weights @ torch.cat([b.features * ink, b.place * ink, ink], dim=-1)
+        total = sums[..., -1:]
+        level_of_match = highest + total.log()
+        means = sums[..., :-1] / total
+        found, place = means[..., :-2], means[..., -2:]
+        moved = (place - a.place) / _CELL
         surprise = level_of_match / _CELL
         size = moved.abs().sum(-1, keepdim=True)
         said = self.about(
-            torch.cat([(a[0] - found).abs(), a[0] * found, moved, size, surprise], dim=-1)
+            torch.cat(
+                [(a.features - found).abs(), a.features * found, moved, size, surprise], dim=-1
+            )
         )
-        share = a[1][..., None]
+        share = a.share[..., None]
         mean = (said * share).sum(dim=1)
         centre = (moved * share).sum(dim=1, keepdim=True)
         spread = ((moved - centre).square() * share).sum(dim=1).add(1e-4).sqrt()
@@ -221,6 +281,24 @@ class Compact(Twin):
             return self.compare_embeddings(a["embedding"], b["embedding"])
         logits: Tensor = self.matcher(self._selected(a), self._selected(b))
         return logits
+
+    def among(self, encoded: Encoded) -> Callable[[Tensor, Tensor], Tensor]:
+        """As `Twin.among`; cells are selected once for each sample."""
+        if self.matcher is None:
+            return super().among(encoded)
+        matcher, every = self.matcher, self.matcher.side(self._selected(encoded))
+
+        def compared(first: Tensor, second: Tensor) -> Tensor:
+            one, two = (
+                Side(*(part.index_select(0, rows) for part in every)) for rows in (first, second)
+            )
+            return matcher.weigh(one, two)
+
+        return compared
+
+    def fold(self) -> None:
+        """Put the encoder's norms into its convolutions, for a network that is not trained on."""
+        self.encoder.fold()
 
     def _selected(self, encoded: Encoded) -> tuple[Tensor, Tensor, Tensor]:
         if self.matcher is None or encoded["cells"] is None or encoded["mass"] is None:

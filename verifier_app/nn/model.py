@@ -20,8 +20,10 @@ from verifier_app.types import DeviceInfo, Features, FloatArray, Prepared
 
 SAMPLES_AT_ONCE = 16
 """Samples in a batch: more is no faster on a CPU, and the first maps are the largest."""
-PAIRS_AT_ONCE = 64
-"""Pairs in a batch of the comparison."""
+PAIRS_AT_ONCE = 16
+"""Pairs in a batch of the comparison: what is computed for them stays in a processor's cache."""
+PAIRS_IN_A_RUN = 512
+"""Pairs that share what is worked out once for each of their samples (0.1 MB each)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,15 +71,21 @@ class Model:
         """
         scores = np.empty(len(a), dtype=np.float64)
         pairs = [_ordered(x, y) for x, y in zip(a, b, strict=True)]
-        for start in range(0, len(pairs), PAIRS_AT_ONCE):
-            batch = pairs[start : start + PAIRS_AT_ONCE]
-            with _exact():
-                logits = self.network.compare(
-                    self._together([pair[0] for pair in batch]),
-                    self._together([pair[1] for pair in batch]),
-                )
-            scores[start : start + len(batch)] = logits.cpu().numpy()
+        for start in range(0, len(pairs), PAIRS_IN_A_RUN):
+            run = pairs[start : start + PAIRS_IN_A_RUN]
+            scores[start : start + len(run)] = self._raw(run)
         return scores
+
+    def _raw(self, pairs: Sequence[tuple[Features, Features]]) -> npt.NDArray[np.float64]:
+        samples = {id(sample): sample for pair in pairs for sample in pair}
+        row = {name: index for index, name in enumerate(samples)}
+        rows = torch.tensor([(row[id(x)], row[id(y)]) for x, y in pairs]).to(self.device.name)
+        with _exact():
+            compared = self.network.among(self._together(list(samples.values())))
+            parts = [
+                compared(batch[:, 0], batch[:, 1]) for batch in torch.split(rows, PAIRS_AT_ONCE)
+            ]
+            return torch.cat(parts).double().cpu().numpy()
 
     def _tensor(self, arrays: Sequence[FloatArray]) -> Tensor:
         return torch.from_numpy(np.stack(arrays)).to(self.device.name)
@@ -109,6 +117,7 @@ def load(name_or_path: str | Path, device: DeviceInfo | str = "auto") -> Model:
     with torch.random.fork_rng(devices=[]):  # first weights are drawn, though not kept
         network = architectures.build(card.architecture)
     network.load_state_dict(tensors, assign=True)
+    network.eval().fold()
     return Model(network, card, sha256, chosen)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from typing import TypedDict
 
 import torch
@@ -45,8 +46,34 @@ class Twin(torch.nn.Module, ABC):
     def compare(self, a: Encoded, b: Encoded) -> Tensor:
         """Logits `(N,)` of `N` pairs, larger for the same hand; the same for `(b, a)`."""
 
+    def among(self, encoded: Encoded) -> Callable[[Tensor, Tensor], Tensor]:
+        """What compares samples of `encoded` with each other, by their rows.
+
+        Whatever can be worked out once for a sample is, however many pairs it is in.
+
+        Returns:
+            A function from rows `(P,)` and `(P,)` (int64) to the logits `(P,)`.
+        """
+
+        def compared(first: Tensor, second: Tensor) -> Tensor:
+            return self.compare(_rows(encoded, first), _rows(encoded, second))
+
+        return compared
+
+    def fold(self) -> None:
+        """Become quicker at the cost that nothing can be trained any more; the same function."""
+
     def forward(
         self, views_a: Tensor, strips_a: Tensor, views_b: Tensor, strips_b: Tensor
     ) -> Tensor:
         """Logits `(N,)` of `N` pairs straight from their pictures."""
         return self.compare(self.encode(views_a, strips_a), self.encode(views_b, strips_b))
+
+
+def _rows(encoded: Encoded, rows: Tensor) -> Encoded:
+    cells, mass = encoded["cells"], encoded["mass"]
+    return Encoded(
+        embedding=encoded["embedding"].index_select(0, rows),
+        cells=None if cells is None else cells.index_select(0, rows),
+        mass=None if mass is None else mass.index_select(0, rows),
+    )
