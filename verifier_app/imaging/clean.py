@@ -16,6 +16,7 @@ from verifier_app.types import FloatArray
 
 GreyArray = npt.NDArray[np.uint8]
 Mask = npt.NDArray[np.uint8]
+_LEVELS = np.arange(256.0)
 _LIGHT_ON_DARK_MEDIAN = 110
 _ESTIMATE_SIDE = 320
 """The paper is estimated on a picture of at most this many pixels a side."""
@@ -36,7 +37,8 @@ class Cleaning:
 
 def dark_on_light(grey: GreyArray) -> GreyArray:
     """Invert a picture whose ink is light on dark: most of a page is paper."""
-    return np.invert(grey) if float(np.median(grey)) < _LIGHT_ON_DARK_MEDIAN else grey
+    middle = _quantile(_LEVELS, histogram(grey), 0.5)
+    return np.invert(grey) if middle < _LIGHT_ON_DARK_MEDIAN else grey
 
 
 def darkness(grey: GreyArray, *, flatten: bool = True) -> FloatArray:
@@ -45,9 +47,18 @@ def darkness(grey: GreyArray, *, flatten: bool = True) -> FloatArray:
     The paper's level is a morphological closing at low resolution, wide enough to
     bridge strokes, smoothed; dividing by it removes shadows and vignetting.
     """
-    values = grey.astype(np.float32)
     if not flatten:
-        return np.asarray(np.clip(1.0 - values / 255.0, 0.0, 1.0), np.float32)
+        return np.asarray(1.0 - grey.astype(np.float32) / 255.0, np.float32)
+    height, width = grey.shape
+    paper = _paper(grey)
+    paper = np.maximum(cv2.resize(paper, (width, height), interpolation=cv2.INTER_LINEAR), 1)
+    light = cv2.divide(grey, paper, dtype=cv2.CV_32F)
+    np.subtract(1.0, light, out=light)
+    return np.asarray(np.maximum(light, 0.0, out=light), np.float32)
+
+
+def _paper(grey: GreyArray) -> GreyArray:
+    """The paper's level at low resolution, as if nothing were written on it."""
     height, width = grey.shape
     scale = min(1.0, _ESTIMATE_SIDE / max(height, width))
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
@@ -55,9 +66,39 @@ def darkness(grey: GreyArray, *, flatten: bool = True) -> FloatArray:
     reach = max(3, min(max(size) // 8, min(size)) | 1)
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))
     paper = cv2.morphologyEx(small, cv2.MORPH_CLOSE, kernel, borderType=cv2.BORDER_REPLICATE)
-    paper = cv2.GaussianBlur(paper, (0, 0), reach / 3, borderType=cv2.BORDER_REPLICATE)
-    paper = np.maximum(cv2.resize(paper, (width, height), interpolation=cv2.INTER_LINEAR), 1)
-    return np.asarray(np.clip(1.0 - values / paper.astype(np.float32), 0.0, 1.0), np.float32)
+    return smoothed(np.asarray(paper, np.uint8), reach / 3)
+
+
+def smoothed(grey: GreyArray, sigma: float) -> GreyArray:
+    """What `cv2.GaussianBlur(grey, (0, 0), sigma)` gives, bit for bit, in a tenth of the time.
+
+    That one works on whole 256ths; so does this, with floats, which hold the sums exactly.
+    """
+    size = round(6.0 * sigma + 1.0) | 1
+    bell = cv2.getGaussianKernel(size, sigma, cv2.CV_64F).ravel()[: size // 2] * 256.0
+    half = np.diff(np.rint(np.cumsum(bell)), prepend=0.0)
+    kernel = np.concatenate([half, [256.0 - 2.0 * half.sum()], half[::-1]]).astype(np.float32)
+    sums = cv2.sepFilter2D(
+        grey, cv2.CV_32F, kernel, kernel, delta=2.0**15, borderType=cv2.BORDER_REPLICATE
+    )
+    return np.asarray(sums * 2.0**-16, np.uint8)
+
+
+def histogram(grey: GreyArray) -> npt.NDArray[np.int64]:
+    """How many pixels have each of the 256 levels, `(256,)`."""
+    return cv2.calcHist([grey], [0], None, [256], [0, 256]).ravel().astype(np.int64)
+
+
+def _quantile(
+    values: npt.NDArray[np.float64], counts: npt.NDArray[np.int64], share: float
+) -> float:
+    """The quantile of `values`, each as often as `counts` says, between two of them linearly."""
+    order = np.argsort(values)
+    ends = np.cumsum(counts[order])
+    place = share * float(ends[-1] - 1)
+    low = int(place)
+    first, second = values[order][np.searchsorted(ends, [low, min(low + 1, ends[-1] - 1)], "right")]
+    return float(first + (place - low) * (second - first))
 
 
 def ink_level(dark: FloatArray) -> tuple[float, float]:
@@ -66,29 +107,32 @@ def ink_level(dark: FloatArray) -> tuple[float, float]:
     Otsu's threshold (1979) on the darkness, kept above the noise of the paper. Where
     the picture holds no two classes the level is 0.
     """
-    levels = np.clip(dark * 255.0, 0, 255).astype(np.uint8)
+    levels = (dark * np.float32(255.0)).astype(np.uint8)
     otsu, _ = cv2.threshold(levels, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
-    median = float(np.median(levels))
-    spread = float(np.median(np.abs(levels.astype(np.float32) - median)))
+    counts = histogram(levels)
+    median = _quantile(_LEVELS, counts, 0.5)
+    spread = _quantile(np.abs(_LEVELS - median), counts, 0.5)
     floor = median + max(10.0, 6.0 * spread)
     threshold = max(float(otsu), floor)
-    ink = levels[levels > threshold]
-    if ink.size < 6:
+    ink = np.greater(_LEVELS, threshold)
+    if counts[ink].sum() < 6:
         return 0.0, 0.0
-    return threshold / 255.0, float(np.percentile(ink, 80)) / 255.0
+    return threshold / 255.0, _quantile(_LEVELS[ink], counts[ink], 0.8) / 255.0
 
 
 def ink_mask(dark: FloatArray, threshold: float) -> Mask:
-    """Ink as 0 or 255: above the threshold, or above half of it and touching such ink."""
-    strong = (dark > threshold).astype(np.uint8)
-    weak = (dark > 0.55 * threshold).astype(np.uint8)
-    count, labels = cv2.connectedComponents(weak, connectivity=8)
-    keep = np.zeros(count, np.uint8)
-    keep[np.unique(labels[strong > 0])] = 255
-    keep[0] = 0
-    # half-dark pixels belong to a stroke only next to its core: no halos
+    """Ink as 0 or 255: above the threshold, or above half of it and next to such ink.
+
+    Half-dark pixels belong to a stroke only next to its core, so that no halo stays.
+
+    Args:
+        dark: `(H, W)`, 0 to 1.
+        threshold: Above 0.
+    """
+    strong = (dark > threshold).view(np.uint8)
+    weak = (dark > 0.55 * threshold).view(np.uint8)
     near = cv2.dilate(strong, np.ones((3, 3), np.uint8))
-    return np.asarray(cv2.bitwise_and(keep[labels], near * 255), np.uint8)
+    return np.asarray(cv2.bitwise_and(weak, near) * np.uint8(255), np.uint8)
 
 
 def stroke_width(mask: Mask) -> float:
@@ -123,11 +167,11 @@ def without_ruled_lines(mask: Mask, width: float) -> Mask:
     ruled lines; a person's underline is shorter than the page. Strokes that cross keep
     their ink where it continues above or below the line.
     """
-    length = int(0.4 * mask.shape[1])
+    length = int(0.4 * mask.shape[1]) | 1  # an even one would open off its centre
     if length < 60:
         return mask
-    lines = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
-    if not lines.any():
+    lines = _level_runs(mask, length)
+    if lines is None:
         return mask
     count, labels, stats, _ = cv2.connectedComponentsWithStats(lines, connectivity=8)
     keep = np.zeros(count, np.uint8)
@@ -148,18 +192,41 @@ def without_ruled_lines(mask: Mask, width: float) -> Mask:
     return np.asarray(cv2.bitwise_or(rest, cv2.bitwise_and(bridged, ruled)), np.uint8)
 
 
+def _level_runs(mask: Mask, length: int) -> Mask | None:
+    """The ink in level runs of `length` pixels, or half as many from a border; None if none is."""
+    # few rows hold that much ink, and a run lies within one of them
+    filled = cv2.reduce(mask, 1, cv2.REDUCE_SUM, dtype=cv2.CV_32S).ravel() // 255
+    rows = np.flatnonzero(filled >= length // 2)
+    if not rows.size:
+        return None
+    runs = cv2.morphologyEx(mask[rows], cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
+    if not runs.any():
+        return None
+    lines = np.zeros_like(mask)
+    lines[rows] = runs
+    return lines
+
+
 def without_specks(mask: Mask, width: float) -> Mask:
     """Without dust: components far smaller than a dot made by this pen.
 
     A dot on an i is about as wide as the stroke in both directions and is kept.
     """
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    left, top, wide, high = bounding_box(mask)
+    if wide == 0:
+        return mask
+    part = np.s_[top : top + high, left : left + wide]
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask[part], connectivity=8)
     if count <= 2:
         return mask
     areas = stats[1:, cv2.CC_STAT_AREA]
-    floor = min(0.35 * width * width, 0.002 * float(areas.sum()))
-    keep = np.concatenate([[False], areas >= floor])
-    return np.where(keep[labels], mask, 0).astype(np.uint8)
+    small = areas < min(0.35 * width * width, 0.002 * float(areas.sum()))
+    if not small.any():
+        return mask
+    keep = np.where(np.concatenate([[True], small]), 0, 255).astype(np.uint8)
+    out = np.zeros_like(mask)
+    out[part] = np.take(keep, np.asarray(labels, np.int32), mode="clip")
+    return out
 
 
 def bounding_box(mask: Mask) -> tuple[int, int, int, int]:

@@ -45,7 +45,7 @@ def fitted(mask: Mask, height: int, width: int, stroke: float, resolution: int =
     fine_size = (columns * OVERSAMPLING, rows * OVERSAMPLING)
     shrinks = mask.shape[1] > fine_size[0]
     fine = cv2.resize(mask, fine_size, interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC)
-    shaped = with_nominal_width(fine.astype(np.uint8), stroke * scale * OVERSAMPLING)
+    shaped = with_nominal_width(np.asarray(fine, np.uint8), stroke * scale * OVERSAMPLING)
     size = (columns * resolution, rows * resolution)
     return np.asarray(cv2.resize(shaped, size, interpolation=cv2.INTER_AREA), np.float32)
 
@@ -63,17 +63,25 @@ def with_nominal_width(fine: Mask, stroke: float) -> FloatArray:
     nominal = NOMINAL_WIDTH * OVERSAMPLING
     # a hairline that the reduction made faint is still ink
     level = 127 if stroke >= 2.0 else max(24, int(64 * stroke))
-    ink = (fine > level).astype(np.uint8)
-    padded = cv2.copyMakeBorder(ink, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
-    inside = cv2.distanceTransform(padded, cv2.DIST_L2, 5)[1:-1, 1:-1]
-    outside = (
-        cv2.distanceTransform(1 - ink, cv2.DIST_L2, 5)
-        if ink.any()
-        else np.full(ink.shape, 1e3, np.float32)
-    )
-    signed = np.where(ink > 0, inside - 0.5, 0.5 - outside)
+    ink = (fine > level).view(np.uint8)
     grow = max((nominal - max(stroke, 1.0)) / 2.0, -_MOST_SHRINKING * stroke / 2.0)
-    return np.asarray(np.clip((signed + grow) / OVERSAMPLING + 0.5, 0.0, 1.0), np.float32)
+    signed = _signed_distance(ink)
+    signed += np.float32(grow)
+    signed /= np.float32(OVERSAMPLING)
+    signed += np.float32(0.5)
+    return np.asarray(np.clip(signed, 0.0, 1.0, out=signed), np.float32)
+
+
+def _signed_distance(ink: Mask) -> FloatArray:
+    """Pixels to the edge of the ink (0 or 1), positive inside; what lies beyond is paper."""
+    padded = cv2.copyMakeBorder(ink, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
+    signed = np.asarray(cv2.distanceTransform(padded, cv2.DIST_L2, 5)[1:-1, 1:-1], np.float32)
+    if not ink.any():
+        return np.full(ink.shape, -1e3, np.float32)
+    # each is 0 where the other is not
+    signed = signed - cv2.distanceTransform(1 - ink, cv2.DIST_L2, 5)
+    signed += np.float32(0.5) - ink
+    return signed
 
 
 def strip_of(mask: Mask, stroke: float) -> FloatArray:

@@ -1,0 +1,112 @@
+"""The steps of the cleaning by themselves, against plain computations of the same."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from verifier_app.imaging import clean
+from verifier_app.ink.render import render
+from verifier_app.ink.synthesis import Writer
+
+
+@pytest.fixture(scope="module")
+def grey() -> np.ndarray:
+    rng = np.random.default_rng(3)
+    drawn = render(Writer.random(4).sign(1), height=220, margin=30)
+    light = np.linspace(0.6, 1.0, drawn.shape[1])
+    return np.clip(drawn * light + rng.normal(0, 3, drawn.shape), 0, 255).astype(np.uint8)
+
+
+def test_smoothing_is_that_of_opencv() -> None:
+    rng = np.random.default_rng(0)
+    for shape, sigma in (((140, 320), 41 / 3), ((240, 320), 13.0), ((9, 200), 3.0), ((1, 1), 1.0)):
+        picture = rng.integers(0, 256, shape).astype(np.uint8)
+        wanted = cv2.GaussianBlur(picture, (0, 0), sigma, borderType=cv2.BORDER_REPLICATE)
+        found = clean.smoothed(picture, sigma)
+        assert found.dtype == np.uint8
+        # equal with OpenCV 5.0; later ones may round in another way
+        assert np.abs(found.astype(int) - wanted).max() <= 1
+
+
+def test_quantiles_of_a_histogram_are_those_of_the_pixels() -> None:
+    rng = np.random.default_rng(1)
+    for size in (1, 2, 7, 1000):
+        picture = rng.integers(0, 256, (1, size)).astype(np.uint8)
+        counts = clean.histogram(picture)
+        for share in (0.0, 0.3, 0.5, 0.8, 1.0):
+            found = clean._quantile(np.arange(256.0), counts, share)
+            assert found == pytest.approx(float(np.quantile(picture, share)))
+
+
+def test_darkness_is_relative_to_the_paper(grey: np.ndarray) -> None:
+    dark = clean.darkness(grey)
+    assert dark.dtype == np.float32
+    assert dark.min() >= 0.0
+    assert dark.max() <= 1.0
+    left, right = dark[:12, :60], dark[:12, -60:]
+    assert abs(float(np.median(left)) - float(np.median(right))) < 0.03
+    plain = clean.darkness(grey, flatten=False)
+    assert np.allclose(plain, 1.0 - grey / 255.0, atol=1e-6)
+
+
+def test_the_mask_has_no_halo(grey: np.ndarray) -> None:
+    dark = clean.darkness(grey)
+    threshold, level = clean.ink_level(dark)
+    assert 0.1 < threshold < level <= 1.0
+    mask = clean.ink_mask(dark, threshold)
+    assert set(np.unique(mask)) == {0, 255}
+    assert np.all(mask[dark > threshold] == 255)
+    near = cv2.dilate((dark > threshold).astype(np.uint8), np.ones((3, 3), np.uint8))
+    assert not mask[near == 0].any()
+    assert not mask[dark <= 0.5 * threshold].any()
+
+
+def test_paper_alone_has_no_ink() -> None:
+    assert clean.ink_level(np.zeros((50, 80), np.float32)) == (0.0, 0.0)
+    assert clean.stroke_width(np.zeros((50, 80), np.uint8)) == 0.0
+    assert clean.bounding_box(np.zeros((50, 80), np.uint8)) == (0, 0, 0, 0)
+
+
+@pytest.mark.parametrize("width", [3, 5, 8, 12])
+def test_the_width_of_a_bar_is_found(width: int) -> None:
+    mask = np.zeros((60, 200), np.uint8)
+    mask[20 : 20 + width, 10:190] = 255
+    assert abs(clean.stroke_width(mask) - width) <= 1.3
+
+
+@pytest.mark.parametrize("side", ["top", "bottom", "left", "right"])
+def test_lines_along_an_edge_go_and_writing_that_touches_it_stays(side: str) -> None:
+    turn = {"top": 0, "right": 1, "bottom": 2, "left": 3}[side]
+    mask = np.zeros((200, 200), np.uint8)
+    mask[:3] = 255
+    mask[:60, 90:96] = 255
+    cleaned = np.rot90(clean.without_edge_lines(np.ascontiguousarray(np.rot90(mask, -turn))), turn)
+    assert not cleaned[:4, :80].any()
+    assert cleaned[6:60, 90:96].all()
+    touching = np.zeros((200, 200), np.uint8)
+    touching[:60, 90:96] = 255
+    assert np.array_equal(clean.without_edge_lines(touching), touching)
+
+
+def test_ruled_lines_go_and_strokes_across_them_stay() -> None:
+    mask = np.zeros((120, 400), np.uint8)
+    mask[30:100, 200:205] = 255
+    ruled = mask.copy()
+    ruled[60:62, 10:395] = 255
+    assert np.array_equal(clean.without_ruled_lines(ruled, 5.0), mask)
+    underlined = mask.copy()
+    underlined[60:62, 100:300] = 255
+    assert np.array_equal(clean.without_ruled_lines(underlined, 5.0), underlined)
+
+
+def test_dust_goes_and_a_dot_stays() -> None:
+    mask = np.zeros((120, 400), np.uint8)
+    mask[60:66, 50:350] = 255
+    mask[20:26, 200:206] = 255
+    dusty = mask.copy()
+    dusty[100, [10, 90, 300]] = 255
+    assert np.array_equal(clean.without_specks(dusty, 6.0), mask)
+    assert np.array_equal(clean.without_specks(mask, 6.0), mask)
+    assert not clean.without_specks(np.zeros((5, 5), np.uint8), 0.0).any()
