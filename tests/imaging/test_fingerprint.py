@@ -27,7 +27,7 @@ def test_every_part_of_a_drawing_counts() -> None:
     }
     found = {name: fingerprint(other) for name, other in others.items()}
     assert len({fingerprint(ink), *found.values()}) == len(others) + 1
-    assert fingerprint(Ink(ink.strokes, None)) == fingerprint(ink)
+    assert fingerprint(Ink(tuple(ink.strokes), ink.pen_width)) == fingerprint(ink)
     assert fingerprint(replace(ink, pen_width=3)) == found["pen"]
 
 
