@@ -139,9 +139,17 @@ def _default_index(python: Path) -> str:
 
 
 def _alive(urls: list[str]) -> list[str]:
-    """Those that answer, in their order; all are asked at once. Files always do."""
+    """Those that answer, in their order; all are asked at once. Files always do.
+
+    They are asked for one project's page: the list of all projects can take longer to make
+    than `PATIENCE`, although the index is well.
+    """
+
+    def lives(url: str) -> bool:
+        return url.startswith("file:") or answers(f"{url.rstrip('/')}/pip/")
+
     with ThreadPoolExecutor(max_workers=max(1, len(urls))) as pool:
-        alive = list(pool.map(lambda url: url.startswith("file:") or answers(url), urls))
+        alive = list(pool.map(lives, urls))
     return [url for url, answered in zip(urls, alive, strict=True) if answered]
 
 

@@ -19,7 +19,8 @@ from verifier_app.verify.calibration import Comparison, fit, thinned
 
 def write(path: Path, profile: Profile = "signature") -> Path:
     """Write the model file; its name on the card is that of the file."""
-    arguments = {"width": 4, "depth": 0, "cells": 16, "grid": 2, "matcher": profile == "signature"}
+    small = {"stem": 4, "fine": 8, "middle": 8, "coarse": 12, "depth": 0, "cells": 16, "grid": 2}
+    arguments = {**small, "matcher": profile == "signature"}
     architecture = architectures.complete(Architecture("compact", arguments))
     torch.manual_seed(5)
     network = architectures.build(architecture)

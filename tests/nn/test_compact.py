@@ -7,7 +7,6 @@ import pytest
 import torch
 from torch import Tensor
 
-from verifier_app.errors import ModelFileError
 from verifier_app.nn import architectures
 from verifier_app.nn.card import Architecture
 from verifier_app.nn.compact import Compact, Matcher, ink_mass
@@ -15,7 +14,8 @@ from verifier_app.nn.network import Encoded
 from verifier_app.types import EMBEDDING, STRIP_WIDTH, VIEW
 
 SIGNATURE: dict[str, object] = {}
-CHARACTER = {"width": 12, "stages": 4, "depth": 1, "cells": 256, "grid": 4, "matcher": False}
+CHARACTER = {"stem": 16, "cells": 256, "grid": 4, "matcher": False}
+SMALL: dict[str, object] = {"stem": 4, "fine": 8, "middle": 8, "coarse": 12, "cells": 16}
 """The arguments of the models that the program ships with."""
 
 
@@ -33,7 +33,7 @@ def built(**arguments: object) -> Compact:
 
 @pytest.fixture(scope="module", params=["matcher", "embedding"])
 def network(request: pytest.FixtureRequest) -> Compact:
-    return built(width=4, depth=1, cells=16, grid=4, matcher=request.param == "matcher")
+    return built(**SMALL, depth=1, grid=4, matcher=request.param == "matcher")
 
 
 def pictures(count: int, width: int, seed: int = 0) -> Tensor:
@@ -74,13 +74,6 @@ def test_it_builds_without_memory(arguments: dict[str, object]) -> None:
     assert {k: v.shape for k, v in found.items()} == {k: v.shape for k, v in real.items()}
 
 
-def test_a_matcher_needs_cells_of_eight_pixels() -> None:
-    with pytest.raises(ValueError, match="3 stages"):
-        Compact(stages=4)
-    with pytest.raises(ModelFileError, match="3 stages"):
-        architectures.build(Architecture("compact", {"stages": 4, "matcher": True}))
-
-
 @torch.no_grad()
 def test_comparing_is_symmetric(network: Compact) -> None:
     a, b = encoded(network), encoded(network, seed=7)
@@ -108,7 +101,7 @@ def test_the_company_and_the_order_in_a_batch_do_not_matter(network: Compact) ->
 
 @torch.no_grad()
 def test_a_sample_is_likest_to_itself_by_its_embedding() -> None:
-    network = built(width=4, depth=0, cells=16, grid=2, matcher=False)
+    network = built(**SMALL, depth=0, grid=2, matcher=False)
     own = encoded(network)["embedding"]
     with_itself = network.compare_embeddings(own, own)
     assert torch.allclose(with_itself, network.scale + network.bias, atol=1e-4)
@@ -117,7 +110,7 @@ def test_a_sample_is_likest_to_itself_by_its_embedding() -> None:
 
 
 def test_embeddings_are_compared_by_the_plain_formula() -> None:
-    network = built(width=4, depth=0, cells=16, grid=2, matcher=False)
+    network = built(**SMALL, depth=0, grid=2, matcher=False)
     a, b = torch.randn(2, 3, EMBEDDING, generator=torch.Generator().manual_seed(1)).double()
     network.double()
     for i, found in enumerate(network.compare_embeddings(a, b).tolist()):
@@ -147,13 +140,13 @@ def test_ink_mass_is_the_mean_around_every_eighth_pixel(height: int, width: int)
 @pytest.mark.parametrize(("height", "width"), [(105, 315), (105, 105), (64, 200)])
 @torch.no_grad()
 def test_cells_and_ink_are_counted_alike(height: int, width: int) -> None:
-    network = built(width=4, depth=0, cells=16, grid=2)
+    network = built(**SMALL, depth=0, grid=2)
     strips = torch.zeros(1, 1, height, width)
     assert network.encoder(strips).shape[-2:] == ink_mass(strips).shape[-2:]
 
 
 def test_selected_are_the_cells_with_most_ink() -> None:
-    matcher = built(width=4, depth=0, cells=16, grid=2).matcher
+    matcher = built(**SMALL, depth=0, grid=2).matcher
     assert matcher is not None
     matcher.most = 3
     cells = torch.arange(16.0 * 2 * 4).reshape(1, 16, 2, 4)
@@ -168,7 +161,7 @@ def test_selected_are_the_cells_with_most_ink() -> None:
 @torch.no_grad()
 def test_empty_cells_say_nothing() -> None:
     """The features of cells without ink may be anything."""
-    network = built(width=4, depth=0, cells=16, grid=2)
+    network = built(**SMALL, depth=0, grid=2)
     a, b = encoded(network, 2), encoded(network, 2, seed=7)
     for own in (a, b):
         assert own["mass"] is not None
@@ -184,22 +177,22 @@ def test_empty_cells_say_nothing() -> None:
 
 @torch.no_grad()
 def test_two_sheets_without_ink_give_a_number() -> None:
-    network = built(width=4, depth=0, cells=16, grid=2)
+    network = built(**SMALL, depth=0, grid=2)
     empty = network.encode(torch.zeros(1, 1, VIEW, VIEW), torch.zeros(1, 1, VIEW, STRIP_WIDTH))
     assert bool(torch.isfinite(network.compare(empty, encoded(network, 1))).all())
 
 
 def test_features_without_cells_are_refused_by_a_matcher() -> None:
-    features = encoded(built(width=4, depth=0, cells=16, grid=2, matcher=False), 1)
+    features = encoded(built(**SMALL, depth=0, grid=2, matcher=False), 1)
     with pytest.raises(ValueError, match="no cells"):
-        built(width=4, depth=0, cells=16, grid=2).compare(features, features)
+        built(**SMALL, depth=0, grid=2).compare(features, features)
 
 
 def plainly_matched(matcher: Matcher, a: list[Tensor], b: list[Tensor]) -> list[float]:
     """What is found about the cells of one sample in another, cell by cell."""
     (cells_a, ink_a, places_a), (cells_b, ink_b, places_b) = a, b
     pull = torch.nn.functional.softplus(matcher.reach - 2.0)
-    said, moves, sizes, levels = [], [], [], []
+    matched = []
     for cell, place in zip(cells_a, places_a, strict=True):
         weights = []
         for other, its_ink, its_place in zip(cells_b, ink_b, places_b, strict=True):
@@ -210,24 +203,36 @@ def plainly_matched(matcher: Matcher, a: list[Tensor], b: list[Tensor]) -> list[
         total = sum(weights)
         found = sum(w * other for w, other in zip(weights, cells_b, strict=True)) / total
         there = sum(w * its for w, its in zip(weights, places_b, strict=True)) / total
-        moved, level = (there - place) / 8, torch.log(total) / 8
-        size = moved.abs().sum()
+        matched.append((found, (there - place) / 2, torch.log(total) / 8))
+    middle = sum(i * p for i, p in zip(ink_a, places_a, strict=True))
+    centre = sum(i * m for i, (_, m, _) in zip(ink_a, matched, strict=True))
+    where = torch.stack([(p - middle) / 8 for p in places_a])
+    apart = torch.stack([m - centre for _, m, _ in matched])
+    # weighted least squares with a ridge, by the solver of the library
+    root = ink_a.sqrt()[:, None]
+    left = torch.cat([where * root, 0.1 * torch.eye(2, dtype=where.dtype)])
+    right = torch.cat([apart * root, torch.zeros(2, 2, dtype=where.dtype)])
+    layout = torch.linalg.lstsq(left, right).solution
+    bent = apart - where @ layout
+    said = []
+    for index, (found, moved, level) in enumerate(matched):
+        cell, size = cells_a[index], moved.abs().sum()
         words = [(cell - found).abs(), cell * found, moved, size[None], level[None]]
-        said.append(matcher.about(torch.cat(words)))
-        moves.append(moved)
-        sizes.append(size)
-        levels.append(level)
+        said.append(matcher.about(torch.cat([*words, bent[index], where[index]])))
     mean = sum(i * s for i, s in zip(ink_a, said, strict=True))
     worst = torch.stack([s for i, s in zip(ink_a, said, strict=True) if i > 0]).amax(0)
-    centre = sum(i * m for i, m in zip(ink_a, moves, strict=True))
-    spread = sum(i * (m - centre) ** 2 for i, m in zip(ink_a, moves, strict=True))
-    ends = [sum(i * v for i, v in zip(ink_a, own, strict=True)) for own in (levels, sizes)]
-    return [*mean, *worst, *(spread + 1e-4).sqrt(), *ends]
+    spread, crooked = (
+        (sum(i * v**2 for i, v in zip(ink_a, values, strict=True)) + 1e-4).sqrt()
+        for values in (apart, bent)
+    )
+    level = sum(i * v for i, (_, _, v) in zip(ink_a, matched, strict=True))
+    size = sum(i * m.abs().sum() for i, (_, m, _) in zip(ink_a, matched, strict=True))
+    return [*mean, *worst, *spread, *crooked, *layout.flatten(), level, size]
 
 
 @torch.no_grad()
 def test_matching_is_what_plain_loops_compute() -> None:
-    matcher = built(width=4, depth=0, cells=16, grid=2).matcher
+    matcher = built(**SMALL, depth=0, grid=2).matcher
     assert matcher is not None
     matcher.double()
     generator = torch.Generator().manual_seed(5)
@@ -248,7 +253,7 @@ def test_matching_is_what_plain_loops_compute() -> None:
 @torch.no_grad()
 def test_cells_far_apart_still_give_a_number() -> None:
     """The distances of whole strips are beyond what an exponential can hold."""
-    matcher = built(width=4, depth=0, cells=16, grid=2).matcher
+    matcher = built(**SMALL, depth=0, grid=2).matcher
     assert matcher is not None
     features = torch.randn(1, 3, 16, generator=torch.Generator().manual_seed(1))
     near, far = torch.zeros(1, 3, 2), torch.tensor([[[0.0, 0], [0, 400], [0, -400]]])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 
@@ -9,10 +10,10 @@ from verifier_app.datasets import Labelled
 from verifier_app.errors import DataError
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
-from verifier_app.training import groups, recipe
+from verifier_app.training import characters, groups, recipe
 from verifier_app.training.augment import Distortion, placed, varied
-from verifier_app.training.characters import BatchShape, Drawings, SignSampler
-from verifier_app.training.groups import GroupSampler, identities
+from verifier_app.training.characters import Drawings, SignSampler
+from verifier_app.training.groups import STEP, GroupSampler, identities, room_beside
 from verifier_app.training.pack import Pack
 from verifier_app.training.source import BATCH, PairSampler
 from verifier_app.types import STRIP_WIDTH, VIEW
@@ -42,7 +43,7 @@ def _unvaried(pack: Pack) -> Pack:
 def _plain(sampler: GroupSampler, step: int) -> list[int]:
     """The numbers of the samples of a batch, read where nothing was varied."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(groups, "varied", lambda picture, *_: np.full((1, 1), picture[0, 0]))
+        patch.setattr(groups, "varied", lambda picture, *_, **__: np.full((1, 1), picture[0, 0]))
         return [int(s[0, 0]) for s in sampler.batch(step).strips]
 
 
@@ -81,6 +82,7 @@ def test_pairs_say_what_their_samples_are(pack: Pack) -> None:
         genuine = i % size < 3 and j % size < 3
         assert target == float(genuine and i // size == j // size)
         assert i % size < 3  # an imitation is only ever compared with its model
+    assert np.array_equal(batch.room, room_beside(batch.strips))
 
 
 def test_a_step_repeats_and_steps_differ(pack: Pack) -> None:
@@ -139,10 +141,47 @@ def _drawings() -> Drawings:
 
 
 def test_batches_of_signs_hold_what_they_should() -> None:
-    batch = SignSampler(_drawings(), BatchShape(alphabets=2, signs=3, drawings=2), 1).batch(0)
-    assert batch.views.shape == (12, VIEW, VIEW)
-    assert sorted(np.unique(batch.classes, return_counts=True)[1]) == [2] * 6
-    assert len(np.unique(batch.classes // 4)) == 2
+    data = _drawings()
+    sampler = SignSampler(data, 1)
+    assert sampler.classes == 4 * 8
+    batch = sampler.batch(0)
+    # two alphabets of four signs, two drawings of each, an alphabet turned as a whole
+    assert batch.views.shape == (16, VIEW, VIEW)
+    assert np.unique(batch.classes, return_counts=True)[1].tolist() == [2] * 8
+    turns = {sign // 4: turn for sign, turn in (divmod(int(c), 4) for c in batch.classes)}
+    assert all(c % 4 == turns[c // 16] for c in batch.classes.tolist())
+    assert np.array_equal(sampler.batch(0).views, batch.views)
+    assert not np.array_equal(sampler.batch(1).views, batch.views)
+
+
+def test_a_turned_sign_is_drawn_turned(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = _drawings()
+    seen = []
+
+    def untouched(picture: np.ndarray, *_rest: object, **_options: object) -> np.ndarray:
+        seen.append(picture)
+        return np.zeros((VIEW, VIEW), np.float32)
+
+    monkeypatch.setattr(characters, "varied", untouched)
+    batch = SignSampler(data, 3).batch(0)
+    doubled = [cv2.resize(p, None, fx=2, fy=2) for p in data.pictures]
+    for picture, label in zip(seen, batch.classes, strict=True):
+        sign, turn = divmod(int(label), 4)
+        own = [doubled[i] for i in np.flatnonzero(data.signs == sign)]
+        assert any(np.array_equal(picture, np.rot90(p, turn)) for p in own)
+
+
+def test_strips_of_like_width_lose_only_empty_columns() -> None:
+    strips = np.zeros((4, VIEW, STRIP_WIDTH), np.float32)
+    strips[0, 40:60, 100:220] = 1  # 95 columns at the right
+    strips[1, 40:60, 7:200] = 1  # nothing can go
+    strips[2, 40:60, 20:290] = 1  # 20 and 25: less half a step, none
+    room = room_beside(strips)
+    assert room.tolist()[:3] == [5, 0, 0]
+    assert STEP * room[3] < STRIP_WIDTH / 2  # an empty strip keeps some columns
+    for strip, steps in zip(strips, room, strict=True):
+        cut = STEP * int(steps)
+        assert strip[:, cut : STRIP_WIDTH - cut].sum() == strip.sum()
 
 
 def test_pairs_of_the_source_document() -> None:

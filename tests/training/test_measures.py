@@ -88,7 +88,7 @@ class RiggedMatcher(nn.Module):
 
 
 def rigged(sign: float) -> Compact:
-    network = Compact(width=4, depth=0, cells=16, grid=2)
+    network = Compact(4, 8, 8, 12, depth=0, cells=16, grid=2)
     network.matcher = RiggedMatcher(sign)  # type: ignore[assignment]
     return network
 

@@ -14,6 +14,7 @@ import torch
 from torch import nn
 
 from tests.training import made_up
+from verifier_app import imaging
 from verifier_app.datasets import load_indexed, load_omniglot
 from verifier_app.errors import DataError
 from verifier_app.nn import architectures
@@ -24,11 +25,11 @@ from verifier_app.training import pack
 from verifier_app.training.loop import Schedule
 from verifier_app.training.publish import fingerprint, sign_comparisons
 from verifier_app.training.recipe import Kind, Recipe
-from verifier_app.training.run import run
+from verifier_app.training.run import _of_few_words, run
 from verifier_app.types import EMBEDDING
 from verifier_app.verify import Verifier
 
-SMALL = {"width": 4, "depth": 0, "cells": 16, "grid": 2}
+SMALL = {"stem": 4, "fine": 8, "middle": 8, "coarse": 12, "depth": 0, "cells": 16, "grid": 2}
 PLAIN = Schedule(steps=2, rate=1e-4, warm_up=0, every=2)
 
 
@@ -116,7 +117,9 @@ def test_a_set_left_out_is_neither_trained_nor_calibrated_on(
         for block in card.calibration
         for point in block["operating_points"]
     )
-    assert [path.name for path in (tmp_path / "run" / "packs").iterdir()] == ["susig.npz"]
+    assert [path.name for path in (tmp_path / "run" / "packs").iterdir()] == [
+        f"susig-v{imaging.VERSION}.npz"
+    ]
 
 
 def test_a_slip_in_without_is_noticed(signatures: Path, signs: Path, tmp_path: Path) -> None:
@@ -134,7 +137,9 @@ def test_a_set_without_packed_splits_is_passed_over(tmp_path: Path) -> None:
     ]
     index.write_text("\n".join(tested) + "\n")
     run(recipe("signature"), tmp_path, tmp_path / "run", tmp_path / "m.safetensors")
-    assert [path.name for path in (tmp_path / "run" / "packs").iterdir()] == ["susig.npz"]
+    assert [path.name for path in (tmp_path / "run" / "packs").iterdir()] == [
+        f"susig-v{imaging.VERSION}.npz"
+    ]
 
 
 def test_packs_are_built_once(
@@ -218,8 +223,28 @@ def test_an_interrupted_training_goes_on_to_the_same_model(
     with pytest.raises(StopError):
         go(report=stop)
     assert not target.exists()
+    with pytest.raises(DataError, match="another training"):
+        run(replace(recipe("signature"), seed=2), signatures, tmp_path / "run", target)
     go()
     assert target.read_bytes() == trained[0].read_bytes()
+
+
+def test_only_the_words_that_most_people_wrote(tmp_path: Path) -> None:
+    made_up.signature_folder(tmp_path, "susig", "words")
+    index = tmp_path / "index.csv"
+    lines = index.read_text().splitlines()
+    header, texts = lines[0].split(",").index("text"), {"0": "rare", "1": "often", "2": "often"}
+    for number, line in enumerate(lines[1:], 1):
+        fields = line.split(",")
+        if fields[0] == "words":
+            fields[header] = texts.get(fields[2], "often")
+            if fields[2] == "0" and fields[4] == "1":
+                fields[header] = "often"  # this word by two training writers, the other by one
+        lines[number] = ",".join(fields)
+    index.write_text("\n".join(lines) + "\n")
+    kept = _of_few_words(load_indexed(tmp_path), {"words": 1})
+    assert {row.text for row in kept if row.set == "words"} == {"often"}
+    assert len(kept.where(sets=["susig"])) == 4 * (made_up.GENUINE + made_up.FORGED)
 
 
 def test_a_failed_calibration_leaves_an_older_model_alone(signatures: Path, tmp_path: Path) -> None:

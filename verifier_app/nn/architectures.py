@@ -122,8 +122,10 @@ register(
     "compact",
     Compact,
     {
-        "width": Parameter(16, range(4, 65)),
-        "stages": Parameter(3, (3, 4)),
+        "stem": Parameter(24, range(4, 129)),
+        "fine": Parameter(32, range(4, 257)),
+        "middle": Parameter(64, range(4, 385)),
+        "coarse": Parameter(128, range(4, 513)),
         "depth": Parameter(2, range(5)),
         "cells": Parameter(64, (16, 32, 64, 128, 256)),
         "grid": Parameter(8, (2, 4, 8, 16)),

@@ -23,6 +23,10 @@ from verifier_app.types import EMBEDDING
 
 _CELL = 8
 """Pixels of the strip per cell of the map."""
+_SHIFT = 2.0
+"""Unit of displacements, in cells: imitations are off by about that much."""
+_RIDGE = 0.01
+"""Added to the spread of the places, in squares of eight cells, when a layout is fitted."""
 
 
 class Residual(nn.Module):
@@ -67,17 +71,21 @@ def folded(conv: nn.Conv2d, norm: nn.BatchNorm2d) -> nn.Conv2d:
 
 
 class Encoder(nn.Module):
-    """Convolutional stages, each halving the resolution.
+    """Four convolutional stages, each halving the resolution, and one map of cells of them.
+
+    Neighbouring stages feed the map too: the finer one keeps detail of the line, the coarser
+    one knows which part of the writing a cell is.
 
     Args:
         widths: Channels after each halving; the first is the 5x5 stem.
         blocks: Residual blocks after each halving.
-        cells: Channels of the map that it returns, at an eighth of the resolution or
-            at that of its last stage if there are more than three; the last two stages
-            both feed it, so that detail of the line is not lost.
+        cells: Channels of the map.
+        fine: Whether the map has an eighth of the pictures' resolution, else a sixteenth.
     """
 
-    def __init__(self, widths: Sequence[int], blocks: Sequence[int], cells: int) -> None:
+    def __init__(
+        self, widths: Sequence[int], blocks: Sequence[int], cells: int, *, fine: bool
+    ) -> None:
         super().__init__()
         stages: list[nn.Module] = []
         before = 1
@@ -91,7 +99,8 @@ class Encoder(nn.Module):
             )
             before = width
         self.stages = nn.ModuleList(stages)
-        self.project = nn.Conv2d(widths[-1] + widths[-2], cells, 1)
+        self.fine = fine
+        self.project = nn.Conv2d(sum(widths[1:] if fine else widths[2:]), cells, 1)
 
     @torch.no_grad()
     def fold(self) -> None:
@@ -106,13 +115,19 @@ class Encoder(nn.Module):
                     block.fold()
 
     def forward(self, pictures: Tensor) -> Tensor:
-        """`(N, 1, H, W)` 0 to 1, ink bright, to `(N, cells, ceil(H / 2^k), ceil(W / 2^k))`."""
-        x = pictures
-        finer = x
+        """`(N, 1, H, W)` 0 to 1, ink bright, to `(N, cells, ceil(H / 8), ceil(W / 8))`, or 16."""
+        maps = [pictures]
         for stage in self.stages:
-            finer, x = x, stage(x)
-        detail = F.max_pool2d(finer, 2, ceil_mode=True)
-        cells: Tensor = self.project(torch.cat([x, detail], dim=1))
+            maps.append(stage(maps[-1]))
+        finer, middle, coarse = maps[-3:]
+        if not self.fine:
+            return self._projected([F.max_pool2d(middle, 2, ceil_mode=True), coarse])
+        rows, columns = middle.shape[-2:]
+        spread = F.interpolate(coarse, scale_factor=2.0)[..., :rows, :columns]
+        return self._projected([F.max_pool2d(finer, 2, ceil_mode=True), middle, spread])
+
+    def _projected(self, maps: list[Tensor]) -> Tensor:
+        cells: Tensor = self.project(torch.cat(maps, dim=1))
         return cells
 
 
@@ -134,17 +149,17 @@ class Matcher(nn.Module):
         hidden: Width of what is said about each matched cell.
     """
 
-    def __init__(self, cells: int, most: int = 160, hidden: int = 48) -> None:
+    def __init__(self, cells: int, most: int = 128, hidden: int = 64) -> None:
         super().__init__()
         self.most = most
         self.query = nn.Linear(cells, cells, bias=False)
         self.sharpness = nn.Parameter(torch.tensor(8.0))
         self.reach = nn.Parameter(torch.tensor([0.15, 0.08]))
         self.about = nn.Sequential(
-            nn.Linear(2 * cells + 4, hidden), nn.ReLU(), nn.Linear(hidden, hidden), nn.ReLU()
+            nn.Linear(2 * cells + 8, hidden), nn.ReLU(), nn.Linear(hidden, hidden), nn.ReLU()
         )
         self.decide = nn.Sequential(
-            nn.Linear(2 * hidden + 4, hidden), nn.ReLU(), nn.Linear(hidden, 1)
+            nn.Linear(2 * hidden + 10, hidden), nn.ReLU(), nn.Linear(hidden, 1)
         )
 
     def select(self, cells: Tensor, mass: Tensor) -> tuple[Tensor, Tensor, Tensor]:
@@ -191,7 +206,7 @@ class Matcher(nn.Module):
         return logits.squeeze(-1)
 
     def _one_way(self, a: Side, b: Side, likeness: Tensor) -> Tensor:
-        """What is found about `a` in `b`, `(N, 2 * hidden + 4)`."""
+        """What is found about `a` in `b`, `(N, 2 * hidden + 10)`."""
         highest = likeness.detach().amax(dim=-1, keepdim=True)
         # e^-60 weighs nothing; what is smaller still would be denormal, and slow
         weights = (likeness - highest).clamp_min(-60.0).exp()
@@ -202,43 +217,71 @@ class Matcher(nn.Module):
         level_of_match = highest + total.log()
         means = sums[..., :-1] / total
         found, place = means[..., :-2], means[..., -2:]
-        moved = (place - a.place) / _CELL
+        moved = (place - a.place) / _SHIFT
         surprise = level_of_match / _CELL
         size = moved.abs().sum(-1, keepdim=True)
+        share = a.share[..., None]
+        where = (a.place - (a.place * share).sum(dim=1, keepdim=True)) / _CELL
+        apart = moved - (moved * share).sum(dim=1, keepdim=True)
+        layout = _fitted_layout(where, apart, share)
+        bent = apart - where @ layout
         said = self.about(
             torch.cat(
-                [(a.features - found).abs(), a.features * found, moved, size, surprise], dim=-1
+                [
+                    *((a.features - found).abs(), a.features * found),
+                    *(moved, size, surprise, bent, where),
+                ],
+                dim=-1,
             )
         )
-        share = a.share[..., None]
         mean = (said * share).sum(dim=1)
-        centre = (moved * share).sum(dim=1, keepdim=True)
-        spread = ((moved - centre).square() * share).sum(dim=1).add(1e-4).sqrt()
         worst = (said * (share > 0)).amax(dim=1)
+        spread, crooked = (
+            (values.square() * share).sum(dim=1).add(1e-4).sqrt() for values in (apart, bent)
+        )
         level = (surprise * share).sum(dim=1)
-        return torch.cat([mean, worst, spread, level, (size * share).sum(dim=1)], dim=-1)
+        ends = [spread, crooked, layout.flatten(1), level, (size * share).sum(dim=1)]
+        return torch.cat([mean, worst, *ends], dim=-1)
+
+
+def _fitted_layout(where: Tensor, apart: Tensor, share: Tensor) -> Tensor:
+    """How the whole of one sample is stretched and sheared against the other.
+
+    Least squares, weighted by ink, of displacements on places, both centred, `(N, K, 2)`;
+    a ridge keeps a sample that is nearly a line from turning freely.
+
+    Returns:
+        `(N, 2, 2)`, of which `where @ layout` is the displacement that it explains.
+    """
+    weighted = (where * share).transpose(1, 2)
+    a, b, _, d = (weighted @ where).flatten(1).unbind(dim=1)
+    a, d = a + _RIDGE, d + _RIDGE
+    inverse = torch.stack([d, -b, -b, a], dim=1).reshape(-1, 2, 2)
+    layout: Tensor = inverse @ (weighted @ apart) / (a * d - b * b)[:, None, None]
+    return layout
 
 
 class Compact(Twin):
     """Encoder, the embedding's head, and for signatures the matcher.
 
     Args:
-        width: Channels of the stem; the later stages have 3, 6 and 8 times as many.
-        stages: How often the resolution is halved, 3 or 4.
-        depth: Residual blocks in the third and fourth stage; the second has one.
+        stem: Channels at half the resolution.
+        fine: Channels at a quarter, with one residual block.
+        middle: Channels at an eighth.
+        coarse: Channels at a sixteenth.
+        depth: Residual blocks in each of the last two stages.
         cells: Channels of the cells.
         grid: The embedding is `4096 / grid^2` channels on a `grid` by `grid` raster.
-        matcher: Whether strips are matched cell by cell; otherwise the embeddings decide.
-            Needs 3 stages, because ink is counted in cells of 8 pixels.
-
-    Raises:
-        ValueError: A matcher was asked for with another number of stages.
+        matcher: Whether strips are matched cell by cell, cells of 8 pixels; otherwise
+            cells have 16 pixels and the embeddings decide.
     """
 
     def __init__(
         self,
-        width: int = 16,
-        stages: int = 3,
+        stem: int = 24,
+        fine: int = 32,
+        middle: int = 64,
+        coarse: int = 128,
         depth: int = 2,
         cells: int = 64,
         grid: int = 8,
@@ -246,10 +289,8 @@ class Compact(Twin):
         matcher: bool = True,
     ) -> None:
         super().__init__()
-        if matcher and 2**stages != _CELL:
-            raise ValueError("the matcher needs 3 stages")
-        widths = [width * factor for factor in (1, 3, 6, 8)[:stages]]
-        self.encoder = Encoder(widths, [0, 1, depth, depth][:stages], cells)
+        widths = (stem, fine, middle, coarse)
+        self.encoder = Encoder(widths, (0, 1, depth, depth), cells, fine=matcher)
         self.grid = grid
         channels = EMBEDDING // grid**2
         self.spread: nn.Module = (

@@ -58,6 +58,7 @@ def varied(
     group: Distortion,
     *,
     fill: bool = True,
+    strength: float = 1.0,
     two_tone: float = 0.1,
 ) -> FloatArray:
     """One random variant of a picture, `(height, width)` float32, 0 to 1.
@@ -70,11 +71,12 @@ def varied(
         group: Change that the sample shares with others.
         fill: Whether the ink is scaled to fill the result, as a strip is; otherwise its
             size varies around what it is.
+        strength: How far the sample is turned, stretched and bent by itself.
         two_tone: Share of the results that hold only 0 and 1.
     """
-    matrix = _affine(picture, height, width, rng, group, fill=fill)
+    matrix = _affine(picture, height, width, rng, group, fill=fill, strength=strength)
     if rng.random() < 0.6:
-        out = _warp_elastically(picture, matrix, height, width, rng)
+        out = _warp_elastically(picture, matrix, height, width, rng, strength)
     else:
         warped = cv2.warpAffine(picture, matrix, (width, height), flags=cv2.INTER_LINEAR)
         out = np.asarray(warped, np.uint8)
@@ -89,12 +91,13 @@ def _affine(
     group: Distortion,
     *,
     fill: bool,
+    strength: float,
 ) -> npt.NDArray[np.float64]:
-    angle = rng.normal(0.0, 0.045)
+    angle = rng.normal(0.0, 0.045 * strength)
     cos, sin = np.cos(angle), np.sin(angle)
     turn = np.array([[cos, -sin], [sin, cos]])
-    aspect = np.exp(rng.normal(0.0, 0.03))
-    own = turn @ np.array([[aspect, rng.normal(0.0, 0.03)], [0.0, 1.0 / aspect]])
+    aspect = np.exp(rng.normal(0.0, 0.03 * strength))
+    own = turn @ np.array([[aspect, rng.normal(0.0, 0.03 * strength)], [0.0, 1.0 / aspect]])
     linear = own @ group.matrix
     rows, columns = picture.shape
     if fill:
@@ -115,9 +118,10 @@ def _warp_elastically(
     height: int,
     width: int,
     rng: np.random.Generator,
+    strength: float,
 ) -> Picture:
     inverse = cv2.invertAffineTransform(matrix)
-    amplitude = rng.uniform(0.3, 1.8)
+    amplitude = rng.uniform(0.3, 1.8) * strength
     coarse = rng.normal(0.0, amplitude, size=(4, max(4, width // 30), 2)).astype(np.float32)
     field = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC)
     x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
@@ -137,7 +141,9 @@ def _pen(ink: FloatArray, rng: np.random.Generator, two_tone: float) -> FloatArr
         ink = np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_LINEAR), np.float32)
     if rng.random() < 0.7:
         soft = cv2.GaussianBlur(ink, (0, 0), rng.uniform(0.4, 0.9))
-        ink = np.clip((soft - rng.uniform(0.25, 0.55)) * rng.uniform(1.5, 4.0) + 0.5, 0.0, 1.0)
+        edge = rng.uniform(0.25, 0.55)
+        # never so soft that empty paper would turn grey
+        ink = np.clip((soft - edge) * max(rng.uniform(1.5, 4.0), 0.5 / edge) + 0.5, 0.0, 1.0)
     if rng.random() < two_tone:
         ink = (ink > rng.uniform(0.35, 0.6)).astype(np.float32)
     if rng.random() < 0.1:

@@ -20,6 +20,10 @@ from verifier_app.training.pack import Pack
 from verifier_app.types import STRIP_WIDTH, VIEW, FloatArray
 
 IndexArray = npt.NDArray[np.int64]
+STEP = 16
+"""Columns that are cut off together: the coarsest cells of the encoder stay where they are."""
+_STRENGTH = 0.65
+"""How far samples are varied by themselves: less than people vary, or imitations look alike."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,9 +36,13 @@ class Identity:
 
 @dataclass(frozen=True, eq=False)
 class Batch:
-    """Strips `(N, 105, 315)` and pairs of them: indices, target 0 or 1, weight (sum 1)."""
+    """Strips `(N, 105, 315)` and pairs of them: indices, target 0 or 1, weight (sum 1).
+
+    `room` `(N,)` says how many times `STEP` columns are empty at both sides of a strip.
+    """
 
     strips: FloatArray
+    room: IndexArray
     first: IndexArray
     second: IndexArray
     target: FloatArray
@@ -125,11 +133,18 @@ class GroupSampler:
             distortions += [distortion] * (2 * (self._genuine + self._imitations))
         strips = np.stack(
             [
-                varied(self._pack.pictures[index], VIEW, STRIP_WIDTH, rng, distortion)
+                varied(
+                    self._pack.pictures[index],
+                    VIEW,
+                    STRIP_WIDTH,
+                    rng,
+                    distortion,
+                    strength=_STRENGTH,
+                )
                 for index, distortion in zip(chosen, distortions, strict=True)
             ]
         )
-        return Batch(strips, *self._pairs(rng))
+        return Batch(strips, room_beside(strips), *self._pairs(rng))
 
     def _pairs(
         self, rng: np.random.Generator
@@ -150,9 +165,9 @@ class GroupSampler:
                 ]
             # the other group of the same set: strangers
             other = (group ^ 1) * size
-            for _ in range(2):
-                i, j = (int(v) for v in rng.integers(self._genuine, size=2))
-                rows.append((start + i, other + j, 0.0, 0.12 / (2 * self._groups)))
+            for i in range(self._genuine):
+                j = int(rng.integers(self._genuine))
+                rows.append((start + i, other + j, 0.0, 0.12 / (self._genuine * self._groups)))
         table = np.array(rows)
         return (
             table[:, 0].astype(np.int64),
@@ -160,3 +175,10 @@ class GroupSampler:
             table[:, 2].astype(np.float32),
             table[:, 3].astype(np.float32),
         )
+
+
+def room_beside(strips: FloatArray) -> IndexArray:
+    """How many times `STEP` columns hold no ink at both sides, less half a step, `(N,)`."""
+    inked = strips.max(axis=1) > 0.05
+    beside = np.minimum(inked.argmax(axis=1), inked[:, ::-1].argmax(axis=1))
+    return np.maximum(0, (beside - STEP // 2) // STEP)

@@ -73,6 +73,8 @@ class Loop(Generic[BatchT]):
         schedule: How long and how fast.
         folder: Where checkpoint and log go; an unfinished training there is continued.
         report: Is told every event, also the log's.
+        identity: What the training is (its recipe, in words): a checkpoint of another one
+            is refused.
     """
 
     def __init__(
@@ -84,8 +86,9 @@ class Loop(Generic[BatchT]):
         schedule: Schedule,
         folder: Path,
         report: Callable[[Event], None] = lambda _event: None,
+        identity: str = "",
     ) -> None:
-        self.network, self.schedule = network, schedule
+        self.network, self.schedule, self.identity = network, schedule, identity
         self._draw, self._loss, self._measure = draw, loss, measure
         self._folder, self._report = folder, report
         self.averaged = deepcopy(network).requires_grad_(requires_grad=False)
@@ -133,6 +136,7 @@ class Loop(Generic[BatchT]):
             "optimiser": self.optimiser.state_dict(),
             "step": self.step,
             "seconds": self.seconds,
+            "identity": self.identity,
         }
         partial = self.checkpoint.with_suffix(".part")
         with partial.open("wb") as file:
@@ -149,6 +153,8 @@ class Loop(Generic[BatchT]):
         """
         try:
             state = torch.load(self.checkpoint, weights_only=True, map_location="cpu")
+            if state["identity"] != self.identity:
+                raise ValueError("another training")
             self.network.load_state_dict(state["network"])
             self.averaged.load_state_dict(state["averaged"])
             self.optimiser.load_state_dict(state["optimiser"])

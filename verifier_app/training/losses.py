@@ -144,14 +144,17 @@ class CosineMargin(nn.Module):
         self.scale = scale
         self.margin = margin
         self.directions = nn.Parameter(torch.empty(classes, length))
-        nn.init.normal_(self.directions)
+        # of length 1: Adam's steps have a size of their own, and would hardly turn long ones
+        nn.init.normal_(self.directions, std=length**-0.5)
 
     def forward(self, embeddings: Tensor, labels: Tensor) -> Tensor:
         """The mean loss of `(N, length)` embeddings of any length but 0; `labels` `(N,)` int64."""
         # Autocast would compute the cosines with bf16's three digits, and the scale makes them few.
         with torch.autocast(embeddings.device.type, enabled=False):
             points = F.normalize(_wide(embeddings), dim=1)
-            cosines = F.linear(points, F.normalize(self.directions, dim=1))
+            # lengths are divided by afterwards: scaled directions would be millions of numbers
+            lengths = self.directions.norm(dim=1).clamp_min(_CLOSEST)
+            cosines = F.linear(points, self.directions) / lengths
             ahead = F.one_hot(labels, len(self.directions)).to(cosines.dtype) * self.margin
             return F.cross_entropy(self.scale * (cosines - ahead), labels)
 

@@ -11,6 +11,7 @@ seed = 1
 [architecture]                # arguments of the network
 [schedule]                    # see training.loop.Schedule
 [shares]                      # signatures only: how often each set is drawn
+[words]                       # signatures only: sets of which only so many texts are taken
 ```
 """
 
@@ -30,12 +31,18 @@ from verifier_app.types import Profile
 Kind = Literal["signature", "character", "source"]
 FOLDER = Path(__file__).parent / "recipes"
 """The recipes that the program ships with."""
-_TYPES = {"str": str, "int": int, "Mapping[str, Any]": dict, "Mapping[str, float]": dict}
+_TYPES = {
+    "str": str,
+    "int": int,
+    "Mapping[str, Any]": dict,
+    "Mapping[str, float]": dict,
+    "Mapping[str, int]": dict,
+}
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """See the module; `architecture` and `shares` may be empty."""
+    """See the module; `architecture`, `shares` and `words` may be empty."""
 
     kind: Kind
     name: str
@@ -47,6 +54,7 @@ class Recipe:
     seed: int = 0
     architecture: Mapping[str, Any] = field(default_factory=dict)
     shares: Mapping[str, float] = field(default_factory=dict)
+    words: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def profile(self) -> Profile:
@@ -106,6 +114,8 @@ def _checked(table: dict[str, Any], path: Path) -> Recipe:
     shares = table.get("shares", {})
     if not all(type(v) in (int, float) and 0 <= v < math.inf for v in shares.values()):
         raise DataError("The recipe's shares must be numbers from 0.", "Correct them.", path)
+    if not all(type(v) is int and v > 0 for v in table.get("words", {}).values()):
+        raise DataError("The recipe's words must be whole numbers from 1.", "Correct them.", path)
     if table["kind"] == "signature" and not any(shares.values()):
         raise DataError("The recipe says of no set how often it is drawn.", "Add shares.", path)
     return Recipe(**{**table, "schedule": Schedule(**schedule)})

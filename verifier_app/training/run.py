@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import torch
 from torch import nn
 
+from verifier_app import imaging
 from verifier_app.datasets import Collection, load_indexed, load_omniglot
 from verifier_app.errors import DataError
 from verifier_app.nn import architectures
@@ -58,20 +60,21 @@ def run(
     name = "koch" if recipe.kind == "source" else "compact"
     architecture = Architecture(name, dict(recipe.architecture))
     network = architectures.build(architecture).to(choose(device).name)
+    stated = {**recipe.as_dict(), "without": list(without)}
+    identity = json.dumps(stated, sort_keys=True)
     if recipe.kind == "signature":
         collection = _lacking(load_indexed(data), without)
-        shared = collection.where(sets=recipe.shares)
-        averaged = _signatures(recipe, network, shared, folder, report)
+        shared = _of_few_words(collection.where(sets=recipe.shares), recipe.words)
+        averaged = _signatures(recipe, network, shared, folder, report, identity)
         trained_on = shared.where(splits=["train"])
         calibrating = collection.where(sets=CALIBRATED_ON, splits=["val"])
     else:
         collection = _lacking(_drawings(data), without)
-        averaged = _characters(recipe, network, collection, folder, report)
+        averaged = _characters(recipe, network, collection, folder, report, identity)
         trained_on, calibrating = (collection.where(splits=[s]) for s in ("train", "val"))
     about = About(
         recipe.name, recipe.title, recipe.profile, recipe.licence, recipe.terms, recipe.data
     )
-    stated = {**recipe.as_dict(), "without": list(without)}
     assert isinstance(averaged, Twin)
     return publish(target, averaged, architecture, about, trained_on, calibrating, stated)
 
@@ -87,13 +90,36 @@ def _lacking(collection: Collection, without: tuple[str, ...]) -> Collection:
     return collection.where(sets=known.difference(without))
 
 
+def _of_few_words(collection: Collection, words: Mapping[str, int]) -> Collection:
+    """Of the named sets only the texts that most training writers wrote."""
+    writers: dict[tuple[str, str], set[str]] = {}
+    for row in collection.where(sets=words, splits=["train"]):
+        writers.setdefault((row.set, row.text), set()).add(row.writer)
+    kept = {
+        key
+        for name, number in words.items()
+        for key in sorted((k for k in writers if k[0] == name), key=lambda k: -len(writers[k]))[
+            :number
+        ]
+    }
+    rows = [row for row in collection if row.set not in words or (row.set, row.text) in kept]
+    return Collection(rows, collection.read)
+
+
 def _signatures(
-    recipe: Recipe, network: Twin, collection: Collection, folder: Path, report: Report
+    recipe: Recipe,
+    network: Twin,
+    collection: Collection,
+    folder: Path,
+    report: Report,
+    identity: str,
 ) -> nn.Module:
     assert isinstance(network, Compact)
     packed = []
     for name in sorted({row.set for row in collection.where(splits=["train", "val"])}):
-        path = folder / "packs" / f"{name}.npz"
+        # other cleaning makes other pictures, and fewer words a smaller pack
+        words = f"-{recipe.words[name]}-words" if name in recipe.words else ""
+        path = folder / "packs" / f"{name}{words}-v{imaging.VERSION}.npz"
         if not path.exists():
             report({"event": "packing", "set": name})
             pack.build(collection.where(sets=[name], splits=["train", "val"]), path)
@@ -107,18 +133,32 @@ def _signatures(
         seed=recipe.seed,
         shares=recipe.shares,
         report=report,
+        identity=identity,
     )
 
 
 def _characters(
-    recipe: Recipe, network: Twin, collection: Collection, folder: Path, report: Report
+    recipe: Recipe,
+    network: Twin,
+    collection: Collection,
+    folder: Path,
+    report: Report,
+    identity: str,
 ) -> nn.Module:
     known, unseen = (Drawings.of(collection.where(splits=[s])) for s in ("train", "val"))
-    seed, schedule = recipe.seed, recipe.schedule
-    if isinstance(network, Koch):
-        return source.train(network, known, unseen, schedule, folder, seed=seed, report=report)
-    assert isinstance(network, Compact)
-    trained = characters.train(network, known, unseen, schedule, folder, seed=seed, report=report)
+    train = source.train if isinstance(network, Koch) else characters.train
+    trained = train(
+        network,  # type: ignore[arg-type]  # each takes its own kind of network
+        known,
+        unseen,
+        recipe.schedule,
+        folder,
+        seed=recipe.seed,
+        report=report,
+        identity=identity,
+    )
+    if isinstance(trained, Koch):
+        return trained
     assert isinstance(trained, Compact)
     with torch.no_grad():  # the loss knows cosines only; the calibration finds the rest
         trained.scale.fill_(_COSINE_SCALE)

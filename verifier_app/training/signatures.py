@@ -15,7 +15,7 @@ from verifier_app.evaluation import protocols
 from verifier_app.evaluation.rates import eer
 from verifier_app.nn.compact import Compact, ink_mass
 from verifier_app.training.augment import placed
-from verifier_app.training.groups import Batch, GroupSampler
+from verifier_app.training.groups import STEP, Batch, GroupSampler, IndexArray
 from verifier_app.training.loop import Event, Loop, Schedule
 from verifier_app.training.pack import Pack
 from verifier_app.types import STRIP_WIDTH, VIEW
@@ -31,6 +31,8 @@ SHARES: Mapping[str, float] = {
     "and_words": 0.04,
 }
 """How often a set is drawn; skilled imitations matter most, other writing broadens."""
+_WIDTHS = 3
+"""Groups of strips of like width in a batch."""
 
 
 def train(
@@ -43,12 +45,15 @@ def train(
     seed: int = 0,
     shares: Mapping[str, float] = SHARES,
     report: Callable[[Event], None] = lambda _event: None,
+    identity: str = "",
 ) -> nn.Module:
     """Train a network with a matcher; returns its averaged weights."""
     sampler = GroupSampler(data, shares, seed=seed)
     compare = Comparisons(validation)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    loop = Loop(network, sampler.batch, pair_loss, compare.measure, schedule, folder, report)
+    loop = Loop(
+        network, sampler.batch, pair_loss, compare.measure, schedule, folder, report, identity
+    )
     return loop.run()
 
 
@@ -57,12 +62,10 @@ def pair_loss(network: nn.Module, batch: Batch) -> Tensor:
     assert isinstance(network, Compact)
     assert network.matcher is not None
     device = next(network.parameters()).device
-    strips = torch.from_numpy(batch.strips)[:, None].to(device)
-    cells = network.encoder(strips.contiguous(memory_format=torch.channels_last))
-    selected = network.matcher.select(cells, ink_mass(strips))
+    selected, place = _selected(network, batch, device)
     first, second = (
-        torch.from_numpy(batch.first).to(device),
-        torch.from_numpy(batch.second).to(device),
+        torch.from_numpy(place[batch.first]).to(device),
+        torch.from_numpy(place[batch.second]).to(device),
     )
     # index_select: the backward of advanced indexing is far slower
     one = tuple(part.index_select(0, first) for part in selected)
@@ -71,6 +74,28 @@ def pair_loss(network: nn.Module, batch: Batch) -> Tensor:
     target = torch.from_numpy(batch.target).to(device)
     losses = F.binary_cross_entropy_with_logits(logits, target, reduction="none")
     return (losses * torch.from_numpy(batch.weight).to(device)).sum()
+
+
+def _selected(
+    network: Compact, batch: Batch, device: torch.device
+) -> tuple[tuple[Tensor, ...], IndexArray]:
+    """The cells of a batch's strips, and the row of each strip in them.
+
+    Strips of like width go through the encoder together, without the empty columns that
+    they share: a fifth of the work.
+    """
+    assert network.matcher is not None
+    order = np.argsort(-batch.room, kind="stable")
+    parts = []
+    for rows in np.array_split(order, _WIDTHS):
+        cut = STEP * int(batch.room[rows].min())
+        strips = torch.from_numpy(batch.strips[rows, :, cut : STRIP_WIDTH - cut])[:, None]
+        strips = strips.to(device)
+        cells = network.encoder(strips.contiguous(memory_format=torch.channels_last))
+        parts.append(network.matcher.select(cells, ink_mass(strips)))
+    place = np.empty_like(order)
+    place[order] = np.arange(len(order))
+    return tuple(torch.cat(values) for values in zip(*parts, strict=True)), place
 
 
 class Comparisons:

@@ -74,16 +74,18 @@ def train(
     *,
     seed: int = 0,
     report: Callable[[Event], None] = lambda _event: None,
+    identity: str = "",
 ) -> nn.Module:
     """Train a network as the source document does; returns it."""
     generator = torch.Generator().manual_seed(seed)
     network.initialise("tutorial", generator)
 
     draw = PairSampler(data, seed=seed).batch
-    loop = Loop(
-        network, draw, pair_loss, lambda n: measure(n, validation), schedule, folder, report
-    )
-    return loop.run()
+
+    def figures(trained: nn.Module) -> Event:
+        return measure(trained, validation)
+
+    return Loop(network, draw, pair_loss, figures, schedule, folder, report, identity).run()
 
 
 def pair_loss(network: nn.Module, batch: PairBatch) -> Tensor:
