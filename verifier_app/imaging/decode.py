@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import io
+import struct
 import warnings
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,6 +31,8 @@ WORKING_PIXELS = 3_000_000
 INK_HEIGHT = 300
 FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "WEBP", "GIF", "PPM")
 _NOT_A_PICTURE = "This is not a picture that can be read."
+_DAMAGED = "The file is damaged or ends too early."
+_AGAIN = "Scan or export it again."
 _FORMATS_REMEDY = "Use PNG, JPEG, TIFF, BMP or WebP."
 # EXIF orientation: what to do to the stored picture (EXIF 2.32, tag 0x0112)
 _FLIPS = {2: 1, 3: -1, 4: 0}
@@ -36,8 +40,9 @@ _TURNS = {6: cv2.ROTATE_90_CLOCKWISE, 8: cv2.ROTATE_90_COUNTERCLOCKWISE}
 
 GreyArray = npt.NDArray[np.uint8]
 
-# what Pillow warns of is either refused with a sentence or of no consequence
+# what Pillow and OpenCV warn of is either refused with a sentence or of no consequence
 warnings.filterwarnings("ignore", module=r"PIL\.")
+cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,7 +119,7 @@ def _read(path: Path) -> bytes:
 
 def _from_bytes(data: bytes, path: str | None, page: int) -> Decoded:
     if not data:
-        raise SampleError("The file is empty.", "Scan or export it again.")
+        raise SampleError("The file is empty.", _AGAIN)
     name, size, orientation = _header(data, page)
     picture = _pixels(data, name, size, page)
     picture = _to_grey(picture)
@@ -166,7 +171,8 @@ def _orientation(picture: Image.Image, data: bytes) -> int:
     """EXIF orientation 1 to 8."""
     # for a PNG without it, Pillow decodes the whole picture to look behind it as well
     silent = picture.format == "PNG" and b"eXIf" not in data and b"exif" not in data
-    if silent or picture.format not in {"JPEG", "MPO", "TIFF", "WEBP", "PNG"}:
+    # a TIFF's is followed by whoever decodes it
+    if silent or picture.format not in {"JPEG", "MPO", "WEBP", "PNG"}:
         return 1
     orientation = int(picture.getexif().get(0x0112, 1) or 1)
     return orientation if 1 <= orientation <= 8 else 1
@@ -175,13 +181,15 @@ def _orientation(picture: Image.Image, data: bytes) -> int:
 def _pixels(data: bytes, name: str, size: tuple[int, int], page: int) -> npt.NDArray[np.generic]:
     """The stored pixels, not yet turned; Pillow helps where OpenCV does not decode."""
     buffer = np.frombuffer(data, np.uint8)
+    if name == "PNG":
+        _check_png(data)
     flags = cv2.IMREAD_UNCHANGED
     if name in {"JPEG", "MPO"}:
         large = size[0] * size[1] > 4 * WORKING_PIXELS
         flags = cv2.IMREAD_REDUCED_GRAYSCALE_2 if large else cv2.IMREAD_GRAYSCALE
         flags |= cv2.IMREAD_IGNORE_ORIENTATION
         if not data.rstrip(b"\0").endswith(b"\xff\xd9") and b"\xff\xd9" not in data[-65536:]:
-            raise SampleError("The file ends too early.", "Scan or export it again.")
+            raise SampleError("The file ends too early.", _AGAIN)
     picture: npt.NDArray[np.generic] | None = None
     try:
         if name == "TIFF":
@@ -196,6 +204,26 @@ def _pixels(data: bytes, name: str, size: tuple[int, int], page: int) -> npt.NDA
     return picture
 
 
+def _check_png(data: bytes) -> None:
+    """Refuse a PNG whose end or whose checksums are wrong: libpng would talk to the terminal."""
+    place, kind = 8, b""
+    while kind != b"IEND" and place + 12 <= len(data):
+        length, kind = struct.unpack_from(">I4s", data, place)
+        end = place + 8 + length
+        if end + 4 > len(data):
+            break
+        # of other chunks than the critical ones nothing is read
+        if kind[:1].isupper() and zlib.crc32(data[place + 4 : end]) != int.from_bytes(
+            data[end : end + 4], "big"
+        ):
+            break
+        place = end + 4
+    else:
+        if kind == b"IEND":
+            return
+    raise SampleError(_DAMAGED, _AGAIN)
+
+
 def _pillow_pixels(data: bytes, page: int) -> npt.NDArray[np.generic]:
     """Decode with Pillow what OpenCV would not; BGR order like OpenCV's."""
     try:
@@ -207,16 +235,16 @@ def _pillow_pixels(data: bytes, page: int) -> npt.NDArray[np.generic]:
                 return np.asarray(picture.convert("L"))
             return np.ascontiguousarray(np.asarray(picture.convert("RGBA"))[..., [2, 1, 0, 3]])
     except Exception:  # noqa: BLE001 - Pillow raises many kinds on hostile bytes
-        raise SampleError(
-            "The file is damaged or ends too early.", "Scan or export it again."
-        ) from None
+        raise SampleError(_DAMAGED, _AGAIN) from None
 
 
 def _to_grey(picture: npt.NDArray[np.generic]) -> GreyArray:
     """Any depth and any number of channels (BGR, BGRA) to `(H, W)` uint8 on white paper."""
     depth = picture.dtype
     if depth == np.uint16:
-        picture = (picture >> 8).astype(np.uint8)  # type: ignore[operator]
+        # scanners also store 10 to 14 bits so, with nothing in the highest ones
+        shift = max(0, int(picture.max()).bit_length() - 8)
+        picture = (picture >> shift).astype(np.uint8)  # type: ignore[operator]
     elif depth != np.uint8:
         values = np.nan_to_num(picture.astype(np.float32))
         low, high = float(values.min()), float(values.max())
