@@ -36,7 +36,7 @@ class Identity:
 
 @dataclass(frozen=True, eq=False)
 class Batch:
-    """Strips `(N, 105, 315)` and pairs of them: indices, target 0 or 1, weight (sum 1).
+    """Strips `(N, 105, width)` and pairs of them: indices, target 0 or 1, weight (sum 1).
 
     `room` `(N,)` says how many times `STEP` columns are empty at both sides of a strip.
     """
@@ -79,6 +79,7 @@ class GroupSampler:
         groups: Identities in a batch, an even number; two at a time are of one set.
         genuine: Samples of each identity.
         imitations: Imitations of each identity.
+        width: Columns of the strips.
         seed: Of all chance.
 
     Raises:
@@ -93,6 +94,7 @@ class GroupSampler:
         groups: int = 8,
         genuine: int = 3,
         imitations: int = 3,
+        width: int = STRIP_WIDTH,
         seed: int = 0,
     ) -> None:
         self._pack = pack
@@ -109,12 +111,8 @@ class GroupSampler:
         self._names = sorted(self._known)
         share = np.array([weights[name] for name in self._names])
         self._share = share / share.sum()
-        self._groups, self._genuine, self._imitations, self._seed = (
-            groups,
-            genuine,
-            imitations,
-            seed,
-        )
+        self._groups, self._genuine, self._imitations = groups, genuine, imitations
+        self._width, self._seed = width, seed
 
     def batch(self, step: int) -> Batch:
         """The batch of step `step`."""
@@ -136,7 +134,7 @@ class GroupSampler:
                 varied(
                     self._pack.pictures[index],
                     VIEW,
-                    STRIP_WIDTH,
+                    self._width,
                     rng,
                     distortion,
                     strength=_STRENGTH,
@@ -181,4 +179,5 @@ def room_beside(strips: FloatArray) -> IndexArray:
     """How many times `STEP` columns hold no ink at both sides, less half a step, `(N,)`."""
     inked = strips.max(axis=1) > 0.05
     beside = np.minimum(inked.argmax(axis=1), inked[:, ::-1].argmax(axis=1))
-    return np.maximum(0, (beside - STEP // 2) // STEP)
+    steps: IndexArray = np.maximum(0, (beside - STEP // 2) // STEP)
+    return steps
