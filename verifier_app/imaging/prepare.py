@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from verifier_app.errors import SampleError
 from verifier_app.imaging import clean as cleaning_steps
-from verifier_app.imaging import views, warn
+from verifier_app.imaging import layout, views, warn
 from verifier_app.imaging.clean import Cleaning
 from verifier_app.imaging.decode import Decoded, decode
 from verifier_app.types import STRIP_WIDTH, VIEW, FloatArray, Prepared, Profile, Sample
@@ -18,6 +18,8 @@ from verifier_app.types import STRIP_WIDTH, VIEW, FloatArray, Prepared, Profile,
 VERSION = 1
 """Raised whenever the same sample would give other views: models name the one they need."""
 MARGIN = 6
+_FEWEST_SPECKS = 12
+"""Of fewer dots a sign may consist; Braille has six."""
 _WORKING_SIDE = 2000
 """Larger pictures are reduced: the views need far less."""
 
@@ -49,6 +51,15 @@ class Cleaned:
     level: float
 
 
+@dataclass(frozen=True, eq=False)
+class Found:
+    """The ink: its box and its mask in the working picture, and its connected pieces."""
+
+    box: Box
+    mask: npt.NDArray[np.uint8]
+    pieces: layout.Pieces
+
+
 def prepare(
     sample: Sample,
     *,
@@ -70,24 +81,37 @@ def prepare(
         SampleError: No picture, damaged, too large, or without ink.
     """
     decoded = decode(sample, page)
-    found = cleaned(decoded, cleaning or Cleaning(), crop)
-    box = cleaning_steps.bounding_box(found.mask)
-    if box[2] == 0:
-        error = SampleError(
-            "No ink was found.", "Check that it is the right picture, or crop closer."
-        )
-        raise error if decoded.source.path is None else error.with_path(decoded.source.path)
-    mask = found.mask[box[1] : box[1] + box[3], box[0] : box[0] + box[2]]
-    strip, pictures = _network_pictures(decoded, found, mask, profile)
-    warnings = warn.warnings_for(decoded, found, box)
+    clean = cleaned(decoded, cleaning or Cleaning(), crop)
+    found = _ink_of(decoded, clean, profile)
+    strip, pictures = _network_pictures(decoded, clean, found.mask, profile)
     return Prepared(
         source=decoded.source,
-        clean=_clean_picture(found, box),
+        clean=_clean_picture(clean, found.box),
         views=np.stack(pictures),
         strip=strip,
-        box=_in_source(box, found, crop),
-        warnings=warnings,
+        box=_in_source(found.box, clean, crop),
+        warnings=warn.warnings_for(decoded, clean, found, profile),
     )
+
+
+def _ink_of(decoded: Decoded, clean: Cleaned, profile: Profile) -> Found:
+    """The ink that cleaning left.
+
+    Raises:
+        SampleError: There is none, or nothing but specks.
+    """
+    left, top, width, height = box = cleaning_steps.bounding_box(clean.mask)
+    mask = clean.mask[top : top + height, left : left + width]
+    what = "No ink was found."
+    if width:
+        pieces = layout.pieces(mask)
+        may_be_specks = not decoded.drawn and not is_view(decoded)
+        least = 2 if profile == "signature" else _FEWEST_SPECKS
+        if not may_be_specks or not layout.only_specks(pieces, clean.stroke, least):
+            return Found(box, mask, pieces)
+        what = "No ink was found, only specks."
+    error = SampleError(what, "Check that it is the right picture, or crop closer.")
+    raise error if decoded.source.path is None else error.with_path(decoded.source.path)
 
 
 def cleaned(decoded: Decoded, cleaning: Cleaning, crop: Box | None = None) -> Cleaned:
@@ -100,17 +124,25 @@ def cleaned(decoded: Decoded, cleaning: Cleaning, crop: Box | None = None) -> Cl
         return Cleaned(grey, dark, np.zeros(grey.shape, np.uint8), scale, 0.0, 0.0, 0.0)
     threshold = float(np.clip(threshold * (1.0 + cleaning.threshold), 0.02, 0.98))
     mask = cleaning_steps.ink_mask(dark, threshold)
-    if not decoded.drawn and not is_view(decoded):
-        mask = _without_foreign(mask, cleaning)
-    return Cleaned(grey, dark, mask, scale, cleaning_steps.stroke_width(mask), threshold, level)
+    if decoded.drawn or is_view(decoded):
+        stroke = cleaning_steps.stroke_width(mask)
+    else:
+        mask, stroke = _without_foreign(mask, cleaning)
+    return Cleaned(grey, dark, mask, scale, stroke, threshold, level)
 
 
-def _without_foreign(mask: npt.NDArray[np.uint8], cleaning: Cleaning) -> npt.NDArray[np.uint8]:
-    mask = cleaning_steps.without_edge_lines(mask)
+def _without_foreign(
+    mask: npt.NDArray[np.uint8], cleaning: Cleaning
+) -> tuple[npt.NDArray[np.uint8], float]:
+    """The mask without lines and specks, and the width of its strokes."""
+    mask = rest = cleaning_steps.without_edge_lines(mask)
     width = cleaning_steps.stroke_width(mask)
     if cleaning.ruled_lines:
-        mask = cleaning_steps.without_ruled_lines(mask, width)
-    return cleaning_steps.without_specks(mask, width) if cleaning.specks else mask
+        rest = cleaning_steps.without_ruled_lines(rest, width)
+    if cleaning.specks:
+        rest = cleaning_steps.without_specks(rest, width)
+    # where there was nothing to take away the width is known already
+    return rest, width if rest is mask else cleaning_steps.stroke_width(rest)
 
 
 def shaped(sample: Sample, resolution: int) -> FloatArray:
@@ -126,15 +158,11 @@ def shaped(sample: Sample, resolution: int) -> FloatArray:
     Raises:
         SampleError: No picture, damaged, too large, or without ink.
     """
-    found = cleaned(decode(sample), Cleaning())
-    left, top, width, height = cleaning_steps.bounding_box(found.mask)
-    if width == 0:
-        raise SampleError(
-            "No ink was found.", "Check that it is the right picture, or crop closer."
-        )
-    mask = found.mask[top : top + height, left : left + width]
+    decoded = decode(sample)
+    clean = cleaned(decoded, Cleaning())
+    mask = _ink_of(decoded, clean, "signature").mask
     room = 2 * views.SIGNATURE_MARGIN
-    return views.fitted(mask, VIEW - room, STRIP_WIDTH - room, found.stroke, resolution)
+    return views.fitted(mask, VIEW - room, STRIP_WIDTH - room, clean.stroke, resolution)
 
 
 def steps(

@@ -6,45 +6,75 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from verifier_app.types import SampleWarning
+from verifier_app.imaging import layout
+from verifier_app.types import Profile, SampleWarning
 
 if TYPE_CHECKING:
     from verifier_app.imaging.decode import Decoded
-    from verifier_app.imaging.prepare import Cleaned
+    from verifier_app.imaging.prepare import Cleaned, Found
 
 TEXTS = {
+    "no_ink": "No ink found. The picture looks blank but for specks or shadows. Check that it is the right page.",
     "too_small": "Small picture. The ink covers few pixels. Scan it again at 300 dpi or more.",
     "too_little": "Very little ink. A dot or a short line says little about a writer. Use a longer sample.",
     "low_contrast": "Faint ink. The sample has low contrast. Scan it again at 300 dpi or more, or check Cleaning.",
     "touches_border": "The ink touches the border. Part of it may be cut off. Scan or crop with a margin.",
+    "several_objects": "More than one thing. The picture seems to hold other writing as well. Crop it closer.",
+    "looks_printed": "Looks printed. It may be print or a stamp. Check that it was written by hand.",
 }
 _SMALL_HEIGHT = 30
 _FAINT = 0.18
-_LITTLE_LENGTH = 60.0
+_HARDLY_VISIBLE = 0.08
+_STRAIGHT = 1.25
+"""A line that is hardly longer than it reaches; writing turns back and forth."""
+_ANOTHER = 0.08
+"""Share of the ink from which a part of it counts as another thing."""
+_MOSTLY = 0.5
 
 
 def warnings_for(
-    decoded: Decoded, found: Cleaned, box: tuple[int, int, int, int]
+    decoded: Decoded, cleaned: Cleaned, found: Found, profile: Profile
 ) -> tuple[SampleWarning, ...]:
-    """What a person should know about a sample whose ink lies in `box` (working pixels)."""
-    codes = []
-    width, height = box[2:]
+    """What a person should know about a sample, in the order of `TEXTS`."""
+    codes = set()
+    width, height = found.box[2:]
+    stroke = cleaned.stroke
     if not decoded.drawn:
         if max(height, width / 3) < _SMALL_HEIGHT:
-            codes.append("too_small")
-        if found.level < _FAINT:
-            codes.append("low_contrast")
-        if _touches_border(found, box) and decoded.grey.shape != (105, 105):
-            codes.append("touches_border")
-    # length of the line in units of the strip's height: area over width of the stroke
-    area = float(np.count_nonzero(found.mask))
-    length = area / max(found.stroke, 1.0) * 105.0 / max(height, width / 3, 1.0)
-    if length < _LITTLE_LENGTH or max(width, height) < 4 * found.stroke:
-        codes.append("too_little")
-    return tuple(SampleWarning(code, TEXTS[code]) for code in codes)
+            codes.add("too_small")
+        if cleaned.level < _FAINT:
+            codes.add("low_contrast")
+        if decoded.grey.shape != (105, 105):
+            if _touches_border(cleaned, found.box):
+                codes.add("touches_border")
+            # a sign may be a few dots, parts that stand apart, or a box
+            if profile == "signature":
+                codes.update(_layout_codes(cleaned, found))
+    # length of the line: area over width of the stroke
+    length = float(np.count_nonzero(cleaned.mask)) / max(stroke, 1.0)
+    if length < _STRAIGHT * np.hypot(width, height) or max(width, height) < 4 * stroke:
+        codes.add("too_little")
+    return tuple(SampleWarning(code, text) for code, text in TEXTS.items() if code in codes)
 
 
-def _touches_border(found: Cleaned, box: tuple[int, int, int, int]) -> bool:
+def _layout_codes(cleaned: Cleaned, found: Found) -> set[str]:
+    """What the arrangement of the ink tells."""
+    if cleaned.level < _HARDLY_VISIBLE or layout.hardly_strokes(found.pieces, cleaned.stroke):
+        return {"no_ink"}
+    codes = set()
+    print_share = layout.printed(found.pieces)
+    if print_share >= _MOSTLY:
+        codes.add("looks_printed")
+    parts = layout.parts(found.pieces)
+    apart = len(parts) > 1 and parts[1] >= _ANOTHER * sum(parts)
+    beside_print = _ANOTHER <= print_share <= 1.0 - _ANOTHER
+    framed = print_share < _MOSTLY and layout.framed(found.mask)
+    if beside_print or framed or (apart and print_share < _MOSTLY):
+        codes.add("several_objects")
+    return codes
+
+
+def _touches_border(cleaned: Cleaned, box: tuple[int, int, int, int]) -> bool:
     left, top, width, height = box
-    rows, columns = found.mask.shape
+    rows, columns = cleaned.mask.shape
     return left == 0 or top == 0 or left + width == columns or top + height == rows

@@ -1,0 +1,173 @@
+"""What the ink is: writing or dust, of a hand or of a printer, one thing or several.
+
+All is told from the connected pieces of the ink, in units of their own sizes, so that
+the resolution of the scan does not matter. The rules are careful: they stay silent on
+ordinary signatures, also on those in several parts, and miss what is hard to tell, such
+as print in a joined-up typeface.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+Mask: TypeAlias = npt.NDArray[np.uint8]
+Array: TypeAlias = npt.NDArray[np.float64]
+Pieces: TypeAlias = npt.NDArray[np.float64]
+"""`(N, 5)`: left, top, right, bottom and area of connected ink, largest area first."""
+
+_LARGEST = 500_000
+"""Masks with more pixels are halved: pieces are measured, not drawn."""
+_MOST_PIECES = 400
+_DUST = 0.05
+_APART = 0.8
+_COMPARED = 60
+_LETTERS = 6
+_STRAIGHT = 0.03
+_STEEPEST = np.tan(np.radians(6.0))
+_ALIGNED_FEET, _ALIGNED_HEADS = 0.8, 0.5
+_FRAME_SIDE = 256
+_DIRECTIONS = 90
+
+
+def pieces(mask: Mask) -> Pieces:
+    """The connected pieces of a mask `(H, W)`, 0 or 255, in its pixels; at most 400."""
+    factor = 1
+    while mask.size > _LARGEST:
+        half = (max(1, mask.shape[1] // 2), max(1, mask.shape[0] // 2))
+        mask = np.asarray(cv2.resize(mask, half, interpolation=cv2.INTER_AREA) > 0).view(np.uint8)
+        factor *= 2
+    _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    found = stats[1:][np.argsort(-stats[1:, cv2.CC_STAT_AREA], kind="stable")[:_MOST_PIECES]]
+    left, top, width, height, area = found.T.astype(np.float64) * factor
+    return np.stack([left, top, left + width, top + height, area * factor], axis=1)
+
+
+def only_specks(found: Pieces, stroke: float, least: int = 2) -> bool:
+    """Whether the ink is dust or grain: specks all over, and hardly any stroke.
+
+    Args:
+        found: The pieces.
+        stroke: Typical stroke width in the same pixels.
+        least: Fewer pieces are no dust: a sign may consist of dots (in Braille up to six).
+    """
+    whole = float((found[:, 2:4].max(axis=0) - found[:, :2].min(axis=0)).max())
+    longest = float(_sides(found).max())
+    return len(found) >= least and longest < _DUST * whole and hardly_strokes(found, stroke)
+
+
+def hardly_strokes(found: Pieces, stroke: float) -> bool:
+    """Whether less than half of the ink is in pieces longer than three stroke widths."""
+    long = _sides(found).max(axis=1) >= 3.0 * max(stroke, 1.0)
+    return len(found) > 2 and bool(found[long, 4].sum() < 0.5 * found[:, 4].sum())
+
+
+def _sides(found: Pieces) -> Array:
+    return found[:, 2:4] - found[:, :2]
+
+
+def parts(found: Pieces) -> list[Array]:
+    """Areas of groups that stand apart by most of their own height, largest first.
+
+    Pieces join a group across a gap below 0.8 times the height of the larger one (a third
+    of the width of flat ones), and groups each other, until nothing more joins.
+    """
+    boxes = found[:_COMPARED]
+    while True:
+        height = np.maximum(boxes[:, 3] - boxes[:, 1], (boxes[:, 2] - boxes[:, 0]) / 3.0)
+        right, down = (np.maximum(boxes[:, None, k] - boxes[None, :, k + 2], 0.0) for k in (0, 1))
+        gap = np.hypot(np.maximum(right, right.T), np.maximum(down, down.T))
+        near = gap <= _APART * np.maximum(height[:, None], height[None])
+        label = _connected(near)
+        groups = [boxes[label == own] for own in np.unique(label)]
+        if len(groups) == len(boxes):
+            return sorted(boxes[:, 4].tolist(), reverse=True)
+        boxes = np.array(
+            [[*g[:, :2].min(axis=0), *g[:, 2:4].max(axis=0), g[:, 4].sum()] for g in groups]
+        )
+
+
+def _connected(near: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
+    """For each node the lowest number of a node that it is connected with."""
+    label = np.arange(len(near))
+    while True:
+        lowest = np.where(near, label[None], len(near)).min(axis=1)
+        if np.array_equal(lowest, label):
+            return label
+        label = lowest
+
+
+def printed(found: Pieces) -> float:
+    """Share of the ink that stands in lines of print, 0 to 1.
+
+    The letters of print stand on one straight line to a few hundredths of their height,
+    and most of them reach up to one other; those of a hand do so to a tenth.
+    """
+    sides = _sides(found)
+    tall = sides[:, 1] >= 0.35 * np.median(sides[: max(_LETTERS, len(found) // 2), 1])
+    letters = found[tall & (sides[:, 0] < 4.0 * sides[:, 1])]
+    print_area, total = 0.0, float(found[:, 4].sum())
+    while len(letters) >= _LETTERS:
+        line = _line_of_print(letters[:_COMPARED])
+        if line is None:
+            break
+        taken = np.zeros(len(letters), bool)
+        taken[: len(line)] = line
+        print_area += float(letters[taken, 4].sum())
+        letters = letters[~taken]
+    return print_area / total if total else 0.0
+
+
+def _line_of_print(letters: Pieces) -> npt.NDArray[np.bool_] | None:
+    """Which letters stand in the line that most of them stand on, if it looks like print."""
+    middle = (letters[:, 0] + letters[:, 2]) / 2.0
+    feet, heads = letters[:, 3], letters[:, 1]
+    height = float(np.median(feet - heads))
+    slack = max(1.0, _STRAIGHT * height)
+    run = middle[None] - middle[:, None]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        slope = np.where(np.abs(run) > height, (feet[None] - feet[:, None]) / run, 9.0)
+    first, second = np.nonzero(np.triu(np.abs(slope) < _STEEPEST))
+    if not first.size:
+        return None
+    tilt = slope[first, second]
+    level = feet[None] - tilt[:, None] * middle[None]
+    on = np.abs(level - level[np.arange(first.size), first][:, None]) <= slack
+    best = int(on.sum(axis=1).argmax())
+    base, tilt_of = float(level[best, first[best]]), float(tilt[best])
+    foot, head = feet - tilt_of * middle - base, heads - tilt_of * middle - base
+    # all that crosses the body of the line belongs to it, aligned or not
+    within = (head < -0.3 * height) & (foot > -0.6 * height)
+    standing = on[best] & within
+    if standing.sum() < max(_LETTERS, _ALIGNED_FEET * within.sum()):
+        return None
+    tops = head[standing]
+    alike = (np.abs(tops[:, None] - tops[None]) <= slack).sum(axis=1).max()
+    return within if alike >= max(4, _ALIGNED_HEADS * standing.sum()) else None
+
+
+def framed(mask: Mask) -> bool:
+    """Whether a box or an oval drawn with ruler or compass stands around other ink.
+
+    Seen from the middle, the farthest ink in nearly every direction lies on the outline.
+
+    Args:
+        mask: `(H, W)`, 0 or 255, cropped to its ink.
+    """
+    scale = min(1.0, _FRAME_SIDE / max(mask.shape))
+    size = (max(1, round(mask.shape[1] * scale)), max(1, round(mask.shape[0] * scale)))
+    if min(size) < 24:
+        return False
+    rows, columns = np.nonzero(cv2.resize(mask, size, interpolation=cv2.INTER_AREA))
+    x, y = (2.0 * columns + 1) / size[0] - 1.0, (2.0 * rows + 1) / size[1] - 1.0
+    angle = np.arctan2(y, x)
+    direction = ((angle / np.pi + 1.0) * 0.5 * _DIRECTIONS).astype(int) % _DIRECTIONS
+    for distance in (np.hypot(x, y), np.maximum(np.abs(x), np.abs(y))):
+        farthest = np.zeros(_DIRECTIONS)
+        np.maximum.at(farthest, direction, distance)
+        if np.mean(np.abs(farthest - 1.0) < 0.07) > 0.93 and np.mean(distance < 0.75) > 0.1:
+            return True
+    return False
