@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+from verifier_app.datasets import recognise
+from verifier_app.datasets.names import sigcomp
+from verifier_app.errors import DataError
+
+
+def tree(folder: Path, names: Iterable[str]) -> Path:
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(name.encode())
+    return folder
+
+
+def labels(data: Path, **options) -> set[tuple[str, str, str]]:
+    return {(row.writer, row.kind, row.key) for row in recognise(data, **options).collection}
+
+
+PLAIN = ["ann/1.png", "ann/2.JPG", "bob/1.tif", "bob/2.webp"]
+INSIDE = ["ann/genuine/1.png", "ann/forged/1.png", "bob/Original/1.png", "bob/Fakes/x.png"]
+ABOVE = ["genuine/ann/1.png", "forged/ann/1.png", "genuine/bob/1.png", "forged/bob/2.png"]
+BESIDE = ["001/1.png", "001_forg/1.png", "002/1.png", "002-forged/2.png"]
+CEDAR = ["full_org/original_1_1.png", "full_forg/forgeries_1_2.png", "full_org/original_2_1.png"]
+BHSIG = ["1/B-S-1-G-01.tif", "1/B-S-1-F-02.tif", "7/H-S-1-G-01.tif"]
+SIGCOMP = ["gen/001_01.PNG", "gen/002_1.png", "forg/0119001_02.png"]
+
+
+@pytest.mark.parametrize(
+    ("layout", "names", "expected"),
+    [
+        ("folder per writer", PLAIN, ["ann g", "ann g", "bob g", "bob g"]),
+        ("folder per writer", INSIDE, ["ann g", "ann f", "bob g", "bob f"]),
+        ("folder per writer", ABOVE, ["ann g", "ann f", "bob g", "bob f"]),
+        ("folder per writer", BESIDE, ["001 g", "001 f", "002 g", "002 f"]),
+        ("cedar", CEDAR, ["1 g", "1 f", "2 g"]),
+        ("bhsig", BHSIG, ["B1 g", "B1 f", "H1 g"]),
+        ("sigcomp", SIGCOMP, ["001 g", "002 g", "001 f"]),
+    ],
+)
+def test_layouts_are_recognised(tmp_path, layout, names, expected):
+    found = recognise(tree(tmp_path, names))
+    assert found.layout == layout
+    by_key = {row.key: f"{row.writer} {row.kind[0]}" for row in found.collection}
+    assert [by_key[name] for name in names] == expected
+    assert found.left_out == ()
+    row = found.collection.rows[0]
+    assert found.collection.read(row) == row.key.encode()
+
+
+def test_who_is_who_in_a_set_of_2009_follows_from_the_names():
+    own = ["NISDCC-001_001_01_6g.png", "NISDCC-002_002_01_6g.png"]
+    for forged in ("NISDCC-001_031_05_6g.png", "NISDCC-031_001_05_6g.png"):
+        found = sigcomp([*own, forged])
+        assert (found[forged].writer, found[forged].forger) == ("001", "031")
+        assert found[forged].kind == "forged"
+        assert found[own[0]].kind == "genuine"
+    both = sigcomp(["NFI-00602006.png", "NFI-00602023.png"])
+    assert {(n.writer, n.kind, n.forger) for n in both.values()} == {
+        ("006", "genuine", ""),
+        ("023", "forged", "006"),
+    }
+
+
+def test_what_does_not_fit_is_named_and_what_is_hidden_is_not_seen(tmp_path):
+    data = tree(tmp_path, [*PLAIN, "loose.png", ".hidden/1.png", "ann/.thumb.png", "ann/notes.txt"])
+    found = recognise(data)
+    assert found.left_out == ("loose.png",)
+    assert len(found.collection) == 4
+
+
+def test_a_link_in_a_circle_is_not_followed(tmp_path):
+    data = tree(tmp_path, PLAIN)
+    (data / "ann" / "again").symlink_to(data, target_is_directory=True)
+    assert len(recognise(data).collection) == 4
+
+
+def test_omniglot_is_a_folder_of_signs(tmp_path):
+    names = [
+        f"images_background/Greek/character0{s}/000{s}_0{d}.png" for s in (1, 2) for d in (1, 2)
+    ]
+    found = recognise(tree(tmp_path, names), "character")
+    assert found.layout == "omniglot"
+    assert {row.writer for row in found.collection} == {"Greek/character01", "Greek/character02"}
+
+
+@pytest.mark.parametrize("inside", [True, False])
+def test_a_table_of_files(tmp_path, inside):
+    table = tmp_path / "list.csv"
+    text = "File,Writer,kind\na.png,ann,genuine\nsub\\b.png,ann,forged\nc.png,bob,\n"
+    table.write_text("\ufeff" + text, encoding="utf-8")
+    found = recognise(tmp_path if inside else table)
+    assert found.layout == "csv of files"
+    assert {(r.writer, r.kind, r.key) for r in found.collection} == {
+        ("ann", "genuine", "a.png"),
+        ("ann", "forged", "sub/b.png"),
+        ("bob", "genuine", "c.png"),
+    }
+
+
+def test_a_table_of_pairs_becomes_writers(tmp_path):
+    table = tmp_path / "pairs.csv"
+    table.write_text(
+        "questioned,reference,same\na1,a2,1\na2,a3,yes\nb1,b2,same\nx,a1,0\na1,b1,different\n"
+    )
+    found = {row.key: (row.writer, row.kind) for row in recognise(table).collection}
+    assert found == {
+        "a1": ("a1", "genuine"),
+        "a2": ("a1", "genuine"),
+        "a3": ("a1", "genuine"),
+        "b1": ("b1", "genuine"),
+        "b2": ("b1", "genuine"),
+        "x": ("a1", "forged"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "no rows"),
+        ("file,writer\n", "no rows"),
+        ("name,age\na,b\n", "columns are not known"),
+        ("file,writer,kind\na,ann,odd\n", "Line 2 has the unknown kind 'odd'"),
+        ("file,writer\n,ann\n", "Line 2 lacks"),
+        ("file,writer\na,ann\na,bob\n", "Line 3 gives 'a' another writer"),
+        ("questioned,reference,same\na,b,1\nb,a,0\n", "Line 3 calls two files different"),
+        ("questioned,reference,same\na,b,perhaps\n", "Line 2 lacks a file or says neither"),
+        ("file,writer\na,ann\nb,ann\n", "only one writer"),
+    ],
+)
+def test_a_wrong_table_is_one_sentence(tmp_path, text, said):
+    table = tmp_path / "list.csv"
+    table.write_text(text)
+    with pytest.raises(DataError, match=said) as caught:
+        recognise(table)
+    assert str(table) in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        ([], "no pictures"),
+        (["readme.txt"], "no pictures"),
+        (["a.png", "b.png"], "cannot be told apart"),
+        (["ann/1.png", "ann/2.png"], "only one writer"),
+        (["o/original_1_1.png", "p/original_1_01.png", "o/original_2_1.png"], "one and the same"),
+        (["o/original_1_1.png", "p/original_1_1.png", "o/original_2_1.png"], "one and the same"),
+    ],
+)
+def test_a_wrong_folder_is_one_sentence(tmp_path, names, said):
+    tree(tmp_path, names)
+    with pytest.raises(DataError, match=said) as caught:
+        recognise(tmp_path)
+    assert str(tmp_path) in str(caught.value)
+
+
+def test_a_folder_that_is_not_there(tmp_path):
+    with pytest.raises(DataError, match="does not exist"):
+        recognise(tmp_path / "nowhere")
+
+
+def test_a_file_that_went_away_and_a_huge_one_are_named(tmp_path, monkeypatch):
+    found = recognise(tree(tmp_path, PLAIN)).collection
+    monkeypatch.setattr("verifier_app.datasets.local.LARGEST_FILE", 3)
+    with pytest.raises(DataError, match="larger than"):
+        found.read(found.rows[0])
+    (tmp_path / found.rows[0].key).unlink()
+    with pytest.raises(DataError, match=found.rows[0].key):
+        found.read(found.rows[0])

@@ -1,0 +1,212 @@
+"""A person's own data: which layout a folder or table has, and its labelled samples.
+
+Nothing is decoded here; what a file holds is looked at when the data are checked.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from verifier_app.datasets.indexed import COLUMNS, load_indexed
+from verifier_app.datasets.labelled import Collection, Kind, Labelled
+from verifier_app.datasets.names import SCHEMES
+from verifier_app.datasets.omniglot import load_omniglot
+from verifier_app.datasets.tables import LOCAL, read_table
+from verifier_app.errors import DataError
+from verifier_app.types import Profile
+
+ENDINGS = frozenset((".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif"))
+"""Endings of the files that are taken for samples."""
+MOST_FILES = 200_000
+LARGEST_FILE = 512 * 2**20
+"""Bytes; larger files are never opened."""
+_OWN = frozenset(("genuine", "original", "originals", "real", "org", "own"))
+_FORGED = frozenset(
+    ("forged", "forgery", "forgeries", "forg", "fake", "fakes", "imitation", "imitations")
+)
+_LAYOUTS = (
+    "Put each person's pictures into a folder of their own (imitations in a folder `forged` "
+    "inside), or list them in a table with file, writer and kind."
+)
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """Local data and how they were understood.
+
+    Attributes:
+        collection: The samples; `writer` is a sign for the profile `character`.
+        layout: `folder per writer`, `cedar`, `bhsig`, `sigcomp`, `omniglot`, `csv of files`,
+            `csv of pairs` or `index`.
+        left_out: Pictures that do not fit the layout and take no part.
+    """
+
+    collection: Collection
+    layout: str
+    left_out: tuple[str, ...] = ()
+
+
+def recognise(data: Path, profile: Profile = "signature") -> Recognised:
+    """The labelled samples in a folder or table.
+
+    Raises:
+        DataError: There is nothing, no picture, no layout that is known, or one writer only.
+    """
+    try:
+        found = _table(data) if data.is_file() else _folder(data, profile)
+    except PermissionError as error:
+        raise DataError("It may not be read.", "Change its permissions.", data) from error
+    writers = {row.person for row in found.collection}
+    if len(writers) < 2:
+        what = "writer" if profile == "signature" else "sign"
+        raise DataError(
+            f"There is only one {what} in it.",
+            f"At least two are needed, five to learn anything. {_LAYOUTS}",
+            data,
+        )
+    return found
+
+
+def _table(data: Path) -> Recognised:
+    if data.suffix.lower() == ".zip":
+        return Recognised(load_omniglot(data), "omniglot")
+    layout, rows = read_table(data)
+    return Recognised(Collection(rows, FileReader(data.parent)), layout)
+
+
+def _folder(data: Path, profile: Profile) -> Recognised:
+    if not data.is_dir():
+        raise DataError("It does not exist.", "Name a folder or a table.", data)
+    if (data / "index.csv").is_file() and _is_index(data / "index.csv"):
+        return Recognised(load_indexed(data), "index")
+    archive = data / "omniglot.zip"
+    if profile == "character" and archive.is_file():
+        return Recognised(load_omniglot(archive), "omniglot")
+    files = pictures_in(data)
+    if not files:
+        tables = sorted(data.glob("*.csv"))
+        if len(tables) == 1:
+            return _table(tables[0])
+        raise DataError("There are no pictures in it.", _LAYOUTS, data)
+    if any("images_background/" in f or "images_evaluation/" in f for f in files):
+        return Recognised(load_omniglot(data), "omniglot")
+    layout, rows = _understood(files, data)
+    if not rows:
+        raise DataError("Its files cannot be told apart by writer.", _LAYOUTS, data)
+    known = {row.key for row in rows}
+    left = tuple(name for name in files if name not in known)
+    return Recognised(Collection(rows, FileReader(data)), layout, left)
+
+
+def _is_index(index: Path) -> bool:
+    with index.open(encoding="utf-8", errors="replace") as file:
+        return set(COLUMNS) <= set(file.readline().strip().split(","))
+
+
+def pictures_in(folder: Path) -> list[str]:
+    """Names of the pictures below a folder, relative to it, sorted; hidden ones are left out.
+
+    Links to folders are not followed: they could lead in a circle.
+
+    Raises:
+        DataError: There are more than `MOST_FILES`.
+    """
+    found: list[str] = []
+    for place, inner, names in os.walk(folder):
+        inner[:] = sorted(name for name in inner if not name.startswith((".", "__")))
+        here = Path(place).relative_to(folder)
+        found += [
+            (here / name).as_posix()
+            for name in names
+            if Path(name).suffix.lower() in ENDINGS and not name.startswith(".")
+        ]
+        if len(found) > MOST_FILES:
+            raise DataError(
+                f"It holds over {MOST_FILES} pictures.", "Name a smaller folder.", folder
+            )
+    return sorted(found)
+
+
+def _understood(files: Sequence[str], data: Path) -> tuple[str, list[Labelled]]:
+    """The layout that most of the files fit, file names of known sets before folders."""
+    for layout, reading in SCHEMES.items():
+        named = reading(files)
+        # plain folders may hold a file or two that look like a scheme's
+        if 2 * len(named) > len(files):
+            rows = [
+                Labelled(LOCAL, own.writer, own.kind, own.sample.zfill(6), name, own.forger)
+                for name, own in named.items()
+            ]
+            return layout, _unique(rows, data)
+    return "folder per writer", _by_folder(files)
+
+
+def _unique(rows: Iterable[Labelled], data: Path) -> list[Labelled]:
+    """The rows; two files that claim to be the same sample would be one sample twice."""
+    found: dict[tuple[str, str, str], Labelled] = {}
+    for row in rows:
+        twin = found.setdefault((row.writer, row.kind, row.sample), row)
+        if twin is not row:
+            raise DataError(
+                f"{row.key} and {twin.key} have the name of one and the same sample.",
+                "Remove one, or give each set a folder of its own.",
+                data,
+            )
+    return list(found.values())
+
+
+def _by_folder(files: Iterable[str]) -> list[Labelled]:
+    rows = []
+    for name in files:
+        label = _label(PurePosixPath(name).parts[:-1])
+        if label is not None:
+            rows.append(Labelled(LOCAL, label[0], label[1], PurePosixPath(name).name, name))
+    return rows
+
+
+def _label(folders: Sequence[str]) -> tuple[str, Kind] | None:
+    """Writer and kind in the folders that a file lies in, the innermost last."""
+    if not folders:
+        return None
+    last = folders[-1].lower()
+    if last in _OWN | _FORGED:
+        if len(folders) < 2:
+            return None
+        return folders[-2], "forged" if last in _FORGED else "genuine"
+    kinds = {part.lower() for part in folders[:-1]}
+    forged = bool(kinds & _FORGED)
+    for mark in "_- ":
+        stem, found, ending = folders[-1].rpartition(mark)
+        if found and stem and ending.lower() in _FORGED:
+            return stem, "forged"
+        if found and stem and ending.lower() in _OWN:
+            return stem, "genuine"
+    return folders[-1], "forged" if forged else "genuine"
+
+
+class FileReader:
+    """Reads the bytes of a sample below a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __call__(self, row: Labelled) -> bytes:
+        """The bytes of the file that `row.key` names.
+
+        Raises:
+            DataError: It is missing, may not be read, or is huge.
+        """
+        path = self._folder / row.key
+        try:
+            if path.stat().st_size > LARGEST_FILE:
+                size = f"{LARGEST_FILE >> 20} MB"
+                raise DataError(f"The file is larger than {size}.", "Scan it smaller.", path)
+            return path.read_bytes()
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise DataError(
+                f"It cannot be read ({reason}).", "Correct the list, or its permissions.", path
+            ) from error
