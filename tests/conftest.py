@@ -15,6 +15,8 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTEST_QT_API", "pyside6")
 
+_KEPT = "verifier-worker"
+
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -46,14 +48,19 @@ def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a thread, or a thread or timer of Qt, running behind it.
 
     Threads that are there before the test (a pool of the test runner) do not count, nor
-    do daemon threads, which a process may leave behind. Walking all objects for Qt's costs
-    some 20 ms, so it is done for tests that use Qt only.
+    do daemon threads, which a process may leave behind, nor the workers of `nn`, which a
+    process keeps once it has compared something. Walking all objects for Qt's costs some
+    20 ms, so it is done for tests that use Qt only.
     """
     before = set(threading.enumerate())
     uses_qt = bool({"qtbot", "qapp"} & set(request.fixturenames))
     qt_before = len(_running_qt()) if uses_qt else 0
     yield
-    left = [t.name for t in set(threading.enumerate()) - before if t.is_alive() and not t.daemon]
+    left = [
+        thread.name
+        for thread in set(threading.enumerate()) - before
+        if thread.is_alive() and not thread.daemon and not thread.name.startswith(_KEPT)
+    ]
     if left:
         pytest.fail(f"threads left running: {', '.join(left)}")
     if uses_qt:

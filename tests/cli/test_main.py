@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import argparse
+import errno
+import io
 import json
 import os
 import signal
@@ -11,6 +13,7 @@ import pytest
 
 from verifier_app import __version__
 from verifier_app.cli import main as cli
+from verifier_app.cli import output
 from verifier_app.cli.options import parser_for
 from verifier_app.engine.client import engine_environment
 from verifier_app.errors import Interrupted, SampleError
@@ -130,6 +133,36 @@ def test_exit_codes_and_the_one_line_of_bad_input(error, code, says, monkeypatch
     captured = capsys.readouterr()
     assert captured.err == says
     assert captured.out == ""
+
+
+class Full(io.TextIOBase):
+    """A standard output on a disk without space; what is printed fails, or what is flushed."""
+
+    def __init__(self, *, fails_late: bool) -> None:
+        self.fails_late = fails_late
+
+    def write(self, text: str) -> int:
+        if not self.fails_late:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return len(text)
+
+    def flush(self) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+@pytest.mark.parametrize("fails_late", [False, True])
+def test_results_that_find_no_space_are_one_sentence(fails_late, monkeypatch, capsys):
+    class Prints(Raises):
+        def run(self, arguments):
+            cli.emit("a result")
+            return 0
+
+    monkeypatch.setattr(cli, "load", lambda name: Prints(None))
+    monkeypatch.setattr(output, "stop_output", lambda: None)
+    monkeypatch.setattr(sys, "stdout", Full(fails_late=fails_late))
+    assert cli.main(["compare"]) == 2
+    wanted = "verifier-app: The results cannot be written to standard output (No space left on"
+    assert capsys.readouterr().err.startswith(wanted)
 
 
 def test_a_defect_keeps_its_traceback(monkeypatch, capsys):

@@ -225,6 +225,12 @@ def test_a_place_that_cannot_be_written(out, fakes, table, capsys):
     assert capsys.readouterr().err.startswith(f"verifier-app: {out}: ")
 
 
+def test_a_root_that_is_not_there_is_told_at_once(fakes, table, capsys):
+    assert main(["score-pairs", "pairs.csv", "-o", "out.csv", "--root", "nowhere"]) == 2
+    assert capsys.readouterr().err.startswith("verifier-app: nowhere: There is no such folder.")
+    assert not Path("out.csv").exists()
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
 def test_a_full_disk_gives_one_sentence(fakes, table, capsys, monkeypatch):
     monkeypatch.setattr(os, "ftruncate", lambda file, size: None)

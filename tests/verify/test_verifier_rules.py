@@ -181,6 +181,17 @@ def test_a_missing_file_is_named(tiny: Verifier, drawn: list[Picture], tmp_path:
         tiny.rank(missing, {"a": [drawn[0]]})
 
 
+@pytest.mark.parametrize("name", ["a\0b.png", "x" * 5000 + ".png"])
+def test_what_is_no_files_name_costs_only_its_own_rows(
+    tiny: Verifier, drawn: list[Picture], name: str
+) -> None:
+    bad, good = tiny.compare_many([(name, [drawn[0]]), (drawn[0], [drawn[1]])])
+    assert isinstance(bad, SampleError)
+    assert bad.path is not None
+    assert "\0" not in str(bad)
+    assert isinstance(good, Finding)
+
+
 def test_raw_is_the_mean_and_each_reference_tells_its_own(
     tiny: Verifier, drawn: list[Picture]
 ) -> None:

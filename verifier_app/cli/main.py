@@ -13,7 +13,7 @@ from typing import Protocol, cast
 
 from verifier_app import __version__
 from verifier_app.cli.options import PROGRAM, Parser, parser_for
-from verifier_app.cli.output import emit, note, one_line, speak_unicode, stop_output
+from verifier_app.cli.output import emit, finish, note, one_line, speak_unicode, stop_output
 from verifier_app.errors import Interrupted, UsageError, UserError
 
 DONE, DEFECT, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
@@ -67,8 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     try:
         code = _dispatch(arguments)
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        finish()
         return code
     except UserError as error:
         note(f"{PROGRAM}: {one_line(error)}")

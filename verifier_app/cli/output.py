@@ -35,8 +35,26 @@ def speak_unicode() -> None:
 
 
 def emit(text: str) -> None:
-    """Print a result."""
-    print(text)
+    """Print a result.
+
+    Raises:
+        UserError: Nothing more can be written.
+        BrokenPipeError: Nobody reads any more.
+    """
+    with _to_standard_output():
+        print(text)
+
+
+def finish() -> None:
+    """Write what was printed but still waits.
+
+    Raises:
+        UserError: Nothing more can be written.
+        BrokenPipeError: Nobody reads any more.
+    """
+    if sys.stdout is not None:
+        with _to_standard_output():
+            sys.stdout.flush()
 
 
 def emit_json(value: Any) -> None:  # noqa: ANN401 - whatever JSON can hold
@@ -46,7 +64,7 @@ def emit_json(value: Any) -> None:  # noqa: ANN401 - whatever JSON can hold
         text.encode()
     except UnicodeEncodeError:  # a file name that is no text: escape it
         text = json.dumps(value, allow_nan=False)
-    print(text)
+    emit(text)
 
 
 def note(text: str) -> None:
@@ -96,8 +114,23 @@ def writing(path: Path) -> Iterator[None]:
         ) from error
 
 
+@contextlib.contextmanager
+def _to_standard_output() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        stop_output()
+        reason = error.strerror or type(error).__name__
+        raise UserError(
+            f"The results cannot be written to standard output ({reason}).",
+            "Check the space on the disk.",
+        ) from error
+
+
 def stop_output() -> None:
-    """Give the standard output away whose reader has gone, so that nothing more fails on it."""
+    """Give away a standard output that takes nothing more, so that nothing more fails on it."""
     if sys.stdout is not None:
         nothing = os.open(os.devnull, os.O_WRONLY)
         with contextlib.suppress(OSError, ValueError):

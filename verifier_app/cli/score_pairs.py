@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from verifier_app.verify import Verifier
 
 EXAMPLE = "verifier-app score-pairs pairs.csv -o scored.csv --shard 1/4 --resume"
-CHUNK_ROWS = 1024
+CHUNK_ROWS = 4096
 CHUNK_FILES = 512
 """Different files of a chunk; their features take some 100 MB."""
 _UNNAMED = DataError("The row names no questioned sample or no reference.", "Fill it in.")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import itertools
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TypeAlias, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -16,14 +19,23 @@ from verifier_app.nn import architectures, library, modelfile
 from verifier_app.nn.card import Card
 from verifier_app.nn.device import choose
 from verifier_app.nn.network import Encoded, Twin
+from verifier_app.nn.workers import spread
 from verifier_app.types import DeviceInfo, Features, FloatArray, Prepared
 
-SAMPLES_AT_ONCE = 16
-"""Samples in a batch: more is no faster on a CPU, and the first maps are the largest."""
+SAMPLES_AT_ONCE = 8
+"""Most samples in a batch: more is no faster on a CPU, and the first maps are the largest."""
 PAIRS_AT_ONCE = 16
 """Pairs in a batch of the comparison: what is computed for them stays in a processor's cache."""
-PAIRS_IN_A_RUN = 512
-"""Pairs that share what is worked out once for each of their samples (0.1 MB each)."""
+BATCHES_AT_ONCE = 8
+"""Batches of pairs that a core takes together."""
+SAMPLES_IN_A_RUN = 1024
+"""Samples for which, at one time, is kept what is worked out once for each (0.1 MB each)."""
+_SHARES = 4
+"""A few samples become so many batches, so that they too are spread over the cores."""
+
+T = TypeVar("T")
+R = TypeVar("R")
+_Pair: TypeAlias = "tuple[Features, Features]"
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,13 +64,12 @@ class Model:
         Raises:
             ValueError: Strips of different shapes: samples prepared for different profiles.
         """
-        found: list[Features] = []
-        for batch in _batches(prepared, SAMPLES_AT_ONCE):
-            views = self._tensor([sample.views[0] for sample in batch])[:, None]
-            strips = self._tensor([sample.strip for sample in batch])[:, None]
-            with _exact():
-                found += _apart(self.network.encode(views, strips))
-        return found
+        if len({sample.strip.shape for sample in prepared}) > 1:
+            message = "the strips have different shapes"
+            raise ValueError(message)
+        size = max(1, min(SAMPLES_AT_ONCE, len(prepared) // _SHARES))
+        batches = [prepared[at : at + size] for at in range(0, len(prepared), size)]
+        return list(itertools.chain.from_iterable(self._each(self._features, batches)))
 
     def raw(self, a: Sequence[Features], b: Sequence[Features]) -> npt.NDArray[np.float64]:
         """The network's logits `(N,)` for `a[i]` against `b[i]`; larger for the same hand.
@@ -69,23 +80,34 @@ class Model:
         Raises:
             ValueError: The sequences differ in length.
         """
-        scores = np.empty(len(a), dtype=np.float64)
-        pairs = [_ordered(x, y) for x, y in zip(a, b, strict=True)]
-        for start in range(0, len(pairs), PAIRS_IN_A_RUN):
-            run = pairs[start : start + PAIRS_IN_A_RUN]
-            scores[start : start + len(run)] = self._raw(run)
-        return scores
+        runs = [self._raw(run) for run in _runs(_in_order(a, b))]
+        return np.concatenate(runs) if runs else np.empty(0, dtype=np.float64)
 
-    def _raw(self, pairs: Sequence[tuple[Features, Features]]) -> npt.NDArray[np.float64]:
+    def _features(self, batch: Sequence[Prepared]) -> list[Features]:
+        views = self._tensor([sample.views[0] for sample in batch])[:, None]
+        strips = self._tensor([sample.strip for sample in batch])[:, None]
+        return _apart(self.network.encode(views, strips))
+
+    def _raw(self, pairs: Sequence[_Pair]) -> npt.NDArray[np.float64]:
+        """Logits of pairs of few enough samples."""
         samples = {id(sample): sample for pair in pairs for sample in pair}
         row = {name: index for index, name in enumerate(samples)}
         rows = torch.tensor([(row[id(x)], row[id(y)]) for x, y in pairs]).to(self.device.name)
+        together = self._together(list(samples.values()))
+        shares = torch.split(rows, PAIRS_AT_ONCE * BATCHES_AT_ONCE)
+        if len(shares) == 1:  # a single pair does not wait for other threads twice
+            parts = self._each(lambda of: _logits(self.network.among(of), shares[0]), [together])
+        else:
+            (compared,) = self._each(self.network.among, [together])
+            parts = self._each(partial(_logits, compared), shares)
+        return torch.cat(parts).double().cpu().numpy()
+
+    def _each(self, work: Callable[[T], R], items: Sequence[T]) -> list[R]:
+        """`work` of each item: on all cores, or one after the other on the card."""
+        if self.device.name == "cpu":
+            return spread(torch.inference_mode()(work), items)
         with _exact():
-            compared = self.network.among(self._together(list(samples.values())))
-            parts = [
-                compared(batch[:, 0], batch[:, 1]) for batch in torch.split(rows, PAIRS_AT_ONCE)
-            ]
-            return torch.cat(parts).double().cpu().numpy()
+            return [work(item) for item in items]
 
     def _tensor(self, arrays: Sequence[FloatArray]) -> Tensor:
         return torch.from_numpy(np.stack(arrays)).to(self.device.name)
@@ -121,17 +143,39 @@ def load(name_or_path: str | Path, device: DeviceInfo | str = "auto") -> Model:
     return Model(network, card, sha256, chosen)
 
 
-def _batches(items: Sequence[Prepared], size: int) -> Iterator[Sequence[Prepared]]:
-    for start in range(0, len(items), size):
-        yield items[start : start + size]
+def _runs(pairs: Sequence[_Pair]) -> Iterator[Sequence[_Pair]]:
+    """Pairs in order, in runs that hold at most `SAMPLES_IN_A_RUN` different samples."""
+    begin = 0
+    held: set[int] = set()
+    for place, pair in enumerate(pairs):
+        held.update(map(id, pair))
+        if len(held) > SAMPLES_IN_A_RUN and place > begin:
+            yield pairs[begin:place]
+            begin, held = place, set(map(id, pair))
+    if begin < len(pairs):
+        yield pairs[begin:]
 
 
-def _ordered(a: Features, b: Features) -> tuple[Features, Features]:
-    """The two in an order that depends on what they hold alone."""
-    for x, y in ((a.embedding, b.embedding), (a.cells, b.cells), (a.mass, b.mass)):
-        if x is not None and y is not None and not np.array_equal(x, y):
-            return (a, b) if x.tobytes() < y.tobytes() else (b, a)
-    return a, b
+def _in_order(a: Sequence[Features], b: Sequence[Features]) -> list[_Pair]:
+    """Each pair in an order that depends on what the two hold alone."""
+    key = {id(sample): sample.embedding.tobytes() for sample in (*a, *b)}
+
+    def is_first(x: Features, y: Features) -> bool:
+        one, two = key[id(x)], key[id(y)]
+        return one < two if one != two else _rest(x) <= _rest(y)
+
+    return [(x, y) if is_first(x, y) else (y, x) for x, y in zip(a, b, strict=True)]
+
+
+def _rest(features: Features) -> tuple[bytes, ...]:
+    parts = (features.cells, features.mass)
+    return tuple(b"" if part is None else part.tobytes() for part in parts)
+
+
+def _logits(compared: Callable[[Tensor, Tensor], Tensor], rows: Tensor) -> Tensor:
+    """What `compared` says of pairs of rows `(P, 2)`, batch by batch: `(P,)`."""
+    batches = torch.split(rows, PAIRS_AT_ONCE)
+    return torch.cat([compared(batch[:, 0], batch[:, 1]) for batch in batches])
 
 
 def _apart(encoded: Encoded) -> list[Features]:

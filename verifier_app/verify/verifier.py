@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-import hashlib
 import itertools
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
-import numpy.typing as npt
 
 from verifier_app import __version__
-from verifier_app.errors import ModelFileError, UsageError, UserError
+from verifier_app.errors import ModelFileError, SampleError, UsageError, UserError
 from verifier_app.types import (
     DEFAULT_OPERATING_POINT,
     OPERATING_POINTS,
     DeviceInfo,
-    Features,
     Finding,
-    FloatArray,
     Ink,
     Prepared,
     Profile,
     ReferenceReport,
     Sample,
     SampleReport,
-    SampleSource,
     SampleWarning,
 )
 from verifier_app.verify.calibration import Block, Calibration
+from verifier_app.verify.embedded import Embedded, Ready, copy_codes, digest_of
 from verifier_app.verify.strength import score, strength
 
 if TYPE_CHECKING:
@@ -44,7 +40,8 @@ Outcome: TypeAlias = "Finding | UserError"
 _REMEMBERED = 2000
 """Samples whose features stay in memory (about 200 kB each)."""
 _REMEMBERED_PAIRS = 200_000
-_AT_ONCE = 64
+_AT_ONCE = 32
+"""Samples that are prepared, whole pictures and all, before they are encoded."""
 TEXTS = {
     "identical": "These are the same picture. Two real signatures are never equal to the pixel. "
     "Check where the files come from.",
@@ -55,15 +52,14 @@ TEXTS = {
 }
 
 
-@dataclass(frozen=True, eq=False)
-class Embedded:
-    """A sample with its features: all that comparing needs of it."""
+@dataclass(frozen=True)
+class _Numbers:
+    """Of one comparison: raw scores, its llr, that of each reference alone, those among them."""
 
-    source: SampleSource
-    warnings: tuple[SampleWarning, ...]
-    strip: FloatArray
-    features: Features
-    digest: str
+    raws: list[float]
+    llr: float
+    alone: list[float]
+    among: list[float]
 
 
 class Verifier:
@@ -87,7 +83,7 @@ class Verifier:
         if not model.card.calibration:
             raise ModelFileError(
                 f"The model {model.card.name!r} is not calibrated.",
-                "Run `recalibrate`, or choose another.",
+                "Choose another with --model.",
             )
         self.model = model
         self.profile: Profile = model.card.profile
@@ -157,14 +153,11 @@ class Verifier:
             UsageError: References are a single sample, not a list.
         """
         comparisons = [(q, _listed(references)) for q, references in comparisons]
-        given = list(
-            itertools.chain.from_iterable((q, *references) for q, references in comparisons)
-        )
-        embedded = dict(zip(map(id, given), self.embed(given), strict=True))
-        outcomes: list[Outcome | None] = []
-        ready: list[tuple[int, Embedded, list[Embedded]]] = []
+        given = {id(s): s for q, references in comparisons for s in (q, *references)}
+        embedded = dict(zip(given, self.embed(list(given.values())), strict=True))
+        outcomes: dict[int, Outcome] = {}
+        ready: dict[int, Ready] = {}
         for index, (questioned, references) in enumerate(comparisons):
-            outcomes.append(None)
             parts = [embedded[id(sample)] for sample in (questioned, *references)]
             usable = [part for part in parts if isinstance(part, Embedded)]
             if not references:
@@ -172,11 +165,9 @@ class Verifier:
             elif len(usable) < len(parts):
                 outcomes[index] = next(part for part in parts if isinstance(part, UserError))
             else:
-                ready.append((index, usable[0], usable[1:]))
-        self._score([pair for _, q, rs in ready for pair in _pairs_of(q, rs)])
-        for index, questioned_part, reference_parts in ready:
-            outcomes[index] = self._finding(questioned_part, reference_parts)
-        return [outcome for outcome in outcomes if outcome is not None]
+                ready[index] = (usable[0], usable[1:])
+        outcomes.update(zip(ready, self._findings(list(ready.values())), strict=True))
+        return [outcomes[index] for index in range(len(comparisons))]
 
     def rank(
         self, questioned: Given, sets: Mapping[str, Sequence[Given]]
@@ -201,37 +192,46 @@ class Verifier:
 
     def embed(self, samples: Sequence[Given]) -> list[Embedded | UserError]:
         """Prepare and encode samples; those seen before are taken from memory."""
-        found: dict[object, Embedded | UserError] = {}
-        fresh: dict[object, Prepared] = {}
         keys: list[object] = []
+        faults: dict[object, Embedded | UserError] = {}
+        known: dict[str, object] = {}
         for position, sample in enumerate(samples):
-            key: object = ("unread", position)
+            name = str(sample) if isinstance(sample, str | Path) else ""
             try:
-                key = _key(sample)
-                if key in self._known:
-                    self._known.move_to_end(key)
-                    found[key] = self._known[key]
-                elif key not in found and key not in fresh:
-                    fresh[key] = sample if isinstance(sample, Prepared) else self.prepare(sample)
+                key = known[name] if name in known else _key(sample)
             except UserError as error:
-                found[key] = error
+                key = ("unread", position)
+                faults[key] = error
+            if name:
+                known[name] = key
             keys.append(key)
-            if len(fresh) >= _AT_ONCE:
-                found.update(self._encode(fresh))
-                fresh.clear()
-        found.update(self._encode(fresh))
+        wanted = {k: s for k, s in zip(keys, samples, strict=True) if k not in faults}
+        found = dict(faults)
+        found.update({key: self._known[key] for key in wanted if key in self._known})
+        for key in wanted:
+            if key in found:
+                self._known.move_to_end(key)
+        found |= self.learn({key: s for key, s in wanted.items() if key not in found})
         return [found[key] for key in keys]
 
-    def _encode(self, fresh: Mapping[object, Prepared]) -> dict[object, Embedded]:
-        features = self.model.features(list(fresh.values()))
-        made = {
-            key: Embedded(p.source, p.warnings, p.strip, f, _digest(p))
-            for (key, p), f in zip(fresh.items(), features, strict=True)
-        }
-        self._known.update(made)
+    def learn(self, samples: Mapping[object, Given]) -> dict[object, Embedded | UserError]:
+        """Prepare and encode samples, on all cores, and remember them by their keys."""
+        from verifier_app.nn.workers import spread
+
+        found: dict[object, Embedded | UserError] = {}
+        items = list(samples.items())
+        for begin in range(0, len(items), _AT_ONCE):
+            part = dict(items[begin : begin + _AT_ONCE])
+            prepared = dict(zip(part, spread(_caught(self.prepare), part.values()), strict=True))
+            usable = {key: p for key, p in prepared.items() if isinstance(p, Prepared)}
+            features = self.model.features(list(usable.values()))
+            made = dict(zip(usable, map(Embedded.of, usable.values(), features), strict=True))
+            self._known.update(made)
+            found.update({key: p for key, p in prepared.items() if isinstance(p, UserError)})
+            found.update(made)
         while len(self._known) > _REMEMBERED:
             self._known.popitem(last=False)
-        return made
+        return found
 
     def _score(self, pairs: Iterable[tuple[Embedded, Embedded]]) -> None:
         """Fill the memory of raw scores; a pair and its mirror are one."""
@@ -242,27 +242,47 @@ class Verifier:
         raws = self.model.raw([a.features for a, _ in ordered], [b.features for _, b in ordered])
         self._pairs.update(zip(fresh, raws.tolist(), strict=True))
 
-    def _raw(self, pairs: Iterable[tuple[Embedded, Embedded]]) -> npt.NDArray[np.float64]:
-        return np.array([self._pairs[_name(a, b)] for a, b in pairs], np.float64)
+    def _findings(self, ready: Sequence[Ready]) -> list[Finding]:
+        self._score(pair for q, references in ready for pair in _pairs_of(q, references))
+        findings: dict[int, Finding] = {}
+        codes = copy_codes(ready)
+        by_number: dict[int, list[int]] = {}
+        for index, (_, references) in enumerate(ready):
+            by_number.setdefault(len(references), []).append(index)
+        for number, indices in by_number.items():
+            scores = np.array([self._scores(*ready[index]) for index in indices], np.float64)
+            llrs = self.calibration.llrs(scores[:, :number], scores[:, number:])
+            alone = self.calibration.alone(scores).reshape(scores.shape)
+            for row, index in enumerate(indices):
+                own = _Numbers(
+                    scores[row, :number].tolist(),
+                    float(llrs[row]),
+                    alone[row, :number].tolist(),
+                    alone[row, number:].tolist(),
+                )
+                findings[index] = self._finding(ready[index], own, codes[index])
+        return [findings[index] for index in range(len(ready))]
 
-    def _finding(self, questioned: Embedded, references: Sequence[Embedded]) -> Finding:
-        raws = self._raw((questioned, reference) for reference in references)
-        among = self._raw(itertools.combinations(references, 2))
+    def _scores(self, questioned: Embedded, references: Sequence[Embedded]) -> list[float]:
+        """Raw scores against each reference, then among the references."""
+        return [self._pairs[_name(a, b)] for a, b in _pairs_of(questioned, references)]
+
+    def _finding(self, ready: Ready, numbers: _Numbers, copies: Sequence[str]) -> Finding:
+        questioned, references = ready
         block, single = self.calibration.block(len(references)), self.calibration.block(1)
-        unclipped = self.calibration.llr(raws, among)
-        alone = self.calibration.alone(raws)
-        codes = _copies(questioned, references)
+        unclipped, alone, codes = numbers.llr, numbers.alone, list(copies)
         if len(references) == 1 and codes == ["identical"]:
             # nothing else may exceed a sample against itself
             highest = block.known.start + block.known.step * len(block.known.genuine)
-            unclipped = alone[0] = max(unclipped, block.llr_range[1], highest)
+            unclipped = max(unclipped, block.llr_range[1], highest)
+            alone = [unclipped]
         llr = block.clip(unclipped)
         if llr != unclipped:
             codes.append("outside_range")
         point = block.point(self.operating_point)
         return Finding(
             profile=self.profile,
-            raw=float(raws.mean()),
+            raw=sum(numbers.raws) / len(numbers.raws),
             llr=llr,
             llr_unclipped=unclipped,
             llr_range=block.llr_range,
@@ -273,13 +293,13 @@ class Verifier:
             questioned=SampleReport(
                 questioned.source.path, questioned.source.sha256, questioned.warnings
             ),
-            references=_reports(references, raws, alone, single),
+            references=_reports(references, numbers.raws, alone, single),
             warnings=tuple(SampleWarning(code, TEXTS[code]) for code in codes),
             model={"name": self.model.card.name, "sha256": self.model.sha256},
             device=self.model.device,
             version=__version__,
             known=block.known,
-            among=tuple(float(single.clip(value)) for value in self.calibration.alone(among)),
+            among=tuple(map(single.clip, numbers.among)),
         )
 
 
@@ -290,30 +310,24 @@ def _listed(references: Sequence[Given]) -> list[Given]:
     return list(references)
 
 
+def _caught(work: Callable[[Sample], Prepared]) -> Callable[[Given], Prepared | UserError]:
+    """`work` for what is not prepared yet; its errors are results like others."""
+
+    def caught(sample: Given) -> Prepared | UserError:
+        try:
+            return sample if isinstance(sample, Prepared) else work(sample)
+        except UserError as error:
+            return error
+
+    return caught
+
+
 def _reports(
-    references: Sequence[Embedded],
-    raws: npt.NDArray[np.float64],
-    alone: npt.NDArray[np.float64],
-    single: Block,
+    references: Sequence[Embedded], raws: Sequence[float], alone: Sequence[float], single: Block
 ) -> tuple[ReferenceReport, ...]:
     return tuple(
-        ReferenceReport(
-            r.source.path, r.source.sha256, r.warnings, float(raw), single.clip(float(llr))
-        )
+        ReferenceReport(r.source.path, r.source.sha256, r.warnings, raw, single.clip(llr))
         for r, raw, llr in zip(references, raws, alone, strict=True)
-    )
-
-
-def _copies(questioned: Embedded, references: Sequence[Embedded]) -> list[str]:
-    """`identical` or `copy` where a reference is the questioned picture once more."""
-    from verifier_app.imaging import is_copy
-
-    if any(reference.digest == questioned.digest for reference in references):
-        return ["identical"]
-    return (
-        ["copy"]
-        if any(is_copy(questioned.strip, reference.strip) for reference in references)
-        else []
     )
 
 
@@ -327,20 +341,18 @@ def _name(a: Embedded, b: Embedded) -> tuple[str, str]:
     return (a.digest, b.digest) if a.digest <= b.digest else (b.digest, a.digest)
 
 
-def _digest(prepared: Prepared) -> str:
-    """What the network sees, in short: samples that agree in it are the same to it."""
-    return hashlib.sha256(prepared.strip.tobytes() + prepared.views[0].tobytes()).hexdigest()
-
-
 def _key(sample: Given) -> object:
     """What a sample is remembered by; a file by its place, size and time of change."""
     if isinstance(sample, Prepared):
-        return ("prepared", _digest(sample), sample.source, sample.warnings)
+        return ("prepared", digest_of(sample), sample.source, sample.warnings)
     if isinstance(sample, str | Path):
         try:
             status = Path(sample).stat()
         except OSError:
             return ("path", str(sample))
+        except ValueError as error:  # a NUL inside, which no system takes
+            shown = str(sample).replace("\0", "\N{REPLACEMENT CHARACTER}")
+            raise SampleError("This is no file's name.", "Check the name.", shown) from error
         return ("path", str(sample), status.st_mtime_ns, status.st_size)
     from verifier_app.imaging import fingerprint
 
