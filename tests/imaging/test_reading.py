@@ -184,9 +184,20 @@ def test_a_crop_is_all_that_is_looked_at(grey: np.ndarray) -> None:
 
 
 def test_the_steps_can_be_shown(grey: np.ndarray) -> None:
-    shown = steps(grey)
-    assert [s.name for s in shown][:2] == ["grey", "flat"]
-    assert all(s.picture.dtype == np.uint8 and s.picture.shape == grey.shape for s in shown)
+    sheet = np.pad(grey, 40, constant_values=240)
+    sheet[:3] = 20
+    shown = {step.name: step.picture for step in steps(sheet)}
+    assert list(shown) == ["grey", "flat", "ink", "kept", "cropped", "strip"]
+    assert all(picture.dtype == np.uint8 for picture in shown.values())
+    assert all(shown[name].shape == sheet.shape for name in ("grey", "flat", "ink", "kept"))
+    assert not shown["ink"][0].any()
+    assert shown["kept"][0].all()
+    found = prepare(sheet)
+    assert shown["cropped"].shape == (found.box[3], found.box[2])
+    assert np.abs(shown["strip"] / 255 + found.strip - 1).max() < 0.003
+    blank = steps(np.full((40, 60), 200, np.uint8))
+    assert [step.name for step in blank] == ["grey", "flat", "ink", "kept"]
+    assert blank[-1].picture.all()
 
 
 def bad_files(folder: Path) -> dict[str, Path]:

@@ -168,15 +168,26 @@ def shaped(sample: Sample, resolution: int) -> FloatArray:
 def steps(
     sample: Sample, *, cleaning: Cleaning | None = None, crop: Box | None = None, page: int = 0
 ) -> list[Step]:
-    """The pictures of the cleaning, one a step, for people: paper white, ink dark."""
+    """The pictures of the cleaning, one a step, for people: paper white, ink dark.
+
+    `grey` as decoded, dark on light; `flat` without uneven light and paper; `ink` all that
+    is dark enough; `kept` without edges, ruled lines and specks; `cropped` to that; and
+    `strip`, what a signature's network sees, which is missing where nothing was kept.
+    """
     decoded = decode(sample, page)
-    found = cleaned(decoded, cleaning or Cleaning(), crop)
-    flat = (255.0 * (1.0 - found.dark)).astype(np.uint8)
-    return [
-        Step("grey", found.grey),
-        Step("flat", flat),
-        Step("ink", cv2.bitwise_not(found.mask).astype(np.uint8)),
-    ]
+    clean = cleaned(decoded, cleaning or Cleaning(), crop)
+    flat = (255.0 * (1.0 - clean.dark)).astype(np.uint8)
+    ink = np.zeros_like(clean.mask)
+    if clean.threshold > 0.0:
+        ink = cleaning_steps.ink_mask(clean.dark, clean.threshold)
+    pictures = {"grey": clean.grey, "flat": flat, "ink": np.invert(ink), "kept": ~clean.mask}
+    left, top, width, height = cleaning_steps.bounding_box(clean.mask)
+    if width:
+        mask = clean.mask[top : top + height, left : left + width]
+        strip = _network_pictures(decoded, clean, mask, "signature")[0]
+        pictures["cropped"] = np.invert(mask)
+        pictures["strip"] = np.rint(255.0 * (1.0 - strip)).astype(np.uint8)
+    return [Step(name, picture) for name, picture in pictures.items()]
 
 
 def is_view(decoded: Decoded) -> bool:

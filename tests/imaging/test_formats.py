@@ -1,0 +1,258 @@
+"""Files of every kind that scanners, cameras and faxes write: the same ink comes out."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image, ImageFile
+
+from verifier_app.errors import SampleError
+from verifier_app.imaging import decode as decoding
+from verifier_app.imaging import prepare
+from verifier_app.imaging.decode import decode
+from verifier_app.ink.paper import scanned
+from verifier_app.ink.render import render
+from verifier_app.ink.synthesis import Writer
+
+INK = Writer.random(4).sign(1)
+TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_90,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_270,
+}
+"""What undoes each EXIF orientation."""
+
+
+@pytest.fixture(scope="module")
+def grey() -> np.ndarray:
+    return render(INK, height=220, margin=30)
+
+
+def encoded(picture: Image.Image, kind: str, **options: object) -> bytes:
+    buffer = io.BytesIO()
+    picture.save(buffer, kind, **options)
+    return buffer.getvalue()
+
+
+def likeness(a: np.ndarray, b: np.ndarray) -> float:
+    one, two = (cv2.GaussianBlur(v, (0, 0), 1.0) for v in (a, b))
+    padded = cv2.copyMakeBorder(one, 3, 3, 3, 3, cv2.BORDER_CONSTANT, value=0)
+    return float(cv2.matchTemplate(padded, two, cv2.TM_CCOEFF_NORMED).max())
+
+
+def two_tone(grey: np.ndarray) -> Image.Image:
+    return Image.fromarray(grey).convert("1", dither=Image.Dither.NONE)
+
+
+def deep(grey: np.ndarray, factor: int) -> Image.Image:
+    return Image.fromarray(grey.astype(np.uint16) * factor)
+
+
+def rgb(grey: np.ndarray) -> Image.Image:
+    return Image.fromarray(grey).convert("RGB")
+
+
+def sheer(grey: np.ndarray) -> Image.Image:
+    """Dark ink on nothing, as drawing programs export it."""
+    ink = Image.new("L", grey.shape[::-1], 20)
+    return Image.merge("RGBA", [ink] * 3 + [Image.fromarray(255 - grey)])
+
+
+FILES: dict[str, Callable[[np.ndarray], bytes]] = {
+    "TIFF, 1 bit": lambda g: encoded(two_tone(g), "TIFF"),
+    "TIFF, 1 bit, white is 0": lambda g: encoded(two_tone(g), "TIFF", tiffinfo={262: 0}),
+    "TIFF, fax group 3": lambda g: encoded(two_tone(g), "TIFF", compression="group3"),
+    "TIFF, fax group 4": lambda g: encoded(two_tone(g), "TIFF", compression="group4"),
+    "TIFF, 16 bits": lambda g: encoded(deep(g, 257), "TIFF"),
+    "TIFF, 12 of 16 bits": lambda g: encoded(deep(g, 16), "TIFF"),
+    "TIFF, 16 bits, LZW": lambda g: encoded(deep(g, 257), "TIFF", compression="tiff_lzw"),
+    "TIFF, fractions": lambda g: encoded(Image.fromarray(g.astype(np.float32) / 255), "TIFF"),
+    "TIFF, JPEG inside": lambda g: encoded(rgb(g), "TIFF", compression="jpeg"),
+    "TIFF, palette": lambda g: encoded(Image.fromarray(g).convert("P"), "TIFF"),
+    "TIFF, alpha": lambda g: encoded(sheer(g), "TIFF"),
+    "TIFF, for printers": lambda g: encoded(rgb(g).convert("CMYK"), "TIFF"),
+    "PNG, 16 bits": lambda g: encoded(deep(g, 257), "PNG"),
+    "PNG, palette of 16": lambda g: encoded(Image.fromarray(g).quantize(16), "PNG", bits=4),
+    "PNG, palette and alpha": lambda g: encoded(sheer(g).quantize(32), "PNG"),
+    "PNG, one grey sheer": lambda g: encoded(Image.fromarray(g), "PNG", transparency=255),
+    "JPEG, for printers": lambda g: encoded(rgb(g).convert("CMYK"), "JPEG", quality=95),
+    "JPEG, progressive": lambda g: encoded(rgb(g), "JPEG", progressive=True, quality=95),
+    "BMP, 1 bit": lambda g: encoded(two_tone(g), "BMP"),
+    "BMP, palette": lambda g: encoded(Image.fromarray(g).convert("P"), "BMP"),
+    "BMP, colour": lambda g: encoded(rgb(g), "BMP"),
+    "WebP, alpha": lambda g: encoded(sheer(g), "WEBP", lossless=True),
+    "WebP, lossy": lambda g: encoded(rgb(g), "WEBP", quality=80),
+    "GIF, one grey sheer": lambda g: encoded(Image.fromarray(g), "GIF", transparency=255),
+    "PBM": lambda g: encoded(two_tone(g), "PPM"),
+    "PGM, 16 bits": lambda g: encoded(deep(g, 257), "PPM"),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_files_of_every_kind_show_the_same_ink(grey: np.ndarray, name: str) -> None:
+    found = prepare(FILES[name](grey))
+    assert likeness(prepare(grey).strip, found.strip) > 0.96
+    assert (found.source.width, found.source.height) == (grey.shape[1], grey.shape[0])
+    assert found.warnings == ()
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("kind", ["TIFF", "WEBP", "TIFF, 1 bit", "TIFF, 16 bits"])
+def test_exif_orientation_of_other_formats(grey: np.ndarray, kind: str, orientation: int) -> None:
+    stored = {
+        "WEBP": rgb(grey),
+        "TIFF": Image.fromarray(grey),
+        "TIFF, 1 bit": two_tone(grey),
+        "TIFF, 16 bits": deep(grey, 257),
+    }[kind]
+    if orientation in TURNS:
+        stored = stored.transpose(TURNS[orientation])
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    found = decode(encoded(stored, kind.split(",", maxsplit=1)[0], exif=exif))
+    assert found.grey.shape == grey.shape
+    assert np.abs(found.grey.astype(int) - grey).mean() < 3
+    assert (found.source.width, found.source.height) == (grey.shape[1], grey.shape[0])
+
+
+def test_each_page_has_its_own_size(grey: np.ndarray) -> None:
+    wide = Image.fromarray(np.pad(grey, ((0, 0), (50, 50)), constant_values=255))
+    data = encoded(Image.fromarray(grey), "TIFF", save_all=True, append_images=[wide])
+    for page, width in ((0, grey.shape[1]), (1, grey.shape[1] + 100)):
+        assert decode(data, page).source.width == width
+        assert prepare(data, page=page).source.width == width
+    with pytest.raises(SampleError, match="2 page"):
+        decode(data, -1)
+    with pytest.raises(SampleError, match="1 page"):
+        decode(encoded(Image.fromarray(grey), "PNG"), 1)
+
+
+def photo(light_to: float, colour: tuple[float, float, float]) -> np.ndarray:
+    """A page under a lamp at one side, in colour, with the grain of a small camera."""
+    rng = np.random.default_rng(2)
+    page = np.full((900, 1200), 235, np.uint8)
+    drawn = render(INK, height=300, margin=10)
+    page[300:600, 150 : 150 + drawn.shape[1]] = np.minimum(drawn, 235)
+    across = np.linspace(1.0, light_to, page.shape[1])[None]
+    down = np.linspace(0.8, 1.0, page.shape[0])[:, None]
+    lit = (page * across * down)[..., None] * np.array(colour)
+    return np.clip(lit + rng.normal(0, 4, lit.shape), 0, 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize("light_to", [0.9, 0.6, 0.35])
+@pytest.mark.parametrize("colour", [(1.0, 1.0, 1.0), (1.0, 0.9, 0.7), (0.8, 0.9, 1.0)])
+def test_uneven_light_and_its_colour_do_not_show(
+    light_to: float, colour: tuple[float, float, float]
+) -> None:
+    wanted = prepare(render(INK, height=300, margin=10)).strip
+    found = prepare(encoded(Image.fromarray(photo(light_to, colour)), "JPEG", quality=85))
+    assert likeness(wanted, found.strip) > 0.95
+    assert {w.code for w in found.warnings} == set()
+
+
+@pytest.mark.parametrize("pen", [(30, 40, 160), (160, 30, 40), (20, 110, 50), (30, 30, 30)])
+def test_pens_of_every_colour_are_ink(grey: np.ndarray, pen: tuple[int, int, int]) -> None:
+    cover = (255 - grey.astype(float))[..., None] / 255
+    coloured = (245 + cover * (np.array(pen) - 245)).astype(np.uint8)
+    assert likeness(prepare(grey).strip, prepare(coloured).strip) > 0.96
+
+
+def test_light_on_dark_in_every_form(grey: np.ndarray) -> None:
+    wanted = prepare(grey).strip
+    board = np.clip(30 + (255 - grey.astype(float)) * 0.7, 0, 255).astype(np.uint8)
+    for data in (board, encoded(two_tone(255 - grey), "TIFF", compression="group4")):
+        assert likeness(wanted, prepare(data).strip) > 0.95
+
+
+@pytest.mark.parametrize("dpi", [100, 150, 200, 300, 400, 600])
+def test_two_tone_scans_of_every_resolution_show_the_same_ink(dpi: int) -> None:
+    wanted = prepare(scanned(render(INK, height=300, margin=20), 1)).strip
+    height = round(300 * dpi / 300)
+    scan = scanned(render(INK, height=height, margin=height // 15), 1)
+    fax = Image.fromarray(scan).convert("1", dither=Image.Dither.NONE)
+    found = prepare(encoded(fax, "TIFF", compression="group4"))
+    assert likeness(wanted, found.strip) > (0.9 if dpi == 100 else 0.94)
+    assert {w.code for w in found.warnings} == set()
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_drawing_matches_a_scan_of_itself(seed: int) -> None:
+    ink = Writer.random(60 + seed).sign(12)
+    drawn = prepare(ink)
+    assert drawn.source.format == "ink"
+    for height in (150, 300, 500):
+        scan = scanned(render(ink, height=height, margin=height // 8), seed)
+        assert likeness(drawn.strip, prepare(scan).strip) > 0.93
+
+
+def cut(grey: np.ndarray) -> dict[str, bytes]:
+    plain, colour = Image.fromarray(grey), rgb(grey)
+    return {
+        "PNG": encoded(plain, "PNG"),
+        "JPEG": encoded(plain, "JPEG"),
+        "JPEG, progressive": encoded(colour, "JPEG", progressive=True),
+        "TIFF": encoded(plain, "TIFF"),
+        "TIFF, LZW": encoded(plain, "TIFF", compression="tiff_lzw"),
+        "TIFF, fax": encoded(two_tone(grey), "TIFF", compression="group4"),
+        "BMP": encoded(plain, "BMP"),
+        "WebP": encoded(colour, "WEBP"),
+        "GIF": encoded(plain, "GIF"),
+        "PPM": encoded(plain, "PPM"),
+    }
+
+
+@pytest.mark.parametrize("share", [0.02, 0.3, 0.6, 0.9])
+def test_truncated_files_are_refused_with_a_sentence(
+    grey: np.ndarray, share: float, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for name, data in cut(grey).items():
+        with pytest.raises(SampleError) as caught:
+            decode(data[: int(share * len(data))])
+        assert caught.value.remedy, name
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_png_with_a_wrong_checksum_is_refused(grey: np.ndarray) -> None:
+    data = bytearray(encoded(Image.fromarray(grey), "PNG"))
+    data[len(data) // 2] ^= 0x40
+    with pytest.raises(SampleError, match="damaged"):
+        decode(bytes(data))
+    # what stands behind the end, or in a chunk that nobody reads, is of no consequence
+    whole = encoded(Image.fromarray(grey), "PNG") + b"more"
+    assert np.array_equal(decode(whole).grey, grey)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "TIFF", "BMP", "WEBP", "GIF", "PPM"])
+def test_too_large_pictures_are_refused_unread(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = encoded(Image.new("L", (150, 100), 255), kind)
+    monkeypatch.setattr(decoding, "MAX_PIXELS", 10_000)
+    monkeypatch.setattr(decoding, "_pixels", lambda *_: pytest.fail("it was decoded"))
+    monkeypatch.setattr(ImageFile.ImageFile, "load", lambda _: pytest.fail("it was decoded"))
+    with pytest.raises(SampleError, match="megapixels; 100 are the limit"):
+        decode(data)
+
+
+def test_a_page_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = [Image.new("L", (90, 100), 255), Image.new("L", (150, 100), 255)]
+    data = encoded(pages[0], "TIFF", save_all=True, append_images=pages[1:])
+    monkeypatch.setattr(decoding, "MAX_PIXELS", 10_000)
+    assert decode(data, 0).source.width == 90
+    with pytest.raises(SampleError, match="megapixels"):
+        decode(data, 1)
+
+
+def test_what_pillow_calls_a_bomb_is_refused_in_the_same_words() -> None:
+    side = 16_000
+    data = encoded(Image.new("1", (side, side), 1), "PNG")
+    with pytest.raises(SampleError, match="megapixels; 100 are the limit"):
+        decode(data)
+    with pytest.raises(SampleError, match="megapixels; 100 are the limit"):
+        decode(np.broadcast_to(np.uint8(255), (side, side)))
