@@ -29,6 +29,9 @@ from verifier_app.types import Ink, Prepared
 from verifier_app.verify.logistic import regress
 
 Stage: TypeAlias = Literal["file", "network"]
+Looked: TypeAlias = "tuple[dict[str, float], dict[str, float]]"
+"""Traits of one sample: of the file as it is, and of what the network sees."""
+Look: TypeAlias = Callable[[Labelled], Looked]
 BAND = (0.45, 0.55)
 """An EER whose 95 % interval overlaps this band counts as chance."""
 EVERYTHING = "all of these together"
@@ -134,6 +137,7 @@ def run(
     resamples: int = resampling.RESAMPLES,
     seed: int = 0,
     progress: Progress | None = None,
+    look: Look | None = None,
 ) -> LeakReport:
     """Runs the gate on the questioned samples of `skilled-1`.
 
@@ -145,12 +149,13 @@ def run(
         resamples: Of writers, for the intervals.
         seed: Of the resampling.
         progress: Told how far it is.
+        look: Gives a sample's traits where they are known already.
 
     Raises:
         DataError: There is no set with genuine samples and imitations of two writers.
     """
     part = collection.where(sets=sets, splits=None if split is None else [split])
-    gate = _Gate(part, scorer, resamples, seed, progress)
+    gate = _Gate(part, scorer, resamples, seed, progress, look)
     for name in sorted({row.set for row in part if row.kind == "forged"}):
         gate.look_at(name)
     if not gate.leaks:
@@ -173,7 +178,9 @@ class _Gate:
         resamples: int,
         seed: int,
         progress: Progress | None,
+        look: Look | None,
     ) -> None:
+        self._look = look or self._looked
         self._part, self._resamples, self._seed = part, resamples, seed
         self._progress: Progress = progress or (lambda _what, _done, _all: None)
         self._prepare = _imaging if scorer is None else scorer.prepare
@@ -208,14 +215,17 @@ class _Gate:
         for done, row in enumerate(questioned):
             self._progress(f"traits of {name}", done, len(questioned))
             try:
-                stored = self._part.read(row)
-                found = of_file(stored), traits.of_prepared(self._prepare(stored))
+                found = self._look(row)
             except UserError as error:
                 self.skipped[row.key] = str(error)
                 continue
             for table, values in zip(tables.values(), found, strict=True):
                 table.add(row, values)
         return tables
+
+    def _looked(self, row: Labelled) -> Looked:
+        stored = self._part.read(row)
+        return of_file(stored), traits.of_prepared(self._prepare(stored))
 
     def _interval(self, values: Array, rows: Sequence[Labelled]) -> Interval:
         genuine, writers = _kinds(rows)

@@ -1,0 +1,315 @@
+"""A look at local data before anything is learnt from them, in words for people."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from verifier_app.datasets import Labelled, Recognised
+from verifier_app.datasets.parting import (
+    FEW_WRITERS,
+    FEWEST_GENUINE,
+    FEWEST_WRITERS,
+    usable_people,
+)
+from verifier_app.errors import DataError, UserError
+from verifier_app.evaluation import leaks, traits
+from verifier_app.evaluation.leaks import LeakReport, Looked
+from verifier_app.evaluation.scoring import Progress
+from verifier_app.types import FloatArray, Prepared, Profile, SampleWarning
+from verifier_app.verify.embedded import digest_of
+from verifier_app.verify.outline import Outline, may_be_copies, outline
+
+_RESAMPLES = 200
+_ALIKE = 0.85
+"""Correlation of coarse rasters from which pictures of different people are looked at closely."""
+_MOST_CLOSE_LOOKS = 3000
+_ROWS_AT_ONCE = 512
+
+
+@dataclass(frozen=True)
+class Duplicate:
+    """Two samples that show one picture: the same bytes or pixels (`exact`), or nearly.
+
+    `conflict` says that they are labelled as different things, so that one label is wrong.
+    """
+
+    first: str
+    second: str
+    exact: bool
+    conflict: bool
+
+    def as_dict(self) -> dict[str, Any]:
+        """The JSON form."""
+        return dict(vars(self))
+
+
+@dataclass(frozen=True, eq=False)
+class Inspection:
+    """What a person should know of local data before training.
+
+    Attributes:
+        layout: How the folder or table was understood.
+        profile: What the samples are.
+        writers: Genuine and forged samples that can be used, by writer.
+        duplicates: Pictures that occur twice.
+        unreadable: Why, by sample.
+        warnings: What is remarkable about a sample, by sample.
+        left_out: Pictures that do not fit the layout.
+        leaks: The leak gate's report; None where there are no forgeries to look at.
+        digests: What the network sees of each sample, in short.
+    """
+
+    layout: str
+    profile: Profile
+    writers: Mapping[str, tuple[int, int]]
+    duplicates: tuple[Duplicate, ...]
+    unreadable: Mapping[str, str]
+    warnings: Mapping[str, tuple[SampleWarning, ...]]
+    left_out: tuple[str, ...]
+    leaks: LeakReport | None
+    usable: tuple[str, ...]
+    digests: Mapping[str, str] = field(repr=False)
+
+    @property
+    def genuine(self) -> int:
+        """Genuine samples that can be used."""
+        return sum(own for own, _ in self.writers.values())
+
+    @property
+    def forged(self) -> int:
+        """Forgeries that can be used."""
+        return sum(forged for _, forged in self.writers.values())
+
+    def leak_sentences(self) -> list[str]:
+        """What gives forgeries away without any comparing, in plain words."""
+        return [] if self.leaks is None else in_plain_words(self.leaks)
+
+    def outlook(self) -> list[str]:
+        """What such data can give, and what not."""
+        return outlook(len(self.writers), len(self.usable), self.forged, self.profile)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The JSON form, without digests."""
+        return {
+            "layout": self.layout,
+            "profile": self.profile,
+            "writers": len(self.writers),
+            "usable_writers": len(self.usable),
+            "genuine": self.genuine,
+            "forged": self.forged,
+            "by_writer": {w: list(counts) for w, counts in self.writers.items()},
+            "duplicates": [d.as_dict() for d in self.duplicates],
+            "unreadable": dict(self.unreadable),
+            "warnings": {k: [w.as_dict() for w in v] for k, v in self.warnings.items()},
+            "left_out": list(self.left_out),
+            "leaks": self.leak_sentences(),
+            "outlook": self.outlook(),
+        }
+
+
+def inspect(
+    found: Recognised, profile: Profile = "signature", progress: Progress | None = None
+) -> Inspection:
+    """Look at every sample once: can it be used, does it occur twice, does something leak?
+
+    Args:
+        found: The recognised data.
+        profile: What the samples are.
+        progress: Told how far it is.
+
+    Raises:
+        DataError: Fewer than two writers have samples that can be used.
+    """
+    seen = _Seen(profile)
+    for done, row in enumerate(found.collection):
+        if progress is not None:
+            progress("samples", done, len(found.collection))
+        try:
+            seen.add(row, found.collection.read(row))
+        except UserError as error:
+            seen.unreadable[row.key] = str(error)
+    counts = _counted(seen.rows)
+    if len(counts) < 2:
+        raise DataError(
+            f"Of {len(found.collection)} samples only {len(seen.rows)} can be used, of "
+            f"{len(counts)} writers.",
+            next(iter(seen.unreadable.values()), "At least two writers are needed."),
+        )
+    return Inspection(
+        layout=found.layout,
+        profile=profile,
+        writers=counts,
+        duplicates=tuple(seen.duplicates()),
+        unreadable=seen.unreadable,
+        warnings=seen.warnings,
+        left_out=found.left_out,
+        leaks=_gate(found, seen.traits) if profile == "signature" else None,
+        usable=tuple(usable_people(seen.rows)),
+        digests=seen.digests,
+    )
+
+
+class _Seen:
+    """What has been seen of each sample; pictures are not kept."""
+
+    def __init__(self, profile: Profile) -> None:
+        self._profile = profile
+        self.rows: list[Labelled] = []
+        self.unreadable: dict[str, str] = {}
+        self.warnings: dict[str, tuple[SampleWarning, ...]] = {}
+        self.digests: dict[str, str] = {}
+        self.traits: dict[str, Looked] = {}
+        self._bytes: list[str] = []
+        self._outlines: list[Outline] = []
+        self._strips: list[FloatArray] = []
+
+    def add(self, row: Labelled, stored: Any) -> None:  # noqa: ANN401 - whatever reading gives
+        from verifier_app import imaging  # OpenCV: not before pictures are read
+
+        prepared = imaging.prepare(stored, profile=self._profile)
+        if self._profile == "signature":
+            self.traits[row.key] = leaks.of_file(stored), traits.of_prepared(prepared)
+        self.rows.append(row)
+        self.digests[row.key] = digest_of(prepared)
+        self._bytes.append(prepared.source.sha256)
+        self._outlines.append(outline(prepared.strip))
+        self._strips.append(_small(prepared))
+        if prepared.warnings:
+            self.warnings[row.key] = prepared.warnings
+
+    def duplicates(self) -> list[Duplicate]:
+        """Exact ones among all; near ones within a writer, and those nearly alike elsewhere."""
+        found: dict[tuple[int, int], bool] = {}
+        first: dict[str, int] = {}
+        for index, row in enumerate(self.rows):
+            for name in (self._bytes[index], self.digests[row.key]):
+                twin = first.setdefault(name, index)
+                if twin != index:
+                    found[twin, index] = True
+        for one, two in itertools.islice(self._candidates(), _MOST_CLOSE_LOOKS):
+            if (one, two) not in found and self._copies(one, two):
+                found[one, two] = False
+        return [self._named(one, two, exact) for (one, two), exact in sorted(found.items())]
+
+    def _candidates(self) -> Iterable[tuple[int, int]]:
+        people: dict[str, list[int]] = {}
+        for index, row in enumerate(self.rows):
+            people.setdefault(row.person, []).append(index)
+        for own in people.values():
+            pairs = list(itertools.combinations(own, 2))
+            one, two = ([self._outlines[p[k]] for p in pairs] for k in (0, 1))
+            yield from itertools.compress(pairs, may_be_copies(one, two).tolist())
+        rasters = np.stack([o.raster for o in self._outlines])
+        person = np.unique([row.person for row in self.rows], return_inverse=True)[1]
+        for start in range(0, len(rasters), _ROWS_AT_ONCE):
+            part = slice(start, start + _ROWS_AT_ONCE)
+            alike = (rasters[part] @ rasters.T >= _ALIKE) & (person[part, None] != person)
+            for one, two in zip(*np.nonzero(alike), strict=True):
+                if int(one) + start < int(two):
+                    yield int(one) + start, int(two)
+
+    def _copies(self, one: int, two: int) -> bool:
+        from verifier_app import imaging  # OpenCV: not before pictures are read
+
+        a, b = (self._strips[k].astype(np.float32) / np.float32(255.0) for k in (one, two))
+        return imaging.is_copy(a, b)
+
+    def _named(self, one: int, two: int, exact: bool) -> Duplicate:
+        a, b = self.rows[one], self.rows[two]
+        return Duplicate(a.key, b.key, exact, (a.person, a.kind) != (b.person, b.kind))
+
+
+def _small(prepared: Prepared) -> Any:  # noqa: ANN401 - uint8, a quarter of the memory
+    return np.rint(prepared.strip * 255.0).astype(np.uint8)
+
+
+def _counted(rows: Sequence[Labelled]) -> dict[str, tuple[int, int]]:
+    """Genuine and forged by writer; those without a genuine sample do not count."""
+    counts: dict[str, list[int]] = {}
+    for row in rows:
+        counts.setdefault(row.writer, [0, 0])[row.kind == "forged"] += 1
+    return {w: (own, forged) for w, (own, forged) in sorted(counts.items()) if own}
+
+
+def _gate(found: Recognised, known: Mapping[str, Looked]) -> LeakReport | None:
+    def look(row: Labelled) -> Looked:
+        if row.key not in known:
+            raise DataError("It cannot be used.")
+        return known[row.key]
+
+    try:
+        return leaks.run(found.collection, resamples=_RESAMPLES, look=look)
+    except DataError:  # no forgeries of two writers
+        return None
+
+
+_PAPER = (
+    "Your forgeries were scanned on other paper, or with other settings, than the genuine ones."
+)
+_PEN = "Your forgeries were written with another pen or ink than the genuine ones."
+_CUT = "Your forgeries were cut out or scanned at another size than the genuine ones."
+_SENTENCES: Mapping[str, str] = {
+    "background grey": _PAPER,
+    "ink grey": _PEN,
+    "darkest grey": _PEN,
+    "stroke width": _PEN,
+    **dict.fromkeys(("height", "width", "ink height", "ink width"), _CUT),
+    **{f"{side} margin": _CUT for side in ("top", "bottom", "left", "right")},
+    "ink share": "Your forgeries are more, or less, densely inked than the genuine ones.",
+    "aspect": "Your forgeries have another shape, wider or taller, than the genuine ones.",
+}
+
+
+def in_plain_words(report: LeakReport) -> list[str]:
+    """What the gate found, each cause once, the worst first; empty if nothing leaks."""
+    said: list[str] = []
+    for stage, closing in (
+        ("file", "The program removes this before it compares."),
+        ("network", "The network can see this, so figures on these data may be too good."),
+    ):
+        found = [k for k in report.leaks if k.stage == stage and k.eer.high < leaks.BAND[0]]
+        for leak in sorted(found, key=lambda k: k.eer.value):
+            sentence = _SENTENCES.get(leak.trait.partition(": ")[2] or leak.trait)
+            if sentence is not None and f"{sentence} {closing}" not in said:
+                said.append(f"{sentence} {closing}")
+    return said
+
+
+def outlook(writers: int, usable: int, forged: int, profile: Profile = "signature") -> list[str]:
+    """What local data of that size can and cannot give, in sentences.
+
+    Args:
+        writers: Writers with a genuine sample.
+        usable: Of these, writers with at least four.
+        forged: Forgeries.
+        profile: Signs have no forgeries to miss.
+    """
+    said = []
+    if usable < FEWEST_WRITERS:
+        said.append(
+            f"Too little to train on: {FEWEST_WRITERS} writers with {FEWEST_GENUINE} genuine "
+            f"samples are needed, and there are {usable}. Thresholds can be recalibrated."
+        )
+    elif usable < FEW_WRITERS:
+        said.append(
+            f"With {usable} writers a training is an experiment: each writer is checked in turn, "
+            "and chance will hardly ever allow the result to be adopted. "
+            "Recalibration is safer and takes seconds."
+        )
+    else:
+        said.append(
+            f"With {usable} writers a training can be checked on writers that it did not learn from."
+        )
+    if not forged and profile == "signature":
+        said.append(
+            "Without forgeries nothing can be learnt, or measured, about skilled imitation: "
+            "only how your writers vary, and how they differ from each other."
+        )
+    if writers > usable:
+        said.append(f"{writers - usable} writers have fewer than {FEWEST_GENUINE} genuine samples.")
+    return said
