@@ -57,6 +57,11 @@ def user_models_dir() -> Path:
     return user_data_dir() / "models"
 
 
+def sets_file() -> Path:
+    """The file of the reference sets; may not exist yet."""
+    return user_data_dir() / "reference-sets.sqlite3"
+
+
 def log_dir() -> Path:
     """Log files, which never name a sample; may not exist yet."""
     home = _home()

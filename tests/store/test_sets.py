@@ -1,0 +1,181 @@
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+
+from tests.store.made_up_sets import WHITE, features, sample
+from verifier_app.errors import StoreError, UsageError
+from verifier_app.store.paths import sets_file
+from verifier_app.store.set_rows import CONTENT_LIMIT, NewSample, Thumbnail
+from verifier_app.store.sets import SetStore
+
+
+@pytest.fixture
+def store():
+    made = SetStore()
+    yield made
+    made.close()
+
+
+def names(store, profile="signature"):
+    return [own.name for own in store.sets(profile)]
+
+
+def test_a_set_is_kept_with_its_samples_in_order(store):
+    number = store.create("signature", "Account 30-1187", [sample("b.png"), sample("a.png")])
+    store.add(number, [sample("c.png")])
+    store.close()
+    again = SetStore()
+    (found,) = again.sets("signature")
+    kept = again.samples(found.id)
+    assert (found.name, found.count, found.used) == ("Account 30-1187", 3, 3)
+    assert [own.name for own in kept] == ["b.png", "a.png", "c.png"]
+    assert found.cover == kept[0].id
+    assert again.content(kept[0].id) == sample("b.png").content
+    assert again.thumbnails([kept[0].id, 99]) == {kept[0].id: WHITE}
+    assert found.created <= kept[2].added <= found.changed
+    again.close()
+
+
+def test_ink_is_kept_as_strokes(store):
+    ink = NewSample("Drawn here", "ink", b'{"strokes": []}', "0" * 64, '{"page": 1}', WHITE)
+    number = store.create("character", "Alif", [ink])
+    (kept,) = store.samples(number)
+    assert (kept.kind, kept.how, store.content(kept.id)) == ("ink", ink.how, ink.content)
+
+
+def test_a_set_belongs_to_a_profile(store):
+    store.create("signature", "Alif", [sample()])
+    store.create("character", "Alif", [sample()])
+    assert names(store) == names(store, "character") == ["Alif"]
+    assert store.named("signature", "alif").id != store.named("character", "ALIF").id
+
+
+def test_the_set_that_was_changed_last_comes_first(store):
+    first = store.create("signature", "first", [sample()])
+    store.create("signature", "second", [sample()])
+    assert names(store) == ["second", "first"]
+    with sqlite3.connect(sets_file()) as direct:
+        direct.execute("UPDATE sets SET changed = '2001-01-01T00:00:00.000+00:00'")
+    store.add(first, [sample("b.png")])
+    assert names(store) == ["first", "second"]
+
+
+@pytest.mark.parametrize("same", ["Stra\u00dfe", "STRASSE", "  Strasse ", "strasse"])
+def test_names_are_unique_however_they_are_written(same, store):
+    store.create("signature", "Strasse", [sample()])
+    with pytest.raises(StoreError, match="already"):
+        store.create("signature", same, [sample("b.png")])
+    other = store.create("signature", "Weg", [])
+    with pytest.raises(StoreError, match="already"):
+        store.rename(other, same)
+    assert sorted(names(store)) == ["Strasse", "Weg"]
+
+
+@pytest.mark.parametrize("name", ["", "  ", "x" * 121, "a\x07b", "\u202eabc"])
+def test_names_that_cannot_be_read_are_refused(name, store):
+    with pytest.raises(UsageError):
+        store.create("signature", name, [])
+
+
+def test_a_set_may_keep_its_name_in_other_letters(store):
+    number = store.create("signature", "account", [])
+    store.rename(number, "  Account\n 1 ")
+    store.rename(number, "ACCOUNT 1")
+    assert store.one(number).name == "ACCOUNT 1"
+
+
+def test_what_is_removed_comes_back_or_goes_for_good(store):
+    number = store.create("signature", "one", [sample("a.png"), sample("b.png"), sample("c.png")])
+    middle = store.samples(number)[1].id
+    store.remove_sample(middle)
+    assert [own.name for own in store.samples(number)] == ["a.png", "c.png"]
+    assert store.one(number).count == 2
+    assert store.purge() == 0
+    store.remove_sample(middle, removed=False)
+    assert [own.name for own in store.samples(number)] == ["a.png", "b.png", "c.png"]
+    store.remove_set(number)
+    assert names(store) == []
+    assert store.samples(number) == []
+    with pytest.raises(StoreError, match="any more"):
+        store.add(number, [sample()])
+    store.remove_set(number, removed=False)
+    assert store.one(number).count == 3
+    store.remove_set(number)
+    assert store.purge(older_than_s=0) == 1
+    with pytest.raises(StoreError, match="any more"):
+        store.remove_set(number, removed=False)
+
+
+def test_a_name_can_be_used_again_once_its_set_is_removed(store):
+    first = store.create("signature", "one", [sample()])
+    store.remove_set(first)
+    store.create("signature", "one", [])
+    with pytest.raises(StoreError, match="already"):
+        store.remove_set(first, removed=False)
+
+
+def test_nothing_of_what_was_purged_is_left_in_the_files(store):
+    secret = NewSample("jane.png", "file", b"SECRET INK " * 4000, "0" * 64, "", WHITE)
+    number = store.create("signature", "Jane", [secret])
+    files = list(sets_file().parent.glob("reference-sets*"))
+    assert any(b"SECRET INK" in own.read_bytes() for own in files)
+    store.remove_set(number)
+    store.purge(older_than_s=0)
+    for own in files:
+        assert b"SECRET INK" not in own.read_bytes()
+        assert b"jane.png" not in own.read_bytes()
+
+
+def test_order_and_use(store):
+    number = store.create("signature", "one", [sample(f"{n}.png") for n in "abc"])
+    a, b, c = (own.id for own in store.samples(number))
+    store.reorder(number, [c, 99, a, c])
+    assert [own.id for own in store.samples(number)] == [c, a, b]
+    store.use(a, used=False)
+    assert [own.used for own in store.samples(number)] == [True, False, True]
+    assert store.one(number).used == 2
+    assert set(store.samples_by_number([a, 99])) == {a}
+
+
+def test_a_change_with_a_token_is_made_once(store):
+    first = store.create("signature", "one", [sample()], token="t1")
+    assert store.create("signature", "one", [sample()], token="t1") == first
+    added = store.add(first, [sample("b.png")], token="t2")
+    assert store.add(first, [sample("b.png")], token="t2") == added
+    assert store.one(first).count == 2
+    with pytest.raises(StoreError):
+        store.create("signature", "one", [], token="t3")
+
+
+def test_a_change_that_fails_changes_nothing(store):
+    number = store.create("signature", "one", [sample()])
+    before = store.samples(number)
+    broken = NewSample("x.png", "file", b"x", "0" * 64, "", Thumbnail(1, 1, b"x"), features(77))
+    with pytest.raises(sqlite3.IntegrityError):  # there is no encoder 77: a defect of the caller
+        store.add(number, [sample("b.png"), broken])
+    assert store.samples(number) == before
+
+
+def test_every_change_shows_in_the_state(store):
+    other = SetStore()
+    before = store.state
+    number = other.create("signature", "one", [])
+    between = store.state
+    store.rename(number, "two")
+    assert len({before, between, store.state}) == 3
+    other.close()
+
+
+def test_a_file_that_is_too_large_is_refused():
+    with pytest.raises(StoreError, match="too large"):
+        NewSample("x.tif", "file", bytes(CONTENT_LIMIT + 1), "", "", WHITE)
+
+
+def test_a_damaged_thumbnail_is_an_empty_one(store):
+    number = store.create("signature", "one", [sample()])
+    with sqlite3.connect(sets_file()) as direct:
+        direct.execute("UPDATE samples SET thumbnail = x'00'")
+    cover = store.one(number).cover
+    assert store.thumbnails([cover]) == {cover: Thumbnail(1, 1, b"\xff")}

@@ -1,0 +1,174 @@
+"""Reference sets and their samples as plain values, as they are kept and as they come back."""
+
+from __future__ import annotations
+
+import sqlite3
+import unicodedata
+import zlib
+from dataclasses import dataclass
+from typing import Final, Literal, Self, TypeAlias, cast
+
+from verifier_app.errors import StoreError, UsageError
+from verifier_app.types import Profile
+
+Kind: TypeAlias = Literal["file", "ink"]
+NAME_LIMIT: Final = 120
+"""Characters of a set's name."""
+CONTENT_LIMIT: Final = 128 * 2**20
+"""Bytes of a sample's file."""
+
+
+@dataclass(frozen=True)
+class Thumbnail:
+    """A small grey picture of a sample: `height * width` bytes, rows first, 255 paper."""
+
+    height: int
+    width: int
+    pixels: bytes
+
+
+@dataclass(frozen=True)
+class KeptFeatures:
+    """What a model makes of a sample; `encoder` is a number that `Features.encoder` gave.
+
+    Attributes:
+        encoder: Which model, with which version of imaging.
+        halves: 4096 little-endian halves (8192 bytes): the embedding, for shortlists.
+        packed: All features, in a form that only `verify.packed` knows.
+    """
+
+    encoder: int
+    halves: bytes
+    packed: bytes
+
+
+@dataclass(frozen=True)
+class NewSample:
+    """A sample to be kept.
+
+    Attributes:
+        name: What to call it, such as its file's name.
+        kind: `file` (content is the bytes of a picture file) or `ink` (JSON of its strokes).
+        content: The sample itself, as it was given.
+        sha256: Of the content (hex).
+        how: JSON of what else is needed to prepare it again (crop, page, cleaning), or empty.
+        thumbnail: What lists show.
+        features: What the model in use makes of it, or None if that is not known yet.
+    """
+
+    name: str
+    kind: Kind
+    content: bytes
+    sha256: str
+    how: str
+    thumbnail: Thumbnail
+    features: KeptFeatures | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what no scanner makes.
+
+        Raises:
+            StoreError: The file is too large to be kept.
+        """
+        if len(self.content) > CONTENT_LIMIT:
+            raise StoreError(
+                f"The file is too large to be kept ({len(self.content) // 2**20} MB).",
+                "Crop it, or save it as PNG.",
+                self.name,
+            )
+
+
+@dataclass(frozen=True)
+class KeptSet:
+    """A reference set: its number, name, how many samples it has and uses, and dates (ISO, UTC).
+
+    `cover` is the number of its first sample, which lists show, or None.
+    """
+
+    id: int
+    profile: Profile
+    name: str
+    count: int
+    used: int
+    created: str
+    changed: str
+    cover: int | None
+
+    @classmethod
+    def of(cls, row: sqlite3.Row) -> Self:
+        """A row of the list of sets."""
+        return cls(
+            row["id"],
+            cast("Profile", row["profile"]),
+            row["name"],
+            row["count"],
+            row["used"],
+            row["created"],
+            row["changed"],
+            row["cover"],
+        )
+
+
+@dataclass(frozen=True)
+class KeptSample:
+    """A sample of a set, without its content; `added` is a date (ISO, UTC)."""
+
+    id: int
+    set_id: int
+    used: bool
+    name: str
+    kind: Kind
+    sha256: str
+    how: str
+    added: str
+
+    @classmethod
+    def of(cls, row: sqlite3.Row) -> Self:
+        """A row of the table of samples."""
+        return cls(
+            row["id"],
+            row["set_id"],
+            bool(row["used"]),
+            row["name"],
+            cast("Kind", row["kind"]),
+            row["sha256"],
+            row["how"],
+            row["added"],
+        )
+
+
+def proper_name(name: str) -> str:
+    """A set's name without space at its ends, each letter in one form.
+
+    Raises:
+        UsageError: It is empty, too long, or holds what cannot be read.
+    """
+    proper = " ".join(unicodedata.normalize("NFC", name).split())
+    if not proper:
+        raise UsageError("The name of the set is empty.", "Give it a name.")
+    if len(proper) > NAME_LIMIT:
+        raise UsageError("The name of the set is too long.", f"Use up to {NAME_LIMIT} letters.")
+    if not proper.isprintable():
+        raise UsageError("The name of the set holds signs that cannot be read.", "Leave them out.")
+    return proper
+
+
+def folded(name: str) -> str:
+    """What two names must not have in common: they would look the same."""
+    return unicodedata.normalize("NFC", name.casefold())
+
+
+def squeezed(thumbnail: Thumbnail) -> bytes:
+    """The pixels as they are kept."""
+    return zlib.compress(thumbnail.pixels, 6)
+
+
+def unsqueezed(height: int, width: int, kept: bytes) -> Thumbnail:
+    """A thumbnail from its kept form; an empty one where that is damaged."""
+    try:
+        pixels = zlib.decompressobj().decompress(kept, height * width + 1)
+    except zlib.error:
+        pixels = b""
+    if len(pixels) != height * width:
+        return Thumbnail(1, 1, b"\xff")
+    return Thumbnail(height, width, pixels)

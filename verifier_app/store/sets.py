@@ -1,0 +1,324 @@
+"""Named reference sets in one private file: what is in them, and every change to them.
+
+A change is made as a whole or not at all, and is on the disk when the call returns. What is
+removed can come back for an hour (the window's undo) and is then deleted for good, bytes and
+all. A change that carries a token is made once, however often it is asked for: the window
+repeats a request whose engine died, and cannot know how far that had come.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, Final
+
+from verifier_app.errors import StoreError
+from verifier_app.store.database import Database, refusing
+from verifier_app.store.paths import sets_file
+from verifier_app.store.set_features import SetFeatures, insert_features
+from verifier_app.store.set_rows import (
+    KeptSample,
+    KeptSet,
+    NewSample,
+    Thumbnail,
+    folded,
+    proper_name,
+    squeezed,
+    unsqueezed,
+)
+from verifier_app.store.sets_schema import APPLICATION, MIGRATIONS
+from verifier_app.types import Profile
+
+UNDO_S: Final = 3600
+"""So long something removed can come back."""
+_TOKENS: Final = 1000
+_SETS: Final = """
+SELECT sets.*, count(samples.id) AS count, coalesce(sum(samples.used), 0) AS used,
+    (SELECT id FROM samples WHERE set_id = sets.id AND removed IS NULL ORDER BY place LIMIT 1)
+    AS cover
+FROM sets LEFT JOIN samples ON samples.set_id = sets.id AND samples.removed IS NULL
+WHERE sets.removed IS NULL AND {where}
+GROUP BY sets.id ORDER BY sets.changed DESC, sets.id DESC
+"""
+_SAMPLES: Final = """
+SELECT samples.* FROM samples JOIN sets ON sets.id = set_id
+WHERE samples.removed IS NULL AND sets.removed IS NULL AND {where} ORDER BY place
+"""
+
+
+class SetStore:
+    """The reference sets of one person.
+
+    Args:
+        path: The file; by default the one of the platform, made if it is missing.
+
+    Attributes:
+        features: What models made of the samples.
+
+    Raises:
+        StoreError: The file cannot be used; see `Database`.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._database = Database(sets_file() if path is None else path, APPLICATION, MIGRATIONS)
+        self._database.connection.row_factory = sqlite3.Row
+        self.features = SetFeatures(self._database)
+
+    @property
+    def state(self) -> tuple[int, int]:
+        """Two numbers of which one changes with every change of the file."""
+        return self._database.state
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+    def sets(self, profile: Profile) -> list[KeptSet]:
+        """All sets of a profile, the one that was changed last first."""
+        with self._database.reading() as run:
+            rows = run.execute(_SETS.format(where="sets.profile = ?"), (profile,))
+            return [KeptSet.of(row) for row in rows]
+
+    def one(self, set_id: int) -> KeptSet:
+        """One set.
+
+        Raises:
+            StoreError: There is none with this number (any more).
+        """
+        with self._database.reading() as run:
+            row = run.execute(_SETS.format(where="sets.id = ?"), (set_id,)).fetchone()
+        if row is None:
+            raise self._no_set()
+        return KeptSet.of(row)
+
+    def named(self, profile: Profile, name: str) -> KeptSet:
+        """The set of this name; capital letters do not matter.
+
+        Raises:
+            StoreError: There is none.
+        """
+        where = "sets.profile = ? AND folded = ?"
+        with self._database.reading() as run:
+            wanted = (profile, folded(proper_name(name)))
+            row = run.execute(_SETS.format(where=where), wanted).fetchone()
+        if row is None:
+            raise StoreError(f"There is no reference set {name!r}.", "See `sets list`.")
+        return KeptSet.of(row)
+
+    def samples(self, set_id: int) -> list[KeptSample]:
+        """The samples of a set, in their order; none where there is no such set."""
+        with self._database.reading() as run:
+            rows = run.execute(_SAMPLES.format(where="set_id = ?"), (set_id,))
+            return [KeptSample.of(row) for row in rows]
+
+    def samples_by_number(self, sample_ids: Sequence[int]) -> dict[int, KeptSample]:
+        """Samples that are there and not removed, whatever their sets."""
+        with self._database.reading() as run:
+            where = "samples.id IN (SELECT value FROM json_each(?))"
+            rows = run.execute(_SAMPLES.format(where=where), (json.dumps(list(sample_ids)),))
+            return {row["id"]: KeptSample.of(row) for row in rows}
+
+    def content(self, sample_id: int) -> bytes:
+        """The sample itself, as it was given.
+
+        Raises:
+            StoreError: There is none with this number.
+        """
+        with self._database.reading() as run:
+            query = "SELECT content FROM contents WHERE sample_id = ?"
+            row = run.execute(query, (sample_id,)).fetchone()
+        if row is None:
+            raise self._no_sample()
+        return bytes(row["content"])
+
+    def thumbnails(self, sample_ids: Sequence[int]) -> dict[int, Thumbnail]:
+        """Small pictures by the numbers of their samples; unknown numbers are left out."""
+        query = (
+            "SELECT id, height, width, thumbnail FROM samples"
+            " WHERE id IN (SELECT value FROM json_each(?))"
+        )
+        with self._database.reading() as run:
+            rows = run.execute(query, (json.dumps(list(sample_ids)),))
+            return {r["id"]: unsqueezed(r["height"], r["width"], r["thumbnail"]) for r in rows}
+
+    def create(
+        self, profile: Profile, name: str, samples: Sequence[NewSample], token: str = ""
+    ) -> int:
+        """Keep a new set and give its number.
+
+        Raises:
+            UsageError: The name cannot be used.
+            StoreError: There is a set of this name, or the file cannot be changed.
+        """
+        proper = proper_name(name)
+
+        def work(run: sqlite3.Connection) -> int:
+            query = "INSERT INTO sets (profile, name, folded, created, changed) VALUES (?,?,?,?,?)"
+            values = (profile, proper, folded(proper), _now(), _now())
+            with refusing(_taken(proper)):
+                set_id = run.execute(query, values).lastrowid
+            assert set_id is not None
+            for place, sample in enumerate(samples):
+                _insert(run, set_id, place, sample)
+            return set_id
+
+        return int(self._once(token, work))
+
+    def add(self, set_id: int, samples: Sequence[NewSample], token: str = "") -> list[int]:
+        """Add samples at the end of a set and give their numbers.
+
+        Raises:
+            StoreError: There is no such set, or the file cannot be changed.
+        """
+
+        def work(run: sqlite3.Connection) -> list[int]:
+            self._touch(run, set_id)
+            query = "SELECT coalesce(max(place), -1) + 1 FROM samples WHERE set_id = ?"
+            (first,) = run.execute(query, (set_id,)).fetchone()
+            return [_insert(run, set_id, first + i, own) for i, own in enumerate(samples)]
+
+        return [int(number) for number in self._once(token, work)]
+
+    def rename(self, set_id: int, name: str) -> None:
+        """Give a set another name.
+
+        Raises:
+            UsageError: The name cannot be used.
+            StoreError: Another set has it, there is no such set, or the file cannot be changed.
+        """
+        proper = proper_name(name)
+        with self._database.writing() as run:
+            self._touch(run, set_id)
+            query = "UPDATE sets SET name = ?, folded = ? WHERE id = ?"
+            with refusing(_taken(proper)):
+                run.execute(query, (proper, folded(proper), set_id))
+
+    def reorder(self, set_id: int, sample_ids: Sequence[int]) -> None:
+        """Put the samples of a set into this order; those not named follow in theirs.
+
+        Raises:
+            StoreError: There is no such set, or the file cannot be changed.
+        """
+        with self._database.writing() as run:
+            self._touch(run, set_id)
+            query = "SELECT id FROM samples WHERE set_id = ? ORDER BY place"
+            there = [row["id"] for row in run.execute(query, (set_id,))]
+            wanted = list(dict.fromkeys(own for own in sample_ids if own in set(there)))
+            wanted += [own for own in there if own not in set(wanted)]
+            run.executemany("UPDATE samples SET place = ? WHERE id = ?", enumerate(wanted))
+
+    def use(self, sample_id: int, *, used: bool) -> None:
+        """Use a sample in comparisons, or leave it out.
+
+        Raises:
+            StoreError: There is no such sample, or the file cannot be changed.
+        """
+        with self._database.writing() as run:
+            self._touch(run, self._set_of(run, sample_id))
+            run.execute("UPDATE samples SET used = ? WHERE id = ?", (used, sample_id))
+
+    def remove_set(self, set_id: int, *, removed: bool = True) -> None:
+        """Remove a set, or bring one back that was removed less than an hour ago.
+
+        Raises:
+            StoreError: There is no such set (any more), another one has its name by now,
+                or the file cannot be changed.
+        """
+        with self._database.writing() as run:
+            row = run.execute("SELECT name FROM sets WHERE id = ?", (set_id,)).fetchone()
+            if row is None:
+                raise self._no_set()
+            with refusing(_taken(row["name"])):
+                query = "UPDATE sets SET removed = ? WHERE id = ?"
+                run.execute(query, (_now() if removed else None, set_id))
+
+    def remove_sample(self, sample_id: int, *, removed: bool = True) -> None:
+        """Remove a sample from its set, or bring it back to its place.
+
+        Raises:
+            StoreError: There is no such sample (any more), or the file cannot be changed.
+        """
+        with self._database.writing() as run:
+            self._touch(run, self._set_of(run, sample_id))
+            query = "UPDATE samples SET removed = ? WHERE id = ?"
+            run.execute(query, (_now() if removed else None, sample_id))
+
+    def purge(self, older_than_s: float = UNDO_S) -> int:
+        """Delete for good what was removed that long ago or longer; give how much it was.
+
+        Raises:
+            StoreError: The file cannot be changed.
+        """
+        before = _stamp(datetime.now(UTC) - timedelta(seconds=older_than_s))
+        where = "removed IS NOT NULL AND removed <= ?"
+        with self._database.writing() as run:
+            gone = run.execute(f"DELETE FROM samples WHERE {where}", (before,)).rowcount  # noqa: S608
+            gone += run.execute(f"DELETE FROM sets WHERE {where}", (before,)).rowcount  # noqa: S608
+        if gone:
+            self._database.forget_traces()
+        return gone
+
+    def _once(self, token: str, work: Callable[[sqlite3.Connection], Any]) -> Any:  # noqa: ANN401
+        """Do `work` in one change unless it was done under this token; give its result."""
+        with self._database.writing() as run:
+            query = "SELECT result FROM changes WHERE token = ?"
+            row = run.execute(query, (token,)).fetchone() if token else None
+            if row is not None:
+                return json.loads(row["result"])
+            result = work(run)
+            if token:
+                run.execute("INSERT INTO changes VALUES (?, ?)", (token, json.dumps(result)))
+                run.execute(
+                    "DELETE FROM changes WHERE rowid <= (SELECT max(rowid) FROM changes) - ?",
+                    (_TOKENS,),
+                )
+            return result
+
+    def _touch(self, run: sqlite3.Connection, set_id: int) -> None:
+        query = "UPDATE sets SET changed = ? WHERE id = ? AND removed IS NULL"
+        if run.execute(query, (_now(), set_id)).rowcount == 0:
+            raise self._no_set()
+
+    def _set_of(self, run: sqlite3.Connection, sample_id: int) -> int:
+        row = run.execute("SELECT set_id FROM samples WHERE id = ?", (sample_id,)).fetchone()
+        if row is None:
+            raise self._no_sample()
+        return int(row["set_id"])
+
+    def _no_set(self) -> StoreError:
+        return StoreError("This reference set is not there any more.", "Choose another one.")
+
+    def _no_sample(self) -> StoreError:
+        return StoreError("This reference is not there any more.", "Choose another one.")
+
+
+def _insert(run: sqlite3.Connection, set_id: int, place: int, sample: NewSample) -> int:
+    query = (
+        "INSERT INTO samples (set_id, place, name, kind, sha256, how, height, width, thumbnail,"
+        " added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    )
+    small = sample.thumbnail
+    values = (sample.name, sample.kind, sample.sha256, sample.how, small.height, small.width)
+    row = (set_id, place, *values, squeezed(small), _now())
+    sample_id = run.execute(query, row).lastrowid
+    assert sample_id is not None
+    run.execute("INSERT INTO contents VALUES (?, ?)", (sample_id, sample.content))
+    if sample.features is not None:
+        insert_features(run, sample_id, sample.features)
+    return sample_id
+
+
+def _taken(name: str) -> StoreError:
+    return StoreError(f"There is a reference set {name!r} already.", "Choose another name.")
+
+
+def _now() -> str:
+    return _stamp(datetime.now(UTC))
+
+
+def _stamp(time: datetime) -> str:
+    """Of equal length always, so that stamps sort as times do."""
+    return time.isoformat(timespec="milliseconds")
