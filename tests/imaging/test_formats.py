@@ -177,7 +177,8 @@ def test_two_tone_scans_of_every_resolution_show_the_same_ink(dpi: int) -> None:
     wanted = prepare(scanned(render(INK, height=300, margin=20), 1)).strip
     height = round(300 * dpi / 300)
     scan = scanned(render(INK, height=height, margin=height // 15), 1)
-    fax = Image.fromarray(scan).convert("1", dither=Image.Dither.NONE)
+    # a fax takes for ink what is clearly darker than paper, or thin strokes would break
+    fax = Image.fromarray(scan > 200)
     found = prepare(encoded(fax, "TIFF", compression="group4"))
     assert likeness(wanted, found.strip) > (0.9 if dpi == 100 else 0.94)
     assert {w.code for w in found.warnings} == set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 
 from verifier_app.imaging import layout
@@ -51,7 +52,7 @@ def warnings_for(
             if profile == "signature":
                 codes.update(_layout_codes(cleaned, found))
     # length of the line: area over width of the stroke
-    length = float(np.count_nonzero(cleaned.mask)) / max(stroke, 1.0)
+    length = cv2.countNonZero(found.mask) / max(stroke, 1.0)
     if length < _STRAIGHT * np.hypot(width, height) or max(width, height) < 4 * stroke:
         codes.add("too_little")
     return tuple(SampleWarning(code, text) for code, text in TEXTS.items() if code in codes)
