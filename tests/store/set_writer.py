@@ -13,6 +13,11 @@ from tests.store.made_up_sets import features, sample
 from verifier_app.store.sets import SetStore
 
 
+def say(what: str, name: str) -> None:
+    sys.stdout.write(f"{what} {name}\n")
+    sys.stdout.flush()
+
+
 def main() -> None:
     store = SetStore(Path(sys.argv[1]))
     encoder = store.features.encoder("signature", "a" * 64, 1)
@@ -21,13 +26,13 @@ def main() -> None:
         name = f"{sys.argv[2]}-{round_number}"
         new = [sample(f"{name}-{i}.png", features(encoder, i), 30_000) for i in range(3)]
         number = store.create("signature", name, new)
-        print("created", name, flush=True)
+        say("created", name)
         store.add(number, [sample(f"{name}-3.png", features(encoder, 3), 30_000)])
-        print("added", name, flush=True)
+        say("added", name)
         if round_number % 3 == 2:
             store.remove_set(number)
             store.purge(older_than_s=0)
-            print("removed", name, flush=True)
+            say("removed", name)
         round_number += 1
 
 

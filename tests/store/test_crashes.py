@@ -48,7 +48,6 @@ def expected(said: list[str]) -> dict[str, set[int]]:
 @pytest.mark.parametrize("kill", range(KILLS))
 def test_a_kill_at_any_moment_costs_nothing_that_was_kept(kill, tmp_path):
     chance = random.Random(SEED + kill)
-    print("seed", SEED + kill)
     path = tmp_path / "sets.sqlite3"
     said = []
     for part in range(2):

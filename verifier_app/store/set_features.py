@@ -81,6 +81,12 @@ class SetFeatures:
         with self._database.reading() as run:
             return [(row["set_id"], row["id"]) for row in run.execute(query, (profile,))]
 
+    def embedded(self, encoder: int) -> list[int]:
+        """The samples of which `embeddings` gives what a model makes, in that order."""
+        query = "SELECT sample_id FROM embeddings WHERE encoder_id = ? ORDER BY sample_id"
+        with self._database.reading() as run:
+            return [row["sample_id"] for row in run.execute(query, (encoder,))]
+
     def embeddings(self, encoder: int) -> tuple[list[int], bytearray]:
         """Samples that a model has seen, and their embeddings one after the other.
 
@@ -88,7 +94,7 @@ class SetFeatures:
         """
         numbers: list[int] = []
         halves = bytearray()
-        query = "SELECT sample_id, halves FROM embeddings WHERE encoder_id = ? ORDER BY rowid"
+        query = "SELECT sample_id, halves FROM embeddings WHERE encoder_id = ? ORDER BY sample_id"
         with self._database.reading() as run:
             for number, blob in run.execute(query, (encoder,)):
                 if len(blob) == EMBEDDING_BYTES:

@@ -166,7 +166,7 @@ class Verifier:
                 outcomes[index] = next(part for part in parts if isinstance(part, UserError))
             else:
                 ready[index] = (usable[0], usable[1:])
-        outcomes.update(zip(ready, self._findings(list(ready.values())), strict=True))
+        outcomes.update(zip(ready, self.weigh(list(ready.values())), strict=True))
         return [outcomes[index] for index in range(len(comparisons))]
 
     def rank(
@@ -242,7 +242,22 @@ class Verifier:
         raws = self.model.raw([a.features for a, _ in ordered], [b.features for _, b in ordered])
         self._pairs.update(zip(fresh, raws.tolist(), strict=True))
 
-    def _findings(self, ready: Sequence[Ready]) -> list[Finding]:
+    def raws(self, pairs: Sequence[tuple[Embedded, Embedded]]) -> list[float]:
+        """The network's logit of each pair; each is worked out once."""
+        self._score(pairs)
+        return [self._pairs[_name(a, b)] for a, b in pairs]
+
+    def remember(self, pairs: Iterable[tuple[Embedded, Embedded, float]]) -> None:
+        """Take logits that this very model gave at another time."""
+        self._pairs.update({_name(a, b): raw for a, b, raw in pairs})
+
+    def alone(self, raws: Sequence[float]) -> list[float]:
+        """What each logit says as the only one: llr, clipped to what the calibration supports."""
+        llrs = self.calibration.alone(np.array(raws, np.float64)).tolist()
+        return list(map(self.calibration.block(1).clip, llrs))
+
+    def weigh(self, ready: Sequence[Ready]) -> list[Finding]:
+        """Findings of questioned samples and their references, one or more of them each."""
         self._score(pair for q, references in ready for pair in _pairs_of(q, references))
         findings: dict[int, Finding] = {}
         codes = copy_codes(ready)

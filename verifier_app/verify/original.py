@@ -1,0 +1,160 @@
+"""A sample as it was given, with how it is to be prepared: what a reference set keeps of it."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+import numpy as np
+
+from verifier_app.errors import SampleError, StoreError, UserError
+from verifier_app.ink.strokes import from_lists, to_lists
+from verifier_app.store.set_rows import (
+    CONTENT_LIMIT,
+    KeptFeatures,
+    KeptSample,
+    Kind,
+    NewSample,
+    Thumbnail,
+)
+from verifier_app.types import Ink, Prepared, Profile
+
+if TYPE_CHECKING:
+    from verifier_app.imaging import Cleaning
+
+THUMBNAIL = (360, 180)
+"""Most pixels across and down: what a tile shows on a screen with twice the pixels."""
+
+
+@dataclass(frozen=True, eq=False)
+class Original:
+    """The bytes of a picture file, or strokes.
+
+    Attributes:
+        name: What to call it, such as its file's name.
+        content: The sample.
+        crop: Left, top, width, height in pixels: the part to look at; None is all of it.
+        page: Page of a file with several, from 0.
+        cleaning: Fields of `imaging.Cleaning` that are not automatic.
+    """
+
+    name: str
+    content: bytes | Ink
+    crop: tuple[int, int, int, int] | None = None
+    page: int = 0
+    cleaning: Mapping[str, Any] | None = None
+
+    @classmethod
+    def of_file(cls, path: str | Path) -> Self:
+        """The file as it is now; what happens to it later does not matter.
+
+        Raises:
+            SampleError: It cannot be read.
+            StoreError: It is larger than a set keeps.
+        """
+        path = Path(path)
+        try:
+            with path.open("rb") as file:
+                content = file.read(CONTENT_LIMIT + 1)
+        except FileNotFoundError:
+            raise SampleError("The file does not exist.", "Check the name.", path) from None
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise SampleError(
+                f"The file cannot be read ({reason}).", "Check its permissions.", path
+            ) from error
+        if len(content) > CONTENT_LIMIT:
+            raise StoreError(
+                "The file is too large to be kept.", "Crop it, or save it as PNG.", path
+            )
+        return cls(path.name, content)
+
+    @classmethod
+    def of_kept(cls, sample: KeptSample, content: bytes) -> Self:
+        """A kept sample again.
+
+        Raises:
+            StoreError: What was kept is damaged.
+        """
+        try:
+            how = json.loads(sample.how or "{}")
+            drawn: bytes | Ink = content
+            if sample.kind == "ink":
+                drawn = from_lists(json.loads(content))
+            crop = None if how.get("crop") is None else tuple(map(int, how["crop"]))
+            return cls(sample.name, drawn, crop, int(how.get("page", 0)), how.get("cleaning"))  # type: ignore[arg-type]
+        except (ValueError, TypeError, AttributeError, UserError) as error:
+            raise StoreError(
+                "What was kept of this reference is damaged.", "Remove it and add it again.",
+                sample.name,
+            ) from error  # fmt: skip
+
+    @property
+    def kept(self) -> bytes:
+        """The content as it is kept."""
+        if isinstance(self.content, bytes):
+            return self.content
+        return json.dumps(to_lists(self.content), separators=(",", ":")).encode("ascii")
+
+    @property
+    def how(self) -> str:
+        """JSON of crop, page and cleaning; empty where all is automatic."""
+        values: dict[str, Any] = {} if self.crop is None else {"crop": list(self.crop)}
+        values |= {"page": self.page} if self.page else {}
+        values |= {"cleaning": dict(self.cleaning)} if self.cleaning else {}
+        return json.dumps(values, sort_keys=True) if values else ""
+
+    def prepare(self, profile: Profile) -> Prepared:
+        """What the network sees of it.
+
+        Raises:
+            SampleError: It cannot be used; the error names it.
+        """
+        from verifier_app import imaging
+
+        cleaning = cleaning_of(self.cleaning)
+        try:
+            return imaging.prepare(
+                self.content, profile=profile, cleaning=cleaning, crop=self.crop, page=self.page
+            )
+        except UserError as error:
+            raise error.with_path(self.name) from None
+
+    def new_sample(self, prepared: Prepared, features: KeptFeatures | None) -> NewSample:
+        """What a set keeps."""
+        kept = self.kept
+        kind: Kind = "ink" if isinstance(self.content, Ink) else "file"
+        digest = hashlib.sha256(kept).hexdigest()
+        small = thumbnail_of(prepared)
+        return NewSample(self.name, kind, kept, digest, self.how, small, features)
+
+
+def thumbnail_of(prepared: Prepared) -> Thumbnail:
+    """The cleaned ink, dark on white, reduced for lists."""
+    from PIL import Image
+
+    grey = np.rint(255.0 * (1.0 - prepared.clean)).astype(np.uint8)
+    picture = Image.fromarray(grey)
+    picture.thumbnail(THUMBNAIL, Image.Resampling.BOX)
+    return Thumbnail(picture.height, picture.width, picture.tobytes())
+
+
+def cleaning_of(values: Mapping[str, Any] | None) -> Cleaning:
+    """The steps of cleaning that plain values ask for.
+
+    Raises:
+        SampleError: There is no such step, or its value is of another type.
+    """
+    from verifier_app.imaging import Cleaning
+
+    known = {field.name: field.default for field in dataclasses.fields(Cleaning)}
+    for name, value in (values or {}).items():
+        wanted = (int, float) if isinstance(known.get(name), float) else (bool,)
+        if name not in known or type(value) not in wanted:
+            raise SampleError(f"Cleaning cannot be told {name!r}: {value!r}.")
+    return Cleaning(**(values or {}))

@@ -1,0 +1,296 @@
+"""Named reference sets with a model: enrolled once, compared and ranked from then on.
+
+What the model makes of a sample is kept beside it, so that ranking a questioned sample needs
+neither pictures nor encoder. Features of another model, or of another version of imaging, are
+worked out anew from the originals.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from verifier_app.errors import SampleError, StoreError, UserError
+from verifier_app.imaging import VERSION
+from verifier_app.nn.workers import spread
+from verifier_app.store.set_rows import KeptFeatures, KeptSet, NewSample
+from verifier_app.store.sets import SetStore
+from verifier_app.types import Finding, Prepared
+from verifier_app.verify.embedded import Embedded
+from verifier_app.verify.original import Original
+from verifier_app.verify.packed import PackedError, halves, pack, unpack
+from verifier_app.verify.shortlist import Embeddings, shortlist
+from verifier_app.verify.verifier import Given, Outcome, Verifier
+
+Tell: TypeAlias = Callable[[int, int], None]
+"""Told how many of how many are done (0 of 0: nothing to count); may raise `Interrupted`."""
+_AT_ONCE = 16
+
+
+@dataclass(frozen=True)
+class Enrolled:
+    """Samples ready to be kept, and why others cannot be."""
+
+    samples: tuple[NewSample, ...]
+    faults: tuple[UserError, ...]
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """Sets that were looked at closely, best first.
+
+    Attributes:
+        rows: Each set with its finding, or with the error that prevents one (these last).
+        sets: How many sets there are to rank.
+        references: How many references they have together.
+    """
+
+    rows: tuple[tuple[KeptSet, Outcome], ...]
+    sets: int
+    references: int
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every set was looked at closely."""
+        return len(self.rows) == self.sets
+
+
+@dataclass(frozen=True)
+class Spread:
+    """What two references of a set say about each other; `one` and `other` are sample numbers."""
+
+    one: int
+    other: int
+    llr: float
+
+
+def _nobody(_done: int, _of: int) -> None:
+    """Progress that nobody watches."""
+
+
+class ReferenceSets:
+    """The sets in a store, as one model sees them. Methods may raise `StoreError`."""
+
+    def __init__(self, store: SetStore, verifier: Verifier) -> None:
+        self.store = store
+        self.verifier = verifier
+        self._embeddings = Embeddings.of([], b"")
+        self._encoder_of_embeddings = -1
+
+    @property
+    def encoder(self) -> int:
+        """The number under which features of this model are kept."""
+        return self.store.features.encoder(
+            self.verifier.profile, self.verifier.model.sha256, VERSION
+        )
+
+    def enrol(
+        self,
+        originals: Sequence[Original],
+        known: Iterable[tuple[str, str]] = (),
+        tell: Tell = _nobody,
+    ) -> Enrolled:
+        """Prepare and encode samples for a set.
+
+        Args:
+            originals: The samples.
+            known: `sha256` and `how` of the samples that the set has: none is taken twice.
+            tell: Told of every few samples.
+        """
+        encoder = self.encoder
+        seen = set(known)
+        samples: list[NewSample] = []
+        faults: list[UserError] = []
+        for begin in range(0, len(originals), _AT_ONCE):
+            tell(begin, len(originals))
+            part = originals[begin : begin + _AT_ONCE]
+            for original, prepared, embedded in self._embedded(part):
+                if isinstance(embedded, UserError) or prepared is None:
+                    faults.append(_named(embedded, original))
+                    continue
+                new = original.new_sample(prepared, self._kept(encoder, embedded))
+                if (new.sha256, new.how) in seen:
+                    faults.append(_twice(original))
+                    continue
+                seen.add((new.sha256, new.how))
+                samples.append(new)
+        tell(len(originals), len(originals))
+        return Enrolled(tuple(samples), tuple(faults))
+
+    def complete(self, tell: Tell = _nobody) -> dict[int, UserError]:
+        """Work out what is missing; give why some samples cannot be used any more."""
+        encoder = self.encoder
+        missing = self.store.features.missing(encoder, self.verifier.profile)
+        faults: dict[int, UserError] = {}
+        for begin in range(0, len(missing), _AT_ONCE):
+            tell(begin, len(missing))
+            found = self._worked_out(encoder, missing[begin : begin + _AT_ONCE])
+            faults.update({n: own for n, own in found.items() if isinstance(own, UserError)})
+        return faults
+
+    def references(self, sample_ids: Sequence[int]) -> dict[int, Embedded | UserError]:
+        """Samples with their features, from the file or worked out; those that are gone lack."""
+        encoder = self.encoder
+        found: dict[int, Embedded | UserError] = {}
+        for number, data in self.store.features.packed(encoder, sample_ids).items():
+            try:
+                found[number] = unpack(data)
+            except PackedError:  # worked out again below
+                continue
+        missing = [number for number in sample_ids if number not in found]
+        for begin in range(0, len(missing), _AT_ONCE):
+            found |= self._worked_out(encoder, missing[begin : begin + _AT_ONCE])
+        return found
+
+    def spread(self, set_id: int) -> list[Spread]:
+        """What the samples in use say about each other, pair by pair in their order."""
+        numbers = [own.id for own in self.store.samples(set_id) if own.used]
+        found = self.references(numbers)
+        usable = {n: own for n in numbers if isinstance(own := found.get(n), Embedded)}
+        pairs = list(itertools.combinations(usable, 2))
+        self._recall(self.encoder, usable, [pairs])
+        raws = self.verifier.raws([(usable[a], usable[b]) for a, b in pairs])
+        llrs = self.verifier.alone(raws)
+        return [Spread(a, b, llr) for (a, b), llr in zip(pairs, llrs, strict=True)]
+
+    def rank(
+        self,
+        questioned: Given,
+        set_ids: Sequence[int] | None = None,
+        tell: Tell = _nobody,
+    ) -> Ranking:
+        """A questioned sample against every set, or those named, best first.
+
+        All sets are weighed by their embeddings, and those most alike are then looked at as
+        `Verifier.compare` does. Sets without a sample in use are left out.
+
+        Raises:
+            UserError: The questioned sample cannot be used.
+        """
+        (one,) = self.verifier.embed([questioned])
+        if isinstance(one, UserError):
+            raise one
+        self.complete(tell)
+        wanted = None if set_ids is None else set(set_ids)
+        every = self.store.features.members(self.verifier.profile)
+        members = [pair for pair in every if wanted is None or pair[0] in wanted]
+        likeness = self._known_embeddings().likeness(one.features.embedding)
+        listed = shortlist(likeness, members)
+        tell(0, 0)
+        outcomes = self._outcomes(one, listed, members)
+        sets = {own.id: own for own in self.store.sets(self.verifier.profile)}
+        rows = [(sets[number], own) for number, own in outcomes.items() if number in sets]
+        rows.sort(key=_order)
+        return Ranking(tuple(rows), len({own for own, _ in members}), len(members))
+
+    def _outcomes(
+        self, one: Embedded, listed: Sequence[int], members: Sequence[tuple[int, int]]
+    ) -> dict[int, Outcome]:
+        """The outcome of each set on the list."""
+        of_set: dict[int, list[int]] = {number: [] for number in listed}
+        for set_id, sample_id in members:
+            if set_id in of_set:
+                of_set[set_id].append(sample_id)
+        found = self.references([number for own in of_set.values() for number in own])
+        outcomes: dict[int, Outcome] = {}
+        ready: dict[int, list[Embedded]] = {}
+        for set_id, numbers in of_set.items():
+            parts = [found[number] for number in numbers if number in found]
+            fault = next((part for part in parts if isinstance(part, UserError)), None)
+            if fault is not None:
+                outcomes[set_id] = fault
+            elif parts:
+                ready[set_id] = [part for part in parts if isinstance(part, Embedded)]
+        usable = {n: own for n, own in found.items() if isinstance(own, Embedded)}
+        pairs = [list(itertools.combinations(of_set[set_id], 2)) for set_id in ready]
+        self._recall(self.encoder, usable, pairs)
+        findings = self.verifier.weigh([(one, references) for references in ready.values()])
+        outcomes.update(zip(ready, findings, strict=True))
+        return outcomes
+
+    def _recall(
+        self, encoder: int, samples: dict[int, Embedded], groups: Iterable[list[tuple[int, int]]]
+    ) -> None:
+        """Have the verifier know the scores between references; keep those that are new."""
+        pairs = [tuple(sorted(pair)) for group in groups for pair in group]
+        known = self.store.features.pairs(encoder, list(samples))
+        there = [(a, b) for a, b in pairs if a in samples and b in samples]
+        self.verifier.remember(
+            (samples[a], samples[b], known[a, b]) for a, b in there if (a, b) in known
+        )
+        fresh = [pair for pair in there if pair not in known]
+        if fresh:
+            raws = self.verifier.raws([(samples[a], samples[b]) for a, b in fresh])
+            if self.store.features.can_be_kept:
+                found = dict(zip(fresh, raws, strict=True))
+                self.store.features.keep_pairs(encoder, found)
+
+    def _known_embeddings(self) -> Embeddings:
+        """All embeddings there are, read again only where some have come or gone."""
+        encoder = self.encoder
+        numbers = self.store.features.embedded(encoder)
+        if encoder != self._encoder_of_embeddings or list(self._embeddings.numbers) != numbers:
+            self._embeddings = Embeddings.of(*self.store.features.embeddings(encoder))
+            self._encoder_of_embeddings = encoder
+        return self._embeddings
+
+    def _worked_out(
+        self, encoder: int, sample_ids: Sequence[int]
+    ) -> dict[int, Embedded | UserError]:
+        """What the model makes of samples, from their originals; it is kept where it can be."""
+        kept = self.store.samples_by_number(sample_ids)
+        found: dict[int, Embedded | UserError] = {}
+        originals: dict[int, Original] = {}
+        for number, sample in kept.items():
+            try:
+                originals[number] = Original.of_kept(sample, self.store.content(number))
+            except StoreError as error:
+                found[number] = error
+        done = self._embedded(list(originals.values()))
+        for number, (original, _, embedded) in zip(originals, done, strict=True):
+            whole = isinstance(embedded, Embedded)
+            found[number] = embedded if whole else _named(embedded, original)
+        fresh = {n: own for n, own in found.items() if isinstance(own, Embedded)}
+        if fresh and self.store.features.can_be_kept:
+            self.store.features.keep({n: self._kept(encoder, own) for n, own in fresh.items()})
+        return found
+
+    def _embedded(
+        self, originals: Sequence[Original]
+    ) -> list[tuple[Original, Prepared | None, Embedded | UserError]]:
+        """Each original with its pictures and features, or with what is wrong with it."""
+        profile = self.verifier.profile
+
+        def prepared(original: Original) -> Prepared | UserError:
+            try:
+                return original.prepare(profile)
+            except UserError as error:
+                return error
+
+        outcomes = spread(prepared, originals)
+        usable = [own for own in outcomes if isinstance(own, Prepared)]
+        embedded = iter(self.verifier.embed(usable))
+        return [
+            (original, own, next(embedded)) if isinstance(own, Prepared) else (original, None, own)
+            for original, own in zip(originals, outcomes, strict=True)
+        ]
+
+    @staticmethod
+    def _kept(encoder: int, embedded: Embedded) -> KeptFeatures:
+        return KeptFeatures(encoder, halves(embedded), pack(embedded))
+
+
+def _order(row: tuple[KeptSet, Outcome]) -> tuple[float, str]:
+    outcome = row[1]
+    return (-outcome.llr_unclipped if isinstance(outcome, Finding) else float("inf"), row[0].name)
+
+
+def _named(fault: object, original: Original) -> UserError:
+    assert isinstance(fault, UserError)
+    return fault.with_path(original.name)
+
+
+def _twice(original: Original) -> UserError:
+    return SampleError("It is in this set already.", "Choose another one.", original.name)

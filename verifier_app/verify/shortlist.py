@@ -1,0 +1,87 @@
+"""Which of many reference sets are worth a close look, by embeddings alone.
+
+The matcher needs about a millisecond for a reference, so it cannot look at ten thousand. An
+embedding says less, but it says it of ten thousand in one product of matrices.
+`benchmarks/rank.py` measures how often the best sets are on the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from verifier_app.types import EMBEDDING, FloatArray
+
+REFERENCES = 400
+"""So many references, in whole sets, are looked at closely."""
+LEAST_SETS = 20
+"""At least so many sets, however large they are."""
+_BLOCK = 512
+"""Rows that are widened at a time, so that they stay in a processor's cache."""
+
+
+@dataclass(frozen=True, eq=False)
+class Embeddings:
+    """The embeddings of many samples, each of length 1.
+
+    Attributes:
+        numbers: Of the samples.
+        halves: `(N, 4096)` float16.
+    """
+
+    numbers: Sequence[int]
+    halves: npt.NDArray[np.float16]
+
+    @classmethod
+    def of(cls, numbers: Sequence[int], data: bytes | bytearray) -> Embeddings:
+        """From little-endian halves, one sample after the other, which are not copied."""
+        halves = np.frombuffer(data, "<f2").reshape(len(numbers), EMBEDDING)
+        return cls(numbers, halves)
+
+    def likeness(self, embedding: FloatArray) -> dict[int, float]:
+        """Cosine of `embedding` `(4096,)` and that of each sample, by its number."""
+        length = max(float(np.linalg.norm(embedding)), 1e-12)
+        wanted = np.asarray(embedding / length, np.float32)
+        found = np.empty(len(self.numbers), np.float32)
+        for begin in range(0, len(found), _BLOCK):
+            block = self.halves[begin : begin + _BLOCK]
+            found[begin : begin + _BLOCK] = block.astype(np.float32) @ wanted
+        return dict(zip(self.numbers, found.tolist(), strict=True))
+
+
+def shortlist(
+    likeness: dict[int, float],
+    members: Sequence[tuple[int, int]],
+    references: int = REFERENCES,
+    least: int = LEAST_SETS,
+) -> list[int]:
+    """The sets to look at closely, the most alike first.
+
+    A set is as alike as its samples are on average. Samples without a likeness count for
+    nothing; a set of nothing but these comes first, because nothing speaks against it.
+
+    Args:
+        likeness: Of samples, by their numbers.
+        members: Set and sample of every sample that counts.
+        references: Samples that the sets on the list have together, about.
+        least: Sets on the list, however many samples they have.
+    """
+    totals: dict[int, list[float]] = {}
+    sizes: dict[int, int] = {}
+    for set_id, sample_id in members:
+        known = totals.setdefault(set_id, [])
+        sizes[set_id] = sizes.get(set_id, 0) + 1
+        if sample_id in likeness:
+            known.append(likeness[sample_id])
+    means = {own: sum(v) / len(v) if v else float("inf") for own, v in totals.items()}
+    listed: list[int] = []
+    looked_at = 0
+    for set_id in sorted(means, key=lambda own: (-means[own], own)):
+        if looked_at + sizes[set_id] > references and len(listed) >= least:
+            break
+        listed.append(set_id)
+        looked_at += sizes[set_id]
+    return listed
