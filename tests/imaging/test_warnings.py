@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
+import verifier_app
 from verifier_app.errors import SampleError
 from verifier_app.imaging import layout, prepare
 from verifier_app.imaging.warn import TEXTS
@@ -186,8 +188,10 @@ def test_too_little_too_small_faint_and_cut_off() -> None:
     assert codes(Ink((dot,))) == {"too_little"}
 
 
-def test_every_code_has_a_cause_and_an_advice() -> None:
+def test_every_code_has_a_cause_and_an_advice_here_and_in_the_window() -> None:
+    window = Path(verifier_app.__file__).parent / "ui" / "models" / "warning_text.py"
     for code, sentence in TEXTS.items():
+        assert f'"{code}": (' in window.read_text("utf-8")
         cause, *rest = sentence.removesuffix(".").split(". ")
         assert code.islower()
         assert cause
