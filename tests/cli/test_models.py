@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.engine import tiny_model
 from verifier_app.cli.main import main
-from verifier_app.nn.library import default_model
+from verifier_app.nn.library import default_model, descent
+from verifier_app.nn.modelfile import load_tensors, read_card, relabel
 
 
 @pytest.fixture
@@ -111,6 +113,108 @@ def test_a_model_of_each_profile_has_its_own_place(files, capsys):
     capsys.readouterr()
     used = output(capsys, "default", "sign")["in_use"]
     assert used == {"signature": "signature", "character": "sign"}
+
+
+def tuned(target: Path, base: Path, **extra) -> Path:
+    """A model with the tensors of another, made from it."""
+    card = read_card(base)
+    lineage = {**descent(base, card), "by": "recalibrate"}
+    relabel(base, target, replace(card, name=target.stem, lineage=lineage, extra=extra))
+    return target
+
+
+@pytest.fixture
+def family(files, own_home) -> Path:
+    """`mine`, `child` made from it, and `grandchild` made from that, all of the person's."""
+    models = own_home / "models"
+    models.mkdir()
+    base = tiny_model.write(models / "mine.safetensors")
+    child = tuned(models / "child.safetensors", base)
+    tuned(models / "grandchild.safetensors", child)
+    return models
+
+
+def listed(capsys) -> dict[str, dict]:
+    return {own["name"]: own for own in output(capsys, "list")["models"]}
+
+
+def test_the_list_shows_what_a_model_was_made_from(family, capsys):
+    found = listed(capsys)
+    assert (found["child"]["base"], found["grandchild"]["base"]) == ("mine", "child")
+    assert found["mine"]["base"] is None
+    card = output(capsys, "show", "grandchild")["card"]
+    assert [line["name"] for line in card["lineage"]["ancestors"]] == ["mine"]
+    assert main(["models", "list"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    own = [line[2:30].rstrip() for line in lines if "Tiny" in line and "yours" in line]
+    assert own == ["mine", "  child", "    grandchild"]
+    (family / "mine.safetensors").unlink()
+    assert main(["models", "list"]) == 0
+    assert "(from mine, not here)" in capsys.readouterr().out
+
+
+def test_a_renamed_model_stays_in_use_and_its_children_find_it(family, capsys):
+    assert main(["models", "default", "mine"]) == 0
+    capsys.readouterr()
+    before = load_tensors(family / "mine.safetensors")[1]
+    assert output(capsys, "rename", "mine", "office")["renamed"] == "office"
+    assert default_model("signature") == "office"
+    found = listed(capsys)
+    assert "mine" not in found
+    assert found["child"]["base"] == "office"
+    card, tensors, _ = load_tensors(family / "office.safetensors")
+    assert card.name == "office"
+    assert all(bool((tensors[k] == before[k]).all()) for k in before)
+    assert output(capsys, "rename", "office", "branch")["renamed"] == "branch"
+    assert listed(capsys)["child"]["base"] == "branch"
+
+
+def test_rolling_back_uses_the_base_again(family, capsys):
+    for name in ("grandchild", "child"):
+        assert main(["models", "default", name]) == 0
+    capsys.readouterr()
+    assert output(capsys, "roll-back")["in_use"] == "mine"
+    assert default_model("signature") == "mine"
+    assert "was not made from another" in refused(capsys, "roll-back")
+    assert main(["models", "default", "child"]) == 0
+    (family / "mine.safetensors").unlink()
+    capsys.readouterr()
+    assert "is not here any more" in refused(capsys, "roll-back")
+
+
+def test_names_that_cannot_be_had(family, capsys):
+    assert "already" in refused(capsys, "rename", "mine", "child")
+    assert "cannot name" in refused(capsys, "rename", "mine", "My Model")
+    assert "no model" in refused(capsys, "rename", "nobody", "somebody")
+    assert sorted(path.stem for path in family.iterdir()) == ["child", "grandchild", "mine"]
+
+
+def test_an_experiment_is_not_put_to_use(family, capsys):
+    reason = "It is no better on held-out writers."
+    tuned(family / "trial.safetensors", family / "mine.safetensors", experiment=reason)
+    assert reason in refused(capsys, "default", "trial")
+    assert default_model("signature") == "signature"
+    assert listed(capsys)["trial"]["experiment"] == reason
+
+
+def test_exporting_a_tuned_model_says_that_it_is_personal(family, capsys):
+    assert main(["models", "export", "child", "-o", "child.safetensors"]) == 0
+    assert "handwriting of real people" in capsys.readouterr().err
+    assert main(["models", "export", "mine", "-o", "mine-copy.safetensors"]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_a_strange_lineage_does_no_harm(family, capsys):
+    base = family / "mine.safetensors"
+    for number, lineage in enumerate(
+        [{"sha256": 3, "name": []}, {"formerly": "x"}, {"sha256": "ab", "formerly": [1, {}]}]
+    ):
+        card = replace(read_card(base), name=f"odd{number}", lineage=lineage)
+        relabel(base, family / f"odd{number}.safetensors", card)
+    assert listed(capsys)["odd0"]["base"] is None
+    assert main(["models", "list"]) == 0
+    assert capsys.readouterr().out.count("odd") == 3
+    assert output(capsys, "rename", "odd1", "even")["renamed"] == "even"
 
 
 @pytest.mark.parametrize("action", [[], ["rename"], ["export", "mine"], ["show"]])

@@ -27,6 +27,7 @@ COMMANDS = {
     "preprocess": "Write what the network sees of samples.",
     "leaks": "Look for what gives a data set's labels away without comparing anything.",
     "evaluate": "Measure a model on labelled data.",
+    "recalibrate": "Fit a model's thresholds to your own data; takes seconds.",
     "train": "Train a model from scratch, as a recipe says.",
     "models": "List, show, export, import and remove models; choose the default.",
     "info": "Show versions, the device and why, the models and the folders.",

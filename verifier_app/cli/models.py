@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from verifier_app.cli import options
-from verifier_app.cli.output import emit, emit_json, writing
+from verifier_app.cli.output import emit, emit_json, note, writing
 from verifier_app.errors import ModelFileError, UsageError
-from verifier_app.types import PROFILES, Profile
+from verifier_app.types import PROFILES
 
 EXAMPLE = "verifier-app models default my-model"
-_ROW = "{mark:1} {name:24} {profile:10} {date:11} {origin:8} {title}"
+_ROW = "{mark:1} {branch:28} {profile:10} {date:11} {origin:10} {title}"
+_PERSONAL = (
+    "Its weights or thresholds derive from the handwriting of real people; "
+    "pass it on only where they or the law allow it."
+)
 
 
 def add_arguments(parser: options.Parser) -> None:
@@ -32,6 +38,11 @@ def add_arguments(parser: options.Parser) -> None:
     export.add_argument("-o", "--output", metavar="FILE", type=Path, required=True)
     taken = add("import", "check a model file and add it to your models")
     taken.add_argument("file", metavar="FILE", type=Path)
+    renamed = add("rename", "give one of your models another name")
+    renamed.add_argument("model", metavar="NAME")
+    renamed.add_argument("new", metavar="NEW_NAME")
+    back = add("roll-back", "use the model again that the one in use was made from")
+    options.add_profile(back)
     add("remove", "delete one of your models").add_argument("model", metavar="NAME")
     default = add("default", "use a model for its profile; without NAME say which are in use")
     default.add_argument("model", metavar="NAME", nargs="?")
@@ -42,6 +53,8 @@ _EXAMPLES = {
     "show": "Example: verifier-app models show signature",
     "export": "Example: verifier-app models export my-model -o my-model.safetensors",
     "import": "Example: verifier-app models import my-model.safetensors",
+    "rename": "Example: verifier-app models rename my-model branch-office",
+    "roll-back": "Example: verifier-app models roll-back --profile signature",
     "remove": "Example: verifier-app models remove my-model",
     "default": "Example: verifier-app models default my-model",
 }
@@ -54,6 +67,8 @@ def run(arguments: argparse.Namespace) -> int:
         "show": _show,
         "export": _export,
         "import": _import,
+        "rename": _rename,
+        "roll-back": _roll_back,
         "remove": _remove,
         "default": _default,
     }
@@ -68,13 +83,30 @@ def _list(arguments: argparse.Namespace) -> None:
     if arguments.json:
         emit_json({"schema": 1, "models": models})
         return
-    for own in models:
+    for depth, own in _as_tree(models):
         if "error" in own:
-            emit(f"! {own['name']:24} {own['error']}")
+            emit(f"! {own['name']:28} {own['error']}")
             continue
-        origin = "shipped" if own["shipped"] else "yours"
-        row = _ROW.format(mark="*" if own["in_use"] else "", origin=origin, **own)
-        emit(row.rstrip())
+        origin = "experiment" if own["experiment"] else "shipped" if own["shipped"] else "yours"
+        branch = "  " * depth + own["name"]
+        row = _ROW.format(mark="*" if own["in_use"] else "", origin=origin, branch=branch, **own)
+        origins = own["lineage"].get("name")
+        lost = f"  (from {origins}, not here)" if origins and not own["base"] else ""
+        emit((row + lost).rstrip())
+
+
+def _as_tree(models: list[dict[str, Any]]) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Each model with how deep it stands: under the one that it was made from."""
+    names = {own["name"] for own in models}
+    below: dict[str | None, list[dict[str, Any]]] = {}
+    for own in models:
+        base = own.get("base")
+        below.setdefault(base if base in names and base != own["name"] else None, []).append(own)
+    waiting = [(0, own) for own in reversed(below.get(None, []))]
+    while waiting:
+        depth, own = waiting.pop()
+        yield depth, own
+        waiting += [(depth + 1, child) for child in reversed(below.get(own["name"], []))]
 
 
 def _show(arguments: argparse.Namespace) -> None:
@@ -94,18 +126,20 @@ def _show(arguments: argparse.Namespace) -> None:
 
 
 def _export(arguments: argparse.Namespace) -> None:
-    from verifier_app.nn.library import find
+    from verifier_app.nn.library import find, is_tuned
     from verifier_app.nn.modelfile import read_card
     from verifier_app.store.atomic import write_atomically
 
     source, target = find(arguments.model), arguments.output
-    read_card(source)
+    card = read_card(source)
     if target.is_dir():
         target /= source.name
     if target.exists():
         raise UsageError("The file exists already.", "Name another one with -o.", target)
     with writing(target):
         write_atomically(target, source.read_bytes())
+    if is_tuned(card) and not arguments.quiet:
+        note(f"{options.PROGRAM}: {_PERSONAL}")
     _tell(arguments, "exported", source.stem, target)
 
 
@@ -126,20 +160,26 @@ def _import(arguments: argparse.Namespace) -> None:
     _tell(arguments, "imported", card.name, target)
 
 
+def _rename(arguments: argparse.Namespace) -> None:
+    from verifier_app.nn.library import rename
+
+    target = rename(arguments.model, arguments.new)
+    _tell(arguments, "renamed", arguments.new, target)
+
+
+def _roll_back(arguments: argparse.Namespace) -> None:
+    from verifier_app.nn.library import base_of, default_model, find, use
+
+    base = base_of(default_model(arguments.profile))
+    use(arguments.profile, base)
+    _tell(arguments, "in_use", base, find(base))
+
+
 def _remove(arguments: argparse.Namespace) -> None:
-    from verifier_app.nn.card import valid_name
-    from verifier_app.nn.library import default_model
-    from verifier_app.nn.modelfile import SUFFIX
-    from verifier_app.store.paths import user_models_dir, weights_dir
+    from verifier_app.nn.library import default_model, own_path
 
     name = arguments.model
-    path = user_models_dir() / f"{name}{SUFFIX}"
-    if not valid_name(name) or not path.is_file():
-        if valid_name(name) and (weights_dir() / path.name).is_file():
-            raise ModelFileError(
-                f"The model {name!r} came with the program.", "It cannot be removed."
-            )
-        raise ModelFileError(f"There is no model {name!r} of yours.", "See `models list`.")
+    path = own_path(name)
     for profile in PROFILES:
         if default_model(profile) == name:
             raise ModelFileError(
@@ -152,7 +192,7 @@ def _remove(arguments: argparse.Namespace) -> None:
 
 
 def _default(arguments: argparse.Namespace) -> None:
-    from verifier_app.nn.library import default_model, find
+    from verifier_app.nn.library import default_model, find, use
     from verifier_app.nn.modelfile import read_card
 
     if arguments.model is not None:
@@ -161,21 +201,18 @@ def _default(arguments: argparse.Namespace) -> None:
             raise ModelFileError(
                 f"{arguments.model!r} is not one of the models at hand.", "Import it first."
             )
-        _use(card.profile, card.name)
+        if card.experiment:
+            raise ModelFileError(
+                f"{arguments.model!r} is an experiment: {card.experiment}",
+                f"It can be tried with --model {arguments.model}.",
+            )
+        use(card.profile, card.name)
     in_use = {profile: default_model(profile) for profile in PROFILES}
     if arguments.json:
         emit_json({"schema": 1, "in_use": in_use})
     elif not arguments.quiet:
         for profile, name in in_use.items():
             emit(f"{profile}: {name}")
-
-
-def _use(profile: Profile, name: str) -> None:
-    """Remember the choice; the shipped model is the absence of one, so that updates reach it."""
-    from verifier_app.store.settings import CHARACTER_MODEL, SIGNATURE_MODEL, Settings
-
-    setting = {"signature": SIGNATURE_MODEL, "character": CHARACTER_MODEL}[profile]
-    Settings().set(setting, "" if name == profile else name)
 
 
 def _tell(arguments: argparse.Namespace, done: str, name: str, path: Path) -> None:

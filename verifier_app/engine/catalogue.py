@@ -5,15 +5,26 @@ from __future__ import annotations
 from typing import Any
 
 from verifier_app.errors import ModelFileError
-from verifier_app.nn.library import Installed, default_model, installed
+from verifier_app.nn.library import Installed, bases, default_model, installed
 from verifier_app.nn.modelfile import sha256_of
 from verifier_app.types import PROFILES, Profile
 
 
 def catalogue() -> list[dict[str, Any]]:
-    """A short description of each model, shipped ones first; broken files with their `error`."""
+    """A short description of each model, shipped ones first; broken files with their `error`.
+
+    `base` names the model at hand that it was made from, or is None; `experiment` says why it
+    was not found fit for use, or is empty.
+    """
     in_use = {profile: default_model(profile) for profile in PROFILES}
-    return [_described(own, in_use) for own in installed()]
+    models = installed()
+    described = [_described(own, in_use) for own in models]
+    hashes = {facts["name"]: facts["sha256"] for facts in described if "sha256" in facts}
+    made_from = bases(models, hashes)
+    for facts in described:
+        if "error" not in facts:
+            facts["base"] = made_from.get(facts["name"])
+    return described
 
 
 def _described(own: Installed, in_use: dict[Profile, str]) -> dict[str, Any]:
@@ -32,5 +43,6 @@ def _described(own: Installed, in_use: dict[Profile, str]) -> dict[str, Any]:
         "date": own.card.date,
         "licence": own.card.licence,
         "lineage": own.card.lineage,
+        "experiment": own.card.experiment,
         "in_use": in_use[own.card.profile] == own.name,
     }

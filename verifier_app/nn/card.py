@@ -98,6 +98,12 @@ class Card:
             **self.extra,
         }
 
+    @property
+    def experiment(self) -> str:
+        """Why the model was not found fit for use; empty for all others."""
+        reason = self.extra.get("experiment", "")
+        return reason if isinstance(reason, str) else ""
+
     def to_json(self, indent: int | None = None) -> str:
         """The card as strict JSON text; `indent` as for `json.dumps`.
 

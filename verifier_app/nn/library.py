@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from verifier_app.errors import ModelFileError
-from verifier_app.nn.card import Card, valid_name
-from verifier_app.nn.modelfile import SUFFIX, read_card
-from verifier_app.store.paths import user_models_dir, weights_dir
+from verifier_app.nn.card import Card, JsonObject, valid_name
+from verifier_app.nn.modelfile import SUFFIX, read_card, relabel, sha256_of
+from verifier_app.store.paths import private_folder, user_models_dir, weights_dir
 from verifier_app.store.settings import CHARACTER_MODEL, SIGNATURE_MODEL, Setting, Settings
 from verifier_app.types import Profile
 
@@ -61,6 +62,160 @@ def default_model(profile: Profile) -> str:
     Shipped models are named like their profile.
     """
     return Settings().get(_SETTINGS[profile]) or profile
+
+
+def use(profile: Profile, name: str) -> None:
+    """Remember the choice; the shipped model is the absence of one, so that updates reach it.
+
+    Raises:
+        StoreError: The settings cannot be written.
+    """
+    Settings().set(_SETTINGS[profile], "" if name == profile else name)
+
+
+def taken(name: str) -> bool:
+    """Whether a model, shipped or the person's own, goes by this name."""
+    return any((folder / (name + SUFFIX)).exists() for folder in (weights_dir(), user_models_dir()))
+
+
+def new_path(name: str) -> Path:
+    """Where a new model of the person's goes; the folder is made.
+
+    Raises:
+        ModelFileError: The name cannot name a model, or is taken, or the folder cannot be made.
+    """
+    if not valid_name(name):
+        raise ModelFileError(
+            f"{name!r} cannot name a model.",
+            "Use up to 60 lower-case letters, digits, dots, dashes and underscores.",
+        )
+    if taken(name):
+        raise ModelFileError(f"There is a model {name!r} already.", "Choose another name.")
+    folder = user_models_dir()
+    try:
+        private_folder(folder)
+    except OSError as error:
+        raise ModelFileError(
+            f"The folder of your models cannot be written ({error.strerror or error}).",
+            "Check its permissions and the space on the disk.",
+            folder,
+        ) from error
+    return folder / (name + SUFFIX)
+
+
+def free_name(wish: str) -> str:
+    """`wish`, or with the first number that makes it free."""
+    number, name = 1, wish
+    while taken(name):
+        number += 1
+        name = f"{wish}-{number}"
+    return name
+
+
+def own_path(name: str) -> Path:
+    """The file of one of the person's own models.
+
+    Raises:
+        ModelFileError: There is none of this name, or it came with the program.
+    """
+    path = user_models_dir() / f"{name}{SUFFIX}"
+    if not valid_name(name) or not path.is_file():
+        if valid_name(name) and (weights_dir() / path.name).is_file():
+            raise ModelFileError(
+                f"The model {name!r} came with the program.", "It cannot be removed or renamed."
+            )
+        raise ModelFileError(f"There is no model {name!r} of yours.", _LIST)
+    return path
+
+
+def rename(name: str, new: str) -> Path:
+    """Give one of the person's models another name, in its card too; the new file.
+
+    Its hash changes with its card, so the old one is kept in the lineage: models that were tuned
+    from it still find it. Where it is in use, it stays in use.
+
+    Raises:
+        ModelFileError: There is no such model of the person's, or the new name cannot be had.
+    """
+    path, target = own_path(name), new_path(new)
+    card = read_card(path)
+    former = [*_listed(card, "formerly"), {"name": name, "sha256": sha256_of(path)}]
+    relabel(path, target, replace(card, name=new, lineage={**card.lineage, "formerly": former}))
+    if default_model(card.profile) == name:
+        use(card.profile, new)
+    try:
+        path.unlink()
+    except OSError as error:
+        raise ModelFileError(
+            f"The old file cannot be removed ({error.strerror or error}).", "Remove it.", path
+        ) from error
+    return target
+
+
+def descent(path: Path, card: Card) -> JsonObject:
+    """The lineage of a model that is made from the one at `path`: its hash, name and ancestors.
+
+    Raises:
+        ModelFileError: The file cannot be read.
+    """
+    line: JsonObject = {"sha256": sha256_of(path), "name": card.name}
+    above = [{key: card.lineage[key] for key in ("name", "sha256")}] if is_tuned(card) else []
+    return {**line, "ancestors": [*above, *_listed(card, "ancestors")]}
+
+
+def is_tuned(card: Card) -> bool:
+    """Whether the model was made from another one."""
+    return all(isinstance(card.lineage.get(key), str) for key in ("sha256", "name"))
+
+
+def bases(models: Sequence[Installed], hashes: Mapping[str, str]) -> dict[str, str]:
+    """By name, the model at hand that a model was tuned from; nothing where that is gone.
+
+    Args:
+        models: As `installed` gives them.
+        hashes: SHA-256 of their files, by name.
+    """
+    owners: dict[str, str] = {}
+    for own in models:
+        if own.card is not None and own.name in hashes:
+            known = [entry["sha256"] for entry in _listed(own.card, "formerly")]
+            owners.update(dict.fromkeys([hashes[own.name], *known], own.name))
+    return {
+        own.name: owners[own.card.lineage["sha256"]]
+        for own in models
+        if own.card is not None and is_tuned(own.card) and own.card.lineage["sha256"] in owners
+    }
+
+
+def _listed(card: Card, key: str) -> list[JsonObject]:
+    """Models that the lineage lists under `key`; what others wrote there is passed over."""
+    entries = card.lineage.get(key)
+    return [
+        entry
+        for entry in (entries if isinstance(entries, list) else [])
+        if isinstance(entry, dict) and isinstance(entry.get("sha256"), str)
+    ]
+
+
+def base_of(name: str) -> str:
+    """The name of the model at hand that `name` was tuned from.
+
+    Raises:
+        ModelFileError: It was tuned from none, or from one that is no longer here.
+    """
+    card = read_card(find(name))
+    if not is_tuned(card):
+        raise ModelFileError(f"The model {name!r} was not made from another one.", _LIST)
+    models = installed()
+    hashes = {own.name: sha256_of(own.path) for own in models if own.card is not None}
+    found = bases(models, hashes).get(name)
+    if found is None:
+        raise ModelFileError(
+            f"The model {card.lineage['name']!r}, which {name!r} was made from, is not here "
+            "any more, or has changed.",
+            f"Choose a model yourself, such as `models default {card.profile}`.",
+        )
+    return found
 
 
 def installed() -> list[Installed]:

@@ -8,6 +8,7 @@ No other format is read; above all no pickle, which can run code.
 from __future__ import annotations
 
 import hashlib
+import json
 import math
 import os
 from collections.abc import Mapping
@@ -142,6 +143,33 @@ def save(
     stored = {name: _storable(name, tensor, half=half) for name, tensor in tensors.items()}
     data = safetensors.torch.save(stored, metadata={"card": card.to_json()})
     _write(Path(path), data)
+    return hashlib.sha256(data).hexdigest()
+
+
+def relabel(source: str | Path, target: str | Path, card: Card) -> str:
+    """Write the tensors of `source`, bit for bit, with another card; the new file's SHA-256.
+
+    Needs no torch. `source` stays as it is, and `target` appears whole or not at all.
+
+    Raises:
+        ModelFileError: `source` cannot be read or is damaged, or `target` cannot be written.
+        ValueError: The card names another network.
+    """
+    header = read_header(source)
+    if card.architecture != header.card.architecture:
+        raise ValueError("the tensors are those of another network")
+    entries: dict[str, Any] = {
+        name: {"dtype": t.dtype, "shape": list(t.shape), "data_offsets": [t.begin, t.end]}
+        for name, t in header.tensors.items()
+    }
+    text = json.dumps({"__metadata__": {"card": card.to_json()}, **entries}).encode()
+    text += b" " * (-len(text) % _LENGTH)  # readers map the tensors, which must be aligned
+    try:
+        tensors = Path(source).read_bytes()[header.length :]
+    except OSError as error:
+        raise _unreadable(error, source) from error
+    data = len(text).to_bytes(_LENGTH, "little") + text + tensors
+    _write(Path(target), data)
     return hashlib.sha256(data).hexdigest()
 
 

@@ -1,0 +1,100 @@
+"""`recalibrate` from a folder of invented people to a model that compares."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.engine import tiny_model
+from tests.evaluation.test_inspection import folder
+from verifier_app.cli.main import main
+from verifier_app.nn.modelfile import load_tensors, read_card, sha256_of
+from verifier_app.verify import Verifier
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return folder(tmp_path_factory.mktemp("data"), writers=5, genuine=4, forged=2)
+
+
+@pytest.fixture
+def base(tmp_path: Path) -> Path:
+    return tiny_model.write(tmp_path / "tiny.safetensors")
+
+
+def test_a_new_model_is_written_and_the_base_stays(data, base, own_home, capsys):
+    before = base.read_bytes()
+    (data / "w0" / "genuine" / "torn.png").write_bytes(b"torn")
+    try:
+        arguments = ["recalibrate", str(data), "--model", str(base), "--name", "office"]
+        assert main([*arguments, "--device", "cpu", "--json"]) == 0
+    finally:
+        (data / "w0" / "genuine" / "torn.png").unlink()
+    said = json.loads(capsys.readouterr().out)
+    target = own_home / "models" / "office.safetensors"
+    assert said["event"] == "result"
+    assert said["path"] == str(target)
+    assert said["sha256"] == sha256_of(target)
+    assert said["base"] == {"name": "tiny", "sha256": sha256_of(base)}
+    assert (said["writers"], said["genuine"], said["forged"]) == (5, 21, 10)
+    assert list(said["unreadable"]) == ["w0/genuine/torn.png"]
+    for when in ("before", "after"):
+        shares = said[when]["one reference"]["screening"]
+        assert shares["stated"] == 0.05
+        own = shares["imitation_called_same"]
+        assert 0 <= own["low"] <= own["value"] <= own["high"] <= 1
+    assert base.read_bytes() == before
+    card = read_card(target)
+    assert card.lineage["sha256"] == sha256_of(base)
+    assert card.lineage["by"] == "recalibrate"
+    assert "real people" in card.extra["personal"]
+    assert "5 local writers" in card.calibration[0]["operating_points"][0]["data"]
+    assert "w0" not in card.to_json()
+    _, own_tensors, _ = load_tensors(target)
+    _, tensors, _ = load_tensors(base)
+    assert all(bool((own_tensors[k] == tensors[k]).all()) for k in tensors)
+
+
+def test_it_can_be_used_by_name(data, base, own_home, capsys):
+    assert main(["recalibrate", str(data), "--model", str(base), "--device", "cpu"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("tiny-local: ")
+    assert "before screening  stated 5 %" in out
+    picture = next(iter(sorted((data / "w1" / "genuine").iterdir())))
+    finding = Verifier.load(model="tiny-local", device="cpu").compare(picture, [picture])
+    assert finding.model["name"] == "tiny-local"
+    assert main(["recalibrate", str(data), "--model", str(base), "--device", "cpu"]) == 0
+    assert capsys.readouterr().out.startswith("tiny-local-2: ")
+
+
+def test_without_forgeries_it_works_too(tmp_path, base, own_home, capsys):
+    plain = folder(tmp_path / "plain", writers=2, genuine=3, forged=0)
+    arguments = ["recalibrate", str(plain), "--model", str(base), "--name", "plain", "--json"]
+    assert main([*arguments, "--device", "cpu"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said["after"]["one reference"]["standard"]["imitation_called_same"] is None
+    assert said["after"]["one reference"]["standard"]["genuine_called_different"] is not None
+
+
+def test_bad_input_is_one_sentence(data, base, tmp_path, own_home, capsys):
+    def refused(*arguments: str) -> str:
+        assert main(["recalibrate", *arguments]) == 2
+        error = capsys.readouterr().err
+        assert error.count("\n") == 1
+        assert error.startswith("verifier-app: ")
+        return error
+
+    (tmp_path / "empty").mkdir()
+    assert "no pictures" in refused(str(tmp_path / "empty"))
+    assert "does not exist" in refused(str(tmp_path / "nowhere"))
+    assert "cannot name" in refused(str(data), "--model", str(base), "--name", "A B")
+    sign = tiny_model.write(tmp_path / "sign.safetensors", "character")
+    assert "character" in refused(str(data), "--model", str(sign))
+    single = folder(tmp_path / "single", writers=2, genuine=1, forged=0)
+    assert "two genuine samples" in refused(str(single), "--model", str(base))
+    (own_home / "models").rmdir()
+    (own_home / "models").write_text("in the way")
+    assert "cannot be written" in refused(str(data), "--model", str(base))
+    assert (own_home / "models").read_text() == "in the way"

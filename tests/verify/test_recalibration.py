@@ -1,0 +1,140 @@
+"""Recalibration: what many local writers say is believed, what few say is held back."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+
+from verifier_app.verify.calibration import Calibration, Comparison, fit, thinned
+from verifier_app.verify.recalibration import PRIOR_WRITERS, refit
+
+SEED = 3
+
+
+def comparisons(
+    writers: int,
+    shift: float = 0.0,
+    *,
+    each: int = 12,
+    references: int = 1,
+    seed: int = SEED,
+    spread: float = 1.0,
+) -> list[Comparison]:
+    """Genuine raws around 1, imitations around -1, all moved by `shift`; writers differ a little."""
+    rng = np.random.default_rng(seed)
+    found = []
+    for writer in range(writers):
+        level = rng.normal(shift, 0.3)
+        for number, genuine in itertools.product(range(each), (True, False)):
+            raws = rng.normal((1 if genuine else -1) + level, spread, references)
+            among = rng.normal(2 + level, 0.5, references * (references - 1) // 2)
+            name = f"{genuine}{number}"
+            found.append(Comparison(raws, among, genuine, f"w{writer}", "s", questioned=name))
+    return found
+
+
+@pytest.fixture(scope="module")
+def base() -> Calibration:
+    return fit(thinned(comparisons(40, references=3, seed=1)))
+
+
+def rates(calibration: Calibration, data: list[Comparison], point: str) -> tuple[float, float]:
+    chosen = calibration.block(1).point(point)
+    values = calibration.alone([c.raws[0] for c in data])
+    genuine = np.array([c.genuine for c in data])
+    return (
+        float((values[~genuine] >= chosen.t_same).mean()),
+        float((values[genuine] <= chosen.t_different).mean()),
+    )
+
+
+@pytest.mark.parametrize("shift", [-1.5, 1.5])
+def test_thresholds_of_moved_scores_are_right_again_for_other_writers(base, shift):
+    others = comparisons(200, shift, seed=SEED + 1)
+    before = rates(base, others, "screening")
+    after = rates(refit(base, comparisons(20, shift)), others, "screening")
+    assert max(before) > 0.2
+    for rate in after:
+        assert 0.05 / 1.5 <= rate <= 0.05 * 1.5
+
+
+def test_llr_is_calibrated_again(base):
+    others = comparisons(200, 1.5, seed=SEED + 1)
+    new = refit(base, comparisons(20, 1.5))
+
+    def cost(calibration: Calibration) -> float:
+        values = calibration.alone([c.raws[0] for c in others]) * np.log(10)
+        signs = np.where([c.genuine for c in others], 1.0, -1.0)
+        return float(np.logaddexp(0.0, -signs * values).mean())
+
+    assert cost(new) < 0.75 * cost(base)
+
+
+def test_few_writers_move_less_than_many(base):
+    def moved(writers: int) -> float:
+        block = refit(base, comparisons(writers, 2.0)).block(1)
+        return abs(block.bias - base.block(1).bias)
+
+    assert 0 < moved(2) < moved(5) < moved(40)
+
+
+def test_data_like_the_bases_change_little(base):
+    new = refit(base, comparisons(20))
+    assert new.block(1).bias == pytest.approx(base.block(1).bias, abs=0.15)
+    for old, now in zip(base.block(1).points[:2], new.block(1).points[:2], strict=True):
+        assert now.t_same == pytest.approx(old.t_same, abs=0.5)
+
+
+def test_what_has_no_local_comparisons_stays(base):
+    new = refit(base, comparisons(10, 1.0))
+    assert new.blocks[1:] == base.blocks[1:]
+    assert refit(base, []) == base
+    assert refit(base, [c for c in comparisons(10, 1.0) if not c.genuine]) == base
+
+
+def test_without_imitations_llr_stays_and_thresholds_are_careful(base):
+    local = [c for c in comparisons(20, 1.0) if c.genuine]
+    new = refit(base, local).block(1)
+    old = base.block(1)
+    assert (new.weights, new.bias, new.llr_range) == (old.weights, old.bias, old.llr_range)
+    for before, after in zip(old.points, new.points, strict=True):
+        # imitations are taken to have moved as the genuine ones did
+        assert after.t_same > before.t_same
+    lower = refit(base, [c for c in comparisons(20, -1.0) if c.genuine]).block(1)
+    for before, after in zip(old.points[:1], lower.points[:1], strict=True):
+        assert after.t_same == pytest.approx(before.t_same, abs=0.1)
+        assert after.t_different < before.t_different
+
+
+def test_strangers_who_score_high_raise_the_threshold(base):
+    local = [c for c in comparisons(20) if c.genuine]
+    strangers = [
+        Comparison(np.array([3.0 + 0.01 * k]), np.zeros(0), genuine=False, writer=f"w{k}", set="s")
+        for k in range(40)
+    ]
+    new = refit(base, local, strangers).block(1)
+    values = base.alone([c.raws[0] for c in strangers])
+    for point in new.points:
+        assert (values >= point.t_same).mean() <= point.imitation_called_same
+
+
+def test_the_card_says_what_it_rests_on(base):
+    new = refit(base, comparisons(4, 0.5), note="base tiny")
+    point = new.block(1).point("standard")
+    assert "4 local writers" in point.data
+    assert f"count as {PRIOR_WRITERS} writers more" in point.data
+    assert point.data.endswith("base tiny")
+    assert point.extrapolated
+    assert Calibration.from_json(new.to_json()) == Calibration.from_json(new.to_json())
+
+
+def test_local_data_that_contradict_the_model_do_not_turn_it_round(base):
+    swapped = [
+        Comparison(c.raws, c.among, not c.genuine, c.writer, c.set, c.questioned)
+        for c in comparisons(60)
+    ]
+    block = refit(base, swapped).block(1)
+    assert sum(block.weights[:3]) > 0
+    assert all(np.isfinite([p.t_same, p.t_different]).all() for p in block.points)

@@ -1,0 +1,87 @@
+"""`recalibrate DATA`: thresholds for local data, as a new model, in seconds."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from verifier_app.cli import data, options
+from verifier_app.cli.output import emit, emit_json
+from verifier_app.cli.wording import percent
+
+if TYPE_CHECKING:
+    from verifier_app.evaluation.recalibrating import Recalibrated
+
+EXAMPLE = "verifier-app recalibrate our-signatures --name branch-office"
+
+
+def add_arguments(parser: options.Parser) -> None:
+    """Add what the command takes."""
+    parser.add_argument(
+        "data",
+        metavar="DATA",
+        type=Path,
+        help="a folder with a folder for each writer, or a table; see the manual for all forms",
+    )
+    parser.add_argument("--name", metavar="NAME", help="of the new model (default: BASE-local)")
+    options.add_profile(parser)
+    parser.add_argument("--model", metavar="NAME_OR_FILE", help="the base (default: that in use)")
+    options.add_device(parser)
+    options.add_output(parser, json_is="print the result as one JSON object")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Recalibrate, write the new model, and say what changes."""
+    from verifier_app import nn
+    from verifier_app.datasets import recognise
+    from verifier_app.errors import ModelFileError
+    from verifier_app.evaluation.recalibrating import recalibrate
+    from verifier_app.nn import library
+
+    found = recognise(arguments.data, arguments.profile)
+    path = library.find(arguments.model or library.default_model(arguments.profile))
+    model = nn.load(path, arguments.device)
+    if model.card.profile != arguments.profile:
+        raise ModelFileError(
+            f"The model {model.card.name!r} is for the profile {model.card.profile!r}.",
+            f"Add --profile {model.card.profile}.",
+        )
+    name = arguments.name or library.free_name(f"{model.card.name[:50]}-local")
+    library.new_path(name)  # better now than after the work
+    steps = data.Steps(quiet=arguments.quiet)
+    result = recalibrate(model, path, found, name, steps)
+    steps.clear()
+    if arguments.json:
+        emit_json(result.as_dict())
+    else:
+        emit("\n".join(_lines(result)))
+    return 0
+
+
+def _lines(result: Recalibrated) -> list[str]:
+    lines = [f"{result.name}: {result.path}"]
+    if not result.figures["checked_on"]:
+        return [*lines, "Too few writers to say what the new thresholds do to others."]
+    lines.append(
+        f"Realised on {result.figures['checked_on']} writers, each by thresholds that never met "
+        "them, one reference:"
+    )
+    for when in ("before", "after"):
+        points = result.figures[when]["one reference"]
+        for point, shares in points.items():
+            lines.append(f"  {when:7}{point:11}stated {percent(shares['stated']):6}{_said(shares)}")
+    return lines
+
+
+def _said(shares: dict[str, Any]) -> str:
+    parts = []
+    for key, words in (
+        ("imitation_called_same", "imitations called same"),
+        ("genuine_called_different", "genuine called different"),
+    ):
+        share = shares[key]
+        if share is not None and share["value"] is not None:
+            span = f"{percent(share['low'])} to {percent(share['high'])}"
+            parts.append(f"{words} {percent(share['value'])} ({span})")
+    return ", ".join(parts)

@@ -1,0 +1,93 @@
+"""What operating points do on writers that had no part in them: rates with intervals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from verifier_app.evaluation import resampling
+from verifier_app.evaluation.scoring import Scored, for_calibration, llrs
+from verifier_app.types import OPERATING_POINTS
+from verifier_app.verify.calibration import Calibration, Comparison, thinned
+
+_FOLDS = 5
+Refit = Callable[[Sequence[Comparison], Sequence[Comparison]], Calibration]
+"""A calibration from known comparisons and comparisons with strangers."""
+
+
+def cross_fitted(
+    known: Sequence[Scored], strangers: Sequence[Scored], refit: Refit, folds: int = _FOLDS
+) -> list[Calibration]:
+    """For each of the known comparisons a calibration that never met its writer.
+
+    Args:
+        known: Genuine comparisons and imitations.
+        strangers: Comparisons with other people's own samples.
+        refit: Makes a calibration.
+        folds: Every so-many-th of the sorted writers is left out together.
+    """
+    groups = sorted({s.comparison.group for s in known})
+    fold = {group: index % min(folds, len(groups)) for index, group in enumerate(groups)}
+    made: dict[int, Calibration] = {}
+    for number in sorted(set(fold.values())):
+        rest = [s for s in known if fold[s.comparison.group] != number]
+        others = [s for s in strangers if fold.get(s.comparison.group) != number]
+        made[number] = refit(comparisons(rest), comparisons(others, strangers=True))
+    return [made[fold[s.comparison.group]] for s in known]
+
+
+def comparisons(scored: Sequence[Scored], *, strangers: bool = False) -> list[Comparison]:
+    """What a calibration is fitted to: the comparisons, and with fewer references too."""
+    if strangers:
+        return thinned(
+            Comparison(
+                s.raws, s.among, genuine=False, writer=s.comparison.group, set=s.comparison.set,
+                questioned=s.comparison.questioned.key,
+            )
+            for s in scored
+        )  # fmt: skip
+    return thinned(for_calibration(scored))
+
+
+def alone(scored: Sequence[Scored]) -> list[Scored]:
+    """Each comparison once for each of its references, alone."""
+    none = np.zeros(0)
+    return [
+        Scored(s.comparison, s.raws[k : k + 1], none) for s in scored for k in range(len(s.raws))
+    ]
+
+
+def table(scored: Sequence[Scored], calibrations: Sequence[Calibration]) -> dict[str, Any]:
+    """Shares of verdicts at each operating point, by kind, with 95 % intervals over writers.
+
+    Args:
+        scored: Known comparisons.
+        calibrations: The calibration of each.
+    """
+    kinds = np.array([s.comparison.kind == "genuine" for s in scored])
+    groups = np.array([s.comparison.group for s in scored])
+    values = [float(llrs([s], c)[0]) for s, c in zip(scored, calibrations, strict=True)]
+    found: dict[str, Any] = {}
+    for name, rate in OPERATING_POINTS.items():
+        verdicts = np.array(
+            [
+                calibration.block(len(s.raws)).point(name).verdict(value)
+                for s, calibration, value in zip(scored, calibrations, values, strict=True)
+            ]
+        )
+        shares: dict[str, Any] = {"stated": rate}
+        for title, kind, verdict in (
+            ("imitation_called_same", False, "same"),
+            ("genuine_called_different", True, "different"),
+            ("genuine_called_same", True, "same"),
+        ):
+            chosen = kinds == kind
+            shares[title] = (
+                resampling.mean_interval(verdicts[chosen] == verdict, groups[chosen]).as_dict()
+                if chosen.any()
+                else None
+            )
+        found[name] = shares
+    return found

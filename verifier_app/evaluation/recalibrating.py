@@ -1,0 +1,173 @@
+"""Recalibration: a model's thresholds for local data, as a new model file, in seconds."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from verifier_app.datasets import Collection, Labelled, Recognised
+from verifier_app.errors import DataError, ModelFileError
+from verifier_app.evaluation import realised
+from verifier_app.evaluation.pairings import pairings
+from verifier_app.evaluation.scoring import NetworkScorer, Progress, Scored, Scores
+from verifier_app.nn import library, modelfile
+from verifier_app.nn.card import JsonObject
+from verifier_app.verify.calibration import Calibration, Comparison
+from verifier_app.verify.recalibration import refit
+
+if TYPE_CHECKING:
+    from verifier_app.nn import Model
+
+PERSONAL = (
+    "Derived from the handwriting of real people; pass it on only where they or the law allow it."
+)
+"""What a card says of models that were made from local data."""
+_FEWEST_FOR_RATES = 2
+
+
+@dataclass(frozen=True)
+class Recalibrated:
+    """A new model file and what changed.
+
+    Attributes:
+        name: Of the new model.
+        path: Its file.
+        figures: Realised rates before and after, cross-fitted over writers.
+        facts: Writers, samples, base and hashes.
+    """
+
+    name: str
+    path: Path
+    figures: JsonObject
+    facts: JsonObject
+
+    def as_dict(self) -> dict[str, Any]:
+        """The JSON form: the last line of `recalibrate --json`."""
+        return {
+            "event": "result",
+            "kind": "recalibrate",
+            "model": self.name,
+            "path": str(self.path),
+            **self.facts,
+            **self.figures,
+        }
+
+
+def recalibrate(
+    model: Model,
+    path: Path,
+    found: Recognised,
+    name: str,
+    progress: Progress | None = None,
+) -> Recalibrated:
+    """Refit a model's calibration on local data and write it as a new model of the person's.
+
+    Args:
+        model: The base, loaded.
+        path: Its file, which stays as it is.
+        found: The local data.
+        name: Of the new model.
+        progress: Told how far it is.
+
+    Raises:
+        DataError: There is no writer with two genuine samples.
+        ModelFileError: The base is not calibrated, or the new file cannot be written.
+    """
+    target = library.new_path(name)
+    if not model.card.calibration:
+        raise ModelFileError(f"The model {model.card.name!r} is not calibrated.", "Choose another.")
+    base = Calibration.from_json(list(model.card.calibration))
+    known, strangers, failures = scored(model, found.collection, progress)
+    note = f"base {model.card.name}"
+
+    def refitted(some: Sequence[Comparison], others: Sequence[Comparison]) -> Calibration:
+        return refit(base, some, others, note=note)
+
+    calibration = refitted(
+        realised.comparisons(known), realised.comparisons(strangers, strangers=True)
+    )
+    figures = _figures(known, strangers, base, refitted)
+    card = replace(
+        model.card,
+        name=name,
+        title=f"{model.card.title}, recalibrated",
+        date=datetime.now(UTC).date().isoformat(),
+        calibration=tuple(calibration.to_json()),
+        lineage={**library.descent(path, model.card), "by": "recalibrate"},
+        figures={"recalibration": figures},
+        extra={
+            **{k: v for k, v in model.card.extra.items() if k != "experiment"},
+            "personal": PERSONAL,
+            "local_data": facts_of(found.collection),
+        },
+    )
+    sha256 = modelfile.relabel(path, target, card)
+    facts: JsonObject = {
+        "sha256": sha256,
+        "base": {"name": model.card.name, "sha256": model.sha256},
+        "layout": found.layout,
+        "unreadable": failures,
+        **facts_of(found.collection),
+    }
+    return Recalibrated(name, target, figures, facts)
+
+
+def scored(
+    model: Model, collection: Collection, progress: Progress | None = None
+) -> tuple[list[Scored], list[Scored], dict[str, str]]:
+    """Known comparisons, those with strangers, and why samples could not be used.
+
+    Raises:
+        DataError: There is no writer with two genuine samples that can be used.
+    """
+    scores = Scores(collection, NetworkScorer(model, model.card.profile), progress)
+    scores.embed(collection)
+    # one torn file among the references would cost its writer every comparison
+    usable = [row for row in collection if row.key not in scores.failures]
+    known, strangers = pairings(usable, model.card.profile)
+    mine, others = scores.compare(known), scores.compare(strangers)
+    if not any(s.comparison.kind == "genuine" for s in mine):
+        raise DataError(
+            "No writer has two genuine samples that can be used.",
+            next(iter(scores.failures.values()), "Add genuine samples."),
+        )
+    return mine, others, dict(scores.failures)
+
+
+def facts_of(rows: Iterable[Labelled]) -> JsonObject:
+    """How many writers and samples, and a fingerprint that names neither."""
+    rows = sorted(rows)
+    digest = hashlib.sha256()
+    for row in rows:
+        digest.update(f"{row.set}\t{row.writer}\t{row.kind}\t{row.key}\n".encode())
+    return {
+        "writers": len({row.person for row in rows}),
+        "genuine": sum(row.kind == "genuine" for row in rows),
+        "forged": sum(row.kind == "forged" for row in rows),
+        "fingerprint": digest.hexdigest(),
+    }
+
+
+def _figures(
+    known: Sequence[Scored],
+    strangers: Sequence[Scored],
+    base: Calibration,
+    refitted: realised.Refit,
+) -> JsonObject:
+    """Realised rates on writers that the thresholds were not fitted to, before and after."""
+    groups = {s.comparison.group for s in known}
+    if len(groups) < _FEWEST_FOR_RATES:
+        return {"before": None, "after": None, "checked_on": 0}
+    fitted = realised.cross_fitted(known, strangers, refitted)
+    found: JsonObject = {"checked_on": len(groups)}
+    for when, calibrations in (("before", [base] * len(known)), ("after", fitted)):
+        single = [c for s, c in zip(known, calibrations, strict=True) for _ in s.raws]
+        found[when] = {
+            "one reference": realised.table(realised.alone(known), single),
+            "all references": realised.table(known, calibrations),
+        }
+    return found
