@@ -65,6 +65,27 @@ def test_evaluate_writes_both_reports_and_says_the_main_figures(data, tmp_path, 
     assert (tmp_path / "r.html").read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
+def test_evaluate_measures_what_a_protocol_lists(data, tmp_path, capsys):
+    table = tmp_path / "mine.csv"
+    rows = [
+        f"{kind},made/{w}/{stored}_{n}.png,made/{w}/genuine_1.png,branch"
+        for w in "abc"
+        for kind, stored, n in (("genuine", "genuine", 2), ("imitation", "forged", 1))
+    ]
+    table.write_text("\n".join(["kind,questioned,references,protocol", *rows]))
+    model = ["--model", str(data / "tiny.safetensors"), "--device", "cpu"]
+    out = str(tmp_path / "r.html")
+    asked = ["--protocol", str(table), "--json", "--report-html", out]
+    assert main(["evaluate", str(data), *model, *asked]) == 0
+    report = json.loads(capsys.readouterr().out)
+    (measured,) = report["protocols"]
+    assert (measured["protocol"], measured["genuine"], measured["others"]) == ("branch", 3, 3)
+    assert report["facts"]["protocol"] == "mine.csv"
+    assert "mine.csv" in Path(out).read_text(encoding="utf-8")
+    assert main(["evaluate", str(data), *model, "--protocol", "gone.csv"]) == 2
+    assert capsys.readouterr().err.startswith("verifier-app: gone.csv: It cannot be read")
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from verifier_app.cli.output import emit, emit_json, writing
 
 if TYPE_CHECKING:
     from verifier_app.datasets import Collection
+    from verifier_app.evaluation.protocols import Compared
     from verifier_app.evaluation.report import Asked, Report
     from verifier_app.verify import Verifier
 
@@ -31,6 +33,14 @@ def add_arguments(parser: options.Parser) -> None:
         default=(1, 5),
         help="numbers of references, 1 to 5 (default: 1,5)",
     )
+    parser.add_argument(
+        "--protocol",
+        metavar="FILE",
+        type=Path,
+        help="measure the comparisons that this CSV table lists (columns kind: genuine, imitation "
+        "or random; questioned; references, separated by |; samples named by their file in the "
+        "index) instead of the usual ones; --split, --sets and --references do not count then",
+    )
     parser.add_argument("--without-leaks", action="store_true", help="do not run the leak gate")
     options.add_verifier(parser)
     options.add_output(parser, json_is="print the report as one JSON object")
@@ -39,6 +49,7 @@ def add_arguments(parser: options.Parser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Measure, write the reports and print the main figures."""
     from verifier_app.evaluation import page, report
+    from verifier_app.evaluation.listed import read_protocols
 
     collection = data.opened(arguments.data, arguments.profile)
     data.check_sets(collection, arguments.sets)
@@ -52,8 +63,11 @@ def run(arguments: argparse.Namespace) -> int:
         sets=arguments.sets,
         gate=not arguments.without_leaks,
     )
+    compared = None
+    if arguments.protocol is not None:
+        compared = read_protocols(arguments.protocol, collection)
     steps = data.Steps(quiet=arguments.quiet)
-    measured = _measured(arguments, verifier.load(arguments), collection, asked, steps)
+    measured = _measured(arguments, verifier.load(arguments), collection, asked, compared, steps)
     steps.clear()
     if arguments.report_json is not None:
         with writing(arguments.report_json):
@@ -73,6 +87,7 @@ def _measured(
     loaded: Verifier,
     collection: Collection,
     asked: Asked,
+    compared: Mapping[str, Sequence[Compared]] | None,
     steps: data.Steps,
 ) -> Report:
     from verifier_app.datasets import load_runs
@@ -85,6 +100,17 @@ def _measured(
         "device": f"{loaded.model.device.name}: {loaded.model.device.reason}",
         "program": f"{options.PROGRAM} {__version__}",
     }
+    if compared is not None:
+        return report.listed(
+            collection,
+            scorer,
+            loaded.calibration,
+            compared,
+            loaded.profile,
+            asked=asked,
+            facts={**facts, "protocol": arguments.protocol.name},
+            progress=steps,
+        )
     if loaded.profile == "signature":
         return report.signatures(
             collection, scorer, loaded.calibration, asked=asked, facts=facts, progress=steps

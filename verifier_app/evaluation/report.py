@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -208,6 +208,64 @@ def characters(
         None,
         dict(scores.failures),
         _ranges(calibration, tables),
+    )
+
+
+def listed(
+    collection: Collection,
+    scorer: Scorer,
+    calibration: Calibration | None,
+    compared: Mapping[str, Sequence[protocols.Compared]],
+    profile: Profile,
+    *,
+    asked: Asked | None = None,
+    facts: dict[str, str] | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """Measures a model by protocols that were given, see `listed.read_protocols`.
+
+    Args:
+        collection: Labelled samples; splits and sets of `asked` do not count.
+        scorer: The network.
+        calibration: The model's, or None.
+        compared: Name of each protocol and its comparisons, of one number of references each.
+        profile: Of the model.
+        asked: Resamples and seed.
+        facts: Words for the head of the report.
+        progress: Told how far it is.
+
+    Raises:
+        DataError: No protocol has genuine comparisons and others on the same data set.
+    """
+    wanted = asked or Asked()
+    scores = Scores(collection, scorer, progress)
+    tables: list[measure.Table] = []
+    for name, comparisons in compared.items():
+        tables += measure.tables(
+            name,
+            scores.compare(comparisons),
+            calibration,
+            resamples=wanted.resamples,
+            seed=wanted.seed,
+        )
+    if not tables:
+        raise DataError(
+            "The comparisons are all of one kind.",
+            "List genuine ones and imitations (or random ones) with references of the same set.",
+        )
+    used = {
+        sample
+        for comparisons in compared.values()
+        for comparison in comparisons
+        for sample in (comparison.questioned, *comparison.references)
+    }
+    words = _facts(facts, wanted, Collection(used, collection.read))
+    return Report(
+        profile,
+        {**words, "split": "as the protocol lists"},
+        tuple(tables),
+        failures=dict(scores.failures),
+        ranges=_ranges(calibration, tables),
     )
 
 

@@ -1,0 +1,99 @@
+"""Protocols given as a table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.evaluation.made_up import Distance, collection
+from verifier_app.errors import DataError
+from verifier_app.evaluation import protocols, report
+from verifier_app.evaluation.listed import read_protocols
+from verifier_app.evaluation.report import Asked
+
+HEADER = "kind,questioned,references"
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    return tmp_path / "mine.csv"
+
+
+def test_rows_become_comparisons(table: Path) -> None:
+    table.write_text(
+        "\ufeffnote,protocol,kind,questioned,references,group,condition\n"
+        "x,one,genuine,a/00/genuine5,a/00/genuine0,,wet\n"
+        '"y,z",one, imitation , a/00/forged0 ,a/00/genuine0,clerk 7,\n'
+        ",,random,b/01/genuine0,a/00/genuine0|a/00/genuine1,,\n",
+        encoding="utf-8",
+    )
+    found = read_protocols(table, collection())
+    assert list(found) == ["listed", "one"]
+    genuine, imitation = found["one"]
+    assert (genuine.questioned.key, genuine.kind) == ("a/00/genuine5", "genuine")
+    assert (genuine.group, genuine.condition, genuine.set) == ("a/00", "wet", "a")
+    assert (imitation.kind, imitation.group) == ("imitation", "clerk 7")
+    (random,) = found["listed"]
+    assert [r.key for r in random.references] == ["a/00/genuine0", "a/00/genuine1"]
+
+
+def test_numbers_of_references_are_told_apart(table: Path) -> None:
+    table.write_text(
+        f"{HEADER}\ngenuine,a/00/genuine5,a/00/genuine0\n"
+        "genuine,a/00/genuine5,a/00/genuine0|a/00/genuine1\n"
+    )
+    assert list(read_protocols(table, collection())) == ["listed-1", "listed-2"]
+
+
+def test_a_list_of_a_built_in_protocol_measures_the_same(table: Path) -> None:
+    data = collection()
+    listed = protocols.skilled_1(data.rows)
+    rows = [f"{c.kind},{c.questioned.key},{c.references[0].key},skilled-1" for c in listed]
+    table.write_text("\n".join([f"{HEADER},protocol", *rows]))
+    asked = Asked(references=(1,), split=None, gate=False, resamples=20)
+    wanted = report.signatures(data, Distance(), None, asked=asked)
+    found = report.listed(
+        data, Distance(), None, read_protocols(table, data), "signature", asked=asked
+    )
+    built_in = [t.as_dict() for t in wanted.tables if t.protocol == "skilled-1"]
+    assert [t.as_dict() for t in found.tables] == built_in
+    assert len(built_in) == 2
+    assert found.facts["split"] == "as the protocol lists"
+    assert found.facts["samples"] == str(len(data))
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("kind,questioned\n", "no column references"),
+        ("", "no column kind"),
+        (f"{HEADER}\n", "lists no comparisons"),
+        (f"{HEADER}\nforged,a/00/genuine5,a/00/genuine0\n", "In row 1 the kind 'forged' is none"),
+        (f"{HEADER}\ngenuine,a/00/genuine5,a/00/genuine0\ngenuine,gone,a/00/genuine0\n",
+         "In row 2 the sample 'gone' is not in the data"),
+        (f"{HEADER}\ngenuine,,a/00/genuine0\n", "In row 1 there is no questioned sample"),
+        (f"{HEADER}\ngenuine,a/00/genuine5\n", "In row 1 there is no reference"),
+        (f"{HEADER}\ngenuine,a/00/genuine0,a/00/genuine1|a/00/genuine0\n", "occurs twice"),
+        (f'{HEADER}\ngenuine,"a', "It is not CSV"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_a_table_is_said(table: Path, text: str, says: str) -> None:
+    table.write_text(text)
+    with pytest.raises(DataError, match=says) as raised:
+        read_protocols(table, collection())
+    assert str(raised.value).startswith(str(table))
+
+
+def test_tables_that_cannot_be_read_are_named(table: Path, tmp_path: Path) -> None:
+    table.write_bytes(b"kind,questioned,references\n\xff\xfe\n")
+    for path, says in ((table, "not UTF-8"), (tmp_path, "cannot be read"), (tmp_path / "x", "No")):
+        with pytest.raises(DataError, match=says):
+            read_protocols(path, collection())
+
+
+def test_one_kind_alone_measures_nothing(table: Path) -> None:
+    data = collection()
+    table.write_text(f"{HEADER}\ngenuine,a/00/genuine5,a/00/genuine0\n")
+    with pytest.raises(DataError, match="all of one kind"):
+        report.listed(data, Distance(), None, read_protocols(table, data), "signature")
