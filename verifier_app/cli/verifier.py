@@ -15,13 +15,14 @@ def load(arguments: argparse.Namespace) -> Verifier:
     Raises:
         UserError: The model or the device cannot be used.
     """
-    from verifier_app.nn.device import set_threads
-    from verifier_app.verify import Verifier
+    from verifier_app.nn.uncollected import uncollected
 
-    set_threads()
-    return Verifier.load(
-        profile=arguments.profile,
-        model=arguments.model,
-        device=arguments.device,
-        operating_point=arguments.operating_point,
-    )
+    with uncollected():
+        from verifier_app.verify import Verifier
+
+        return Verifier.load(
+            profile=arguments.profile,
+            model=arguments.model,
+            device=arguments.device,
+            operating_point=arguments.operating_point,
+        )

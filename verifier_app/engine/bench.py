@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from verifier_app.engine.samples import SampleRef
 from verifier_app.errors import DeviceError, SampleError, UsageError, UserError
 from verifier_app.imaging import Cleaning, fingerprint, prepare
-from verifier_app.nn.device import choose, set_threads
+from verifier_app.nn.device import choose
 from verifier_app.nn.library import default_model, find
 from verifier_app.store.settings import DEVICE, Settings
 from verifier_app.types import OPERATING_POINTS, DeviceInfo, Ink, Prepared, Profile
@@ -27,7 +27,6 @@ class Bench:
     """The engine's tools; everything is made when it is first needed."""
 
     def __init__(self) -> None:
-        set_threads()
         self.device = _device()
         self._verifiers: OrderedDict[tuple[object, ...], Verifier] = OrderedDict()
         self._prepared: OrderedDict[object, Prepared] = OrderedDict()

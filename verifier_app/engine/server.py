@@ -147,9 +147,12 @@ def main() -> NoReturn:
 
 def _load() -> Mapping[str, Handler]:
     """Import the network and the pictures, and load the model that is likely to be used."""
-    from verifier_app.engine.bench import Bench
-    from verifier_app.engine.handlers import handlers, warm_up
+    from verifier_app.nn.uncollected import uncollected
 
-    bench = Bench()
-    warm_up(bench)
-    return handlers(bench)
+    with uncollected():
+        from verifier_app.engine.bench import Bench
+        from verifier_app.engine.handlers import handlers, warm_up
+
+        bench = Bench()
+        warm_up(bench)
+        return handlers(bench)

@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 
 from verifier_app.nn import architectures, library, modelfile
-from verifier_app.nn.card import Card
+from verifier_app.nn.card import Architecture, Card
 from verifier_app.nn.device import choose
 from verifier_app.nn.network import Encoded, Twin
 from verifier_app.nn.workers import spread
@@ -135,12 +135,27 @@ def load(name_or_path: str | Path, device: DeviceInfo | str = "auto") -> Model:
     """
     path = library.find(name_or_path)
     chosen = choose(device) if isinstance(device, str) else device
+    # in a worker: starting torch's own threads would take longer than all of it
+    (model,) = spread(partial(_loaded, device=chosen), [path])
+    return model
+
+
+def _loaded(path: Path, device: DeviceInfo) -> Model:
     card, tensors, sha256 = modelfile.load_tensors(path)
-    with torch.random.fork_rng(devices=[]):  # first weights are drawn, though not kept
-        network = architectures.build(card.architecture)
-    network.load_state_dict(tensors, assign=True)
+    network = _built(card.architecture, tensors)
     network.eval().fold()
-    return Model(network, card, sha256, chosen)
+    return Model(network, card, sha256, device)
+
+
+def _built(architecture: Architecture, tensors: dict[str, Tensor]) -> Twin:
+    """The network with these weights; none are drawn at random before."""
+    with torch.device("meta"):
+        network = architectures.build(architecture)
+    if not set(tensors).issuperset(dict(network.named_buffers())):  # some are not stored
+        with torch.random.fork_rng(devices=[]):
+            network = architectures.build(architecture)
+    network.load_state_dict(tensors, assign=True)
+    return network
 
 
 def _runs(pairs: Sequence[_Pair]) -> Iterator[Sequence[_Pair]]:
