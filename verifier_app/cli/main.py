@@ -24,6 +24,7 @@ COMMANDS = {
     "compare": "Weigh whether samples come from the same hand, or show the same sign.",
     "score-pairs": "Compare every row of a table.",
     "rank": "Find whose signature, or which sign, a sample fits best.",
+    "sets": "List, create, extend and remove named reference sets.",
     "preprocess": "Write what the network sees of samples.",
     "leaks": "Look for what gives a data set's labels away without comparing anything.",
     "evaluate": "Measure a model on labelled data.",

@@ -57,11 +57,17 @@ def add_device(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_verifier(parser: argparse.ArgumentParser) -> None:
-    """Add what chooses the verifier: profile, model, device and operating point."""
+def add_model(parser: argparse.ArgumentParser) -> None:
+    """Add what chooses the model and where it runs."""
     add_profile(parser)
     parser.add_argument("--model", metavar="NAME_OR_FILE", help="instead of the profile's default")
     add_device(parser)
+    parser.set_defaults(operating_point=DEFAULT_OPERATING_POINT)
+
+
+def add_verifier(parser: argparse.ArgumentParser) -> None:
+    """Add what chooses the verifier: profile, model, device and operating point."""
+    add_model(parser)
     parser.add_argument(
         "--operating-point",
         choices=tuple(OPERATING_POINTS),

@@ -117,9 +117,7 @@ class SetStore:
     def samples_by_number(self, sample_ids: Sequence[int]) -> dict[int, KeptSample]:
         """Samples that are there and not removed, whatever their sets."""
         with self._database.reading() as run:
-            where = "samples.id IN (SELECT value FROM json_each(?))"
-            rows = run.execute(_SAMPLES.format(where=where), (json.dumps(list(sample_ids)),))
-            return {row["id"]: KeptSample.of(row) for row in rows}
+            return self._there(run, sample_ids)
 
     def content(self, sample_id: int) -> bytes:
         """The sample itself, as it was given.
@@ -246,6 +244,21 @@ class SetStore:
             query = "UPDATE samples SET removed = ? WHERE id = ?"
             run.execute(query, (_now() if removed else None, sample_id))
 
+    def delete(self, *, sets: Sequence[int] = (), samples: Sequence[int] = ()) -> None:
+        """Delete sets and samples for good, at once; what is not there is left out.
+
+        Raises:
+            StoreError: The file cannot be changed.
+        """
+        query = "DELETE FROM {} WHERE id IN (SELECT value FROM json_each(?))"
+        with self._database.writing() as run:
+            touched = {own.set_id for own in self._there(run, samples).values()}
+            run.execute(query.format("samples"), (json.dumps(list(samples)),))
+            run.execute(query.format("sets"), (json.dumps(list(sets)),))
+            for set_id in touched - set(sets):
+                self._touch(run, set_id)
+        self._database.forget_traces()
+
     def purge(self, older_than_s: float = UNDO_S) -> int:
         """Delete for good what was removed that long ago or longer; give how much it was.
 
@@ -276,6 +289,12 @@ class SetStore:
                     (_TOKENS,),
                 )
             return result
+
+    @staticmethod
+    def _there(run: sqlite3.Connection, sample_ids: Sequence[int]) -> dict[int, KeptSample]:
+        where = "samples.id IN (SELECT value FROM json_each(?))"
+        rows = run.execute(_SAMPLES.format(where=where), (json.dumps(list(sample_ids)),))
+        return {row["id"]: KeptSample.of(row) for row in rows}
 
     def _touch(self, run: sqlite3.Connection, set_id: int) -> None:
         query = "UPDATE sets SET changed = ? WHERE id = ? AND removed IS NULL"

@@ -150,7 +150,7 @@ class ReferenceSets:
         found = self.references(numbers)
         usable = {n: own for n in numbers if isinstance(own := found.get(n), Embedded)}
         pairs = list(itertools.combinations(usable, 2))
-        self._recall(self.encoder, usable, [pairs])
+        self._recall(usable, [pairs])
         raws = self.verifier.raws([(usable[a], usable[b]) for a, b in pairs])
         llrs = self.verifier.alone(raws)
         return [Spread(a, b, llr) for (a, b), llr in zip(pairs, llrs, strict=True)]
@@ -176,44 +176,53 @@ class ReferenceSets:
         wanted = None if set_ids is None else set(set_ids)
         every = self.store.features.members(self.verifier.profile)
         members = [pair for pair in every if wanted is None or pair[0] in wanted]
-        likeness = self._known_embeddings().likeness(one.features.embedding)
+        likeness = self.known_embeddings().likeness(one.features.embedding)
         listed = shortlist(likeness, members)
         tell(0, 0)
-        outcomes = self._outcomes(one, listed, members)
+        (outcomes,) = self.outcomes([one], listed, members)
         sets = {own.id: own for own in self.store.sets(self.verifier.profile)}
         rows = [(sets[number], own) for number, own in outcomes.items() if number in sets]
         rows.sort(key=_order)
         return Ranking(tuple(rows), len({own for own, _ in members}), len(members))
 
-    def _outcomes(
-        self, one: Embedded, listed: Sequence[int], members: Sequence[tuple[int, int]]
-    ) -> dict[int, Outcome]:
-        """The outcome of each set on the list."""
-        of_set: dict[int, list[int]] = {number: [] for number in listed}
+    def outcomes(
+        self,
+        questioned: Sequence[Embedded],
+        set_ids: Sequence[int],
+        members: Sequence[tuple[int, int]],
+    ) -> list[dict[int, Outcome]]:
+        """What a close look says of each questioned sample and each of these sets.
+
+        Args:
+            questioned: Samples with their features.
+            set_ids: The sets.
+            members: Set and sample of every sample that counts.
+        """
+        of_set: dict[int, list[int]] = {number: [] for number in set_ids}
         for set_id, sample_id in members:
             if set_id in of_set:
                 of_set[set_id].append(sample_id)
         found = self.references([number for own in of_set.values() for number in own])
-        outcomes: dict[int, Outcome] = {}
+        faults: dict[int, UserError] = {}
         ready: dict[int, list[Embedded]] = {}
         for set_id, numbers in of_set.items():
             parts = [found[number] for number in numbers if number in found]
             fault = next((part for part in parts if isinstance(part, UserError)), None)
             if fault is not None:
-                outcomes[set_id] = fault
+                faults[set_id] = fault
             elif parts:
                 ready[set_id] = [part for part in parts if isinstance(part, Embedded)]
         usable = {n: own for n, own in found.items() if isinstance(own, Embedded)}
-        pairs = [list(itertools.combinations(of_set[set_id], 2)) for set_id in ready]
-        self._recall(self.encoder, usable, pairs)
-        findings = self.verifier.weigh([(one, references) for references in ready.values()])
-        outcomes.update(zip(ready, findings, strict=True))
-        return outcomes
+        self._recall(usable, [list(itertools.combinations(of_set[own], 2)) for own in ready])
+        asked = [(one, references) for one in questioned for references in ready.values()]
+        findings = iter(self.verifier.weigh(asked))
+        return [{**faults, **{own: next(findings) for own in ready}} for _ in questioned]
 
     def _recall(
-        self, encoder: int, samples: dict[int, Embedded], groups: Iterable[list[tuple[int, int]]]
+        self, samples: dict[int, Embedded], groups: Iterable[list[tuple[int, int]]]
     ) -> None:
         """Have the verifier know the scores between references; keep those that are new."""
+        encoder = self.encoder
         pairs = [tuple(sorted(pair)) for group in groups for pair in group]
         known = self.store.features.pairs(encoder, list(samples))
         there = [(a, b) for a, b in pairs if a in samples and b in samples]
@@ -227,7 +236,7 @@ class ReferenceSets:
                 found = dict(zip(fresh, raws, strict=True))
                 self.store.features.keep_pairs(encoder, found)
 
-    def _known_embeddings(self) -> Embeddings:
+    def known_embeddings(self) -> Embeddings:
         """All embeddings there are, read again only where some have come or gone."""
         encoder = self.encoder
         numbers = self.store.features.embedded(encoder)
