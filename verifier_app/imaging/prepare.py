@@ -15,13 +15,15 @@ from verifier_app.imaging.clean import Cleaning
 from verifier_app.imaging.decode import Decoded, decode
 from verifier_app.types import STRIP_WIDTH, VIEW, FloatArray, Prepared, Profile, Sample
 
-VERSION = 1
+VERSION = 2
 """Raised whenever the same sample would give other views: models name the one they need."""
 MARGIN = 6
 _FEWEST_SPECKS = 12
 """Of fewer dots a sign may consist; Braille has six."""
 _WORKING_SIDE = 2000
 """Larger pictures are reduced: the views need far less."""
+_ENLARGED = 3
+"""How many times pictures no larger than a strip are enlarged."""
 
 Box = tuple[int, int, int, int]
 
@@ -205,8 +207,14 @@ def _working(decoded: Decoded, crop: Box | None) -> tuple[npt.NDArray[np.uint8],
         grey = grey[top : top + max(1, height), left : left + max(1, width)]
         if grey.size == 0:
             raise SampleError("The crop lies outside the picture.", "Draw the box on the picture.")
-    factor = _WORKING_SIDE / max(grey.shape)
-    if factor < 1.0:
+    small = grey.shape[0] <= VIEW and grey.shape[1] <= STRIP_WIDTH and not is_view(decoded)
+    factor = _ENLARGED if small else _WORKING_SIDE / max(grey.shape)
+    if small:
+        # the edge of a stroke lies between pixels, and there are few of them
+        larger = cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
+        grey = larger.astype(np.uint8)
+        scale *= factor
+    elif factor < 1.0:
         size = (max(1, round(grey.shape[1] * factor)), max(1, round(grey.shape[0] * factor)))
         grey = cv2.resize(grey, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
         scale *= factor

@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from verifier_app.imaging.clean import ridge_width
 from verifier_app.types import STRIP_WIDTH, VIEW, FloatArray
 
 NOMINAL_WIDTH = 2.4
@@ -55,7 +56,7 @@ def with_nominal_width(fine: Mask, stroke: float) -> FloatArray:
 
     Args:
         fine: `(h, w)` uint8, soft mask at `OVERSAMPLING` times the views' resolution.
-        stroke: Its typical stroke width in pixels.
+        stroke: Its stroke width in pixels as the source showed it: tells a hairline.
 
     Returns:
         float32 `(h, w)`, 0 to 1, edges one pixel of a view wide.
@@ -64,8 +65,10 @@ def with_nominal_width(fine: Mask, stroke: float) -> FloatArray:
     # a hairline that the reduction made faint is still ink
     level = 127 if stroke >= 2.0 else max(24, int(64 * stroke))
     ink = (fine > level).view(np.uint8)
-    grow = max((nominal - max(stroke, 1.0)) / 2.0, -_MOST_SHRINKING * stroke / 2.0)
     signed = _signed_distance(ink)
+    # measured here, where every picture has the same resolution, whatever it came with
+    width = max(1.0, ridge_width(np.where(ink > 0, signed + np.float32(0.5), np.float32(0.0))))
+    grow = max((nominal - width) / 2.0, -_MOST_SHRINKING * width / 2.0)
     signed += np.float32(grow)
     signed /= np.float32(OVERSAMPLING)
     signed += np.float32(0.5)

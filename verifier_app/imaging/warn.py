@@ -24,6 +24,7 @@ TEXTS = {
     "looks_printed": "Looks printed. It may be print or a stamp. Check that it was written by hand.",
 }
 _SMALL_HEIGHT = 30
+"""In pixels of the source."""
 _FAINT = 0.18
 _HARDLY_VISIBLE = 0.08
 _STRAIGHT = 1.25
@@ -41,7 +42,7 @@ def warnings_for(
     width, height = found.box[2:]
     stroke = cleaned.stroke
     if not decoded.drawn:
-        if max(height, width / 3) < _SMALL_HEIGHT:
+        if max(height, width / 3) < _SMALL_HEIGHT * cleaned.scale:
             codes.add("too_small")
         if cleaned.level < _FAINT:
             codes.add("low_contrast")
