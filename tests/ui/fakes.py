@@ -143,7 +143,7 @@ class FakeEngine:
     waiting: dict = field(default_factory=dict)
     cancelled: list = field(default_factory=list)
 
-    def ask(self, question, *, done, pane=None):
+    def ask(self, question, *, done, pane=None, progress=None):
         number = len(self.asked) + 1
         self.asked.append(question)
         for old, (_question, _done, old_pane) in list(self.waiting.items()):

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections import OrderedDict
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from verifier_app.engine.samples import SampleRef
-from verifier_app.errors import DeviceError, SampleError, UsageError, UserError
-from verifier_app.imaging import Cleaning, fingerprint, prepare
+from verifier_app.errors import DeviceError, StoreError, UsageError, UserError
+from verifier_app.imaging import fingerprint, prepare
 from verifier_app.nn.device import choose
 from verifier_app.nn.library import default_model, find
+from verifier_app.store.sets import SetStore
 from verifier_app.store.settings import DEVICE, Settings
 from verifier_app.types import OPERATING_POINTS, DeviceInfo, Ink, Prepared, Profile
 from verifier_app.verify import Verifier
+from verifier_app.verify.original import Original, cleaning_of
+from verifier_app.verify.reference_sets import ReferenceSets
 
 Given: TypeAlias = "Path | bytes | Ink | Prepared"
 """What the verifier takes: the sample itself, or what was made of it before."""
@@ -30,6 +34,55 @@ class Bench:
         self.device = _device()
         self._verifiers: OrderedDict[tuple[object, ...], Verifier] = OrderedDict()
         self._prepared: OrderedDict[object, Prepared] = OrderedDict()
+        self._store: SetStore | None = None
+        self._sets: dict[Profile, ReferenceSets] = {}
+
+    @property
+    def store(self) -> SetStore:
+        """The person's reference sets; opened again where their file was replaced.
+
+        Raises:
+            StoreError: The file cannot be used.
+        """
+        if self._store is not None and not self._store.is_current:
+            self._store.close()
+            self._store = None
+        if self._store is None:
+            self._store = SetStore()
+            with suppress(StoreError):  # that of a write-protected file
+                self._store.purge()
+        return self._store
+
+    def sets(self, profile: Profile, operating_point: str | None = None) -> ReferenceSets:
+        """The reference sets as the profile's model sees them.
+
+        Raises:
+            UserError: The file or the model cannot be used.
+        """
+        store, verifier = self.store, self.verifier(profile, None, operating_point)
+        known = self._sets.get(profile)
+        if known is None or known.store is not store or known.verifier is not verifier:
+            known = self._sets[profile] = ReferenceSets(store, verifier)
+        return known
+
+    def resolved(self, ref: SampleRef) -> SampleRef:
+        """A sample of a reference set as what it was when it was kept; any other as it is.
+
+        Raises:
+            StoreError: It is not there any more, or the file cannot be used.
+        """
+        if ref.kept is None:
+            return ref
+        store = self.store
+        sample = store.samples_by_number([ref.kept]).get(ref.kept)
+        if sample is None:
+            raise StoreError("This reference is not in its set any more.", "Remove it here too.")
+        own = Original.of_kept(sample, store.content(ref.kept))
+        drawn = {"ink": own.content} if isinstance(own.content, Ink) else {"data": own.content}
+        cleaning = None if own.cleaning is None else dict(own.cleaning)
+        return replace(
+            ref, kept=None, **drawn, crop=own.crop, page=own.page, cleaning=cleaning
+        )  # fmt: skip
 
     def verifier(
         self, profile: Profile, model: str | None = None, operating_point: str | None = None
@@ -60,9 +113,10 @@ class Bench:
         Raises:
             SampleError: It cannot be used; the error names it.
         """
+        ref = self.resolved(ref)
         key = _key(ref, profile)
         if key not in self._prepared:
-            cleaning = _cleaning(ref.cleaning)
+            cleaning = cleaning_of(ref.cleaning)
             try:
                 self._prepared[key] = prepare(
                     sample_of(ref), profile=profile, cleaning=cleaning, crop=ref.crop, page=ref.page
@@ -80,6 +134,7 @@ class Bench:
         Raises:
             SampleError: It cannot be used.
         """
+        ref = self.resolved(ref)
         plain = ref.crop is None and not ref.page and not ref.cleaning
         if plain and _key(ref, profile) not in self._prepared:
             return sample_of(ref)
@@ -115,17 +170,3 @@ def _key(ref: SampleRef, profile: Profile) -> object:
     except OSError:
         return (ref.path, *how)
     return (ref.path, status.st_mtime_ns, status.st_size, *how)
-
-
-def _cleaning(values: dict[str, Any] | None) -> Cleaning:
-    """The steps of cleaning that a message asks for.
-
-    Raises:
-        SampleError: There is no such step, or its value is of another type.
-    """
-    known = {field.name: field.default for field in dataclasses.fields(Cleaning)}
-    for name, value in (values or {}).items():
-        wanted = (int, float) if isinstance(known.get(name), float) else (bool,)
-        if name not in known or type(value) not in wanted:
-            raise SampleError(f"Cleaning cannot be told {name!r}: {value!r}.")
-    return Cleaning(**(values or {}))

@@ -28,6 +28,7 @@ from verifier_app.engine.protocol import (
     RankReply,
 )
 from verifier_app.engine.samples import SampleRef
+from verifier_app.engine.set_handlers import SET_HANDLERS
 from verifier_app.errors import UserError
 from verifier_app.nn.library import default_model
 from verifier_app.types import PROFILES, Finding, FloatArray, Profile
@@ -69,7 +70,7 @@ def prepare(bench: Bench, question: Prepare, check: Check) -> PrepareReply:
         format=prepared.source.format,
         box=prepared.box,
         warnings=tuple(warning.as_dict() for warning in prepared.warnings),
-        preview=_preview(ref),
+        preview=_preview(bench.resolved(ref)),
         clean=_picture(clean),
         views=tuple(_picture(255.0 * view) for view in prepared.views),
     )
@@ -122,6 +123,7 @@ HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
     Compare.kind: compare,
     Rank.kind: rank,
     Models.kind: models,
+    **SET_HANDLERS,
 }
 """The function of each kind; `cancel` and `shutdown` are the server's own."""
 

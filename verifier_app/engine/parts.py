@@ -44,6 +44,12 @@ class Part:
             raise PartError(str(error)) from error
 
 
+class Question(Part):
+    """Base of what can be asked; `kind` is its name in a message."""
+
+    kind: ClassVar[str]
+
+
 def _hints(cls: type[Part]) -> dict[str, Any]:
     """Name and type of each field, in order."""
     if cls not in _KNOWN:

@@ -13,36 +13,18 @@ from typing import Any, ClassVar, Self
 
 from verifier_app.engine.frames import Message
 from verifier_app.engine.parts import Part, PartError
+from verifier_app.engine.parts import Question as Question
+from verifier_app.engine.pictures import Picture as Picture
 from verifier_app.engine.samples import SampleRef
+from verifier_app.engine.set_questions import SET_KINDS
 from verifier_app.errors import EngineError, UserError
 from verifier_app.types import DEFAULT_OPERATING_POINT, VIEW, Profile
 
 REPLY, ERROR, CANCELLED, EVENT = "reply", "error", "cancelled", "event"
 _AREA = VIEW * VIEW
-READY, BEGUN = "ready", "begun"
+READY, BEGUN, PROGRESS = "ready", "begun", "progress"
 RESTARTED, STOPPED = "restarted", "stopped"
-"""Names of events: two of the engine, two that the client adds."""
-
-
-class Question(Part):
-    """Base of what can be asked; `kind` is its name in a message."""
-
-    kind: ClassVar[str]
-
-
-@dataclass(frozen=True)
-class Picture:
-    """A grey picture: `height * width` bytes, rows first, 0 black to 255 white."""
-
-    height: int
-    width: int
-    pixels: bytes
-
-    def __post_init__(self) -> None:
-        """Refuse pixels that do not fill the picture."""
-        if min(self.height, self.width) < 0 or len(self.pixels) != self.height * self.width:
-            problem = f"{len(self.pixels)} pixels for {self.height} x {self.width}"
-            raise ValueError(problem)
+"""Names of events: three of the engine, two that the client adds."""
 
 
 @dataclass(frozen=True)
@@ -259,6 +241,7 @@ KINDS: dict[str, tuple[type[Question], type[Part]]] = {
     Models.kind: (Models, ModelsReply),
     Cancel.kind: (Cancel, Done),
     Shutdown.kind: (Shutdown, Done),
+    **SET_KINDS,
 }
 """Kind of request: type of the question, type of the answer."""
 
@@ -290,8 +273,9 @@ class Failure(Part):
 class Event(Part):
     """Something the engine says unasked.
 
-    `ready`: everything is imported; `facts` as in `HelloReply`. `begun`: request `of` is being worked on. The client
-    adds `restarted` (an engine died and another one runs) and `stopped` (none runs).
+    `ready`: everything is imported; `facts` as in `HelloReply`. `begun`: request `of` is being worked on.
+    `progress`: so much of it is done, `facts` are `{"done": ..., "of": ...}`. The client adds
+    `restarted` (an engine died and another one runs) and `stopped` (none runs).
     """
 
     name: str

@@ -14,12 +14,13 @@ from verifier_app.types import Ink
 
 @dataclass(frozen=True)
 class SampleRef(Part):
-    """Exactly one of a file's path, a drawing, or the bytes of a file.
+    """Exactly one of a file's path, a drawing, the bytes of a file, or a reference in a set.
 
     Attributes:
         path: Absolute path of a picture file.
         ink: A drawing.
         data: The bytes of a picture file that was dropped or pasted.
+        kept: Number of a reference in a reference set, with the crop that it has there.
         name: What to call a sample that has no path.
         crop: Left, top, width, height in pixels of the source: the part to look at.
         page: Page of a file with several, from 0.
@@ -29,15 +30,17 @@ class SampleRef(Part):
     path: str | None = None
     ink: Ink | None = None
     data: bytes | None = None
+    kept: int | None = None
     name: str = ""
     crop: tuple[int, int, int, int] | None = None
     page: int = 0
     cleaning: dict[str, Any] | None = None
 
     def __post_init__(self) -> None:
-        """Refuse none, or several, of the three kinds of sample."""
-        if sum(kind is not None for kind in (self.path, self.ink, self.data)) != 1:
-            problem = "a sample is one of path, ink and data"
+        """Refuse none, or several, of the four kinds of sample."""
+        kinds = (self.path, self.ink, self.data, self.kept)
+        if sum(kind is not None for kind in kinds) != 1:
+            problem = "a sample is one of path, ink, data and kept"
             raise ValueError(problem)
 
     @property
@@ -46,7 +49,7 @@ class SampleRef(Part):
         return self.name or ("" if self.path is None else PurePath(self.path).name)
 
     def pack(self, blobs: list[bytes]) -> dict[str, Any]:
-        """The JSON form: `path`, `ink` or `blob`, and what is not the default."""
+        """The JSON form: `path`, `ink`, `blob` or `kept`, and what is not the default."""
         values: dict[str, Any] = {}
         if self.path is not None:
             values["path"] = self.path
@@ -57,6 +60,8 @@ class SampleRef(Part):
         elif self.data is not None:
             values["blob"] = len(blobs)
             blobs.append(self.data)
+        elif self.kept is not None:
+            values["kept"] = self.kept
         values |= {"name": self.name} if self.name else {}
         values |= {"crop": list(self.crop)} if self.crop is not None else {}
         values |= {"page": self.page} if self.page else {}
@@ -88,6 +93,7 @@ class SampleRef(Part):
 
 _PLAIN: dict[str, Any] = {
     "path": str | None,
+    "kept": int | None,
     "name": str,
     "crop": tuple[int, int, int, int] | None,
     "page": int,

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import signal
 import threading
+import time
 from collections.abc import Callable, Mapping
-from typing import Any, NoReturn, TypeAlias
+from typing import Any, NoReturn, Protocol, TypeAlias
 
 from verifier_app.engine.channel import Channel
 from verifier_app.engine.defects import Log
@@ -22,6 +23,7 @@ from verifier_app.engine.protocol import (
     ERROR,
     EVENT,
     KINDS,
+    PROGRESS,
     READY,
     REPLY,
     Cancel,
@@ -33,8 +35,41 @@ from verifier_app.engine.protocol import (
 )
 from verifier_app.errors import Interrupted, UserError
 
-Check: TypeAlias = Callable[[], None]
-"""Called between the steps of a long request; raises Interrupted where it was cancelled."""
+_NOT_OFTENER_S = 0.1
+
+
+class Check(Protocol):
+    """Called between the steps of a long request."""
+
+    def __call__(self) -> None:
+        """Raise Interrupted where the request was cancelled."""
+
+    def tell(self, done: int, of: int) -> None:
+        """The same, and tell whoever waits how far it is (0 of 0: nothing to count)."""
+
+
+class Watch:
+    """The check of one task."""
+
+    def __init__(self, task: Task, channel: Channel) -> None:
+        self._task = task
+        self._channel = channel
+        self._next = 0.0
+
+    def __call__(self) -> None:
+        """Raise Interrupted where the request was cancelled."""
+        self._task.check()
+
+    def tell(self, done: int, of: int) -> None:
+        """Tell the parent, ten times a second at most."""
+        self._task.check()
+        now = time.monotonic()
+        if of and (now >= self._next or done == of):
+            self._next = now + _NOT_OFTENER_S
+            facts = {"done": done, "of": of}
+            self._channel.send(Event(PROGRESS, self._task.id, facts), EVENT)
+
+
 Handler: TypeAlias = Callable[[Any, Check], Part]
 """Answers a question of one kind."""
 Load: TypeAlias = Callable[[], Mapping[str, Handler]]
@@ -68,7 +103,7 @@ class Server:
         kind = ERROR
         try:
             task.check()
-            answer, kind = handlers[task.question.kind](task.question, task.check), REPLY
+            answer, kind = self._answer(task, handlers), REPLY
         except Interrupted:
             answer, kind = Done(), CANCELLED
         except UserError as error:
@@ -78,6 +113,9 @@ class Server:
             answer = _defect(error)
         if task.claim():
             self._channel.send(answer, kind, task.id)
+
+    def _answer(self, task: Task, handlers: Mapping[str, Handler]) -> Part:
+        return handlers[task.question.kind](task.question, Watch(task, self._channel))
 
     def _read(self) -> NoReturn:
         decoder = Decoder()
@@ -124,7 +162,17 @@ class Server:
 
 def _facts(handlers: Mapping[str, Handler]) -> dict[str, Any]:
     """What `hello` answers, told unasked."""
-    return handlers[Hello.kind](Hello(), lambda: None).pack([])
+    return handlers[Hello.kind](Hello(), _Unwatched()).pack([])
+
+
+class _Unwatched:
+    """The check of what nobody can cancel."""
+
+    def __call__(self) -> None:
+        """Go on."""
+
+    def tell(self, done: int, of: int) -> None:
+        """Go on."""
 
 
 def _defect(error: Exception) -> Failure:

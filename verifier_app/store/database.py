@@ -72,6 +72,7 @@ class Database:
         self._application = application
         self._migrations = migrations
         _make(path)
+        self._opened = _identity(path)
         self.is_writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
         with self._told():
             self.connection = self._connect()
@@ -121,6 +122,11 @@ class Database:
         with self._told():
             (others,) = self.connection.execute("PRAGMA data_version").fetchone()
         return int(others), self.connection.total_changes
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the path still leads to the file that is open."""
+        return _identity(self.path) == self._opened
 
     def forget_traces(self) -> None:
         """Empty the log of changes, where what was deleted would still stand for a while."""
@@ -211,6 +217,14 @@ class Database:
 
     def _error(self, what: str, remedy: str) -> StoreError:
         return StoreError(what, remedy, self.path)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _make(path: Path) -> None:

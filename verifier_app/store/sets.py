@@ -72,6 +72,11 @@ class SetStore:
         """Two numbers of which one changes with every change of the file."""
         return self._database.state
 
+    @property
+    def is_current(self) -> bool:
+        """Whether the file is still the one in its place: a backup may have replaced it."""
+        return self._database.is_current
+
     def close(self) -> None:
         """Close the file."""
         self._database.close()
@@ -164,6 +169,26 @@ class SetStore:
             return set_id
 
         return int(self._once(token, work))
+
+    def require_free(self, profile: Profile, name: str) -> None:
+        """Find out whether a name is free before much work is done for it.
+
+        Raises:
+            UsageError: The name cannot be used.
+            StoreError: There is a set of this name.
+        """
+        proper = proper_name(name)
+        query = "SELECT 1 FROM sets WHERE removed IS NULL AND profile = ? AND folded = ?"
+        with self._database.reading() as run:
+            if run.execute(query, (profile, folded(proper))).fetchone() is not None:
+                raise _taken(proper)
+
+    def result_of(self, token: str) -> Any:  # noqa: ANN401 - whatever the change gave
+        """What the change under this token gave; None if it was not made yet."""
+        with self._database.reading() as run:
+            query = "SELECT result FROM changes WHERE token = ?"
+            row = run.execute(query, (token,)).fetchone()
+        return None if row is None else json.loads(row["result"])
 
     def add(self, set_id: int, samples: Sequence[NewSample], token: str = "") -> list[int]:
         """Add samples at the end of a set and give their numbers.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from verifier_app.engine.connection import Delivery
     from verifier_app.engine.protocol import Failure, Question
-    from verifier_app.ui.models.engine import Done
+    from verifier_app.ui.models.engine import Done, Progress
 
 
 class Client(Protocol):
@@ -76,6 +76,7 @@ class EngineLink(QObject):
         self.restarts = 0
         self._closed = False
         self._waiting: dict[int, Done] = {}
+        self._watching: dict[int, Progress] = {}
         self._unsent = 0
         # Emitted in the client's threads, the signal is queued into this one.
         self._arrived.connect(self._on_arrived)
@@ -102,7 +103,14 @@ class EngineLink(QObject):
         except OSError:
             self._set(EngineState.STOPPED)
 
-    def ask(self, question: Question, *, done: Done, pane: str | None = None) -> int:
+    def ask(
+        self,
+        question: Question,
+        *,
+        done: Done,
+        pane: str | None = None,
+        progress: Progress | None = None,
+    ) -> int:
         """Send a question; `done` is called in this thread, later, at most once."""
         from verifier_app.engine.connection import WILL_NOT_RUN
         from verifier_app.engine.frames import FrameError
@@ -117,10 +125,13 @@ class EngineLink(QObject):
             self._set(EngineState.STOPPED)
         else:
             self._waiting[request] = done
+            if progress is not None:
+                self._watching[request] = progress
         return request
 
     def cancel(self, request: int) -> None:
         """Forget a request: its `done` will not be called."""
+        self._watching.pop(request, None)
         if self._waiting.pop(request, None) is not None and request > 0:
             self._client.cancel(request)
 
@@ -138,6 +149,7 @@ class EngineLink(QObject):
         """End the engine; nothing is called any more."""
         self._closed = True
         self._waiting.clear()
+        self._watching.clear()
         self._client.close()
 
     def _fail(self, done: Done, failure: Failure) -> int:
@@ -155,13 +167,19 @@ class EngineLink(QObject):
     @Slot(object)
     def _on_arrived(self, delivery: Delivery) -> None:
         from verifier_app.engine.connection import Outcome
+        from verifier_app.engine.protocol import PROGRESS
 
         if self._closed:
             return
         if isinstance(delivery, Outcome):
+            self._watching.pop(delivery.id, None)
             done = self._waiting.pop(delivery.id, None)
             if done is not None and not delivery.is_cancelled:
                 done(delivery.answer, delivery.failure)
+            return
+        if delivery.of in self._watching and delivery.name == PROGRESS:
+            facts = delivery.facts or {}
+            self._watching[delivery.of](int(facts.get("done", 0)), int(facts.get("of", 0)))
             return
         self._on_event(delivery.name, delivery.facts)
 

@@ -8,6 +8,7 @@ worked out anew from the originals.
 from __future__ import annotations
 
 import itertools
+import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -78,6 +79,7 @@ class ReferenceSets:
         self.verifier = verifier
         self._embeddings = Embeddings.of([], b"")
         self._encoder_of_embeddings = -1
+        self._hopeless: set[tuple[int, int]] = set()
 
     @property
     def encoder(self) -> int:
@@ -129,6 +131,26 @@ class ReferenceSets:
             found = self._worked_out(encoder, missing[begin : begin + _AT_ONCE])
             faults.update({n: own for n, own in found.items() if isinstance(own, UserError)})
         return faults
+
+    def complete_some(self, seconds: float, tell: Tell = _nobody) -> int:
+        """Work out what is missing for about that long; give how much then still is.
+
+        Samples that cannot be used any more are tried once in this object's life.
+        """
+        encoder = self.encoder
+        every = self.store.features.missing(encoder, self.verifier.profile)
+        missing = [number for number in every if (encoder, number) not in self._hopeless]
+        until = time.monotonic() + seconds
+        done = 0
+        while done < len(missing) and (done == 0 or time.monotonic() < until):
+            tell(done, len(missing))
+            part = missing[done : done + _AT_ONCE]
+            found = self._worked_out(encoder, part)
+            self._hopeless |= {
+                (encoder, number) for number in part if not isinstance(found.get(number), Embedded)
+            }
+            done += len(part)
+        return len(missing) - done
 
     def references(self, sample_ids: Sequence[int]) -> dict[int, Embedded | UserError]:
         """Samples with their features, from the file or worked out; those that are gone lack."""

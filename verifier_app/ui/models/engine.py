@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 Done: TypeAlias = "Callable[[Any, Failure | None], None]"
 """Called once, in the window's thread: with the answer (the `Part` that belongs to the
 question) and None, or with None and the failure."""
+Progress: TypeAlias = Callable[[int, int], None]
+"""Told, in the window's thread, how many of how many are done."""
 
 
 class Engine(Protocol):
@@ -20,11 +22,18 @@ class Engine(Protocol):
     def is_ready(self) -> bool:
         """Whether the engine can answer at once."""
 
-    def ask(self, question: Question, *, done: Done, pane: str | None = None) -> int:
+    def ask(
+        self,
+        question: Question,
+        *,
+        done: Done,
+        pane: str | None = None,
+        progress: Progress | None = None,
+    ) -> int:
         """Send a question and give its number.
 
         A newer question for the same `pane` replaces an older one; the older one's
-        `done` may then never be called.
+        `done` may then never be called. `progress` is called before `done`, or never.
         """
 
     def cancel(self, request: int) -> None:
