@@ -67,8 +67,14 @@ def test_the_parts_of_a_finding_can_be_read(filled):
     assert any(name.startswith("log10 likelihood ratio plus 1.4, moderate") for name in names)
 
 
-def test_tab_goes_from_rail_and_head_through_the_panes_to_the_evidence(filled):
+@pytest.mark.parametrize("narrow_before", [False, True])
+def test_tab_goes_from_rail_and_head_through_the_panes_to_the_evidence(filled, narrow_before):
     page = filled.page
+    if narrow_before:
+        filled.window.resize(900, 600)
+        settle()
+        filled.window.resize(1280, 800)
+        settle()
     filled.rail.entries[0].setFocus(Qt.FocusReason.TabFocusReason)
     order = []
     for _ in range(80):

@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from verifier_app.ui.fonts import SIZES
@@ -24,7 +25,7 @@ class Figures(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(0)
@@ -46,6 +47,8 @@ class Figures(QWidget):
             grid.addWidget(caption, 0, column)
             grid.addWidget(value, 1, column, Qt.AlignmentFlag.AlignVCenter)
             grid.setColumnStretch(column, (4, 3, 3)[column])
+        self._full_caption = self.captions[0].text()
+        self.captions[0].setToolTip(self._full_caption)
         self.score.setToolTip(
             translate(
                 "Finding",
@@ -66,14 +69,40 @@ class Figures(QWidget):
         self._show(self.llr, text.llr, text.llr_number, size)
         self._show(self.score, text.score, text.score_number, size)
         self.zone.setText(text.zone)
+        self._fit()
         for part, tone in ((self.llr, "text"), (self.score, "text2"), (self.zone, "text2")):
             set_tone(part, "text3" if muted else tone)
-        texts = (text.llr, text.score, text.zone)
-        for caption, part, words in zip(
-            self.captions, (self.llr, self.score, self.zone), texts, strict=True
-        ):
-            part.setAccessibleName(f"{caption.text()}: {words}")
+        names = (self._full_caption, *(caption.text() for caption in self.captions[1:]))
+        parts, texts = (self.llr, self.score, self.zone), (text.llr, text.score, text.zone)
+        for name, part, words in zip(names, parts, texts, strict=True):
+            part.setAccessibleName(f"{name}: {words}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the caption again that fits."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Words beside a number get shorter captions where a wide font leaves no room."""
+        full, short = self._full_caption, translate("Finding", "log₁₀ LR")
+        room = self.captions[0].fontMetrics().horizontalAdvance
+        columns = zip(self.captions, (self.llr, self.score, self.zone), strict=True)
+        needed = sum(
+            max(room(full) if caption is self.captions[0] else caption.sizeHint().width(),
+                part.sizeHint().width())
+            for caption, part in columns
+            if not caption.isHidden()
+        )  # fmt: skip
+        gaps = 2 * self._grid.horizontalSpacing()
+        self.captions[0].setText(full if needed + gaps <= self.width() else short)
 
     def _show(self, part: QLabel, words: str, number: str, size: int) -> None:
-        large = f'<span style="font-size:{size}px">{escape(number)}</span>'
-        part.setText(escape(words).replace(escape(number), large, 1))
+        small = self._theme.fonts.px(SIZES["caption"][0])
+        before, _, after = words.partition(number)
+        beside = [
+            f'<span style="font-size:{small}px; font-weight:400">{escape(part)}</span>'
+            for part in (before, after)
+        ]
+        part.setText(
+            beside[0] + f'<span style="font-size:{size}px">{escape(number)}</span>' + beside[1]
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -109,12 +109,23 @@ class FindingCard(QFrame):
             self.height_changed.emit()
         self._announce_timer.start()
 
+    def controls(self) -> tuple[QWidget, ...]:
+        """What the keyboard reaches, in order."""
+        return self.info, self.advice, self.example_button
+
     def height_for(self, width: int) -> int:
         """The height that the narrow form needs at `width`."""
         layout = self._body.layout()
         if layout is None:
             return 0
         return layout.totalHeightForWidth(width - 2) + 2
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of a new height once the texts' own blocks have taken theirs."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self._narrow:
+            self.height_changed.emit()
+        return handled
 
     def _build_parts(self) -> None:
         theme = self._theme
@@ -229,7 +240,7 @@ class FindingCard(QFrame):
             right.addWidget(part)
         right.addStretch(1)
         columns = QHBoxLayout()
-        columns.setContentsMargins(16, 10, 12, 6)
+        columns.setContentsMargins(16, 8, 12, 4)
         columns.setSpacing(16)
         columns.addLayout(left, 272)
         columns.addLayout(right, 500)

@@ -213,6 +213,11 @@ class ComparePage(QScrollArea):
         self.finding.choose_form(narrow=narrow, every_number=form == "wide")
         self.evidence.choose_form(narrow=narrow)
         self.body.choose_form(form, self._room())
+        # what was taken out of one arrangement and put into another comes last otherwise
+        before: QWidget = self.references.strip
+        for control in self.finding.controls():
+            self.setTabOrder(before, control)
+            before = control
 
     def _on_scroll_range_changed(self, _least: int, most: int) -> None:
         """Give the scroll bar its place in the margin, so that no card changes its width."""

@@ -328,6 +328,12 @@ class Pane(QFrame):
         self.row.show_thumbnails(made, selected)
         self._show_row_hint(made)
 
+    def _fits_beside_row(self, text: str) -> bool:
+        """Whether a row of tiles, none cut off, leaves room for a line of text."""
+        assert self.row is not None
+        needed = self._row_hint.fontMetrics().horizontalAdvance(text) + self._row_line.spacing()
+        return self.row.content_width() + needed <= self.stack.width()
+
     def _show_row_hint(self, made: list[Thumbnail]) -> None:
         known = [t.llr for t in made if t.llr is not None]
         text = ""
@@ -342,6 +348,7 @@ class Pane(QFrame):
                 )
         elif self._narrow and len(known) > 1:
             text = translate("Pane", "llr {0}").format(numbers.interval(max(known), min(known)))
+            text = text if self._fits_beside_row(text) else ""  # the tiles' tooltips tell them
         elif not made and not self._narrow:
             text = translate("Pane", "One is enough to start; three or more say much more.")
         self._row_hint.setText(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from verifier_app.ui.models.known import BIN, BINS, Histogram
 from verifier_app.ui.widgets import scale_geometry as geometry
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 OPACITY, OPACITY_MUTED = 0.72, 0.36
 HATCH_PITCH = 6
+GROUND = 0.85
+"""Opacity of the ground of the words in the plot."""
 INSIDE = 2.0
 
 
@@ -67,9 +69,9 @@ class KnownPlot:
             texts, self._label_places(texts, painter, llr), tops, strict=True
         ):
             row = QRectF(left, top, width, height)
-            painter.setPen(self._theme.colour("surface"))
-            for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
-                painter.drawText(row.translated(dx, dy), centre, text)
+            ground = QColor(self._theme.colour("surface"))
+            ground.setAlphaF(GROUND)  # thresholds and bars may run behind the words
+            painter.fillRect(row.adjusted(-1, 0, 1, 0), ground)
             painter.setPen(self._theme.colour("text2"))
             painter.drawText(row, centre, text)
 

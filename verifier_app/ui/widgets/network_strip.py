@@ -170,18 +170,23 @@ class NetworkStrip(QAbstractButton):
         fonts = self._theme.fonts
         room = self.width() - offset
         lines = self.lines()
-        title = fonts.font("caption", 500)
+        title, titles = fonts.font("caption", 500), 1
         painter.setFont(title)
         if room < painter.fontMetrics().horizontalAdvance(lines[0]) * 0.75:
             return
-        height = fonts.line("caption") + 1
+        if painter.fontMetrics().horizontalAdvance(lines[0]) > room:
+            # a wide font: two lines of words rather than three dots
+            words, break_at = lines[0], lines[0].rfind(" ")
+            lines[:1] = [words[:break_at], words[break_at + 1 :]] if break_at > 0 else [words]
+            titles = 2 if break_at > 0 else 1
+        height = min(fonts.line("caption") + 1, self.side / len(lines))
         top = (self.side - height * len(lines)) / 2
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = 0.0 if rtl else offset
         align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         for i, line in enumerate(lines):
-            painter.setFont(title if i == 0 else fonts.font("caption"))
-            painter.setPen(self._theme.colour("text2" if i == 0 else "text3"))
+            painter.setFont(title if i < titles else fonts.font("caption"))
+            painter.setPen(self._theme.colour("text2" if i < titles else "text3"))
             row = QRectF(left, top + i * height, room, height)
             text = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(room))
             painter.drawText(row, align | Qt.AlignmentFlag.AlignVCenter, text)
