@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.ui.conftest import delete
+from tests.ui.test_window import draw
 from verifier_app.store.paths import resource
 from verifier_app.store.settings import Settings
 from verifier_app.ui.app import fill
@@ -60,6 +61,28 @@ def test_load_compare_kill_and_go_on(real, qtbot, stall_watch):
         real.open_files([imitation])
         qtbot.waitUntil(lambda: comparison.finding is not first and has_result(), timeout=LIMIT_MS)
     assert stall_watch.longest_ms < 50
+
+
+def test_nothing_drawn_is_lost_when_the_engine_is_killed_at_work(real, qtbot):
+    """Killed between the last stroke and its answer; strokes, undo and the comparison go on."""
+    comparison, link, page = real.comparison, real.link, real.page
+    qtbot.waitUntil(lambda: link.state is EngineState.READY, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: comparison.state is State.RESULT, timeout=LIMIT_MS)
+    comparison.questioned.clear_all()
+    comparison.references.clear_all()
+    for pane in (page.questioned, page.references):
+        draw(pane.pad)
+        draw(pane.pad, ((50, 100), (90, 120), (140, 95)))
+    drawn = [pane.model.ink for pane in (page.questioned, page.references)]
+    assert [len(ink.strokes) for ink in drawn] == [2, 2]
+    assert comparison.state is not State.RESULT
+    os.kill(link.client.process_id, signal.SIGKILL)
+    qtbot.waitUntil(lambda: link.restarts == 1, timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: comparison.state is State.RESULT, timeout=LIMIT_MS)
+    assert [pane.model.ink for pane in (page.questioned, page.references)] == drawn
+    assert [pane.pad.ink for pane in (page.questioned, page.references)] == drawn
+    page.questioned.model.undo()
+    assert len(page.questioned.model.ink.strokes) == 1
 
 
 def test_the_process_of_the_window_holds_no_network_and_ends_cleanly(tmp_path):
