@@ -20,7 +20,7 @@ from verifier_app.errors import DataError
 from verifier_app.nn import architectures
 from verifier_app.nn.card import Card
 from verifier_app.nn.koch import Koch
-from verifier_app.nn.modelfile import read_card
+from verifier_app.nn.modelfile import load_tensors, read_card
 from verifier_app.training import pack
 from verifier_app.training.loop import Schedule
 from verifier_app.training.publish import fingerprint, sign_comparisons
@@ -223,10 +223,26 @@ def test_an_interrupted_training_goes_on_to_the_same_model(
     with pytest.raises(StopError):
         go(report=stop)
     assert not target.exists()
-    with pytest.raises(DataError, match="another training"):
-        run(replace(recipe("signature"), seed=2), signatures, tmp_path / "run", target)
     go()
     assert target.read_bytes() == trained[0].read_bytes()
+    with pytest.raises(DataError, match="another training"):
+        run(replace(recipe("signature"), seed=2), signatures, tmp_path / "run", target)
+
+
+def test_a_training_may_start_from_a_models_weights(
+    trained: tuple[Path, Card], signatures: Path, tmp_path: Path
+) -> None:
+    still = replace(recipe("signature"), schedule=replace(PLAIN, rate=0.0, decay=0.0))
+    target = tmp_path / "m.safetensors"
+    card = run(still, signatures, tmp_path / "run", target, start=trained[0])
+    assert card.recipe["start"]["name"] == "tiny-signature"
+    (_, before, sha256), (_, after, _) = (load_tensors(path) for path in (trained[0], target))
+    assert card.recipe["start"]["sha256"] == sha256
+    learnt = [name for name in before if "running" not in name and "tracked" not in name]
+    assert all(torch.equal(before[name], after[name]) for name in learnt)
+    other = replace(still, architecture={**still.architecture, "stem": 8})
+    with pytest.raises(DataError, match="another architecture"):
+        run(other, signatures, tmp_path / "other", target, start=trained[0])
 
 
 def test_only_the_words_that_most_people_wrote(tmp_path: Path) -> None:

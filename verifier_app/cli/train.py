@@ -39,6 +39,9 @@ def add_arguments(parser: options.Parser) -> None:
         default=[],
         help="leave a data set out altogether; may be repeated",
     )
+    parser.add_argument(
+        "--start", metavar="NAME_OR_FILE", help="a model whose weights the training starts from"
+    )
     options.add_device(parser)
     options.add_output(parser, json_is="print events as JSON lines, the last one the result")
 
@@ -65,6 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.output,
         device=arguments.device,
         without=tuple(arguments.without),
+        start=arguments.start,
         report=report,
     )
     result = {"event": "result", "model": card.name, "path": str(arguments.output)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import nn
@@ -12,7 +13,7 @@ from torch import nn
 from verifier_app import imaging
 from verifier_app.datasets import Collection, load_indexed, load_omniglot
 from verifier_app.errors import DataError
-from verifier_app.nn import architectures
+from verifier_app.nn import architectures, library, modelfile
 from verifier_app.nn.card import Architecture, Card
 from verifier_app.nn.compact import Compact
 from verifier_app.nn.device import choose
@@ -39,6 +40,7 @@ def run(
     *,
     device: str = "auto",
     without: tuple[str, ...] = (),
+    start: str | Path | None = None,
     report: Report = lambda _event: None,
 ) -> Card:
     """Train, calibrate and write a model; an unfinished training in `folder` goes on.
@@ -50,17 +52,23 @@ def run(
         target: The model file to write.
         device: As `nn.device.choose`.
         without: Sets that take no part, neither in training nor in calibration.
+        start: A model (name or file) of the recipe's architecture whose weights the training
+            starts from; the card says so.
         report: Is told what happens.
 
     Raises:
-        DataError: The data are missing or not understood, or lack a set of `without`.
+        DataError: The data are missing or not understood, or lack a set of `without`; or
+            `start` has another architecture.
         DeviceError: The device cannot be used.
+        ModelFileError: `start` cannot be used.
     """
     torch.manual_seed(recipe.seed)
     name = "koch" if recipe.kind == "source" else "compact"
     architecture = Architecture(name, dict(recipe.architecture))
     network = architectures.build(architecture).to(choose(device).name)
-    stated = {**recipe.as_dict(), "without": list(without)}
+    stated: dict[str, Any] = {**recipe.as_dict(), "without": list(without)}
+    if start is not None:
+        stated["start"] = _started(network, architecture, start)
     identity = json.dumps(stated, sort_keys=True)
     if recipe.kind == "signature":
         collection = _lacking(load_indexed(data), without)
@@ -77,6 +85,18 @@ def run(
     )
     assert isinstance(averaged, Twin)
     return publish(target, averaged, architecture, about, trained_on, calibrating, stated)
+
+
+def _started(network: Twin, architecture: Architecture, start: str | Path) -> dict[str, str]:
+    """Give the network the weights of a model; what the card says of that model."""
+    path = library.find(start)
+    card, tensors, sha256 = modelfile.load_tensors(path)
+    if architectures.complete(card.architecture) != architectures.complete(architecture):
+        raise DataError(
+            "This model has another architecture than the recipe.", "Name another.", path
+        )
+    network.load_state_dict(tensors)
+    return {"name": card.name, "sha256": sha256}
 
 
 def _lacking(collection: Collection, without: tuple[str, ...]) -> Collection:
