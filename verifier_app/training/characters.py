@@ -33,7 +33,7 @@ _TURNS = 4
 _ALPHABETS, _SIGNS, _DRAWINGS = 4, 12, 2
 """What a batch holds: alphabets, signs of each, drawings of each sign by different people."""
 _TEMPERATURE = 16.0
-_STRENGTH = 1.6
+_STRENGTH = 1.0
 """How far drawings are varied: hands differ more in signs than in their own signatures."""
 _TWO_TONE = 0.5
 """Share of two-tone pictures."""
