@@ -301,23 +301,17 @@ class LrScale(QWidget):
         fonts = self._theme.fonts
         height = fonts.line("caption")
         plain, bold = fonts.font("caption"), fonts.font("caption", 600)
-        for number in geometry.axis_numbers(thresholds, every=self._every):
-            self._draw_centred(
-                painter,
-                numbers.signed(number, 0),
-                self.at(number),
-                rows.axis,
-                height,
-                plain,
-                "text3",
-            )
-        if not thresholds:
-            return
         digits = 1 if self._finding is None else shown_digits(self._finding)
         texts = [numbers.signed(t, digits) for t in thresholds]
         widths = [QFontMetricsF(bold).horizontalAdvance(t) for t in texts]
         places = geometry.spread_labels([self.at(t) for t in thresholds], widths, self.width())
-        for text, place, token in zip(texts, places, ("diff", "same"), strict=True):
+        for number in geometry.axis_numbers(thresholds, every=self._every):
+            text, middle = numbers.signed(number, 0), self.at(number)
+            half = QFontMetricsF(plain).horizontalAdvance(text) / 2
+            beside = zip(places, widths, strict=True)
+            if all(abs(middle - place) >= half + width / 2 + 2 for place, width in beside):
+                self._draw_centred(painter, text, middle, rows.axis, height, plain, "text3")
+        for text, place, token in zip(texts, places, ("diff", "same"), strict=False):
             self._draw_centred(painter, text, place, rows.axis, height, bold, token)
 
     def _draw_caption(self, painter: QPainter, rows: Rows) -> None:
