@@ -8,12 +8,14 @@ import sys
 
 ENGINE_FLAG = "--engine"
 """First argument of the child process that owns network and pictures."""
+TRAINER_FLAG = "--trainer"
+"""First argument of the child process that fine-tunes."""
 
 _OPENCV_QT_VARIABLES = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 
 
 def main() -> int:
-    """Start the engine or the command line.
+    """Start the engine, the trainer or the command line.
 
     Returns:
         The exit code of the process.
@@ -26,6 +28,10 @@ def main() -> int:
         from verifier_app.engine.server import main as serve
 
         return serve()
+    if sys.argv[1:2] == [TRAINER_FLAG]:
+        from verifier_app.training.tuning.child import main as train
+
+        return train()
     from verifier_app.cli.main import main as run_command
 
     return run_command()

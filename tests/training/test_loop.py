@@ -93,8 +93,10 @@ def test_a_checkpoint_is_replaced_as_a_whole(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(torch, "save", full_disk)
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(DataError, match=r"cannot be written \(No space") as caught:
         trained.run(until=5)
+    assert str(trained.checkpoint) in str(caught.value)
+    assert not trained.checkpoint.with_suffix(".part").exists()
     assert trained.checkpoint.read_bytes() == whole
 
 

@@ -29,6 +29,7 @@ COMMANDS = {
     "leaks": "Look for what gives a data set's labels away without comparing anything.",
     "evaluate": "Measure a model on labelled data.",
     "recalibrate": "Fit a model's thresholds to your own data; takes seconds.",
+    "fine-tune": "Train a model further on your own data; kept if it is measurably better.",
     "train": "Train a model from scratch, as a recipe says.",
     "models": "List, show, export, import and remove models; choose the default.",
     "info": "Show versions, the device and why, the models and the folders.",

@@ -15,14 +15,14 @@ import numpy.typing as npt
 
 from verifier_app.datasets import Labelled
 from verifier_app.errors import DataError
-from verifier_app.training.augment import Distortion, varied
+from verifier_app.training.augment import Distortion, Picture, placed, varied
 from verifier_app.training.pack import Pack
 from verifier_app.types import STRIP_WIDTH, VIEW, FloatArray
 
 IndexArray = npt.NDArray[np.int64]
 STEP = 16
 """Columns that are cut off together: the coarsest cells of the encoder stay where they are."""
-_STRENGTH = 0.65
+_STRENGTH = 0.5
 """How far samples are varied by themselves: less than people vary, or imitations look alike."""
 
 
@@ -38,7 +38,8 @@ class Identity:
 class Batch:
     """Strips `(N, 105, width)` and pairs of them: indices, target 0 or 1, weight (sum 1).
 
-    `room` `(N,)` says how many times `STEP` columns are empty at both sides of a strip.
+    `room` `(N,)` says how many times `STEP` columns are empty at both sides of a strip;
+    `samples` `(N,)` which samples of the pack the strips show, where that is known.
     """
 
     strips: FloatArray
@@ -47,10 +48,16 @@ class Batch:
     second: IndexArray
     target: FloatArray
     weight: FloatArray
+    samples: IndexArray | None = None
 
 
-def identities(rows: Sequence[Labelled], least: int = 3) -> dict[str, list[Identity]]:
-    """The identities of each set that have `least` samples and some imitation."""
+def identities(
+    rows: Sequence[Labelled], least: int = 3, *, strangers: bool = False
+) -> dict[str, list[Identity]]:
+    """The identities of each set that have `least` samples and some imitation.
+
+    With `strangers`, whoever has none is set against other people's own samples instead.
+    """
     genuine: dict[tuple[str, str, str], list[int]] = {}
     forged: dict[tuple[str, str, str], list[int]] = {}
     texts: dict[tuple[str, str], list[int]] = {}
@@ -64,6 +71,13 @@ def identities(rows: Sequence[Labelled], least: int = 3) -> dict[str, list[Ident
         others = forged.get(key) or [
             index for index in texts.get((key[0], key[2]), ()) if rows[index].writer != key[1]
         ]
+        if strangers and not others:
+            others = [
+                index
+                for other, samples in genuine.items()
+                if other[0] == key[0] and other[1] != key[1]
+                for index in samples
+            ]
         if len(own) >= least and others:
             found.setdefault(key[0], []).append(Identity(tuple(own), tuple(others)))
     return found
@@ -80,6 +94,9 @@ class GroupSampler:
         genuine: Samples of each identity.
         imitations: Imitations of each identity.
         width: Columns of the strips.
+        fill: Whether the ink is scaled to fill them.
+        strength: How far samples are varied; at 0 they are taken as they are.
+        strangers: As for `identities`.
         seed: Of all chance.
 
     Raises:
@@ -95,12 +112,15 @@ class GroupSampler:
         genuine: int = 3,
         imitations: int = 3,
         width: int = STRIP_WIDTH,
+        fill: bool = True,
+        strength: float = 1.0,
+        strangers: bool = False,
         seed: int = 0,
     ) -> None:
         self._pack = pack
         self._known = {
             name: found
-            for name, found in identities(pack.rows, genuine).items()
+            for name, found in identities(pack.rows, genuine, strangers=strangers).items()
             if weights.get(name, 0.0) > 0 and len(found) > 1
         }
         if not self._known:
@@ -113,6 +133,18 @@ class GroupSampler:
         self._share = share / share.sum()
         self._groups, self._genuine, self._imitations = groups, genuine, imitations
         self._width, self._seed = width, seed
+        self._fill, self._strength = fill, strength
+
+    @property
+    def rows(self) -> list[Labelled]:
+        """The samples, by the indices that batches name."""
+        return self._pack.rows
+
+    def halve(self) -> bool:
+        """Draw half as many identities from now on; False where there are two already."""
+        fewer = max(2, self._groups // 4 * 2)
+        smaller, self._groups = fewer < self._groups, fewer
+        return smaller
 
     def batch(self, step: int) -> Batch:
         """The batch of step `step`."""
@@ -127,22 +159,22 @@ class GroupSampler:
                 few = len(person.imitations) < self._imitations
                 chosen += rng.choice(person.imitations, self._imitations, replace=few).tolist()
             # both groups of a set change alike: strangers differ by hand, not by distortion
-            distortion = Distortion.random(rng) if rng.random() < 0.6 else Distortion.none()
+            new = rng.random() < 0.3 * self._strength
+            distortion = Distortion.random(rng) if new else Distortion.none()
             distortions += [distortion] * (2 * (self._genuine + self._imitations))
         strips = np.stack(
             [
-                varied(
-                    self._pack.pictures[index],
-                    VIEW,
-                    self._width,
-                    rng,
-                    distortion,
-                    strength=_STRENGTH,
-                )
+                self._drawn(self._pack.pictures[index], rng, distortion)
                 for index, distortion in zip(chosen, distortions, strict=True)
             ]
         )
-        return Batch(strips, room_beside(strips), *self._pairs(rng))
+        return Batch(strips, room_beside(strips), *self._pairs(rng), np.array(chosen, np.int64))
+
+    def _drawn(self, picture: Picture, rng: np.random.Generator, group: Distortion) -> FloatArray:
+        if self._strength == 0:
+            return placed(picture, VIEW, self._width)
+        strength = _STRENGTH * self._strength
+        return varied(picture, VIEW, self._width, rng, group, fill=self._fill, strength=strength)
 
     def _pairs(
         self, rng: np.random.Generator

@@ -13,6 +13,7 @@ import pickle
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,7 @@ from verifier_app.errors import DataError
 
 BatchT = TypeVar("BatchT")
 Event = dict[str, Any]
+_TELL_EVERY = 25
 
 
 @dataclass(frozen=True)
@@ -97,6 +99,7 @@ class Loop(Generic[BatchT]):
         )
         self.step = 0
         self.seconds = 0.0
+        self.tell_every = _TELL_EVERY
 
     @property
     def checkpoint(self) -> Path:
@@ -104,32 +107,81 @@ class Loop(Generic[BatchT]):
         return self._folder / "checkpoint.pt"
 
     def run(self, until: int | None = None) -> nn.Module:
-        """Train to the end, or to step `until`; returns the averaged network."""
-        self._folder.mkdir(parents=True, exist_ok=True)
+        """Train to the end, or to step `until`; returns the averaged network.
+
+        Raises:
+            DataError: The checkpoint there is damaged or of another training, or the folder
+                cannot be written.
+        """
+        self._open()
         if self.checkpoint.exists():
             self.restore()
         end = self.schedule.steps if until is None else min(until, self.schedule.steps)
         recent: list[float] = []
-        begun = saved = time.monotonic()
-        before = self.seconds
+        mark = saved = time.monotonic()
         for batch in self._batches(self.step, end):
             recent.append(self._one(batch))
             self.step += 1
-            now = time.monotonic()
-            self.seconds = before + now - begun
-            last = self.step == end
-            if self.step % 25 == 0 or last:
-                self._tell({"event": "step", "loss": round(sum(recent) / len(recent), 4)})
+            mark = self._clocked(mark)
+            last = self.step == end or self.is_over()
+            if self.step % self.tell_every == 0 or last:
+                loss = round(sum(recent) / len(recent), 4)
+                self._tell({"event": "step", "loss": loss, **self._facts()})
                 recent.clear()
             if self.step % self.schedule.every == 0 or last:
                 self._tell({"event": "measured", **self._measure(self.averaged)})
-            if now - saved > self.schedule.save_seconds or last:
+                mark = self._clocked(mark)
+            if mark - saved > self.schedule.save_seconds or last:
                 self.save()
                 saved = time.monotonic()
+            if last:
+                break
+            mark += self._between_steps()
         return self.averaged
 
+    def _open(self) -> None:
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise self._unwritable(error) from error
+
+    def is_over(self) -> bool:
+        """Whether to end before the last step; asked after each."""
+        return False
+
+    def _between_steps(self) -> float:
+        """Done before each further step; gives the seconds that count as no work."""
+        return 0.0
+
+    def _facts(self) -> Event:
+        """What the event of a step says besides."""
+        return {}
+
+    def _rate(self) -> float:
+        return self.schedule.rate_at(self.step)
+
+    def _mode(self) -> None:
+        self.network.train()
+
+    def _clocked(self, mark: float) -> float:
+        """Count the time since `mark` as work; gives the time now."""
+        now = time.monotonic()
+        self.seconds += now - mark
+        return now
+
+    def _state(self) -> dict[str, Any]:
+        """What a checkpoint holds besides the training itself."""
+        return {}
+
+    def _recall(self, state: dict[str, Any]) -> None:
+        """The inverse of `_state`, of a whole checkpoint."""
+
     def save(self) -> None:
-        """Write the checkpoint; the old one stays until the new one is whole."""
+        """Write the checkpoint; the old one stays until the new one is whole.
+
+        Raises:
+            DataError: The folder cannot be written.
+        """
         state = {
             "network": self.network.state_dict(),
             "averaged": self.averaged.state_dict(),
@@ -137,13 +189,27 @@ class Loop(Generic[BatchT]):
             "step": self.step,
             "seconds": self.seconds,
             "identity": self.identity,
+            **self._state(),
         }
         partial = self.checkpoint.with_suffix(".part")
-        with partial.open("wb") as file:
-            torch.save(state, file)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(self.checkpoint)
+        try:
+            with partial.open("wb") as file:
+                torch.save(state, file)
+                file.flush()
+                os.fsync(file.fileno())
+            partial.replace(self.checkpoint)
+        except (OSError, RuntimeError) as error:  # torch's writer wraps what the disk said
+            with suppress(OSError):
+                partial.unlink()
+            raise self._unwritable(error) from error
+
+    def _unwritable(self, error: Exception) -> DataError:
+        reason = getattr(error, "strerror", None) or "the disk may be full"
+        return DataError(
+            f"The checkpoint cannot be written ({reason}).",
+            "Make room on the disk, or choose another folder; then start again.",
+            self.checkpoint,
+        )
 
     def restore(self) -> None:
         """Go on from the checkpoint.
@@ -159,6 +225,7 @@ class Loop(Generic[BatchT]):
             self.averaged.load_state_dict(state["averaged"])
             self.optimiser.load_state_dict(state["optimiser"])
             self.step, self.seconds = int(state["step"]), float(state["seconds"])
+            self._recall(state)
         except (RuntimeError, KeyError, ValueError, EOFError, pickle.UnpicklingError) as error:
             raise DataError(
                 "The checkpoint is damaged or of another training.",
@@ -167,9 +234,9 @@ class Loop(Generic[BatchT]):
             ) from error
 
     def _one(self, batch: BatchT) -> float:
-        self.network.train()
+        self._mode()
         for group in self.optimiser.param_groups:
-            group["lr"] = self.schedule.rate_at(self.step)
+            group["lr"] = self._rate()
         loss = self._loss(self.network, batch)
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]

@@ -62,7 +62,7 @@ def pair_loss(network: nn.Module, batch: Batch) -> Tensor:
     assert isinstance(network, Compact)
     assert network.matcher is not None
     device = next(network.parameters()).device
-    selected, place = _selected(network, batch, device)
+    selected, place = selected_cells(network, batch, device)
     first, second = (
         torch.from_numpy(place[batch.first]).to(device),
         torch.from_numpy(place[batch.second]).to(device),
@@ -76,9 +76,9 @@ def pair_loss(network: nn.Module, batch: Batch) -> Tensor:
     return (losses * torch.from_numpy(batch.weight).to(device)).sum()
 
 
-def _selected(
+def selected_cells(
     network: Compact, batch: Batch, device: torch.device
-) -> tuple[tuple[Tensor, ...], IndexArray]:
+) -> tuple[tuple[Tensor, Tensor, Tensor], IndexArray]:
     """The cells of a batch's strips, and the row of each strip in them.
 
     Strips of like width go through the encoder together, without the empty columns that
@@ -89,13 +89,14 @@ def _selected(
     parts = []
     for rows in np.array_split(order, _WIDTHS):
         cut = STEP * int(batch.room[rows].min())
-        strips = torch.from_numpy(batch.strips[rows, :, cut : STRIP_WIDTH - cut])[:, None]
+        strips = torch.from_numpy(batch.strips[rows, :, cut : batch.strips.shape[2] - cut])[:, None]
         strips = strips.to(device)
         cells = network.encoder(strips.contiguous(memory_format=torch.channels_last))
         parts.append(network.matcher.select(cells, ink_mass(strips)))
     place = np.empty_like(order)
     place[order] = np.arange(len(order))
-    return tuple(torch.cat(values) for values in zip(*parts, strict=True)), place
+    features, share, where = (torch.cat(values) for values in zip(*parts, strict=True))
+    return (features, share, where), place
 
 
 class Comparisons:

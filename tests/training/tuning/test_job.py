@@ -1,0 +1,189 @@
+"""A whole fine-tuning in this process: data, split, training, decision, files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.engine import tiny_model
+from tests.training.tuning import small
+from verifier_app.errors import DataError, ModelFileError
+from verifier_app.evaluation.before_after import Changes
+from verifier_app.evaluation.resampling import Interval
+from verifier_app.nn.modelfile import read_card, sha256_of
+from verifier_app.training.tuning import result
+from verifier_app.training.tuning.adoption import MARGIN, Decision, decide
+from verifier_app.training.tuning.job import Job, Request
+from verifier_app.training.tuning.loop import Suspended
+from verifier_app.verify import Verifier
+
+
+class Free:
+    """Nobody wants anything, until `leave_after` questions."""
+
+    paused = False
+    enough = False
+
+    def __init__(self, leave_after: int | None = None) -> None:
+        self.left = leave_after
+
+    def wait(self) -> float:
+        if self.left is not None:
+            self.left -= 1
+            if self.left < 0:
+                raise Suspended
+        return 0.0
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return small.data(tmp_path_factory.mktemp("data"))
+
+
+@pytest.fixture(autouse=True)
+def made_small(monkeypatch: pytest.MonkeyPatch) -> None:
+    from verifier_app.training.tuning import synthetic, trainer
+
+    for module, names in (
+        (synthetic, ("_WRITERS", "_GENUINE", "_FORGED", "_SYSTEMS", "_SIGNS", "_DRAWERS")),
+        (trainer, ("_EVALUATIONS",)),
+    ):
+        for name in names:
+            monkeypatch.setattr(module, name, getattr(module, name))  # put back afterwards
+    small.make()
+
+
+def request(data: Path, tmp_path: Path, **changes: Any) -> Request:
+    base = tiny_model.write(tmp_path / "tiny.safetensors")
+    settings = {
+        "data": data, "name": "office", "folder": tmp_path / "run", "options": small.OPTIONS,
+        "base": str(base), **changes,
+    }  # fmt: skip
+    return Request(**settings)
+
+
+def test_from_a_folder_to_an_experiment(data, tmp_path, own_home):
+    events: list[dict[str, Any]] = []
+    wanted = request(data, tmp_path, keep=True)
+    before = Path(wanted.base).read_bytes()
+    told = Job(wanted, events.append, Free()).run()
+    assert told["event"] == "result"
+    assert (told["turns"], told["writers"]) == (3, 5)
+    kinds = {e["event"] for e in events}
+    assert {"check", "split", "step", "measured", "checkpoint"} <= kinds
+    step = next(e for e in events if e["event"] == "step")
+    assert {"loss", "rate", "elapsed", "remaining", "of"} <= step.keys()
+    pairs = [p for e in events if e["event"] == "pairs" for p in e["pairs"]]
+    assert all(0 <= p["score"] <= 1 and p["target"] in (0, 1) for p in pairs)
+    for key in ("eer", "cllr"):
+        assert {"before", "after", "difference"} == told[key].keys()
+    assert told["roc"]["before"][0] == [1.0, 1.0]
+    assert len(told["by_writer"]) == 5
+    assert told["realised"]["after"]["screening"]["stated"] == 0.05
+    assert Path(wanted.base).read_bytes() == before
+    target = own_home / "models" / "office.safetensors"
+    card = read_card(target)
+    assert (told["kept"], told["path"], told["sha256"]) == (True, str(target), sha256_of(target))
+    assert card.lineage["sha256"] == sha256_of(wanted.base)
+    assert card.lineage["by"] == "fine-tune"
+    assert card.experiment == ("" if told["adopt"] else told["reason"])
+    assert "real people" in card.extra["personal"]
+    assert card.recipe["fine-tune"]["steps"] == 3
+    text = card.to_json()
+    assert "w0" not in text
+    assert ".png" not in text
+    assert not wanted.folder.exists()
+    picture = data / "w0" / "genuine" / "0.png"
+    assert Verifier.load(model="office", device="cpu").compare(picture, [picture]).model["name"]
+
+
+@pytest.mark.parametrize("loss", ["contrastive", "triplet", "metric"])
+def test_what_is_not_adopted_stays_out_of_the_models(data, tmp_path, own_home, loss, monkeypatch):
+    monkeypatch.setattr(result, "decide", lambda *_: Decision(False, "Not better."))
+    from dataclasses import replace
+
+    options = replace(small.OPTIONS, loss=loss, steps=1)
+    told = Job(request(data, tmp_path, options=options), lambda _e: None, Free()).run()
+    assert (told["adopt"], told["kept"], told["reason"]) == (False, False, "Not better.")
+    assert Path(told["path"]) == tmp_path / "run" / result.RESULT
+    assert read_card(told["path"]).experiment == "Not better."
+    assert not list((own_home / "models").iterdir())
+
+
+def test_signs_and_networks_that_compare_wholes_can_be_tuned_too(tmp_path, own_home):
+    base = tiny_model.write(tmp_path / "sign.safetensors", "character")
+    signs = small.data(tmp_path / "signs", forged=0)
+    wanted = request(signs, tmp_path, base=str(base), profile="character", keep=True)
+    told = Job(wanted, lambda _e: None, Free()).run()
+    assert told["against"] == "imitation"
+    assert read_card(told["path"]).profile == "character"
+
+
+def test_left_and_continued(data, tmp_path, own_home):
+    wanted = request(data, tmp_path)
+    with pytest.raises(Suspended):
+        Job(wanted, lambda _e: None, Free(leave_after=100)).run()
+    events: list[dict[str, Any]] = []
+    Job(wanted, events.append, Free()).run()
+    assert events
+
+
+def test_another_base_or_other_options_are_not_mixed_with_a_run(data, tmp_path, own_home):
+    from dataclasses import replace
+
+    wanted = request(data, tmp_path)
+    with pytest.raises(Suspended):
+        Job(wanted, lambda _e: None, _AfterOneStep()).run()
+    other = replace(wanted, options=replace(small.OPTIONS, rate=0.01))
+    with pytest.raises(DataError, match="another training"):
+        Job(other, lambda _e: None, Free()).run()
+
+
+class _AfterOneStep(Free):
+    """Leaves as soon as a step was made: only the loop asks whether it is paused."""
+
+    asked = False
+
+    @property
+    def paused(self) -> bool:  # type: ignore[override]
+        self.asked = True
+        return False
+
+    def wait(self) -> float:
+        if self.asked:
+            raise Suspended
+        return 0.0
+
+
+def test_what_cannot_be_tuned_is_one_sentence(data, tmp_path, own_home):
+    sign = tiny_model.write(tmp_path / "sign.safetensors", "character")
+    with pytest.raises(ModelFileError, match="for the profile 'character'"):
+        Job(request(data, tmp_path, base=str(sign)), lambda _e: None, Free()).run()
+    few = small.data(tmp_path / "few", writers=4, forged=0)
+    with pytest.raises(DataError, match="There are 4 writers"):
+        Job(request(few, tmp_path), lambda _e: None, Free()).run()
+    with pytest.raises(ModelFileError, match="cannot name"):
+        Job(request(data, tmp_path, name="My Model"), lambda _e: None, Free()).run()
+
+
+def changes(value: float, high: float, writers: int = 8) -> Changes:
+    before, after = Interval(0.2, 0.15, 0.25), Interval(0.2 + value, 0.1, 0.2)
+    return Changes("imitation", (before, after, Interval(value, -0.2, high)), None, writers, {})
+
+
+@pytest.mark.parametrize(
+    ("local", "fixed", "adopt", "said"),
+    [
+        (changes(-0.05, -0.01), (0.2, 0.2 + MARGIN), True, "Better on 8 held-out writers: 20.0 %"),
+        (changes(-0.05, -0.01), (0.2, 0.21 + MARGIN), False, "forgets other handwriting"),
+        (changes(-0.05, 0.0), (0.2, 0.1), False, "may be chance"),
+        (changes(0.0, 0.1), (0.2, 0.1), False, "Not better"),
+        (changes(-0.1, -0.05, 4), (0.2, 0.1), False, "too few to decide"),
+    ],
+)
+def test_the_rule(local, fixed, adopt, said):
+    decision = decide(local, fixed)
+    assert decision.adopt is adopt
+    assert said in decision.reason

@@ -1,0 +1,171 @@
+"""`fine-tune DATA`: a model that knows local writers better, if it is measurably better."""
+
+from __future__ import annotations
+
+import argparse
+import queue
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+from verifier_app.cli import options
+from verifier_app.cli.output import emit, emit_json, note
+from verifier_app.errors import Interrupted, UserError
+
+EXAMPLE = "verifier-app fine-tune our-signatures --preset quick --name branch-office"
+_PRESETS = ("quick", "thorough", "source")
+_QUIET = ("checking", "pairs", "checkpoint", "ignored")
+_COMMANDS = ("pause", "resume", "keep", "suspend", "stop")
+
+
+def add_arguments(parser: options.Parser) -> None:
+    """Add what the command takes."""
+    parser.add_argument(
+        "data",
+        metavar="DATA",
+        type=Path,
+        help="a folder with a folder for each writer, or a table; see the manual for all forms",
+    )
+    parser.add_argument("--preset", choices=_PRESETS, default="quick", help="default: quick")
+    parser.add_argument("--name", metavar="NAME", help="of the new model (default: BASE-tuned)")
+    parser.add_argument(
+        "--time-limit", metavar="S", type=float, help="seconds for everything (quick: 600)"
+    )
+    parser.add_argument(
+        "--keep",
+        action="store_true",
+        help="keep a result that is not measurably better, as an experiment",
+    )
+    parser.add_argument("--run", metavar="DIR", type=Path, help="where checkpoints go")
+    options.add_profile(parser)
+    parser.add_argument("--model", metavar="NAME_OR_FILE", help="the base (default: that in use)")
+    options.add_device(parser)
+    more = parser.add_argument_group("for experts")
+    more.add_argument("--loss", choices=("bce", "contrastive", "triplet", "metric"))
+    more.add_argument("--steps", metavar="N", type=int, help="most iterations")
+    more.add_argument("--rate", metavar="X", type=float, help="highest learning rate")
+    more.add_argument("--batch", metavar="N", type=int, help="people in a batch, an even number")
+    more.add_argument("--frozen", metavar="N", type=int, help="stages that stay as they are, 0-4")
+    more.add_argument("--augmentation", metavar="X", type=float, help="0 to 1")
+    more.add_argument("--synthetic", metavar="X", type=float, help="share of invented handwriting")
+    more.add_argument("--precision", choices=("fp32", "bf16"))
+    more.add_argument("--seed", metavar="N", type=int)
+    options.add_output(
+        parser,
+        json_is="print events as JSON lines, the last one the result; commands are read as JSON "
+        "lines from standard input",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Train in a child process; every event is a line."""
+    from verifier_app.engine.trainer import LAST, Trainer
+
+    request = _request(arguments)
+    events: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
+    trainer = Trainer(events.put)
+    trainer.start(request)
+    if arguments.json:
+        threading.Thread(target=_forward, args=(trainer,), daemon=True).start()
+    event: dict[str, Any] = {"event": ""}
+    try:
+        while event["event"] not in LAST:
+            event = events.get()
+            _show(event, arguments)
+    except KeyboardInterrupt:
+        trainer.close()
+        note(f"{options.PROGRAM}: The same command continues the training.")
+        raise
+    trainer.close()
+    if event["event"] in ("error", "died"):
+        raise UserError(event["text"])
+    if event["event"] != "result":
+        raise Interrupted
+    if not arguments.json:
+        emit(_summary(event))
+    return 0
+
+
+def _request(arguments: argparse.Namespace) -> dict[str, Any]:
+    from verifier_app.nn import library
+    from verifier_app.nn.modelfile import read_card
+    from verifier_app.training.tuning.options import chosen
+
+    names = (
+        "loss", "steps", "rate", "batch", "frozen", "augmentation", "synthetic", "precision",
+        "seed", "time_limit", "device",
+    )  # fmt: skip
+    wanted = {name: getattr(arguments, name) for name in names}
+    wanted = {name: value for name, value in wanted.items() if value is not None}
+    chosen(arguments.preset, wanted)  # a slip is told before a process is started
+    base = library.find(arguments.model or library.default_model(arguments.profile))
+    name = arguments.name or library.free_name(f"{read_card(base).name[:50]}-tuned")
+    library.new_path(name)
+    return {
+        "data": str(arguments.data.absolute()),
+        "name": name,
+        "preset": arguments.preset,
+        "options": wanted,
+        "profile": arguments.profile,
+        "base": str(base.absolute()),
+        "keep": arguments.keep,
+        "folder": None if arguments.run is None else str(arguments.run.absolute()),
+    }
+
+
+def _forward(trainer: Any) -> None:  # noqa: ANN401 - imported late
+    """Hand commands on; the end of standard input is none: it may have been empty all along."""
+    import json
+
+    for line in sys.stdin:
+        try:
+            word = json.loads(line).get("do")
+        except (ValueError, AttributeError):
+            continue
+        if word in _COMMANDS:
+            trainer.do(word)
+
+
+def _show(event: dict[str, Any], arguments: argparse.Namespace) -> None:
+    if arguments.json:
+        emit_json(event)
+        sys.stdout.flush()  # whoever reads them through a pipe wants them now
+    elif not arguments.quiet and event["event"] not in (*_QUIET, "result", "error", "died"):
+        note(_line(event))
+
+
+def _line(event: dict[str, Any]) -> str:
+    """An event for people."""
+    kind = event["event"]
+    if kind == "check":
+        counts = f"{event['writers']} writers, {event['genuine']} genuine"
+        lines = [f"{counts}, {event['forged']} forgeries ({event['layout']})"]
+        lines += [f"{key}: {why}" for key, why in event["unreadable"].items()]
+        for twin in event["duplicates"]:
+            lines.append(f"{twin['first']} and {twin['second']} are the same picture")
+        return "\n".join([*lines, *event["leaks"], *event["outlook"]])
+    if kind == "step":
+        return (
+            f"step {event['step']} of {event['of']}  loss {event['loss']:.3f}  "
+            f"{event['elapsed']:.0f} s, {event['remaining']:.0f} s left"
+        )
+    if kind == "measured":
+        rates = ", ".join(f"{name} {rate} %" for name, rate in event["eer"].items())
+        return f"step {event['step']}: equal error rate of stopping writers: {rates}"
+    if kind == "split":
+        return (
+            f"{event['training']} writers to learn from, {event['stopping']} to stop on, "
+            f"{event['check']} to decide on"
+        )
+    return str(event.get("text", kind))
+
+
+def _summary(result: dict[str, Any]) -> str:
+    if result["adopt"]:
+        closing = f"Use it with `models default {result['model']}`, or --model {result['model']}."
+    elif result["kept"]:
+        closing = f"Kept as an experiment; try it with --model {result['model']}."
+    else:
+        closing = f"Not kept. `models import {result['path']}` keeps it as an experiment."
+    return f"{result['reason']}\n{closing}"

@@ -1,0 +1,1 @@
+"""Fine-tuning on local data: options, the training itself, the decision, the child process."""

@@ -1,0 +1,65 @@
+"""Whether a tuned model may take its base's place, and the reason in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from verifier_app.evaluation.before_after import Changes
+
+MARGIN = 0.03
+"""How much the equal error rate on the fixed check set may rise, of 1."""
+FEWEST_CHECKED = 5
+"""Writers that a decision has to rest on."""
+
+
+@dataclass(frozen=True)
+class Decision:
+    """Whether to adopt, and why, in a sentence for people."""
+
+    adopt: bool
+    reason: str
+
+    def as_dict(self) -> dict[str, Any]:
+        """The JSON form."""
+        return {"adopt": self.adopt, "reason": self.reason}
+
+
+def decide(local: Changes, synthetic: tuple[float, float]) -> Decision:
+    """Adopt only what is better on held-out writers and has not forgotten the rest.
+
+    Better: the 95 % interval of the change of the equal error rate, by a paired bootstrap over
+    the held-out writers, lies below 0. Not forgotten: on the fixed check set of invented
+    handwriting the equal error rate rose by no more than `MARGIN`.
+
+    Args:
+        local: What changed on writers that the model never met.
+        synthetic: Equal error rate on the check set before and after, 0 to 1.
+    """
+    before, after, change = local.eer
+    span = f"{_percent(before.value)} to {_percent(after.value)} equal error rate"
+    on = f"{local.writers} held-out writers"
+    against = "" if local.kind == "imitation" else " (strangers: there are no forgeries)"
+    if local.writers < FEWEST_CHECKED:
+        return Decision(False, f"Only {on}{against}, too few to decide: {span}.")
+    if change.value >= 0:
+        return Decision(False, f"Not better on {on}{against}: {span}.")
+    if not change.high < 0:
+        low, high = (_percent(-value) for value in (change.high, change.low))
+        return Decision(
+            False,
+            f"It may be chance on {on}{against}: {span}; between {low} and {high} better.",
+        )
+    old, new = synthetic
+    if new - old > MARGIN:
+        return Decision(
+            False,
+            f"Better on {on}{against}, {span}, but it forgets other handwriting: on the check set "
+            f"that comes with the program {_percent(old)} became {_percent(new)}, and "
+            f"{_percent(MARGIN)} more is the most that is accepted.",
+        )
+    return Decision(True, f"Better on {on}{against}: {span}.")
+
+
+def _percent(value: float) -> str:
+    return f"{100 * value:.1f} %".replace("-", "\N{MINUS SIGN}")

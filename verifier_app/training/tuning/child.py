@@ -1,0 +1,221 @@
+"""The trainer's process: commands as JSON lines on standard input, events on standard output.
+
+| Command | Does |
+|---|---|
+| `{"do": "start", "request": {...}}` | begins, once |
+| `{"do": "pause"}`, `{"do": "resume"}` | saves and waits; goes on |
+| `{"do": "keep"}` | ends the training now and keeps what was learnt, if it is fit to be kept |
+| `{"do": "suspend"}` | saves and ends; the same request goes on from there |
+| `{"do": "stop"}` | ends at once and deletes the run's folder |
+
+When standard input closes (the parent is gone) that is a `suspend`. The last event is
+`result`, `error`, `stopped` or `suspended`. A line that is no command is answered by `ignored`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, TextIO
+
+from verifier_app.errors import UsageError, UserError
+from verifier_app.training.loop import Event
+from verifier_app.training.tuning.loop import Suspended
+from verifier_app.training.tuning.options import chosen
+from verifier_app.types import PROFILES
+
+DONE, DEFECT, BAD_INPUT = 0, 1, 2
+"""Exit codes."""
+
+
+class Events:
+    """Writes events, one JSON object a line, from any thread."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+        self._lock = threading.Lock()
+
+    def __call__(self, event: Event) -> None:
+        """Write one event; whoever reads has gone if that fails, which standard input tells."""
+        line = json.dumps(event, allow_nan=False)
+        with self._lock:
+            try:
+                self._out.write(line + "\n")
+                self._out.flush()
+            except (OSError, ValueError):
+                return
+
+
+class Commands:
+    """What was asked for so far; a `Control` for the training.
+
+    Args:
+        source: Where commands are read from.
+        emit: Is told that the training waits or goes on.
+    """
+
+    def __init__(self, source: TextIO, emit: Events) -> None:
+        self._source, self._emit = source, emit
+        self._changed = threading.Condition()
+        self._paused = self._leave = self._enough = False
+        self._folder: Path | None = None
+
+    @property
+    def paused(self) -> bool:
+        """Whether `wait` would wait."""
+        return self._paused and not self._leave
+
+    @property
+    def enough(self) -> bool:
+        """Whether to end now and keep what was learnt."""
+        return self._enough
+
+    def wait(self) -> float:
+        """Return at once, or after a pause with its seconds.
+
+        Raises:
+            Suspended: To leave.
+        """
+        begun = time.monotonic()
+        with self._changed:
+            if self._paused and not self._leave:
+                self._emit({"event": "paused"})
+                self._changed.wait_for(lambda: not self._paused or self._leave)
+                if not self._leave:
+                    self._emit({"event": "resumed"})
+            if self._leave:
+                raise Suspended
+        return time.monotonic() - begun
+
+    def first(self) -> Mapping[str, Any]:
+        """Wait for `start` and give its request.
+
+        Raises:
+            UsageError: Something else came, or nothing.
+        """
+        for line in self._source:
+            command = _parsed(line)
+            if command.get("do") == "start" and isinstance(command.get("request"), dict):
+                request: dict[str, Any] = command["request"]
+                return request
+            if command.get("do") in ("stop", "suspend"):
+                break
+            self._emit({"event": "ignored", "text": line.strip()[:200]})
+        raise UsageError("Nothing was started.", "Send a start command first.")
+
+    def listen(self, folder: Path) -> None:
+        """Read further commands in a thread; `folder` is deleted by `stop`."""
+        self._folder = folder
+        threading.Thread(target=self._read, name="commands", daemon=True).start()
+
+    def _read(self) -> None:
+        for line in self._source:
+            self._take(str(_parsed(line).get("do")), line)
+        self._take("suspend", "")
+
+    def _take(self, word: str, line: str) -> None:
+        if word == "stop":
+            self._stop()
+        with self._changed:
+            if word in ("pause", "resume"):
+                self._paused = word == "pause"
+            elif word == "keep":
+                self._enough, self._paused = True, False
+            elif word == "suspend":
+                self._leave = True
+            else:
+                self._emit({"event": "ignored", "text": line.strip()[:200]})
+            self._changed.notify_all()
+
+    def _stop(self) -> None:
+        """End the process without waiting for a step: nothing that it does is to be kept."""
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+        self._emit({"event": "stopped"})
+        os._exit(DONE)
+
+
+def main() -> int:
+    """Serve one request; the exit code: 0 done, 1 a defect, 2 bad input."""
+    out, sys.stdout = sys.stdout, sys.stderr  # what libraries print is no event
+    emit = Events(out)
+    try:
+        code = serve(Commands(sys.stdin, emit), emit)
+    except UserError as error:
+        emit({"event": "error", "text": " ".join(str(error).split())})
+        code = BAD_INPUT
+    except Exception:  # noqa: BLE001 - the edge: a defect shows its traceback
+        traceback.print_exc()
+        emit({"event": "error", "text": "The trainer failed; this is a defect of the program."})
+        code = DEFECT
+    sys.stderr.flush()
+    os._exit(code)  # threads that read or draw must not hold the end up
+
+
+def serve(commands: Commands, emit: Events) -> int:
+    """Do what the start command asks for, until it is done or left.
+
+    Raises:
+        UserError: It cannot be done.
+    """
+    from verifier_app.nn.device import set_threads
+    from verifier_app.training.tuning.job import Job, Request
+
+    wanted = commands.first()
+    request = _request(Request, wanted)
+    commands.listen(request.folder)
+    set_threads()
+    emit({"event": "started", "name": request.name, "options": request.options.as_dict()})
+    try:
+        emit(Job(request, emit, commands).run())
+    except Suspended:
+        emit({"event": "suspended", "folder": str(request.folder)})
+    except OSError as error:
+        raise UserError(
+            f"It cannot be read or written ({error.strerror or error}).",
+            "Check the folder, its permissions and the space on the disk.",
+            error.filename,
+        ) from error
+    return DONE
+
+
+def _request(kind: Any, wanted: Mapping[str, Any]) -> Any:  # noqa: ANN401 - imported late
+    """The request in a start command.
+
+    Raises:
+        UsageError: Something is missing or does not fit.
+    """
+    from verifier_app.store.paths import user_data_dir
+
+    name, data = wanted.get("name"), wanted.get("data")
+    profile = wanted.get("profile", PROFILES[0])
+    if not isinstance(name, str) or not isinstance(data, str) or profile not in PROFILES:
+        raise UsageError("The request lacks a name, data or a profile.", "Send all of them.")
+    options = wanted.get("options", {})
+    if not isinstance(options, dict):
+        raise UsageError("The options are no object.", "Send a JSON object.")
+    folder = wanted.get("folder")
+    return kind(
+        data=Path(data),
+        name=name,
+        folder=Path(folder) if folder else user_data_dir() / "runs" / name,
+        options=chosen(str(wanted.get("preset", "quick")), options),
+        profile=profile,
+        base=wanted.get("base"),
+        keep=bool(wanted.get("keep")),
+    )
+
+
+def _parsed(line: str) -> dict[str, Any]:
+    try:
+        value = json.loads(line)
+    except (ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}

@@ -1,0 +1,221 @@
+"""One fine-tuning from a folder to a decision: check, split, train, compare, write."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import torch
+
+from verifier_app.datasets import Collection, Parts, folds, recognise
+from verifier_app.datasets.parting import refuse_leakage, usable_people
+from verifier_app.errors import DataError, ModelFileError
+from verifier_app.evaluation.inspection import Inspection, inspect
+from verifier_app.nn import library
+from verifier_app.nn.device import choose
+from verifier_app.nn.model import Model, load
+from verifier_app.training.loop import Event
+from verifier_app.training.tuning import synthetic
+from verifier_app.training.tuning.loop import Control
+from verifier_app.training.tuning.options import Options
+from verifier_app.training.tuning.pictures import Kept, packed
+from verifier_app.training.tuning.result import Finished, Known, conclude
+from verifier_app.training.tuning.trainer import Trainer, width_of
+from verifier_app.types import VIEW, Profile
+
+Emit = Callable[[Event], None]
+_RESERVE = 12.0
+"""Seconds kept for calibrating, the intervals and writing, besides measuring."""
+_LEAST_TRAINING = 2.0
+
+
+@dataclass(frozen=True)
+class Request:
+    """What is to be tuned on what.
+
+    Attributes:
+        data: Folder or table.
+        name: Of the new model.
+        folder: Where checkpoints and the result are kept; an unfinished run there goes on.
+        options: How.
+        profile: What the samples are.
+        base: Name or file of the base model; None for the one in use.
+        keep: Whether a result that is not adopted becomes a model too, as an experiment.
+    """
+
+    data: Path
+    name: str
+    folder: Path
+    options: Options = field(default_factory=Options)
+    profile: Profile = "signature"
+    base: str | None = None
+    keep: bool = False
+
+
+class Job:
+    """A fine-tuning; `run` does all of it.
+
+    Args:
+        request: What is wanted.
+        emit: Is told every event.
+        control: What the person wants meanwhile.
+    """
+
+    def __init__(self, request: Request, emit: Emit, control: Control) -> None:
+        self._request, self._emit, self._control = request, emit, control
+        self._begun = time.monotonic()
+        self._path = library.find(request.base or library.default_model(request.profile))
+        self._device = choose(request.options.device)
+
+    def run(self) -> Event:
+        """Everything; the result, which is also the last event.
+
+        Raises:
+            UserError: Data, base or place cannot be used; nothing was changed.
+        """
+        request, options = self._request, self._request.options
+        library.new_path(request.name)  # better now than after the work
+        base = load(self._path, self._device)
+        if base.card.profile != request.profile:
+            raise ModelFileError(
+                f"The model {base.card.name!r} is for the profile {base.card.profile!r}.",
+                f"Choose that profile, or a model for {request.profile!r}.",
+            )
+        collection, inspection = self._looked_at()
+        turns = folds(collection, options.seed)
+        for parts in turns:
+            refuse_leakage(parts, collection, inspection.digests)
+        self._emit(
+            {
+                "event": "split",
+                "turns": len(turns),
+                "training": len(turns[0].training),
+                "stopping": len(turns[0].stopping),
+                "check": len(frozenset().union(*(t.check for t in turns))),
+                "device": self._device.as_dict(),
+            }
+        )
+        known = self._measured_before(base, collection, turns)
+        trainer = self._trainer(collection, inspection, base)
+        return self._trained(trainer, base, collection, turns, known)
+
+    def _looked_at(self) -> tuple[Collection, Inspection]:
+        """The samples of writers who have enough of them, after the check."""
+        found = recognise(self._request.data, self._request.profile)
+
+        def progress(what: str, done: int, total: int) -> None:
+            self._control.wait()
+            if done % 25 == 0:
+                self._emit({"event": "checking", "what": what, "done": done, "of": total})
+
+        inspection = inspect(found, self._request.profile, progress)
+        self._emit({"event": "check", **inspection.as_dict()})
+        usable = [row for row in found.collection if row.key in inspection.digests]
+        people = set(usable_people(usable))
+        rows = [row for row in usable if row.person in people]
+        return Collection(rows, found.collection.read), inspection
+
+    def _measured_before(
+        self, base: Model, collection: Collection, turns: Sequence[Parts]
+    ) -> Known:
+        """The held-out comparisons by the base, and what else the result will need."""
+        held_out = frozenset().union(*(t.check | t.stopping for t in turns))
+        rows = [row for row in collection if row.person in held_out]
+        fixed = synthetic.check_set(self._request.profile)
+        kept = Kept(
+            [Collection(rows, collection.read), fixed],
+            self._request.profile,
+            self._check,
+        )
+        begun = time.monotonic()
+        known = Known(kept, list(turns), self._request.profile)
+        known.before = known.scored_by(base)
+        known.seconds = time.monotonic() - begun
+        return known
+
+    def _trainer(self, collection: Collection, inspection: Inspection, base: Model) -> Trainer:
+        whole = width_of(base, self._request.options) == VIEW
+        profile = self._request.profile
+        local = packed(collection, profile, whole=whole, check=self._check)
+        mixed = packed(synthetic.mixed(profile), profile, whole=whole, check=self._check)
+        identity = {
+            "options": self._request.options.identity(),
+            "base": base.sha256,
+            "data": fingerprint(collection, inspection.digests),
+        }
+        return Trainer(
+            base=self._path,
+            local=local,
+            mixed=mixed,
+            options=self._request.options,
+            profile=profile,
+            device=self._device,
+            whole=whole,
+            identity=json.dumps(identity, sort_keys=True),
+            emit=self._emit,
+            control=self._control,
+        )
+
+    def _trained(
+        self,
+        trainer: Trainer,
+        base: Model,
+        collection: Collection,
+        turns: Sequence[Parts],
+        known: Known,
+    ) -> Event:
+        """Train once for each turn and, where there are several, once more for good."""
+        request = self._request
+        rounds = len(turns) + (len(turns) > 1)
+        finished: list[Finished] = []
+        for turn, parts in enumerate(turns):
+            folder = request.folder / f"turn{turn}"
+            network = trainer.train(parts, folder, self._seconds_left(known, rounds - turn))
+            model = self._drafted(trainer, network, folder, base)
+            finished.append(Finished(network, known.scored_by(model, turn), trainer.facts))
+        if len(turns) > 1:
+            stopping = turns[0].stopping
+            everyone = frozenset(row.person for row in collection)
+            parts = Parts(everyone - stopping, stopping, frozenset())
+            network = trainer.train(parts, request.folder / "last", self._seconds_left(known, 1))
+            model = self._drafted(trainer, network, request.folder / "last", base)
+            finished.append(Finished(network, known.scored_by(model, None), trainer.facts))
+        return conclude(request, base, self._path, trainer, known, finished, collection)
+
+    def _seconds_left(self, known: Known, rounds: int) -> float | None:
+        limit = self._request.options.time_limit
+        if limit is None:
+            return None
+        spent = time.monotonic() - self._begun
+        left = (limit - spent - _RESERVE) / rounds - 1.5 * known.seconds
+        if left < _LEAST_TRAINING:
+            raise DataError(
+                f"The time limit of {limit:.0f} s leaves no time to train: the check alone took "
+                f"{spent:.0f} s.",
+                f"Allow at least {rounds * (2 * known.seconds + 60) + spent:.0f} s.",
+            )
+        return left
+
+    def _check(self) -> None:
+        self._control.wait()
+
+    def _drafted(
+        self, trainer: Trainer, network: torch.nn.Module, folder: Path, base: Model
+    ) -> Model:
+        """The network as its file will round it."""
+        draft = folder / "draft.safetensors"
+        trainer.write(draft, network, base.card)
+        return load(draft, self._device)
+
+
+def fingerprint(rows: Collection, digests: Mapping[str, str]) -> str:
+    """SHA-256 (hex) of who wrote what, by what the network sees: no names, no pictures."""
+    digest = hashlib.sha256()
+    people = {person: number for number, person in enumerate(sorted({r.person for r in rows}))}
+    for row in rows:
+        digest.update(f"{people[row.person]}\t{row.kind}\t{digests[row.key]}\n".encode())
+    return digest.hexdigest()

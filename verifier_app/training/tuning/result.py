@@ -1,0 +1,257 @@
+"""From tuned networks to a decision and a model file."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from verifier_app import imaging
+from verifier_app.datasets import Collection, Labelled, Parts
+from verifier_app.errors import DataError
+from verifier_app.evaluation import realised
+from verifier_app.evaluation.before_after import Changes, Side, compared
+from verifier_app.evaluation.pairings import pairings
+from verifier_app.evaluation.protocols import Compared
+from verifier_app.evaluation.rates import eer
+from verifier_app.evaluation.recalibrating import PERSONAL, facts_of
+from verifier_app.evaluation.scoring import Scored, Scores
+from verifier_app.nn import library, modelfile
+from verifier_app.nn.card import Card, JsonObject
+from verifier_app.nn.model import Model
+from verifier_app.nn.network import Twin
+from verifier_app.store.atomic import write_atomically
+from verifier_app.training.loop import Event
+from verifier_app.training.tuning.adoption import MARGIN, Decision, decide
+from verifier_app.training.tuning.pictures import Kept
+from verifier_app.training.tuning.synthetic import SET
+from verifier_app.types import Profile
+from verifier_app.verify.calibration import Calibration, Comparison, fit
+from verifier_app.verify.recalibration import refit
+
+if TYPE_CHECKING:
+    from verifier_app.training.tuning.job import Request
+    from verifier_app.training.tuning.trainer import Trainer
+
+RESULT = "result.safetensors"
+
+
+@dataclass(frozen=True, eq=False)
+class Scoreboard:
+    """One model's scores of what it did not learn from.
+
+    Attributes:
+        check: Known comparisons of the writers that decide.
+        strangers: Their comparisons with other people's own samples.
+        stopping: Known comparisons of the writers that decided when to stop.
+        synthetic: Equal error rate on the fixed check set, 0 to 1.
+    """
+
+    check: Sequence[Scored]
+    strangers: Sequence[Scored]
+    stopping: Sequence[Scored]
+    synthetic: float
+
+
+@dataclass(frozen=True, eq=False)
+class Finished:
+    """A tuned network with its scores, and facts about its training."""
+
+    network: Twin
+    scores: Scoreboard
+    facts: Event
+
+
+class Known:
+    """The held-out comparisons, to be scored by the base and by tuned models."""
+
+    def __init__(self, kept: Kept, turns: Sequence[Parts], profile: Profile) -> None:
+        self._kept, self._turns, self._profile = kept, turns, profile
+        self.before: Scoreboard
+        self.seconds = 0.0
+
+    @property
+    def turns(self) -> int:
+        """How many splits there are."""
+        return len(self._turns)
+
+    def scored_by(self, model: Model, turn: int | None = None) -> Scoreboard:
+        """A model's scores of a turn's writers; of all turns' without one."""
+        scores = Scores(self._kept.collection, self._kept.scorer(model))
+        chosen = self._turns if turn is None else [self._turns[turn]]
+        check: list[Scored] = []
+        strangers: list[Scored] = []
+        for parts in chosen:  # strangers are of the same turn: no network has met them either
+            known, others = self._compared(parts.check)
+            check += scores.compare(known)
+            strangers += scores.compare(others)
+        stopping, _ = self._compared(chosen[0].stopping)
+        known, others = pairings(self._rows(lambda row: row.set == SET), self._profile)
+        fixed = scores.compare([*known, *others])
+        genuine = [s.raws.mean() for s in fixed if s.comparison.kind == "genuine"]
+        rest = [s.raws.mean() for s in fixed if s.comparison.kind != "genuine"]
+        return Scoreboard(check, strangers, scores.compare(stopping), eer(genuine, rest))
+
+    def _compared(self, people: frozenset[str]) -> tuple[list[Compared], list[Compared]]:
+        return pairings(self._rows(lambda row: row.person in people), self._profile)
+
+    def _rows(self, wanted: Callable[[Labelled], bool]) -> list[Labelled]:
+        return [row for row in self._kept.collection if wanted(row)]
+
+
+def conclude(
+    request: Request,
+    base: Model,
+    path: Path,
+    trainer: Trainer,
+    known: Known,
+    finished: Sequence[Finished],
+    collection: Collection,
+) -> Event:
+    """Compare, decide, calibrate, and write the model where it belongs; the result's event.
+
+    Raises:
+        DataError: The held-out writers offer nothing to compare.
+        ModelFileError: A file cannot be written; the run's folder still holds the checkpoint.
+    """
+    old = known.before
+    turns = finished[: known.turns]
+    after = [s for f in turns for s in f.scores.check]
+    strangers = [s for f in turns for s in f.scores.strangers]
+    final = finished[-1]
+    base_calibration = Calibration.from_json(list(base.card.calibration))
+    note = f"tuned from {base.card.name}"
+
+    def calibrated(some: Sequence[Comparison], others: Sequence[Comparison]) -> Calibration:
+        own = [*realised.comparisons(final.scores.stopping), *some]
+        if request.options.scratch:
+            return _fitted(own, others, note)
+        return refit(base_calibration, own, others, note=note)
+
+    changes = _changes(old, after, strangers, base_calibration, calibrated)
+    worst = max(f.scores.synthetic for f in finished)
+    decision = decide(changes, (old.synthetic, worst))
+    calibration = calibrated(
+        realised.comparisons(after), realised.comparisons(strangers, strangers=True)
+    )
+    figures: JsonObject = {
+        **{k: v for k, v in changes.as_dict().items() if k in _IN_CARD},
+        "check_set": {"before": old.synthetic, "after": worst, "margin": MARGIN},
+    }
+    card = _card(request, base.card, path, trainer, final, collection, figures)
+    card = replace(card, calibration=tuple(calibration.to_json()))
+    if not decision.adopt:
+        card = replace(card, extra={**card.extra, "experiment": decision.reason})
+    written = _written(request, trainer, final.network, card, decision)
+    return {
+        "event": "result",
+        "kind": "fine-tune",
+        **decision.as_dict(),
+        "model": request.name,
+        **written,
+        "base": {"name": base.card.name, "sha256": base.sha256},
+        "options": request.options.as_dict(),
+        "data": card.data,
+        "training": final.facts,
+        "turns": known.turns,
+        "check_set": figures["check_set"],
+        **changes.as_dict(),
+    }
+
+
+_IN_CARD = ("against", "writers", "eer", "cllr", "realised")
+"""Of the changes; who they are about and their files stay out of the card."""
+
+
+def _changes(
+    old: Scoreboard,
+    after: Sequence[Scored],
+    strangers: Sequence[Scored],
+    base: Calibration,
+    calibrated: realised.Refit,
+) -> Changes:
+    """Against imitations where there are any, else against strangers."""
+    skilled = any(s.comparison.kind == "imitation" for s in after)
+    one = [*old.check, *([] if skilled else old.strangers)]
+    two = [*after, *([] if skilled else strangers)]
+    if len({s.comparison.kind == "genuine" for s in two}) < 2:
+        raise DataError("The held-out writers offer nothing to compare.", "Add samples.")
+    fitted = dict(
+        zip(
+            (id(s) for s in after),
+            realised.cross_fitted(after, strangers, calibrated),
+            strict=True,
+        )
+    )
+    by_group = {s.comparison.group: fitted[id(s)] for s in after}
+    order = {s.comparison: s for s in two}
+    sides = [s for s in one if s.comparison in order and s.comparison.group in by_group]
+    return compared(
+        Side(sides, [base] * len(sides)),
+        Side([order[s.comparison] for s in sides], [by_group[s.comparison.group] for s in sides]),
+    )
+
+
+def _fitted(own: list[Comparison], others: Sequence[Comparison], note: str) -> Calibration:
+    """Of a new network: without imitations, other people's own samples are all there is."""
+    if any(not c.genuine for c in own):
+        return fit(own, note=note)
+    return fit([*own, *others], note=f"{note}; against other people's own samples, no imitations")
+
+
+def _card(
+    request: Request,
+    base: Card,
+    path: Path,
+    trainer: Trainer,
+    final: Finished,
+    collection: Collection,
+    figures: JsonObject,
+) -> Card:
+    facts = facts_of(collection)
+    scratch = request.options.scratch
+    about = "a new network of the source document" if scratch else base.name
+    return Card(
+        name=request.name,
+        title=f"{base.title}, tuned" if not scratch else "Koch et al. 2015, on local data",
+        profile=request.profile,
+        architecture=trainer.architecture(base),
+        imaging=imaging.VERSION,
+        licence="LicenseRef-personal" if scratch else base.licence,
+        terms=PERSONAL if scratch else f"{base.terms} {PERSONAL}",
+        date=datetime.now(UTC).date().isoformat(),
+        recipe={"fine-tune": request.options.as_dict(), "training": final.facts},
+        data={
+            "description": f"{facts['writers']} local writers with {facts['genuine']} genuine "
+            f"samples and {facts['forged']} forgeries, by which {about} was trained.",
+            **facts,
+        },
+        lineage={**library.descent(path, base), "by": "fine-tune"},
+        figures={"held-out writers": figures},
+        extra={"personal": PERSONAL},
+    )
+
+
+def _written(
+    request: Request, trainer: Trainer, network: Twin, card: Card, decision: Decision
+) -> JsonObject:
+    """The result in the run's folder and, if adopted or to be kept, among the models."""
+    result = request.folder / RESULT
+    sha256 = trainer.write(result, network, card)
+    if not decision.adopt and not request.keep:
+        return {"path": str(result), "sha256": sha256, "kept": False}
+    target = library.new_path(request.name)
+    try:
+        write_atomically(target, result.read_bytes())
+    except OSError as error:
+        raise DataError(
+            f"The model cannot be written ({error.strerror or error}).",
+            f"Make room on the disk; the result is in {result}.",
+            target,
+        ) from error
+    sha256 = modelfile.sha256_of(target)
+    shutil.rmtree(request.folder, ignore_errors=True)  # nothing is left to be continued
+    return {"path": str(target), "sha256": sha256, "kept": True}

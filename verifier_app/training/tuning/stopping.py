@@ -1,0 +1,121 @@
+"""How well a network does on the writers that decide when to stop."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import nn
+
+from verifier_app.datasets import Labelled
+from verifier_app.evaluation.pairings import pairings
+from verifier_app.evaluation.protocols import Compared
+from verifier_app.evaluation.rates import eer
+from verifier_app.nn.network import Encoded, Twin
+from verifier_app.training.augment import placed
+from verifier_app.training.loop import Event
+from verifier_app.training.pack import Pack
+from verifier_app.training.tuning.losses import encoded
+from verifier_app.types import VIEW, Profile
+
+_AT_ONCE, _PAIRS_AT_ONCE = 32, 128
+_MOST, _MOST_INVENTED = 400, 120
+"""Pairs of each kind: more would cost training time and say little more."""
+
+
+class Stopping:
+    """Equal error rates on held-out pairs, for `TuningLoop`.
+
+    What decides is the mean over the kinds of pairs that there are: imitations, and strangers at
+    half the weight, on the local data and, at a quarter, on the invented ones.
+
+    Args:
+        packs: Samples by name; the first is the local one.
+        width: Columns of the pictures.
+        profile: What the samples are.
+        seed: Of the choice among too many pairs.
+    """
+
+    def __init__(
+        self, packs: Mapping[str, Pack], width: int, profile: Profile, seed: int = 0
+    ) -> None:
+        self._strips: dict[str, npt.NDArray[np.float32]] = {}
+        self._pairs: dict[str, npt.NDArray[np.int64]] = {}
+        self._weights: dict[str, float] = {}
+        rng = np.random.default_rng(seed)
+        for place, (name, pack) in enumerate(packs.items()):
+            self._strips[name] = np.stack([placed(p, VIEW, width) for p in pack.pictures])
+            known, strangers = pairings(pack.rows, profile)
+            rows = {row: index for index, row in enumerate(pack.rows)}
+            most = _MOST if place == 0 else _MOST_INVENTED
+            own = [c for c in known if c.kind == "genuine"]
+            genuine = _few(_pairs(own, rows), most, rng)
+            for kind, other, weight in (
+                ("imitation", [c for c in known if c.kind != "genuine"], 1.0),
+                ("stranger", strangers, 0.5),
+            ):
+                against = _few(_pairs(other, rows), most, rng)
+                if len(genuine) and len(against):
+                    key = f"{name} {kind}"
+                    self._pairs[key] = np.array(
+                        [[*p, 1] for p in genuine] + [[*p, 0] for p in against], np.int64
+                    )
+                    self._weights[key] = weight if place == 0 else weight / 4
+
+    def measure(self, network: nn.Module) -> Event:
+        """`error`, 0 to 1, and the equal error rate of each kind, in percent."""
+        assert isinstance(network, Twin)
+        network.eval()
+        features: dict[str, Encoded] = {}
+        rates: dict[str, float] = {}
+        with torch.inference_mode():
+            for key, pairs in self._pairs.items():
+                name = key.rpartition(" ")[0]
+                if name not in features:
+                    features[name] = self._encoded(network, self._strips[name])
+                scores = _scores(network, features[name], pairs)
+                truth = pairs[:, 2] == 1
+                rates[key] = eer(scores[truth], scores[~truth])
+        total = sum(self._weights.values())
+        error = sum(self._weights[key] * rate for key, rate in rates.items()) / max(total, 1e-9)
+        percent = {key: round(100 * rate, 2) for key, rate in rates.items()}
+        return {"error": round(error, 6), "eer": percent}
+
+    @staticmethod
+    def _encoded(network: Twin, strips: npt.NDArray[np.float32]) -> Encoded:
+        device = next(network.parameters()).device
+        parts = []
+        for start in range(0, len(strips), _AT_ONCE):
+            batch = torch.from_numpy(strips[start : start + _AT_ONCE])[:, None].to(device)
+            parts.append(encoded(network, batch.contiguous(memory_format=torch.channels_last)))
+        cells = [p["cells"] for p in parts if p["cells"] is not None]
+        mass = [p["mass"] for p in parts if p["mass"] is not None]
+        return Encoded(
+            embedding=torch.cat([p["embedding"] for p in parts]),
+            cells=torch.cat(cells) if cells else None,
+            mass=torch.cat(mass) if mass else None,
+        )
+
+
+def _pairs(compared: Sequence[Compared], rows: Mapping[Labelled, int]) -> npt.NDArray[np.int64]:
+    found = sorted({(rows[r], rows[c.questioned]) for c in compared for r in c.references})
+    return np.array(found, np.int64).reshape(-1, 2)
+
+
+def _few(
+    pairs: npt.NDArray[np.int64], most: int, rng: np.random.Generator
+) -> npt.NDArray[np.int64]:
+    if len(pairs) <= most:
+        return pairs
+    return pairs[np.sort(rng.choice(len(pairs), most, replace=False))]
+
+
+def _scores(
+    network: Twin, features: Encoded, pairs: npt.NDArray[np.int64]
+) -> npt.NDArray[np.float64]:
+    compared = network.among(features)
+    rows = torch.from_numpy(pairs[:, :2]).to(features["embedding"].device)
+    parts = [compared(part[:, 0], part[:, 1]) for part in torch.split(rows, _PAIRS_AT_ONCE)]
+    return np.asarray(torch.cat(parts).double().cpu().numpy(), np.float64)

@@ -1,0 +1,223 @@
+"""Trains one network on one split of local data."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from verifier_app.datasets import Parts
+from verifier_app.errors import DataError
+from verifier_app.nn import architectures, modelfile
+from verifier_app.nn.card import Architecture, Card
+from verifier_app.nn.compact import Compact
+from verifier_app.nn.koch import Koch
+from verifier_app.nn.model import Model
+from verifier_app.nn.network import Twin
+from verifier_app.training.groups import Batch, GroupSampler
+from verifier_app.training.loop import Event, Schedule
+from verifier_app.training.pack import Pack
+from verifier_app.training.tuning import losses
+from verifier_app.training.tuning.loop import Control, Draws, Stay, TuningLoop
+from verifier_app.training.tuning.options import Options
+from verifier_app.training.tuning.source import SourceDraws
+from verifier_app.training.tuning.stopping import Stopping
+from verifier_app.training.tuning.synthetic import SET
+from verifier_app.types import STRIP_WIDTH, VIEW, DeviceInfo, Profile
+
+_EVALUATIONS = 8
+"""How often the stopping writers are measured in a training."""
+_PAIRS_SHOWN = 5
+_PAIRS_SECONDS = 3.0
+_FEWEST_SAMPLES = 3
+
+
+def width_of(base: Model | None, options: Options) -> int:
+    """Columns of what the network compares: a strip if it matches parts, else a view."""
+    network = None if base is None or options.scratch else base.network
+    matches = isinstance(network, Compact) and network.matcher is not None
+    return STRIP_WIDTH if matches else VIEW
+
+
+@dataclass
+class Trainer:
+    """Trains on splits of the same data, one after the other.
+
+    Attributes:
+        base: File of the base model.
+        local: The local samples.
+        mixed: The invented ones.
+        options: How to train.
+        profile: What the samples are.
+        device: Where.
+        whole: Whether the network sees views of the whole, not strips.
+        identity: What the training is, for its checkpoint.
+        emit: Is told every event.
+        control: What the person wants meanwhile.
+        facts: About the last training: steps, best step, halvings.
+    """
+
+    base: Path
+    local: Pack
+    mixed: Pack
+    options: Options
+    profile: Profile
+    device: DeviceInfo
+    whole: bool
+    identity: str
+    emit: Callable[[Event], None]
+    control: Control
+    facts: Event = field(default_factory=dict)
+
+    def train(self, parts: Parts, folder: Path, seconds: float | None) -> Twin:
+        """The tuned network of a split.
+
+        Args:
+            parts: Whom to learn from, and who decides when to stop.
+            folder: Where the checkpoint goes.
+            seconds: Most seconds of work; None for no limit.
+
+        Raises:
+            DataError: There is too little to learn from, or the folder cannot be written.
+            DeviceError: The device failed, or its memory is too small.
+        """
+        torch.manual_seed(self.options.seed)
+        network = self.network()
+        Stay(self.options.frozen).settle(network)
+        draws = self._draws(_part(self.local, parts.training))
+        stopping = {"local": _part(self.local, parts.stopping), SET: self.mixed}
+        width = VIEW if self.whole else STRIP_WIDTH
+        measure = Stopping(stopping, width, self.profile, self.options.seed)
+        shown = _Shown(draws, losses.loss_of(self.options.loss, self.options.precision), self)
+        loop = TuningLoop(
+            network,
+            draws,
+            shown.loss,
+            measure.measure,
+            self._schedule(),
+            folder,
+            self.emit,
+            f"{self.identity} {sorted(parts.training)}",
+            seconds=seconds,
+            control=self.control,
+            fixed_norms=not self.options.scratch,
+        )
+        trained = loop.run()
+        self.facts = {
+            "steps": loop.step,
+            "best_step": loop.best_step,
+            "halved": loop.halved,
+            "seconds": round(loop.seconds, 1),
+        }
+        assert isinstance(trained, Twin)
+        return trained
+
+    def network(self) -> Twin:
+        """The base's network, or a new one of the source document, on the device."""
+        if self.options.scratch:
+            network = architectures.build(Architecture("koch"))
+            assert isinstance(network, Koch)
+            network.initialise("tutorial", torch.Generator().manual_seed(self.options.seed))
+        else:
+            card, tensors, _ = modelfile.load_tensors(self.base)
+            network = architectures.build(card.architecture)
+            network.load_state_dict(tensors)
+        network.to(self.device.name)
+        network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        return network
+
+    def architecture(self, base: Card) -> Architecture:
+        """Of what is trained."""
+        if self.options.scratch:
+            return architectures.complete(Architecture("koch"))
+        return base.architecture
+
+    def write(self, path: Path, network: nn.Module, card: Card) -> str:
+        """Write the network with a card; the file's SHA-256."""
+        card = replace(card, architecture=self.architecture(card))
+        return modelfile.save(path, network.state_dict(), card)
+
+    def _schedule(self) -> Schedule:
+        options = self.options
+        every = max(1, options.steps // _EVALUATIONS)
+        if options.scratch:
+            return Schedule(
+                options.steps, options.rate, warm_up=0, decay=0.0, average=0.0,
+                every=min(every, 100), clip=1e9, constant=True,
+            )  # fmt: skip
+        warm_up = min(20, options.steps // 5)
+        return Schedule(
+            options.steps, options.rate, warm_up=warm_up, decay=0.01, average=0.97, every=every
+        )
+
+    def _draws(self, local: Pack) -> Draws:
+        options = self.options
+        if options.scratch:
+            return SourceDraws(local, options.batch, options.seed)
+        names = {row.set for row in local.rows}
+        if SET in names:
+            raise DataError(f"The name {SET!r} of a set is taken.", "Rename that set.")
+        weights = {name: (1.0 - options.synthetic) / len(names) for name in names}
+        both = Pack(local.rows + self.mixed.rows, local.pictures + self.mixed.pictures)
+        return GroupSampler(
+            both,
+            {**weights, SET: options.synthetic},
+            groups=options.batch,
+            genuine=_FEWEST_SAMPLES,
+            imitations=_FEWEST_SAMPLES,
+            width=VIEW if self.whole else STRIP_WIDTH,
+            fill=not self.whole,
+            strength=options.augmentation,
+            strangers=True,
+            seed=options.seed,
+        )
+
+
+def _part(pack: Pack, people: frozenset[str]) -> Pack:
+    chosen = [index for index, row in enumerate(pack.rows) if row.person in people]
+    return Pack([pack.rows[i] for i in chosen], [pack.pictures[i] for i in chosen])
+
+
+class _Shown:
+    """A loss that now and then tells which pairs are being learnt, with target and score."""
+
+    def __init__(
+        self, draws: Draws, loss: Callable[[nn.Module, Batch], Tensor], trainer: Trainer
+    ) -> None:
+        self._loss, self._emit = loss, trainer.emit
+        self._rows = draws.rows if isinstance(draws, GroupSampler) else []
+        self._last = 0.0
+
+    def loss(self, network: nn.Module, batch: Batch) -> Tensor:
+        loss = self._loss(network, batch)
+        now = time.monotonic()
+        if batch.samples is not None and self._rows and now - self._last > _PAIRS_SECONDS:
+            self._last = now
+            self._tell(network, batch)
+        return loss
+
+    def _tell(self, network: nn.Module, batch: Batch) -> None:
+        with torch.no_grad():
+            scores = torch.sigmoid(losses.pair_logits(network, batch)).cpu().numpy()
+        assert batch.samples is not None
+        pairs: list[Event] = []
+        for index in np.linspace(0, len(scores) - 1, 4 * _PAIRS_SHOWN).astype(int):
+            one, two = (
+                self._rows[int(batch.samples[rows[index]])] for rows in (batch.first, batch.second)
+            )
+            if SET not in (one.set, two.set) and len(pairs) < _PAIRS_SHOWN:
+                pairs.append(
+                    {
+                        "first": one.key,
+                        "second": two.key,
+                        "target": int(batch.target[index]),
+                        "score": round(float(scores[index]), 3),
+                    }
+                )
+        if pairs:
+            self._emit({"event": "pairs", "pairs": pairs})
