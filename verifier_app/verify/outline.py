@@ -23,7 +23,7 @@ _BINS = 32
 _WITHIN = 2.4
 """Half the side of the levelled picture, in root mean square distances of the ink from its centre."""
 _FAINT = 0.25
-_LEVELLED_ALIKE = 0.8
+_LEVELLED_ALIKE = 0.85
 _ALIKE = 0.85
 _LEAST_ALIKE = 0.7
 _NO_TURN = 1.5
