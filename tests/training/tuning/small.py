@@ -12,7 +12,7 @@ from tests.evaluation.test_inspection import folder
 from verifier_app.training.tuning import synthetic, trainer
 from verifier_app.training.tuning.options import Options
 
-CHILD = "from tests.training.tuning import small; small.make(); small.child()"
+CHILD = "from tests.training.tuning import small; small.make(); small.split_once(); small.child()"
 OPTIONS = Options(
     steps=3, batch=2, frozen=1, augmentation=0.5, synthetic=0.2, device="cpu", time_limit=None
 )
@@ -23,6 +23,13 @@ def make() -> None:
     synthetic._WRITERS, synthetic._GENUINE, synthetic._FORGED = 3, 3, 2
     synthetic._SYSTEMS, synthetic._SIGNS, synthetic._DRAWERS = 1, 3, 3
     trainer._EVALUATIONS = 1
+
+
+def split_once() -> None:
+    """Five writers are enough for one split, as if they were many."""
+    from verifier_app.datasets import parting
+
+    parting.FEW_WRITERS = 5
 
 
 def child() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +11,12 @@ import pytest
 
 from tests.engine import tiny_model
 from tests.training.tuning import small
+from verifier_app.datasets import parting
 from verifier_app.errors import DataError, ModelFileError
 from verifier_app.evaluation.before_after import Changes
 from verifier_app.evaluation.resampling import Interval
 from verifier_app.nn.modelfile import read_card, sha256_of
-from verifier_app.training.tuning import result
+from verifier_app.training.tuning import job, result
 from verifier_app.training.tuning.adoption import MARGIN, Decision, decide
 from verifier_app.training.tuning.job import Job, Request
 from verifier_app.training.tuning.loop import Suspended
@@ -21,19 +24,12 @@ from verifier_app.verify import Verifier
 
 
 class Free:
-    """Nobody wants anything, until `leave_after` questions."""
+    """Nobody wants anything."""
 
     paused = False
     enough = False
 
-    def __init__(self, leave_after: int | None = None) -> None:
-        self.left = leave_after
-
     def wait(self) -> float:
-        if self.left is not None:
-            self.left -= 1
-            if self.left < 0:
-                raise Suspended
         return 0.0
 
 
@@ -99,12 +95,11 @@ def test_from_a_folder_to_an_experiment(data, tmp_path, own_home):
     assert Verifier.load(model="office", device="cpu").compare(picture, [picture]).model["name"]
 
 
-@pytest.mark.parametrize("loss", ["contrastive", "triplet", "metric"])
-def test_what_is_not_adopted_stays_out_of_the_models(data, tmp_path, own_home, loss, monkeypatch):
+def test_what_is_not_adopted_stays_out_of_the_models(data, tmp_path, own_home, monkeypatch):
+    once = partial(parting.folds, count=1)
+    monkeypatch.setattr(job, "folds", once)
     monkeypatch.setattr(result, "decide", lambda *_: Decision(False, "Not better."))
-    from dataclasses import replace
-
-    options = replace(small.OPTIONS, loss=loss, steps=1)
+    options = replace(small.OPTIONS, loss="triplet", steps=1)
     told = Job(request(data, tmp_path, options=options), lambda _e: None, Free()).run()
     assert (told["adopt"], told["kept"], told["reason"]) == (False, False, "Not better.")
     assert Path(told["path"]) == tmp_path / "run" / result.RESULT
@@ -121,18 +116,7 @@ def test_signs_and_networks_that_compare_wholes_can_be_tuned_too(tmp_path, own_h
     assert read_card(told["path"]).profile == "character"
 
 
-def test_left_and_continued(data, tmp_path, own_home):
-    wanted = request(data, tmp_path)
-    with pytest.raises(Suspended):
-        Job(wanted, lambda _e: None, Free(leave_after=100)).run()
-    events: list[dict[str, Any]] = []
-    Job(wanted, events.append, Free()).run()
-    assert events
-
-
 def test_another_base_or_other_options_are_not_mixed_with_a_run(data, tmp_path, own_home):
-    from dataclasses import replace
-
     wanted = request(data, tmp_path)
     with pytest.raises(Suspended):
         Job(wanted, lambda _e: None, _AfterOneStep()).run()

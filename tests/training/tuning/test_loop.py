@@ -1,0 +1,184 @@
+"""The tuning loop: memory, time, the best weights, and what interrupts it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor, nn
+
+from verifier_app.errors import DataError, DeviceError
+from verifier_app.training.groups import Batch
+from verifier_app.training.loop import Schedule
+from verifier_app.training.tuning.loop import Suspended, TuningLoop
+
+
+class Draws:
+    """Batches of so many rows of ones."""
+
+    def __init__(self, size: int = 8) -> None:
+        self.size = size
+
+    def batch(self, step: int) -> Batch:
+        none = np.zeros(0, np.int64)
+        return Batch(
+            np.ones((self.size, 2), np.float32), none, none, none, np.zeros(0, np.float32),
+            np.zeros(0, np.float32),
+        )  # fmt: skip
+
+    def halve(self) -> bool:
+        self.size //= 2
+        return self.size > 0
+
+
+class Control:
+    paused = False
+    enough = False
+    leave = False
+
+    def wait(self) -> float:
+        if self.leave:
+            raise Suspended
+        return 0.0
+
+
+class Net(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        torch.manual_seed(1)
+        self.inner = nn.Linear(2, 1)
+        self.norm = nn.BatchNorm2d(1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.inner(x)
+
+
+def plain(network: nn.Module, batch: Batch) -> Tensor:
+    return network(torch.from_numpy(batch.strips)).square().mean()
+
+
+class Loop(TuningLoop):
+    """With its parts at hand."""
+
+    def __init__(self, folder: Path, loss=plain, errors=None, steps=6, seconds=None, **kw) -> None:
+        self.events: list[dict[str, Any]] = []
+        self.hand = Control()
+        self.source = Draws()
+        self.errors = list(errors or [])
+        super().__init__(
+            Net(), self.source, loss, self.figures,
+            Schedule(steps, 0.05, warm_up=0, every=1, average=0.0), folder, self.events.append,
+            "tiny", seconds=seconds, control=self.hand, **kw,
+        )  # fmt: skip
+
+    def figures(self, _network: nn.Module) -> dict[str, Any]:
+        return {"error": self.errors.pop(0) if self.errors else 0.5, "eer": {}}
+
+    def of(self, kind: str) -> list[dict[str, Any]]:
+        return [e for e in self.events if e["event"] == kind]
+
+
+def test_the_weights_that_measured_best_are_kept_even_the_first(tmp_path):
+    loop = Loop(tmp_path / "a", errors=[0.3, 0.2, 0.1, 0.4, 0.4, 0.4, 0.4])
+    snapshots: dict[int, Tensor] = {}
+    loop._report = lambda e: snapshots.setdefault(e["step"], loop.averaged.inner.weight.clone())
+    trained = loop.run()
+    assert loop.best_step == 2
+    assert torch.equal(trained.inner.weight, snapshots[2])
+    worse = Loop(tmp_path / "b", errors=[0.1])
+    first = worse.network.inner.weight.detach().clone()
+    assert torch.equal(worse.run().inner.weight, first)
+    assert worse.best_step == 0
+
+
+def test_when_memory_runs_out_the_batch_is_halved_and_said_so(tmp_path):
+    def hungry(network: nn.Module, batch: Batch) -> Tensor:
+        if len(batch.strips) > 2:
+            raise RuntimeError("DefaultCPUAllocator: not enough memory: you tried")
+        return plain(network, batch)
+
+    loop = Loop(tmp_path, hungry)
+    loop.run()
+    assert loop.step == 6
+    assert len(loop.of("out_of_memory")) == 2
+    assert (loop.halved, loop.source.size) == (2, 2)
+    again = Loop(tmp_path, hungry, steps=6)
+    again.restore()
+    assert again.source.size == 2
+
+
+def test_too_little_memory_and_a_lost_card_are_sentences(tmp_path):
+    def never(_network: nn.Module, _batch: Batch) -> Tensor:
+        raise MemoryError
+
+    with pytest.raises(DeviceError, match="not enough memory even"):
+        Loop(tmp_path / "a", never).run()
+
+    def lost(_network: nn.Module, _batch: Batch) -> Tensor:
+        raise RuntimeError("CUDA error: unspecified launch failure")
+
+    with pytest.raises(DeviceError, match="stopped answering"):
+        Loop(tmp_path / "b", lost).run()
+
+    def defect(_network: nn.Module, _batch: Batch) -> Tensor:
+        raise RuntimeError("shapes differ")
+
+    with pytest.raises(RuntimeError, match="shapes"):
+        Loop(tmp_path / "c", defect).run()
+
+    def infinite(network: nn.Module, batch: Batch) -> Tensor:
+        return plain(network, batch) * torch.inf
+
+    with pytest.raises(DataError, match="smaller learning rate"):
+        Loop(tmp_path / "d", infinite).run()
+
+
+def test_the_time_limit_ends_it_and_the_rate_has_fallen(tmp_path):
+    loop = Loop(tmp_path, steps=100_000, seconds=0.5)
+    loop.run()
+    assert 0 < loop.step < 100_000
+    assert loop.seconds < 5
+    assert loop.of("step")[-1]["rate"] < 0.05 * 0.5
+    assert loop.of("step")[0]["rate"] > 0.05 * 0.5
+    assert loop.checkpoint.is_file()
+
+
+def test_enough_is_enough(tmp_path):
+    loop = Loop(tmp_path, steps=100)
+    loop.hand.enough = True
+    loop.run()
+    assert loop.step == 1
+
+
+def test_what_is_left_is_saved_and_goes_on(tmp_path):
+    loop = Loop(tmp_path, errors=[0.2])
+    loop.hand.leave = True
+    with pytest.raises(Suspended):
+        loop.run()
+    assert loop.of("checkpoint")[-1]["step"] == 1
+    again = Loop(tmp_path)
+    again.run()
+    assert [e["step"] for e in again.of("step")] == [2, 3, 4, 5, 6]
+    assert again.least == 0.2
+    assert again.best_step == 0
+
+
+def test_norms_keep_their_statistics_unless_the_network_is_new(tmp_path):
+    seen: list[bool] = []
+
+    def watching(network: nn.Module, batch: Batch) -> Tensor:
+        seen.append(network.norm.training)
+        return plain(network, batch)
+
+    Loop(tmp_path / "a", watching, steps=1).run()
+    Loop(tmp_path / "b", watching, steps=1, fixed_norms=False).run()
+    assert seen == [False, True]
+
+
+def test_a_folder_that_cannot_be_written_is_a_sentence(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(DataError, match="cannot be written"):
+        Loop(tmp_path / "file").run()
