@@ -25,7 +25,7 @@ def add_arguments(parser: options.Parser) -> None:
         "data",
         metavar="DATA",
         type=Path,
-        help="a folder with a folder for each writer, or a table; see the manual for all forms",
+        help="a folder with a folder for each writer, or a table; docs/local-data.md lists all forms",
     )
     parser.add_argument("--preset", choices=_PRESETS, default="quick", help="default: quick")
     parser.add_argument("--name", metavar="NAME", help="of the new model (default: BASE-tuned)")
