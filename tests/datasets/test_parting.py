@@ -20,10 +20,12 @@ def rows(writers: int, genuine: int = 4) -> list[Labelled]:
 @pytest.mark.parametrize("seed", range(3))
 def test_many_writers_are_split_once(seed):
     (parts,) = folds(rows(20), seed)
-    assert (len(parts.training), len(parts.stopping), len(parts.check)) == (10, 4, 6)
+    assert (len(parts.training), len(parts.stopping), len(parts.check)) == (12, 3, 5)
     assert not parts.training & parts.stopping | parts.training & parts.check
     assert not parts.stopping & parts.check
     assert folds(rows(20), seed) == [parts]
+    (parts,) = folds(rows(15), seed)
+    assert (len(parts.training), len(parts.stopping), len(parts.check)) == (8, 2, 5)
 
 
 @pytest.mark.parametrize("writers", [5, 6, 9, 14])

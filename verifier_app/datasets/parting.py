@@ -21,7 +21,8 @@ FEWEST_GENUINE = 4
 FEW_WRITERS = 15
 """Below this, each writer is checked in turn: a fixed check would rest on three people."""
 _FOLDS = 3
-_CHECK, _STOP = 0.3, 0.2
+_CHECK, _STOP = 0.25, 0.15
+_FEWEST_CHECKED = 5
 
 
 @dataclass(frozen=True)
@@ -44,9 +45,9 @@ class Parts:
 def folds(rows: Iterable[Labelled], seed: int = 0, count: int | None = None) -> list[Parts]:
     """How writers take part, once or in turns.
 
-    From 15 writers on there is one split: half to learn from, a fifth to stop and calibrate
-    on, three tenths to check. With fewer, as many as three splits, so that each writer is
-    checked by a network that never met them (cross-fitting).
+    From 15 writers on there is one split: a quarter, at least five, to check, a seventh to stop
+    and calibrate on, the rest to learn from. With fewer there are three splits, so that each
+    writer is checked by a network that never met them (cross-fitting).
 
     Args:
         rows: The samples.
@@ -65,7 +66,7 @@ def folds(rows: Iterable[Labelled], seed: int = 0, count: int | None = None) -> 
     order = [people[int(i)] for i in np.random.default_rng(seed).permutation(len(people))]
     turns = count or (1 if len(people) >= FEW_WRITERS else _FOLDS)
     if turns == 1:
-        checked = max(1, round(_CHECK * len(order)))
+        checked = max(min(_FEWEST_CHECKED, len(order) // 3), round(_CHECK * len(order)))
         return [_parts(order, order[:checked])]
     return [_parts(order, order[turn::turns]) for turn in range(turns)]
 
