@@ -1,0 +1,129 @@
+"""Two models on the same comparisons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+
+from verifier_app.datasets import Labelled
+from verifier_app.evaluation import realised
+from verifier_app.evaluation.before_after import Side, compared
+from verifier_app.evaluation.protocols import Compared
+from verifier_app.evaluation.scoring import Scored
+from verifier_app.verify.calibration import Calibration, Comparison, fit, thinned
+
+WRITERS, EACH = 10, 12
+
+
+def comparisons(other: str = "imitation") -> list[Compared]:
+    found = []
+    for writer in range(WRITERS):
+        name = f"w{writer}"
+        reference = Labelled("s", name, "genuine", "0", f"{name}/r")
+        for number in range(EACH):
+            for kind in ("genuine", other):
+                own = Labelled("s", name, "genuine", f"{number}", f"{name}/{kind}{number}")
+                found.append(Compared(own, (reference,), kind, f"s/{name}"))  # type: ignore[arg-type]
+    return found
+
+
+def scored(gap: float, known: Sequence[Compared], seed: int = 1) -> list[Scored]:
+    """Genuine raws around `gap`, others around `-gap`."""
+    rng = np.random.default_rng(seed)
+    signs = [1 if c.kind == "genuine" else -1 for c in known]
+    return [
+        Scored(c, rng.normal(gap * s, 1.0, 1), np.zeros(0))
+        for c, s in zip(known, signs, strict=True)
+    ]
+
+
+@pytest.fixture(scope="module")
+def calibration() -> Calibration:
+    rng = np.random.default_rng(0)
+    return fit(
+        thinned(
+            Comparison(rng.normal(1 if own else -1, 1, 1), np.zeros(0), own, f"w{w}", "s")
+            for w in range(20)
+            for own in (True, False)
+            for _ in range(8)
+        )
+    )
+
+
+def side(calibration: Calibration, scores: list[Scored]) -> Side:
+    return Side(scores, [calibration] * len(scores))
+
+
+def test_a_better_model_is_seen_as_better(calibration):
+    known = comparisons()
+    found = compared(side(calibration, scored(0.5, known)), side(calibration, scored(2.0, known)))
+    before, after, change = found.eer
+    assert before.value > 0.2 > after.value
+    assert change.value == pytest.approx(after.value - before.value)
+    assert change.high < 0
+    assert found.cllr is not None
+    assert found.cllr[2].high < 0
+    assert found.writers == WRITERS
+    told = found.as_dict()
+    assert told["roc"]["after"][0] == [1.0, 1.0]
+    assert told["roc"]["after"][-1] == [0.0, 0.0]
+    assert len(told["by_writer"]) == WRITERS
+    assert all(w["after"] <= w["before"] + 0.2 for w in told["by_writer"])
+    flip = told["flipped"][0]
+    assert flip["before"]["verdict"] != flip["after"]["verdict"]
+    assert {"questioned", "references", "target"} <= flip.keys()
+
+
+def test_the_same_model_changes_nothing(calibration):
+    scores = scored(1.0, comparisons())
+    found = compared(side(calibration, scores), side(calibration, scores))
+    assert (found.eer[2].low, found.eer[2].high) == (0.0, 0.0)
+    assert found.as_dict()["flipped"] == []
+
+
+def test_chance_is_not_called_better(calibration):
+    known = comparisons()
+    found = compared(
+        side(calibration, scored(1.0, known, 1)), side(calibration, scored(1.0, known, 2))
+    )
+    assert found.eer[2].low < 0 < found.eer[2].high
+
+
+def test_strangers_stand_in_where_there_are_no_imitations(calibration):
+    scores = scored(1.0, comparisons("random"))
+    assert compared(side(calibration, scores), side(calibration, scores)).kind == "random"
+
+
+def test_other_comparisons_and_one_kind_are_refused(calibration):
+    scores = scored(1.0, comparisons())
+    with pytest.raises(ValueError, match="not the same"):
+        compared(side(calibration, scores), side(calibration, scores[1:]))
+    own = [s for s in scores if s.comparison.kind == "genuine"]
+    with pytest.raises(ValueError, match="both kinds"):
+        compared(side(calibration, own), side(calibration, own))
+
+
+def test_nobody_is_judged_by_thresholds_that_met_them(calibration):
+    scores = scored(1.0, comparisons())
+    seen: list[set[str]] = []
+
+    def refit(known: Sequence[Comparison], _strangers: Sequence[Comparison]) -> Calibration:
+        seen.append({c.writer for c in known})
+        return Calibration(calibration.blocks)
+
+    fitted = realised.cross_fitted(scores, [], refit)
+    assert len(fitted) == len(scores)
+    assert len({id(c) for c in fitted}) == len(seen) == 5
+    order = list(dict.fromkeys(id(c) for c in fitted))
+    for own, one in zip(scores, fitted, strict=True):
+        assert own.comparison.group not in seen[order.index(id(one))]
+
+
+def test_realised_rates_count_verdicts(calibration):
+    table = realised.table(scored(9.0, comparisons()), [calibration] * (2 * WRITERS * EACH))
+    assert table["standard"]["imitation_called_same"]["value"] == 0.0
+    assert table["standard"]["genuine_called_same"]["value"] == 1.0
+    own = [s for s in scored(9.0, comparisons()) if s.comparison.kind == "genuine"]
+    assert realised.table(own, [calibration] * len(own))["strict"]["imitation_called_same"] is None
