@@ -7,6 +7,7 @@ from math import exp
 
 import numpy as np
 
+from tests.ui.fake_sets import FakeSets
 from verifier_app.engine.protocol import (
     Compare,
     CompareReply,
@@ -15,6 +16,7 @@ from verifier_app.engine.protocol import (
     Prepare,
     PrepareReply,
 )
+from verifier_app.engine.set_questions import SET_KINDS
 from verifier_app.types import (
     OPERATING_POINTS,
     DeviceInfo,
@@ -142,6 +144,7 @@ class FakeEngine:
     asked: list = field(default_factory=list)
     waiting: dict = field(default_factory=dict)
     cancelled: list = field(default_factory=list)
+    sets: FakeSets = field(default_factory=FakeSets)
 
     def ask(self, question, *, done, pane=None, progress=None):
         number = len(self.asked) + 1
@@ -176,6 +179,8 @@ class FakeEngine:
             made = self.prepared or prepare_reply(views)
             made = made(question) if callable(made) else made
             return (None, made) if isinstance(made, Failure) else (made, None)
+        if question.kind in SET_KINDS:
+            return self.sets.answer(question)
         assert isinstance(question, Compare)
         made = self.finding or make_finding(
             references=len(question.references),

@@ -89,7 +89,7 @@ def line(menu: str) -> Command:
 
 def declared() -> list[Command]:
     """All commands, in the order of the menus."""
-    return [*_file(), *_edit(), *_view(), *_compare(), *_tools(), *_help(), *_pads()]
+    return [*_file(), *_edit(), *_view(), *_compare(), *_tools(), *_help(), *_pads(), *_sets()]
 
 
 def _file() -> list[Command]:
@@ -110,6 +110,8 @@ def _file() -> list[Command]:
             "Ctrl+Shift+O",
             "open",
         ),
+        line("file"),
+        Command("new_set", "file", translate("Commands", "New reference set"), "", "", "add"),
         line("file"),
         Command("example", "file", translate("Commands", "Compare an example"), "", "", "compare"),
         line("file"),
@@ -190,6 +192,22 @@ def _compare() -> list[Command]:
             "",
             "",
             "swap",
+        ),
+        Command(
+            "save_as_set",
+            "compare",
+            translate("Commands", "Save references as set…"),
+            "",
+            "Ctrl+S",
+            "save",
+        ),
+        Command(
+            "open_set",
+            "compare",
+            translate("Commands", "Open a reference set…"),
+            "",
+            "Ctrl+L",
+            "references",
         ),
         line("compare"),
         Command(
@@ -287,4 +305,23 @@ def _pad(side: str, name: str) -> list[Command]:
     return [
         Command(key, "", text.format(name), icon=picture, checkable=picture in switches)
         for key, text, picture in rows
+    ]
+
+
+def _sets() -> list[Command]:
+    """Buttons and menus of the References page."""
+    return [
+        Command("use_set", "", translate("Commands", "Use this set in Compare"), icon="compare"),
+        Command("draw_in_set", "", translate("Commands", "Draw a reference"), icon="pen"),
+        Command(
+            "open_in_set", "", translate("Commands", "Open pictures as references…"), icon="open"
+        ),
+        Command("paste_in_set", "", translate("Commands", "Paste a reference"), icon="paste"),
+        Command(
+            "rename_set", "", translate("Commands", "Rename this set"), shortcut="F2", icon="pen"
+        ),
+        Command("remove_set", "", translate("Commands", "Remove this set"), icon="clear"),
+        Command("open_rank", "", translate("Commands", "Open the sample to rank"), icon="open"),
+        Command("paste_rank", "", translate("Commands", "Paste the sample to rank"), icon="paste"),
+        Command("clear_rank", "", translate("Commands", "Clear the sample to rank"), icon="clear"),
     ]

@@ -91,6 +91,17 @@ QLineEdit[well="true"] { background: $sunken; }
 QListView, QTreeView, QTableView, QPlainTextEdit, QTextBrowser {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 6px; }
 QListView { padding: 4px; }
+QListView[plain="true"] { background: transparent; border: 0; border-radius: 0; padding: 0; }
+QComboBox { background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
+    padding: 0 11px; min-height: $button; max-height: $button; }
+QComboBox:hover { background: $hover; }
+QComboBox:disabled { color: $disabled; }
+QComboBox::drop-down { border: 0; width: 26px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView { background: $surface; selection-background-color: $accent_soft;
+    selection-color: $accent; }
+QProgressBar { background: $hover; border: 0; border-radius: 3px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QListView[popup="true"] { padding: 0; border-radius: 0; }
 QListView::item { border-radius: 4px; padding: 4px 6px; color: $text; }
 QListView::item:hover { background: $hover; }

@@ -13,12 +13,15 @@ from PySide6.QtGui import QGuiApplication
 import verifier_app
 from verifier_app.store.paths import resource
 from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.references.doing import SetCommands
 from verifier_app.ui.theme import CHOICES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from verifier_app.ui.compare.pane import Pane
+    from verifier_app.ui.models.pane import PaneModel
+    from verifier_app.ui.models.reference_sets import ReferenceSets
     from verifier_app.ui.theme import Choice
     from verifier_app.ui.widgets.draw_pad import Tool
     from verifier_app.ui.workbench import Workbench
@@ -70,13 +73,15 @@ class WindowCommands(QObject):
         for key, call in does.items():
             self._commands[key].triggered.connect(lambda _=False, c=call: c())
         page.finding.example_wanted.connect(self.compare_example)
+        self.sets = SetCommands(self._bench)
         for model in (comparison.questioned, comparison.references):
-            model.changed.connect(self._refresh)
-            model.selection_changed.connect(self._refresh)
+            model.changed.connect(self.refresh)
+            model.selection_changed.connect(self.refresh)
+        self._bench.sets.history_changed.connect(self.refresh)
         for pane in (page.questioned, page.references):
-            pane.focused.connect(self._refresh)
+            pane.focused.connect(self.refresh)
             pane.views_wanted.connect(partial(self._show_views, pane))
-        self._refresh()
+        self.refresh()
 
     def _of_window(self) -> dict[str, Callable[[], Any]]:
         bench, comparison = self._bench, self._comparison
@@ -109,9 +114,9 @@ class WindowCommands(QObject):
             "open_questioned": lambda: self._open(page.questioned),
             "open_references": lambda: self._open(page.references),
             "example": self.compare_example,
-            "undo": lambda: page.active.model.undo(),
-            "redo": lambda: page.active.model.redo(),
-            "paste": lambda: self._paste(page.active),
+            "undo": lambda: self._history.undo(),
+            "redo": lambda: self._history.redo(),
+            "paste": self._paste_here,
             "clear_pane": lambda: page.active.model.clear(),
             "clear_all": self._clear_all,
             "toggle_reference": lambda: references.toggle(references.selected),
@@ -134,11 +139,18 @@ class WindowCommands(QObject):
             does[f"eraser_{side}"] = partial(self._use_tool, pane, "eraser")
         return does
 
-    def _refresh(self) -> None:
-        """Commands of the pane in use follow its model."""
+    @property
+    def _history(self) -> PaneModel | ReferenceSets:
+        """What undo and redo mean on the page that is shown."""
+        if self._bench.shown == "references":
+            return self._bench.sets
+        return self._bench.page.active.model
+
+    def refresh(self) -> None:
+        """Commands follow the page that is shown and the pane in use."""
         model = self._bench.page.active.model
-        self._commands["undo"].setEnabled(model.can_undo)
-        self._commands["redo"].setEnabled(model.can_redo)
+        self._commands["undo"].setEnabled(self._history.can_undo)
+        self._commands["redo"].setEnabled(self._history.can_redo)
         self._commands["clear_pane"].setEnabled(model.current is not None)
         filled = bool(self._comparison.questioned.samples or self._comparison.references.samples)
         self._commands["clear_all"].setEnabled(filled)
@@ -165,6 +177,12 @@ class WindowCommands(QObject):
             bench.keep(LAST_FOLDER, str(Path(paths[0]).parent))
             pane.model.add([FileSource(path) for path in paths])
             pane.focused.emit()
+
+    def _paste_here(self) -> None:
+        if self._bench.shown == "references":
+            self.sets.paste()
+        else:
+            self._paste(self._bench.page.active)
 
     def _paste(self, pane: Pane) -> None:
         if not pane.take_clipboard():

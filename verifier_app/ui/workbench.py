@@ -1,4 +1,4 @@
-"""What fills the window: menus, rail, the Compare page, status bar, and their wiring."""
+"""What fills the window: menus, rail, pages, status bar, and their wiring."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QMenuBar,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +20,9 @@ from PySide6.QtWidgets import (
 from verifier_app.errors import UserError
 from verifier_app.ui.commands import Commands
 from verifier_app.ui.compare.page import ComparePage
+from verifier_app.ui.models.reference_sets import ReferenceSets
 from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.models.set_ranking import SetRanking
 from verifier_app.ui.models.status import status_text
 from verifier_app.ui.widgets.command_search import CommandSearch
 from verifier_app.ui.widgets.focus_ring import FocusRings
@@ -31,10 +34,13 @@ if TYPE_CHECKING:
     from verifier_app.store.settings import Setting, Settings
     from verifier_app.ui.engine_link import EngineLink
     from verifier_app.ui.models.comparison import Comparison
+    from verifier_app.ui.references.page import ReferencesPage
     from verifier_app.ui.theme import Theme
     from verifier_app.ui.window import MainWindow
 
 translate = QCoreApplication.translate
+PAGES = ("compare", "references")
+"""In the order of the rail."""
 MENUS = ("file", "edit", "view", "compare", "tools", "help")
 
 
@@ -55,11 +61,41 @@ class Workbench(QObject):
         self.link = link
         self.comparison = comparison
         self.settings = settings
+        self.sets = ReferenceSets(comparison.engine, comparison.profile, self)
+        self.ranking = SetRanking(comparison.engine, comparison.profile, self)
+        self.ranking.choose(comparison.profile, comparison.operating_point)
+        self._references: ReferencesPage | None = None
         self._build_commands()
         self.page = ComparePage(theme, self.commands, comparison)
         self._build_menus()
         self._build_body()
         self._connect()
+
+    @property
+    def references_page(self) -> ReferencesPage:
+        """The page of the reference sets, built when it is first looked at."""
+        if self._references is None:
+            from verifier_app.ui.references.page import ReferencesPage
+
+            page = ReferencesPage(self.theme, self.commands, self.sets, self.ranking)
+            page.profile_wanted.connect(self.comparison.choose_profile)
+            self._references = page
+            self.pages.addWidget(page)
+        return self._references
+
+    @property
+    def shown(self) -> str:
+        """Which page is shown, one of `PAGES`."""
+        is_compare = self.pages.currentWidget() is self.page
+        return "compare" if is_compare else "references"
+
+    def show_page(self, name: str) -> None:
+        """Show a page; the commands of the menus mean it from now on."""
+        page = self.page if name == "compare" else self.references_page
+        self.rail.entries[PAGES.index(name)].setChecked(True)
+        if self.pages.currentWidget() is not page:
+            self.pages.setCurrentWidget(page)
+            self.doing.refresh()
 
     def _build_commands(self) -> None:
         self.commands = Commands(self.theme, self)
@@ -73,6 +109,8 @@ class Workbench(QObject):
 
     def _connect(self) -> None:
         self.doing = WindowCommands(self)
+        self.sets.said.connect(lambda text, warning: self.status.say(text, warning=warning))
+        self.rail.chosen.connect(lambda index: self.show_page(PAGES[index]))
         self.rings = FocusRings(self.theme, self.window)
         self.link.state_changed.connect(self.refresh_status)
         self.link.restarted.connect(self._on_restarted)
@@ -138,7 +176,8 @@ class Workbench(QObject):
         settings_menu = QMenu(self.window)
         for key in ("theme_system", "theme_light", "theme_dark"):
             settings_menu.addAction(self.commands[key])
-        self.rail = Rail(self.theme, (("compare", translate("Window", "Compare")),))
+        names = (translate("Window", "Compare"), translate("Window", "References"))
+        self.rail = Rail(self.theme, tuple(zip(PAGES, names, strict=True)))
         self.rail.set_menus(self.menus["help"], settings_menu)
 
     def _build_body(self) -> None:
@@ -150,7 +189,9 @@ class Workbench(QObject):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addWidget(self.page, 1)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.page)
+        row.addWidget(self.pages, 1)
         column.addLayout(row, 1)
         column.addWidget(self.status)
         self.window.setCentralWidget(central)
@@ -183,11 +224,16 @@ class Workbench(QObject):
 
         self.keep(PROFILE, self.comparison.profile)
         self.keep(OPERATING_POINT, self.comparison.operating_point)
+        self.sets.choose_profile(self.comparison.profile)
+        self.ranking.choose(self.comparison.profile, self.comparison.operating_point)
+        if self._references is not None:
+            self._references.show_profile()
         self.refresh_status()
 
     def focus_panel(self, step: int) -> None:
         """Move the focus to the next panel, or the one before."""
-        panels = self.page.panels()
+        page = self.page if self.shown == "compare" else self.references_page
+        panels = page.panels()
         now = self.window.focusWidget()
         index = 0
         for i, panel in enumerate(panels):

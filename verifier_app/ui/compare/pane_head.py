@@ -26,6 +26,9 @@ MORE: dict[Side, tuple[str, ...]] = {
         "move_right",
         "remove_reference",
         "",
+        "open_set",
+        "save_as_set",
+        "",
         "remove_references",
     ),
 }

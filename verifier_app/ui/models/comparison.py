@@ -72,6 +72,11 @@ class Comparison(QObject):
         self.references.changed.connect(self._on_samples_changed)
 
     @property
+    def engine(self) -> Engine:
+        """What answers."""
+        return self._engine
+
+    @property
     def state(self) -> State:
         """What to show now."""
         if not self.questioned.samples:

@@ -175,10 +175,10 @@ class PaneModel(QObject):
         if self.samples:
             self._change(_State())
 
-    def replace_all(self, sources: Sequence[Source]) -> None:
-        """Take `sources` in place of all samples."""
+    def replace_all(self, sources: Sequence[Source], unused: Sequence[Source] = ()) -> None:
+        """Take `sources` in place of all samples; those in `unused` take no part."""
         kept = sources if self.many else sources[:1]
-        self._change(_State(tuple(Sample(source) for source in kept), 0))
+        self._change(_State(tuple(Sample(own, own not in unused) for own in kept), 0))
 
     def undo(self) -> None:
         """Back to the state before the last change."""

@@ -72,7 +72,29 @@ class DrawnSource:
         return SampleRef(ink=self.ink)
 
 
-Source: TypeAlias = "FileSource | PastedSource | DrawnSource"
+@dataclass(frozen=True, eq=False)
+class KeptSource:
+    """A reference of a named set; the engine has it.
+
+    Attributes:
+        number: Of the reference.
+        name: What it was called when it was kept.
+        set_name: The set that it was opened from.
+    """
+
+    number: int
+    name: str
+    set_name: str
+    key: int = field(default_factory=lambda: next(_numbers))
+
+    def ref(self) -> SampleRef:
+        """The sample as a message names it."""
+        from verifier_app.engine.samples import SampleRef
+
+        return SampleRef(kept=self.number, name=self.name)
+
+
+Source: TypeAlias = "FileSource | PastedSource | DrawnSource | KeptSource"
 
 
 @dataclass(frozen=True, eq=False)

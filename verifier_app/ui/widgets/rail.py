@@ -35,6 +35,14 @@ class RailEntry(QToolButton):
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    def sizeHint(self) -> QSize:
+        """As wide as its word: the style would add two spaces, for which the rail has no room."""
+        hint = super().sizeHint()
+        if self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon:
+            word = self.fontMetrics().horizontalAdvance(self.text())
+            hint.setWidth(max(word, self.iconSize().width()))
+        return hint
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button, then the bar."""
         super().paintEvent(event)

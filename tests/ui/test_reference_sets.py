@@ -1,0 +1,375 @@
+"""The view models of the References page, driven without widgets."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.ui.conftest import settle
+from tests.ui.fakes import FakeEngine, make_ink
+from verifier_app.engine.protocol import Failure
+from verifier_app.engine.set_questions import (
+    AddToSet,
+    CompleteSets,
+    CreateSet,
+    Likeness,
+    OpenSet,
+    RankSets,
+    ReferenceFacts,
+    SetPictures,
+)
+from verifier_app.ui.models import dates
+from verifier_app.ui.models.reference_sets import Busy, ReferenceSets
+from verifier_app.ui.models.samples import DrawnSource, FileSource, KeptSource
+from verifier_app.ui.models.set_ranking import RankState, SetRanking
+from verifier_app.ui.models.set_spread import SetSpread
+from verifier_app.ui.models.set_words import progress_of, rest_of, set_summary
+
+
+@pytest.fixture
+def engine(application):
+    made = FakeEngine(at_once=True)
+    for name, references in (("Card index 0081", 8), ("Account 30-2254", 3), ("Account 1", 4)):
+        made.sets.make(name, references)
+    return made
+
+
+@pytest.fixture
+def sets(engine):
+    made = ReferenceSets(engine)
+    said = made.messages = []
+    made.said.connect(lambda text, warning: said.append((text, warning)))
+    return made
+
+
+@pytest.fixture
+def loaded(sets):
+    sets.load()
+    return sets
+
+
+def names(sets):
+    return [own.name for own in sets.shown]
+
+
+def references(sets):
+    return [own.name for own in sets.references]
+
+
+def test_the_first_of_the_list_is_opened(loaded):
+    assert names(loaded) == ["Account 1", "Account 30-2254", "Card index 0081"]
+    assert loaded.opened.facts.name == "Account 1"
+    assert len(loaded.references) == 4
+    assert [own.llr for own in loaded.pairs] == [1.9, 1.6, 2.0, 2.3, 1.2, 1.7]
+
+
+def test_search_takes_words_in_any_order(loaded):
+    loaded.search("30 account")
+    assert names(loaded) == ["Account 30-2254"]
+    loaded.search("nobody")
+    assert names(loaded) == []
+    assert loaded.opened is not None
+    loaded.search("")
+    assert len(names(loaded)) == 3
+
+
+def test_an_answer_for_a_set_that_was_left_is_not_shown(engine, loaded):
+    engine.at_once = False
+    numbers = [own.id for own in loaded.sets]
+    loaded.choose(numbers[1])
+    (first,) = [entry for entry in engine.waiting.values() if isinstance(entry[0], OpenSet)]
+    loaded.choose(numbers[2])
+    first[1](*engine.answer_to(first[0]))
+    assert loaded.opened.facts.id == numbers[0]
+    engine.answer_all()
+    assert loaded.opened.facts.id == numbers[2]
+
+
+def test_a_new_set_gets_a_free_name_and_is_open(loaded, qtbot):
+    with qtbot.waitSignal(loaded.created):
+        loaded.create()
+    loaded.create()
+    assert names(loaded)[:2] == ["New set 2", "New set"]
+    assert loaded.opened.facts.name == "New set 2"
+    assert loaded.pairs == ()
+
+
+def test_a_set_from_samples_before_the_list_is_known(engine, sets):
+    engine.sets.make("New set")
+    sets.create("", [FileSource("/data/a.png"), DrawnSource(make_ink())])
+    assert sets.opened.facts.name == "New set 2"
+    assert sets.opened.facts.count == 2
+    assert sets.busy is None
+
+
+def test_adding_tells_how_far_it_is_and_what_was_left_out(engine, loaded):
+    engine.sets.bad.add("text.png")
+    engine.at_once = False
+    loaded.add([FileSource("/data/a.png"), FileSource("/data/text.png")])
+    assert loaded.busy == Busy(0, 2)
+    loaded.add([FileSource("/data/b.png")])
+    assert "still being taken in" in loaded.messages[-1][0]
+    engine.answer_all()
+    assert loaded.busy is None
+    assert references(loaded)[-1] == "a.png"
+    assert loaded.messages[-1][0].startswith("text.png was left out. This is not a picture")
+    assert loaded.messages[-1][1] is True
+
+
+def test_taking_in_can_be_cancelled(engine, loaded):
+    engine.at_once = False
+    loaded.add([FileSource("/data/a.png")])
+    loaded.cancel()
+    assert loaded.busy is None
+    assert engine.cancelled
+    assert not [q for q, _, _ in engine.waiting.values() if isinstance(q, AddToSet)]
+    assert len(loaded.references) == 4
+
+
+def test_every_addition_has_a_token_of_its_own(engine, loaded):
+    for name in "ab":
+        loaded.add([FileSource(f"/data/{name}.png")])
+    loaded.create("x")
+    tokens = [q.token for q in engine.asked if isinstance(q, AddToSet | CreateSet)]
+    assert len(set(tokens)) == 3
+
+
+def test_changes_can_be_taken_back_in_order(loaded):
+    first, second = (own.id for own in loaded.references[:2])
+    loaded.use(first, used=False)
+    loaded.move(1, 3)
+    loaded.rename("Account 2")
+    loaded.remove_reference(second)
+    assert loaded.opened.facts.count == 3
+    assert loaded.opened.facts.used == 2
+    assert names(loaded)[0] == "Account 2"
+    loaded.undo()
+    assert loaded.references[3].id == second
+    loaded.undo()
+    assert loaded.opened.facts.name == "Account 1"
+    loaded.undo()
+    assert loaded.references[1].id == second
+    loaded.undo()
+    assert loaded.opened.facts.used == 4
+    assert not loaded.can_undo
+    loaded.redo()
+    assert loaded.opened.facts.used == 3
+    loaded.move(0, 1)
+    assert not loaded.can_redo
+
+
+def test_a_removed_set_comes_back(loaded):
+    number = loaded.selected
+    loaded.remove_set()
+    assert names(loaded) == ["Account 30-2254", "Card index 0081"]
+    assert loaded.opened.facts.name == "Account 30-2254"
+    assert "Ctrl+Z" in loaded.messages[-1][0]
+    loaded.undo()
+    assert loaded.selected == number
+    assert "Account 1" in names(loaded)
+    loaded.redo()
+    assert "Account 1" not in names(loaded)
+
+
+def test_a_change_that_is_refused_is_told_and_the_truth_is_shown(loaded):
+    loaded.rename("Card index 0081")
+    assert loaded.messages == [
+        ("There is a reference set of this name. Choose another name.", True)
+    ]
+    assert loaded.opened.facts.name == "Account 1"
+    assert not loaded.can_undo
+
+
+def test_a_broken_file_is_a_failure_until_it_is_mended(engine, sets):
+    engine.sets.failure = Failure("The file of the reference sets is damaged.", "Move it away.")
+    sets.load()
+    assert sets.failure.what.startswith("The file")
+    assert sets.sets is None
+    engine.sets.failure = None
+    sets.load()
+    assert sets.failure is None
+    assert len(sets.sets) == 3
+
+
+def test_another_profile_has_other_sets(engine, sets):
+    sets.choose_profile("character")
+    assert engine.asked == []  # nobody has looked yet
+    sets.choose_profile("signature")
+    sets.load()
+    engine.sets.make("Alif", 2, "character")
+    sets.choose_profile("character")
+    assert names(sets) == ["Alif"]
+    assert sets.opened.facts.name == "Alif"
+
+
+def test_pictures_are_asked_for_once_and_many_at_a_time(engine, loaded):
+    numbers = [own.id for own in loaded.references]
+    assert [loaded.pictures.of(number) for number in numbers] == [None] * 4
+    loaded.pictures.of(numbers[0])
+    settle()
+    (question,) = [q for q in engine.asked if isinstance(q, SetPictures)]
+    assert question.references == tuple(numbers)
+    assert all(loaded.pictures.of(number) is not None for number in numbers)
+    assert loaded.pictures.of(None) is None
+    settle()
+    assert len([q for q in engine.asked if isinstance(q, SetPictures)]) == 1
+
+
+# --- ranking ------------------------------------------------------------------
+
+
+@pytest.fixture
+def ranking(engine):
+    made = SetRanking(engine)
+    made.show(shown=True)
+    made.on_sets_changed(3)
+    return made
+
+
+def test_a_sample_is_ranked_by_itself(engine, ranking):
+    assert ranking.state is RankState.EMPTY
+    ranking.questioned.add([FileSource("/data/form.png")])
+    assert ranking.state is RankState.RESULT
+    assert ranking.result.ranking[0].name == "Card index 0081"
+    asked = [q for q in engine.asked if isinstance(q, RankSets)]
+    assert asked[0].questioned.path == "/data/form.png"
+    ranking.questioned.clear_all()
+    assert ranking.state is RankState.EMPTY
+    assert ranking.result is None
+
+
+def test_missing_features_are_worked_out_first_little_by_little(engine, ranking):
+    engine.at_once = False
+    engine.sets.missing = 40
+    ranking.questioned.add([FileSource("/data/form.png")])
+    states = []
+    ranking.changed.connect(lambda: states.append((ranking.state, ranking.left)))
+    engine.answer_all()
+    assert (RankState.COMPLETING, 24) in states
+    assert (RankState.COMPLETING, 8) in states
+    assert ranking.state is RankState.RESULT
+    assert len([q for q in engine.asked if isinstance(q, CompleteSets)]) == 3
+
+
+def test_progress_is_in_words(engine, ranking):
+    engine.at_once = False
+    engine.sets.missing = 40
+    ranking.questioned.add([FileSource("/data/form.png")])
+    number = next(n for n, entry in engine.waiting.items() if isinstance(entry[0], CompleteSets))
+    question, done, _ = engine.waiting.pop(number)
+    done(*engine.answer_to(question))
+    assert progress_of(ranking) == "Reading references with the present model: 0 of 24"
+    ranking.stop()
+    assert not ranking.is_working
+
+
+def test_nothing_is_ranked_that_nobody_sees(engine, ranking):
+    ranking.show(shown=False)
+    ranking.questioned.add([FileSource("/data/form.png")])
+    assert not [q for q in engine.asked if isinstance(q, RankSets)]
+    ranking.show(shown=True)
+    assert ranking.state is RankState.RESULT
+    before = len(engine.asked)
+    ranking.show(shown=False)
+    ranking.show(shown=True)
+    assert len(engine.asked) == before
+
+
+def test_changed_sets_are_ranked_again_and_the_old_ranking_stays_meanwhile(engine, ranking):
+    ranking.questioned.add([FileSource("/data/form.png")])
+    engine.at_once = False
+    ranking.on_sets_changed(4)
+    assert ranking.is_working
+    assert ranking.result is not None
+    ranking.choose("signature", "strict")
+    engine.answer_all()
+    asked = [q for q in engine.asked if isinstance(q, RankSets)]
+    assert asked[-1].operating_point == "strict"
+    assert not ranking.is_working
+
+
+def test_without_sets_there_is_nothing_to_rank(ranking):
+    ranking.on_sets_changed(0)
+    ranking.questioned.add([FileSource("/data/form.png")])
+    assert ranking.state is RankState.NO_SETS
+
+
+def test_a_ranking_that_fails_says_why(engine, ranking):
+    engine.at_once = False
+    ranking.questioned.add([FileSource("/data/form.png")])
+    failure = Failure("No ink was found.", "Crop closer.")
+    engine.fail(CompleteSets, failure)
+    assert ranking.state is RankState.ERROR
+    assert ranking.failure is failure
+
+
+def test_the_rest_is_not_claimed_to_have_been_looked_at(engine, ranking):
+    for number in range(9):
+        engine.sets.make(f"more {number}")
+    ranking.questioned.add([FileSource("/data/form.png")])
+    text = rest_of(ranking)
+    assert text == "5 sets more are less alike at first sight. They were not looked at closely."
+
+
+# --- words --------------------------------------------------------------------
+
+
+def facts(*used):
+    return [ReferenceFacts(10 + i, f"{i}.png", own, False, "") for i, own in enumerate(used)]
+
+
+def test_lowest_median_and_highest_name_their_pairs():
+    spread = SetSpread(
+        facts(True, False, True, True),
+        [Likeness(10, 12, 1.9), Likeness(10, 13, 1.2), Likeness(12, 13, 2.3)],
+    )
+    lowest, median, highest = spread.figures()
+    assert (lowest.llr, lowest.pair) == (1.2, "1 and 4")
+    assert (median.llr, median.pair) == (1.9, "")
+    assert (highest.llr, highest.pair) == (2.3, "3 and 4")
+    assert list(spread.cells()) == [(1, 0, 1.9), (2, 0, 1.2), (2, 1, 2.3)]
+    assert spread.advice().is_good
+    assert spread.spoken().endswith("llr plus 1.2 to plus 2.3")
+
+
+@pytest.mark.parametrize(
+    ("used", "llr", "title"),
+    [
+        ((), 0, "No reference in use"),
+        ((True,), 0, "One reference in use"),
+        ((True, True), -0.8, "Look at 1 and 2"),
+        ((True, True), 0.1, "They vary much"),
+        ((True, True), 1.5, "Good for comparing"),
+    ],
+)
+def test_advice(used, llr, title):
+    pairs = [Likeness(10, 11, llr)] if len(used) > 1 else []
+    assert SetSpread(facts(*used), pairs).advice().title == title
+    assert SetSpread(facts(True, True), None).advice().title == "One moment"
+
+
+def test_ages_are_near_or_a_day():
+    now = datetime(2026, 5, 12, 15, 0, tzinfo=UTC)
+
+    def age(text):
+        return dates.age(text, now)
+
+    assert age("2026-05-12T14:59:30+00:00") == "just now"
+    assert age("2026-05-12T14:30:00+00:00") == "30 min ago"
+    assert age("2026-05-12T13:00:00+00:00") == "2 h ago"
+    assert age("2026-05-11T13:00:00+00:00") == "yesterday"
+    assert age("2026-04-28T13:00:00+00:00") == "28 Apr"
+    assert age("2024-04-28T13:00:00+00:00") == "28 Apr 2024"
+    assert age("no date") == ""
+
+
+def test_a_summary_names_what_is_in_use(loaded):
+    assert set_summary(loaded.opened.facts) == "4 references"
+    loaded.use(loaded.references[0].id, used=False)
+    assert set_summary(loaded.opened.facts) == "4 references, 3 in use"
+
+
+def test_a_kept_reference_travels_by_its_number():
+    ref = KeptSource(7, "a.png", "Account 1").ref()
+    assert (ref.kept, ref.title) == (7, "a.png")

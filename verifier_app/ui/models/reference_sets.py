@@ -1,0 +1,396 @@
+"""The reference sets on screen: which there are, which one is open, and every change to it.
+
+The engine keeps them; here is only what it last said. A change is asked for at once and shown
+when the engine has made it, so that nothing on screen was not kept.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from verifier_app.ui.models.small_pictures import SmallPictures
+from verifier_app.ui.models.steps import Step, Steps
+
+if TYPE_CHECKING:
+    from verifier_app.engine.protocol import Failure, Question
+    from verifier_app.engine.set_questions import (
+        Likeness,
+        ReferenceFacts,
+        SetFacts,
+        SetReply,
+        SetsReply,
+        SpreadReply,
+    )
+    from verifier_app.types import Profile
+    from verifier_app.ui.models.engine import Engine
+    from verifier_app.ui.models.samples import Source
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Busy:
+    """Samples that are being taken in: `done` of `of`."""
+
+    done: int
+    of: int
+
+
+class ReferenceSets(QObject):
+    """All sets of a profile, and the one that is open.
+
+    Attributes:
+        profile: Whose sets are shown.
+        sets: All of them, the one that was changed last first; None before they are known.
+        failure: Why they are not known, or None.
+        query: What is searched for; `shown` are the sets whose names hold it.
+        opened: The open set and its references, or None.
+        pairs: What its references in use say about each other; None while that is not known.
+        busy: Samples that are being taken in, or None.
+        pictures: Small pictures of references.
+    """
+
+    list_changed = Signal()
+    set_changed = Signal()
+    spread_changed = Signal()
+    busy_changed = Signal()
+    history_changed = Signal()
+    said = Signal(str, bool)
+    """A sentence for the status bar, and whether it is a warning."""
+    created = Signal()
+    """A set without a name of its own was made and is open."""
+
+    def __init__(
+        self, engine: Engine, profile: Profile = "signature", parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self.profile: Profile = profile
+        self.sets: tuple[SetFacts, ...] | None = None
+        self.failure: Failure | None = None
+        self.query = ""
+        self.opened: SetReply | None = None
+        self.pairs: tuple[Likeness, ...] | None = None
+        self.busy: Busy | None = None
+        self._wanted_set: int | None = None
+        self._request: int | None = None
+        self._postponed: tuple[Source, ...] | None = None
+        self._steps = Steps()
+        self.pictures = SmallPictures(engine, self)
+
+    @property
+    def shown(self) -> tuple[SetFacts, ...]:
+        """The sets whose names hold what is searched for."""
+        wanted = self.query.casefold().split()
+        every = self.sets or ()
+        return tuple(s for s in every if all(word in s.name.casefold() for word in wanted))
+
+    @property
+    def selected(self) -> int | None:
+        """Number of the set that is open or about to be."""
+        return self._wanted_set
+
+    @property
+    def references(self) -> tuple[ReferenceFacts, ...]:
+        """The references of the open set."""
+        return () if self.opened is None else self.opened.references
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a change can be taken back."""
+        return bool(self._steps.past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether one that was taken back can be made again."""
+        return bool(self._steps.future)
+
+    def choose_profile(self, profile: Profile) -> None:
+        """Show the sets of another profile; what nobody looked at yet is not asked for."""
+        if profile != self.profile:
+            is_asked_for = self.sets is not None or self.failure is not None
+            self.profile = profile
+            self.sets = self.opened = self.pairs = self._wanted_set = None
+            self._steps.clear()
+            self.history_changed.emit()
+            self.list_changed.emit()
+            self.set_changed.emit()
+            if is_asked_for:
+                self.load()
+
+    def load(self) -> None:
+        """Ask which sets there are; the open one stays open if it is among them."""
+        from verifier_app.engine.set_questions import ListSets
+
+        profile = self.profile
+
+        def done(answer: SetsReply | None, failure: Failure | None) -> None:
+            if profile == self.profile:
+                self._take_list(answer, failure)
+
+        self._engine.ask(ListSets(profile), pane="sets", done=done)
+
+    def search(self, text: str) -> None:
+        """Show only sets whose names hold these words."""
+        if text != self.query:
+            self.query = text
+            self.list_changed.emit()
+
+    def choose(self, set_id: int) -> None:
+        """Open a set."""
+        from verifier_app.engine.set_questions import OpenSet
+
+        if set_id != self._wanted_set:
+            self._wanted_set = set_id
+            self.pairs = None
+            self.list_changed.emit()
+            self._engine.ask(OpenSet(set_id), pane="open set", done=self._on_set)
+
+    def create(self, name: str = "", sources: Sequence[Source] = ()) -> None:
+        """Keep samples under a name, and open the set; without a name, one is found."""
+        from verifier_app.engine.set_questions import CreateSet
+
+        if self.sets is None and not name:  # a free name is found among those that are taken
+            self._postponed = tuple(sources)
+            self.load()
+            return
+
+        refs = tuple(source.ref() for source in sources)
+        question = CreateSet(
+            name or _free_name(s.name for s in self.sets or ()),
+            refs,
+            uuid.uuid4().hex,
+            self.profile,
+        )
+
+        def done(answer: SetReply | None, failure: Failure | None) -> None:
+            self._be_busy(None)
+            if answer is None:
+                self._tell(failure)
+                return
+            self._wanted_set = answer.facts.id
+            self._take_set(answer)
+            if not name:
+                self.created.emit()
+
+        self._take_in(question, len(refs), done)
+
+    def add(self, sources: Sequence[Source]) -> None:
+        """Add samples to the open set; where none is open, they make one."""
+        from verifier_app.engine.set_questions import AddToSet
+
+        if not sources:
+            return
+        if self.opened is None:
+            self.create("", sources)
+            return
+        refs = tuple(source.ref() for source in sources)
+        token = uuid.uuid4().hex
+        question = AddToSet(self.opened.facts.id, refs, token, self.profile)
+
+        def done(answer: SetReply | None, failure: Failure | None) -> None:
+            self._be_busy(None)
+            self._on_set(answer, failure)
+
+        self._take_in(question, len(refs), done)
+
+    def cancel(self) -> None:
+        """Stop taking samples in; nothing of them is kept."""
+        if self._request is not None:
+            self._engine.cancel(self._request)
+            self._be_busy(None)
+
+    def rename(self, name: str) -> None:
+        """Give the open set another name."""
+        from verifier_app.engine.set_questions import RenameSet
+
+        if self.opened is not None and name.strip() and name != self.opened.facts.name:
+            number = self.opened.facts.id
+            back = RenameSet(number, self.opened.facts.name)
+            self._change(Step(back, RenameSet(number, name)))
+
+    def use(self, reference: int, *, used: bool) -> None:
+        """Use a reference of the open set, or leave it out."""
+        from verifier_app.engine.set_questions import UseReference
+
+        if self.opened is not None:
+            number = self.opened.facts.id
+            back = UseReference(number, reference, not used)
+            self._change(Step(back, UseReference(number, reference, used)))
+
+    def move(self, start: int, end: int) -> None:
+        """Put the reference at place `start` of the open set into place `end`."""
+        from verifier_app.engine.set_questions import ReorderSet
+
+        order = [own.id for own in self.references]
+        if self.opened is None or start == end or not 0 <= end < len(order):
+            return
+        number, before = self.opened.facts.id, tuple(order)
+        order.insert(end, order.pop(start))
+        self._change(Step(ReorderSet(number, before), ReorderSet(number, tuple(order))))
+
+    def remove_reference(self, reference: int) -> None:
+        """Take a reference out of the open set; it can come back for an hour."""
+        from verifier_app.engine.set_questions import RemoveReference
+
+        if self.opened is not None:
+            number = self.opened.facts.id
+            back = RemoveReference(number, reference, removed=False)
+            self._change(Step(back, RemoveReference(number, reference)))
+
+    def remove_set(self) -> None:
+        """Remove the open set; it can come back for an hour."""
+        from verifier_app.engine.set_questions import RemoveSet
+
+        if self.opened is not None:
+            number = self.opened.facts.id
+            self._change(Step(RemoveSet(number, removed=False), RemoveSet(number)))
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._make(self._steps.back())
+
+    def redo(self) -> None:
+        """Make the change again that was taken back last."""
+        self._make(self._steps.forth())
+
+    def _change(self, step: Step) -> None:
+        self._make(self._steps.add(step))
+
+    def _make(self, question: Question | None) -> None:
+        from verifier_app.engine.set_questions import RemoveSet
+
+        if question is None:
+            return
+        self.history_changed.emit()
+        if isinstance(question, RemoveSet):
+            self._make_removal(question)
+        else:
+            self._engine.ask(question, done=self._on_set)
+
+    def _make_removal(self, question: Any) -> None:  # noqa: ANN401 - a RemoveSet
+        def done(answer: object, failure: Failure | None) -> None:
+            if answer is None:
+                self._fail(failure)
+                return
+            if question.removed:
+                text = translate("Sets", "The set was removed. Ctrl+Z brings it back.")
+                self.said.emit(text, False)
+                self._wanted_set = self.opened = self.pairs = None
+                self.set_changed.emit()
+            else:
+                self.choose(question.set_id)
+            self.load()
+
+        self._engine.ask(question, done=done)
+
+    def _take_in(self, question: Question, count: int, done: Callable[..., None]) -> None:
+        """Ask for a change that takes time."""
+
+        def progress(so_far: int, of: int) -> None:
+            if self.busy is not None:
+                self._be_busy(Busy(so_far, of))
+
+        if self.busy is not None:
+            text = translate("Sets", "Other samples are still being taken in. Try again then.")
+            self.said.emit(text, False)
+            return
+        if count:
+            self._be_busy(Busy(0, count))
+        request = self._engine.ask(question, done=done, progress=progress)
+        if self.busy is not None:
+            self._request = request
+
+    def _be_busy(self, busy: Busy | None) -> None:
+        if busy is None:
+            self._request = None
+        if busy != self.busy:
+            self.busy = busy
+            self.busy_changed.emit()
+
+    def _on_set(self, answer: SetReply | None, failure: Failure | None) -> None:
+        if answer is None:
+            self._fail(failure)
+        elif self._wanted_set in (None, answer.facts.id):
+            self._wanted_set = answer.facts.id
+            self._take_set(answer)
+        else:
+            self._take_facts(answer.facts)
+
+    def _take_set(self, answer: SetReply) -> None:
+        self.opened = answer
+        self._take_facts(answer.facts)
+        for fault in answer.faults:
+            text = translate("Sets", "{0} was left out. {1} {2}")
+            self.said.emit(text.format(fault.name, fault.what, fault.remedy).strip(), True)
+        self.set_changed.emit()
+        self._ask_for_spread()
+
+    def _take_facts(self, facts: SetFacts) -> None:
+        """Put what is known of one set into the list; one that was changed comes first."""
+        before = self.sets or ()
+        known = {own.id: own for own in before}
+        others = tuple(own for own in before if own.id != facts.id)
+        old = known.get(facts.id)
+        if old is not None and old.changed == facts.changed:
+            self.sets = tuple(facts if own.id == facts.id else own for own in before)
+        else:
+            self.sets = (facts, *others)
+        self.list_changed.emit()
+
+    def _take_list(self, answer: SetsReply | None, failure: Failure | None) -> None:
+        self.failure = failure
+        self.sets = None if answer is None else answer.sets
+        numbers = [own.id for own in self.sets or ()]
+        if self._wanted_set not in numbers:
+            self._wanted_set = self.opened = self.pairs = None
+            self.set_changed.emit()
+            if numbers:
+                self.choose(numbers[0])
+        self.list_changed.emit()
+        postponed, self._postponed = self._postponed, None
+        if postponed is not None and self.sets is not None:
+            self.create("", postponed)
+
+    def _ask_for_spread(self) -> None:
+        from verifier_app.engine.set_questions import SpreadOfSet
+
+        if self.opened is None:
+            return
+        number = self.opened.facts.id
+        self.pairs = None if self.opened.facts.used > 1 else ()
+        self.spread_changed.emit()
+
+        def done(answer: SpreadReply | None, _failure: Failure | None) -> None:
+            if answer is not None and self.opened and self.opened.facts.id == answer.set_id:
+                self.pairs = answer.pairs
+                self.spread_changed.emit()
+
+        if self.pairs is None:
+            self._engine.ask(SpreadOfSet(number, self.profile), pane="spread", done=done)
+
+    def _fail(self, failure: Failure | None) -> None:
+        """A change was not made: what is shown is asked for again."""
+        self._tell(failure)
+        self._steps.clear()
+        self.history_changed.emit()
+        self.load()
+
+    def _tell(self, failure: Failure | None) -> None:
+        if failure is not None:
+            self.said.emit(f"{failure.what} {failure.remedy}".strip(), True)
+
+
+def _free_name(taken: Iterable[str]) -> str:
+    """A name for a new set that no other has."""
+    folded = {name.casefold() for name in taken}
+    plain = translate("Sets", "New set")
+    name, number = plain, 2
+    while name.casefold() in folded:
+        name, number = f"{plain} {number}", number + 1
+    return name

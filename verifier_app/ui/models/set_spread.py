@@ -1,0 +1,139 @@
+"""How much the references of a set vary, in figures and words."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from verifier_app.ui.models import numbers
+
+if TYPE_CHECKING:
+    from verifier_app.engine.set_questions import Likeness, ReferenceFacts
+
+translate = QCoreApplication.translate
+NO_SUPPORT = 0.3
+"""Below this |llr| two references say nothing about each other."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One of lowest, median, highest: its title, value and the pair, if it is one pair's."""
+
+    title: str
+    llr: float
+    pair: str
+
+
+@dataclass(frozen=True)
+class Advice:
+    """What the spread means for comparing; `is_good` where nothing need be done."""
+
+    title: str
+    text: str
+    is_good: bool
+
+
+class SetSpread:
+    """The pairs of the references in use.
+
+    Args:
+        references: All references of the set, in order.
+        pairs: What the engine says of those in use; None while that is not known.
+    """
+
+    def __init__(
+        self, references: Sequence[ReferenceFacts], pairs: Sequence[Likeness] | None
+    ) -> None:
+        self._pairs = pairs
+        used = [(place, own.id) for place, own in enumerate(references) if own.used]
+        self._order = {number: index for index, (_, number) in enumerate(used)}
+        self._labels = {number: place + 1 for place, number in used}
+        self.numbers = tuple(self._labels.values())
+        """The numbers that the references in use have in the grid."""
+
+    @property
+    def count(self) -> int:
+        """References in use."""
+        return len(self._order)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the engine has answered."""
+        return self._pairs is not None
+
+    def cells(self) -> Iterator[tuple[int, int, float]]:
+        """Row and column (places among those in use, the row later) and llr of each pair."""
+        for own in self._pairs or ():
+            if own.one in self._order and own.other in self._order:
+                one, other = self._order[own.one], self._order[own.other]
+                yield max(one, other), min(one, other), own.llr
+
+    def figures(self) -> tuple[Figure, ...]:
+        """Lowest, median and highest."""
+        pairs = [own for own in self._pairs or () if own.one in self._order]
+        if not pairs:
+            return ()
+        low, high = min(pairs, key=lambda own: own.llr), max(pairs, key=lambda own: own.llr)
+        middle = statistics.median(own.llr for own in pairs)
+        return (
+            Figure(translate("Sets", "Lowest"), low.llr, self._named(low)),
+            Figure(translate("Sets", "Median"), middle, ""),
+            Figure(translate("Sets", "Highest"), high.llr, self._named(high)),
+        )
+
+    def advice(self) -> Advice:
+        """Whether the set is good for comparing, and what would make it better."""
+        if self.count == 0:
+            return Advice(
+                translate("Sets", "No reference in use"),
+                translate("Sets", "Add references, or tick those to compare with."),
+                is_good=False,
+            )
+        if self.count == 1:
+            return Advice(
+                translate("Sets", "One reference in use"),
+                translate("Sets", "It says little about how they vary. Use three or more."),
+                is_good=False,
+            )
+        figures = self.figures()
+        if not figures:
+            text = translate("Sets", "The references are being compared with each other.")
+            return Advice(translate("Sets", "One moment"), text, is_good=False)
+        low = figures[0]
+        if low.llr <= -NO_SUPPORT:
+            return Advice(
+                translate("Sets", "Look at {0}").format(low.pair),
+                translate(
+                    "Sets",
+                    "They speak against each other (llr {0}). Check that both belong here"
+                    " and are scanned well.",
+                ).format(numbers.signed(low.llr)),
+                is_good=False,
+            )
+        if low.llr < NO_SUPPORT:
+            return Advice(
+                translate("Sets", "They vary much"),
+                translate("Sets", "{0} say nothing for each other. More references help.").format(
+                    low.pair
+                ),
+                is_good=False,
+            )
+        agree = translate("Sets", "All {0} agree with each other.").format(self.count)
+        more = translate("Sets", "Use three or more where you can.")
+        return Advice(translate("Sets", "Good for comparing"), f"{agree} {more}", is_good=True)
+
+    def spoken(self) -> str:
+        """All of it in one sentence, for a screen reader."""
+        figures = self.figures()
+        if not figures:
+            return translate("Sets", "How much they vary: not known yet")
+        text = translate("Sets", "Each reference in use against each other one: llr {0} to {1}")
+        return text.format(numbers.spoken(figures[0].llr), numbers.spoken(figures[2].llr))
+
+    def _named(self, pair: Likeness) -> str:
+        labels = sorted((self._labels[pair.one], self._labels[pair.other]))
+        return translate("Sets", "{0} and {1}").format(*labels)

@@ -1,0 +1,229 @@
+"""One reference in the grid: its picture, whether it is used, when it came."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from verifier_app.ui.icons import draw_icon
+from verifier_app.ui.models import dates, numbers
+from verifier_app.ui.widgets.labels import label
+from verifier_app.ui.widgets.pictures import fitted, on_paper
+
+if TYPE_CHECKING:
+    from verifier_app.engine.pictures import Picture
+    from verifier_app.engine.set_questions import ReferenceFacts
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+WELL_HEIGHT = 84
+FOOT = 26
+BOX = 16
+
+
+class Grid(Protocol):
+    """What a cell asks of the grid it stands in."""
+
+    def on_key(self, place: int, event: QKeyEvent) -> bool:
+        """Answer a key on the cell at `place`."""
+
+    def drop_at(self, place: int, where: QPoint) -> None:
+        """A drag of the cell at `place` ended at `where`, in the grid's coordinates."""
+
+
+class UseBox(QAbstractButton):
+    """A box to tick, 24 px to hit."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setCheckable(True)
+        self.setFixedSize(QSize(24, 24))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(translate("Sets", "Use this reference in comparisons"))
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the box, filled with a tick where it is checked."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(0, 0, BOX, BOX)
+            box.moveCenter(QRectF(self.rect()).center())
+            on = self.isChecked()
+            edge = self._theme.colour("accent" if on else "line_strong")
+            painter.setPen(QPen(edge, 1.5))
+            painter.setBrush(self._theme.colour("accent") if on else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)
+            if on:
+                inner = box.adjusted(2, 2, -2, -2)
+                draw_icon(painter, inner, "tick", self._theme.tokens.colour("on_accent"))
+
+
+class Well(QAbstractButton):
+    """The picture of a reference; the arrow keys move between them."""
+
+    def __init__(self, theme: Theme, grid: Grid) -> None:
+        super().__init__()
+        self._theme = theme
+        self._grid = grid
+        self._start: QPoint | None = None
+        self._dragging = False
+        self.place = 0
+        self.used = True
+        self.picture: Picture | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(theme.fonts.px(WELL_HEIGHT))
+        theme.changed.connect(self.update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space uses or leaves out, Delete removes, arrows move."""
+        if not self._grid.on_key(self.place, event):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a drag would begin."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._start = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Begin to drag."""
+        if self._start is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        away = (event.position().toPoint() - self._start).manhattanLength()
+        if away >= QApplication.startDragDistance():
+            self._dragging = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Drop the reference where the mouse is."""
+        dragging, self._dragging, self._start = self._dragging, False, None
+        self.unsetCursor()
+        if dragging:
+            self.setDown(False)
+            where = self.mapToGlobal(event.position().toPoint())
+            self._grid.drop_at(self.place, where)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint paper and ink; paler where it is not used."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            well = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.setPen(QPen(self._theme.colour("line"), 1))
+            painter.setBrush(self._theme.colour("paper"))
+            painter.drawRoundedRect(well, 4, 4)
+            if self.picture is not None:
+                room = well.adjusted(12, 9, -12, -9)
+                size = QSizeF(self.picture.width, self.picture.height)
+                place = fitted(size, room, most=2.0)
+                ratio = self.devicePixelRatioF()
+                image = on_paper(self.picture, self._theme.colour("paper")).scaled(
+                    max(1, round(place.width() * ratio)),
+                    max(1, round(place.height() * ratio)),
+                    Qt.AspectRatioMode.IgnoreAspectRatio,
+                    Qt.TransformationMode.SmoothTransformation,
+                )
+                painter.drawImage(place, image)
+            if not self.used:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._theme.colour("surface", 0.5))
+                painter.drawRoundedRect(well.adjusted(-0.5, -0.5, 0.5, 0.5), 4, 4)
+
+
+class ReferenceCell(QWidget):
+    """Picture above; below it the use box, the number and the date."""
+
+    toggled = Signal(int, bool)
+    """Carries the reference's number and whether it is to be used."""
+
+    def __init__(self, theme: Theme, grid: Grid) -> None:
+        super().__init__()
+        self._reference = 0
+        self.well = Well(theme, grid)
+        self.box = UseBox(theme)
+        self.number = label(theme, "small", "text")
+        self.note = label(theme, "small", "text2")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.well)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(3)
+        row.addWidget(self.box)
+        row.addWidget(self.number)
+        row.addStretch(1)
+        row.addWidget(self.note)
+        column.addLayout(row)
+        self.box.clicked.connect(self._on_clicked)
+
+    def show_reference(self, facts: ReferenceFacts, place: int, picture: Picture | None) -> None:
+        """Show a reference in place `place`, from 0."""
+        self._reference = facts.id
+        self.well.place, self.well.used, self.well.picture = place, facts.used, picture
+        self.box.setChecked(facts.used)
+        self.number.setText(numbers.count(place + 1))
+        unused = translate("Sets", "not used")
+        self.note.setText(dates.age(facts.added) if facts.used else unused)
+        name = translate("Sets", "Reference {0}, {1}").format(place + 1, facts.name)
+        self.well.setAccessibleName(name if facts.used else f"{name}, {unused}")
+        self.box.setAccessibleName(translate("Sets", "Use reference {0}").format(place + 1))
+        self.well.setToolTip(
+            translate(
+                "Sets",
+                "{0}\nSpace: use or leave out. Delete: remove. Alt and arrows, or drag: move.",
+            ).format(facts.name)
+        )
+        self.well.update()
+
+    def _on_clicked(self, checked: bool) -> None:
+        self.toggled.emit(self._reference, checked)
+
+
+class AddCell(QAbstractButton):
+    """The last cell: a dashed place for another reference."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.is_target = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(theme.fonts.px(WELL_HEIGHT))
+        self.setText(translate("Sets", "Draw, open or drop"))
+        self.setAccessibleName(translate("Sets", "Add a reference: draw, open, paste or drop"))
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint a dashed edge, a plus and what can be done."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen = QPen(self._theme.colour("accent" if self.is_target else "line_strong"), 1)
+            pen.setDashPattern([3, 3])
+            painter.setPen(pen)
+            hover = self.underMouse() or self.is_target
+            painter.setBrush(self._theme.colour("hover") if hover else Qt.BrushStyle.NoBrush)
+            edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(edge, 4, 4)
+            square = QRectF(0, 0, 18, 18)
+            square.moveCenter(edge.center())
+            square.translate(0, -11)
+            draw_icon(painter, square, "add", self._theme.tokens.colour("text2"))
+            painter.setFont(self._theme.fonts.font("small"))
+            painter.setPen(self._theme.colour("text2"))
+            words = QRectF(edge.left(), edge.center().y() + 2, edge.width(), 20)
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())

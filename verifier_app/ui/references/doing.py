@@ -1,0 +1,124 @@
+"""What the commands of the References page do, and those that lead to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDir, QObject, Qt
+
+from verifier_app.ui.models.samples import FileSource, KeptSource
+
+if TYPE_CHECKING:
+    from verifier_app.ui.references.page import ReferencesPage
+    from verifier_app.ui.workbench import Workbench
+
+translate = QCoreApplication.translate
+
+
+class SetCommands(QObject):
+    """Connects the commands about sets to the models and widgets of one window."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._commands = bench.commands
+        does = {
+            "new_set": self._new_set,
+            "save_as_set": self._save_as_set,
+            "open_set": self._open_set,
+            "use_set": self._use_set,
+            "draw_in_set": lambda: self._page.set_card.draw(),
+            "open_in_set": self._open_in_set,
+            "paste_in_set": lambda: self._paste(self._page.set_card.take_clipboard()),
+            "rename_set": lambda: self._page.set_card.edit_name(),
+            "remove_set": bench.sets.remove_set,
+            "open_rank": self._open_rank,
+            "paste_rank": lambda: self._paste(self._page.rank_card.take_clipboard()),
+            "clear_rank": lambda: bench.ranking.questioned.clear_all(),
+        }
+        for key, call in does.items():
+            self._commands[key].triggered.connect(lambda _=False, c=call: c())
+        for key in ("use_set", "draw_in_set", "rename_set", "remove_set", "clear_rank"):
+            self._commands[key].setEnabled(False)
+        bench.comparison.references.changed.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def _page(self) -> ReferencesPage:
+        return self._bench.references_page
+
+    def paste(self) -> None:
+        """Paste where the keyboard is: into the ranking, or else into the open set."""
+        page = self._page
+        in_rank = page.rank_card.isAncestorOf(self._bench.window.focusWidget())
+        self._paste((page.rank_card if in_rank else page.set_card).take_clipboard())
+
+    def _refresh(self) -> None:
+        self._commands["save_as_set"].setEnabled(bool(self._bench.comparison.references.samples))
+
+    def _new_set(self) -> None:
+        self._bench.show_page("references")
+        self._bench.sets.create()
+
+    def _save_as_set(self) -> None:
+        """Keep the references of Compare; the name can be changed at once."""
+        sources = [own.source for own in self._bench.comparison.references.samples]
+        self._bench.show_page("references")
+        self._bench.sets.create("", sources)
+
+    def _open_set(self) -> None:
+        self._bench.show_page("references")
+        page = self._page
+        target = page.combo if page.form == "narrow" else page.search
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _use_set(self) -> None:
+        """Compare with the open set; a sample that was ranked becomes the questioned one."""
+        bench = self._bench
+        opened = bench.sets.opened
+        if opened is None:
+            return
+        name = opened.facts.name
+        sources = [KeptSource(own.id, own.name, name) for own in opened.references]
+        facts = zip(sources, opened.references, strict=True)
+        unused = [source for source, own in facts if not own.used]
+        bench.comparison.references.replace_all(sources, unused)
+        ranked = bench.ranking.questioned.samples
+        if ranked:
+            bench.comparison.questioned.replace_all([ranked[0].source])
+        bench.show_page("compare")
+
+    def _open_in_set(self) -> None:
+        paths = self._chosen(translate("Open", "Open references"), many=True)
+        self._bench.sets.add([FileSource(path) for path in paths])
+
+    def _open_rank(self) -> None:
+        paths = self._chosen(translate("Open", "Open the sample to rank"), many=False)
+        self._bench.ranking.questioned.add([FileSource(path) for path in paths])
+
+    def _chosen(self, title: str, *, many: bool) -> list[str]:
+        """Ask for files; the dialog shows where pictures were opened last."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from verifier_app.store.settings import LAST_FOLDER
+        from verifier_app.ui.window_commands import PATTERNS
+
+        bench = self._bench
+        start = bench.settings.get(LAST_FOLDER) or QDir.homePath()
+        pictures = translate("Open", "Pictures ({0})").format(PATTERNS)
+        filters = f"{pictures};;{translate('Open', 'All files (*)')}"
+        if many:
+            paths, _ = QFileDialog.getOpenFileNames(bench.window, title, start, filters)
+        else:
+            path, _ = QFileDialog.getOpenFileName(bench.window, title, start, filters)
+            paths = [path] if path else []
+        if paths:
+            bench.keep(LAST_FOLDER, str(Path(paths[0]).parent))
+        return paths
+
+    def _paste(self, taken: bool) -> None:
+        if not taken:
+            self._bench.status.say(
+                translate("Paste", "The clipboard holds no picture and no file.")
+            )

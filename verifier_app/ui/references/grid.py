@@ -1,0 +1,130 @@
+"""The references of the open set in rows and columns; the last cell adds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from verifier_app.ui.references.cell import AddCell, ReferenceCell
+
+if TYPE_CHECKING:
+    from verifier_app.ui.models.reference_sets import ReferenceSets
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+COLUMN = 168
+GAP = 12
+
+
+class ReferenceGrid(QWidget):
+    """Shows the references and changes them."""
+
+    def __init__(self, theme: Theme, sets: ReferenceSets, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._sets = sets
+        self.cells: list[ReferenceCell] = []
+        self._columns = 3
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setHorizontalSpacing(GAP)
+        self._layout.setVerticalSpacing(8)
+        self.add_cell = AddCell(theme)
+        self.add_cell.clicked.connect(self.add_wanted)
+        self.setAccessibleName(translate("Sets", "References of this set"))
+        sets.pictures.changed.connect(self.refresh)
+        self.refresh()
+
+    add_wanted = Signal()
+    """The last cell was chosen."""
+
+    def refresh(self) -> None:
+        """Show the view model's references."""
+        references = self._sets.references
+        grown = len(self.cells) != len(references)
+        while len(self.cells) < len(references):
+            cell = ReferenceCell(self._theme, self)
+            cell.toggled.connect(lambda number, used: self._sets.use(number, used=used))
+            self.cells.append(cell)
+        for cell in self.cells[len(references) :]:
+            self._layout.removeWidget(cell)
+            cell.hide()
+            cell.deleteLater()
+        del self.cells[len(references) :]
+        for place, (cell, facts) in enumerate(zip(self.cells, references, strict=True)):
+            cell.show_reference(facts, place, self._sets.pictures.of(facts.id))
+        if grown or self._layout.count() == 0:
+            self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many columns as fit."""
+        super().resizeEvent(event)
+        columns = max(2, (self.width() + GAP) // (self._theme.fonts.px(COLUMN) + GAP))
+        if columns != self._columns:
+            self._columns = columns
+            self._place()
+
+    def on_key(self, place: int, event: QKeyEvent) -> bool:
+        """Answer a key on the cell at `place`; False leaves it to the cell."""
+        references = self._sets.references
+        step = self._steps().get(Qt.Key(event.key()))
+        if not place < len(references):
+            return False
+        if step is not None:
+            self._go(place, place + step, event)
+        elif event.key() == Qt.Key.Key_Space:
+            self._sets.use(references[place].id, used=not references[place].used)
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._sets.remove_reference(references[place].id)
+        else:
+            return False
+        return True
+
+    def drop_at(self, place: int, where: QPoint) -> None:
+        """Put the reference at `place` where the mouse let it go."""
+        local = self.mapFromGlobal(where)
+        for target, cell in enumerate(self.cells):
+            if cell.geometry().contains(local):
+                self._sets.move(place, target)
+                return
+
+    def _steps(self) -> dict[Qt.Key, int]:
+        forward = -1 if self.isRightToLeft() else 1
+        return {
+            Qt.Key.Key_Right: forward,
+            Qt.Key.Key_Left: -forward,
+            Qt.Key.Key_Down: self._columns,
+            Qt.Key.Key_Up: -self._columns,
+        }
+
+    def _go(self, place: int, target: int, event: QKeyEvent) -> None:
+        """Move the focus, or with Alt the reference."""
+        if not 0 <= target <= len(self.cells):
+            return
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._sets.move(place, target)
+            target = min(target, len(self.cells) - 1)
+        chosen = self.cells[target].well if target < len(self.cells) else self.add_cell
+        chosen.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _place(self) -> None:
+        """Every cell into its row and column, and into the order of the keyboard."""
+        for column in range(self._layout.columnCount()):
+            self._layout.setColumnStretch(column, 0)
+        before: QWidget | None = None
+        for place, cell in enumerate(self.cells):
+            self._layout.addWidget(cell, place // self._columns, place % self._columns)
+            for part in (cell.well, cell.box):
+                if before is not None:
+                    QWidget.setTabOrder(before, part)
+                before = part
+        place = len(self.cells)
+        top = Qt.AlignmentFlag.AlignTop
+        self._layout.addWidget(self.add_cell, place // self._columns, place % self._columns, top)
+        if before is not None:
+            QWidget.setTabOrder(before, self.add_cell)
+        for column in range(self._columns):
+            self._layout.setColumnStretch(column, 1)

@@ -1,0 +1,228 @@
+"""Whose is it? A questioned sample, and all sets, best first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from verifier_app.ui.clipboard import SourceReader, can_take
+from verifier_app.ui.models.set_ranking import RankState
+from verifier_app.ui.models.set_words import against, duration_of, progress_of, rest_of
+from verifier_app.ui.references.rank_rows import RankRows
+from verifier_app.ui.widgets.draw_pad import DrawPad
+from verifier_app.ui.widgets.invite import Invite
+from verifier_app.ui.widgets.labels import (
+    ElidedLabel,
+    button,
+    label,
+    paragraph,
+    rule,
+    tool_button,
+)
+from verifier_app.ui.widgets.picture_view import PictureView
+
+if TYPE_CHECKING:
+    from verifier_app.ui.commands import Commands
+    from verifier_app.ui.models.reference_sets import ReferenceSets
+    from verifier_app.ui.models.set_ranking import SetRanking
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+WIDTH = 304
+PICTURE = 104
+
+
+class RankCard(QFrame):
+    """Shows a `SetRanking` and gives it its questioned sample."""
+
+    set_wanted = Signal(int)
+    """A row was chosen: carries the number of its set."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        commands: Commands,
+        ranking: SetRanking,
+        sets: ReferenceSets,
+        reader: SourceReader,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.setAcceptDrops(True)
+        self.setAccessibleName(translate("Sets", "Rank"))
+        self._theme = theme
+        self._commands = commands
+        self._ranking = ranking
+        self._sets = sets
+        self._reader = reader
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 0, 12, 12)
+        column.setSpacing(0)
+        column.addWidget(self._build_head())
+        column.addWidget(self._build_sample())
+        column.addLayout(self._build_caption())
+        self._build_rows(column)
+        ranking.changed.connect(self.refresh)
+        ranking.questioned.changed.connect(self.refresh)
+        ranking.questioned.selection_changed.connect(self.refresh)
+        ranking.preparations.changed.connect(lambda _number: self.refresh())
+        sets.list_changed.connect(self.refresh)
+        self.refresh()
+
+    def take_clipboard(self) -> bool:
+        """Paste; False where the clipboard holds no picture and no file."""
+        from PySide6.QtGui import QGuiApplication
+
+        mime = QGuiApplication.clipboard().mimeData()
+        return self._reader.read(mime, self._ranking.questioned.add)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take pictures and files."""
+        if can_take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Rank what was dropped."""
+        if self._reader.read(event.mimeData(), self._ranking.questioned.add):
+            event.acceptProposedAction()
+
+    def refresh(self) -> None:
+        """Show the view model's state."""
+        ranking = self._ranking
+        model = ranking.questioned
+        current = model.current
+        if model.is_pad:
+            self.pad.set_ink(model.ink)
+            self.stack.setCurrentWidget(self.pad)
+            empty = model.ink is None
+            self._invite.set_visible(visible=empty and not self.pad.is_drawing)
+            self.pad.set_dashed(dashed=empty)
+        elif current is not None:
+            self.stack.setCurrentWidget(self.picture)
+            seen = ranking.preparations.seen(current.number)
+            name = translate("Sets", "Questioned sample, {0}").format(current.source.name)
+            self.picture.show_picture(None if seen is None else seen.preview, name)
+        count = None if self._sets.sets is None else len(self._sets.sets)
+        self._aside.show_text(against(count))
+        self._caption.show_text("" if current is None else current.source.name)
+        self._commands["clear_rank"].setEnabled(current is not None)
+        working = ranking.is_working
+        self._note.setText(progress_of(ranking) if working else duration_of(ranking))
+        self._refresh_rows(working=working)
+
+    def _refresh_rows(self, *, working: bool) -> None:
+        ranking = self._ranking
+        rows = () if ranking.result is None else ranking.result.ranking
+        self.rows.show_rows(rows, muted=working)
+        self.rows.setVisible(bool(rows))
+        self._titles.setVisible(bool(rows))
+        self._rest.setText(rest_of(ranking))
+        self._rest.setVisible(bool(rows) and bool(self._rest.text()))
+        self._words.setText("" if rows else self._sentence())
+        self._words.setVisible(not rows)
+        self._filler.setVisible(not rows)
+
+    def _sentence(self) -> str:
+        ranking = self._ranking
+        if ranking.state is RankState.NO_SETS or (self._sets.sets == () and not ranking.is_working):
+            return translate("Sets", "Make a set first. Then this finds whose sample it is.")
+        if ranking.state is RankState.EMPTY:
+            return translate(
+                "Sets",
+                "Draw, open, paste or drop a questioned sample. The sets that fit best appear here.",
+            )
+        if ranking.state is RankState.ERROR and ranking.failure is not None:
+            return f"{ranking.failure.what} {ranking.failure.remedy}".strip()
+        return progress_of(ranking)
+
+    def _build_head(self) -> QWidget:
+        head = QWidget()
+        head.setFixedHeight(self._theme.fonts.px(40))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(label(self._theme, "body", "text", 600, translate("Sets", "Rank")))
+        row.addSpacing(5)
+        self._aside = ElidedLabel(self._theme, "small", "text3")
+        row.addWidget(self._aside, 1)
+        for key, icon in (("open_rank", "open"), ("paste_rank", "paste"), ("clear_rank", "clear")):
+            row.addWidget(tool_button(self._theme, self._commands[key], icon, 26))
+        return head
+
+    def _build_sample(self) -> QWidget:
+        theme = self._theme
+        self.stack = QStackedWidget()
+        self.stack.setFixedHeight(theme.fonts.px(PICTURE))
+        self.pad = DrawPad(theme)
+        self.pad.setMinimumSize(QSize(120, 72))
+        self.pad.setAccessibleName(translate("Sets", "Draw pad, sample to rank"))
+        self.pad.setAccessibleDescription(
+            translate("Pane", "Draw with mouse, finger or pen; or open or paste a picture.")
+        )
+        self.pad.ink_changed.connect(self._on_ink_changed)
+        self.pad.stroke_begun.connect(self._on_stroke_begun)
+        opened = button(theme, translate("Pane", "Open…"), "open")
+        opened.clicked.connect(self._commands["open_rank"].trigger)
+        pasted = button(theme, translate("Pane", "Paste"), "paste")
+        pasted.clicked.connect(self._commands["paste_rank"].trigger)
+        for made in (opened, pasted):
+            name = translate("Sets", "{0}, sample to rank").format(made.text().rstrip("…"))
+            made.setAccessibleName(name)
+        self._invite = Invite(
+            theme, self.pad, self.pad.resized, translate("Sets", "Whose is it?"),
+            buttons=(opened, pasted), squiggle=False,
+        )  # fmt: skip
+        self.picture = PictureView(theme)
+        self.stack.addWidget(self.pad)
+        self.stack.addWidget(self.picture)
+        return self.stack
+
+    def _build_caption(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(8)
+        self._caption = ElidedLabel(self._theme, "small", "text2")
+        self._note = label(self._theme, "small", "text2")
+        row.addWidget(self._caption, 1)
+        row.addWidget(self._note)
+        return row
+
+    def _build_rows(self, column: QVBoxLayout) -> None:
+        theme = self._theme
+        self._titles = QWidget()
+        titles = QHBoxLayout(self._titles)
+        titles.setContentsMargins(0, 10, 34, 6)
+        titles.addWidget(label(theme, "small", "text3", text=translate("Sets", "Best first")), 1)
+        titles.addWidget(label(theme, "small", "text3", text=translate("Sets", "llr")))
+        column.addWidget(self._titles)
+        self.rows = RankRows(theme)
+        self.rows.chosen.connect(self.set_wanted)
+        column.addWidget(self.rows, 1)
+        self._words = paragraph(theme, "small", "text2")
+        column.addSpacing(8)
+        column.addWidget(self._words)
+        self._rest = paragraph(theme, "small", "text2")
+        column.addWidget(self._rest)
+        self._filler = QWidget()
+        column.addWidget(self._filler, 1)
+        column.addSpacing(8)
+        column.addWidget(rule())
+        column.addSpacing(10)
+        caution = translate(
+            "Sets",
+            "The best of many sets can be best by chance. Compare it on its own before you rely on"
+            " it.",
+        )
+        column.addWidget(paragraph(theme, "small", "text2", text=caution))
+
+    def _on_stroke_begun(self) -> None:
+        self._invite.set_visible(visible=False)
+
+    def _on_ink_changed(self) -> None:
+        from verifier_app.types import Ink
+
+        self._ranking.questioned.draw(self.pad.ink or Ink(()))

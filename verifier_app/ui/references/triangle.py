@@ -1,0 +1,113 @@
+"""How much the references of a set vary: each against each other one, as a triangle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from verifier_app.ui.models import numbers
+
+if TYPE_CHECKING:
+    from verifier_app.ui.models.set_spread import SetSpread
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+CELL = (84, 44)
+LEAST = (30, 24)
+GAP = 4
+HEAD = 20
+SIDE = 28
+BANDS = ((0.3, 0.12), (1.0, 0.2), (2.0, 0.32), (3.0, 0.42), (float("inf"), 0.52))
+"""Opacity of the colour up to each |llr|; weak enough for text on top in both themes."""
+
+
+class Triangle(QWidget):
+    """A cell for each pair; colour and sign say the direction, the number how much."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._spread: SetSpread | None = None
+        self._room = 400
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_spread(self, spread: SetSpread, room: int) -> None:
+        """Show the pairs in `room` logical pixels of width."""
+        self._spread, self._room = spread, room
+        self.setAccessibleName(spread.spoken())
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Large enough for every cell."""
+        if self._spread is None or self._spread.count < 2:
+            return QSize(0, 0)
+        width, height = self._cell()
+        steps = self._spread.count - 1
+        return QSize(round(SIDE + steps * (width + GAP)), round(HEAD + steps * (height + GAP) + 2))
+
+    def event(self, event: QEvent) -> bool:
+        """Say which pair is under the mouse."""
+        if isinstance(event, QHelpEvent) and self._spread is not None:
+            for row, column, llr in self._spread.cells():
+                if self._place(row, column).contains(event.pos().toPointF()):
+                    text = translate("Sets", "References {0} and {1}: llr {2}")
+                    shown = text.format(column + 1, row + 1, numbers.signed(llr))
+                    QToolTip.showText(event.globalPos(), shown, self)
+                    return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint numbers at the edges and the cells."""
+        if self._spread is None:
+            return
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_edges(painter, self._spread.count)
+            for row, column, llr in self._spread.cells():
+                self._draw_cell(painter, self._place(row, column), llr)
+
+    def _draw_edges(self, painter: QPainter, count: int) -> None:
+        painter.setFont(self._theme.fonts.font("caption"))
+        painter.setPen(self._theme.colour("text2"))
+        for place in range(count - 1):
+            first = self._place(place + 1, place)
+            above = QRectF(first.left(), 0, first.width(), HEAD - 4)
+            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, numbers.count(place + 1))
+            beside = self._place(place + 1, 0)
+            side = QRectF(0, beside.top(), SIDE - 8, beside.height())
+            if self.isRightToLeft():
+                side.moveRight(self.width())
+            painter.drawText(side, Qt.AlignmentFlag.AlignCenter, numbers.count(place + 2))
+
+    def _draw_cell(self, painter: QPainter, cell: QRectF, llr: float) -> None:
+        opacity = next(share for limit, share in BANDS if abs(llr) < limit or limit > 3.0)
+        token = "same" if llr > 0 else "diff"
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("inc" if abs(llr) < 0.3 else token, opacity))
+        painter.drawRoundedRect(cell, 4, 4)
+        if cell.width() >= LEAST[0]:
+            fonts = self._theme.fonts
+            roomy = cell.width() >= 48
+            painter.setFont(fonts.font("small", 500) if roomy else fonts.font("caption", 500))
+            painter.setPen(self._theme.colour("text"))
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, numbers.signed(llr))
+
+    def _cell(self) -> tuple[float, float]:
+        steps = max(1, (self._spread.count if self._spread else 2) - 1)
+        width = min(CELL[0], (self._room - SIDE) / steps - GAP)
+        width = max(12.0, width)
+        height = CELL[1] if steps <= 3 else max(LEAST[1], CELL[1] - 5 * (steps - 3))
+        return width, float(height)
+
+    def _place(self, row: int, column: int) -> QRectF:
+        """Of the pair of places `row` and `column`, from 0; the row is the later one."""
+        width, height = self._cell()
+        left = SIDE + column * (width + GAP)
+        if self.isRightToLeft():
+            left = self.width() - left - width
+        return QRectF(left, HEAD + (row - 1) * (height + GAP), width, height)
