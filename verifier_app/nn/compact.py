@@ -132,12 +132,23 @@ class Encoder(nn.Module):
 
 
 class Side(NamedTuple):
-    """The inked cells of `N` maps: features and keys `(N, K, C)`, ink `(N, K)`, places `(N, K, 2)`."""
+    """The inked cells of `N` maps, most ink first, with what matching needs of them alone.
+
+    Attributes:
+        features: `(N, K, C)`.
+        share: `(N, K)` of the ink, sums to 1.
+        place: `(N, K, 2)`, row and column.
+        near: `(N, K, 2)`, the place in units of the reach.
+        keys: `(N, K, C + 4)`: directions to be found by, with terms for the distance.
+        sums: `(N, K, C + 3)`: features, place and one, weighted by ink.
+    """
 
     features: Tensor
     share: Tensor
     place: Tensor
+    near: Tensor
     keys: Tensor
+    sums: Tensor
 
 
 class Matcher(nn.Module):
@@ -149,7 +160,7 @@ class Matcher(nn.Module):
         hidden: Width of what is said about each matched cell.
     """
 
-    def __init__(self, cells: int, most: int = 128, hidden: int = 64) -> None:
+    def __init__(self, cells: int, most: int = 72, hidden: int = 64) -> None:
         super().__init__()
         self.most = most
         self.query = nn.Linear(cells, cells, bias=False)
@@ -184,44 +195,61 @@ class Matcher(nn.Module):
 
     def side(self, selected: tuple[Tensor, Tensor, Tensor]) -> Side:
         """A selection with what `weigh` needs of it, whatever it is compared with."""
-        return Side(*selected, keys=F.normalize(self.query(selected[0]), dim=-1))
+        features, share, place = selected
+        near = place * F.softplus(self.reach - 2.0).sqrt()
+        one = torch.ones_like(near[..., :1])
+        far = -near.square().sum(-1, keepdim=True)
+        directions = F.normalize(self.query(features), dim=-1)
+        ink = share[..., None] + 1e-6
+        keys = torch.cat([directions, near, one, far], dim=-1)
+        sums = torch.cat([features * ink, place * ink, ink], dim=-1)
+        return Side(features, share, place, near, keys, sums)
 
     def weigh(self, a: Side, b: Side) -> Tensor:
         """Logits `(N,)` of `N` pairs; larger supports the same writer."""
-        with torch.no_grad():
-            # the two signatures' own centres are laid on each other before reach counts
-            shift = (b.place * b.share[..., None]).sum(1) - (a.place * a.share[..., None]).sum(1)
-        a = a._replace(place=a.place + shift[:, None, :])
-        pull = F.softplus(self.reach - 2.0).sqrt()
-        near_a, near_b = a.place * pull, b.place * pull
-        far_a, far_b = (-near.square().sum(-1, keepdim=True) for near in (near_a, near_b))
-        one = torch.ones_like(far_a)
-        # likeness of keys less the squared distance of places, in one product of matrices
-        likeness = torch.cat([a.keys * self.sharpness, 2.0 * near_a, far_a, one], dim=-1) @ (
-            torch.cat([b.keys, near_b, one, far_b], dim=-1).transpose(1, 2)
-        )
-        forth = self._one_way(a, b, likeness)
-        back = self._one_way(b, a, likeness.transpose(1, 2))
+        shift, likeness = self.meet(a, b)
+        weights = likeness.exp()
+        forth = self._one_way(a, weights @ b.sums, -shift)
+        back = self._one_way(b, weights.transpose(1, 2) @ a.sums, shift)
         logits: Tensor = self.decide(forth + back)
         return logits.squeeze(-1)
 
-    def _one_way(self, a: Side, b: Side, likeness: Tensor) -> Tensor:
-        """What is found about `a` in `b`, `(N, 2 * hidden + 10)`."""
-        highest = likeness.detach().amax(dim=-1, keepdim=True)
-        # e^-60 weighs nothing; what is smaller still would be denormal, and slow
-        weights = (likeness - highest).clamp_min(-60.0).exp()
-        ink = b.share[..., None] + 1e-6
-        # every weighted sum, and the sum of weights, in one product
-        sums = weights @ torch.cat([b.features * ink, b.place * ink, ink], dim=-1)
-        total = sums[..., -1:]
-        level_of_match = highest + total.log()
+    def meet(self, a: Side, b: Side) -> tuple[Tensor, Tensor]:
+        """How to lay the centre of `a` on that of `b`, and how well their cells then fit.
+
+        Returns:
+            `(N, 1, 2)`: what is added to the places of `a`; and `(N, K, K)`: the logarithm of
+            how well each of its cells fits each of `b`'s, by what it shows and by where it is,
+            never above 0, so that no exponential overflows.
+        """
+        with torch.no_grad():
+            shift = _centre(b) - _centre(a)
+        near = a.near + shift * F.softplus(self.reach - 2.0).sqrt()
+        far = -near.square().sum(-1, keepdim=True) - self.sharpness
+        channels = a.features.shape[-1]
+        asked = torch.cat(
+            [a.keys[..., :channels] * self.sharpness, 2.0 * near, far, torch.ones_like(far)], dim=-1
+        )
+        # likeness of directions less the squared distance of places, in one product
+        return shift, asked @ b.keys.transpose(1, 2)
+
+    def _one_way(self, a: Side, sums: Tensor, shift: Tensor) -> Tensor:
+        """What is found about `a` in another sample, `(N, 2 * hidden + 10)`.
+
+        Args:
+            a: Whose cells they are.
+            sums: `(N, K, C + 3)`, the other's `Side.sums`, added up by weight for each cell.
+            shift: `(N, 1, 2)`, added to the other's places.
+        """
+        # a cell so far from everything that no weight is left has found nothing
+        total = sums[..., -1:].clamp_min(1e-30)
         means = sums[..., :-1] / total
         found, place = means[..., :-2], means[..., -2:]
-        moved = (place - a.place) / _SHIFT
-        surprise = level_of_match / _CELL
+        moved = (place + shift - a.place) / _SHIFT
+        surprise = (total.log() + self.sharpness) / _CELL
         size = moved.abs().sum(-1, keepdim=True)
         share = a.share[..., None]
-        where = (a.place - (a.place * share).sum(dim=1, keepdim=True)) / _CELL
+        where = (a.place - _centre(a)) / _CELL
         apart = moved - (moved * share).sum(dim=1, keepdim=True)
         layout = _fitted_layout(where, apart, share)
         bent = apart - where @ layout
@@ -242,6 +270,11 @@ class Matcher(nn.Module):
         level = (surprise * share).sum(dim=1)
         ends = [spread, crooked, layout.flatten(1), level, (size * share).sum(dim=1)]
         return torch.cat([mean, worst, *ends], dim=-1)
+
+
+def _centre(side: Side) -> Tensor:
+    """The middle of the ink, `(N, 1, 2)`."""
+    return (side.place * side.share[..., None]).sum(dim=1, keepdim=True)
 
 
 def _fitted_layout(where: Tensor, apart: Tensor, share: Tensor) -> Tensor:
@@ -328,12 +361,15 @@ class Compact(Twin):
         if self.matcher is None:
             return super().among(encoded)
         matcher, every = self.matcher, self.matcher.side(self._selected(encoded))
+        # cells without ink come last, and say nothing
+        inked = (every.share > 0).sum(dim=1).clamp_min(1)
+
+        def rows_of(rows: Tensor) -> Side:
+            most = int(inked.index_select(0, rows).max())
+            return Side(*(part[:, :most].index_select(0, rows) for part in every))
 
         def compared(first: Tensor, second: Tensor) -> Tensor:
-            one, two = (
-                Side(*(part.index_select(0, rows) for part in every)) for rows in (first, second)
-            )
-            return matcher.weigh(one, two)
+            return matcher.weigh(rows_of(first), rows_of(second))
 
         return compared
 
