@@ -84,19 +84,24 @@ class Known:
         chosen = self._turns if turn is None else [self._turns[turn]]
         check: list[Scored] = []
         strangers: list[Scored] = []
-        for parts in chosen:  # strangers are of the same turn: no network has met them either
-            known, others = self._compared(parts.check)
+        for parts in chosen:
+            known, others = self._compared(parts.check, parts.check | parts.stopping)
             check += scores.compare(known)
             strangers += scores.compare(others)
-        stopping, _ = self._compared(chosen[0].stopping)
-        known, others = pairings(self._rows(lambda row: row.set == SET), self._profile)
-        fixed = scores.compare([*known, *others])
+        stopping, _ = self._compared(chosen[0].stopping, chosen[0].stopping)
+        known, _ = pairings(self._rows(lambda row: row.set == SET), self._profile)
+        fixed = scores.compare(known)
         genuine = [s.raws.mean() for s in fixed if s.comparison.kind == "genuine"]
         rest = [s.raws.mean() for s in fixed if s.comparison.kind != "genuine"]
         return Scoreboard(check, strangers, scores.compare(stopping), eer(genuine, rest))
 
-    def _compared(self, people: frozenset[str]) -> tuple[list[Compared], list[Compared]]:
-        return pairings(self._rows(lambda row: row.person in people), self._profile)
+    def _compared(
+        self, people: frozenset[str], among: frozenset[str]
+    ) -> tuple[list[Compared], list[Compared]]:
+        """Comparisons of `people`; strangers are `among` those that no network learnt from."""
+        found = pairings(self._rows(lambda row: row.person in among), self._profile)
+        known, strangers = ([c for c in part if c.group in people] for part in found)
+        return known, strangers
 
     def _rows(self, wanted: Callable[[Labelled], bool]) -> list[Labelled]:
         return [row for row in self._kept.collection if wanted(row)]

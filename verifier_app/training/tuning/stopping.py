@@ -35,11 +35,17 @@ class Stopping:
         packs: Samples by name; the first is the local one.
         width: Columns of the pictures.
         profile: What the samples are.
+        people: Whose local comparisons count; other people are strangers to them. All if None.
         seed: Of the choice among too many pairs.
     """
 
     def __init__(
-        self, packs: Mapping[str, Pack], width: int, profile: Profile, seed: int = 0
+        self,
+        packs: Mapping[str, Pack],
+        width: int,
+        profile: Profile,
+        people: frozenset[str] | None = None,
+        seed: int = 0,
     ) -> None:
         self._strips: dict[str, npt.NDArray[np.float32]] = {}
         self._pairs: dict[str, npt.NDArray[np.int64]] = {}
@@ -47,7 +53,10 @@ class Stopping:
         rng = np.random.default_rng(seed)
         for place, (name, pack) in enumerate(packs.items()):
             self._strips[name] = np.stack([placed(p, VIEW, width) for p in pack.pictures])
-            known, strangers = pairings(pack.rows, profile)
+            known, strangers = (
+                [c for c in part if place or people is None or c.group in people]
+                for part in pairings(pack.rows, profile)
+            )
             rows = {row: index for index, row in enumerate(pack.rows)}
             most = _MOST if place == 0 else _MOST_INVENTED
             own = [c for c in known if c.kind == "genuine"]

@@ -35,6 +35,7 @@ _EVALUATIONS = 8
 _PAIRS_SHOWN = 5
 _PAIRS_SECONDS = 3.0
 _FEWEST_SAMPLES = 3
+_STRANGERS_SAMPLES = 2
 
 
 def width_of(base: Model | None, options: Options) -> int:
@@ -90,16 +91,16 @@ class Trainer:
         network = self.network()
         Stay(self.options.frozen).settle(network)
         draws = self._draws(_part(self.local, parts.training))
-        stopping = {"local": _part(self.local, parts.stopping), SET: self.mixed}
+        deciding = {"local": _with_strangers(self.local, parts), SET: self.mixed}
         width = VIEW if self.whole else STRIP_WIDTH
-        measure = Stopping(stopping, width, self.profile, self.options.seed)
+        measure = Stopping(deciding, width, self.profile, parts.stopping, self.options.seed)
         shown = _Shown(draws, losses.loss_of(self.options.loss, self.options.precision), self)
         loop = TuningLoop(
             network,
             draws,
             shown.loss,
             measure.measure,
-            self._schedule(),
+            self.schedule(),
             folder,
             self.emit,
             f"{self.identity} {sorted(parts.training)}",
@@ -142,7 +143,8 @@ class Trainer:
         card = replace(card, architecture=self.architecture(card))
         return modelfile.save(path, network.state_dict(), card)
 
-    def _schedule(self) -> Schedule:
+    def schedule(self) -> Schedule:
+        """How long and how fast, by the options."""
         options = self.options
         every = max(1, options.steps // _EVALUATIONS)
         if options.scratch:
@@ -180,6 +182,23 @@ class Trainer:
 
 def _part(pack: Pack, people: frozenset[str]) -> Pack:
     chosen = [index for index, row in enumerate(pack.rows) if row.person in people]
+    return Pack([pack.rows[i] for i in chosen], [pack.pictures[i] for i in chosen])
+
+
+def _with_strangers(pack: Pack, parts: Parts) -> Pack:
+    """The stopping writers, and two genuine samples of each of those that are learnt from.
+
+    Two stopping writers are few strangers to each other, and one is none.
+    """
+    seen: dict[str, int] = {}
+    chosen = []
+    for index, row in enumerate(pack.rows):
+        if row.person in parts.training and row.kind == "genuine":
+            seen[row.person] = seen.get(row.person, 0) + 1
+        if row.person in parts.stopping or (
+            row.kind == "genuine" and 0 < seen.get(row.person, 0) <= _STRANGERS_SAMPLES
+        ):
+            chosen.append(index)
     return Pack([pack.rows[i] for i in chosen], [pack.pictures[i] for i in chosen])
 
 
