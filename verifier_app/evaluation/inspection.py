@@ -5,9 +5,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from verifier_app.datasets import Labelled, Recognised
 from verifier_app.datasets.parting import (
@@ -20,7 +22,7 @@ from verifier_app.errors import DataError, UserError
 from verifier_app.evaluation import leaks, traits
 from verifier_app.evaluation.leaks import LeakReport, Looked
 from verifier_app.evaluation.scoring import Progress
-from verifier_app.types import FloatArray, Prepared, Profile, SampleWarning
+from verifier_app.types import Profile, SampleWarning
 from verifier_app.verify.embedded import digest_of
 from verifier_app.verify.outline import Outline, may_be_copies, outline
 
@@ -29,6 +31,8 @@ _ALIKE = 0.85
 """Correlation of coarse rasters from which pictures of different people are looked at closely."""
 _MOST_CLOSE_LOOKS = 3000
 _ROWS_AT_ONCE = 512
+_AT_ONCE = 32
+"""Samples that are looked at between two reports of progress."""
 
 
 @dataclass(frozen=True)
@@ -125,14 +129,16 @@ def inspect(
     Raises:
         DataError: Fewer than two writers have samples that can be used.
     """
-    seen = _Seen(profile)
-    for done, row in enumerate(found.collection):
+    from verifier_app.nn.workers import spread  # torch: not before pictures are read
+
+    seen = _Seen()
+    rows = found.collection.rows
+    for begin in range(0, len(rows), _AT_ONCE):
         if progress is not None:
-            progress("samples", done, len(found.collection))
-        try:
-            seen.add(row, found.collection.read(row))
-        except UserError as error:
-            seen.unreadable[row.key] = str(error)
+            progress("samples", begin, len(rows))
+        part = rows[begin : begin + _AT_ONCE]
+        for row, looked in zip(part, spread(partial(_looked, found, profile), part), strict=True):
+            seen.add(row, looked)
     counts = _counted(seen.rows)
     if len(counts) < 2:
         raise DataError(
@@ -154,11 +160,43 @@ def inspect(
     )
 
 
+@dataclass(frozen=True, eq=False)
+class _Looked:
+    """What is kept of one sample."""
+
+    digest: str
+    sha256: str
+    outline: Outline
+    strip: npt.NDArray[np.uint8]
+    warnings: tuple[SampleWarning, ...]
+    traits: Looked | None
+
+
+def _looked(found: Recognised, profile: Profile, row: Labelled) -> _Looked | str:
+    """One sample, or the sentence that says why it cannot be used."""
+    from verifier_app import imaging  # OpenCV: not before pictures are read
+
+    try:
+        stored = found.collection.read(row)
+        prepared = imaging.prepare(stored, profile=profile)
+        known = profile == "signature"
+        own = (leaks.of_file(stored), traits.of_prepared(prepared)) if known else None
+    except UserError as error:
+        return str(error)
+    return _Looked(
+        digest_of(prepared),
+        prepared.source.sha256,
+        outline(prepared.strip),
+        np.rint(prepared.strip * 255.0).astype(np.uint8),
+        prepared.warnings,
+        own,
+    )
+
+
 class _Seen:
     """What has been seen of each sample; pictures are not kept."""
 
-    def __init__(self, profile: Profile) -> None:
-        self._profile = profile
+    def __init__(self) -> None:
         self.rows: list[Labelled] = []
         self.unreadable: dict[str, str] = {}
         self.warnings: dict[str, tuple[SampleWarning, ...]] = {}
@@ -166,21 +204,22 @@ class _Seen:
         self.traits: dict[str, Looked] = {}
         self._bytes: list[str] = []
         self._outlines: list[Outline] = []
-        self._strips: list[FloatArray] = []
+        self._strips: list[npt.NDArray[np.uint8]] = []
 
-    def add(self, row: Labelled, stored: Any) -> None:  # noqa: ANN401 - whatever reading gives
-        from verifier_app import imaging  # OpenCV: not before pictures are read
-
-        prepared = imaging.prepare(stored, profile=self._profile)
-        if self._profile == "signature":
-            self.traits[row.key] = leaks.of_file(stored), traits.of_prepared(prepared)
+    def add(self, row: Labelled, looked: _Looked | str) -> None:
+        """Keep what was seen of a sample, or why nothing was."""
+        if isinstance(looked, str):
+            self.unreadable[row.key] = looked
+            return
+        if looked.traits is not None:
+            self.traits[row.key] = looked.traits
         self.rows.append(row)
-        self.digests[row.key] = digest_of(prepared)
-        self._bytes.append(prepared.source.sha256)
-        self._outlines.append(outline(prepared.strip))
-        self._strips.append(_small(prepared))
-        if prepared.warnings:
-            self.warnings[row.key] = prepared.warnings
+        self.digests[row.key] = looked.digest
+        self._bytes.append(looked.sha256)
+        self._outlines.append(looked.outline)
+        self._strips.append(looked.strip)
+        if looked.warnings:
+            self.warnings[row.key] = looked.warnings
 
     def duplicates(self) -> list[Duplicate]:
         """Exact ones among all; near ones within a writer, and those nearly alike elsewhere."""
@@ -222,10 +261,6 @@ class _Seen:
     def _named(self, one: int, two: int, exact: bool) -> Duplicate:
         a, b = self.rows[one], self.rows[two]
         return Duplicate(a.key, b.key, exact, (a.person, a.kind) != (b.person, b.kind))
-
-
-def _small(prepared: Prepared) -> Any:  # noqa: ANN401 - uint8, a quarter of the memory
-    return np.rint(prepared.strip * 255.0).astype(np.uint8)
 
 
 def _counted(rows: Sequence[Labelled]) -> dict[str, tuple[int, int]]:

@@ -109,8 +109,7 @@ class Job:
 
         def progress(what: str, done: int, total: int) -> None:
             self._control.wait()
-            if done % 25 == 0:
-                self._emit({"event": "checking", "what": what, "done": done, "of": total})
+            self._emit({"event": "checking", "what": what, "done": done, "of": total})
 
         inspection = inspect(found, self._request.profile, progress)
         self._emit({"event": "check", **inspection.as_dict()})

@@ -154,8 +154,9 @@ class Trainer:
             )  # fmt: skip
         warm_up = min(20, options.steps // 5)
         return Schedule(
-            options.steps, options.rate, warm_up=warm_up, decay=0.01, average=0.97, every=every
-        )
+            options.steps, options.rate, warm_up=warm_up, decay=0.01, average=0.97, every=every,
+            save_seconds=15.0,
+        )  # fmt: skip
 
     def _draws(self, local: Pack) -> Draws:
         options = self.options

@@ -1,0 +1,152 @@
+"""`fine-tune` as a person uses it: a real trainer once, a scripted one for the words."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+from typing import Any, ClassVar
+
+import pytest
+
+from tests.engine import tiny_model
+from tests.training.tuning import small
+from verifier_app.cli.main import main
+from verifier_app.engine import trainer
+from verifier_app.nn.modelfile import read_card
+
+
+@pytest.fixture
+def base(tmp_path: Path) -> Path:
+    return tiny_model.write(tmp_path / "tiny.safetensors")
+
+
+class Scripted:
+    """A trainer whose events are known beforehand."""
+
+    script: ClassVar[list[dict[str, Any]]] = []
+    asked: ClassVar[dict[str, Any]] = {}
+    words: ClassVar[list[str]] = []
+    closed: ClassVar[bool] = False
+
+    def __init__(self, deliver) -> None:
+        self._deliver = deliver
+
+    def start(self, request: dict[str, Any]) -> None:
+        Scripted.asked, Scripted.words, Scripted.closed = request, [], False
+        for event in Scripted.script:
+            self._deliver(event)
+
+    def do(self, word: str) -> None:
+        Scripted.words.append(word)
+
+    def close(self) -> int:
+        Scripted.closed = True
+        return 0
+
+
+CHECK = {
+    "event": "check", "layout": "folder per writer", "writers": 5, "genuine": 20, "forged": 0,
+    "unreadable": {"a.png": "It is torn."}, "duplicates": [{"first": "b", "second": "c"}],
+    "leaks": ["Your forgeries were scanned on other paper."], "outlook": ["An experiment."],
+}  # fmt: skip
+STEP = {"event": "step", "step": 3, "of": 9, "loss": 0.5, "elapsed": 4.0, "remaining": 8.0}
+RESULT = {
+    "event": "result", "adopt": True, "reason": "Better on 6 held-out writers.", "kept": True,
+    "model": "office", "path": "p",
+}  # fmt: skip
+
+
+@pytest.fixture
+def scripted(monkeypatch: pytest.MonkeyPatch) -> type[Scripted]:
+    monkeypatch.setattr(trainer, "Trainer", Scripted)
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    Scripted.script = [CHECK, {"event": "checking"}, STEP, RESULT]
+    return Scripted
+
+
+def test_a_real_training_ends_with_its_result(tmp_path, base, own_home, capsys, monkeypatch):
+    monkeypatch.setattr(trainer, "trainer_command", small.command)
+    monkeypatch.setattr("sys.stdin", io.StringIO('junk\n{"do": "fly"}\n'))
+    data = small.data(tmp_path / "data", forged=0)
+    arguments = ["fine-tune", str(data), "--model", str(base), "--name", "office", "--keep"]
+    options = ["--steps", "2", "--batch", "2", "--device", "cpu", "--json"]
+    assert main([*arguments, *options]) == 0
+    captured = capsys.readouterr()
+    assert captured.err == ""
+    events = [json.loads(line) for line in captured.out.splitlines()]
+    assert events[0]["event"] == "started"
+    assert events[-1]["event"] == "result"
+    assert events[-1]["options"]["steps"] == 2
+    card = read_card(own_home / "models" / "office.safetensors")
+    assert card.lineage["name"] == "tiny"
+    assert card.experiment or events[-1]["adopt"]
+
+
+def test_a_persons_words(scripted, base, tmp_path, own_home, capsys):
+    arguments = [
+        "fine-tune",
+        "data",
+        "--model",
+        str(base),
+        "--preset",
+        "thorough",
+        "--rate",
+        "0.01",
+    ]
+    assert main([*arguments, "--time-limit", "60"]) == 0
+    captured = capsys.readouterr()
+    assert captured.out.startswith("Better on 6 held-out writers.\nUse it with `models default")
+    for part in ("5 writers", "a.png: It is torn.", "b and c", "other paper", "step 3 of 9"):
+        assert part in captured.err
+    assert "checking" not in captured.err
+    asked = scripted.asked
+    assert (asked["name"], asked["preset"]) == ("tiny-tuned", "thorough")
+    assert asked["options"] == {"rate": 0.01, "time_limit": 60.0, "device": "auto"}
+    assert Path(asked["data"]).is_absolute()
+    scripted.script = [{**RESULT, "adopt": False, "kept": False, "path": "r.safetensors"}]
+    assert main([*arguments, "--quiet"]) == 0
+    captured = capsys.readouterr()
+    assert "models import r.safetensors" in captured.out
+    assert captured.err == ""
+
+
+@pytest.mark.parametrize("last", ["error", "died"])
+def test_what_went_wrong_is_one_sentence(scripted, base, own_home, capsys, last):
+    scripted.script = [{"event": last, "text": "The disk is full."}]
+    assert main(["fine-tune", "data", "--model", str(base)]) == 2
+    assert capsys.readouterr().err == "verifier-app: The disk is full.\n"
+
+
+@pytest.mark.parametrize("last", ["suspended", "stopped"])
+def test_a_training_that_was_left_is_an_interruption(scripted, base, own_home, capsys, last):
+    scripted.script = [{"event": last}]
+    assert main(["fine-tune", "data", "--model", str(base)]) == 130
+
+
+def test_interrupting_saves(scripted, base, own_home, capsys, monkeypatch):
+    def pressed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("verifier_app.cli.fine_tune._show", pressed)
+    assert main(["fine-tune", "data", "--model", str(base)]) == 130
+    assert scripted.closed
+    assert "continues the training" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--loss", "odd"], "invalid choice"),
+        (["--batch", "3"], "batch cannot be 3"),
+        (["--name", "My Model"], "cannot name"),
+        (["--model", "nobody"], "no model 'nobody'"),
+        (["--time-limit", "0"], "time_limit cannot be 0"),
+    ],
+)
+def test_slips_are_told_before_anything_starts(scripted, base, own_home, capsys, arguments, said):
+    scripted.asked = {}
+    assert main(["fine-tune", "data", "--model", str(base), *arguments]) == 2
+    error = capsys.readouterr().err
+    assert said in error
+    assert error.count("\n") == 1
