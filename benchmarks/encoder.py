@@ -33,7 +33,7 @@ from verifier_app.nn.device import set_threads
 from verifier_app.nn.koch import Koch
 from verifier_app.nn.network import Encoded
 from verifier_app.training import characters, pack, recipe, signatures, source
-from verifier_app.training.characters import Classified, Drawings, SignSampler
+from verifier_app.training.characters import BatchShape, Drawings, SignSampler
 from verifier_app.training.groups import Batch, GroupSampler
 from verifier_app.training.loop import Loop, Schedule
 from verifier_app.training.losses import pair_bce
@@ -101,12 +101,9 @@ class Race:
     def compact_on_signs(self, known: Drawings, unseen: Drawings) -> float:
         """Share of lost trials in percent."""
         plan = recipe.load("character")
-        draw = SignSampler(known)
-        network = Classified(Compact(**plan.architecture), draw.classes)
-        network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        trained = self._trained(network, draw.batch, characters.sign_loss, plan.schedule)
-        assert isinstance(trained, Classified)
-        return _lost(trained.encoder, unseen)
+        network = Compact(**plan.architecture).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        draw = SignSampler(known, BatchShape(), 0).batch
+        return _lost(self._trained(network, draw, characters.sign_loss, plan.schedule), unseen)
 
     def koch_on_signs(self, known: Drawings, unseen: Drawings) -> float:
         """Share of lost trials in percent."""

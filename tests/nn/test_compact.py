@@ -9,12 +9,12 @@ from torch import Tensor
 
 from verifier_app.nn import architectures
 from verifier_app.nn.card import Architecture
-from verifier_app.nn.compact import Compact, Matcher, ink_mass
+from verifier_app.nn.compact import Compact, Matcher, framed_by_moments, ink_mass
 from verifier_app.nn.network import Encoded
 from verifier_app.types import EMBEDDING, STRIP_WIDTH, VIEW
 
 SIGNATURE: dict[str, object] = {}
-CHARACTER = {"stem": 16, "cells": 256, "grid": 4, "matcher": False}
+CHARACTER = {"frame": 72, "cells": 256, "grid": 4, "matcher": False}
 SMALL: dict[str, object] = {"stem": 4, "fine": 8, "middle": 8, "coarse": 12, "cells": 16}
 """The arguments of the models that the program ships with."""
 
@@ -281,3 +281,44 @@ def test_folded_norms_change_nothing(arguments: dict[str, object]) -> None:
         torch.testing.assert_close(after["cells"], before["cells"], rtol=1e-4, atol=1e-5)
     network.fold()
     assert torch.equal(encoded(network, 3)["embedding"], after["embedding"])
+
+
+def ring(height: float, width: float, top: float, left: float) -> Tensor:
+    """An ellipse with a knob at its right, soft edges, `(1, 1, 105, 105)`."""
+    y, x = torch.arange(105.0)[:, None], torch.arange(105.0)[None, :]
+    down, over = (y - top) / height * 2 - 1, (x - left) / width * 2 - 1
+    from_line = ((down**2 + over**2).sqrt() - 1).abs() * min(height, width) / 2
+    from_knob = (((y - top) - height / 2) ** 2 + (x - left - width) ** 2).sqrt() - 3
+    return torch.maximum((2.0 - from_line).clamp(0, 1), (1.0 - from_knob).clamp(0, 1))[None, None]
+
+
+def test_a_frame_holds_the_ink_wherever_it_was() -> None:
+    middle = framed_by_moments(ring(60, 60, 20, 20), 72)
+    assert middle.shape == (1, 1, 72, 72)
+    for top, left in ((5, 5), (38, 5), (10.5, 35.5)):
+        moved = framed_by_moments(ring(60, 60, top, left), 72)
+        assert float((moved - middle).abs().mean()) < 0.01
+    away = torch.zeros_like(middle)
+    assert float((away - middle).abs().mean()) > 0.03
+
+
+def test_a_frame_holds_the_ink_at_one_size_and_keeps_its_shape() -> None:
+    def spread(picture: Tensor) -> tuple[float, float]:
+        ink = picture[0, 0] / picture.sum()
+        at = torch.arange(72.0)
+        found = []
+        for along in (ink.sum(1), ink.sum(0)):
+            centre = (along * at).sum()
+            assert float(centre) == pytest.approx(35.5, abs=0.5)
+            found.append(float((along * (at - centre) ** 2).sum().sqrt()))
+        return found[0], found[1]
+
+    for height, width in ((40, 40), (80, 80), (80, 40), (30, 90)):
+        before = framed_by_moments(ring(height, width, 5, 5), 72)
+        tall, wide = spread(before)
+        assert (tall**2 + wide**2) ** 0.5 == pytest.approx(36 / 1.9, rel=0.03)
+        assert (tall > wide) == (height > width) or height == width
+
+
+def test_a_frame_of_nothing_is_empty() -> None:
+    assert float(framed_by_moments(torch.zeros(2, 1, 105, 105), 72).abs().sum()) == 0.0

@@ -129,6 +129,7 @@ register(
         "depth": Parameter(2, range(5)),
         "cells": Parameter(64, (16, 32, 64, 128, 256)),
         "grid": Parameter(8, (2, 4, 8, 16)),
+        "frame": Parameter(0, range(106)),
         "matcher": Parameter(True, (False, True)),
     },
 )

@@ -25,6 +25,8 @@ _CELL = 8
 """Pixels of the strip per cell of the map."""
 _SHIFT = 2.0
 """Unit of displacements, in cells: imitations are off by about that much."""
+_FRAME = 1.9
+"""Half a frame's side in root mean square distances of the ink: nearly all of it lies within."""
 _RIDGE = 0.01
 """Added to the spread of the places, in squares of eight cells, when a layout is fitted."""
 
@@ -307,6 +309,8 @@ class Compact(Twin):
         grid: The embedding is `4096 / grid^2` channels on a `grid` by `grid` raster.
         matcher: Whether strips are matched cell by cell, cells of 8 pixels; otherwise
             cells have 16 pixels and the embeddings decide.
+        frame: Side of the square into which the ink of a view is brought before it is
+            encoded, by its centre and spread; 0 leaves views as they are.
     """
 
     def __init__(
@@ -318,10 +322,12 @@ class Compact(Twin):
         depth: int = 2,
         cells: int = 64,
         grid: int = 8,
+        frame: int = 0,
         *,
         matcher: bool = True,
     ) -> None:
         super().__init__()
+        self.frame = frame
         widths = (stem, fine, middle, coarse)
         self.encoder = Encoder(widths, (0, 1, depth, depth), cells, fine=matcher)
         self.grid = grid
@@ -336,7 +342,8 @@ class Compact(Twin):
 
     def embed(self, views: Tensor) -> Tensor:
         """`(N, 1, 105, 105)` to `(N, 4096)`, of length 1."""
-        cells = self.spread(self.encoder(views))
+        framed = framed_by_moments(views, self.frame) if self.frame else views
+        cells = self.spread(self.encoder(framed))
         return F.normalize(F.adaptive_avg_pool2d(cells, self.grid).flatten(1), dim=1)
 
     def encode(self, views: Tensor, strips: Tensor) -> Encoded:
@@ -400,3 +407,38 @@ def ink_mass(strips: Tensor) -> Tensor:
     padded = F.pad(strips, (_CELL // 2, columns * _CELL - width, _CELL // 2, rows * _CELL - height))
     pooled = F.avg_pool2d(padded, _CELL)
     return pooled[:, 0, :rows, :columns]
+
+
+@torch.no_grad()
+def framed_by_moments(views: Tensor, side: int) -> Tensor:
+    """The ink of each view at one place and one size, whatever it had before.
+
+    The centre of the ink comes to the middle, and its root mean square distance from there to
+    `1 / _FRAME` of half the side; the aspect ratio is kept. Hands place and size a sign as
+    they like (moment normalisation: Casey 1970). A view without ink stays empty.
+
+    Args:
+        views: `(N, 1, H, W)` float, 0 to 1, ink bright.
+        side: Of the result.
+
+    Returns:
+        `(N, 1, side, side)`, in the layout of the views.
+    """
+    count, _, height, width = views.shape
+    ink = views[:, 0]
+    mass = ink.sum(dim=(1, 2)).clamp_min(1e-6)
+    y, x = (torch.arange(size, dtype=views.dtype, device=views.device) for size in (height, width))
+    rows, columns = ink.sum(dim=2), ink.sum(dim=1)
+    middle_y, middle_x = (rows @ y) / mass, (columns @ x) / mass
+    around = (rows * (y - middle_y[:, None]).square()).sum(1)
+    around = around + (columns * (x - middle_x[:, None]).square()).sum(1)
+    reach = _FRAME * (around / mass).sqrt().clamp_min(1.0)
+    steps = (torch.arange(side, dtype=views.dtype, device=views.device) + 0.5) * (2.0 / side) - 1.0
+    # pixels of the view, then the units of grid_sample: -1 and 1 are its outer edges
+    at_y = (middle_y[:, None] + reach[:, None] * steps + 0.5) * (2.0 / height) - 1.0
+    at_x = (middle_x[:, None] + reach[:, None] * steps + 0.5) * (2.0 / width) - 1.0
+    grid = torch.stack(
+        [at_x[:, None, :].expand(count, side, side), at_y[:, :, None].expand(count, side, side)],
+        dim=-1,
+    )
+    return F.grid_sample(views, grid, align_corners=False)

@@ -1,9 +1,8 @@
 """Training of the character network: which sign, whoever wrote it.
 
-Every sign of the training alphabets, in each of four turns, is a class. Two losses draw the
-drawings of one class together and those of others apart: within the batch, which holds signs
-of few alphabets because those are hard to tell apart, and against one direction for each of
-all classes, with a margin. What is kept is an encoder that tells signs apart that it never met.
+A batch holds several drawings of signs of a few alphabets; a supervised contrastive loss
+draws one sign's together and the others apart. What is kept is an encoder that tells signs
+apart that it never met.
 """
 
 from __future__ import annotations
@@ -25,19 +24,13 @@ from verifier_app.nn.compact import Compact
 from verifier_app.nn.network import Encoded, Twin
 from verifier_app.training.augment import Distortion, varied
 from verifier_app.training.loop import Event, Loop, Schedule
-from verifier_app.training.losses import CosineMargin, supervised_contrastive
-from verifier_app.types import EMBEDDING, VIEW, FloatArray
+from verifier_app.training.losses import supervised_contrastive
+from verifier_app.types import VIEW, FloatArray
 
 _TURNS = 4
-"""A sign turned by a quarter is another sign: four times as many to learn from."""
-_ALPHABETS, _SIGNS, _DRAWINGS = 4, 12, 2
-"""What a batch holds: alphabets, signs of each, drawings of each sign by different people."""
-_TEMPERATURE = 16.0
-_STRENGTH = 1.0
-"""How far drawings are varied: hands differ more in signs than in their own signatures."""
+_DISTORTED = 0.5
 _TWO_TONE = 0.5
-"""Share of two-tone pictures."""
-_SCALE, _MARGIN = 30.0, 0.25
+"""Shares of batches with slanted or mirrored alphabets, and of two-tone pictures."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,19 +61,23 @@ class Drawings:
 
 @dataclass(frozen=True, eq=False)
 class SignBatch:
-    """Views `(N, 105, 105)` and the class of each, sign and turn."""
+    """Views `(N, 105, 105)` and the class of each."""
 
     views: FloatArray
     classes: npt.NDArray[np.int64]
 
 
-class Classified(nn.Module):
-    """An encoder with a direction for each class, which only the training needs."""
+@dataclass(frozen=True)
+class BatchShape:
+    """What a batch holds: signs of several alphabets, each drawn by several people.
 
-    def __init__(self, encoder: Compact, classes: int) -> None:
-        super().__init__()
-        self.encoder = encoder
-        self.head = CosineMargin(EMBEDDING, classes, _SCALE, _MARGIN)
+    Signs of one alphabet stand beside each other, because those are the ones that are
+    hard to tell apart; all of an alphabet are turned alike, which makes it a new one.
+    """
+
+    alphabets: int = 6
+    signs: int = 6
+    drawings: int = 3
 
 
 def train(
@@ -90,71 +87,66 @@ def train(
     schedule: Schedule,
     folder: Path,
     *,
+    shape: BatchShape | None = None,
     seed: int = 0,
     report: Callable[[Event], None] = lambda _event: None,
     identity: str = "",
 ) -> nn.Module:
     """Train an encoder on the signs of `data`; returns it with averaged weights."""
-    sampler = SignSampler(data, seed)
+    draw = SignSampler(data, shape or BatchShape(), seed).batch
     encoder.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    network = Classified(encoder, sampler.classes)
 
     def figures(trained: nn.Module) -> Event:
-        assert isinstance(trained, Classified)
-        return measure(trained.encoder, validation)
+        return measure(trained, validation)
 
-    loop = Loop(network, sampler.batch, sign_loss, figures, schedule, folder, report, identity)
-    trained = loop.run()
-    assert isinstance(trained, Classified)
-    return trained.encoder
+    return Loop(encoder, draw, sign_loss, figures, schedule, folder, report, identity).run()
 
 
 class SignSampler:
     """Draws batches; step `t` of seed `s` is always the same batch."""
 
-    def __init__(self, data: Drawings, seed: int = 0) -> None:
+    def __init__(self, data: Drawings, shape: BatchShape, seed: int) -> None:
         self._doubled = np.stack(
             [cv2.resize(p, None, fx=2, fy=2, interpolation=cv2.INTER_LINEAR) for p in data.pictures]
         )
-        self._seed = seed
-        self.classes = _TURNS * (int(data.signs.max()) + 1)
+        self._shape, self._seed = shape, seed
         self._of_sign = [
             np.flatnonzero(data.signs == sign) for sign in range(int(data.signs.max()) + 1)
         ]
         first = np.array([data.alphabets[indices[0]] for indices in self._of_sign])
         self._of_alphabet = [np.flatnonzero(first == alphabet) for alphabet in np.unique(first)]
-        self._share = np.array([len(signs) for signs in self._of_alphabet]) / len(self._of_sign)
 
     def batch(self, step: int) -> SignBatch:
         """The batch of step `step`."""
         rng = np.random.default_rng([self._seed, step])
         views: list[FloatArray] = []
         classes: list[int] = []
-        count = min(_ALPHABETS, len(self._of_alphabet))
-        for alphabet in rng.choice(len(self._of_alphabet), count, replace=False, p=self._share):
-            known, turn = self._of_alphabet[int(alphabet)], int(rng.integers(_TURNS))
-            for sign in rng.choice(known, min(_SIGNS, len(known)), replace=False):
-                for index in rng.choice(self._of_sign[int(sign)], _DRAWINGS, replace=False):
-                    views.append(self._varied(self._doubled[index], turn, rng))
-                    classes.append(_TURNS * int(sign) + turn)
+        count = min(self._shape.alphabets, len(self._of_alphabet))
+        for alphabet in rng.choice(len(self._of_alphabet), count, replace=False):
+            turn = int(rng.integers(_TURNS))
+            group = Distortion.random(rng) if rng.random() < _DISTORTED else Distortion.none()
+            known = self._of_alphabet[int(alphabet)]
+            for sign in rng.choice(known, min(self._shape.signs, len(known)), replace=False):
+                for index in rng.choice(
+                    self._of_sign[int(sign)], self._shape.drawings, replace=False
+                ):
+                    turned = np.rot90(self._doubled[index], turn).copy()
+                    views.append(
+                        varied(turned, VIEW, VIEW, rng, group, fill=False, two_tone=_TWO_TONE)
+                    )
+                    classes.append(int(sign))
         return SignBatch(np.stack(views), np.array(classes, np.int64))
-
-    @staticmethod
-    def _varied(picture: npt.NDArray[np.uint8], turn: int, rng: np.random.Generator) -> FloatArray:
-        turned, group = np.rot90(picture, turn).copy(), Distortion.none()
-        options = {"fill": False, "strength": _STRENGTH, "two_tone": _TWO_TONE}
-        return varied(turned, VIEW, VIEW, rng, group, **options)  # type: ignore[arg-type]
 
 
 def sign_loss(network: nn.Module, batch: SignBatch) -> Tensor:
-    """Drawings of one class together, of other classes apart."""
-    assert isinstance(network, Classified)
+    """Drawings of one sign together, of other signs apart."""
+    assert isinstance(network, Compact)
     device = next(network.parameters()).device
     views = torch.from_numpy(batch.views)[:, None].to(device)
-    embeddings = network.encoder.embed(views.contiguous(memory_format=torch.channels_last))
-    classes = torch.from_numpy(batch.classes).to(device)
-    loss: Tensor = network.head(embeddings, classes)
-    return loss + supervised_contrastive(embeddings, classes, _TEMPERATURE)
+    embeddings = network.embed(views.contiguous(memory_format=torch.channels_last))
+    return supervised_contrastive(
+        embeddings, torch.from_numpy(batch.classes).to(device), network.scale
+    )
 
 
 def measure(network: nn.Module, drawings: Drawings, trials: int = 100, drawers: int = 6) -> Event:
