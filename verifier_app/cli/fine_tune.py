@@ -25,7 +25,8 @@ def add_arguments(parser: options.Parser) -> None:
         "data",
         metavar="DATA",
         type=Path,
-        help="a folder with a folder for each writer, or a table; docs/local-data.md lists all forms",
+        help="a folder with a folder for each writer, or a table, or `sets:`; docs/local-data.md "
+        "lists all forms",
     )
     parser.add_argument("--preset", choices=_PRESETS, default="quick", help="default: quick")
     parser.add_argument("--name", metavar="NAME", help="of the new model (default: BASE-tuned)")
@@ -88,6 +89,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _request(arguments: argparse.Namespace) -> dict[str, Any]:
+    from verifier_app.datasets.local import REFERENCE_SETS
     from verifier_app.nn import library
     from verifier_app.nn.modelfile import read_card
     from verifier_app.training.tuning.options import chosen
@@ -99,11 +101,12 @@ def _request(arguments: argparse.Namespace) -> dict[str, Any]:
     wanted = {name: getattr(arguments, name) for name in names}
     wanted = {name: value for name, value in wanted.items() if value is not None}
     chosen(arguments.preset, wanted)  # a slip is told before a process is started
+    data = arguments.data
     base = library.find(arguments.model or library.default_model(arguments.profile))
     name = arguments.name or library.free_name(f"{read_card(base).name[:50]}-tuned")
     library.new_path(name)
     return {
-        "data": str(arguments.data.absolute()),
+        "data": str(data if str(data) == REFERENCE_SETS else data.absolute()),
         "name": name,
         "preset": arguments.preset,
         "options": wanted,

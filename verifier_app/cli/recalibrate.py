@@ -22,7 +22,8 @@ def add_arguments(parser: options.Parser) -> None:
         "data",
         metavar="DATA",
         type=Path,
-        help="a folder with a folder for each writer, or a table; docs/local-data.md lists all forms",
+        help="a folder with a folder for each writer, or a table, or `sets:`; docs/local-data.md "
+        "lists all forms",
     )
     parser.add_argument("--name", metavar="NAME", help="of the new model (default: BASE-local)")
     options.add_profile(parser)

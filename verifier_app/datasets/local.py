@@ -14,12 +14,15 @@ from verifier_app.datasets.indexed import COLUMNS, load_indexed
 from verifier_app.datasets.labelled import Collection, Kind, Labelled
 from verifier_app.datasets.names import SCHEMES
 from verifier_app.datasets.omniglot import load_omniglot
+from verifier_app.datasets.reference_sets import load_reference_sets
 from verifier_app.datasets.tables import LOCAL, read_table
 from verifier_app.errors import DataError
 from verifier_app.types import Profile
 
 ENDINGS = frozenset((".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif"))
 """Endings of the files that are taken for samples."""
+REFERENCE_SETS = "sets:"
+"""In place of a folder: the person's named reference sets."""
 MOST_FILES = 200_000
 LARGEST_FILE = 512 * 2**20
 """Bytes; larger files are never opened."""
@@ -40,7 +43,7 @@ class Recognised:
     Attributes:
         collection: The samples; `writer` is a sign for the profile `character`.
         layout: `folder per writer`, `cedar`, `bhsig`, `sigcomp`, `omniglot`, `csv of files`,
-            `csv of pairs` or `index`.
+            `csv of pairs`, `index` or `reference sets`.
         left_out: Pictures that do not fit the layout and take no part.
     """
 
@@ -50,13 +53,16 @@ class Recognised:
 
 
 def recognise(data: Path, profile: Profile = "signature") -> Recognised:
-    """The labelled samples in a folder or table.
+    """The labelled samples in a folder or table, or, for `sets:`, in the reference sets.
 
     Raises:
         DataError: There is nothing, no picture, no layout that is known, or one writer only.
     """
     try:
-        found = _table(data) if data.is_file() else _folder(data, profile)
+        if str(data) == REFERENCE_SETS:
+            found = Recognised(load_reference_sets(profile), "reference sets")
+        else:
+            found = _table(data) if data.is_file() else _folder(data, profile)
     except PermissionError as error:
         raise DataError("It may not be read.", "Change its permissions.", data) from error
     writers = {row.person for row in found.collection}

@@ -1,0 +1,73 @@
+"""The person's named reference sets as local data: each set is a writer, or a sign."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from verifier_app.datasets.labelled import Collection, Labelled, Stored
+from verifier_app.errors import DataError
+from verifier_app.store.sets import SetStore
+from verifier_app.types import Profile
+from verifier_app.verify.original import Original
+
+SET = "reference sets"
+
+
+def load_reference_sets(profile: Profile, path: Path | None = None) -> Collection:
+    """All references that are in use, as genuine samples; sets hold no forgeries.
+
+    Args:
+        profile: Whose sets: of signatures or of characters.
+        path: The file of the sets; by default the person's.
+
+    Raises:
+        DataError: There are no reference sets.
+        StoreError: Their file cannot be used. Reading a sample raises it for a damaged one.
+    """
+    store = SetStore(path)
+    try:
+        rows = [
+            Labelled(SET, kept.name, "genuine", f"{place:06d}", f"{kept.name}#{sample.id}")
+            for kept in store.sets(profile)
+            for place, sample in enumerate(store.samples(kept.id))
+            if sample.used
+        ]
+    finally:
+        store.close()
+    if not rows:
+        raise DataError("There are no reference sets.", "Create some, or name a folder.")
+    return Collection(rows, _Reader(path))
+
+
+class _Reader:
+    """Reads one reference; opened each time, because a database belongs to one thread."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+
+    def __call__(self, row: Labelled) -> Stored:
+        number = int(row.key.rpartition("#")[2])
+        store = SetStore(self._path)
+        try:
+            sample = store.samples_by_number([number]).get(number)
+            content = store.content(number)
+        finally:
+            store.close()
+        if sample is None:
+            raise DataError("The reference was removed.", "Start again.", row.key)
+        return _part(Original.of_kept(sample, content))
+
+
+def _part(original: Original) -> Stored:
+    """The sample, cut to the page and the part of it that the set looks at."""
+    if not isinstance(original.content, bytes) or (original.crop is None and not original.page):
+        return original.content
+    from verifier_app.imaging.decode import decode  # OpenCV: not before pictures are read
+
+    decoded = decode(original.content, original.page)
+    if original.crop is None:
+        return decoded.grey
+    scale = decoded.grey.shape[1] / max(1, decoded.source.width)
+    left, top, width, height = (round(scale * value) for value in original.crop)
+    top, left = max(0, top), max(0, left)
+    return decoded.grey[top : top + max(1, height), left : left + max(1, width)]
