@@ -129,6 +129,13 @@ class Desk:
         engine.__init__()
         self.link.__dict__.update(state=EngineState.READY, facts=FACTS, restart_calls=0)
         self.link.closed = False
+        self.bench.show_page("compare")
+        self.bench.ranking.questioned.clear_all()
+        for profile in ("character", "signature"):
+            self.bench.sets.choose_profile(profile)
+        self.bench.sets.failure = None
+        self.bench.sets.search("")
+        engine.__init__()
         self.bench.status._timer.stop()
         self.bench.status.history.clear()
         self.bench.refresh_status()

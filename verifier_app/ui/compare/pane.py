@@ -264,13 +264,7 @@ class Pane(QFrame):
     def _refresh_texts(self, current: Sample | None) -> None:
         self._head.aside.show_text(self._aside_text(current))
         seen = None if current is None else self._comparison.preparations.seen(current.number)
-        if current is None:
-            self._caption.show_text("")
-        elif seen is None or current.is_drawn:
-            self._caption.show_text(current.source.name)
-        else:
-            size = numbers.pixels(seen.width, seen.height)
-            self._caption.show_text(translate("Pane", "{0}, {1}").format(current.source.name, size))
+        self._caption.show_text(self._caption_text(current))
         self._show_note(current)
         expected = 4 if self._comparison.profile == "signature" else 1
         hint = ""
@@ -282,6 +276,17 @@ class Pane(QFrame):
         if failed:
             hint = translate("Pane", "nothing in this file")
         self.strip.show_views(() if seen is None else seen.views, expected=expected, hint=hint)
+
+    def _caption_text(self, current: Sample | None) -> str:
+        if current is None:
+            return ""
+        if self.model.set_name:
+            return translate("Pane", "Set: {0}").format(self.model.set_name)
+        seen = self._comparison.preparations.seen(current.number)
+        if seen is None or current.is_drawn:
+            return current.source.name
+        size = numbers.pixels(seen.width, seen.height)
+        return translate("Pane", "{0}, {1}").format(current.source.name, size)
 
     def _show_note(self, current: Sample | None) -> None:
         seen = None if current is None else self._comparison.preparations.seen(current.number)

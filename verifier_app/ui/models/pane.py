@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from verifier_app.ui.models.samples import DrawnSource, Sample, Source
+from verifier_app.ui.models.samples import DrawnSource, KeptSource, Sample, Source
 
 if TYPE_CHECKING:
     from verifier_app.types import Ink
@@ -84,6 +84,14 @@ class PaneModel(QObject):
         """Whether the pane shows the draw pad rather than a picture."""
         current = self.current
         return current is None or current.is_drawn
+
+    @property
+    def set_name(self) -> str:
+        """The reference set that all samples were opened from, or empty."""
+        kept = [s.source for s in self.samples if isinstance(s.source, KeptSource)]
+        names = {source.set_name for source in kept}
+        whole = len(names) == 1 and len(kept) == len(self.samples)
+        return names.pop() if whole else ""
 
     @property
     def can_undo(self) -> bool:

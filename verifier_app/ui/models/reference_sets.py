@@ -324,6 +324,7 @@ class ReferenceSets(QObject):
 
     def _take_set(self, answer: SetReply) -> None:
         self.opened = answer
+        self.pairs = None if answer.facts.used > 1 else ()
         self._take_facts(answer.facts)
         for fault in answer.faults:
             text = translate("Sets", "{0} was left out. {1} {2}")
@@ -363,7 +364,6 @@ class ReferenceSets(QObject):
         if self.opened is None:
             return
         number = self.opened.facts.id
-        self.pairs = None if self.opened.facts.used > 1 else ()
         self.spread_changed.emit()
 
         def done(answer: SpreadReply | None, _failure: Failure | None) -> None:

@@ -48,10 +48,14 @@ class SetSpread:
     def __init__(
         self, references: Sequence[ReferenceFacts], pairs: Sequence[Likeness] | None
     ) -> None:
-        self._pairs = pairs
         used = [(place, own.id) for place, own in enumerate(references) if own.used]
         self._order = {number: index for index, (_, number) in enumerate(used)}
         self._labels = {number: place + 1 for place, number in used}
+        # an answer may be about a reference that has just been left out
+        known = self._order.keys()
+        self._pairs = [own for own in pairs or () if {own.one, own.other} <= known]
+        self.is_known = pairs is not None
+        """Whether the engine has answered."""
         self.numbers = tuple(self._labels.values())
         """The numbers that the references in use have in the grid."""
 
@@ -60,21 +64,15 @@ class SetSpread:
         """References in use."""
         return len(self._order)
 
-    @property
-    def is_known(self) -> bool:
-        """Whether the engine has answered."""
-        return self._pairs is not None
-
     def cells(self) -> Iterator[tuple[int, int, float]]:
         """Row and column (places among those in use, the row later) and llr of each pair."""
-        for own in self._pairs or ():
-            if own.one in self._order and own.other in self._order:
-                one, other = self._order[own.one], self._order[own.other]
-                yield max(one, other), min(one, other), own.llr
+        for own in self._pairs:
+            one, other = self._order[own.one], self._order[own.other]
+            yield max(one, other), min(one, other), own.llr
 
     def figures(self) -> tuple[Figure, ...]:
         """Lowest, median and highest."""
-        pairs = [own for own in self._pairs or () if own.one in self._order]
+        pairs = self._pairs
         if not pairs:
             return ()
         low, high = min(pairs, key=lambda own: own.llr), max(pairs, key=lambda own: own.llr)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from verifier_app.ui.references.cell import AddCell, ReferenceCell
@@ -28,6 +28,7 @@ class ReferenceGrid(QWidget):
         self._sets = sets
         self.cells: list[ReferenceCell] = []
         self._columns = 3
+        self._before: QWidget | None = None
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(GAP)
@@ -40,6 +41,16 @@ class ReferenceGrid(QWidget):
 
     add_wanted = Signal()
     """The last cell was chosen."""
+
+    def follow(self, widget: QWidget) -> None:
+        """Come after `widget` when the keyboard walks through the window."""
+        self._before = widget
+        self._order()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the place in the tab order that `follow` asked for."""
+        super().showEvent(event)
+        self._order()
 
     def refresh(self) -> None:
         """Show the view model's references."""
@@ -111,20 +122,23 @@ class ReferenceGrid(QWidget):
         chosen.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _place(self) -> None:
-        """Every cell into its row and column, and into the order of the keyboard."""
+        """Every cell into its row and column."""
         for column in range(self._layout.columnCount()):
             self._layout.setColumnStretch(column, 0)
-        before: QWidget | None = None
         for place, cell in enumerate(self.cells):
             self._layout.addWidget(cell, place // self._columns, place % self._columns)
-            for part in (cell.well, cell.box):
-                if before is not None:
-                    QWidget.setTabOrder(before, part)
-                before = part
         place = len(self.cells)
         top = Qt.AlignmentFlag.AlignTop
         self._layout.addWidget(self.add_cell, place // self._columns, place % self._columns, top)
-        if before is not None:
-            QWidget.setTabOrder(before, self.add_cell)
         for column in range(self._columns):
             self._layout.setColumnStretch(column, 1)
+        self._order()
+
+    def _order(self) -> None:
+        """Tab goes through the cells as they stand; new ones would come last of all."""
+        before = self._before
+        if before is None or before.window() is not self.window():
+            return
+        for part in (*(p for c in self.cells for p in (c.well, c.box)), self.add_cell):
+            QWidget.setTabOrder(before, part)
+            before = part

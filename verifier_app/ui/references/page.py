@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -203,6 +204,8 @@ class ReferencesPage(QScrollArea):
         self.search.setAccessibleName(translate("Sets", "Find a set"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search", self._theme), QLineEdit.ActionPosition.LeadingPosition)
+        for inner in self.search.findChildren(QToolButton):
+            inner.setAccessibleName(translate("Sets", "Find a set"))
         self.search.textChanged.connect(self.sets.search)
         column.addWidget(self.search)
         column.addSpacing(8)

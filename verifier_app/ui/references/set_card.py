@@ -162,7 +162,7 @@ class SetCard(QFrame):
         self.name_field.setMaxLength(120)
         self.name_field.setAccessibleName(translate("Sets", "Name of the set"))
         self.name_field.editingFinished.connect(self._on_name_edited)
-        self.name_field.left.connect(lambda: self._names.setCurrentWidget(self.title))
+        self.name_field.left.connect(self._leave_name)
         self._names.addWidget(self.title)
         self._names.addWidget(self.name_field)
         self._names.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -208,6 +208,7 @@ class SetCard(QFrame):
         column.setSpacing(0)
         self.grid = ReferenceGrid(self._theme, self._sets)
         self.grid.add_wanted.connect(self._on_add_wanted)
+        self.grid.follow(self.more)
         column.addWidget(self.grid)
         column.addSpacing(16)
         self.spread = SpreadPanel(self._theme, self._sets)
@@ -344,6 +345,11 @@ class SetCard(QFrame):
         self.progress.setValue(busy.done)
         text = translate("Sets", "Taking samples in: {0} of {1}")
         self._note.show_text(text.format(numbers.count(busy.done), numbers.count(busy.of)))
+
+    def _leave_name(self) -> None:
+        """Keep the old name; the field reports an edit when it loses the focus."""
+        self.name_field.setText(self.title.whole)
+        self._names.setCurrentWidget(self.title)
 
     def _on_name_edited(self) -> None:
         if self._names.currentWidget() is self.name_field:

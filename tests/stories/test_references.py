@@ -1,0 +1,107 @@
+"""A person keeps a set of signatures, comes back another day, and asks whose a new one is."""
+
+from __future__ import annotations
+
+import os
+import signal
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from verifier_app.store.paths import resource, sets_file
+from verifier_app.store.sets import SetStore
+from verifier_app.ui.models.comparison import State
+
+LEFT = Qt.MouseButton.LeftButton
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def example(name: str) -> str:
+    return str(resource("examples") / f"signature-{name}.png")
+
+
+def drop(widget, *paths: str) -> None:
+    """Drag files over a widget and let them go."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    place = widget.rect().center()
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(widget, QDragEnterEvent(place, copy, mime, LEFT, none))
+    QApplication.sendEvent(widget, QDropEvent(QPointF(place), copy, mime, LEFT, none))
+
+
+def keep(bench, name: str, *examples: str, until) -> None:
+    """Make a set with the button, name it, drop files into it."""
+    page = bench.references_page
+    before = bench.sets.selected
+    QTest.mouseClick(page.new, LEFT)
+    until(lambda: page.set_card.name_field.hasFocus() and bench.sets.selected != before)
+    QTest.keyClicks(page.set_card.name_field, name)
+    QTest.keyClick(page.set_card.name_field, Qt.Key.Key_Return)
+    until(lambda: page.set_card.title.whole == name)
+    drop(page.set_card, *map(example, examples))
+    until(lambda: len(page.set_card.grid.cells) == len(examples) and bench.sets.pairs is not None)
+
+
+def words(widget) -> list[str]:
+    return [w.text() for w in widget.findChildren(QLabel) if w.isVisible()]
+
+
+def test_a_set_is_made_kept_reopened_and_ranked(start, until):
+    bench = start()
+    QTest.mouseClick(bench.rail.entries[1], LEFT)
+    page = bench.references_page
+    until(lambda: bench.sets.sets is not None)
+    assert "No reference sets yet." in words(page)
+    keep(bench, "Account 30-1187", "a-1", "a-2", "a-3", until=until)
+    keep(bench, "Register A, no. 14", "b-1", "b-2", until=until)
+    assert len(bench.sets.pairs) == 1
+    start.end(bench)
+
+    bench = start()
+    QTest.mouseClick(bench.rail.entries[1], LEFT)
+    page = bench.references_page
+    until(lambda: page.list.rows.rowCount() == 2)
+    until(lambda: page.set_card.title.whole == "Register A, no. 14")
+    until(lambda: all(cell.well.picture is not None for cell in page.set_card.grid.cells))
+    drop(page.rank_card, example("a-1"))
+    until(lambda: bench.ranking.result is not None and not bench.ranking.is_working)
+    ranking = bench.ranking.result
+    assert (ranking.sets, ranking.references, len(ranking.ranking)) == (2, 5, 2)
+    by_name = {own.name: own for own in ranking.ranking}
+    assert "identical" in by_name["Account 30-1187"].warnings
+    rows = page.rank_card.rows
+    place = [own.name for own in ranking.ranking].index("Account 30-1187")
+    index = rows.rows.index(place)
+    QTest.mouseClick(rows.viewport(), LEFT, pos=rows.visualRect(index).center())
+    until(lambda: page.set_card.title.whole == "Account 30-1187")
+
+    QTest.mouseClick(page.set_card.use, LEFT)
+    until(lambda: bench.comparison.state is State.RESULT and not bench.comparison.is_late)
+    finding = bench.comparison.finding
+    assert len(finding.references) == 3
+    assert abs(finding.llr - by_name["Account 30-1187"].llr) < 1e-4
+    assert "Set: Account 30-1187" in words(bench.page.references)
+
+
+def test_a_killed_engine_costs_no_set_and_removing_is_undone(start, until, stall_watch):
+    bench = start()
+    QTest.mouseClick(bench.rail.entries[1], LEFT)
+    until(lambda: bench.sets.sets is not None)
+    with stall_watch:
+        keep(bench, "Account 30-1187", "a-1", "a-2", until=until)
+    assert stall_watch.longest_ms < 50
+    os.kill(bench.link.client.process_id, signal.SIGKILL)
+    until(lambda: bench.link.restarts == 1)
+    bench.commands["remove_set"].trigger()
+    until(lambda: bench.sets.sets == ())
+    QTest.keyClick(bench.window, Qt.Key.Key_Z, CONTROL)
+    until(lambda: bench.sets.opened is not None and len(bench.sets.references) == 2)
+    start.end(bench)
+    store = SetStore()
+    assert [(own.name, own.count) for own in store.sets("signature")] == [("Account 30-1187", 2)]
+    store.close()
+    if os.name == "posix":
+        assert sets_file().stat().st_mode & 0o077 == 0

@@ -1,0 +1,384 @@
+"""The References page in a shown window, with real events and an engine in the test's hands."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+
+from tests.ui.conftest import settle
+from tests.ui.test_accessibility import INTERACTIVE, walk
+from tests.ui.test_window import SIZES, clipped, draw
+from verifier_app.engine.protocol import Failure
+from verifier_app.engine.set_questions import AddToSet, CreateSet, RankSets
+from verifier_app.ui.models.samples import FileSource, KeptSource
+
+LEFT = Qt.MouseButton.LeftButton
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def engine(desk):
+    desk.engine.at_once = True
+    for name, references in (("Card index 0081", 8), ("Account 30-2254", 3), ("Account 1", 4)):
+        desk.engine.sets.make(name, references)
+    return desk.engine
+
+
+@pytest.fixture
+def make_page(engine, make_bench):
+    def make(width=1280, height=800):
+        bench = make_bench(width, height)
+        bench.show_page("references")
+        settle()
+        return bench.references_page
+
+    return make
+
+
+@pytest.fixture
+def page(make_page):
+    return make_page()
+
+
+def words(widget):
+    return [w.text() for w in widget.findChildren(QLabel) if w.isVisible() and w.text()]
+
+
+def drop(widget, *paths):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    event = QDropEvent(
+        QPointF(20, 20), Qt.DropAction.CopyAction, mime, LEFT, Qt.KeyboardModifier.NoModifier
+    )
+    widget.dropEvent(event)
+    return event.isAccepted()
+
+
+def test_the_rail_leads_to_the_page_and_back(bench, engine, qtbot):
+    QTest.mouseClick(bench.rail.entries[1], LEFT)
+    assert bench.references_page.isVisible()
+    assert not bench.page.isVisible()
+    QTest.keyClick(bench.window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(bench.page.isVisible)
+    assert bench.rail.entries[0].isChecked()
+
+
+def test_the_list_and_the_first_set_are_there_at_once(page):
+    assert page.list.rows.rowCount() == 3
+    assert page.set_card.title.whole == "Account 1"
+    shown = words(page)
+    for text in ("4 references", "Good for comparing", "+1.2", "+2.3", "against all 3 sets"):
+        assert text in shown
+    assert "Kept in one file on this computer that only you can read." in shown
+    assert len(page.set_card.grid.cells) == 4
+
+
+def test_a_click_opens_a_set(page):
+    rect = page.list.visualRect(page.list.rows.index(2))
+    QTest.mouseClick(page.list.viewport(), LEFT, pos=rect.center())
+    assert page.set_card.title.whole == "Card index 0081"
+    assert len(page.set_card.grid.cells) == 8
+    QTest.keyClick(page.list, Qt.Key.Key_Up)
+    assert page.set_card.title.whole == "Account 30-2254"
+
+
+def test_search(page):
+    QTest.keyClicks(page.search, "index")
+    assert page.list.rows.rowCount() == 1
+    QTest.keyClicks(page.search, "x")
+    assert "No set has “indexx” in its name." in words(page.list_card)
+    page.search.clear()
+    assert page.list.rows.rowCount() == 3
+
+
+def test_a_reference_is_left_out_and_comes_back_by_mouse_key_and_undo(page, desk):
+    cell = page.set_card.grid.cells[1]
+    QTest.mouseClick(cell.box, LEFT)
+    assert page.sets.opened.facts.used == 3
+    assert cell.note.text() == "not used"
+    assert "not used" in cell.well.accessibleName()
+    cell.well.setFocus()
+    QTest.keyClick(cell.well, Qt.Key.Key_Space)
+    assert page.sets.opened.facts.used == 4
+    QTest.keyClick(desk.window, Qt.Key.Key_Z, CONTROL)
+    assert page.sets.opened.facts.used == 3
+    QTest.keyClick(desk.window, Qt.Key.Key_Y, CONTROL)
+    assert page.sets.opened.facts.used == 4
+
+
+def test_references_move_and_go_by_keys(page, desk):
+    grid = page.set_card.grid
+    names = [own.name for own in page.sets.references]
+    grid.cells[0].well.setFocus()
+    QTest.keyClick(grid.cells[0].well, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert [own.name for own in page.sets.references][:2] == [names[1], names[0]]
+    assert grid.cells[1].well.hasFocus()
+    QTest.keyClick(grid.cells[1].well, Qt.Key.Key_Delete)
+    assert [own.name for own in page.sets.references] == [names[1], *names[2:]]
+    QTest.keyClick(desk.window, Qt.Key.Key_Z, CONTROL)
+    assert [own.name for own in page.sets.references][:2] == [names[1], names[0]]
+    QTest.keyClick(grid.cells[0].well, Qt.Key.Key_Down)
+    assert grid.cells[3].well.hasFocus()
+    QTest.keyClick(grid.cells[3].well, Qt.Key.Key_Right)
+    assert grid.add_cell.hasFocus()
+
+
+def test_a_drag_moves_a_reference(page):
+    grid = page.set_card.grid
+    names = [own.name for own in page.sets.references]
+    first, third = grid.cells[0].well, grid.cells[2].well
+    QTest.mousePress(first, LEFT, pos=QPoint(20, 20))
+    target = first.mapFromGlobal(third.mapToGlobal(QPoint(30, 30)))
+    QTest.mouseMove(first, QPoint(60, 20))
+    QTest.mouseMove(first, target)
+    QTest.mouseRelease(first, LEFT, pos=target)
+    assert [own.name for own in page.sets.references][2] == names[0]
+
+
+def test_drop_paste_and_draw_add_references(page, desk, engine, qtbot):
+    assert drop(page.set_card, "/data/a.png", "/data/b.png")
+    assert [own.name for own in page.sets.references][-2:] == ["a.png", "b.png"]
+    picture = QImage(40, 20, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    QGuiApplication.clipboard().setImage(picture)
+    page.set_card.grid.add_cell.setFocus()
+    with qtbot.waitSignal(page.sets.set_changed):
+        QTest.keyClick(desk.window, Qt.Key.Key_V, CONTROL)
+    assert page.sets.references[-1].name == "Pasted picture"
+    desk.bench.commands["draw_in_set"].trigger()
+    settle()
+    draw(page.set_card.pad)
+    QTest.mouseClick(page.set_card._take, LEFT)
+    questions = [q for q in engine.asked if isinstance(q, AddToSet)]
+    assert questions[-1].samples[0].ink is not None
+    assert page.set_card.stack.currentIndex() == 0
+    assert page.sets.opened.facts.count == 8
+
+
+def test_what_takes_long_shows_how_far_it_is_and_can_be_cancelled(page, engine):
+    engine.at_once = False
+    drop(page.set_card, "/data/a.png", "/data/b.png")
+    assert page.set_card.progress.isVisible()
+    assert "Taking samples in: 0 of 2" in words(page.set_card)
+    QTest.mouseClick(page.set_card._stop, LEFT)
+    assert not page.set_card.progress.isVisible()
+    assert page.sets.opened.facts.count == 4
+
+
+def test_a_new_set_is_named_at_once(page, desk):
+    QTest.mouseClick(page.new, LEFT)
+    field = page.set_card.name_field
+    assert field.hasFocus()
+    assert field.selectedText() == "New set"
+    QTest.keyClicks(field, "Account 77")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert page.set_card.title.whole == "Account 77"
+    assert page.list.rows.rows[0].name == "Account 77"
+    assert "No reference in use" in words(page.set_card)
+    assert not page.set_card.use.isEnabled()
+    desk.bench.commands["rename_set"].trigger()
+    QTest.keyClicks(field, "nonsense")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert page.set_card.title.whole == "Account 77"
+
+
+def test_removing_a_set_can_be_undone(page, desk):
+    desk.bench.commands["remove_set"].trigger()
+    assert page.list.rows.rowCount() == 2
+    assert "Ctrl+Z brings it back" in desk.bench.status.engine.whole
+    desk.bench.commands["undo"].trigger()
+    assert page.list.rows.rowCount() == 3
+
+
+def test_a_sample_is_ranked_and_a_row_opens_its_set(page, engine):
+    assert drop(page.rank_card, "/data/form-0412.png")
+    rows = page.rank_card.rows
+    assert rows.isVisible()
+    assert rows.rows.rowCount() == 3
+    first = rows.rows.data(rows.rows.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert first == "1, Card index 0081, llr plus 1.4, same"
+    assert "3 sets in 180 ms" in words(page.rank_card)
+    QTest.mouseClick(rows.viewport(), LEFT, pos=rows.visualRect(rows.rows.index(0)).center())
+    assert page.set_card.title.whole == "Card index 0081"
+    rows.setFocus()
+    rows.setCurrentIndex(rows.rows.index(1))
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    assert page.set_card.title.whole == "Account 30-2254"
+    before = len([q for q in engine.asked if isinstance(q, RankSets)])
+    QTest.mouseClick(page.set_card.grid.cells[0].box, LEFT)
+    assert len([q for q in engine.asked if isinstance(q, RankSets)]) == before + 1
+
+
+def test_drawing_in_the_rank_card_ranks(page, engine):
+    draw(page.rank_card.pad)
+    assert [q for q in engine.asked if isinstance(q, RankSets)][-1].questioned.ink is not None
+    assert page.rank_card.rows.isVisible()
+
+
+def test_a_set_is_used_in_compare_with_what_was_ranked(page, desk):
+    drop(page.rank_card, "/data/form-0412.png")
+    QTest.mouseClick(page.set_card.grid.cells[3].box, LEFT)
+    QTest.mouseClick(page.set_card.use, LEFT)
+    bench = desk.bench
+    assert bench.shown == "compare"
+    references = bench.comparison.references
+    assert all(isinstance(own.source, KeptSource) for own in references.samples)
+    assert [own.used for own in references.samples] == [True, True, True, False]
+    assert bench.comparison.questioned.samples[0].source.name == "form-0412.png"
+    settle()
+    shown = words(bench.page.references)
+    assert "Set: Account 1" in shown
+    assert "1 of 4 not used" in shown
+    references.add([FileSource("/data/other.png")])
+    assert "Set: Account 1" not in words(bench.page.references)
+
+
+def test_references_of_compare_become_a_set(bench, engine):
+    assert not bench.commands["save_as_set"].isEnabled()
+    bench.comparison.references.add([FileSource(f"/data/r{i}.png") for i in range(3)])
+    bench.commands["save_as_set"].trigger()
+    assert bench.shown == "references"
+    (question,) = [q for q in engine.asked if isinstance(q, CreateSet)]
+    assert [own.path for own in question.samples] == [f"/data/r{i}.png" for i in range(3)]
+    field = bench.references_page.set_card.name_field
+    QTest.keyClicks(field, "Account 99")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert bench.sets.opened.facts.name == "Account 99"
+
+
+def test_open_a_set_from_compare(bench, engine):
+    QTest.keyClick(bench.window, Qt.Key.Key_L, CONTROL)
+    settle()
+    assert bench.references_page.search.hasFocus()
+
+
+def test_nothing_yet(make_bench, desk):
+    desk.engine.at_once = True
+    make_bench()
+    desk.bench.show_page("references")
+    settle()
+    shown = words(desk.bench.references_page)
+    assert "No reference sets yet." in shown
+    assert "Make a set first. Then this finds whose sample it is." in shown
+    assert drop(desk.bench.references_page.set_card, "/data/a.png")
+    assert desk.bench.sets.opened.facts.name == "New set"
+
+
+def test_a_file_that_cannot_be_used_is_said_and_can_be_tried_again(make_bench, desk):
+    desk.engine.at_once = True
+    desk.engine.sets.failure = Failure("The file of the reference sets is damaged.", "Move it.")
+    make_bench()
+    desk.bench.show_page("references")
+    settle()
+    page = desk.bench.references_page
+    assert "The file of the reference sets is damaged. Move it." in words(page.set_card)
+    desk.engine.sets.failure = None
+    desk.engine.sets.make("one")
+    QTest.mouseClick(page.set_card._again, LEFT)
+    assert page.set_card.title.whole == "one"
+
+
+def test_loading_says_so(make_bench, desk):
+    make_bench()
+    desk.bench.show_page("references")
+    settle()
+    assert "Opening the sets." in words(desk.bench.references_page)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_words_are_cut_off(make_page, desk, size):
+    page = make_page(*size)
+    assert clipped(desk.bench) == []
+    drop(page.rank_card, "/data/form-0412.png")
+    QTest.mouseClick(page.set_card.grid.cells[0].box, LEFT)
+    settle()
+    assert clipped(desk.bench) == []
+
+
+def test_in_a_small_window_the_list_is_a_drop_down(make_page):
+    page = make_page(900, 600)
+    assert not page.list_card.isVisible()
+    assert [page.combo.itemText(i) for i in range(page.combo.count())] == [
+        "Account 1",
+        "Account 30-2254",
+        "Card index 0081",
+    ]
+    page.combo.setFocus()
+    QTest.keyClick(page.combo, Qt.Key.Key_Down)
+    assert page.set_card.title.whole == "Account 30-2254"
+    assert not page.verticalScrollBar().isVisible()
+    assert not page.horizontalScrollBar().isVisible()
+
+
+def test_everything_has_a_name_and_is_large_enough(page, desk):
+    drop(page.rank_card, "/data/form-0412.png")
+    settle()
+    root = QAccessible.queryAccessibleInterface(desk.window)
+    for part in walk(root):
+        if part.role() in INTERACTIVE:
+            assert part.text(QAccessible.Text.Name).strip(), part.object()
+    for widget in page.findChildren(QWidget):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name), widget
+    for button in page.findChildren(QAbstractButton):
+        if button.isVisible() and not isinstance(button.parent(), QLineEdit):
+            assert min(button.width(), button.height()) >= 24, button.accessibleName()
+    names = {part.text(QAccessible.Text.Name) for part in walk(root)}
+    for text in ("Reference 2, card-2.png", "Use reference 2", "Reference sets", "Find a set"):
+        assert text in names
+
+
+def test_tab_goes_through_list_set_and_ranking(page, desk):
+    page.profile.button("signature").setFocus(Qt.FocusReason.TabFocusReason)
+    order = []
+    for _ in range(80):
+        QTest.keyClick(desk.window.focusWidget(), Qt.Key.Key_Tab)
+        order.append(desk.window.focusWidget())
+        if order[-1] is page.profile.button("signature"):
+            break
+    grid = page.set_card.grid
+    marks = [page.new, page.search, page.list, page.set_card.use, grid.cells[0].well]
+    marks += [grid.cells[0].box, grid.cells[1].well, grid.add_cell, page.rank_card.pad]
+    places = [order.index(mark) for mark in marks]
+    assert places == sorted(places)
+
+
+def test_f6_goes_from_panel_to_panel(page, desk):
+    seen = []
+    for _ in range(4):
+        QTest.keyClick(desk.window, Qt.Key.Key_F6)
+        seen.append(desk.window.focusWidget())
+    assert page.list in seen
+    assert page.set_card.grid.cells[0].well in seen
+    assert page.rank_card.pad in seen
+
+
+def test_another_profile_shows_its_sets_on_both_pages(page, desk, engine):
+    engine.sets.make("Alif", 2, "character")
+    QTest.mouseClick(page.profile.button("character"), LEFT)
+    assert desk.comparison.profile == "character"
+    assert [own.name for own in page.list.rows.rows] == ["Alif"]
+    assert page.profile.button("character").isChecked()
+
+
+def test_thousands_of_sets_keep_the_loop_free(make_bench, desk, stall_watch, qtbot):
+    desk.engine.at_once = True
+    for number in range(2000):
+        desk.engine.sets.make(f"Account {number:05}", 1)
+    bench = make_bench()
+    page = bench.references_page
+    bench.show_page("references")
+    settle()
+    with stall_watch:
+        page.search.setText("199")
+        qtbot.wait(5)
+        page.search.setText("")
+        qtbot.wait(5)
+        page.list.scrollToBottom()
+        qtbot.wait(5)
+        page.sets.choose(page.list.rows.rows[-1].id)
+        qtbot.wait(5)
+    assert stall_watch.longest_ms < 50
