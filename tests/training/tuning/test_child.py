@@ -151,6 +151,20 @@ def test_without_a_start_nothing_is_done():
     assert said.text.count('"ignored"') == 3
 
 
+def test_a_defect_is_told_by_kind_and_place_alone():
+    from verifier_app.training.tuning.child import _defect
+
+    def fails() -> None:
+        raise KeyError("/home/ann/secret.png")
+
+    try:
+        fails()
+    except KeyError as error:
+        text = _defect(error)
+    assert "KeyError in test_child.py, line" in text
+    assert "ann" not in text
+
+
 def test_the_trainer_is_this_very_program():
     assert trainer_command()[-1] == "--trainer"
     assert trainer_command()[-3:-1] == ["-m", "verifier_app"]

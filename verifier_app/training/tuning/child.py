@@ -151,12 +151,20 @@ def main() -> int:
     except UserError as error:
         emit({"event": "error", "text": " ".join(str(error).split())})
         code = BAD_INPUT
-    except Exception:  # noqa: BLE001 - the edge: a defect shows its traceback
+    except Exception as error:  # noqa: BLE001 - the edge: a defect shows its traceback
         traceback.print_exc()
-        emit({"event": "error", "text": "The trainer failed; this is a defect of the program."})
+        emit({"event": "error", "defect": True, "text": _defect(error)})
         code = DEFECT
     sys.stderr.flush()
     os._exit(code)  # threads that read or draw must not hold the end up
+
+
+def _defect(error: Exception) -> str:
+    """What is said of a defect: its kind and place, but no words that could name a file."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f" in {Path(frames[-1].filename).name}, line {frames[-1].lineno}" if frames else ""
+    kind = type(error).__name__
+    return f"The trainer failed ({kind}{place}); this is a defect of the program."
 
 
 def serve(commands: Commands, emit: Events) -> int:
