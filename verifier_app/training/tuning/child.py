@@ -8,6 +8,24 @@
 | `{"do": "suspend"}` | saves and ends; the same request goes on from there |
 | `{"do": "stop"}` | ends at once and deletes the run's folder |
 
+| Event | Says |
+|---|---|
+| `started` | `name`, `options` |
+| `checking` | `what` is looked at, `done` of how many (`of`) |
+| `check` | all of `Inspection.as_dict`: counts, duplicates, unreadable files, leaks, outlook |
+| `split` | `turns`; writers for `training`, `stopping` and the `check`; the `device` and why |
+| `step` | `step` of how many (`of`), `loss`, `rate`, seconds `elapsed` and `remaining` |
+| | now and then `samples_per_second`; on a card `memory_mb` |
+| `measured` | on the stopping writers: `eer` in percent by kind, `error` (what decides), `best_step` |
+| `pairs` | pairs being learnt: keys of the samples, `target`, `score` |
+| `checkpoint`, `paused`, `resumed` | |
+| `out_of_memory` | `text`: the batch was halved |
+| `result` | `adopt`, `reason`, `kept`, `model`, `path`, `check_set`, and all of `Changes.as_dict` |
+| `error` | `text`: one sentence |
+
+Each turn of a split trains a network of its own, so steps begin anew `turns` times, and once
+more where there are several.
+
 When standard input closes (the parent is gone) that is a `suspend`. The last event is
 `result`, `error`, `stopped` or `suspended`. A line that is no command is answered by `ignored`.
 """
