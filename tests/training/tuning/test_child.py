@@ -108,7 +108,7 @@ def test_a_killed_child_loses_little_and_the_next_goes_on(data, tmp_path, child)
 def test_stop_answers_at_once_and_leaves_nothing(data, tmp_path, child, own_home):
     child.trainer.start(request(data, tmp_path))
     child.until("checking")
-    (tmp_path / "run").mkdir()
+    assert (tmp_path / "run").stat().st_mode & 0o777 == 0o700  # nobody else may look into it
     child.trainer.do("stop")
     assert child.until("stopped")["event"] == "stopped"
     assert child.trainer.close(PATIENCE) == 0

@@ -145,11 +145,18 @@ def test_what_cannot_be_tuned_is_one_sentence(data, tmp_path, own_home):
     sign = tiny_model.write(tmp_path / "sign.safetensors", "character")
     with pytest.raises(ModelFileError, match="for the profile 'character'"):
         Job(request(data, tmp_path, base=str(sign)), lambda _e: None, Free()).run()
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(DataError, match="folder cannot be written"):
+        Job(request(data, tmp_path, folder=tmp_path / "file" / "run"), _silent, Free()).run()
     few = small.data(tmp_path / "few", writers=4, forged=0)
     with pytest.raises(DataError, match="There are 4 writers"):
         Job(request(few, tmp_path), lambda _e: None, Free()).run()
     with pytest.raises(ModelFileError, match="cannot name"):
         Job(request(data, tmp_path, name="My Model"), lambda _e: None, Free()).run()
+
+
+def _silent(_event: dict[str, Any]) -> None:
+    pass
 
 
 def changes(value: float, high: float, writers: int = 8) -> Changes:

@@ -18,6 +18,7 @@ from verifier_app.evaluation.inspection import Inspection, inspect
 from verifier_app.nn import library
 from verifier_app.nn.device import choose
 from verifier_app.nn.model import Model, load
+from verifier_app.store.paths import private_folder
 from verifier_app.training.loop import Event
 from verifier_app.training.tuning import synthetic
 from verifier_app.training.tuning.loop import Control
@@ -79,6 +80,14 @@ class Job:
         """
         request, options = self._request, self._request.options
         library.new_path(request.name)  # better now than after the work
+        try:
+            private_folder(request.folder)
+        except OSError as error:
+            raise DataError(
+                f"The run's folder cannot be written ({error.strerror or error}).",
+                "Check its permissions and the space on the disk, or choose another.",
+                request.folder,
+            ) from error
         base = load(self._path, self._device)
         if base.card.profile != request.profile:
             raise ModelFileError(
