@@ -87,17 +87,23 @@ class SetStore:
             rows = run.execute(_SETS.format(where="sets.profile = ?"), (profile,))
             return [KeptSet.of(row) for row in rows]
 
+    def sets_by_number(self, set_ids: Sequence[int]) -> dict[int, KeptSet]:
+        """Sets that are there and not removed, whatever their profile."""
+        where = "sets.id IN (SELECT value FROM json_each(?))"
+        with self._database.reading() as run:
+            rows = run.execute(_SETS.format(where=where), (json.dumps(list(set_ids)),))
+            return {row["id"]: KeptSet.of(row) for row in rows}
+
     def one(self, set_id: int) -> KeptSet:
         """One set.
 
         Raises:
             StoreError: There is none with this number (any more).
         """
-        with self._database.reading() as run:
-            row = run.execute(_SETS.format(where="sets.id = ?"), (set_id,)).fetchone()
-        if row is None:
+        found = self.sets_by_number([set_id]).get(set_id)
+        if found is None:
             raise self._no_set()
-        return KeptSet.of(row)
+        return found
 
     def named(self, profile: Profile, name: str) -> KeptSet:
         """The set of this name; capital letters do not matter.

@@ -80,6 +80,8 @@ class ReferenceSets:
         self._embeddings = Embeddings.of([], b"")
         self._encoder_of_embeddings = -1
         self._hopeless: set[tuple[int, int]] = set()
+        self._members: list[tuple[int, int]] = []
+        self._state_of_members: object = None
 
     @property
     def encoder(self) -> int:
@@ -194,18 +196,28 @@ class ReferenceSets:
         (one,) = self.verifier.embed([questioned])
         if isinstance(one, UserError):
             raise one
-        self.complete(tell)
         wanted = None if set_ids is None else set(set_ids)
-        every = self.store.features.members(self.verifier.profile)
-        members = [pair for pair in every if wanted is None or pair[0] in wanted]
-        likeness = self.known_embeddings().likeness(one.features.embedding)
+        members = [pair for pair in self._ready(tell) if wanted is None or pair[0] in wanted]
+        likeness = self._embeddings.likeness(one.features.embedding)
         listed = shortlist(likeness, members)
         tell(0, 0)
         (outcomes,) = self.outcomes([one], listed, members)
-        sets = {own.id: own for own in self.store.sets(self.verifier.profile)}
+        sets = self.store.sets_by_number(listed)
         rows = [(sets[number], own) for number, own in outcomes.items() if number in sets]
         rows.sort(key=_order)
         return Ranking(tuple(rows), len({own for own, _ in members}), len(members))
+
+    def _ready(self, tell: Tell) -> list[tuple[int, int]]:
+        """Set and sample of every sample in use, after their features are worked out.
+
+        Nothing is asked for again as long as nothing has changed in the file.
+        """
+        if self._state_of_members != (self.encoder, self.store.state):
+            self.complete(tell)
+            self._members = self.store.features.members(self.verifier.profile)
+            self._embeddings = self.known_embeddings()
+            self._state_of_members = (self.encoder, self.store.state)
+        return self._members
 
     def outcomes(
         self,
