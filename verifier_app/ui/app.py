@@ -87,8 +87,9 @@ def fill(
 
 
 def warm() -> None:
-    """Import what the first stroke needs, so that its end is not kept waiting."""
-    importlib.import_module("verifier_app.ink.strokes")
+    """Import what the first stroke and the other page need, so that neither is kept waiting."""
+    for name in ("verifier_app.ink.strokes", "verifier_app.ui.references.page"):
+        importlib.import_module(name)
 
 
 def first_colours(application: QApplication, choice: str) -> Tokens:
