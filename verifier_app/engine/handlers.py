@@ -12,6 +12,7 @@ import numpy as np
 from verifier_app import __version__
 from verifier_app.engine.bench import Bench, sample_of
 from verifier_app.engine.catalogue import catalogue
+from verifier_app.engine.evidence_handlers import EVIDENCE_HANDLERS
 from verifier_app.engine.parts import Part
 from verifier_app.engine.protocol import (
     Compare,
@@ -123,6 +124,7 @@ HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
     Compare.kind: compare,
     Rank.kind: rank,
     Models.kind: models,
+    **EVIDENCE_HANDLERS,
     **SET_HANDLERS,
 }
 """The function of each kind; `cancel` and `shutdown` are the server's own."""

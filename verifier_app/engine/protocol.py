@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
+from verifier_app.engine.evidence_questions import EVIDENCE_KINDS
 from verifier_app.engine.frames import Message
 from verifier_app.engine.parts import Part, PartError
 from verifier_app.engine.parts import Question as Question
@@ -241,6 +242,7 @@ KINDS: dict[str, tuple[type[Question], type[Part]]] = {
     Models.kind: (Models, ModelsReply),
     Cancel.kind: (Cancel, Done),
     Shutdown.kind: (Shutdown, Done),
+    **EVIDENCE_KINDS,
     **SET_KINDS,
 }
 """Kind of request: type of the question, type of the answer."""

@@ -409,7 +409,6 @@ def ink_mass(strips: Tensor) -> Tensor:
     return pooled[:, 0, :rows, :columns]
 
 
-@torch.no_grad()
 def framed_by_moments(views: Tensor, side: int) -> Tensor:
     """The ink of each view at one place and one size, whatever it had before.
 
@@ -425,7 +424,7 @@ def framed_by_moments(views: Tensor, side: int) -> Tensor:
         `(N, 1, side, side)`, in the layout of the views.
     """
     count, _, height, width = views.shape
-    ink = views[:, 0]
+    ink = views[:, 0].detach()  # what a part of the view says is not how it moves the frame
     mass = ink.sum(dim=(1, 2)).clamp_min(1e-6)
     y, x = (torch.arange(size, dtype=views.dtype, device=views.device) for size in (height, width))
     rows, columns = ink.sum(dim=2), ink.sum(dim=1)

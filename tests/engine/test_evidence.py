@@ -1,0 +1,125 @@
+"""Alignment and difference map, as the engine answers them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from tests.engine import tiny_model
+from verifier_app.engine.bench import Bench
+from verifier_app.engine.evidence_questions import (
+    Align,
+    AlignReply,
+    Differ,
+    DifferenceMap,
+    DifferReply,
+)
+from verifier_app.engine.handlers import handlers
+from verifier_app.engine.parts import PartError
+from verifier_app.engine.protocol import KINDS, Compare, message_of
+from verifier_app.engine.samples import SampleRef
+from verifier_app.errors import Interrupted, SampleError
+from verifier_app.store.paths import resource
+
+
+def ref(name):
+    return SampleRef(path=str(resource(f"examples/{name}.png")))
+
+
+A1, A2, B1 = (ref(f"signature-{name}") for name in ("a-1", "a-2", "b-1"))
+
+
+@pytest.fixture(scope="module")
+def models(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("models")
+    return {
+        profile: str(tiny_model.write(folder / f"{profile}.safetensors", profile))
+        for profile in ("signature", "character")
+    }
+
+
+@pytest.fixture(scope="module")
+def answer():
+    return handlers(Bench())
+
+
+def nothing():
+    """Nobody cancels."""
+
+
+def cancelled():
+    raise Interrupted
+
+
+def test_a_reference_is_laid_on_the_questioned_sample(answer):
+    found = answer["align"](Align(A1, A2), nothing)
+    assert abs(found.turn) < 3
+    assert found.scale == pytest.approx(1.0, abs=0.1)
+    assert found.agreement > 0.6
+    back = answer["align"](Align(A2, A1), nothing)
+    assert back.turn == pytest.approx(-found.turn)
+    assert back.scale == pytest.approx(1 / found.scale)
+
+
+def test_the_map_lies_on_the_clean_pictures_and_counts_in_llr(answer, models):
+    found = answer["differ"](Differ(A1, B1, model=models["signature"]), nothing)
+    assert len(found.matches) > 5
+    for own, sample in ((found.questioned, A1), (found.reference, B1)):
+        clean = Bench().prepared(sample, "signature").clean
+        values = np.array(own.llr).reshape(own.height, own.width)
+        rows, columns = np.nonzero(values)
+        x, y = own.left + own.step * columns, own.top + own.step * rows
+        assert x.min() > -own.step
+        assert x.max() < clean.shape[1] + own.step
+        assert y.min() > -own.step
+        assert y.max() < clean.shape[0] + own.step
+        # it reaches over nearly all of the ink
+        assert np.ptp(x) > 0.8 * clean.shape[1]
+    compared = answer["compare"](Compare(A1, (B1,), model=models["signature"]), nothing)
+    assert np.abs(found.questioned.llr).max() < 10 * (1 + abs(compared.finding["llr_unclipped"]))
+
+
+def test_signs_have_a_map_without_lines(answer, models):
+    question = Differ(ref("character-a-1"), ref("character-b-1"), "character", models["character"])
+    found = answer["differ"](question, nothing)
+    assert (found.questioned.height, found.questioned.width) == (14, 14)
+    assert any(found.questioned.llr)
+    assert found.matches == ()
+
+
+@pytest.mark.parametrize("kind", ["align", "differ"])
+def test_a_cancelled_request_stops(answer, models, kind):
+    question = {"align": Align(A1, A2), "differ": Differ(A1, A2, model=models["signature"])}[kind]
+    with pytest.raises(Interrupted):
+        answer[kind](question, cancelled)
+
+
+def test_a_sample_that_cannot_be_read_is_named(answer, tmp_path):
+    (tmp_path / "broken.png").write_bytes(b"junk")
+    with pytest.raises(SampleError) as caught:
+        answer["align"](Align(A1, SampleRef(path=str(tmp_path / "broken.png"))), nothing)
+    assert caught.value.path.endswith("broken.png")
+
+
+MAP = DifferenceMap(2, 3, (0.0, 0.5, -0.25, 0.0, 1.0, 2.0), -3.5, 1.0, 9.75)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        Align(A1, SampleRef(data=b"x", name="p"), "character"),
+        AlignReply(-1.25, 1.03, 4.0, -2.0, 0.8),
+        Differ(A1, B1, "signature", "mine"),
+        DifferReply(MAP, MAP, ((1.0, 2.0, 3.0, 4.5),), 12.5),
+    ],
+)
+def test_each_part_comes_back_as_it_went(part):
+    message = message_of(part, "x")
+    assert type(part).unpack(message.payload, message.blobs) == part
+
+
+def test_a_map_that_its_values_do_not_fill_is_refused():
+    payload = message_of(MAP, "x").payload
+    with pytest.raises(PartError):
+        DifferenceMap.unpack({**payload, "llr": payload["llr"][:-1]})
+    assert {"align", "differ"} <= set(KINDS)

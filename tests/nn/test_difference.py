@@ -1,0 +1,130 @@
+"""The parts' own accounts: where they stand, what they add up to, and that they are true."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from verifier_app.imaging import VERSION
+from verifier_app.nn import architectures
+from verifier_app.nn.card import Architecture, Card
+from verifier_app.nn.difference import CELL, differences
+from verifier_app.nn.model import Model
+from verifier_app.types import DeviceInfo, Features, Prepared, SampleSource
+
+SMALL = {"stem": 4, "fine": 8, "middle": 8, "coarse": 12, "depth": 0, "cells": 16, "grid": 2}
+
+
+def made(profile):
+    architecture = architectures.complete(
+        Architecture("compact", {**SMALL, "matcher": profile == "signature"})
+    )
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(5)
+        network = architectures.build(architecture)
+    card = Card(
+        name="t", title="T", profile=profile, architecture=architecture, imaging=VERSION,
+        licence="", terms="", date="2026-01-01",
+    )  # fmt: skip
+    return Model(network, card, "0" * 64, DeviceInfo("cpu", "a test"))
+
+
+def sample(seed, width=315):
+    """A few blots, none of them in the left third."""
+    rng = np.random.default_rng(seed)
+    strip = np.zeros((105, width), np.float32)
+    for _ in range(9):
+        x, y = rng.integers(width // 3, width - 12), rng.integers(0, 93)
+        strip[y : y + 12, x : x + 12] = 1.0
+    view = strip[:, -105:].copy()
+    source = SampleSource(None, "0" * 64, 105, 105, "PNG")
+    return Prepared(source, strip, view[None], strip, (0, 0, width, 105))
+
+
+@pytest.fixture(scope="module")
+def signature():
+    model = made("signature")
+    pair = (sample(1), sample(2))
+    return model, pair, tuple(model.features(pair))
+
+
+def test_parts_stand_where_the_ink_is(signature):
+    model, pair, features = signature
+    found = differences(model, pair, features)
+    assert not found.whole
+    for grid, own in ((found.a, features[0]), (found.b, features[1])):
+        assert grid.shape == own.mass.shape
+        assert not grid[own.mass == 0].any()
+        assert np.abs(grid).max() > 0
+
+
+def test_the_accounts_of_a_side_cancel(signature):
+    """They are against the average part, weighted by ink; the strongest parts make up for it."""
+    model, pair, features = signature
+    parts = differences(model, pair, features)
+    assert (parts.a > 0).any()
+    assert (parts.a < 0).any()
+
+
+def test_swapping_the_samples_swaps_the_maps(signature):
+    model, (one, two), (f, g) = signature
+    forth, back = differences(model, (one, two), (f, g)), differences(model, (two, one), (g, f))
+    np.testing.assert_allclose(forth.a, back.b, atol=1e-5)
+    np.testing.assert_allclose(forth.b, back.a, atol=1e-5)
+
+
+def test_every_inked_part_is_matched_with_a_place_in_the_other(signature):
+    model, pair, features = signature
+    matches = differences(model, pair, features).matches
+    weights = [match.weight for match in matches]
+    assert weights == sorted(weights, reverse=True)
+    assert sum(weights) == pytest.approx(1.0, abs=1e-3)
+    mass = features[0].mass
+    for match in matches:
+        assert mass[round(match.a[1] / CELL), round(match.a[0] / CELL)] > 0
+        assert 0 <= match.b[0] <= 315
+        assert 0 <= match.b[1] <= 105
+
+
+def test_of_a_sample_and_itself_parts_are_matched_with_themselves():
+    model = made("signature")
+    own = sample(3)
+    features = model.features([own])[0]
+    blank = Features(features.embedding, np.zeros_like(features.cells), features.mass)
+    # with nothing to see only places count
+    matches = differences(model, (own, own), (blank, blank)).matches
+    off = [np.hypot(m.a[0] - m.b[0], m.a[1] - m.b[1]) for m in matches]
+    middle = np.mean([m.a[0] for m in matches])
+    nearer = [
+        abs(m.a[0] - m.b[0]) < abs(m.a[0] - middle) for m in matches if abs(m.a[0] - middle) > 40
+    ]
+    assert np.mean(nearer) > 0.9, off
+
+
+def test_whole_pictures_are_asked_by_their_slope():
+    model = made("character")
+    pair = (sample(1, 105), sample(2, 105))
+    features = tuple(model.features(pair))
+    found = differences(model, pair, features)
+    assert found.whole
+    assert found.matches == ()
+    assert found.a.shape == found.b.shape == (14, 14)
+    # taking a little of one part's ink away changes the logit by what the map says
+    row, column = np.unravel_index(np.abs(found.a).argmax(), found.a.shape)
+    view = pair[0].views[0].copy()
+    top, left = max(0, CELL * row - 4), max(0, CELL * column - 4)
+    view[top : CELL * row + 4, left : CELL * column + 4] *= 0.99
+    changed = Prepared(**{**vars(pair[0]), "views": view[None]})
+    before = model.raw([features[0]], [features[1]])[0]
+    after = model.raw(model.features([changed]), [features[1]])[0]
+    assert (after - before) / 0.01 == pytest.approx(float(found.a[row, column]), rel=0.1, abs=5e-3)
+
+
+def test_nothing_is_left_behind_in_the_network(signature):
+    model, pair, features = signature
+    before = model.raw([features[0]], [features[1]])
+    differences(model, pair, features)
+    assert not model.network.matcher.about._forward_hooks
+    assert all(p.grad is None for p in model.network.parameters())
+    np.testing.assert_array_equal(model.raw([features[0]], [features[1]]), before)

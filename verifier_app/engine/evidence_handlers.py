@@ -1,0 +1,62 @@
+"""How two samples lie on each other, and where they differ."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from verifier_app.engine.bench import Bench
+from verifier_app.engine.evidence_questions import (
+    Align,
+    AlignReply,
+    Differ,
+    DifferenceMap,
+    DifferReply,
+)
+from verifier_app.engine.parts import Part
+from verifier_app.verify.differences import Map, differences
+
+if TYPE_CHECKING:
+    from verifier_app.engine.server import Check
+
+
+def align(bench: Bench, question: Align, check: Check) -> AlignReply:
+    """Lay the reference on the questioned sample."""
+    from verifier_app.imaging.align import align as aligned
+
+    questioned = bench.prepared(question.questioned, question.profile)
+    check()
+    reference = bench.prepared(question.reference, question.profile)
+    check()
+    found = aligned(reference.clean, questioned.clean)
+    return AlignReply(found.turn, found.scale, found.right, found.down, found.agreement)
+
+
+def differ(bench: Bench, question: Differ, check: Check) -> DifferReply:
+    """Say where the two samples differ."""
+    start = time.perf_counter()
+    verifier = bench.verifier(question.profile, question.model)
+    questioned = bench.prepared(question.questioned, question.profile)
+    check()
+    reference = bench.prepared(question.reference, question.profile)
+    check()
+    found = differences(verifier, questioned, reference, check)
+    return DifferReply(
+        _map(found.questioned),
+        _map(found.reference),
+        tuple((*one, *other) for one, other in found.matches),
+        round((time.perf_counter() - start) * 1000.0, 1),
+    )
+
+
+EVIDENCE_HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
+    Align.kind: align,
+    Differ.kind: differ,
+}
+
+
+def _map(found: Map) -> DifferenceMap:
+    height, width = found.llr.shape
+    values = tuple(round(value, 5) for value in found.llr.ravel().tolist())
+    return DifferenceMap(height, width, values, found.left, found.top, found.step)

@@ -1,0 +1,184 @@
+"""Where two samples differ, by the network's own account of its parts.
+
+With a matcher, what every cell contributes to the score: the derivative of the logit by
+what the matcher says about the cell, times how far that is from what it says about the
+average cell. Among the accounts that were tried this one names best which parts pull the
+score down (`docs/decisions`, `benchmarks/difference_map.py`). Networks that compare whole
+pictures are asked by the derivative of the logit by their pictures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from verifier_app.nn.compact import Compact, Matcher, Side
+from verifier_app.nn.network import Encoded
+from verifier_app.nn.workers import spread
+from verifier_app.types import Features, FloatArray, Prepared
+
+if TYPE_CHECKING:
+    from verifier_app.nn.model import Model
+
+CELL = 8
+"""Pixels of the network's picture from one part to the next; the first stands on pixel 0."""
+_MOST_MATCHES = 400
+
+
+@dataclass(frozen=True)
+class Match:
+    """Two parts that the network takes for each other.
+
+    Attributes:
+        a: x and y in the first sample's picture, in pixels.
+        b: The same in the second's.
+        weight: Share of the ink, of its own sample, that the first part holds.
+        differs: What the first part contributes against the same hand, as in `Parts`.
+    """
+
+    a: tuple[float, float]
+    b: tuple[float, float]
+    weight: float
+    differs: float
+
+
+@dataclass(frozen=True, eq=False)
+class Parts:
+    """What each part of two samples says.
+
+    Attributes:
+        a: `(h, w)` float32, one value every `CELL` pixels: how much of the logit the part
+            costs; positive where it differs more than the average part.
+        b: The same for the second sample.
+        whole: Whether the values stand on the whole view, else on the strip.
+        matches: Parts matched with each other, by falling weight; none where the network
+            compares whole pictures.
+    """
+
+    a: FloatArray
+    b: FloatArray
+    whole: bool
+    matches: tuple[Match, ...]
+
+
+def differences(
+    model: Model, prepared: tuple[Prepared, Prepared], features: tuple[Features, Features]
+) -> Parts:
+    """What each part of a pair of samples says.
+
+    Args:
+        model: The model that compares them.
+        prepared: The two samples.
+        features: What the model made of them.
+    """
+    work = partial(_parts, model, prepared)
+    if model.device.name != "cpu":
+        return work(features)
+    (found,) = spread(work, [features])  # torch's own threads would wait for each other
+    return found
+
+
+def _parts(
+    model: Model, prepared: tuple[Prepared, Prepared], features: tuple[Features, Features]
+) -> Parts:
+    network = model.network
+    with torch.inference_mode(mode=False), torch.enable_grad():
+        if isinstance(network, Compact) and network.matcher is not None:
+            return _of_cells(network.matcher, features, model.device.name)
+        return _of_pictures(model, prepared)
+
+
+def _of_cells(matcher: Matcher, features: Sequence[Features], device: str) -> Parts:
+    one, two = (_side(matcher, own, device) for own in features)
+    said: list[Tensor] = []
+
+    def keep(_module: object, _given: object, answer: Tensor) -> Tensor:
+        # a start of its own: the derivative goes no deeper than what is said about the cells
+        said.append(answer.detach().requires_grad_())
+        return said[-1]
+
+    handle = matcher.about.register_forward_hook(keep)
+    try:
+        logit = matcher.weigh(one, two).sum()
+    finally:
+        handle.remove()
+    slopes = torch.autograd.grad(logit, said)
+    costs = [
+        -(slope * (own - (own * side.share[..., None]).sum(1, keepdim=True))).sum(-1)[0].detach()
+        for slope, own, side in zip(slopes, said, (one, two), strict=True)
+    ]
+    shapes = [_shape(own) for own in features]
+    grids = [_grid(*parts) for parts in zip((one, two), costs, shapes, strict=True)]
+    return Parts(grids[0], grids[1], whole=False, matches=_matches(matcher, one, two, costs[0]))
+
+
+def _side(matcher: Matcher, features: Features, device: str) -> Side:
+    assert features.cells is not None
+    assert features.mass is not None
+    cells, mass = (torch.from_numpy(own).to(device) for own in (features.cells, features.mass))
+    return matcher.side(matcher.select(cells[None], mass[None]))
+
+
+def _shape(features: Features) -> tuple[int, int]:
+    assert features.mass is not None
+    return features.mass.shape[0], features.mass.shape[1]
+
+
+def _grid(side: Side, values: Tensor, shape: tuple[int, int]) -> FloatArray:
+    """Values of the selected cells in their places; 0 where there is no ink."""
+    grid = np.zeros(shape, np.float32)
+    inked = (side.share[0] > 0).cpu().numpy()
+    rows, columns = side.place[0].cpu().numpy().astype(int)[inked].T
+    grid[rows, columns] = values.cpu().numpy()[inked]
+    return grid
+
+
+@torch.no_grad()
+def _matches(matcher: Matcher, a: Side, b: Side, costs: Tensor) -> tuple[Match, ...]:
+    """Where in `b` each cell of `a` is found, as the matcher weighs the cells of `b`."""
+    likeness = matcher.meet(a, b)[1]
+    weights = (likeness + (b.share[:, None, :] + 1e-6).log()).softmax(dim=-1)
+    found = (weights @ b.place)[0] * CELL
+    rows = torch.cat(
+        [a.place[0] * CELL, found, a.share[0][:, None], costs[:, None]], dim=1
+    ).tolist()
+    rows.sort(key=lambda own: -own[4])
+    return tuple(
+        Match((own[1], own[0]), (own[3], own[2]), own[4], own[5])
+        for own in rows[:_MOST_MATCHES]
+        if own[4] > 0
+    )
+
+
+def _of_pictures(model: Model, prepared: Sequence[Prepared]) -> Parts:
+    """Derivative of the logit by the ink of each picture, times the ink, summed over parts."""
+    views, strips = (
+        torch.from_numpy(np.stack(own)).to(model.device.name)[:, None]
+        for own in ([p.views[0] for p in prepared], [p.strip for p in prepared])
+    )
+    views.requires_grad_()
+    encoded = model.network.encode(views, strips)
+    logit = model.network.compare(_row(encoded, 0), _row(encoded, 1)).sum()
+    (slope,) = torch.autograd.grad(logit, views)
+    cost = -(slope * views).detach()
+    padded = F.pad(cost, (CELL // 2, CELL, CELL // 2, CELL))
+    sums = F.avg_pool2d(padded, CELL)[:, 0] * CELL**2
+    side = -(-views.shape[-1] // CELL)
+    a, b = sums[:, :side, :side].float().cpu().numpy()
+    return Parts(a, b, whole=True, matches=())
+
+
+def _row(encoded: Encoded, index: int) -> Encoded:
+    cells, mass = encoded["cells"], encoded["mass"]
+    return Encoded(
+        embedding=encoded["embedding"][index : index + 1],
+        cells=None if cells is None else cells[index : index + 1],
+        mass=None if mass is None else mass[index : index + 1],
+    )
