@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -15,6 +16,7 @@ from verifier_app.engine.set_questions import (
     CreateSet,
     Likeness,
     OpenSet,
+    RankedSet,
     RankSets,
     ReferenceFacts,
     SetPictures,
@@ -24,7 +26,13 @@ from verifier_app.ui.models.reference_sets import Busy, ReferenceSets
 from verifier_app.ui.models.samples import DrawnSource, FileSource, KeptSource
 from verifier_app.ui.models.set_ranking import RankState, SetRanking
 from verifier_app.ui.models.set_spread import SetSpread
-from verifier_app.ui.models.set_words import progress_of, rest_of, set_summary
+from verifier_app.ui.models.set_words import (
+    progress_of,
+    rest_of,
+    set_summary,
+    shown_llr,
+    spoken_row,
+)
 
 
 @pytest.fixture
@@ -362,6 +370,18 @@ def test_ages_are_near_or_a_day():
     assert age("2026-04-28T13:00:00+00:00") == "28 Apr"
     assert age("2024-04-28T13:00:00+00:00") == "28 Apr 2024"
     assert age("no date") == ""
+
+
+def test_a_clipped_figure_is_a_bound():
+    plain = RankedSet(1, "a", 3, 1.4, "same", -0.7, 1.2)
+    assert shown_llr(plain) == "+1.4"
+    high = replace(plain, warnings=("outside_range",))
+    assert shown_llr(high) == "≥\u2009+1.4"
+    assert spoken_row(0, high) == "1, a, llr plus 1.4 or more, same"
+    low = replace(high, llr=-2.0, verdict="different")
+    assert shown_llr(low) == "≤\u2009\u22122.0"
+    assert spoken_row(0, low) == "1, a, llr minus 2.0 or less, different"
+    assert "No ink" in spoken_row(0, replace(plain, error="No ink was found."))
 
 
 def test_a_summary_names_what_is_in_use(loaded):

@@ -81,6 +81,18 @@ def duration_of(ranking: SetRanking) -> str:
     return translate("Sets", "{0} in {1}").format(sets_count(ranking.result.sets), spent)
 
 
+def shown_llr(row: RankedSet) -> str:
+    """The llr of a row; with a bound before it where the calibration data support no more.
+
+    Rows are in the order of what was found, so one may stand above another that reads higher.
+    """
+    digits = numbers.digits_for(row.llr, (row.t_different, row.t_same))
+    bound = ""
+    if "outside_range" in row.warnings:
+        bound = "≥\u2009" if row.llr > 0 else "≤\u2009"
+    return bound + numbers.signed(row.llr, digits)
+
+
 def spoken_row(place: int, row: RankedSet) -> str:
     """One row of a ranking for a screen reader."""
     if row.error:
@@ -91,6 +103,10 @@ def spoken_row(place: int, row: RankedSet) -> str:
         "different": translate("Sets", "different"),
         "inconclusive": translate("Sets", "inconclusive"),
     }
+    llr = numbers.spoken(row.llr)
+    if "outside_range" in row.warnings:
+        more, less = translate("Sets", "{0} or more"), translate("Sets", "{0} or less")
+        llr = (more if row.llr > 0 else less).format(llr)
     text = translate("Sets", "{0}, {1}, llr {2}, {3}")
     verdict = verdicts.get(row.verdict, row.verdict)
-    return text.format(numbers.count(place + 1), row.name, numbers.spoken(row.llr), verdict)
+    return text.format(numbers.count(place + 1), row.name, llr, verdict)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from verifier_app.ui.icons import draw_icon
 from verifier_app.ui.models import numbers
-from verifier_app.ui.models.set_words import spoken_row
+from verifier_app.ui.models.set_words import shown_llr, spoken_row
 from verifier_app.ui.widgets.marks import TOKEN, draw_mark
 from verifier_app.ui.widgets.small_scale import draw_small_scale
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 ROW = 46
-PLACE, FIGURE, MARK = 28, 44, 18
+PLACE, FIGURE, MARK = 28, 58, 18
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
@@ -144,11 +144,8 @@ class RankDelegate(QStyledItemDelegate):
         draw_small_scale(painter, below, theme, row.llr, (row.t_different, row.t_same), verdict)
         painter.setFont(fonts.font("body", 600))
         painter.setPen(theme.colour("text3" if faint else "text"))
-        digits = numbers.digits_for(row.llr, (row.t_different, row.t_same))
         figure = part(rect.width() - MARK - FIGURE - 8, FIGURE)
-        painter.drawText(
-            figure, middle | Qt.AlignmentFlag.AlignTrailing, numbers.signed(row.llr, digits)
-        )
+        painter.drawText(figure, middle | Qt.AlignmentFlag.AlignTrailing, shown_llr(row))
         token = "text3" if faint else TOKEN[verdict]
         draw_mark(painter, mark, verdict, theme.colour(token), theme.colour("surface"))
 
