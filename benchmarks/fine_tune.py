@@ -5,7 +5,7 @@ per writer, as a person's own data would be, and go through the very commands th
 uses: the quick preset in a child process, and `recalibrate`. Both are then measured on the set's
 other writers, which neither has met. The base should be a model that never saw the set:
 
-    python benchmarks/fine_tune.py DATA --base benchmarks/models/without-cedar.safetensors --set cedar
+    PYTHONPATH=. python benchmarks/fine_tune.py DATA --base benchmarks/models/without-cedar.safetensors --set cedar
 
 Test writers take part with `--test` only, for figures that are reported.
 """

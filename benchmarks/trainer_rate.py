@@ -90,6 +90,9 @@ class Bench:
     def bare(self) -> float:
         """Seconds of so many steps on batches that are ready."""
         network = self._network().train()
+        for module in network.modules():
+            if isinstance(module, torch.nn.BatchNorm2d):  # as the trainer has them
+                module.eval()
         trained = [p for p in network.parameters() if p.requires_grad]
         optimiser = torch.optim.AdamW(trained, lr=1e-4)
         begun = time.perf_counter()
