@@ -153,7 +153,7 @@ def test_rank_says_what_was_not_looked_at(sets, model, capsys, monkeypatch):
     monkeypatch.setattr(
         reference_sets,
         "shortlist",
-        lambda likeness, members: shortlist.shortlist(likeness, members, 2, 1),
+        lambda order, members, _: shortlist.shortlist(order, members, 2, 1),
     )
     assert main(["rank", example("a-4"), "--model", model]) == 0
     assert "1 more are less alike at first sight" in capsys.readouterr().out

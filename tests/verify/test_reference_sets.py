@@ -17,7 +17,7 @@ from verifier_app.verify import Verifier, reference_sets
 from verifier_app.verify.original import Original, cleaning_of
 from verifier_app.verify.packed import PackedError, halves, pack, unpack
 from verifier_app.verify.reference_sets import ReferenceSets
-from verifier_app.verify.shortlist import Embeddings, shortlist
+from verifier_app.verify.shortlist import Embeddings, by_likeness, most_alike, shortlist
 
 
 def example(name: str):
@@ -262,11 +262,38 @@ def test_cleaning_that_is_none_is_refused():
 def test_the_shortlist_takes_whole_sets_the_most_alike_first():
     members = [(1, 10), (1, 11), (2, 20), (3, 30), (3, 31), (3, 32), (4, 40)]
     likeness = {10: 0.2, 11: 0.4, 20: 0.9, 30: 0.5, 31: 0.5, 32: 0.6}
-    assert shortlist(likeness, members, references=100, least=1) == [4, 2, 3, 1]
-    assert shortlist(likeness, members, references=2, least=1) == [4, 2]
-    assert shortlist(likeness, members, references=4, least=1) == [4, 2]
-    assert shortlist(likeness, members, references=1, least=3) == [4, 2, 3]
-    assert shortlist({}, [], references=5, least=1) == []
+    order = by_likeness(likeness, members)
+    assert order == [4, 2, 3, 1]
+    assert shortlist(order, members, references=100, least=1) == [4, 2, 3, 1]
+    assert shortlist(order, members, references=2, least=1) == [4, 2]
+    assert shortlist(order, members, references=4, least=1) == [4, 2]
+    assert shortlist(order, members, references=1, least=3) == [4, 2, 3]
+    assert shortlist([], [], references=5, least=1) == []
+    assert most_alike(likeness, members, [1, 3, 4, 9]) == {1: 11, 3: 32, 4: 40}
+
+
+def test_of_many_sets_those_are_looked_at_whose_best_reference_fits(sets, verifier, monkeypatch):
+    monkeypatch.setattr(reference_sets, "LEAST_SETS", 1)
+    for name in "abc":
+        created(sets, name, f"{name}-1", f"{name}-2")
+    (one,) = verifier.embed([example("b-3")])
+    members = sets.store.features.members("signature")
+    monkeypatch.setattr(
+        reference_sets,
+        "shortlist",
+        lambda order, members, references: shortlist(order, members, references, 1),
+    )
+    likeness = sets.known_embeddings().likeness(one.features.embedding)
+    chosen = most_alike(likeness, members, [own for own, _ in members])
+    raws = {
+        own: verifier.raws([(one, sets.references([number])[number])])[0]
+        for own, number in chosen.items()
+    }
+    best = max(raws, key=raws.__getitem__)
+    assert sets.listed(one, members, 3, 2) == [best]
+    first = by_likeness(likeness, members)[:2]
+    assert sets.listed(one, members, 2, 2) == [max(first, key=raws.__getitem__)]
+    assert len(sets.listed(one, members)) == 3
 
 
 def test_likeness_is_the_cosine():

@@ -22,7 +22,15 @@ from verifier_app.types import Finding, Prepared
 from verifier_app.verify.embedded import Embedded
 from verifier_app.verify.original import Original
 from verifier_app.verify.packed import PackedError, halves, pack, unpack
-from verifier_app.verify.shortlist import Embeddings, shortlist
+from verifier_app.verify.shortlist import (
+    FIRST_SETS,
+    LEAST_SETS,
+    REFERENCES,
+    Embeddings,
+    by_likeness,
+    most_alike,
+    shortlist,
+)
 from verifier_app.verify.verifier import Given, Outcome, Verifier
 
 Tell: TypeAlias = Callable[[int, int], None]
@@ -187,8 +195,8 @@ class ReferenceSets:
     ) -> Ranking:
         """A questioned sample against every set, or those named, best first.
 
-        All sets are weighed by their embeddings, and those most alike are then looked at as
-        `Verifier.compare` does. Sets without a sample in use are left out.
+        Where there are many, embeddings and then one reference of each choose the sets that are
+        looked at as `Verifier.compare` does. Sets without a sample in use are left out.
 
         Raises:
             UserError: The questioned sample cannot be used.
@@ -198,8 +206,8 @@ class ReferenceSets:
             raise one
         wanted = None if set_ids is None else set(set_ids)
         members = [pair for pair in self._ready(tell) if wanted is None or pair[0] in wanted]
-        likeness = self._embeddings.likeness(one.features.embedding)
-        listed = shortlist(likeness, members)
+        tell(0, 0)
+        listed = self.listed(one, members)
         tell(0, 0)
         (outcomes,) = self.outcomes([one], listed, members)
         sets = self.store.sets_by_number(listed)
@@ -215,9 +223,36 @@ class ReferenceSets:
         if self._state_of_members != (self.encoder, self.store.state):
             self.complete(tell)
             self._members = self.store.features.members(self.verifier.profile)
-            self._embeddings = self.known_embeddings()
             self._state_of_members = (self.encoder, self.store.state)
         return self._members
+
+    def listed(
+        self,
+        one: Embedded,
+        members: Sequence[tuple[int, int]],
+        first: int = FIRST_SETS,
+        references: int = REFERENCES,
+    ) -> list[int]:
+        """The sets that are worth a close look; all of them where there are few.
+
+        Args:
+            one: The questioned sample.
+            members: Set and sample of every sample that counts.
+            first: Sets that embeddings choose, of each of which one reference is matched.
+            references: Samples, in whole sets, on the list that is given.
+        """
+        likeness = self.known_embeddings().likeness(one.features.embedding)
+        order = by_likeness(likeness, members)
+        if len(members) > references and len(order) > LEAST_SETS:
+            chosen = most_alike(likeness, members, order[:first])
+            found = self.references(list(chosen.values()))
+            usable = {
+                own: part for own, n in chosen.items() if isinstance(part := found.get(n), Embedded)
+            }
+            raws = self.verifier.raws([(one, part) for part in usable.values()])
+            said = dict(zip(usable, raws, strict=True))
+            order = sorted(order[:first], key=lambda own: -said.get(own, float("-inf")))
+        return shortlist(order, members, references)
 
     def outcomes(
         self,

@@ -1,13 +1,15 @@
-"""Which of many reference sets are worth a close look, by embeddings alone.
+"""Which of many reference sets are worth a close look.
 
 The matcher needs about a millisecond for a reference, so it cannot look at ten thousand. An
-embedding says less, but it says it of ten thousand in one product of matrices.
-`benchmarks/rank.py` measures how often the best sets are on the list.
+embedding says less, but it says it of ten thousand in one product of matrices. So embeddings
+choose some hundred sets, the matcher looks at one reference of each, and then at all
+references of the best. `benchmarks/rank.py` measures how often the best sets are on the list.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,8 +17,10 @@ import numpy.typing as npt
 
 from verifier_app.types import EMBEDDING, FloatArray
 
-REFERENCES = 400
-"""So many references, in whole sets, are looked at closely."""
+FIRST_SETS = 400
+"""So many sets are chosen by embeddings."""
+REFERENCES = 200
+"""So many references, in whole sets, are looked at closely in the end."""
 LEAST_SETS = 20
 """At least so many sets, however large they are."""
 _BLOCK = 512
@@ -54,13 +58,8 @@ class Embeddings:
         return dict(zip(self.numbers, found.tolist(), strict=True))
 
 
-def shortlist(
-    likeness: dict[int, float],
-    members: Sequence[tuple[int, int]],
-    references: int = REFERENCES,
-    least: int = LEAST_SETS,
-) -> list[int]:
-    """The sets to look at closely, the most alike first.
+def by_likeness(likeness: Mapping[int, float], members: Sequence[tuple[int, int]]) -> list[int]:
+    """All sets, the most alike first.
 
     A set is as alike as its samples are on average. Samples without a likeness count for
     nothing; a set of nothing but these comes first, because nothing speaks against it.
@@ -68,20 +67,40 @@ def shortlist(
     Args:
         likeness: Of samples, by their numbers.
         members: Set and sample of every sample that counts.
-        references: Samples that the sets on the list have together, about.
-        least: Sets on the list, however many samples they have.
     """
-    totals: dict[int, list[float]] = {}
-    sizes: dict[int, int] = {}
+    found: dict[int, list[float]] = {}
     for set_id, sample_id in members:
-        known = totals.setdefault(set_id, [])
-        sizes[set_id] = sizes.get(set_id, 0) + 1
+        known = found.setdefault(set_id, [])
         if sample_id in likeness:
             known.append(likeness[sample_id])
-    means = {own: sum(v) / len(v) if v else float("inf") for own, v in totals.items()}
+    means = {own: sum(v) / len(v) if v else float("inf") for own, v in found.items()}
+    return sorted(means, key=lambda own: (-means[own], own))
+
+
+def most_alike(
+    likeness: Mapping[int, float], members: Sequence[tuple[int, int]], sets: Sequence[int]
+) -> dict[int, int]:
+    """Of each of these sets the sample that is most alike, the first of them where none is known."""
+    best = {own: (float("-inf"), 0) for own in sets}
+    for set_id, sample_id in members:
+        if set_id in best:
+            alike = likeness.get(sample_id, -2.0)
+            if alike > best[set_id][0]:
+                best[set_id] = (alike, sample_id)
+    return {own: sample_id for own, (alike, sample_id) in best.items() if alike > float("-inf")}
+
+
+def shortlist(
+    order: Sequence[int],
+    members: Sequence[tuple[int, int]],
+    references: int = REFERENCES,
+    least: int = LEAST_SETS,
+) -> list[int]:
+    """The first sets of `order` that have about so many samples together, at least `least` sets."""
+    sizes = Counter(set_id for set_id, _ in members)
     listed: list[int] = []
     looked_at = 0
-    for set_id in sorted(means, key=lambda own: (-means[own], own)):
+    for set_id in order:
         if looked_at + sizes[set_id] > references and len(listed) >= least:
             break
         listed.append(set_id)
