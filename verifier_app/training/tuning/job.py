@@ -31,6 +31,7 @@ from verifier_app.types import VIEW, Profile
 Emit = Callable[[Event], None]
 _RESERVE = 12.0
 """Seconds kept for calibrating, the intervals and writing, besides measuring."""
+_RESERVE_SHARE = 0.05
 _LEAST_TRAINING = 2.0
 
 
@@ -199,7 +200,8 @@ class Job:
         if limit is None:
             return None
         spent = time.monotonic() - self._begun
-        left = (limit - spent - _RESERVE) / rounds - 1.5 * known.seconds
+        reserve = max(_RESERVE, _RESERVE_SHARE * limit)
+        left = (limit - spent - reserve) / rounds - 1.5 * known.seconds
         if left < _LEAST_TRAINING:
             raise DataError(
                 f"The time limit of {limit:.0f} s leaves no time to train: the check alone took "

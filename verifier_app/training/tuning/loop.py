@@ -126,6 +126,7 @@ class TuningLoop(Loop[Batch]):
         self.least = math.inf
         self.best_step = 0
         self.halved = 0
+        self._measuring = 0.0
         self._told = (time.monotonic(), 0)
         self._samples = 0
         self.tell_every = 1
@@ -140,8 +141,11 @@ class TuningLoop(Loop[Batch]):
         return self.averaged
 
     def is_over(self) -> bool:
-        """Whether the time is up or the person has enough."""
-        return self._control.enough or (self._limit is not None and self.seconds >= self._limit)
+        """Whether the person has enough, or another step and the last measuring took too long."""
+        if self._control.enough or self._limit is None:
+            return self._control.enough
+        another = self.seconds / max(1, self.step)
+        return self.seconds + another + self._measuring >= self._limit
 
     @property
     def remaining(self) -> float:
@@ -152,7 +156,9 @@ class TuningLoop(Loop[Batch]):
         return left if self._limit is None else max(0.0, min(left, self._limit - self.seconds))
 
     def _judged(self, network: nn.Module) -> Event:
+        begun = time.monotonic()
         figures = self._figures(network)
+        self._measuring = time.monotonic() - begun
         error = float(figures["error"])
         if error < self.least:
             self.least, self.best_step = error, self.step
