@@ -99,6 +99,19 @@ def delete(widget):
     shiboken6.delete(widget)
 
 
+def clear_evidence(evidence):
+    """As in a new window."""
+    evidence.choose("side")
+    evidence.reset_placement()
+    evidence.choose_ink(100)
+    evidence.choose_strength(50)
+    evidence.show_lines(shown=False)
+    evidence.link(linked=True)
+    evidence.blink.pause(paused=False)
+    evidence.blink.choose_speed(2.0)
+    evidence.blink.shows_reference = False
+
+
 class Desk:
     """One window around a fake engine, built once and cleared for each test.
 
@@ -126,6 +139,7 @@ class Desk:
         comparison.choose_profile("signature")
         comparison.choose_operating_point("standard")
         comparison.elapsed_ms = None
+        clear_evidence(comparison.evidence)
         engine.__init__()
         self.link.__dict__.update(state=EngineState.READY, facts=FACTS, restart_calls=0)
         self.link.closed = False

@@ -8,6 +8,13 @@ from math import exp
 import numpy as np
 
 from tests.ui.fake_sets import FakeSets
+from verifier_app.engine.evidence_questions import (
+    Align,
+    AlignReply,
+    Differ,
+    DifferenceMap,
+    DifferReply,
+)
 from verifier_app.engine.protocol import (
     Compare,
     CompareReply,
@@ -130,6 +137,14 @@ def make_ink(seed=0, strokes=2, points=12):
     return Ink(tuple(made), 2.8)
 
 
+def difference_map(width=160, height=60, step=8.0, peak=0.3):
+    """Nothing but one part that differs, a quarter from the left, in the middle."""
+    rows, columns = int(height // step), int(width // step)
+    values = np.zeros((rows, columns))
+    values[rows // 2, columns // 4] = peak
+    return DifferenceMap(rows, columns, tuple(values.ravel().tolist()), 0.0, 0.0, step)
+
+
 @dataclass
 class FakeEngine:
     """Keeps questions until the test answers them, or answers at once.
@@ -141,6 +156,7 @@ class FakeEngine:
     at_once: bool = False
     finding: object = None
     prepared: object = None
+    aligned: AlignReply = field(default_factory=lambda: AlignReply(-1.2, 1.03, 4.0, 0.0, 0.8))
     asked: list = field(default_factory=list)
     waiting: dict = field(default_factory=dict)
     cancelled: list = field(default_factory=list)
@@ -181,6 +197,11 @@ class FakeEngine:
             return (None, made) if isinstance(made, Failure) else (made, None)
         if question.kind in SET_KINDS:
             return self.sets.answer(question)
+        if isinstance(question, Align):
+            return self.aligned, None
+        if isinstance(question, Differ):
+            lines = ((40.0, 30.0, 44.0, 28.0), (120.0, 30.0, 118.0, 33.0))
+            return DifferReply(difference_map(), difference_map(), lines, 12.0), None
         assert isinstance(question, Compare)
         made = self.finding or make_finding(
             references=len(question.references),

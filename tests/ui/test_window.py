@@ -468,7 +468,7 @@ def test_side_by_side_views_share_their_zoom(bench, engine):
     one.zoom_by(2.0)
     assert other.zoom == one.zoom == 2.0
     bench.comparison.references.select(2)
-    titles = [t.text() for t in bench.page.evidence._titles]
+    titles = [t.text() for t in bench.page.evidence.beside.titles]
     assert titles == ["Questioned", "Reference 3"]
 
 

@@ -166,6 +166,8 @@ def _view() -> list[Command]:
         Command("theme_dark", "view", translate("Commands", "Dark colours"), checkable=True),
         line("view"),
         Command("evidence", "view", translate("Commands", "Open or fold evidence"), "", "Ctrl+E"),
+        *_evidence(),
+        line("view"),
         Command("next_panel", "view", translate("Commands", "Next panel"), "", "F6"),
         Command("previous_panel", "view", translate("Commands", "Previous panel"), "", "Shift+F6"),
         Command(
@@ -176,6 +178,34 @@ def _view() -> list[Command]:
             "F11",
             "full-window",
             checkable=True,
+        ),
+    ]
+
+
+def _evidence() -> list[Command]:
+    views = (
+        ("evidence_side", translate("Commands", "Evidence: side by side"), "Ctrl+1"),
+        ("evidence_overlay", translate("Commands", "Evidence: overlay"), "Ctrl+2"),
+        ("evidence_blink", translate("Commands", "Evidence: blink"), "Ctrl+3"),
+        ("evidence_difference", translate("Commands", "Evidence: difference map"), "Ctrl+4"),
+    )
+    return [
+        *(Command(key, "view", text, "", keys, checkable=True) for key, text, keys in views),
+        Command(
+            "save_evidence",
+            "view",
+            translate("Commands", "Save evidence as picture…"),
+            "",
+            "Ctrl+Shift+E",
+            "save",
+        ),
+        Command(
+            "copy_evidence",
+            "view",
+            translate("Commands", "Copy evidence as picture"),
+            "",
+            "",
+            "copy",
         ),
     ]
 

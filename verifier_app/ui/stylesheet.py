@@ -88,6 +88,16 @@ QToolButton[kind="page"]:checked { background: $surface; color: $accent; border:
 QLineEdit { background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
     padding: 0 8px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit[well="true"] { background: $sunken; }
+QAbstractSpinBox { background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
+    padding: 0 8px; min-height: $button; max-height: $button;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QAbstractSpinBox QLineEdit { background: transparent; border: 0; border-radius: 0; padding: 0; }
+QSlider::groove:horizontal { background: $line; height: 2px; border-radius: 1px; }
+QSlider::sub-page:horizontal { background: $accent; height: 2px; border-radius: 1px; }
+QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; border-radius: 7px;
+    width: 10px; height: 10px; margin: -6px 0; }
+QSlider::sub-page:horizontal:disabled { background: $line; }
+QSlider::handle:horizontal:disabled { border-color: $line_strong; }
 QListView, QTreeView, QTableView, QPlainTextEdit, QTextBrowser {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 6px; }
 QListView { padding: 4px; }

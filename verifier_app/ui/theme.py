@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import Literal, TypeAlias, get_args
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -73,8 +75,12 @@ class Theme(QObject):
 
     @property
     def reduced_motion(self) -> bool:
-        """True where the system asks for no animation."""
-        return not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+        """True where the system asks for no animation.
+
+        On Linux only KDE tells Qt; elsewhere there Qt claims it of every desktop.
+        """
+        tells = sys.platform != "linux" or "KDE" in os.environ.get("XDG_CURRENT_DESKTOP", "")
+        return tells and not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
 
     def _wanted(self) -> Tokens:
         hints = QGuiApplication.styleHints()

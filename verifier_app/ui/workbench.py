@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from verifier_app.errors import UserError
 from verifier_app.ui.commands import Commands
 from verifier_app.ui.compare.page import ComparePage
+from verifier_app.ui.evidence_commands import EvidenceCommands
 from verifier_app.ui.models.reference_sets import ReferenceSets
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.models.set_ranking import SetRanking
@@ -109,6 +110,7 @@ class Workbench(QObject):
 
     def _connect(self) -> None:
         self.doing = WindowCommands(self)
+        self.evidence = EvidenceCommands(self)
         self.sets.said.connect(lambda text, warning: self.status.say(text, warning=warning))
         self.rail.chosen.connect(lambda index: self.show_page(PAGES[index]))
         self.rings = FocusRings(self.theme, self.window)

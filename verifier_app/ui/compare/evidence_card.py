@@ -1,30 +1,41 @@
-"""The Evidence card: questioned sample and reference as the network gets them."""
+"""The Evidence card: both samples beside each other, on each other, in turns, with their map."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from verifier_app.ui.compare.evidence_controls import EvidenceControls
+from verifier_app.ui.compare.evidence_pages import (
+    DifferenceViews,
+    EmptyPage,
+    LayeredPage,
+    TwoViews,
+)
 from verifier_app.ui.models.comparison import State
-from verifier_app.ui.widgets.labels import IconLabel, label
-from verifier_app.ui.widgets.picture_view import PictureView
+from verifier_app.ui.widgets.labels import IconLabel, Segmented, label
+from verifier_app.ui.widgets.picture_view import STEP
 
 if TYPE_CHECKING:
-    from verifier_app.engine.protocol import PrepareReply
-    from verifier_app.ui.fonts import Style
+    from verifier_app.ui.commands import Commands
     from verifier_app.ui.models.comparison import Comparison
+    from verifier_app.ui.models.evidence import View
     from verifier_app.ui.theme import Theme
+    from verifier_app.ui.widgets.picture_view import PictureView
 
 translate = QCoreApplication.translate
+FOLDED, OPEN, ROW = 34, 42, 34
+NOTHING = (State.EMPTY, State.NO_QUESTIONED, State.NO_REFERENCE)
 
 
 class EvidenceCard(QFrame):
-    """Both samples cleaned and cropped, side by side, with one zoom for both.
+    """Four views of the questioned sample and one reference, cleaned and cropped.
 
-    In the narrow form it folds to its title.
+    In the narrow form it folds to its title. Where the head is too narrow for the
+    controls of every view, they stand in a row of their own.
     """
 
     toggle_wanted = Signal()
@@ -32,22 +43,35 @@ class EvidenceCard(QFrame):
     folded = Signal()
     """Opened or folded: another height is needed."""
 
-    def __init__(self, theme: Theme, comparison: Comparison, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        commands: Commands,
+        comparison: Comparison,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
         self.setAccessibleName(translate("Evidence", "Evidence"))
-        self._theme = theme
+        self.theme = theme
         self._comparison = comparison
+        self.model = comparison.evidence
         self._narrow = False
         self.is_open = True
-        self._build()
-        for signal in (
-            comparison.changed,
-            comparison.references.selection_changed,
-            comparison.preparations.changed,
-        ):
-            signal.connect(self.refresh)
+        self._build(commands)
+        comparison.changed.connect(self.refresh)
+        self.model.changed.connect(self.refresh)
+        self.model.blink.changed.connect(self.layered.refresh)
+        theme.changed.connect(self._follow_motion)
+        self._follow_motion()
         self.refresh()
+
+    @property
+    def views(self) -> tuple[PictureView, ...]:
+        """The pictures of the view chosen."""
+        if self.model.view == "side":
+            return self.beside.views
+        return self.differing.views if self.model.view == "difference" else (self.layered.view,)
 
     def choose_form(self, *, narrow: bool) -> None:
         """The narrow form folds to its title and opens on demand."""
@@ -55,17 +79,18 @@ class EvidenceCard(QFrame):
             self._narrow = narrow
             self.fold(is_open=not narrow)
         self._arrow.setVisible(narrow)
-        self._key.setVisible(narrow)
         self.head.setCursor(
             Qt.CursorShape.PointingHandCursor if narrow else Qt.CursorShape.ArrowCursor
         )
         self.head.setFocusPolicy(Qt.FocusPolicy.TabFocus if narrow else Qt.FocusPolicy.NoFocus)
+        self._arrange()
 
     def fold(self, *, is_open: bool) -> None:
         """Open the card, or fold it to its title."""
         self.is_open = is_open
-        self._body.setVisible(is_open)
         self._arrow.show_icon("chevron-down" if is_open else "chevron-right", "text2")
+        self._arrange()
+        self.model.look(seen=self.isVisible() and is_open)
         self.refresh()
         self.folded.emit()
 
@@ -74,125 +99,147 @@ class EvidenceCard(QFrame):
         self.fold(is_open=not self.is_open)
 
     def refresh(self) -> None:
-        """Show the questioned sample and the selected reference."""
-        pair = self._pair()
-        both = all(pictures is not None for pictures in pair)
-        self._pictures.setVisible(both)
-        self._empty.setVisible(not both)
-        for view, seen, name in zip(self.views, pair, self._names(), strict=True):
-            title = translate("Evidence", "{0}, cleaned and cropped").format(name)
-            view.show_picture(None if seen is None else seen.clean, title)
-        for text, name in zip(self._titles, self._names(), strict=True):
-            text.setText(name)
-        self._hint.setVisible(both and self.is_open)
+        """Show the chosen view of what is there."""
+        model = self.model
+        self.segments.choose(model.view)
+        if self._comparison.state in NOTHING or model.pair is None:
+            self.empty.say(*_invitation(model.view))
+            self._stack.setCurrentWidget(self.empty)
+            return
+        failure = model.failure
+        if failure is not None and model.view != "side":
+            self.empty.say(failure.what, failure.remedy)
+            self._stack.setCurrentWidget(self.empty)
+            return
+        pages: dict[str, TwoViews | LayeredPage] = {
+            "side": self.beside,
+            "difference": self.differing,
+        }
+        page = pages.get(model.view, self.layered)
+        page.refresh()
+        self._stack.setCurrentWidget(page)
 
-    def _pair(self) -> tuple[PrepareReply | None, PrepareReply | None]:
-        comparison = self._comparison
-        questioned = comparison.questioned.samples[:1]
-        shown = comparison.references.current
-        if shown is None and comparison.references.used:
-            shown = comparison.references.used[0]
-        if comparison.state in (State.EMPTY, State.NO_QUESTIONED, State.NO_REFERENCE):
-            return None, None
-        first = comparison.preparations.seen(questioned[0].number) if questioned else None
-        second = None if shown is None else comparison.preparations.seen(shown.number)
-        return first, second
+    def shown_page(self) -> QWidget:
+        """The pictures of the chosen view, with their titles."""
+        page = self._stack.currentWidget()
+        assert page is not None
+        return page
 
-    def _names(self) -> tuple[str, str]:
-        references = self._comparison.references
-        shown = references.current
-        if shown is None and references.used:
-            shown = references.used[0]
-        index = None if shown is None else references.index_of(shown.number)
-        place = 1 if index is None else index + 1
-        return (
-            translate("Evidence", "Questioned"),
-            translate("Evidence", "Reference {0}").format(place),
-        )
+    def zoom(self, how: str) -> None:
+        """Zoom `in`, `out`, or show `all`."""
+        views = self.views[:1] if self.model.is_linked else self.views
+        for view in views:
+            if how == "all":
+                view.look_at(1.0, QPointF(0, 0))
+                view.view_changed.emit()
+            else:
+                view.zoom_by(STEP if how == "in" else 1 / STEP)
 
-    def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 12, 0)
-        column.setSpacing(0)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the place of the controls again."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is looked at is asked for."""
+        super().showEvent(event)
+        self._follow_motion()
+        self.model.look(seen=self.is_open)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What nobody sees costs nothing."""
+        super().hideEvent(event)
+        self.model.look(seen=False)
+
+    def _build(self, commands: Commands) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 0, 12, 0)
+        self._column.setSpacing(0)
         self.head = _Head(self)
-        self.head.setFixedHeight(self._theme.fonts.px(34))
-        row = QHBoxLayout(self.head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        self._arrow = IconLabel(self._theme, "chevron-down", "text2", 16)
-        row.addWidget(self._arrow)
-        row.addWidget(label(self._theme, "body", "text", 600, translate("Evidence", "Evidence")))
-        row.addWidget(
-            label(self._theme, "small", "text3", text=translate("Evidence", "side by side"))
-        )
-        row.addStretch(1)
-        self._hint = label(
-            self._theme,
-            "caption",
-            "text3",
-            text=translate("Evidence", "Wheel zooms both, drag moves, double click shows all"),
-        )
-        row.addWidget(self._hint)
-        self._key = label(self._theme, "small", "text3", text="Ctrl+E")
-        row.addWidget(self._key)
+        self._head_row = QHBoxLayout(self.head)
+        self._head_row.setContentsMargins(0, 0, 0, 0)
+        self._head_row.setSpacing(8)
+        self._arrow = IconLabel(self.theme, "chevron-down", "text2", 16)
         self._arrow.hide()
-        self._key.hide()
-        column.addWidget(self.head)
-        self._body = QWidget()
-        body = QVBoxLayout(self._body)
-        body.setContentsMargins(0, 0, 0, 12)
-        body.setSpacing(0)
-        body.addWidget(self._build_pictures(), 1)
-        body.addWidget(self._build_empty(), 1)
-        column.addWidget(self._body, 1)
+        self._head_row.addWidget(self._arrow)
+        title = label(self.theme, "body", "text", 600, translate("Evidence", "Evidence"))
+        self._head_row.addWidget(title)
+        self.segments = self._build_segments()
+        self._head_row.addWidget(self.segments)
+        everything = translate("Evidence", "side by side, overlay, blink, difference map")
+        self._summary = label(self.theme, "small", "text3", text=everything)
+        self._head_row.addWidget(self._summary)
+        self._head_row.addStretch(1)
+        self._key = label(self.theme, "small", "text3", text="Ctrl+E")
+        self._head_row.addWidget(self._key)
+        self._column.addWidget(self.head)
+        self.controls = EvidenceControls(self.theme, commands, self.model)
+        self.controls.zoom_wanted.connect(self.zoom)
+        self._own_row = QWidget()
+        row = QHBoxLayout(self._own_row)
+        row.setContentsMargins(0, 0, 0, 6)
+        row.addStretch(1)
+        self._column.addWidget(self._own_row)
+        self._column.addWidget(self._build_stack(), 1)
 
-    def _build_pictures(self) -> QWidget:
-        self._pictures = QWidget()
-        row = QHBoxLayout(self._pictures)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        self.views = (
-            PictureView(self._theme, zoomable=True),
-            PictureView(self._theme, zoomable=True),
-        )
-        self._titles = []
-        for view in self.views:
-            part = QVBoxLayout()
-            part.setSpacing(4)
-            title = label(self._theme, "caption", "text2")
-            self._titles.append(title)
-            part.addWidget(title)
-            part.addWidget(view, 1)
-            row.addLayout(part, 1)
-            view.view_changed.connect(lambda v=view: self._link(v))
-        return self._pictures
-
-    def _build_empty(self) -> QWidget:
-        self._empty = QWidget()
-        column = QVBoxLayout(self._empty)
-        column.setSpacing(3)
-        column.addStretch(1)
-        rows: tuple[tuple[Style, str, int, str], ...] = (
-            ("body", "text2", 600, translate("Evidence", "Side by side")),
+    def _build_segments(self) -> Segmented:
+        made = Segmented(
+            self.theme,
             (
-                "small",
-                "text3",
-                400,
-                translate("Evidence", "appears once both sides hold a sample."),
+                ("side", translate("Evidence", "Side by side")),
+                ("overlay", translate("Evidence", "Overlay")),
+                ("blink", translate("Evidence", "Blink")),
+                ("difference", translate("Evidence", "Difference map")),
             ),
+            translate("Evidence", "View of the evidence"),
         )
-        for style, tone, weight, text in rows:
-            part = label(self._theme, style, tone, weight, text)
-            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(part)
-        column.addStretch(1)
-        return self._empty
+        made.chosen.connect(self.model.choose)
+        return made
 
-    def _link(self, moved: PictureView) -> None:
-        """Give the other view the same zoom and place."""
-        for view in self.views:
-            if view is not moved:
-                view.look_at(moved.zoom, moved.shift)
+    def _build_stack(self) -> QWidget:
+        self._body = QWidget()
+        self._stack = QStackedWidget()
+        self.beside = TwoViews(self.theme, self.model)
+        self.layered = LayeredPage(self.theme, self.model)
+        self.differing = DifferenceViews(self.theme, self.model)
+        self.empty = EmptyPage(self.theme)
+        for page in (self.beside, self.layered, self.differing, self.empty):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 12)
+        column.addWidget(self._stack)
+        return self._body
+
+    def _arrange(self) -> None:
+        """Fold or open, and put the controls into the head where they fit."""
+        fonts, shown = self.theme.fonts, self.is_open
+        self.head.setFixedHeight(fonts.px(OPEN if shown else FOLDED))
+        self._body.setVisible(shown)
+        self.segments.setVisible(shown)
+        self._summary.setVisible(not shown)
+        self._key.setVisible(self._narrow and not shown)
+        self.controls.setVisible(shown)
+        taken = self.segments.sizeHint().width() + fonts.px(72) + (24 if self._narrow else 0)
+        fits = taken + self.controls.widest() + 40 <= self.width()
+        self._own_row.setVisible(shown and not fits)
+        home = self._head_row if fits else self._own_row.layout()
+        assert isinstance(home, QHBoxLayout)
+        if home.indexOf(self.controls) < 0:
+            home.addWidget(self.controls)
+
+    def _follow_motion(self) -> None:
+        self.model.blink.keep_still(still=self.theme.reduced_motion)
+
+
+def _invitation(view: View) -> tuple[str, str]:
+    """What an empty card says."""
+    titles = {
+        "side": translate("Evidence", "Side by side"),
+        "overlay": translate("Evidence", "Overlay"),
+        "blink": translate("Evidence", "Blink"),
+        "difference": translate("Evidence", "Difference map"),
+    }
+    return titles[view], translate("Evidence", "appears once both sides hold a sample.")
 
 
 class _Head(QWidget):

@@ -72,7 +72,7 @@ class ComparePage(QScrollArea):
         self.questioned = Pane(theme, commands, comparison, "questioned", self.reader)
         self.references = Pane(theme, commands, comparison, "references", self.reader)
         self.finding = FindingCard(theme, commands, comparison)
-        self.evidence = EvidenceCard(theme, comparison)
+        self.evidence = EvidenceCard(theme, commands, comparison)
         self.body = CompareBody(
             theme.fonts, self.questioned, self.references, self.finding, self.evidence
         )

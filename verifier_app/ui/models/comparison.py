@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from verifier_app.ui.models.evidence import Evidence
 from verifier_app.ui.models.finding import finding_of
 from verifier_app.ui.models.pane import PaneModel
 from verifier_app.ui.models.samples import Preparations
@@ -40,6 +41,7 @@ class Comparison(QObject):
     Attributes:
         questioned, references: The two sides.
         preparations: What the engine saw in each sample.
+        evidence: The two laid beside or on each other.
         finding: The last finding, or None. It stays while a newer one is computed; after
             150 ms `is_late` says that it is no longer current.
         failure: Why there is no finding, or None.
@@ -68,6 +70,7 @@ class Comparison(QObject):
         self.late_timer.setSingleShot(True)
         self.late_timer.setInterval(LATE_MS)
         self.late_timer.timeout.connect(self.changed)
+        self.evidence = Evidence(engine, self)
         self.questioned.changed.connect(self._on_samples_changed)
         self.references.changed.connect(self._on_samples_changed)
 

@@ -52,6 +52,7 @@ class PictureView(QWidget):
         self._picture: Picture | None = None
         self._image: QImage | None = None
         self._drag: QPointF | None = None
+        self._reduced: tuple[QImage, QSize, QImage] | None = None
         self._zoomable = zoomable
         self.zoom = 1.0
         self.shift = QPointF(0, 0)
@@ -106,15 +107,15 @@ class PictureView(QWidget):
             painter.setPen(QPen(self._theme.colour("line"), 1))
             painter.setBrush(self._theme.colour("paper"))
             painter.drawRoundedRect(edge, RADIUS, RADIUS)
-            if self._picture is not None:
+            if not self._size().isEmpty():
                 clip = QPainterPath()
                 clip.addRoundedRect(edge.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
                 painter.setClipPath(clip)
-                self._draw(painter)
+                self.draw(painter, self.shown())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the mouse."""
-        if not self._zoomable or self._picture is None:
+        if not self._zoomable or self._size().isEmpty():
             event.ignore()
             return
         self.zoom_by(STEP ** (event.angleDelta().y() / 120), event.position())
@@ -179,35 +180,46 @@ class PictureView(QWidget):
         super().changeEvent(event)
         self.update()
 
-    def _whole(self) -> QRectF:
-        if self._picture is None:
-            return QRectF()
-        room = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        return fitted(QSizeF(self._picture.width, self._picture.height), room, ENLARGE)
+    def shown(self) -> QRectF:
+        """Where the whole content stands now, zoomed and moved, in the widget."""
+        base = self._whole()
+        moved = QPointF(self.shift.x() * base.width(), self.shift.y() * base.height())
+        shown = QRectF(0, 0, base.width() * self.zoom, base.height() * self.zoom)
+        shown.moveCenter(base.center() + moved)
+        return shown
 
-    def _draw(self, painter: QPainter) -> None:
+    def draw(self, painter: QPainter, target: QRectF) -> None:
+        """Draw the content into `target`; views of other things do this their own way."""
         if self._picture is None:
             return
         if self._image is None:
             self._image = on_paper(self._picture, self._theme.colour("paper"))
-        base = self._whole()
-        centre = base.center() + QPointF(
-            self.shift.x() * base.width(), self.shift.y() * base.height()
-        )
-        shown = QRectF(0, 0, base.width() * self.zoom, base.height() * self.zoom)
-        shown.moveCenter(centre)
-        self._draw_scaled(painter, shown, self._image)
+        self._draw_scaled(painter, target, self._image)
+
+    def _size(self) -> QSizeF:
+        """Width and height of the content; empty where there is none."""
+        if self._picture is None:
+            return QSizeF()
+        return QSizeF(self._picture.width, self._picture.height)
+
+    def _whole(self) -> QRectF:
+        room = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        return fitted(self._size(), room, ENLARGE)
 
     def _draw_scaled(self, painter: QPainter, target: QRectF, image: QImage) -> None:
         """Draw `image` into `target`; reduced in one good step where it is far larger."""
         ratio = self.devicePixelRatioF()
         wanted = QSize(round(target.width() * ratio), round(target.height() * ratio))
         if wanted.width() * 2 < image.width() and wanted.width() > 0:
-            image = image.scaled(
-                wanted,
-                Qt.AspectRatioMode.IgnoreAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
+            kept = self._reduced
+            if kept is None or kept[0] is not image or kept[1] != wanted:
+                small = image.scaled(
+                    wanted,
+                    Qt.AspectRatioMode.IgnoreAspectRatio,
+                    Qt.TransformationMode.SmoothTransformation,
+                )
+                kept = self._reduced = (image, wanted, small)
+            image = kept[2]
         painter.drawImage(target, image)
 
     def _on_theme_changed(self) -> None:

@@ -1,0 +1,189 @@
+"""What the Evidence card knows, without a widget."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ui.fakes import make_ink, prepare_reply
+from verifier_app.engine.evidence_questions import Align, AlignReply, Differ
+from verifier_app.engine.protocol import Failure, Prepare
+from verifier_app.ui.models.evidence import FULL
+from verifier_app.ui.models.placement import Placement
+from verifier_app.ui.models.samples import FileSource
+
+
+@pytest.fixture
+def evidence(comparison, engine):
+    engine.at_once = True
+    comparison.references.add([FileSource("/data/r0.png"), FileSource("/data/r1.png")])
+    comparison.questioned.add([FileSource("/data/q.png")])
+    comparison.evidence.look(seen=True)
+    yield comparison.evidence
+    comparison.evidence.look(seen=False)
+
+
+def of_kind(engine, kind):
+    return [question for question in engine.asked if isinstance(question, kind)]
+
+
+def test_nothing_is_asked_before_a_view_needs_it(evidence, engine):
+    assert evidence.pair.place == 1
+    assert evidence.pair.names == ("q.png", "r0.png")
+    assert not of_kind(engine, (Align, Differ))
+
+
+def test_a_view_asks_once_for_a_pair_and_again_for_another(evidence, engine, comparison):
+    evidence.choose("overlay")
+    evidence.choose("blink")
+    evidence.choose("overlay")
+    comparison.compare()
+    (question,) = of_kind(engine, Align)
+    assert question.reference.path.endswith("r0.png")
+    assert evidence.placement == Placement(-1.2, 1.03, 4.0, 0.0)
+    comparison.references.select(1)
+    assert [q.reference.path[-6:] for q in of_kind(engine, Align)] == ["r0.png", "r1.png"]
+    assert evidence.overlaid.place == 2
+    evidence.choose("difference")
+    (question,) = of_kind(engine, Differ)
+    assert question.reference.path.endswith("r1.png")
+    assert evidence.differing is evidence.pair
+    assert evidence.difference.matches
+
+
+def test_unseen_it_asks_nothing(evidence, engine):
+    evidence.look(seen=False)
+    evidence.choose("difference")
+    assert not of_kind(engine, Differ)
+    evidence.look(seen=True)
+    assert of_kind(engine, Differ)
+
+
+def test_leaving_a_view_cancels_what_it_waits_for(evidence, engine):
+    engine.at_once = False
+    evidence.choose("difference")
+    waiting = next(n for n, (q, _d, _p) in engine.waiting.items() if isinstance(q, Differ))
+    evidence.choose("side")
+    assert waiting in engine.cancelled
+    engine.answer_all()
+    assert evidence.difference is None
+
+
+def test_a_newer_pair_replaces_the_request_of_an_older_one(evidence, engine, comparison):
+    engine.at_once = False
+    evidence.choose("difference")
+    comparison.references.select(1)
+    waiting = [q for q, _d, _p in engine.waiting.values() if isinstance(q, Differ)]
+    assert [q.reference.path[-6:] for q in waiting] == ["r1.png"]
+
+
+def test_an_older_pair_stays_whole_until_the_newer_one_is_known(evidence, engine, comparison):
+    evidence.choose("overlay")
+    before = evidence.overlaid
+    engine.at_once = False
+    comparison.questioned.draw(make_ink())
+    assert evidence.overlaid is before
+    prepared = prepare_reply(4)
+    for number, (question, done, _pane) in list(engine.waiting.items()):
+        if isinstance(question, Prepare):
+            del engine.waiting[number]
+            done(prepared, None)
+    assert evidence.pair.questioned is prepared
+    assert evidence.overlaid is before  # its alignment is not known yet
+    engine.answer_all()
+    assert evidence.overlaid is evidence.pair
+
+
+def test_without_a_side_nothing_is_shown(evidence, comparison):
+    evidence.choose("overlay")
+    comparison.references.clear_all()
+    assert evidence.pair is None
+    assert evidence.overlaid is None
+    assert evidence.placement is None
+
+
+def test_moved_by_hand_and_back(evidence):
+    evidence.choose("overlay")
+    assert not evidence.is_by_hand
+    evidence.place(Placement(5.0, 1.0, 0.0, 0.0))
+    assert evidence.is_by_hand
+    assert evidence.placement.turn == 5.0
+    evidence.reset_placement()
+    assert not evidence.is_by_hand
+    assert evidence.placement == evidence.estimate
+    evidence.place(evidence.estimate)
+    assert not evidence.is_by_hand
+
+
+def test_another_reference_takes_the_hand_off(evidence, comparison, engine):
+    evidence.choose("overlay")
+    evidence.place(Placement(5.0, 1.0, 0.0, 0.0))
+    engine.aligned = AlignReply(2.0, 0.9, 0.0, 0.0, 0.7)
+    comparison.references.select(1)
+    assert evidence.placement == Placement(2.0, 0.9, 0.0, 0.0)
+
+
+def test_a_failure_is_kept_for_its_view_only(evidence, engine):
+    engine.at_once = False
+    evidence.choose("difference")
+    engine.fail(Differ, Failure("There is no model.", "Choose another."))
+    assert evidence.failure.what == "There is no model."
+    assert evidence.difference is None
+    evidence.choose("side")
+    assert evidence.failure is None
+
+
+def test_strength_doubles_evenly(evidence):
+    assert evidence.full == FULL
+    evidence.choose_strength(100)
+    assert evidence.full == pytest.approx(FULL / 8)
+    evidence.choose_strength(-5)
+    assert evidence.strength == 0
+    assert evidence.full == pytest.approx(FULL * 8)
+
+
+@pytest.mark.parametrize(
+    ("placement", "by_hand", "words"),
+    [
+        (Placement(-1.2, 1.03, 4.0, 0.0), False, "Reference turned −1.2°, scaled × 1.03, moved 4 px"),
+        (Placement(0.04, 1.0, 3.0, -4.0), True, "Reference turned 0.0°, scaled × 1.00, moved 5 px, by hand"),
+        (Placement(12.0, 0.5, 0.0, 0.0), False, "Reference turned 12.0°, scaled × 0.50, moved 0 px"),
+    ],
+)  # fmt: skip
+def test_words_of_a_placement(application, placement, by_hand, words):
+    assert placement.in_words(by_hand=by_hand) == words
+
+
+def test_blinking_takes_turns_at_its_speed(evidence):
+    blink = evidence.blink
+    assert not blink.is_running
+    evidence.choose("blink")
+    assert blink.is_running
+    assert blink.timer.interval() == 250  # twice a second each
+    blink.timer.timeout.emit()
+    assert blink.shows_reference
+    blink.timer.timeout.emit()
+    assert not blink.shows_reference
+    blink.choose_speed(1.0)
+    assert blink.timer.interval() == 500
+    blink.choose_speed(50.0)
+    assert blink.hertz == 3.0
+
+
+def test_blinking_rests_when_paused_unseen_or_unwanted(evidence):
+    blink = evidence.blink
+    evidence.choose("blink")
+    blink.pause(paused=True)
+    assert not blink.is_running
+    blink.toggle()
+    assert blink.shows_reference
+    blink.pause(paused=False)
+    assert blink.is_running
+    blink.keep_still(still=True)
+    assert not blink.is_running
+    blink.keep_still(still=False)
+    evidence.look(seen=False)
+    assert not blink.is_running
+    evidence.look(seen=True)
+    assert blink.is_running
+    evidence.choose("side")
+    assert not blink.is_running

@@ -1,0 +1,76 @@
+"""The evidence as one picture that can be read without the program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+
+if TYPE_CHECKING:
+    from verifier_app.ui.compare.evidence_card import EvidenceCard
+    from verifier_app.ui.models.evidence import Evidence
+
+translate = QCoreApplication.translate
+MARGIN = 12
+
+
+def evidence_picture(card: EvidenceCard) -> QImage:
+    """The card's pictures as they are on screen, with words on what they show below.
+
+    Returns:
+        RGB, at the resolution of the screen.
+    """
+    ratio = card.devicePixelRatioF()
+    shown = card.shown_page()
+    grabbed = shown.grab()
+    width = shown.width()
+    font = card.theme.fonts.font("small")
+    text = in_words(card.model)
+    image = QImage(1, 1, QImage.Format.Format_RGB32)
+    with QPainter(image) as painter:
+        painter.setFont(font)
+        flags = int(Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap)
+        needed = painter.boundingRect(QRect(0, 0, width, 10_000), flags, text).height()
+    height = shown.height() + needed + 3 * MARGIN
+    made = QImage(
+        round((width + 2 * MARGIN) * ratio), round(height * ratio), QImage.Format.Format_RGB32
+    )
+    made.setDevicePixelRatio(ratio)
+    made.fill(card.theme.colour("surface"))
+    with QPainter(made) as painter:
+        painter.drawPixmap(MARGIN, MARGIN, grabbed)
+        painter.setFont(font)
+        painter.setPen(card.theme.colour("text"))
+        place = QRectF(MARGIN, shown.height() + 2 * MARGIN, width, needed)
+        painter.drawText(place, flags, text)
+    return made
+
+
+def in_words(evidence: Evidence) -> str:
+    """What the picture of the chosen view shows: who, in which colour, how laid."""
+    pair = {
+        "overlay": evidence.overlaid,
+        "blink": evidence.overlaid,
+        "difference": evidence.differing,
+    }.get(evidence.view, evidence.pair) or evidence.pair
+    if pair is None:
+        return ""
+    texts = {
+        "side": translate("Evidence", "Questioned: {0}. Reference {1}: {2}."),
+        "overlay": translate(
+            "Evidence",
+            "Overlay. Questioned in orange: {0}. Reference {1} in blue: {2}. Both: dark.",
+        ),
+        "blink": translate("Evidence", "On each other. Questioned: {0}. Reference {1}: {2}."),
+        "difference": translate(
+            "Evidence",
+            "Difference map. Questioned: {0}. Reference {1}: {2}. Orange: parts that lower the"
+            " likelihood ratio, by the network's own account.",
+        ),
+    }
+    text = texts[evidence.view].format(pair.names[0], pair.place, pair.names[1])
+    placement = evidence.placement
+    if evidence.view in ("overlay", "blink") and placement is not None:
+        text += " " + placement.in_words(by_hand=evidence.is_by_hand) + "."
+    return text

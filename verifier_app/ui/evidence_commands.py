@@ -1,0 +1,121 @@
+"""What the commands of the Evidence card do: choose a view, save and copy its picture."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QByteArray,
+    QCoreApplication,
+    QDir,
+    QObject,
+    QRunnable,
+    QSaveFile,
+    QThreadPool,
+    Signal,
+)
+from PySide6.QtGui import QActionGroup, QGuiApplication, QImage, QImageWriter
+
+from verifier_app.ui.compare.evidence_picture import evidence_picture
+from verifier_app.ui.models.evidence import VIEWS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from verifier_app.ui.models.evidence import View
+    from verifier_app.ui.workbench import Workbench
+
+translate = QCoreApplication.translate
+
+
+class EvidenceCommands(QObject):
+    """Connects the commands of the Evidence card of one window."""
+
+    saved = Signal(str, bool)
+    """A picture's path, and whether it was written; in the window's thread."""
+    _written = Signal(str, bool)
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._card = bench.page.evidence
+        self._model = bench.comparison.evidence
+        group = QActionGroup(self)
+        for view in VIEWS:
+            action = bench.commands[f"evidence_{view}"]
+            group.addAction(action)
+            action.triggered.connect(partial(self._choose, view))
+        bench.commands["save_evidence"].triggered.connect(self._ask_where)
+        bench.commands["copy_evidence"].triggered.connect(self.copy)
+        # emitted in a worker's thread, queued into this one
+        self._written.connect(self._on_written)
+        self._model.changed.connect(self._refresh)
+        self._refresh()
+
+    def copy(self) -> None:
+        """Put the picture of the chosen view into the clipboard."""
+        if self._model.pair is not None:
+            QGuiApplication.clipboard().setImage(evidence_picture(self._card))
+            self._bench.status.say(translate("Evidence", "The evidence was copied as a picture."))
+
+    def save(self, path: str) -> None:
+        """Write the picture of the chosen view as PNG; the event loop does not wait for it."""
+        image = evidence_picture(self._card)
+        QThreadPool.globalInstance().start(_Writing(image, path, self._written.emit))
+
+    def _choose(self, view: View) -> None:
+        self._model.choose(view)
+        if not self._card.is_open:
+            self._bench.page.toggle_evidence()
+
+    def _refresh(self) -> None:
+        commands, has = self._bench.commands, self._model.pair is not None
+        commands[f"evidence_{self._model.view}"].setChecked(True)
+        for key in ("save_evidence", "copy_evidence"):
+            commands[key].setEnabled(has)
+
+    def _ask_where(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        from verifier_app.store.settings import LAST_FOLDER
+
+        folder = self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
+        name = translate("Evidence", "Evidence") + ".png"
+        path, _ = QFileDialog.getSaveFileName(
+            self._bench.window,
+            translate("Evidence", "Save evidence as picture"),
+            str(Path(folder) / name),
+            translate("Evidence", "PNG picture (*.png)"),
+        )
+        if path:
+            self.save(path if Path(path).suffix else f"{path}.png")
+
+    def _on_written(self, path: str, done: bool) -> None:
+        name = Path(path).name
+        text = (
+            translate("Evidence", "{0} was saved.")
+            if done
+            else translate("Evidence", "{0} could not be saved. Choose another folder.")
+        )
+        self._bench.status.say(text.format(name), warning=not done)
+        self.saved.emit(path, done)
+
+
+class _Writing(QRunnable):
+    """Writes one image as PNG: whole, or not at all."""
+
+    def __init__(self, image: QImage, path: str, done: Callable[[str, bool], None]) -> None:
+        super().__init__()
+        self._image = image
+        self._path = path
+        self._done = done
+
+    def run(self) -> None:
+        """Write and tell."""
+        file = QSaveFile(self._path)
+        written = file.open(QSaveFile.OpenModeFlag.WriteOnly)
+        if written:
+            written = QImageWriter(file, QByteArray(b"png")).write(self._image) and file.commit()
+        self._done(self._path, written)

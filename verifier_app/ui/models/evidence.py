@@ -1,0 +1,270 @@
+"""What the Evidence card shows of a questioned sample and one reference; no widgets.
+
+Alignment and difference map are asked for when their view is looked at. What is on screen
+is always of one pair: an older pair stays, whole, until everything for the newer one is
+there, so nothing flickers while somebody draws.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+
+from PySide6.QtCore import QObject, Signal
+
+from verifier_app.ui.models.blink import Blink
+from verifier_app.ui.models.placement import Placement
+
+if TYPE_CHECKING:
+    from verifier_app.engine.evidence_questions import AlignReply, DifferReply
+    from verifier_app.engine.protocol import Failure, PrepareReply
+    from verifier_app.ui.models.comparison import Comparison
+    from verifier_app.ui.models.engine import Engine
+    from verifier_app.ui.models.samples import Sample
+
+View: TypeAlias = Literal["side", "overlay", "blink", "difference"]
+VIEWS: tuple[View, ...] = get_args(View)
+ALIGN, DIFFER = "evidence-align", "evidence-difference"
+"""Panes of the requests: a newer one replaces an older one."""
+STRENGTH = 50
+"""Of the difference map at first, 0 to 100."""
+FULL = 0.08
+"""Loss of llr at which a part has the map's full colour, at that strength."""
+_RANGE = 8.0
+
+
+@dataclass(frozen=True, eq=False)
+class Pair:
+    """Both samples as the engine prepared them, and which ones they are.
+
+    Attributes:
+        questioned: The questioned sample.
+        reference: The reference.
+        names: What the two are called.
+        place: Number of the reference, from 1.
+        key: Tells one pair from another.
+    """
+
+    questioned: PrepareReply
+    reference: PrepareReply
+    names: tuple[str, str]
+    place: int
+    key: tuple[object, ...]
+
+
+class Evidence(QObject):
+    """The view chosen, the pair shown in it, and what the engine said about the pair.
+
+    Attributes:
+        view: Which view is chosen.
+        pair: Both samples as they are known now, or None.
+        overlaid: The pair that `estimate` belongs to, or None.
+        estimate: What the engine found to lay one on the other, or None.
+        differing: The pair that `difference` belongs to, or None.
+        difference: What the engine said about where they differ, or None.
+        failure: Why the chosen view cannot be shown, or None.
+        ink: How strong the reference's ink is in the overlay, 0 to 100.
+        strength: Of the difference map, 0 to 100.
+        lines: Whether matched parts are joined by lines.
+        is_linked: Whether two views beside each other share their zoom.
+        blink: The blinking.
+    """
+
+    changed = Signal()
+
+    def __init__(self, engine: Engine, comparison: Comparison) -> None:
+        super().__init__(comparison)
+        self._engine = engine
+        self._comparison = comparison
+        self.blink = Blink(self)
+        self.view: View = "side"
+        self.pair: Pair | None = None
+        self.overlaid: Pair | None = None
+        self.estimate: Placement | None = None
+        self.differing: Pair | None = None
+        self.difference: DifferReply | None = None
+        self.failure: Failure | None = None
+        self.ink = 100
+        self.strength = STRENGTH
+        self.lines = False
+        self.is_linked = True
+        self._hand: Placement | None = None
+        self._is_seen = False
+        self._requests: dict[str, tuple[int, tuple[object, ...]]] = {}
+        self._answered: dict[str, tuple[object, ...]] = {}
+        comparison.changed.connect(self.refresh)
+        comparison.references.selection_changed.connect(self.refresh)
+        comparison.preparations.changed.connect(self.refresh)
+
+    @property
+    def placement(self) -> Placement | None:
+        """Where the reference lies: as set by hand, else as estimated."""
+        return self._hand or self.estimate
+
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether the person moved the reference."""
+        return self._hand is not None
+
+    @property
+    def full(self) -> float:
+        """Loss of llr that has the full colour at the strength chosen."""
+        return FULL * float(_RANGE ** ((STRENGTH - self.strength) / STRENGTH))
+
+    def choose(self, view: View) -> None:
+        """Show another view; what an unseen one still waits for is given up."""
+        if view == self.view:
+            return
+        self.view = view
+        self.failure = None
+        self._look()
+        self._want()
+        self.changed.emit()
+
+    def look(self, *, seen: bool) -> None:
+        """Somebody sees the card, or not any more."""
+        if seen != self._is_seen:
+            self._is_seen = seen
+            self._look()
+            self._want()
+
+    def place(self, placement: Placement) -> None:
+        """Lay the reference by hand."""
+        self._hand = None if placement == self.estimate else placement
+        self.changed.emit()
+
+    def reset_placement(self) -> None:
+        """Back to the estimate."""
+        self._hand = None
+        self.changed.emit()
+
+    def choose_ink(self, percent: int) -> None:
+        """Draw the reference stronger or fainter in the overlay."""
+        self.ink = max(0, min(100, percent))
+        self.changed.emit()
+
+    def choose_strength(self, percent: int) -> None:
+        """Draw the difference map stronger or fainter."""
+        self.strength = max(0, min(100, percent))
+        self.changed.emit()
+
+    def show_lines(self, *, shown: bool) -> None:
+        """Join matched parts by lines, or not."""
+        self.lines = shown
+        self.changed.emit()
+
+    def link(self, *, linked: bool) -> None:
+        """Share the zoom of two views, or not."""
+        self.is_linked = linked
+        self.changed.emit()
+
+    def refresh(self) -> None:
+        """Follow the comparison: another pair, or what the engine saw in it."""
+        self.pair = self._same_or(self._pair())
+        if not (self._comparison.questioned.samples and self._comparison.references.used):
+            self.overlaid = self.differing = self.estimate = self.difference = None
+            self.failure = self._hand = None
+            self._answered.clear()
+        self._want()
+        self.changed.emit()
+
+    def _same_or(self, pair: Pair | None) -> Pair | None:
+        """The pair known already, if nothing about it changed."""
+        old = self.pair
+        if pair is None or old is None or (old.key, old.place) != (pair.key, pair.place):
+            return pair
+        same = old.questioned is pair.questioned and old.reference is pair.reference
+        return old if same else pair
+
+    def _samples(self) -> tuple[Sample, Sample] | None:
+        """The questioned sample and the reference shown, or the first one used."""
+        questioned, references = self._comparison.questioned, self._comparison.references
+        shown = references.current
+        if shown is None and references.used:
+            shown = references.used[0]
+        if not questioned.samples or shown is None or not references.used:
+            return None
+        return questioned.samples[0], shown
+
+    def _pair(self) -> Pair | None:
+        samples = self._samples()
+        if samples is None:
+            return None
+        seen = [self._comparison.preparations.seen(own.number) for own in samples]
+        if seen[0] is None or seen[1] is None:
+            return None
+        place = self._comparison.references.index_of(samples[1].number)
+        key = (*(own.source.key for own in samples), self._comparison.profile)
+        return Pair(
+            seen[0],
+            seen[1],
+            (samples[0].source.name, samples[1].source.name),
+            1 if place is None else place + 1,
+            key,
+        )
+
+    def _look(self) -> None:
+        self.blink.look(seen=self._is_seen and self.view == "blink")
+
+    def _want(self) -> None:
+        """Ask what the view needs and is not known or under way; cancel what none needs."""
+        wanted = {"overlay": ALIGN, "blink": ALIGN, "difference": DIFFER}.get(self.view, "")
+        for pane in (ALIGN, DIFFER):
+            if pane != wanted or not self._is_seen:
+                self._cancel(pane)
+        samples, pair = self._samples(), self.pair
+        if not wanted or not self._is_seen or samples is None or pair is None:
+            return
+        current = all(
+            self._comparison.preparations.is_current(own, self._comparison.profile)
+            for own in samples
+        )
+        under_way = self._requests.get(wanted)
+        if not current or self._answered.get(wanted) == pair.key:
+            return
+        if under_way is None or under_way[1] != pair.key:
+            self._ask(wanted, samples, pair)
+
+    def _ask(self, pane: str, samples: tuple[Sample, Sample], pair: Pair) -> None:
+        from verifier_app.engine.evidence_questions import Align, Differ
+
+        self._cancel(pane)
+        kind = Align if pane == ALIGN else Differ
+        questioned, reference = (own.source.ref() for own in samples)
+        question = kind(questioned, reference, self._comparison.profile)
+
+        def done(answer: AlignReply | DifferReply | None, failure: Failure | None) -> None:
+            own = self._requests.get(pane)
+            # an engine may answer before `ask` returns
+            if own is None or own[1] == pair.key:
+                self._requests.pop(pane, None)
+                self._take(pane, pair, answer, failure)
+
+        request = self._engine.ask(question, pane=pane, done=done)
+        if self._answered.get(pane) != pair.key:
+            self._requests[pane] = (request, pair.key)
+
+    def _cancel(self, pane: str) -> None:
+        request = self._requests.pop(pane, None)
+        if request is not None:
+            self._engine.cancel(request[0])
+
+    def _take(
+        self,
+        pane: str,
+        pair: Pair,
+        answer: AlignReply | DifferReply | None,
+        failure: Failure | None,
+    ) -> None:
+        from verifier_app.engine.evidence_questions import AlignReply, DifferReply
+
+        self._answered[pane] = pair.key
+        self.failure = failure
+        if pane == ALIGN:
+            self._hand = None
+            self.overlaid = None if answer is None else pair
+            self.estimate = Placement.of(answer) if isinstance(answer, AlignReply) else None
+        else:
+            self.differing = None if answer is None else pair
+            self.difference = answer if isinstance(answer, DifferReply) else None
+        self.changed.emit()
