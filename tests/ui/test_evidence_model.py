@@ -50,6 +50,19 @@ def test_a_view_asks_once_for_a_pair_and_again_for_another(evidence, engine, com
     assert evidence.difference.matches
 
 
+def test_what_is_known_of_a_pair_is_known_when_it_comes_back(evidence, engine, comparison):
+    evidence.choose("difference")
+    evidence.choose("side")
+    comparison.references.select(1)
+    comparison.references.move(0, 1)
+    comparison.references.select(1)
+    assert evidence.pair.names[1] == "r0.png"
+    evidence.choose("difference")
+    assert len(of_kind(engine, Differ)) == 1
+    assert evidence.differing is evidence.pair
+    assert evidence.differing.place == 2  # where it stands now
+
+
 def test_unseen_it_asks_nothing(evidence, engine):
     evidence.look(seen=False)
     evidence.choose("difference")

@@ -178,6 +178,8 @@ class EvidenceCard(QFrame):
         self._own_row = QWidget()
         row = QHBoxLayout(self._own_row)
         row.setContentsMargins(0, 0, 0, 6)
+        # the same height whatever stands in it, so that the pictures keep their place
+        self._own_row.setFixedHeight(self.theme.fonts.px(ROW))
         row.addStretch(1)
         self._column.addWidget(self._own_row)
         self._column.addWidget(self._build_stack(), 1)

@@ -19,7 +19,7 @@ PANES_SHARE = 0.55
 PANE_LEAST = 206
 FINDING_USUAL = 218
 """Height of a finding without warnings in the narrow form."""
-EVIDENCE_LEAST = 240
+EVIDENCE_LEAST = 290
 FOLDED = 36
 LEAST_WIDTH = {"narrow": 800, "normal": 1040, "wide": 1040}
 LEAST_HEIGHT = 520

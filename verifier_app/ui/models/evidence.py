@@ -165,6 +165,7 @@ class Evidence(QObject):
             self.overlaid = self.differing = self.estimate = self.difference = None
             self.failure = self._hand = None
             self._answered.clear()
+        self._keep_known()
         self._want()
         self.changed.emit()
 
@@ -175,6 +176,21 @@ class Evidence(QObject):
             return pair
         same = old.questioned is pair.questioned and old.reference is pair.reference
         return old if same else pair
+
+    def _keep_known(self) -> None:
+        """What was answered for this very pair before is about it still, wherever it stands now."""
+        pair, samples = self.pair, self._samples()
+        if pair is None or samples is None or not self._are_current(samples):
+            return
+        if self.overlaid is not None and self.overlaid.key == pair.key:
+            self.overlaid = pair
+        if self.differing is not None and self.differing.key == pair.key:
+            self.differing = pair
+
+    def _are_current(self, samples: tuple[Sample, Sample]) -> bool:
+        """Whether the engine has seen exactly what both samples hold now."""
+        comparison = self._comparison
+        return all(comparison.preparations.is_current(s, comparison.profile) for s in samples)
 
     def _samples(self) -> tuple[Sample, Sample] | None:
         """The questioned sample and the reference shown, or the first one used."""
@@ -215,12 +231,8 @@ class Evidence(QObject):
         samples, pair = self._samples(), self.pair
         if not wanted or not self._is_seen or samples is None or pair is None:
             return
-        current = all(
-            self._comparison.preparations.is_current(own, self._comparison.profile)
-            for own in samples
-        )
         under_way = self._requests.get(wanted)
-        if not current or self._answered.get(wanted) == pair.key:
+        if not self._are_current(samples) or self._answered.get(wanted) == pair.key:
             return
         if under_way is None or under_way[1] != pair.key:
             self._ask(wanted, samples, pair)
