@@ -138,6 +138,9 @@ def test_ink_lies_on_ink_better_than_before_the_alignment(bench, qtbot):
     QTest.mouseClick(controls.align, Qt.MouseButton.LeftButton)
     popover = controls.popover
     assert popover.isVisible()
+    for field in (popover.turn, popover.scale, popover.right, popover.down):
+        # an empty field is of one colour
+        assert pixels(field)[4:-4, 4:-4].std() > 10, field.accessibleName()
     for _ in range(30):
         QTest.keyClick(popover.down, Qt.Key.Key_Up)
     settle()

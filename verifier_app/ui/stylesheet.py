@@ -91,6 +91,7 @@ QLineEdit[well="true"] { background: $sunken; }
 QAbstractSpinBox { background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
     padding: 0 8px; min-height: $button; max-height: $button;
     selection-background-color: $accent; selection-color: $on_accent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 QAbstractSpinBox QLineEdit { background: transparent; border: 0; border-radius: 0; padding: 0; }
 QSlider::groove:horizontal { background: $line; height: 2px; border-radius: 1px; }
 QSlider::sub-page:horizontal { background: $accent; height: 2px; border-radius: 1px; }

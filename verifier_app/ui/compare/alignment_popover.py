@@ -125,7 +125,7 @@ class AlignmentPopover(QFrame):
         made.setSingleStep(step)
         made.setRange(least, most)
         made.setSuffix(unit)
-        made.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        # the style sheet hides the buttons; told to have none, Qt gives the text no room
         made.setAlignment(Qt.AlignmentFlag.AlignRight)
         made.setFixedWidth(self._theme.fonts.px(FIELD))
         made.setAccessibleName(name)
