@@ -9,6 +9,8 @@ from __future__ import annotations
 OVERLAY_QUESTIONED = "#D1560F"
 OVERLAY_REFERENCE = "#1F6FB8"
 """Inks of the two-colour overlay, multiplied on paper; the same in both themes."""
+OVERLAY_BOTH = "#19250B"
+"""What the two inks give where they lie on each other."""
 DIFFERENCE = "#F28C2E"
 """What differs, multiplied on paper; the same in both themes, as the paper is light in both."""
 

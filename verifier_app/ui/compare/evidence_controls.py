@@ -14,7 +14,7 @@ from verifier_app.ui.icons import icon
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.blink import FASTEST, SLOWEST
 from verifier_app.ui.models.evidence import View
-from verifier_app.ui.tokens import OVERLAY_QUESTIONED, OVERLAY_REFERENCE
+from verifier_app.ui.tokens import OVERLAY_BOTH, OVERLAY_QUESTIONED, OVERLAY_REFERENCE
 from verifier_app.ui.widgets.labels import button, label, rule, tool_button
 from verifier_app.ui.widgets.legends import DifferenceLegend, InkLegend
 
@@ -150,7 +150,7 @@ class EvidenceControls(QWidget):
             (
                 (OVERLAY_QUESTIONED, translate("Evidence", "questioned")),
                 (OVERLAY_REFERENCE, translate("Evidence", "reference {0}").format(1)),
-                ("", translate("Evidence", "both")),
+                (OVERLAY_BOTH, translate("Evidence", "both")),
             ),
         )
         self._add(self.inks, "overlay")

@@ -28,12 +28,14 @@ class Swatch(QWidget):
         self.setFixedSize(14, 14)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw it; what is dark gets the text's colour, to be seen on dark cards as well."""
+        """Draw it; the edge shows a dark ink on a dark card as well."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._colour) if self._colour else self._theme.colour("text"))
-            painter.drawRoundedRect(QRectF(0, 5, 14, 4), 2, 2)
+            if self._theme.tokens.dark:
+                painter.setPen(self._theme.colour("text3"))
+            painter.setBrush(QColor(self._colour))
+            painter.drawRoundedRect(QRectF(0.5, 4.5, 13, 5), 2.5, 2.5)
 
 
 class InkLegend(QWidget):
