@@ -23,7 +23,10 @@ licence = "Apache-2.0"
 terms = "None."
 data = "Invented."
 [architecture]
-width = 4
+stem = 4
+fine = 8
+middle = 8
+coarse = 12
 depth = 0
 cells = 16
 grid = 2
@@ -88,7 +91,7 @@ def test_progress_and_result_go_their_own_ways(
         ("steps = 2", "steps = -2", "tiny.toml"),
         ('kind = "signature"', 'kind = "other"', "tiny.toml"),
         ("[shares]", "[shares", "tiny.toml"),
-        ("width = 4", "width = 5000", "width"),
+        ("stem = 4", "stem = 5000", "stem"),
         ("susig = 1.0", "cedar = 1.0", "two writers"),
     ],
 )

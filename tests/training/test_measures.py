@@ -81,7 +81,7 @@ class RiggedMatcher(nn.Module):
         self.sign = sign
 
     def select(self, _cells: Tensor, mass: Tensor) -> tuple[Tensor, ...]:
-        return (mass.flatten(1).sum(1),)
+        return (mass.flatten(1).sum(1),) * 3
 
     def forward(self, a: tuple[Tensor, ...], b: tuple[Tensor, ...]) -> Tensor:
         return -self.sign * (a[0] - b[0]).abs()
