@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from tests.training import made_up
 from verifier_app.datasets import Collection, Labelled
 from verifier_app.errors import DataError
-from verifier_app.nn.compact import Compact, ink_mass
+from verifier_app.nn.compact import Compact, Side, ink_mass
 from verifier_app.nn.network import Encoded, Twin
 from verifier_app.training.characters import Drawings, measure
 from verifier_app.training.groups import GroupSampler
@@ -83,8 +83,11 @@ class RiggedMatcher(nn.Module):
     def select(self, _cells: Tensor, mass: Tensor) -> tuple[Tensor, ...]:
         return (mass.flatten(1).sum(1),) * 3
 
-    def forward(self, a: tuple[Tensor, ...], b: tuple[Tensor, ...]) -> Tensor:
-        return -self.sign * (a[0] - b[0]).abs()
+    def side(self, selected: tuple[Tensor, ...]) -> Side:
+        return Side(*(selected[0],) * 6)
+
+    def weigh(self, a: Side, b: Side) -> Tensor:
+        return -self.sign * (a.features - b.features).abs()
 
 
 def rigged(sign: float) -> Compact:

@@ -13,7 +13,7 @@ from torch.nn import functional as F
 from verifier_app.errors import DataError
 from verifier_app.evaluation import protocols
 from verifier_app.evaluation.rates import eer
-from verifier_app.nn.compact import Compact, ink_mass
+from verifier_app.nn.compact import Compact, Side, ink_mass
 from verifier_app.training.augment import placed
 from verifier_app.training.groups import STEP, Batch, GroupSampler, IndexArray
 from verifier_app.training.loop import Event, Loop, Schedule
@@ -60,20 +60,22 @@ def train(
 def pair_loss(network: nn.Module, batch: Batch) -> Tensor:
     """Weighted binary cross-entropy over the pairs of a batch."""
     assert isinstance(network, Compact)
+    logits = pair_logits(network, batch)
+    target = torch.from_numpy(batch.target).to(logits.device)
+    losses = F.binary_cross_entropy_with_logits(logits, target, reduction="none")
+    return (losses * torch.from_numpy(batch.weight).to(logits.device)).sum()
+
+
+def pair_logits(network: Compact, batch: Batch) -> Tensor:
+    """Logits `(P,)` of the pairs of a batch, by a network with a matcher."""
     assert network.matcher is not None
     device = next(network.parameters()).device
     selected, place = selected_cells(network, batch, device)
+    side = network.matcher.side(selected)
     first, second = (
-        torch.from_numpy(place[batch.first]).to(device),
-        torch.from_numpy(place[batch.second]).to(device),
+        torch.from_numpy(place[rows]).to(device) for rows in (batch.first, batch.second)
     )
-    # index_select: the backward of advanced indexing is far slower
-    one = tuple(part.index_select(0, first) for part in selected)
-    two = tuple(part.index_select(0, second) for part in selected)
-    logits = network.matcher(one, two)
-    target = torch.from_numpy(batch.target).to(device)
-    losses = F.binary_cross_entropy_with_logits(logits, target, reduction="none")
-    return (losses * torch.from_numpy(batch.weight).to(device)).sum()
+    return network.matcher.weigh(side.rows(first), side.rows(second))
 
 
 def selected_cells(
@@ -132,9 +134,9 @@ class Comparisons:
         network.eval()
         figures: Event = {}
         with torch.inference_mode():
-            selected = self._features(network)
+            side = self._side(network)
             for name, pairs in self._pairs.items():
-                scores = self._scores(network, selected, pairs)
+                scores = self._scores(network, side, pairs)
                 truth = np.array([same for _, _, same in pairs])
                 figures[name] = round(100 * eer(scores[truth], scores[~truth]), 2)
         skilled = [value for name, value in figures.items() if name.startswith("skilled-1")]
@@ -142,7 +144,7 @@ class Comparisons:
             figures["skilled-1 mean"] = round(sum(skilled) / len(skilled), 2)
         return figures
 
-    def _features(self, network: Compact) -> tuple[Tensor, ...]:
+    def _side(self, network: Compact) -> Side:
         assert network.matcher is not None
         device = next(network.parameters()).device
         parts = []
@@ -150,19 +152,17 @@ class Comparisons:
             strips = torch.from_numpy(self._strips[start : start + 64])[:, None].to(device)
             cells = network.encoder(strips.contiguous(memory_format=torch.channels_last))
             parts.append(network.matcher.select(cells, ink_mass(strips)))
-        return tuple(torch.cat(values) for values in zip(*parts, strict=True))
+        features, share, where = (torch.cat(values) for values in zip(*parts, strict=True))
+        return network.matcher.side((features, share, where))
 
     @staticmethod
     def _scores(
-        network: Compact, selected: tuple[Tensor, ...], pairs: Sequence[tuple[int, int, bool]]
+        network: Compact, side: Side, pairs: Sequence[tuple[int, int, bool]]
     ) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
         assert network.matcher is not None
-        scores = []
-        for start in range(0, len(pairs), 128):
-            part = pairs[start : start + 128]
-            first = torch.tensor([p[0] for p in part], device=selected[0].device)
-            second = torch.tensor([p[1] for p in part], device=selected[0].device)
-            one = tuple(values.index_select(0, first) for values in selected)
-            two = tuple(values.index_select(0, second) for values in selected)
-            scores.append(network.matcher(one, two).cpu().double().numpy())
-        return np.concatenate(scores)
+        rows = torch.tensor([pair[:2] for pair in pairs], device=side.features.device)
+        scores = [
+            network.matcher.weigh(side.rows(part[:, 0]), side.rows(part[:, 1]))
+            for part in torch.split(rows, 64)
+        ]
+        return torch.cat(scores).cpu().double().numpy()

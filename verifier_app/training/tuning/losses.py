@@ -26,8 +26,8 @@ from torch.nn import functional as F
 
 from verifier_app.nn.compact import Compact, ink_mass
 from verifier_app.nn.network import Encoded, Twin
+from verifier_app.training import signatures
 from verifier_app.training.groups import Batch
-from verifier_app.training.signatures import selected_cells
 
 _MARGIN = 2.0
 _TRIPLET_MARGIN = 1.0
@@ -37,18 +37,9 @@ _ANCHORED = 0.25
 def pair_logits(network: nn.Module, batch: Batch) -> Tensor:
     """Logits `(P,)` of the pairs of a batch."""
     assert isinstance(network, Twin)
-    device = next(network.parameters()).device
     if isinstance(network, Compact) and network.matcher is not None:
-        selected, place = selected_cells(network, batch, device)
-        side = network.matcher.side(selected)
-        first, second = (
-            torch.from_numpy(place[rows]).to(device) for rows in (batch.first, batch.second)
-        )
-        # index_select: the backward of advanced indexing is far slower
-        one, two = (
-            type(side)(*(part.index_select(0, rows) for part in side)) for rows in (first, second)
-        )
-        return network.matcher.weigh(one, two)
+        return signatures.pair_logits(network, batch)
+    device = next(network.parameters()).device
     views = torch.from_numpy(batch.strips)[:, None].to(device)
     first, second = (torch.from_numpy(rows).to(device) for rows in (batch.first, batch.second))
     return network.among(network.encode(views, views))(first, second)
