@@ -18,8 +18,9 @@ from in_turns import Goal, measured, report
 
 from verifier_app.nn import library
 from verifier_app.nn.device import choose, set_threads
+from verifier_app.training import synthetic
 from verifier_app.training.groups import Batch, GroupSampler
-from verifier_app.training.tuning import losses, synthetic
+from verifier_app.training.tuning import losses
 from verifier_app.training.tuning.loop import Stay, TuningLoop
 from verifier_app.training.tuning.options import PRESETS
 from verifier_app.training.tuning.pictures import packed

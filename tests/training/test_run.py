@@ -21,7 +21,7 @@ from verifier_app.nn import architectures
 from verifier_app.nn.card import Card
 from verifier_app.nn.koch import Koch
 from verifier_app.nn.modelfile import load_tensors, read_card
-from verifier_app.training import pack
+from verifier_app.training import pack, synthetic
 from verifier_app.training.loop import Schedule
 from verifier_app.training.publish import fingerprint, sign_comparisons
 from verifier_app.training.recipe import Kind, Recipe
@@ -243,6 +243,33 @@ def test_a_training_may_start_from_a_models_weights(
     other = replace(still, architecture={**still.architecture, "stem": 8})
     with pytest.raises(DataError, match="another architecture"):
         run(other, signatures, tmp_path / "other", target, start=trained[0])
+
+
+def test_invented_writers_take_part_as_a_set(signatures: Path, tmp_path: Path) -> None:
+    mixed = replace(
+        recipe("signature"), synthetic=2, shares={"susig": 1.0, "cedar": 1.0, "synthetic": 1.0}
+    )
+    target = tmp_path / "m.safetensors"
+    card = run(mixed, signatures, tmp_path / "run", target)
+    packed = {path.name for path in (tmp_path / "run" / "packs").iterdir()}
+    assert f"synthetic-2-writers-v{imaging.VERSION}.npz" in packed
+    known = load_indexed(signatures).where(splits=["train"])
+    assert card.data["fingerprint"] == fingerprint([*known, *synthetic.signatures(2)])
+    assert "synthetic" not in card.calibration[0]["operating_points"][0]["data"]
+
+
+def test_no_invented_writer_is_in_two_parts() -> None:
+    few, more = synthetic.signatures(2), synthetic.signatures(3)
+    assert set(few) < set(more)
+    assert {row.split for row in more} == {"train"}
+    one = next(row for row in more if row.kind == "genuine")
+    for other in (synthetic.mixed(), synthetic.check_set()):
+        assert {row.writer for row in more}.isdisjoint(row.writer for row in other)
+        assert not np.array_equal(
+            more.read(one).strokes[0].x, other.read(other.rows[0]).strokes[0].x
+        )
+    with pytest.raises(DataError, match="invented writers"):
+        synthetic.signatures(40_000)
 
 
 def test_only_the_words_that_most_people_wrote(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ licence = "..."
 terms = "..."
 data = "..."                  # what it was trained on, in a sentence
 seed = 1
+synthetic = 0                 # signatures only: invented writers, as the set "synthetic"
 [architecture]                # arguments of the network
 [schedule]                    # see training.loop.Schedule
 [shares]                      # signatures only: how often each set is drawn
@@ -55,6 +56,7 @@ class Recipe:
     architecture: Mapping[str, Any] = field(default_factory=dict)
     shares: Mapping[str, float] = field(default_factory=dict)
     words: Mapping[str, int] = field(default_factory=dict)
+    synthetic: int = 0
 
     @property
     def profile(self) -> Profile:
@@ -109,7 +111,7 @@ def _checked(table: dict[str, Any], path: Path) -> Recipe:
         raise DataError(f"The recipe lacks {', '.join(missing)}.", "Add what is missing.", path)
     for key, value in table.items():
         fits = isinstance(value, _TYPES.get(str(known[key].type), object))
-        if not fits or (key == "seed" and value < 0):
+        if not fits or (key in ("seed", "synthetic") and value < 0):
             raise DataError(f"The recipe's {key!r} does not fit.", "Correct it.", path)
     shares = table.get("shares", {})
     if not all(type(v) in (int, float) and 0 <= v < math.inf for v in shares.values()):

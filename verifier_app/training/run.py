@@ -19,7 +19,7 @@ from verifier_app.nn.compact import Compact
 from verifier_app.nn.device import choose
 from verifier_app.nn.koch import Koch
 from verifier_app.nn.network import Twin
-from verifier_app.training import characters, pack, signatures, source
+from verifier_app.training import characters, pack, signatures, source, synthetic
 from verifier_app.training.characters import Drawings
 from verifier_app.training.loop import Event
 from verifier_app.training.publish import About, publish
@@ -73,6 +73,8 @@ def run(
     if recipe.kind == "signature":
         collection = _lacking(load_indexed(data), without)
         shared = _of_few_words(collection.where(sets=recipe.shares), recipe.words)
+        if recipe.synthetic:
+            shared = _joined(shared, synthetic.signatures(recipe.synthetic))
         averaged = _signatures(recipe, network, shared, folder, report, identity)
         trained_on = shared.where(splits=["train"])
         calibrating = collection.where(sets=CALIBRATED_ON, splits=["val"])
@@ -110,6 +112,14 @@ def _lacking(collection: Collection, without: tuple[str, ...]) -> Collection:
     return collection.where(sets=known.difference(without))
 
 
+def _joined(one: Collection, other: Collection) -> Collection:
+    """The samples of both; no set is in both."""
+    sets = {row.set for row in other}
+    return Collection(
+        [*one, *other], lambda row: other.read(row) if row.set in sets else one.read(row)
+    )
+
+
 def _of_few_words(collection: Collection, words: Mapping[str, int]) -> Collection:
     """Of the named sets only the texts that most training writers wrote."""
     writers: dict[tuple[str, str], set[str]] = {}
@@ -139,7 +149,8 @@ def _signatures(
     for name in sorted({row.set for row in collection.where(splits=["train", "val"])}):
         # other cleaning makes other pictures, and fewer words a smaller pack
         words = f"-{recipe.words[name]}-words" if name in recipe.words else ""
-        path = folder / "packs" / f"{name}{words}-v{imaging.VERSION}.npz"
+        people = f"-{recipe.synthetic}-writers" if name == synthetic.SET else ""
+        path = folder / "packs" / f"{name}{words}{people}-v{imaging.VERSION}.npz"
         if not path.exists():
             report({"event": "packing", "set": name})
             pack.build(collection.where(sets=[name], splits=["train", "val"]), path)

@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 
 from tests.evaluation.test_inspection import folder
-from verifier_app.training.tuning import synthetic, trainer
+from verifier_app.training import synthetic
+from verifier_app.training.tuning import trainer
 from verifier_app.training.tuning.options import Options
 
 CHILD = "from tests.training.tuning import small; small.make(); small.split_once(); small.child()"

@@ -10,8 +10,8 @@ from verifier_app.errors import DataError
 from verifier_app.training.augment import placed
 from verifier_app.training.groups import GroupSampler, identities
 from verifier_app.training.pack import Pack
+from verifier_app.training.synthetic import check_set, mixed
 from verifier_app.training.tuning.source import SourceDraws
-from verifier_app.training.tuning.synthetic import check_set, mixed
 from verifier_app.types import STRIP_WIDTH, VIEW
 
 

@@ -40,7 +40,8 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(autouse=True)
 def made_small(monkeypatch: pytest.MonkeyPatch) -> None:
-    from verifier_app.training.tuning import synthetic, trainer
+    from verifier_app.training import synthetic
+    from verifier_app.training.tuning import trainer
 
     for module, names in (
         (synthetic, ("_WRITERS", "_GENUINE", "_FORGED", "_SYSTEMS", "_SIGNS", "_DRAWERS")),

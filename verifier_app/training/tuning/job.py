@@ -19,8 +19,8 @@ from verifier_app.nn import library
 from verifier_app.nn.device import choose
 from verifier_app.nn.model import Model, load
 from verifier_app.store.paths import private_folder
+from verifier_app.training import synthetic
 from verifier_app.training.loop import Event
-from verifier_app.training.tuning import synthetic
 from verifier_app.training.tuning.loop import Control
 from verifier_app.training.tuning.options import Options
 from verifier_app.training.tuning.pictures import Kept, packed

@@ -25,9 +25,9 @@ from verifier_app.nn.model import Model
 from verifier_app.nn.network import Twin
 from verifier_app.store.atomic import write_atomically
 from verifier_app.training.loop import Event
+from verifier_app.training.synthetic import SET
 from verifier_app.training.tuning.adoption import MARGIN, Decision, decide
 from verifier_app.training.tuning.pictures import Kept
-from verifier_app.training.tuning.synthetic import SET
 from verifier_app.types import Profile
 from verifier_app.verify.calibration import Calibration, Comparison, fit
 from verifier_app.verify.recalibration import refit

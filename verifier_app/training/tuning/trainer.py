@@ -22,12 +22,12 @@ from verifier_app.nn.network import Twin
 from verifier_app.training.groups import Batch, GroupSampler
 from verifier_app.training.loop import Event, Schedule
 from verifier_app.training.pack import Pack
+from verifier_app.training.synthetic import SET
 from verifier_app.training.tuning import losses
 from verifier_app.training.tuning.loop import Control, Draws, Stay, TuningLoop
 from verifier_app.training.tuning.options import Options
 from verifier_app.training.tuning.source import SourceDraws
 from verifier_app.training.tuning.stopping import Stopping
-from verifier_app.training.tuning.synthetic import SET
 from verifier_app.types import STRIP_WIDTH, VIEW, DeviceInfo, Profile
 
 _EVALUATIONS = 8
