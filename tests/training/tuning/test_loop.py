@@ -110,6 +110,15 @@ def test_when_memory_runs_out_the_batch_is_halved_and_said_so(tmp_path):
     assert again.source.size == 2
 
 
+def test_a_batch_drawn_before_the_halving_halves_nothing(tmp_path):
+    loop = Loop(tmp_path)
+    early = loop.source.batch(1)
+    loop.source.halve()
+    again = loop._smaller(early, RuntimeError("not enough memory"))
+    assert len(again.strips) == len(early.strips) // 2 == loop.source.size
+    assert loop.of("out_of_memory") == []
+
+
 def test_too_little_memory_and_a_lost_card_are_sentences(tmp_path):
     def never(_network: nn.Module, _batch: Batch) -> Tensor:
         raise MemoryError

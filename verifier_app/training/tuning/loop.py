@@ -183,7 +183,7 @@ class TuningLoop(Loop[Batch]):
                 loss = super()._one(batch)
                 break
             except (RuntimeError, MemoryError) as error:
-                batch = self._smaller(error)
+                batch = self._smaller(batch, error)
         if not math.isfinite(loss):
             raise DataError(
                 "The training left the range of numbers.", "Choose a smaller learning rate."
@@ -191,8 +191,11 @@ class TuningLoop(Loop[Batch]):
         self._samples += len(batch.strips)
         return loss
 
-    def _smaller(self, error: Exception) -> Batch:
-        """The same step's batch with half the people, where memory was what was missing."""
+    def _smaller(self, batch: Batch, error: Exception) -> Batch:
+        """The same step's batch with half the people, where memory was what was missing.
+
+        A batch that was drawn ahead, before the last halving, is only drawn anew.
+        """
         self.optimiser.zero_grad(set_to_none=True)
         if not _is_lack_of_memory(error):
             if "CUDA" in str(error):
@@ -201,6 +204,9 @@ class TuningLoop(Loop[Batch]):
                     "Start again: the training goes on from its last checkpoint.",
                 ) from error
             raise error
+        again = self._draws.batch(self.step)
+        if len(again.strips) < len(batch.strips):
+            return again
         if not self._draws.halve():
             raise DeviceError(
                 "There is not enough memory even for the smallest batch.",
