@@ -172,6 +172,7 @@ class SetStore:
             assert set_id is not None
             for place, sample in enumerate(samples):
                 _insert(run, set_id, place, sample)
+            self._touch(run, set_id)  # no sample is younger than its set's last change
             return set_id
 
         return int(self._once(token, work))
@@ -207,7 +208,9 @@ class SetStore:
             self._touch(run, set_id)
             query = "SELECT coalesce(max(place), -1) + 1 FROM samples WHERE set_id = ?"
             (first,) = run.execute(query, (set_id,)).fetchone()
-            return [_insert(run, set_id, first + i, own) for i, own in enumerate(samples)]
+            numbers = [_insert(run, set_id, first + i, own) for i, own in enumerate(samples)]
+            self._touch(run, set_id)
+            return numbers
 
         return [int(number) for number in self._once(token, work)]
 
