@@ -316,6 +316,8 @@ class Compact(Twin):
             cells have 16 pixels and the embeddings decide.
         frame: Side of the square into which the ink of a view is brought before it is
             encoded, by its centre and spread; 0 leaves views as they are.
+        mixed: Numbers in which all places of the raster are put together before they become
+            the embedding; 0 keeps every place to itself, and compares them one by one.
     """
 
     def __init__(
@@ -328,6 +330,7 @@ class Compact(Twin):
         cells: int = 64,
         grid: int = 8,
         frame: int = 0,
+        mixed: int = 0,
         *,
         matcher: bool = True,
     ) -> None:
@@ -336,10 +339,7 @@ class Compact(Twin):
         widths = (stem, fine, middle, coarse)
         self.encoder = Encoder(widths, (0, 1, depth, depth), cells, fine=matcher)
         self.grid = grid
-        channels = EMBEDDING // grid**2
-        self.spread: nn.Module = (
-            nn.Identity() if channels == cells else nn.Conv2d(cells, channels, 1)
-        )
+        self.spread = _spread(cells, grid, mixed)
         self.matcher = Matcher(cells) if matcher else None
         self.weights = nn.Parameter(torch.full((EMBEDDING,), -1.0 / math.sqrt(EMBEDDING)))
         self.scale = nn.Parameter(torch.tensor(10.0))
@@ -348,8 +348,8 @@ class Compact(Twin):
     def embed(self, views: Tensor) -> Tensor:
         """`(N, 1, 105, 105)` to `(N, 4096)`, of length 1."""
         framed = framed_by_moments(views, self.frame) if self.frame else views
-        cells = self.spread(self.encoder(framed))
-        return F.normalize(F.adaptive_avg_pool2d(cells, self.grid).flatten(1), dim=1)
+        raster = F.adaptive_avg_pool2d(self.encoder(framed), self.grid)
+        return F.normalize(self.spread(raster), dim=1)
 
     def encode(self, views: Tensor, strips: Tensor) -> Encoded:
         """Features of wholes `(N, 1, 105, 105)` and strips `(N, 1, 105, W)`, batched alike."""
@@ -400,6 +400,20 @@ class Compact(Twin):
         return (
             self.scale * (a * b).sum(dim=1) + ((a - b).abs() * self.weights).sum(dim=1) + self.bias
         )
+
+
+def _spread(cells: int, grid: int, mixed: int) -> nn.Sequential:
+    """From a raster `(N, cells, grid, grid)` to the numbers `(N, 4096)` of the embedding."""
+    if mixed:
+        return nn.Sequential(
+            nn.Flatten(),
+            nn.Linear(cells * grid**2, mixed, bias=False),
+            nn.BatchNorm1d(mixed),
+            nn.Linear(mixed, EMBEDDING, bias=False),
+        )
+    channels = EMBEDDING // grid**2
+    same = channels == cells
+    return nn.Sequential(nn.Identity() if same else nn.Conv2d(cells, channels, 1), nn.Flatten())
 
 
 def ink_mass(strips: Tensor) -> Tensor:

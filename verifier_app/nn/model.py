@@ -24,9 +24,9 @@ from verifier_app.types import DeviceInfo, Features, FloatArray, Prepared
 
 SAMPLES_AT_ONCE = 8
 """Most samples in a batch: more is no faster on a CPU, and the first maps are the largest."""
-PAIRS_AT_ONCE = 16
+PAIRS_AT_ONCE = 64
 """Pairs in a batch of the comparison: what is computed for them stays in a processor's cache."""
-BATCHES_AT_ONCE = 8
+BATCHES_AT_ONCE = 2
 """Batches of pairs that a core takes together."""
 SAMPLES_IN_A_RUN = 1024
 """Samples for which, at one time, is kept what is worked out once for each (0.1 MB each)."""

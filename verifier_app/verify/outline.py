@@ -58,21 +58,24 @@ def may_be_copies(a: Sequence[Outline], b: Sequence[Outline]) -> npt.NDArray[np.
     """`(N,)`: whether the strips of `a[i]` and `b[i]` are worth a close look."""
     if not a:
         return np.zeros(0, np.bool_)
-    alike = _products([o.raster for o in a], [o.raster for o in b])
-    levelled = [o.levelled.ravel() for o in a]
+    # tables name few samples again and again: each is put into the arrays once
+    known = {id(one): one for one in (*a, *b)}
+    place = {name: index for index, name in enumerate(known)}
+    first, second = (np.array([place[id(one)] for one in side]) for side in (a, b))
+    raster = np.stack([one.raster for one in known.values()])
+    levelled = np.stack([one.levelled.ravel() for one in known.values()])
+    axis = np.array([one.axis for one in known.values()])
+    alike = _products(raster[first], raster[second])
     # an axis has two ends, so either picture may lie on its head
-    as_level = np.maximum(
-        _products(levelled, [o.levelled.ravel() for o in b]),
-        _products(levelled, [o.levelled.ravel()[::-1] for o in b]),
-    )
-    turn = np.array([one.axis - two.axis for one, two in zip(a, b, strict=True)])
-    turned = np.abs((turn + 90.0) % 180.0 - 90.0) >= _NO_TURN
+    found, other = levelled[first], levelled[second]
+    as_level = np.maximum(_products(found, other), _products(found, other[:, ::-1]))
+    turned = np.abs((axis[first] - axis[second] + 90.0) % 180.0 - 90.0) >= _NO_TURN
     as_level_too = (as_level >= _LEVELLED_ALIKE) & (turned | (alike >= _LEAST_ALIKE))
     return as_level_too | (alike >= _ALIKE)
 
 
-def _products(a: Sequence[FloatArray], b: Sequence[FloatArray]) -> FloatArray:
-    return np.asarray(np.einsum("ij,ij->i", np.stack(a), np.stack(b)), np.float32)
+def _products(a: FloatArray, b: FloatArray) -> FloatArray:
+    return np.asarray(np.einsum("ij,ij->i", a, b), np.float32)
 
 
 def _levelled(strip: FloatArray) -> tuple[FloatArray, float]:
