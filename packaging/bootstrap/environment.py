@@ -190,27 +190,44 @@ def make_environment(wheel: Path) -> None:
     Debian's Python cannot install pip into an environment unless python3-venv is there,
     and one pip everywhere behaves the same everywhere.
     """
-    from bootstrap.sources import without_pip_settings
-
     if VENV.exists() and not _environment_starts():
         _remove_environment()
     VENV.mkdir(exist_ok=True)
     write_stamp({"begun": True})
     if not PYTHON.exists():
-        try:
-            import venv
-        except ImportError as error:
-            raise SetUpError(
-                "Python's venv module is missing: sudo apt-get install python3-venv"
-            ) from error
-        symlinks = os.name != "nt"
-        venv.EnvBuilder(with_pip=False, symlinks=symlinks, prompt="verifier-app").create(VENV)
+        create(VENV)
     if not list(site_packages().glob(wheel.name.split("-py3")[0] + ".dist-info/RECORD")):
-        install = [str(PYTHON), "-I", str(wheel / "pip"), "install", "--no-index", "--quiet"]
-        variables = {**without_pip_settings(), "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-        done = subprocess.run([*install, str(wheel)], env=variables, stdout=2, check=False)
-        if done.returncode != 0:
-            raise SetUpError(f"{wheel.name} could not be installed; the reason stands above.")
+        install_pip(PYTHON, wheel)
+
+
+def create(folder: Path) -> None:
+    """An environment without pip.
+
+    Raises:
+        SetUpError: This Python cannot make one.
+    """
+    try:
+        import venv
+    except ImportError as error:
+        raise SetUpError(
+            "Python's venv module is missing: sudo apt-get install python3-venv"
+        ) from error
+    venv.EnvBuilder(with_pip=False, symlinks=os.name != "nt", prompt="verifier-app").create(folder)
+
+
+def install_pip(python: Path, wheel: Path) -> None:
+    """Put pip, from its wheel, into the environment of `python`.
+
+    Raises:
+        SetUpError: It did not work.
+    """
+    from bootstrap.sources import without_pip_settings
+
+    install = [str(python), "-I", str(wheel / "pip"), "install", "--no-index", "--quiet"]
+    variables = {**without_pip_settings(), "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    done = subprocess.run([*install, str(wheel)], env=variables, stdout=2, check=False)
+    if done.returncode != 0:
+        raise SetUpError(f"{wheel.name} could not be installed; the reason stands above.")
 
 
 def _environment_starts() -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from verifier_app.ui.window import MainWindow
     from verifier_app.ui.workbench import Workbench
 
+DESKTOP_FILE = "io.github.verifier_app.Verifier"
+"""The menu entry's name on Linux: a window without it has no icon under Wayland."""
 OPENCV_QT_VARIABLES = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 """Set by `import cv2` in a parent process; they name the wrong Qt."""
 
@@ -62,7 +64,9 @@ def fill(
 ) -> Workbench:
     """Build the content of a window that has been painted, and load `files`."""
     from PySide6.QtCore import QCoreApplication, Qt
+    from PySide6.QtGui import QGuiApplication, QIcon
 
+    from verifier_app.store.paths import resource
     from verifier_app.store.settings import OPERATING_POINT, PROFILE, THEME
     from verifier_app.ui.models.comparison import Comparison
     from verifier_app.ui.theme import Theme
@@ -74,6 +78,8 @@ def fill(
     QCoreApplication.setAttribute(attributes.AA_CompressTabletEvents, on=False)
     theme = Theme(settings.get(THEME))  # type: ignore[arg-type]
     theme.apply()
+    QGuiApplication.setDesktopFileName(DESKTOP_FILE)
+    window.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
     comparison = Comparison(link)
     comparison.profile = settings.get(PROFILE)  # type: ignore[assignment]
     comparison.operating_point = settings.get(OPERATING_POINT)

@@ -1,0 +1,59 @@
+"""The set-up program for Windows, by NSIS: CPU edition only, because NSIS stops at 2 GB.
+
+The script is compiled on Linux too, to check it (`makensis` is in Debian). The CUDA edition
+is several gigabytes and goes out as an archive in parts.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+from bootstrap.errors import SetUpError, say
+
+from release.edition import NAME, ROOT, TITLE, Edition
+
+SCRIPT = ROOT / "packaging" / "windows" / "installer.nsi"
+
+
+def pack(edition: Edition, drawn: Path) -> Path:
+    """The set-up program, or for CUDA a `.zip`.
+
+    Raises:
+        SetUpError: NSIS is missing or failed.
+    """
+    if edition.cuda:
+        say("Packing the archive; this takes some minutes.")
+        name = str(edition.file(""))
+        return Path(shutil.make_archive(name, "zip", edition.dist, edition.bundle.name))
+    path = edition.file("-setup.exe")
+    compile_script(edition, drawn, path)
+    return path
+
+
+def compile_script(edition: Edition, drawn: Path, path: Path) -> None:
+    """Compile the installer's script with `dist/verifier-app` inside.
+
+    Raises:
+        SetUpError: NSIS is missing or failed.
+    """
+    if shutil.which("makensis") is None:
+        raise SetUpError("makensis is missing: install NSIS 3.08 or later.")
+    say("Packing the set-up program; this takes some minutes.")
+    size = sum(p.stat().st_size for p in edition.bundle.rglob("*") if p.is_file()) // 1024
+    defined = {
+        "NAME": NAME,
+        "TITLE": TITLE,
+        "VERSION": edition.version,
+        "BUNDLE": str(edition.bundle),
+        "ICON": str(drawn / "app.ico"),
+        "LICENCE": str(ROOT / "LICENSE"),
+        "SIZE": str(size),
+        "OUT": str(path),
+    }
+    options = [f"-D{key}={value}" for key, value in defined.items()]
+    command = ["makensis", "-V2", "-WX", *options, str(SCRIPT)]
+    done = subprocess.run(command, env=edition.variables(), stdout=2, check=False)
+    if done.returncode != 0:
+        raise SetUpError("makensis could not build the set-up program; its words stand above.")

@@ -1,0 +1,180 @@
+"""What the installers are made of, as far as it can be looked at without building them."""
+
+from __future__ import annotations
+
+import configparser
+import json
+import os
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "packaging"))
+
+from release import debian, notices, sbom, sums, windows  # noqa: E402 - found by the line above
+from release.edition import APP_ID, Edition  # noqa: E402
+
+
+@pytest.fixture
+def edition(tmp_path, monkeypatch):
+    """An edition with a tiny bundle in a folder of its own."""
+    monkeypatch.setattr(Edition, "dist", property(lambda _self: tmp_path / "dist"))
+    monkeypatch.setattr(Edition, "work", property(lambda _self: tmp_path / "work"))
+    bundle = tmp_path / "dist" / "verifier-app"
+    (bundle / "_internal").mkdir(parents=True)
+    for name in (
+        "verifier-app",
+        "verifier-app-cli",
+        "verifier-app.exe",
+        "_internal/libQt6Core.so.6",
+    ):
+        (bundle / name).write_text("#!/bin/sh\necho ran\n", encoding="utf-8")
+        (bundle / name).chmod(0o755)
+    (bundle / notices.FILE).write_text("notices", encoding="utf-8")
+    return Edition.here(cuda=False)
+
+
+@pytest.fixture
+def drawn(tmp_path):
+    """Icons that only have the right names."""
+    folder = tmp_path / "icons"
+    folder.mkdir()
+    for size in debian.SIZES:
+        (folder / f"{size}.png").write_bytes(b"png")
+    return folder
+
+
+def test_the_version_is_the_programs(edition):
+    from verifier_app import __version__
+
+    assert edition.version == __version__
+    assert edition.epoch > 315532800
+
+
+def test_the_menu_entry_names_the_command_and_the_icon(tmp_path, edition, drawn):
+    debian.integrate(tmp_path / "share", drawn, edition, "verifier-app")
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str
+    entry.read(tmp_path / f"share/applications/{APP_ID}.desktop", encoding="utf-8")
+    assert entry["Desktop Entry"]["Exec"] == "verifier-app gui %F"
+    icon = entry["Desktop Entry"]["Icon"]
+    for size in debian.SIZES:
+        assert (tmp_path / f"share/icons/hicolor/{size}x{size}/apps/{icon}.png").is_file()
+    page = ET.parse(tmp_path / f"share/metainfo/{APP_ID}.metainfo.xml").getroot()
+    assert page.findtext("id") == APP_ID
+    assert page.find("releases/release").attrib["version"] == edition.version
+    assert "@" not in (tmp_path / f"share/applications/{APP_ID}.desktop").read_text("utf-8")
+    ET.parse(tmp_path / f"share/mime/packages/{APP_ID}.xml")
+
+
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="no dpkg-deb here")
+def test_the_package_holds_the_bundle_and_is_the_same_twice(edition, drawn):
+    made = debian.pack(edition, drawn)
+    once = made.read_bytes()
+    listed = subprocess.run(
+        ["dpkg-deb", "--contents", made], check=True, capture_output=True, text=True
+    ).stdout
+    assert "./usr/bin/verifier-app -> ../lib/verifier-app/verifier-app-cli" in listed
+    assert "root/root" in listed
+    control = subprocess.run(
+        ["dpkg-deb", "--field", made], check=True, capture_output=True, text=True
+    ).stdout
+    assert f"Version: {edition.version}" in control
+    for line in (ROOT / "packaging" / "system-libraries.txt").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            assert line.split()[0] in control
+    assert debian.pack(edition, drawn).read_bytes() == once
+
+
+@pytest.mark.skipif(shutil.which("makensis") is None, reason="no NSIS here")
+def test_the_windows_script_compiles_without_a_warning(edition, tmp_path):
+    from PIL import Image
+
+    Image.new("RGBA", (256, 256)).save(tmp_path / "app.ico")
+    windows.compile_script(edition, tmp_path, edition.file("-setup.exe"))
+    assert (edition.file("-setup.exe")).read_bytes()[:2] == b"MZ"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a script for Linux")
+@pytest.mark.parametrize("place", ["", "a folder/Größe"])
+def test_the_portable_edition_installs_updates_and_leaves(edition, drawn, tmp_path, place):
+    unpacked = tmp_path / "unpacked"
+    shutil.copytree(edition.bundle, unpacked / "verifier-app")
+    debian.integrate(unpacked / "share", drawn, edition, "@PLACE@")
+    home = tmp_path / "home with spaces ä"
+    home.mkdir()
+    kept = home / ".local/share/verifier-app/reference-sets.sqlite3"
+    kept.parent.mkdir(parents=True)
+    kept.write_bytes(b"sets")
+    variables = {**os.environ, "HOME": str(home), "USER_PWD": str(tmp_path)}
+    variables.pop("XDG_DATA_HOME", None)
+    script = ROOT / "packaging" / "linux" / "install.sh"
+    command = ["sh", str(script), *([place] if place else [])]
+    for _ in range(2):  # the second is an update
+        subprocess.run(command, cwd=unpacked, env=variables, check=True, capture_output=True)
+    installed = tmp_path / place if place else home / ".local/lib/verifier-app"
+    ran = subprocess.run([home / ".local/bin/verifier-app"], check=True, capture_output=True)
+    assert ran.stdout == b"ran\n"
+    entry = (home / f".local/share/applications/{APP_ID}.desktop").read_text("utf-8")
+    assert f'Exec="{installed}/verifier-app" gui %F' in entry
+    subprocess.run([installed / "uninstall.sh"], check=True, capture_output=True)
+    assert not installed.exists()
+    # the desktop's own lists of file types are there on every machine, now without ours
+    lists = (home / ".local/share/mime", home / ".local/share/applications")
+    left = [p for p in home.rglob("*") if not p.is_dir() and not {*lists} & {*p.parents}]
+    assert left == [kept]
+    for folder in lists:
+        assert not [p for p in folder.rglob("*") if p.is_file() and b"inkml" in p.read_bytes()]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a script for Linux")
+def test_the_portable_edition_takes_nobodys_folder_away(edition, drawn, tmp_path):
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    (mine / "letter.txt").write_text("dear", encoding="utf-8")
+    variables = {**os.environ, "HOME": str(tmp_path), "USER_PWD": str(tmp_path)}
+    script = ROOT / "packaging" / "linux" / "install.sh"
+    done = subprocess.run(
+        ["sh", str(script), str(mine)],
+        cwd=edition.dist,
+        env=variables,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 2
+    assert "name another folder" in done.stderr
+    assert (mine / "letter.txt").exists()
+
+
+def test_the_bill_of_materials_names_what_is_installed(edition):
+    document = json.loads(sbom.write(edition, Path(sys.executable)).read_text("utf-8"))
+    assert document["bomFormat"] == "CycloneDX"
+    named = {c["name"].lower(): c for c in document["components"]}
+    assert {"numpy", "torch", "pyside6_essentials", "pillow"} <= {
+        n.replace("-", "_") for n in named
+    }
+    references = [c["bom-ref"] for c in document["components"]]
+    assert len(references) == len(set(references))
+    assert document["dependencies"][0]["dependsOn"] == references
+
+
+def test_the_notices_hold_the_licence_texts(edition):
+    notices.write(edition, Path(sys.executable))
+    text = (edition.bundle / notices.FILE).read_text("utf-8")
+    assert "GNU Lesser General Public License" in text
+    assert "Redistribution and use in source and binary forms" in text
+
+
+def test_the_sums_are_those_of_the_files(edition):
+    import hashlib
+
+    file = edition.dist / "a.deb"
+    file.write_bytes(b"content")
+    line = sums.write(edition, [file]).read_text("utf-8")
+    assert line == f"{hashlib.sha256(b'content').hexdigest()}  a.deb\n"
