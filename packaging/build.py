@@ -18,7 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from bootstrap.errors import SetUpError
-from release import frozen, icons, notices, sbom, sums
+from release import frozen, icons, notices, sbom, slim, sums
 from release.edition import Edition
 
 
@@ -43,10 +43,11 @@ def main() -> int:
 def build(edition: Edition, *, keep_bundle: bool) -> list[Path]:
     """All files of a release for this system, the sums last."""
     python = frozen.environment(edition)
+    drawn = icons.draw(edition, python)
     if not (keep_bundle and edition.bundle.is_dir()):
         frozen.freeze(edition, python)
+        slim.make(edition)
         notices.write(edition, python)
-    drawn = icons.draw(edition, python)
     made = [*packages(edition, drawn), sbom.write(edition, python)]
     notes = edition.dist / "THIRD-PARTY-NOTICES.txt"
     shutil.copyfile(edition.bundle / notes.name, notes)

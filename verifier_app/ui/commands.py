@@ -111,6 +111,10 @@ def _file() -> list[Command]:
             "open",
         ),
         line("file"),
+        Command(
+            "save_report", "file", translate("Commands", "Save report…"), "", "Ctrl+S", "report"
+        ),
+        line("file"),
         Command("new_set", "file", translate("Commands", "New reference set"), "", "", "add"),
         line("file"),
         Command("example", "file", translate("Commands", "Compare an example"), "", "", "compare"),

@@ -25,6 +25,7 @@ from verifier_app.ui.models.reference_sets import ReferenceSets
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.models.set_ranking import SetRanking
 from verifier_app.ui.models.status import status_text
+from verifier_app.ui.report_dialog import ReportCommands
 from verifier_app.ui.widgets.command_search import CommandSearch
 from verifier_app.ui.widgets.focus_ring import FocusRings
 from verifier_app.ui.widgets.rail import Rail
@@ -111,6 +112,7 @@ class Workbench(QObject):
     def _connect(self) -> None:
         self.doing = WindowCommands(self)
         self.evidence = EvidenceCommands(self)
+        self.report = ReportCommands(self)
         self.sets.said.connect(lambda text, warning: self.status.say(text, warning=warning))
         self.rail.chosen.connect(lambda index: self.show_page(PAGES[index]))
         self.rings = FocusRings(self.theme, self.window)

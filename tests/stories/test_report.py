@@ -1,0 +1,125 @@
+"""Saving a report: a real window, real keys, a real engine with a tiny model."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.ui.conftest import settle
+from verifier_app.store.paths import resource
+from verifier_app.ui.models.comparison import State
+
+EXAMPLES = resource("examples")
+
+
+class Page(HTMLParser):
+    """Text and pictures of a page, and whatever it would have to fetch."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.words, self.pictures, self.fetched = [], [], []
+        self.feed(text)
+
+    def handle_data(self, data):
+        self.words.append(data)
+
+    def handle_starttag(self, tag, attrs):
+        for name, value in attrs:
+            if name in ("src", "href"):
+                (self.pictures if value.startswith("data:image/png") else self.fetched).append(
+                    value
+                )
+
+
+@pytest.fixture
+def compared(start, until):
+    """A window with a finding about one questioned sample and two references."""
+    names = ("a-1", "a-2", "b-1")
+    bench = start(*(str(EXAMPLES / f"signature-{name}.png") for name in names))
+    comparison = bench.comparison
+    until(lambda: comparison.state is State.RESULT and not comparison.is_late)
+    until(
+        lambda: all(
+            comparison.preparations.seen(s.number) is not None for s in comparison.references.used
+        )
+    )
+    until(lambda: comparison.preparations.seen(comparison.questioned.samples[0].number) is not None)
+    settle()
+    return bench
+
+
+def written(bench, qtbot, path: Path, **words: str) -> Path:
+    with qtbot.waitSignal(bench.report.saved, timeout=60_000) as told:
+        bench.report.save(str(path), **words)
+    assert told.args == [str(path), True]
+    return path
+
+
+def test_a_page_holds_samples_numbers_hashes_and_the_examiners_words(compared, qtbot, tmp_path):
+    words = "Seen at 10×.\nThe <t> is retouched & shaky."
+    file = written(
+        compared, qtbot, tmp_path / "r.html", case="B-17", examiner="Ada Noor", words=words
+    )
+    page = Page(file.read_text(encoding="utf-8"))
+    text = " ".join(page.words)
+    assert not page.fetched
+    seen = compared.comparison.preparations.seen
+    samples = [*compared.comparison.questioned.samples, *compared.comparison.references.used]
+    expected = sum(1 + len(seen(s.number).views) for s in samples)
+    assert len(page.pictures) >= expected + 1  # and the scale
+    for name in ("a-1", "a-2", "b-1"):
+        data = (EXAMPLES / f"signature-{name}.png").read_bytes()
+        assert hashlib.sha256(data).hexdigest() in text
+    finding = compared.comparison.finding
+    assert finding.model["sha256"] in text
+    assert "B-17" in text
+    assert "Ada Noor" in text
+    assert words in text
+    assert "A person" in text or "a person" in text
+    assert not re.search(r"forged|fake|authentic|fraud", text, re.IGNORECASE)
+
+
+def test_a_pdf_can_be_read_and_leaves_room_to_write(compared, qtbot, tmp_path):
+    file = written(compared, qtbot, tmp_path / "r.pdf")
+    document = pypdfium2.PdfDocument(file)
+    text = "".join(page.get_textpage().get_text_range() for page in document)
+    assert compared.comparison.finding.references[0].sha256[:16] in re.sub(r"\s", "", text)
+    assert "Words of the examiner" in text
+    pictures = [o for page in document for o in page.get_objects() if o.type == 3]
+    assert len(pictures) >= 6
+
+
+def test_the_dialog_opens_by_its_key_and_is_reached_by_keyboard(compared, qtbot):
+    QTest.keyClick(compared.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    dialog = compared.report.dialog
+    qtbot.waitUntil(lambda: dialog is not None and dialog.isVisible())
+    assert dialog.words.accessibleName() == "Your own words"
+    dialog.words.setFocus()
+    QTest.keyClick(dialog.words, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is not dialog.words
+    with qtbot.waitSignal(dialog.wanted) as asked:
+        compared.report.dialog.wanted.disconnect()
+        QTest.mouseClick(dialog.pdf, Qt.MouseButton.LeftButton)
+    assert asked.args == ["pdf"]
+    dialog.close()
+
+
+def test_a_folder_that_cannot_be_written_is_said_and_nothing_is_left(compared, qtbot, tmp_path):
+    path = tmp_path / "missing" / "r.html"
+    with qtbot.waitSignal(compared.report.saved, timeout=60_000) as told:
+        compared.report.save(str(path))
+    assert told.args == [str(path), False]
+    assert "could not be saved" in compared.status.history[-1][1]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_a_finding_there_is_nothing_to_report(start):
+    bench = start()
+    assert not bench.commands["save_report"].isEnabled()

@@ -1,0 +1,243 @@
+"""What the examiner adds to a report, and the commands that save it as PDF or HTML."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QByteArray,
+    QCoreApplication,
+    QDateTime,
+    QDir,
+    QMarginsF,
+    QObject,
+    QPoint,
+    QRunnable,
+    QSaveFile,
+    Qt,
+    QThreadPool,
+    Signal,
+)
+from PySide6.QtGui import QImage, QPixmap, QRegion
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from verifier_app.ui.compare.evidence_picture import evidence_picture
+from verifier_app.ui.models.report import Report, SamplePictures
+from verifier_app.ui.widgets.labels import button, label
+from verifier_app.ui.widgets.pictures import image_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from verifier_app.types import Finding
+    from verifier_app.ui.models.samples import Sample
+    from verifier_app.ui.theme import Theme
+    from verifier_app.ui.workbench import Workbench
+
+translate = QCoreApplication.translate
+_MARGIN_MM = 18
+_SCALE_WIDTH, _SHARPNESS = 620, 2
+
+
+class ReportDialog(QDialog):
+    """Case, examiner and words; two buttons that save."""
+
+    wanted = Signal(str)
+    """`pdf` or `html`."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Report", "Save report"))
+        self.case, self.examiner, self.words = QLineEdit(), QLineEdit(), QPlainTextEdit()
+        self.words.setTabChangesFocus(True)
+        self.words.setPlaceholderText(
+            translate("Report", "Leave this empty to write by hand: the report has room for it.")
+        )
+        form = QFormLayout()
+        form.setSpacing(8)
+        for text, field in (
+            (translate("Report", "&Case"), self.case),
+            (translate("Report", "&Examiner"), self.examiner),
+            (translate("Report", "&Your own words"), self.words),
+        ):
+            form.addRow(text, field)
+            field.setAccessibleName(text.replace("&", ""))
+        holds = translate(
+            "Report",
+            "The report holds pictures of the samples, what the network saw, the evidence as it is"
+            " shown now, every number, and the hashes of files and model.",
+        )
+        hint = label(theme, "small", "text2", text=holds)
+        hint.setWordWrap(True)
+        self.pdf = button(theme, translate("Report", "Save as PDF…"), kind="primary")
+        self.html = button(theme, translate("Report", "Save as HTML…"))
+        close = button(theme, translate("Dialog", "Close"))
+        self.pdf.clicked.connect(lambda: self.wanted.emit("pdf"))
+        self.html.clicked.connect(lambda: self.wanted.emit("html"))
+        close.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for made in (close, self.html, self.pdf):
+            row.addWidget(made)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(hint)
+        column.addLayout(form, 1)
+        column.addLayout(row)
+        self.resize(520, 380)
+
+
+class ReportCommands(QObject):
+    """Makes reports of the finding that is shown."""
+
+    saved = Signal(str, bool)
+    """A report's path, and whether it was written; in the window's thread."""
+    _written = Signal(str, bool)
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self.dialog: ReportDialog | None = None
+        self._written.connect(self._on_written)
+        bench.commands["save_report"].triggered.connect(self.open)
+        bench.comparison.changed.connect(self._refresh)
+        self._refresh()
+
+    def open(self) -> None:
+        """Ask what the examiner adds; nothing is modal."""
+        dialog = ReportDialog(self._bench.theme, self._bench.window)
+        dialog.wanted.connect(self._ask_where)
+        self.dialog = dialog
+        dialog.show()
+
+    def save(self, path: str, case: str = "", examiner: str = "", words: str = "") -> None:
+        """Write the report of the finding that is shown, `.pdf` or `.html` by the path.
+
+        The event loop does not wait for it.
+        """
+        report = self._report(case, examiner, words)
+        if report is not None:
+            QThreadPool.globalInstance().start(_Writing(report, path, self._written.emit))
+
+    def _refresh(self) -> None:
+        has = self._bench.comparison.finding is not None
+        self._bench.commands["save_report"].setEnabled(has)
+
+    def _report(self, case: str, examiner: str, words: str) -> Report | None:
+        bench, comparison = self._bench, self._bench.comparison
+        finding = comparison.finding
+        if finding is None:
+            return None
+        samples = [*comparison.questioned.samples, *comparison.references.used]
+        scale = _scale(finding)
+        has_evidence = comparison.evidence.pair is not None
+        return Report(
+            finding=finding,
+            samples=[self._pictures(sample) for sample in samples],
+            scale=scale,
+            evidence=evidence_picture(bench.page.evidence) if has_evidence else None,
+            case=case.strip(),
+            examiner=examiner.strip(),
+            words=words.strip(),
+            made=QDateTime.currentDateTime(),
+        )
+
+    def _pictures(self, sample: Sample) -> SamplePictures:
+        seen = self._bench.comparison.preparations.seen(sample.number)
+        if seen is None:
+            return SamplePictures(sample.source.name, None, ())
+        views = [image_of(view) for view in seen.views]
+        return SamplePictures(sample.source.name, image_of(seen.clean), views)
+
+    def _ask_where(self, kind: str) -> None:
+        from verifier_app.store.settings import LAST_FOLDER
+
+        dialog = self.dialog
+        if dialog is None:
+            return
+        folder = self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
+        name = (dialog.case.text().strip() or translate("Report", "Report")).replace("/", "-")
+        kinds = {
+            "pdf": translate("Report", "PDF document (*.pdf)"),
+            "html": translate("Report", "HTML page (*.html)"),
+        }
+        path, _ = QFileDialog.getSaveFileName(
+            dialog, dialog.windowTitle(), str(Path(folder) / f"{name}.{kind}"), kinds[kind]
+        )
+        if path:
+            chosen = path if Path(path).suffix.lower() == f".{kind}" else f"{path}.{kind}"
+            words = dialog.words.toPlainText()
+            self.save(chosen, dialog.case.text(), dialog.examiner.text(), words)
+
+    def _on_written(self, path: str, done: bool) -> None:
+        text = (
+            translate("Report", "{0} was saved.")
+            if done
+            else translate("Report", "{0} could not be saved. Choose another folder.")
+        )
+        self._bench.status.say(text.format(Path(path).name), warning=not done)
+        self.saved.emit(path, done)
+
+
+def _scale(finding: Finding) -> QImage:
+    """The scale with the known scores, in light colours: paper is white."""
+    from verifier_app.ui.theme import Theme
+    from verifier_app.ui.widgets.lr_scale import LrScale
+
+    scale = LrScale(Theme("light"))
+    scale.choose_form(wide=True, every_number=True)
+    scale.show_finding(finding, finding.profile, muted=False)
+    scale.resize(_SCALE_WIDTH, scale.sizeHint().height())
+    picture = QPixmap(scale.size() * _SHARPNESS)
+    picture.setDevicePixelRatio(_SHARPNESS)
+    picture.fill(Qt.GlobalColor.white)
+    scale.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    return picture.toImage()
+
+
+class _Writing(QRunnable):
+    """Writes one report: whole, or not at all."""
+
+    def __init__(self, report: Report, path: str, done: Callable[[str, bool], None]) -> None:
+        super().__init__()
+        self._report = report
+        self._path = path
+        self._done = done
+
+    def run(self) -> None:
+        """Write and tell."""
+        file = QSaveFile(self._path)
+        written = file.open(QSaveFile.OpenModeFlag.WriteOnly)
+        if written:
+            html = self._report.html()
+            if self._path.lower().endswith(".pdf"):
+                _as_pdf(html, file)
+            else:
+                file.write(QByteArray(html.encode("utf-8")))
+            written = file.commit()
+        self._done(self._path, written)
+
+
+def _as_pdf(html: str, file: QSaveFile) -> None:
+    from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+    writer = QPdfWriter(file)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(*[_MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
+    writer.setResolution(300)
+    writer.setTitle(translate("Report", "Comparison of handwriting"))
+    document = QTextDocument()
+    document.setHtml(html)
+    document.print_(writer)
