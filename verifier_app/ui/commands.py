@@ -112,7 +112,12 @@ def _file() -> list[Command]:
         ),
         line("file"),
         Command(
-            "save_report", "file", translate("Commands", "Save report…"), "", "Ctrl+S", "report"
+            "save_report",
+            "file",
+            translate("Commands", "Save report…"),
+            "",
+            "Ctrl+Shift+S",
+            "report",
         ),
         line("file"),
         Command("new_set", "file", translate("Commands", "New reference set"), "", "", "add"),

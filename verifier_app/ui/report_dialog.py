@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
-_MARGIN_MM = 18
 _SCALE_WIDTH, _SHARPNESS = 620, 2
 
 
@@ -231,11 +230,11 @@ class _Writing(QRunnable):
 
 
 def _as_pdf(html: str, file: QSaveFile) -> None:
-    from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+    from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 
     writer = QPdfWriter(file)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(*[_MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))  # the document has margins of its own, 2 cm
     writer.setResolution(300)
     writer.setTitle(translate("Report", "Comparison of handwriting"))
     document = QTextDocument()

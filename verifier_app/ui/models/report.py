@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from verifier_app.types import Finding, SampleReport
 
 translate = QCoreApplication.translate
-_PICTURE_WIDTH, _EVIDENCE_WIDTH = 300, 640
-_VIEW = 105
+_PICTURE_WIDTH, _EVIDENCE_WIDTH, _VIEW = 260, 620, 64
 _STYLE = """
 body { font-family: sans-serif; font-size: 10pt; color: #1a1f29; max-width: 46em; margin: auto }
-h1 { font-size: 17pt } h2 { font-size: 12pt } td { padding: 2px 14px 2px 0; vertical-align: top }
-p.small, td.small { font-size: 8pt; color: #4a5362 } pre { white-space: pre-wrap }
+p.title { font-size: 17pt; font-weight: 600 }
+p.heading { font-size: 12pt; font-weight: 600; margin-top: 18px }
+td { padding: 2px 14px 2px 0; vertical-align: top }
+td.small { font-size: 8pt; color: #4a5362 }
+p.words { white-space: pre-wrap }
 """
 
 
@@ -87,7 +89,7 @@ class Report:
             rows.insert(0, (translate("Report", "Case"), self.case))
         if self.examiner:
             rows.append((translate("Report", "Examiner"), self.examiner))
-        return f"<h1>{escape(title)}</h1>{_table(rows)}"
+        return f"<p class='title'>{escape(title)}</p>{_table(rows)}"
 
     def _weight(self) -> list[str]:
         """What was found, and how to read it."""
@@ -116,19 +118,23 @@ class Report:
         )
         warned = [f"<p>{escape(f'{w.cause} {w.text}'.strip())}</p>" for w in warning_texts(finding)]
         return [
-            f"<h2>{escape(text.title)}. {escape(text.strength)}.</h2><p>{text.sentence}</p>",
+            _heading(f"{text.title}. {text.strength}."),
+            f"<p>{text.sentence}</p>",
             _table(rows),
             f"<p>{_picture(self.scale, self.scale.width() / self.scale.devicePixelRatio())}</p>",
             f"<p>{text.counts}</p>" if text.counts else "",
             f"<p><b>{escape(person)}</b></p>",
             *([_heading(translate("Report", "Warnings")), *warned] if warned else []),
             _heading(translate("Report", "Words of the examiner")),
-            f"<pre>{escape(self.words)}</pre>" if self.words else "<p>" + "<br>" * 7 + "</p>",
+            f"<p class='words'>{escape(self.words)}</p>"
+            if self.words
+            else "<p>" + "<br>" * 7 + "</p>",
         ]
 
     def _pictures(self) -> list[str]:
         """The samples as they were cleaned, and as the network saw them."""
-        parts = [_heading(translate("Report", "Samples"))]
+        samples = escape(translate("Report", "Samples"))
+        parts = [f"<p class='heading' style='page-break-before: always'>{samples}</p>"]
         for number, sample in enumerate(self.samples):
             role = translate("Report", "Reference {0}").format(number)
             role = role if number else translate("Report", "Questioned")
@@ -139,7 +145,7 @@ class Report:
             parts.append(f"<p><b>{escape(role)}</b>: {escape(sample.name + alone)}</p><p>")
             if sample.clean is not None:
                 parts.append(_picture(sample.clean, min(_PICTURE_WIDTH, sample.clean.width())))
-            parts += [f"&nbsp;&nbsp;{_picture(view, _VIEW * 0.75)}" for view in sample.views]
+            parts += [f"&nbsp;&nbsp;{_picture(view, _VIEW)}" for view in sample.views]
             parts.append("</p>")
         if self.evidence is not None:
             width = self.evidence.width() / self.evidence.devicePixelRatio()
@@ -171,7 +177,7 @@ def _hash(sample: SampleReport) -> str:
 
 
 def _heading(text: str) -> str:
-    return f"<h2>{escape(text)}</h2>"
+    return f"<p class='heading'>{escape(text)}</p>"
 
 
 def _table(rows: Sequence[tuple[str, str]], *, small: bool = False) -> str:
@@ -180,7 +186,7 @@ def _table(rows: Sequence[tuple[str, str]], *, small: bool = False) -> str:
         f"<tr><td{kind}>{escape(name)}</td><td{kind}>{escape(text)}</td></tr>"
         for name, text in rows
     )
-    return f"<table>{cells}</table>"
+    return f"<table cellspacing='0' style='margin-left: -2px'>{cells}</table>"
 
 
 def _picture(image: QImage, width: float) -> str:
