@@ -1,0 +1,125 @@
+"""A clean Debian without Python, with the package installed, and without a network.
+
+    python3 run.py test -m slow tests/installed
+
+Needs root, `debootstrap`, `strace`, `Xvfb`, `xdotool` and ImageMagick's `import`; the package
+is the `.deb` in `dist/` that packaging/build.py made. Pictures of the window are left in
+`build/proof` to be looked at.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parents[2]
+PICTURES = PROJECT / "build" / "proof"
+_TOOLS = ("debootstrap", "strace", "Xvfb", "xdotool", "import", "unshare")
+_SUITE = "bookworm"
+
+
+@dataclass(frozen=True)
+class Machine:
+    """The clean system, below a folder."""
+
+    root: Path
+
+    def command(self, arguments: Sequence[str], **variables: str) -> list[str]:
+        """What runs a command inside, as somebody without rights, with no route anywhere."""
+        told = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", **variables}
+        inside = [f"{name}={value}" for name, value in told.items()]
+        person = ["chroot", "--userspec=1000:1000", str(self.root), "env", "-i", *inside]
+        return ["unshare", "--net", *person, *arguments]
+
+    def run(self, *arguments: str, home: str = "/home/ann", **variables: str) -> str:
+        """What a command says; it must end well."""
+        done = subprocess.run(
+            self.command(arguments, HOME=home, **variables),
+            check=False,
+            capture_output=True,
+            text=True,
+            timeout=600,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    def home(self, path: str) -> str:
+        """Make an empty home for the person."""
+        folder = self.root / path.lstrip("/")
+        folder.mkdir(parents=True, exist_ok=True)
+        os.chown(folder, 1000, 1000)
+        return path
+
+
+@pytest.fixture(scope="session")
+def package() -> Path:
+    """The newest `.deb`."""
+    found = sorted((PROJECT / "dist").glob("*.deb"), key=lambda path: path.stat().st_mtime)
+    if not found:
+        pytest.skip("no .deb in dist/: run packaging/build.py first")
+    return found[-1]
+
+
+@pytest.fixture(scope="session")
+def machine(package) -> Iterator[Machine]:
+    """A fresh minimal Debian with the package and what it depends on."""
+    missing = [tool for tool in _TOOLS if shutil.which(tool) is None]
+    if os.name != "posix" or os.getuid() != 0 or missing:
+        pytest.skip(f"needs root and {', '.join(missing) or 'Linux'}")
+    root = PROJECT / "build" / "clean-debian"
+    shutil.rmtree(root, ignore_errors=True)
+    root.parent.mkdir(exist_ok=True)
+    site = subprocess.run(
+        ["apt-get", "indextargets", "--format", "$(SITE)"],
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout.split()[0]
+    said = PROJECT / "build" / "clean-debian.log"
+    with said.open("wb") as log:
+        outside = {"check": True, "stdout": log, "stderr": log}
+        subprocess.run(
+            ["debootstrap", "--variant=minbase", _SUITE, str(root), site],
+            **outside,  # type: ignore[call-overload]
+        )
+        # packages come from where the machine itself has them
+        shutil.copytree("/etc/apt", root / "etc/apt", dirs_exist_ok=True, symlinks=True)
+        shutil.copy("/etc/resolv.conf", root / "etc/resolv.conf")
+        shutil.copy(package, root / "tmp" / "package.deb")
+        update = ["chroot", str(root), "apt-get", "update"]
+        subprocess.run(update, **outside)  # type: ignore[call-overload]
+        shutil.copytree(PROJECT / "resources" / "examples", root / "srv" / "examples")
+        install = ["apt-get", "install", "-y", "--no-install-recommends", "/tmp/package.deb"]
+        subprocess.run(["chroot", str(root), *install], **outside)  # type: ignore[call-overload]
+    assert not list((root / "usr/bin").glob("python*")), "the clean system has a Python"
+    made = Machine(root)
+    made.home("/home/ann")
+    made.home("/home/größe mit leer")
+    (root / "tmp/.X11-unix").mkdir(exist_ok=True)
+    subprocess.run(["mount", "--bind", "/tmp/.X11-unix", root / "tmp/.X11-unix"], check=True)
+    subprocess.run(["mount", "-t", "proc", "proc", root / "proc"], check=True)
+    subprocess.run(["mount", "--bind", "/dev", root / "dev"], check=True)
+    yield made
+    for place in ("dev", "proc", "tmp/.X11-unix"):
+        subprocess.run(["umount", "--lazy", root / place], check=False)
+
+
+@pytest.fixture(scope="session")
+def display() -> Iterator[str]:
+    """A screen for the window."""
+    name = ":83"
+    screen = subprocess.Popen(
+        ["Xvfb", name, "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        yield name
+    finally:
+        screen.terminate()
+        screen.wait()
