@@ -33,7 +33,8 @@ def _described(own: Installed, in_use: dict[Profile, str]) -> dict[str, Any]:
         return {**facts, "error": str(own.trouble)}
     try:
         facts["sha256"] = sha256_of(own.path)
-    except ModelFileError as error:
+        facts["size"] = own.path.stat().st_size
+    except (ModelFileError, OSError) as error:
         return {**facts, "error": str(error)}
     return {
         **facts,

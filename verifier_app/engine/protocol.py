@@ -13,6 +13,7 @@ from typing import Any, ClassVar, Self
 
 from verifier_app.engine.evidence_questions import EVIDENCE_KINDS
 from verifier_app.engine.frames import Message
+from verifier_app.engine.model_questions import MODEL_KINDS
 from verifier_app.engine.parts import Part, PartError
 from verifier_app.engine.parts import Question as Question
 from verifier_app.engine.pictures import Picture as Picture
@@ -201,20 +202,6 @@ class RankReply(Part):
 
 
 @dataclass(frozen=True)
-class Models(Question):
-    """Which model files are there?"""
-
-    kind: ClassVar[str] = "models"
-
-
-@dataclass(frozen=True)
-class ModelsReply(Part):
-    """A short description of each model file."""
-
-    models: tuple[dict[str, Any], ...]
-
-
-@dataclass(frozen=True)
 class Cancel(Question):
     """Forget the request `of`; the engine's reader answers while its worker is busy."""
 
@@ -239,10 +226,10 @@ KINDS: dict[str, tuple[type[Question], type[Part]]] = {
     Prepare.kind: (Prepare, PrepareReply),
     Compare.kind: (Compare, CompareReply),
     Rank.kind: (Rank, RankReply),
-    Models.kind: (Models, ModelsReply),
     Cancel.kind: (Cancel, Done),
     Shutdown.kind: (Shutdown, Done),
     **EVIDENCE_KINDS,
+    **MODEL_KINDS,
     **SET_KINDS,
 }
 """Kind of request: type of the question, type of the answer."""

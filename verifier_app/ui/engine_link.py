@@ -155,7 +155,7 @@ class EngineLink(QObject):
     def _fail(self, done: Done, failure: Failure) -> int:
         """Answer a question that could not be sent, but not before `ask` has returned."""
         from verifier_app.engine.connection import Outcome
-        from verifier_app.engine.protocol import Models
+        from verifier_app.engine.model_questions import Models
 
         self._unsent -= 1
         number = self._unsent

@@ -28,14 +28,13 @@ from verifier_app.ui.models.set_words import set_summary
 from verifier_app.ui.references.grid import ReferenceGrid
 from verifier_app.ui.references.spread_panel import SpreadPanel
 from verifier_app.ui.widgets.draw_pad import DrawPad
+from verifier_app.ui.widgets.empty_state import EmptyState
 from verifier_app.ui.widgets.fitting import FittingColumn
-from verifier_app.ui.widgets.invite import Squiggle
 from verifier_app.ui.widgets.labels import (
     ElidedLabel,
     IconLabel,
     button,
     label,
-    paragraph,
     rule,
 )
 
@@ -219,31 +218,12 @@ class SetCard(QFrame):
         return area
 
     def _build_empty(self) -> QWidget:
-        empty = QWidget()
-        column = QVBoxLayout(empty)
-        column.addStretch(2)
-        column.addWidget(Squiggle(self._theme), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(8)
-        self._empty_title = label(self._theme, "lead", "text", 600)
-        self._empty_title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty_words = paragraph(self._theme, "small", "text2")
-        self._empty_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(self._empty_title)
-        column.addSpacing(4)
-        column.addWidget(self._empty_words)
-        column.addSpacing(10)
-        row = QHBoxLayout()
-        row.addStretch(1)
         self._first = button(self._theme, translate("Sets", "Open pictures…"), "open")
         self._first.clicked.connect(self._commands["open_in_set"].trigger)
         self._again = button(self._theme, translate("Sets", "Try again"), "restart")
         self._again.clicked.connect(self._sets.load)
-        row.addWidget(self._first)
-        row.addWidget(self._again)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(3)
-        return empty
+        self._empty = EmptyState(self._theme, (self._first, self._again))
+        return self._empty
 
     def _build_drawing(self) -> QWidget:
         page = QWidget()
@@ -327,8 +307,7 @@ class SetCard(QFrame):
         else:
             title = translate("Sets", "No set is open.")
             words = translate("Sets", "Choose one in the list.")
-        self._empty_title.setText(title)
-        self._empty_words.setText(words)
+        self._empty.say(title, words)
         self._first.setVisible(sets.failure is None and sets.sets == ())
         self._again.setVisible(sets.failure is not None)
 
