@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from verifier_app.cli import options
 from verifier_app.cli.output import emit, emit_json, note, writing
@@ -82,30 +80,16 @@ def _list(arguments: argparse.Namespace) -> None:
     if arguments.json:
         emit_json({"schema": 1, "models": models})
         return
-    for depth, own in _as_tree(models):
+    for own in models:
         if "error" in own:
             emit(f"! {own['name']:28} {own['error']}")
             continue
         origin = "experiment" if own["experiment"] else "shipped" if own["shipped"] else "yours"
-        branch = "  " * depth + own["name"]
+        branch = "  " * own["depth"] + own["name"]
         row = _ROW.format(mark="*" if own["in_use"] else "", origin=origin, branch=branch, **own)
         origins = own["lineage"].get("name")
         lost = f"  (from {origins}, not here)" if origins and not own["base"] else ""
         emit((row + lost).rstrip())
-
-
-def _as_tree(models: list[dict[str, Any]]) -> Iterator[tuple[int, dict[str, Any]]]:
-    """Each model with how deep it stands: under the one that it was made from."""
-    names = {own["name"] for own in models}
-    below: dict[str | None, list[dict[str, Any]]] = {}
-    for own in models:
-        base = own.get("base")
-        below.setdefault(base if base in names and base != own["name"] else None, []).append(own)
-    waiting = [(0, own) for own in reversed(below.get(None, []))]
-    while waiting:
-        depth, own = waiting.pop()
-        yield depth, own
-        waiting += [(depth + 1, child) for child in reversed(below.get(own["name"], []))]
 
 
 def _show(arguments: argparse.Namespace) -> None:
