@@ -153,6 +153,11 @@ class Desk:
         for profile in ("character", "signature"):
             self.bench.sets.choose_profile(profile)
         self.bench.sets.failure = None
+        self.bench.batch.close()
+        self.bench.file_pictures.forget()
+        self.bench.order.keep("all")
+        self.bench.order.search("")
+        self.bench.order.sort("row", descending=False)
         files = self.bench.files
         files.rows = files.card = files.failure = files.card_failure = None
         files.selected, files.busy = "", False

@@ -7,8 +7,10 @@ from math import exp
 
 import numpy as np
 
+from tests.ui.fake_batch import FakeBatch
 from tests.ui.fake_models import FakeModels
 from tests.ui.fake_sets import FakeSets
+from verifier_app.engine.batch_questions import BATCH_KINDS
 from verifier_app.engine.evidence_questions import (
     Align,
     AlignReply,
@@ -164,6 +166,7 @@ class FakeEngine:
     cancelled: list = field(default_factory=list)
     sets: FakeSets = field(default_factory=FakeSets)
     models: FakeModels = field(default_factory=FakeModels)
+    batch: FakeBatch = field(default_factory=FakeBatch)
 
     def ask(self, question, *, done, pane=None, progress=None):
         number = len(self.asked) + 1
@@ -200,6 +203,8 @@ class FakeEngine:
             return (None, made) if isinstance(made, Failure) else (made, None)
         if question.kind in SET_KINDS:
             return self.sets.answer(question)
+        if question.kind in BATCH_KINDS:
+            return self.batch.answer(question)
         if question.kind in MODEL_KINDS:
             return self.models.answer(question)
         if isinstance(question, Align):

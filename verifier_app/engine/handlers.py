@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from verifier_app import __version__
+from verifier_app.engine.batch_handlers import BATCH_HANDLERS
 from verifier_app.engine.bench import Bench, sample_of
 from verifier_app.engine.catalogue import catalogue
 from verifier_app.engine.evidence_handlers import EVIDENCE_HANDLERS
@@ -117,6 +118,7 @@ HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
     Prepare.kind: prepare,
     Compare.kind: compare,
     Rank.kind: rank,
+    **BATCH_HANDLERS,
     **EVIDENCE_HANDLERS,
     **MODEL_HANDLERS,
     **SET_HANDLERS,

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
+from verifier_app.engine.batch_questions import BATCH_KINDS
 from verifier_app.engine.evidence_questions import EVIDENCE_KINDS
 from verifier_app.engine.frames import Message
 from verifier_app.engine.model_questions import MODEL_KINDS
@@ -228,6 +229,7 @@ KINDS: dict[str, tuple[type[Question], type[Part]]] = {
     Rank.kind: (Rank, RankReply),
     Cancel.kind: (Cancel, Done),
     Shutdown.kind: (Shutdown, Done),
+    **BATCH_KINDS,
     **EVIDENCE_KINDS,
     **MODEL_KINDS,
     **SET_KINDS,

@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 def on_pages() -> list[Command]:
     """All of them, page by page."""
-    return [*_sets(), *_models()]
+    return [*_sets(), *_batch(), *_models()]
 
 
 def _sets() -> list[Command]:
@@ -30,6 +30,17 @@ def _sets() -> list[Command]:
         Command("open_rank", "", translate("Commands", "Open the sample to rank"), icon="open"),
         Command("paste_rank", "", translate("Commands", "Paste the sample to rank"), icon="paste"),
         Command("clear_rank", "", translate("Commands", "Clear the sample to rank"), icon="clear"),
+    ]
+
+
+def _batch() -> list[Command]:
+    """Buttons of the Batch page."""
+    return [
+        Command("open_batch", "", translate("Commands", "Open a table of pairs…"), icon="batch"),
+        Command("open_folders", "", translate("Commands", "Compare two folders…"), icon="batch"),
+        Command("save_batch", "", translate("Commands", "Save the table as CSV…"), icon="save"),
+        Command("pause_batch", "", translate("Commands", "Pause or resume the table")),
+        Command("cancel_batch", "", translate("Commands", "Cancel the table")),
     ]
 
 

@@ -18,14 +18,18 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.errors import UserError
+from verifier_app.ui.batch.doing import BatchCommands
 from verifier_app.ui.commands import Commands
 from verifier_app.ui.compare.page import ComparePage
 from verifier_app.ui.evidence_commands import EvidenceCommands
 from verifier_app.ui.library.doing import ModelCommands
+from verifier_app.ui.models.batch import Batch
+from verifier_app.ui.models.batch_order import BatchOrder
 from verifier_app.ui.models.model_files import ModelFiles
 from verifier_app.ui.models.reference_sets import ReferenceSets
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.models.set_ranking import SetRanking
+from verifier_app.ui.models.small_pictures import SmallPictures
 from verifier_app.ui.models.status import status_text
 from verifier_app.ui.widgets.command_search import CommandSearch
 from verifier_app.ui.widgets.focus_ring import FocusRings
@@ -35,7 +39,9 @@ from verifier_app.ui.widgets.status_bar import StatusBar
 from verifier_app.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
+    from verifier_app.engine.protocol import Question
     from verifier_app.store.settings import Setting, Settings
+    from verifier_app.ui.batch.page import BatchPage
     from verifier_app.ui.engine_link import EngineLink
     from verifier_app.ui.library.page import ModelsPage
     from verifier_app.ui.models.comparison import Comparison
@@ -45,8 +51,10 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 P = TypeVar("P", bound="PageFrame")
-PAGES = ("compare", "references", "models")
+PAGES = ("compare", "references", "batch", "models")
 """In the order of the rail."""
+PICTURES_AT_ONCE, MOST_PICTURES = 8, 64
+"""Small pictures of files: each is opened for it, so few are asked for in one question."""
 MENUS = ("file", "edit", "view", "compare", "tools", "help")
 
 
@@ -71,6 +79,12 @@ class Workbench(QObject):
         self.ranking = SetRanking(comparison.engine, comparison.profile, self)
         self.ranking.choose(comparison.profile, comparison.operating_point)
         self.files = ModelFiles(comparison.engine, self)
+        self.batch = Batch(comparison.engine, comparison.profile, self)
+        self.batch.choose(comparison.profile, comparison.operating_point)
+        self.order = BatchOrder(self.batch, self)
+        self.file_pictures = SmallPictures(
+            comparison.engine, self._pictures_of, self, at_once=PICTURES_AT_ONCE, most=MOST_PICTURES
+        )
         self._built: dict[str, PageFrame] = {}
         self._build_commands()
         self.page = ComparePage(theme, self.commands, comparison)
@@ -89,6 +103,19 @@ class Workbench(QObject):
             return page
 
         return self._page("references", build)
+
+    @property
+    def batch_page(self) -> BatchPage:
+        """The page of tables of pairs."""
+        from verifier_app.ui.batch.page import BatchPage
+
+        def build() -> BatchPage:
+            page = BatchPage(self.theme, self.commands, self.order, self.file_pictures)
+            page.row_wanted.connect(self.batch_commands.open_row)
+            page.point_wanted.connect(self.comparison.choose_operating_point)
+            return page
+
+        return self._page("batch", build)
 
     @property
     def models_page(self) -> ModelsPage:
@@ -113,6 +140,7 @@ class Workbench(QObject):
         page = {
             "compare": lambda: self.page,
             "references": lambda: self.references_page,
+            "batch": lambda: self.batch_page,
             "models": lambda: self.models_page,
         }[name]()
         self.rail.entries[PAGES.index(name)].setChecked(True)
@@ -141,6 +169,7 @@ class Workbench(QObject):
         self.doing = WindowCommands(self)
         self.evidence = EvidenceCommands(self)
         self.model_commands = ModelCommands(self)
+        self.batch_commands = BatchCommands(self)
         for model in (self.sets, self.files):
             model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
         self.files.in_use_changed.connect(self._on_model_changed)
@@ -213,6 +242,7 @@ class Workbench(QObject):
         names = (
             translate("Window", "Compare"),
             translate("Window", "References"),
+            translate("Window", "Batch"),
             translate("Window", "Models"),
         )
         self.rail = Rail(self.theme, tuple(zip(PAGES, names, strict=True)))
@@ -264,6 +294,9 @@ class Workbench(QObject):
         self.keep(OPERATING_POINT, self.comparison.operating_point)
         self.sets.choose_profile(self.comparison.profile)
         self.ranking.choose(self.comparison.profile, self.comparison.operating_point)
+        if self.batch.profile != self.comparison.profile:
+            self.file_pictures.forget()
+        self.batch.choose(self.comparison.profile, self.comparison.operating_point)
         if "references" in self._built:
             self.references_page.show_profile()
         self.refresh_status()
@@ -273,7 +306,13 @@ class Workbench(QObject):
         self.link.ask_facts()
         self.comparison.compare()
         self.sets.measure_again()
+        self.batch.start_again()
         self.ranking.rank()
+
+    def _pictures_of(self, paths: tuple[str, ...]) -> Question:
+        from verifier_app.engine.batch_questions import FilePictures
+
+        return FilePictures(paths, self.comparison.profile)
 
     def focus_panel(self, step: int) -> None:
         """Move the focus to the next panel, or the one before."""

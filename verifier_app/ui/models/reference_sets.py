@@ -82,7 +82,7 @@ class ReferenceSets(QObject):
         self._request: int | None = None
         self._postponed: tuple[Source, ...] | None = None
         self._steps = Steps()
-        self.pictures = SmallPictures(engine, self)
+        self.pictures = SmallPictures(engine, _pictures_of, self)
 
     @property
     def shown(self) -> tuple[SetFacts, ...]:
@@ -390,3 +390,9 @@ class ReferenceSets(QObject):
     def _tell(self, failure: Failure | None) -> None:
         if failure is not None:
             self.said.emit(f"{failure.what} {failure.remedy}".strip(), True)
+
+
+def _pictures_of(references: tuple[int, ...]) -> Question:
+    from verifier_app.engine.set_questions import SetPictures
+
+    return SetPictures(references)

@@ -9,15 +9,12 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from verifier_app.ui.clipboard import SourceReader
 from verifier_app.ui.compare.places import Form
-from verifier_app.ui.icons import icon
 from verifier_app.ui.models import numbers
 from verifier_app.ui.references.rank_card import WIDTH as RANK_WIDTH
 from verifier_app.ui.references.rank_card import RankCard
@@ -26,6 +23,7 @@ from verifier_app.ui.references.set_list import SetList
 from verifier_app.ui.widgets.drop_down import DropDown
 from verifier_app.ui.widgets.labels import Segmented, button, card, label, paragraph, tool_button
 from verifier_app.ui.widgets.page_frame import PageFrame
+from verifier_app.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
@@ -136,16 +134,7 @@ class ReferencesPage(PageFrame):
         row.addWidget(self._count, 1)
         row.addWidget(tool_button(self._theme, self._commands["new_set"], "add", 26))
         column.addWidget(head)
-        self.search = QLineEdit()
-        self.search.setProperty("well", True)
-        self.search.setFont(self._theme.fonts.font("small"))
-        self.search.setFixedHeight(self._theme.fonts.px(28))
-        self.search.setPlaceholderText(translate("Sets", "Find a set"))
-        self.search.setAccessibleName(translate("Sets", "Find a set"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", self._theme), QLineEdit.ActionPosition.LeadingPosition)
-        for inner in self.search.findChildren(QToolButton):
-            inner.setAccessibleName(translate("Sets", "Find a set"))
+        self.search = SearchField(self._theme, translate("Sets", "Find a set"))
         self.search.textChanged.connect(self.sets.search)
         column.addWidget(self.search)
         column.addSpacing(8)
