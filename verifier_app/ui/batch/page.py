@@ -86,7 +86,7 @@ class BatchPage(PageFrame):
         narrow = form == "narrow"
         direction = QBoxLayout.Direction
         self._tools.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        self.table.choose_form(wide=form == "wide")
+        self.table.choose_form(form)
         self._point_label.setVisible(not narrow)
 
     def refresh(self) -> None:

@@ -22,27 +22,28 @@ FIGURES = (ROW, LLR, RAW, SCORE)
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its title, what a click on it sorts by, and its least width."""
+    """A column: its title, what a click on it sorts by, its least width, and in narrow tables."""
 
     title: str
     sort: Sort | None
     width: int
+    narrow: int
 
 
 def columns() -> tuple[Column, ...]:
     """All columns, in order."""
     return (
-        Column(translate("Batch", "Row"), "row", 68),
-        Column(translate("Batch", "Questioned"), None, 116),
-        Column(translate("Batch", "Reference"), None, 116),
-        Column(translate("Batch", "File"), "file", 120),
-        Column(translate("Batch", "File 2"), None, 120),
-        Column(translate("Batch", "different – same"), "llr", 184),
-        Column(translate("Batch", "llr"), "llr", 60),
-        Column(translate("Batch", "Raw"), "raw", 64),
-        Column(translate("Batch", "Score"), "llr", 72),
-        Column(translate("Batch", "Verdict"), "verdict", 124),
-        Column(translate("Batch", "Warning or error"), "warning", 120),
+        Column(translate("Batch", "Row"), "row", 68, 52),
+        Column(translate("Batch", "Questioned"), None, 116, 112),
+        Column(translate("Batch", "Reference"), None, 116, 112),
+        Column(translate("Batch", "File"), "file", 120, 84),
+        Column(translate("Batch", "File 2"), None, 120, 84),
+        Column(translate("Batch", "different – same"), "llr", 184, 124),
+        Column(translate("Batch", "llr"), "llr", 60, 60),
+        Column(translate("Batch", "Raw"), "raw", 64, 60),
+        Column(translate("Batch", "Score"), "llr", 72, 56),
+        Column(translate("Batch", "Verdict"), "verdict", 124, 116),
+        Column(translate("Batch", "Warning or error"), "warning", 120, 84),
     )
 
 

@@ -20,6 +20,7 @@ from verifier_app.ui.batch.table_model import (
 from verifier_app.ui.models.small_pictures import SmallPictures
 
 if TYPE_CHECKING:
+    from verifier_app.ui.compare.places import Form
     from verifier_app.ui.models.batch_order import BatchOrder
     from verifier_app.ui.theme import Theme
 
@@ -46,7 +47,7 @@ class BatchView(QTableView):
         self._theme = theme
         self._order = order
         self._chosen: int | None = None
-        self._wide = False
+        self._is_narrow = False
         self.rows = BatchTable(order, self)
         self.painter = RowPainter(theme, self.rows, pictures)
         self.setModel(self.rows)
@@ -80,11 +81,11 @@ class BatchView(QTableView):
         pictures.changed.connect(self.viewport().update)
         theme.changed.connect(self.viewport().update)
 
-    def choose_form(self, *, wide: bool) -> None:
-        """Wide tables have two more columns."""
-        self._wide = wide
+    def choose_form(self, form: Form) -> None:
+        """Wide tables have two more columns, narrow ones narrower ones."""
+        self._is_narrow = form == "narrow"
         for column in WIDE_ONLY:
-            self.setColumnHidden(column, not wide)
+            self.setColumnHidden(column, form != "wide")
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -102,7 +103,11 @@ class BatchView(QTableView):
     def _fit(self) -> None:
         px = self._theme.fonts.px
         shown = [i for i in range(len(self.rows.columns)) if not self.isColumnHidden(i)]
-        least = {i: px(self.rows.columns[i].width) for i in shown}
+        least = {
+            i: px(own.narrow if self._is_narrow else own.width)
+            for i, own in enumerate(self.rows.columns)
+            if i in shown
+        }
         spare = max(0, self.viewport().width() - sum(least.values()))
         shares = sum(STRETCH.get(i, 0.0) for i in shown)
         for i in shown:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import PurePath
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from verifier_app.engine.batch_questions import RowScore
+    from verifier_app.engine.batch_questions import PairRow, RowScore
     from verifier_app.ui.models.batch import Batch
 
 Kept: TypeAlias = Literal["all", "same", "inconclusive", "different", "errors", "warnings"]
@@ -50,6 +48,7 @@ class BatchOrder(QObject):
         self.wish = Wish()
         self.shown: list[int] | range = range(0)
         self.counts: Counter[str] = Counter()
+        self._names: list[str] = []
         batch.opened.connect(self._on_opened)
         batch.scored.connect(self._on_scored)
 
@@ -78,6 +77,7 @@ class BatchOrder(QObject):
             self._arrange()
 
     def _on_opened(self) -> None:
+        self._names = []
         self.counts = Counter(kind for score in self.batch.scores for kind in kinds_of(score))
         self._arrange()
         self.counted.emit()
@@ -111,35 +111,38 @@ class BatchOrder(QObject):
         self.reset.emit()
 
     def _sorted(self, places: range | list[int]) -> list[int]:
-        key = self._key()
-        valued = [(value, i) for i in places if (value := key(i)) is not None]
+        values = self._values()
+        valued = [i for i in places if values[i] is not None]
         # of equal ones the earlier row stands first, whichever way they are sorted
-        valued.sort(key=lambda pair: pair[0], reverse=self.wish.descending)  # type: ignore[arg-type,return-value]
-        known = {i for _, i in valued}
-        return [i for _, i in valued] + [i for i in places if i not in known]
+        valued.sort(key=values.__getitem__, reverse=self.wish.descending)
+        return valued + [i for i in places if values[i] is None]
 
-    def _key(self) -> Callable[[int], object | None]:
-        scores, sort = self.batch.scores, self.wish.sort
-
-        def cell(row: int, place: int) -> str:
-            return scores[row].cells[place] if row < len(scores) else ""
-
-        def figure(row: int, place: int) -> float | None:
-            text = cell(row, place)
-            return float(text) if text else None
-
+    def _values(self) -> list[Any]:
+        """Of each row what it is sorted by, or None."""
+        batch, sort = self.batch, self.wish.sort
         if sort == "file":
-            return self._name
+            return [self._name(i) for i in range(len(batch.rows))]
+        cells = [own.cells for own in batch.scores]
+        values: list[Any]
         if sort in ("llr", "raw"):
             place = LLR if sort == "llr" else RAW
-            return lambda row: figure(row, place)
-        if sort == "verdict":
-            return lambda row: VERDICTS.index(cell(row, VERDICT)) if cell(row, VERDICT) else None
-        return lambda row: cell(row, ERROR) or cell(row, WARNINGS) or None
+            values = [float(own[place]) if own[place] else None for own in cells]
+        elif sort == "verdict":
+            values = [VERDICTS.index(own[VERDICT]) if own[VERDICT] else None for own in cells]
+        else:
+            values = [own[ERROR] or own[WARNINGS] or None for own in cells]
+        return values + [None] * (len(batch.rows) - len(cells))
 
     def _name(self, row: int) -> str:
-        own = self.batch.rows[row]
-        return " ".join(PurePath(p).name for p in (own.questioned, *own.references)).casefold()
+        if len(self._names) != len(self.batch.rows):
+            self._names = [_names_in(own) for own in self.batch.rows]
+        return self._names[row]
+
+
+def _names_in(row: PairRow) -> str:
+    """The names of a row's files; paths of their own would take longer than the event loop has."""
+    paths = (row.questioned, *row.references)
+    return " ".join(path.replace("\\", "/").rpartition("/")[2] for path in paths).casefold()
 
 
 def kinds_of(score: RowScore) -> tuple[Kept, ...]:

@@ -137,6 +137,10 @@ class ChipRow(QWidget):
     def choose(self, key: str) -> None:
         """Show `key` as chosen; emits nothing."""
         self.chips[key].setChecked(True)
+        # Qt moves the place where Tab stops only with the focus itself
+        policy = Qt.FocusPolicy
+        for own, chip in self.chips.items():
+            chip.setFocusPolicy(policy.TabFocus if own == key else policy.NoFocus)
 
     def show_counts(self, count: Callable[[str], int | None]) -> None:
         """Write behind each word how many there are."""
