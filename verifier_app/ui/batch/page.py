@@ -97,7 +97,7 @@ class BatchPage(PageFrame):
         if nothing:
             self._refresh_empty()
         self._source.show_text(batch.title)
-        self.point.setCurrentIndex(self.point.findData(batch.operating_point))
+        self.point.choose(batch.operating_point)
         can_save = bool(batch.scores)
         self._commands["save_batch"].setEnabled(can_save)
         self.save.setEnabled(can_save)
@@ -132,11 +132,8 @@ class BatchPage(PageFrame):
             theme, "small", "text2", text=translate("Compare", "Operating point")
         )
         self.point = DropDown(theme, translate("Compare", "Operating point"), 110)
-        for name in POINTS:
-            self.point.addItem(point_name(name), name)
-        self.point.activated.connect(
-            lambda index: self.point_wanted.emit(self.point.itemData(index))
-        )
+        self.point.show_choices([(point_name(name), name) for name in POINTS], "standard")
+        self.point.activated.connect(lambda index: self.point_wanted.emit(self.point.value(index)))
         self.save = button(theme, translate("Batch", "Save CSV…"), "save", "primary")
         self.save.clicked.connect(commands["save_batch"].trigger)
         self.head.addWidget(self.open_table)
@@ -240,7 +237,7 @@ class BatchPage(PageFrame):
     def _refresh_order(self) -> None:
         wish = self.order.wish
         self.chips.choose(wish.kept)
-        self.sort.setCurrentIndex(self.sort.findData((wish.sort, wish.descending)))
+        self.sort.choose((wish.sort, wish.descending))
         self._refresh_foot()
 
     def _refresh_foot(self) -> None:
@@ -256,7 +253,7 @@ class BatchPage(PageFrame):
         self._selected.setText(text)
 
     def _on_sort(self, index: int) -> None:
-        by, descending = self.sort.itemData(index)
+        by, descending = self.sort.value(index)
         self.order.sort(by, descending=descending)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from verifier_app.ui.batch import table_model as table
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 WELL = QSize(104, 38)
 ROW = 48
 MARK = 18
+INKS = ("accent_soft", "grid", "text", "text2", "err", "same", "diff", "inc", "warn")
 KEPT = 400
 """Wells that are kept as they were drawn."""
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
@@ -41,6 +42,8 @@ class RowPainter(QStyledItemDelegate):
         self._model = model
         self._pictures = pictures
         self._drawn: dict[object, QPixmap] = {}
+        self._inks: dict[str, QColor] = {}
+        self._edge = QPen()
         self._right = False
         self._small = QFont()
         self._bold = QFont()
@@ -52,6 +55,8 @@ class RowPainter(QStyledItemDelegate):
         """Colours or fonts changed: draw anew."""
         fonts = self._theme.fonts
         self._drawn.clear()
+        self._inks = {name: self._theme.colour(name) for name in INKS}
+        self._edge = QPen(self._inks["grid"], 1)
         self._small = fonts.font("body")
         self._bold = fonts.font("body", 600)
         self._metrics = QFontMetrics(self._small)
@@ -68,8 +73,8 @@ class RowPainter(QStyledItemDelegate):
         self._right = option.direction == Qt.LayoutDirection.RightToLeft
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
-            painter.fillRect(rect, self._theme.colour("accent_soft"))
-        painter.setPen(QPen(self._theme.colour("grid"), 1))
+            painter.fillRect(rect, self._inks["accent_soft"])
+        painter.setPen(self._edge)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if column in (table.QUESTIONED, table.REFERENCE):
             self._paint_well(painter, rect, index, row)
@@ -83,7 +88,7 @@ class RowPainter(QStyledItemDelegate):
 
     def _paint_name(self, painter: QPainter, rect: QRectF, column: int, row: ShownRow) -> None:
         painter.setFont(self._small)
-        painter.setPen(self._theme.colour("text2"))
+        painter.setPen(self._inks["text2"])
         if column == table.ROW:
             painter.drawText(rect.adjusted(8, 0, -12, 0), TRAILING, row.number)
             return
@@ -99,7 +104,7 @@ class RowPainter(QStyledItemDelegate):
             draw_small_scale(painter, inner, theme, row.llr, row.thresholds, verdict)
         elif column in (table.LLR, table.SCORE, table.RAW):
             painter.setFont(self._bold if column == table.LLR else self._small)
-            painter.setPen(theme.colour("text" if column == table.LLR else "text2"))
+            painter.setPen(self._inks["text" if column == table.LLR else "text2"])
             text = {table.LLR: row.llr_text, table.SCORE: row.score_text}.get(column, row.raw_text)
             painter.drawText(rect.adjusted(0, 0, -10, 0), TRAILING, text)
         elif column == table.VERDICT:
@@ -118,7 +123,7 @@ class RowPainter(QStyledItemDelegate):
         else:
             rect.setLeft(first)
         painter.setFont(self._small)
-        painter.setPen(self._theme.colour("err"))
+        painter.setPen(self._inks["err"])
         inner = rect.adjusted(9, 0, -9, 0)
         self._elided(painter, inner, row.fault, Qt.TextElideMode.ElideRight)
 
@@ -167,7 +172,7 @@ class RowPainter(QStyledItemDelegate):
 
         painter.drawPixmap(place.topLeft(), self._once(painter, key, QSize(MARK, MARK), draw))
         painter.setFont(self._small)
-        painter.setPen(self._theme.colour(token))
+        painter.setPen(self._inks[token])
         wide = MARK + 14
         words = rect.adjusted(8, 0, -wide, 0) if right else rect.adjusted(wide, 0, -8, 0)
         self._elided(painter, words, text, Qt.TextElideMode.ElideRight)

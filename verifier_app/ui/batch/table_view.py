@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from verifier_app.ui.batch.row_painter import ROW, RowPainter
@@ -13,6 +13,8 @@ from verifier_app.ui.batch.table_model import (
     FILE,
     NOTE,
     OTHER,
+    QUESTIONED,
+    REFERENCE,
     SCALE,
     WIDE_ONLY,
     BatchTable,
@@ -78,7 +80,9 @@ class BatchView(QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_current)
         order.batch.opened.connect(self._on_opened)
         order.reset.connect(self._restore)
-        pictures.changed.connect(self.viewport().update)
+        pictures.changed.connect(self._on_pictures)
+        # opaque: what is scrolled is moved on the screen, and only what appears is painted
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme.changed.connect(self.viewport().update)
 
     def choose_form(self, form: Form) -> None:
@@ -99,6 +103,18 @@ class BatchView(QTableView):
         """Share the width among the columns."""
         super().resizeEvent(event)
         self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the ground, then paint the cells."""
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self._theme.colour("surface"))
+        super().paintEvent(event)
+
+    def _on_pictures(self) -> None:
+        """Paint the wells that are seen, and nothing else."""
+        places = [self.columnViewportPosition(column) for column in (QUESTIONED, REFERENCE)]
+        width = self.columnWidth(QUESTIONED) + self.columnWidth(REFERENCE)
+        self.viewport().update(min(places), 0, width, self.viewport().height())
 
     def _fit(self) -> None:
         px = self._theme.fonts.px

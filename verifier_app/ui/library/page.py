@@ -35,7 +35,7 @@ class ModelsPage(PageFrame):
         self._commands = commands
         self.files = files
         self.combo = DropDown(theme, translate("Models", "Model"), 220)
-        self.combo.activated.connect(lambda index: files.choose(self.combo.itemData(index)))
+        self.combo.activated.connect(lambda index: files.choose(self.combo.value(index)))
         self.head.addWidget(self.combo, 1)
         self.head.addStretch(1)
         self.take_in = button(theme, translate("Models", "Import…"), "open")

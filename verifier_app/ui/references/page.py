@@ -175,7 +175,7 @@ class ReferencesPage(PageFrame):
         self.combo.show_choices(rows, self.sets.selected)
 
     def _on_combo(self, index: int) -> None:
-        self.sets.choose(self.combo.itemData(index))
+        self.sets.choose(self.combo.value(index))
 
     def arrange(self, form: Form) -> None:
         """The list becomes a drop-down where room is short."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -25,18 +25,26 @@ class DropDown(QComboBox):
         self.setAccessibleName(name)
         self.setMinimumWidth(theme.fonts.px(least_width))
         self.setMaxVisibleItems(16)
+        self._values: list[object] = []
         theme.changed.connect(self.update)
 
     def show_choices(self, choices: Sequence[tuple[str, object]], chosen: object) -> None:
         """Show names with their values, `chosen` as the current one; emits nothing."""
-        before = [(self.itemText(i), self.itemData(i)) for i in range(self.count())]
-        if list(choices) != before:
+        texts = [text for text, _ in choices]
+        if texts != [self.itemText(i) for i in range(self.count())]:
             self.clear()
-            for text, value in choices:
-                self.addItem(text, value)
-        values = [value for _, value in choices]
-        self.setCurrentIndex(values.index(chosen) if chosen in values else -1)
+            self.addItems(texts)
+        self._values = [value for _, value in choices]
+        self.choose(chosen)
         self.setEnabled(bool(choices))
+
+    def choose(self, value: object) -> None:
+        """Show `value` as the current one; emits nothing."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def value(self, index: int) -> Any:  # noqa: ANN401 - whatever was given
+        """What the entry at `index` stands for."""
+        return self._values[index]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, then the chevron."""
