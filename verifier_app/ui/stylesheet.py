@@ -105,7 +105,7 @@ QListView { padding: 4px; }
 QTableView[plain="true"] { border: 0; border-radius: 0; }
 QHeaderView { background: $sunken; border: 0; }
 QHeaderView::section { background: $sunken; color: $text2; border: 0; border-bottom: 1px solid $line;
-    padding: 0 6px; }
+    padding: 0 10px 0 6px; }
 QHeaderView::section:hover { color: $text; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; }
 QListView[plain="true"] { background: transparent; border: 0; border-radius: 0; padding: 0; }

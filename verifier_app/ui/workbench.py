@@ -79,6 +79,7 @@ class Workbench(QObject):
         self.ranking = SetRanking(comparison.engine, comparison.profile, self)
         self.ranking.choose(comparison.profile, comparison.operating_point)
         self.files = ModelFiles(comparison.engine, self)
+        self.files.profile = comparison.profile
         self.batch = Batch(comparison.engine, comparison.profile, self)
         self.batch.choose(comparison.profile, comparison.operating_point)
         self.order = BatchOrder(self.batch, self)
@@ -292,6 +293,7 @@ class Workbench(QObject):
 
         self.keep(PROFILE, self.comparison.profile)
         self.keep(OPERATING_POINT, self.comparison.operating_point)
+        self.files.profile = self.comparison.profile
         self.sets.choose_profile(self.comparison.profile)
         self.ranking.choose(self.comparison.profile, self.comparison.operating_point)
         if self.batch.profile != self.comparison.profile:

@@ -43,7 +43,6 @@ class RowPainter(QStyledItemDelegate):
         self._pictures = pictures
         self._drawn: dict[object, QPixmap] = {}
         self._inks: dict[str, QColor] = {}
-        self._edge = QPen()
         self._right = False
         self._small = QFont()
         self._bold = QFont()
@@ -56,7 +55,6 @@ class RowPainter(QStyledItemDelegate):
         fonts = self._theme.fonts
         self._drawn.clear()
         self._inks = {name: self._theme.colour(name) for name in INKS}
-        self._edge = QPen(self._inks["grid"], 1)
         self._small = fonts.font("body")
         self._bold = fonts.font("body", 600)
         self._metrics = QFontMetrics(self._small)
@@ -74,8 +72,8 @@ class RowPainter(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
             painter.fillRect(rect, self._inks["accent_soft"])
-        painter.setPen(self._edge)
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
+        painter.fillRect(line, self._inks["grid"])
         if column in (table.QUESTIONED, table.REFERENCE):
             self._paint_well(painter, rect, index, row)
         elif column in (table.ROW, table.FILE, table.OTHER):

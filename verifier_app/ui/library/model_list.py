@@ -54,9 +54,8 @@ class ModelDelegate(RowDelegate):
         if row.depth:
             self._draw_branch(painter, rect, inset, right=right)
         chip = self._draw_chip(painter, rect, right=right) if row.in_use else 0.0
-        near, far = inset, 10 + chip
-        words = rect.adjusted(far, 0, -near, 0) if right else rect.adjusted(near, 0, -far, 0)
-        self.draw_lines(painter, words, row.name, row_caption(row))
+        words = rect.adjusted(10, 0, -inset, 0) if right else rect.adjusted(inset, 0, -10, 0)
+        self.draw_lines(painter, words, row.name, row_caption(row), chip)
         painter.restore()
 
     def _draw_branch(self, painter: QPainter, rect: QRectF, inset: float, *, right: bool) -> None:
@@ -72,12 +71,14 @@ class ModelDelegate(RowDelegate):
         painter.drawLine(QPointF(stem, middle), QPointF(tip, middle))
 
     def _draw_chip(self, painter: QPainter, rect: QRectF, *, right: bool) -> float:
-        """The mark of use; its width."""
+        """The mark of use, behind the title; its width."""
         font = self.theme.fonts.font("caption", 500)
         text = translate("Models", "in use")
         width = QFontMetrics(font).horizontalAdvance(text) + 16
-        height = self.theme.fonts.px(20)
-        chip = QRectF(0, rect.center().y() - height / 2, width, height)
+        fonts = self.theme.fonts
+        height = fonts.px(17)
+        title = rect.center().y() - fonts.line("small") / 2
+        chip = QRectF(0, title - height / 2, width, height)
         chip.moveLeft(rect.left() + 10 if right else rect.right() - 10 - width)
         painter.setPen(QPen(self.theme.colour("accent"), 1))
         painter.setBrush(self.theme.colour("accent_soft"))

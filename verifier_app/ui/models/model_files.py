@@ -54,6 +54,7 @@ class ModelFiles(QObject):
     """All models, and the one that is looked at.
 
     Attributes:
+        profile: Whose model is looked at first.
         rows: Each model below the one that it was made from; None before they are known.
         failure: Why they are not known, or None.
         card: The card of the selected model, or None.
@@ -71,6 +72,7 @@ class ModelFiles(QObject):
     def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine = engine
+        self.profile: Profile = "signature"
         self.rows: tuple[ModelRow, ...] | None = None
         self.failure: Failure | None = None
         self.selected = ""
@@ -234,8 +236,8 @@ class ModelFiles(QObject):
         names = [own.name for own in self.rows]
         wanted = name or self.selected
         if wanted not in names:
-            used = (own.name for own in self.rows if own.in_use)
-            wanted = next(used, names[0] if names else "")
+            used = {own.facts["profile"]: own.name for own in self.rows if own.in_use}
+            wanted = used.get(self.profile, names[0] if names else "")
         if wanted != self.selected:
             self.selected, self.card, self.card_failure = wanted, None, None
         self.list_changed.emit()

@@ -113,20 +113,25 @@ class RowDelegate(QStyledItemDelegate):
             painter.setBrush(self.theme.colour("accent_soft" if chosen else "hover"))
             painter.drawRoundedRect(rect, 6 if edge else 4, 6 if edge else 4)
 
-    def draw_lines(self, painter: QPainter, rect: QRectF, title: str, caption: str) -> None:
-        """Draw a title and a smaller line below it, both in the middle of the row."""
+    def draw_lines(
+        self, painter: QPainter, rect: QRectF, title: str, caption: str, kept: float = 0.0
+    ) -> None:
+        """Draw a title and a smaller line below it, both in the middle of the row.
+
+        `kept` is the width behind the title that something else takes.
+        """
         fonts = self.theme.fonts
         lines = (
-            (title, fonts.font("body", 600), "text", fonts.line("body")),
-            (caption, fonts.font("small"), "text2", fonts.line("small")),
+            (title, fonts.font("body", 600), "text", fonts.line("body"), kept),
+            (caption, fonts.font("small"), "text2", fonts.line("small"), 0.0),
         )
         top = rect.center().y() - sum(line[3] for line in lines) / 2
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        for text, font, token, height in lines:
+        for text, font, token, height, taken in lines:
             painter.setFont(font)
             painter.setPen(self.theme.colour(token))
             shown = QFontMetrics(font).elidedText(
-                text, Qt.TextElideMode.ElideRight, int(rect.width())
+                text, Qt.TextElideMode.ElideRight, int(rect.width() - taken)
             )
             painter.drawText(QRectF(rect.left(), top, rect.width(), height), align, shown)
             top += height
