@@ -54,7 +54,7 @@ def test_a_model_from_its_import_to_its_end(start, until, home, tmp_path, monkey
         until(lambda: bench.comparison.finding.model["name"] == "office")
     assert stall_watch.longest_ms < 50
     assert bench.comparison.finding.raw != before.raw
-    assert bench.status.model.whole == "office"
+    assert bench.status.model.text == "office"
 
     QTest.mouseClick(made["rename"], LEFT)
     QTest.keyClicks(page.model_card.names.field, "branch")

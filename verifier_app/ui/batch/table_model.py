@@ -17,6 +17,7 @@ translate = QCoreApplication.translate
 ROW, QUESTIONED, REFERENCE, FILE, OTHER, SCALE, LLR, RAW, SCORE, VERDICT, NOTE = range(11)
 """The columns."""
 WIDE_ONLY = (OTHER, RAW)
+NOT_NARROW = (OTHER, RAW, SCORE)
 FIGURES = (ROW, LLR, RAW, SCORE)
 
 
@@ -43,7 +44,7 @@ def columns() -> tuple[Column, ...]:
         Column(translate("Batch", "Raw"), "raw", 64, 60),
         Column(translate("Batch", "Score"), "llr", 72, 56),
         Column(translate("Batch", "Verdict"), "verdict", 124, 116),
-        Column(translate("Batch", "Warning or error"), "warning", 120, 84),
+        Column(translate("Batch", "Warning or error"), "warning", 132, 132),
     )
 
 

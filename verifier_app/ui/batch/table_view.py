@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from verifier_app.ui.batch.row_painter import ROW, RowPainter
 from verifier_app.ui.batch.table_model import (
     FILE,
+    NOT_NARROW,
     NOTE,
     OTHER,
     QUESTIONED,
@@ -86,10 +87,11 @@ class BatchView(QTableView):
         theme.changed.connect(self.viewport().update)
 
     def choose_form(self, form: Form) -> None:
-        """Wide tables have two more columns, narrow ones narrower ones."""
+        """Wide tables have two more columns, narrow ones fewer and narrower ones."""
         self._is_narrow = form == "narrow"
-        for column in WIDE_ONLY:
-            self.setColumnHidden(column, form != "wide")
+        hidden = {"narrow": NOT_NARROW, "normal": WIDE_ONLY, "wide": ()}[form]
+        for column in NOT_NARROW:
+            self.setColumnHidden(column, column in hidden)
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

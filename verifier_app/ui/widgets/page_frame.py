@@ -25,6 +25,8 @@ from verifier_app.ui.widgets.labels import label
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
+RING = 4
+
 
 class PageFrame(QScrollArea):
     """Below its least size the page scrolls; nothing is clipped.
@@ -55,12 +57,13 @@ class PageFrame(QScrollArea):
         self._column.setSpacing(0)
         self._head = QWidget()
         self.head = QHBoxLayout(self._head)
-        self.head.setContentsMargins(0, 0, 0, 0)
+        self.head.setContentsMargins(RING, 0, RING, 0)
         self.head.setSpacing(8)
         self.head.addWidget(label(theme, "page", "text", 600, title))
         self.head.addSpacing(14)
         self._column.addWidget(self._head)
         self.body = QBoxLayout(direction)
+        self.body.setContentsMargins(RING, 0, RING, 0)
         self._column.addLayout(self.body, 1)
         self.setWidget(self._inner)
 
@@ -81,7 +84,8 @@ class PageFrame(QScrollArea):
         narrow = form == "narrow"
         px = self.theme.fonts.px
         margin = MARGIN_NARROW if narrow else MARGIN
-        self._column.setContentsMargins(margin, 0, margin, margin)
+        # a focus ring stands out of its widget, but not out of the widget's parent
+        self._column.setContentsMargins(margin - RING, 0, margin - RING, margin)
         self._head.setFixedHeight(px(HEAD_NARROW if narrow else HEAD))
         self.body.setSpacing(GAP_NARROW if narrow else GAP)
         self._inner.setMinimumSize(px(LEAST_WIDTH[form]), px(LEAST_HEIGHT))
