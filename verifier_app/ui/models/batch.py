@@ -47,6 +47,7 @@ class Batch(QObject):
         title: The table's name, or those of the two folders.
         header: Columns of the result.
         rows: All rows that were read.
+        names: Of each row the names of its files, to search and sort by.
         scores: What they say, in the same order; as many as are done.
         total: Rows that the table has.
         how: Of two folders: whether references were found by `name`, or are `all` there are.
@@ -169,6 +170,7 @@ class Batch(QObject):
         self.title = ""
         self.header: tuple[str, ...] = ()
         self.rows: list[PairRow] = []
+        self.names: list[str] = []
         self.scores: list[RowScore] = []
         self.total = self.unmatched = 0
         self.how = ""
@@ -199,6 +201,7 @@ class Batch(QObject):
             self.header, self.total = answer.header, answer.total
             self.how, self.unmatched = answer.how, answer.unmatched
             self.rows += answer.rows
+            self.names += map(_names_in, answer.rows)
             if first:
                 self.opened.emit()
             if answer.rows and len(self.rows) < self.total:
@@ -294,3 +297,12 @@ class Batch(QObject):
     def _set(self, state: BatchState) -> None:
         self.state = state
         self.changed.emit()
+
+
+def _names_in(row: PairRow) -> str:
+    """The names of a row's files, made for each part of a table as it comes.
+
+    All at once would take longer than the event loop has.
+    """
+    paths = (row.questioned, *row.references)
+    return " ".join(path.replace("\\", "/").rpartition("/")[2] for path in paths).casefold()

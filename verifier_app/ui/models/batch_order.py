@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from verifier_app.engine.batch_questions import PairRow, RowScore
+    from verifier_app.engine.batch_questions import RowScore
     from verifier_app.ui.models.batch import Batch
 
 Kept: TypeAlias = Literal["all", "same", "inconclusive", "different", "errors", "warnings"]
@@ -48,7 +48,6 @@ class BatchOrder(QObject):
         self.wish = Wish()
         self.shown: list[int] | range = range(0)
         self.counts: Counter[str] = Counter()
-        self._names: list[str] = []
         batch.opened.connect(self._on_opened)
         batch.scored.connect(self._on_scored)
 
@@ -77,7 +76,6 @@ class BatchOrder(QObject):
             self._arrange()
 
     def _on_opened(self) -> None:
-        self._names = []
         self.counts = Counter(kind for score in self.batch.scores for kind in kinds_of(score))
         self._arrange()
         self.counted.emit()
@@ -102,7 +100,7 @@ class BatchOrder(QObject):
             every = [i for i in done if wish.kept in kinds_of(batch.scores[i])]
         if wish.text:
             words = wish.text.casefold().split()
-            every = [i for i in every if all(word in self._name(i) for word in words)]
+            every = [i for i in every if all(word in batch.names[i] for word in words)]
         if wish.sort != "row":
             every = self._sorted(every)
         elif wish.descending:
@@ -121,7 +119,7 @@ class BatchOrder(QObject):
         """Of each row what it is sorted by, or None."""
         batch, sort = self.batch, self.wish.sort
         if sort == "file":
-            return [self._name(i) for i in range(len(batch.rows))]
+            return list(batch.names)
         cells = [own.cells for own in batch.scores]
         values: list[Any]
         if sort in ("llr", "raw"):
@@ -132,17 +130,6 @@ class BatchOrder(QObject):
         else:
             values = [own[ERROR] or own[WARNINGS] or None for own in cells]
         return values + [None] * (len(batch.rows) - len(cells))
-
-    def _name(self, row: int) -> str:
-        if len(self._names) != len(self.batch.rows):
-            self._names = [_names_in(own) for own in self.batch.rows]
-        return self._names[row]
-
-
-def _names_in(row: PairRow) -> str:
-    """The names of a row's files; paths of their own would take longer than the event loop has."""
-    paths = (row.questioned, *row.references)
-    return " ".join(path.replace("\\", "/").rpartition("/")[2] for path in paths).casefold()
 
 
 def kinds_of(score: RowScore) -> tuple[Kept, ...]:
