@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -312,6 +313,16 @@ def test_the_keyboard_reaches_all_of_it(page, desk):
     assert places == sorted(places)
 
 
+@pytest.fixture
+def small_heap():
+    """What other tests left is not walked by the garbage collector meanwhile."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+@pytest.mark.usefixtures("small_heap")
 def test_ten_thousand_rows_keep_the_loop_free(make_page, desk, engine, stall_watch, qtbot):
     engine.batch.total = 10_000
     page = make_page(opened=False)

@@ -46,6 +46,7 @@ class RankDelegate(RowDelegate):
     """Paints one row."""
 
     HEIGHT = 46
+    model: RankModel
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row; grey while a newer ranking is computed."""
