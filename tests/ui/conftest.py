@@ -12,6 +12,7 @@ from tests.ui.fakes import FakeEngine
 from verifier_app.store.settings import Settings
 from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.models.comparison import Comparison
+from verifier_app.ui.models.gallery import KINDS
 from verifier_app.ui.theme import Theme
 from verifier_app.ui.window import MainWindow
 from verifier_app.ui.workbench import Workbench
@@ -154,6 +155,9 @@ class Desk:
             self.bench.sets.choose_profile(profile)
         self.bench.sets.failure = None
         self.bench.batch.close()
+        self.bench.gallery.close()
+        self.bench.gallery.kept, self.bench.gallery.seed = "all", 1
+        self.bench.gallery.kinds = set(KINDS)
         self.bench.file_pictures.forget()
         self.bench.order.keep("all")
         self.bench.order.search("")

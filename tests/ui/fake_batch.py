@@ -13,6 +13,7 @@ from verifier_app.engine.batch_questions import (
     ScoreRows,
     ScoresReply,
 )
+from verifier_app.engine.gallery_questions import DrawPairs, KnownPair, PairsDrawn, Rate, RateOf
 from verifier_app.engine.pictures import Picture
 from verifier_app.engine.protocol import Failure
 
@@ -59,6 +60,16 @@ class FakeBatch:
     def answer(self, question):
         if self.failure is not None:
             return None, self.failure
+        if isinstance(question, RateOf):
+            return Rate(0.08, 0.05, 0.13), None
+        if isinstance(question, DrawPairs):
+            kinds = ("genuine", "imitation", "random")
+            numbers = range(1, self.total + 1)
+            pairs = tuple(
+                KnownPair(kinds[n % 3], f"p{n}", f"/data/scan_{n}.tif", f"/data/known_{n}_0.tif")
+                for n in numbers
+            )
+            return PairsDrawn(4, 40, pairs), None
         if isinstance(question, ReadPairs):
             last = min(self.total, question.skip + self.at_once)
             numbers = range(question.skip + 1, last + 1)

@@ -18,6 +18,7 @@ from verifier_app.engine.evidence_questions import (
     DifferenceMap,
     DifferReply,
 )
+from verifier_app.engine.gallery_questions import GALLERY_KINDS
 from verifier_app.engine.model_questions import MODEL_KINDS
 from verifier_app.engine.protocol import (
     Compare,
@@ -203,7 +204,7 @@ class FakeEngine:
             return (None, made) if isinstance(made, Failure) else (made, None)
         if question.kind in SET_KINDS:
             return self.sets.answer(question)
-        if question.kind in BATCH_KINDS:
+        if question.kind in BATCH_KINDS or question.kind in GALLERY_KINDS:
             return self.batch.answer(question)
         if question.kind in MODEL_KINDS:
             return self.models.answer(question)

@@ -14,6 +14,7 @@ from verifier_app.engine.batch_handlers import BATCH_HANDLERS
 from verifier_app.engine.bench import Bench, sample_of
 from verifier_app.engine.catalogue import catalogue
 from verifier_app.engine.evidence_handlers import EVIDENCE_HANDLERS
+from verifier_app.engine.gallery_handlers import GALLERY_HANDLERS
 from verifier_app.engine.model_handlers import MODEL_HANDLERS
 from verifier_app.engine.parts import Part
 from verifier_app.engine.protocol import (
@@ -120,6 +121,7 @@ HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
     Rank.kind: rank,
     **BATCH_HANDLERS,
     **EVIDENCE_HANDLERS,
+    **GALLERY_HANDLERS,
     **MODEL_HANDLERS,
     **SET_HANDLERS,
 }

@@ -14,6 +14,7 @@ from typing import Any, ClassVar, Self
 from verifier_app.engine.batch_questions import BATCH_KINDS
 from verifier_app.engine.evidence_questions import EVIDENCE_KINDS
 from verifier_app.engine.frames import Message
+from verifier_app.engine.gallery_questions import GALLERY_KINDS
 from verifier_app.engine.model_questions import MODEL_KINDS
 from verifier_app.engine.parts import Part, PartError
 from verifier_app.engine.parts import Question as Question
@@ -231,6 +232,7 @@ KINDS: dict[str, tuple[type[Question], type[Part]]] = {
     Shutdown.kind: (Shutdown, Done),
     **BATCH_KINDS,
     **EVIDENCE_KINDS,
+    **GALLERY_KINDS,
     **MODEL_KINDS,
     **SET_KINDS,
 }

@@ -88,7 +88,9 @@ def fill(
 
 def warm() -> None:
     """Import what the first stroke and the other pages need, so that none is kept waiting."""
-    pages = (f"verifier_app.ui.{name}.page" for name in ("references", "batch", "library"))
+    pages = (
+        f"verifier_app.ui.{name}.page" for name in ("references", "batch", "gallery", "library")
+    )
     for name in ("verifier_app.ink.strokes", *pages):
         importlib.import_module(name)
 

@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 def on_pages() -> list[Command]:
     """All of them, page by page."""
-    return [*_sets(), *_batch(), *_models()]
+    return [*_sets(), *_batch(), *_gallery(), *_models()]
 
 
 def _sets() -> list[Command]:
@@ -41,6 +41,20 @@ def _batch() -> list[Command]:
         Command("save_batch", "", translate("Commands", "Save the table as CSV…"), icon="save"),
         Command("pause_batch", "", translate("Commands", "Pause or resume the table")),
         Command("cancel_batch", "", translate("Commands", "Cancel the table")),
+    ]
+
+
+def _gallery() -> list[Command]:
+    """Buttons of the Gallery."""
+    return [
+        Command(
+            "open_gallery",
+            "",
+            translate("Commands", "Try the model on labelled samples…"),
+            icon="gallery",
+        ),
+        Command("draw_again", "", translate("Commands", "Draw new random pairs")),
+        Command("save_sheet", "", translate("Commands", "Save a contact sheet…"), icon="save"),
     ]
 
 

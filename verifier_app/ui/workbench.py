@@ -22,9 +22,11 @@ from verifier_app.ui.batch.doing import BatchCommands
 from verifier_app.ui.commands import Commands
 from verifier_app.ui.compare.page import ComparePage
 from verifier_app.ui.evidence_commands import EvidenceCommands
+from verifier_app.ui.gallery.doing import GalleryCommands
 from verifier_app.ui.library.doing import ModelCommands
 from verifier_app.ui.models.batch import Batch
 from verifier_app.ui.models.batch_order import BatchOrder
+from verifier_app.ui.models.gallery import Gallery
 from verifier_app.ui.models.model_files import ModelFiles
 from verifier_app.ui.models.reference_sets import ReferenceSets
 from verifier_app.ui.models.samples import FileSource
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from verifier_app.store.settings import Setting, Settings
     from verifier_app.ui.batch.page import BatchPage
     from verifier_app.ui.engine_link import EngineLink
+    from verifier_app.ui.gallery.page import GalleryPage
     from verifier_app.ui.library.page import ModelsPage
     from verifier_app.ui.models.comparison import Comparison
     from verifier_app.ui.references.page import ReferencesPage
@@ -51,7 +54,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 P = TypeVar("P", bound="PageFrame")
-PAGES = ("compare", "references", "batch", "models")
+PAGES = ("compare", "references", "batch", "gallery", "models")
 """In the order of the rail."""
 PICTURES_AT_ONCE, MOST_PICTURES = 8, 64
 """Small pictures of files: each is opened for it, so few are asked for in one question."""
@@ -83,6 +86,8 @@ class Workbench(QObject):
         self.batch = Batch(comparison.engine, comparison.profile, self)
         self.batch.choose(comparison.profile, comparison.operating_point)
         self.order = BatchOrder(self.batch, self)
+        self.gallery = Gallery(comparison.engine, comparison.profile, self)
+        self.gallery.choose(comparison.profile, comparison.operating_point)
         self.file_pictures = SmallPictures(
             comparison.engine, self._pictures_of, self, at_once=PICTURES_AT_ONCE, most=MOST_PICTURES
         )
@@ -119,6 +124,18 @@ class Workbench(QObject):
         return self._page("batch", build)
 
     @property
+    def gallery_page(self) -> GalleryPage:
+        """The page of random pairs of labelled data."""
+        from verifier_app.ui.gallery.page import GalleryPage
+
+        def build() -> GalleryPage:
+            page = GalleryPage(self.theme, self.commands, self.gallery, self.file_pictures)
+            page.pair_wanted.connect(self.gallery_commands.open_pair)
+            return page
+
+        return self._page("gallery", build)
+
+    @property
     def models_page(self) -> ModelsPage:
         """The page of the model files."""
         from verifier_app.ui.library.page import ModelsPage
@@ -142,6 +159,7 @@ class Workbench(QObject):
             "compare": lambda: self.page,
             "references": lambda: self.references_page,
             "batch": lambda: self.batch_page,
+            "gallery": lambda: self.gallery_page,
             "models": lambda: self.models_page,
         }[name]()
         self.rail.entries[PAGES.index(name)].setChecked(True)
@@ -171,6 +189,7 @@ class Workbench(QObject):
         self.evidence = EvidenceCommands(self)
         self.model_commands = ModelCommands(self)
         self.batch_commands = BatchCommands(self)
+        self.gallery_commands = GalleryCommands(self)
         for model in (self.sets, self.files):
             model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
         self.files.in_use_changed.connect(self._on_model_changed)
@@ -244,6 +263,7 @@ class Workbench(QObject):
             translate("Window", "Compare"),
             translate("Window", "References"),
             translate("Window", "Batch"),
+            translate("Window", "Gallery"),
             translate("Window", "Models"),
         )
         self.rail = Rail(self.theme, tuple(zip(PAGES, names, strict=True)))
@@ -298,7 +318,8 @@ class Workbench(QObject):
         self.ranking.choose(self.comparison.profile, self.comparison.operating_point)
         if self.batch.profile != self.comparison.profile:
             self.file_pictures.forget()
-        self.batch.choose(self.comparison.profile, self.comparison.operating_point)
+        for model in (self.batch, self.gallery):
+            model.choose(self.comparison.profile, self.comparison.operating_point)
         if "references" in self._built:
             self.references_page.show_profile()
         self.refresh_status()
@@ -309,6 +330,7 @@ class Workbench(QObject):
         self.comparison.compare()
         self.sets.measure_again()
         self.batch.start_again()
+        self.gallery.start_again()
         self.ranking.rank()
 
     def _pictures_of(self, paths: tuple[str, ...]) -> Question:

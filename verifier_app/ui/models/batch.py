@@ -76,6 +76,7 @@ class Batch(QObject):
         self.profile: Profile = profile
         self.operating_point = "standard"
         self._source: tuple[str, str] | None = None
+        self._given: tuple[str, tuple[PairRow, ...]] | None = None
         self._round = 0
         self._request: int | None = None
         self._forget()
@@ -109,6 +110,15 @@ class Batch(QObject):
         """Compare the pictures of two folders."""
         self._open((questioned, references))
 
+    def open_rows(self, title: str, rows: tuple[PairRow, ...]) -> None:
+        """Score rows that were made elsewhere."""
+        self._source, self._given = None, (title, rows)
+        self._forget()
+        self.title, self.total = title, len(rows)
+        self.rows, self.names = list(rows), list(map(_names_in, rows))
+        self.opened.emit()
+        self._begin()
+
     def choose(self, profile: Profile, operating_point: str) -> None:
         """Score with another profile or at another operating point; what is open is done anew."""
         if (profile, operating_point) != (self.profile, self.operating_point):
@@ -119,6 +129,8 @@ class Batch(QObject):
         """Score what is open anew: model, profile or operating point changed."""
         if self._source is not None:
             self._open(self._source)
+        elif self._given is not None:
+            self.open_rows(*self._given)
 
     def pause(self) -> None:
         """Stop after the rows that the engine is working on."""
@@ -147,7 +159,7 @@ class Batch(QObject):
 
     def close(self) -> None:
         """Forget the table."""
-        self._source = None
+        self._source = self._given = None
         self._forget()
         self.opened.emit()
         self.changed.emit()
