@@ -181,6 +181,13 @@ def test_no_words_are_cut_off(make_page, desk, size):
     assert clipped(desk.bench) == []
     assert page.horizontalScrollBar().maximum() == 0
     assert len(visible(page)) == {900: 4, 1280: 9, 1920: 12}[size[0]]
+    for own in page.cards:
+        if own.isVisible():
+            assert page._cards.rect().contains(own.geometry())
+    assert (
+        page.viewport().rect().bottom()
+        >= page._cards.mapTo(page, page._cards.rect().bottomLeft()).y()
+    )
 
 
 def test_everything_has_a_name_and_is_large_enough(page, desk):

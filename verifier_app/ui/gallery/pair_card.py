@@ -10,7 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from verifier_app.ui.icons import draw_icon
 from verifier_app.ui.models.batch_words import ShownRow, shown_row
-from verifier_app.ui.models.gallery_words import outcome_word, spoken_pair, target_name
+from verifier_app.ui.models.gallery_words import (
+    llr_and_score,
+    outcome_word,
+    spoken_pair,
+    target_name,
+)
 from verifier_app.ui.widgets.marks import TOKEN, draw_mark
 from verifier_app.ui.widgets.pictures import draw_well
 from verifier_app.ui.widgets.small_scale import draw_small_scale
@@ -20,7 +25,7 @@ if TYPE_CHECKING:
     from verifier_app.ui.models.small_pictures import SmallPictures
     from verifier_app.ui.theme import Theme
 
-LEAST = QSize(240, 160)
+LEAST = QSize(240, 140)
 CHIP = {
     "right": ("accent", "accent_soft", "tick"), "wrong": ("err", "err_soft", "error"),
     "undecided": ("text2", "hover", "more"), "error": ("err", "err_soft", "error"),
@@ -120,7 +125,7 @@ class PairCard(QAbstractButton):
         painter.drawText(
             beside, leading, metrics.elidedText(row.verdict_text, mode, int(half - 24))
         )
-        figures = f"llr {row.llr_text}   {row.score_text}"
+        figures = llr_and_score(row)
         painter.setPen(theme.colour("text"))
         below = QRectF(room.left(), room.bottom() - small - 6, room.width(), small)
         painter.drawText(

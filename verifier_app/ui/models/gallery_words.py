@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from verifier_app.ui.models import numbers
 
 if TYPE_CHECKING:
+    from verifier_app.ui.models.batch_words import ShownRow
     from verifier_app.ui.models.gallery import Gallery
 
 translate = QCoreApplication.translate
@@ -90,6 +91,11 @@ def spoken_pair(gallery: Gallery, place: int, verdict: str, llr: str) -> str:
         f"llr {llr}" if llr else "",
     )
     return ", ".join(part for part in parts if part)
+
+
+def llr_and_score(row: ShownRow) -> str:
+    """The two numbers of a pair: "llr +1.8   score 0.98"."""
+    return translate("Gallery", "llr {0}   score {1}").format(row.llr_text, row.score_text)
 
 
 def _rate(gallery: Gallery, done: int) -> tuple[str, str]:
