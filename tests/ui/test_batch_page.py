@@ -229,6 +229,7 @@ def test_two_folders_by_their_dialog(make_page, desk, engine, monkeypatch):
     dialog = desk.bench.doing.dialog
     settle()
     assert not dialog.compare.isEnabled()
+    assert dialog.height() < 300
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/data/questioned")
     QTest.mouseClick(dialog.choosers[0], LEFT)
     QTest.keyClicks(dialog.fields[1], "/data/known")

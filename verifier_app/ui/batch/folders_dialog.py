@@ -78,6 +78,8 @@ class FoldersDialog(QDialog):
         row.addWidget(cancel)
         row.addWidget(self.compare)
         column.addLayout(row)
+        # wrapped words would ask for the height that they have in a narrow column
+        self.resize(theme.fonts.px(560), column.totalHeightForWidth(theme.fonts.px(560)))
         self._refresh()
 
     def _ask(self, field: QLineEdit, title: str) -> None:

@@ -115,7 +115,8 @@ class Batch(QObject):
         self._source, self._given = None, (title, rows)
         self._forget()
         self.title, self.total = title, len(rows)
-        self.rows, self.names = list(rows), list(map(_names_in, rows))
+        self.rows.extend(rows)
+        self.names.extend(map(_names_in, rows))
         self.opened.emit()
         self._begin()
 
