@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
+WIDTH = 520
 
 
 class FoldersDialog(QDialog):
@@ -36,7 +37,7 @@ class FoldersDialog(QDialog):
         self._start = start
         self.setWindowTitle(translate("Batch", "Compare two folders"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(theme.fonts.px(520))
+        self.setMinimumWidth(theme.fonts.px(WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
@@ -46,7 +47,11 @@ class FoldersDialog(QDialog):
             " form-12.png, or with all pictures in a folder form-12. Where no name agrees, each"
             " file is compared with all references together, as one person’s.",
         )
-        column.addWidget(paragraph(theme, "small", "text2", text=words))
+        explained = paragraph(theme, "small", "text2", text=words)
+        # wrapped words would ask for the height that they have in the narrowest column
+        explained.ensurePolished()
+        explained.setFixedHeight(explained.heightForWidth(theme.fonts.px(WIDTH - 32)))
+        column.addWidget(explained)
         grid = QGridLayout()
         grid.setSpacing(8)
         self.fields: list[QLineEdit] = []
@@ -78,8 +83,6 @@ class FoldersDialog(QDialog):
         row.addWidget(cancel)
         row.addWidget(self.compare)
         column.addLayout(row)
-        # wrapped words would ask for the height that they have in a narrow column
-        self.resize(theme.fonts.px(560), column.totalHeightForWidth(theme.fonts.px(560)))
         self._refresh()
 
     def _ask(self, field: QLineEdit, title: str) -> None:
