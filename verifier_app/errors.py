@@ -27,6 +27,10 @@ class UserError(Exception):
         text = f"{self.what} {self.remedy}".strip()
         return text if self.path is None else f"{self.path}: {text}"
 
+    def one_line(self) -> str:
+        """The error as one line, whatever is in a file's name."""
+        return " ".join(str(self).split())
+
     def with_path(self, path: str | Path) -> UserError:
         """The same error, naming `path` unless it names a file already."""
         if self.path is None:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from verifier_app.cli import score_pairs
 from verifier_app.cli.main import main
-from verifier_app.cli.pairs import RESULTS, Row, Shard, Table, as_bytes, chunks, finished
+from verifier_app.datasets.pairs import RESULTS, Row, Shard, Table, chunks, finished
+from verifier_app.store.csv_rows import as_bytes
 
 HEADER = ["note", "questioned", "reference"]
 NAMES = "abcdef"

@@ -14,11 +14,11 @@ from PIL import Image
 from tests.engine import tiny_model
 from verifier_app.engine.bench import Bench
 from verifier_app.engine.handlers import HANDLERS, handlers, warm_up
+from verifier_app.engine.model_questions import Models
 from verifier_app.engine.protocol import (
     KINDS,
     Compare,
     Hello,
-    Models,
     Prepare,
     PrepareReply,
     Rank,

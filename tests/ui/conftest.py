@@ -12,6 +12,7 @@ from tests.ui.fakes import FakeEngine
 from verifier_app.store.settings import Settings
 from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.models.comparison import Comparison
+from verifier_app.ui.models.gallery import KINDS
 from verifier_app.ui.theme import Theme
 from verifier_app.ui.window import MainWindow
 from verifier_app.ui.workbench import Workbench
@@ -37,10 +38,13 @@ class FakeLink(QObject):
         self.state = EngineState.READY
         self.facts = FACTS
         self.closed = False
-        self.restart_calls = 0
+        self.restart_calls = self.fact_calls = 0
 
     def restart(self):
         self.restart_calls += 1
+
+    def ask_facts(self):
+        self.fact_calls += 1
 
     def close(self):
         self.closed = True
@@ -141,13 +145,28 @@ class Desk:
         comparison.elapsed_ms = None
         clear_evidence(comparison.evidence)
         engine.__init__()
-        self.link.__dict__.update(state=EngineState.READY, facts=FACTS, restart_calls=0)
+        self.link.__dict__.update(
+            state=EngineState.READY, facts=FACTS, restart_calls=0, fact_calls=0
+        )
         self.link.closed = False
         self.bench.show_page("compare")
         self.bench.ranking.questioned.clear_all()
         for profile in ("character", "signature"):
             self.bench.sets.choose_profile(profile)
         self.bench.sets.failure = None
+        self.bench.batch.close()
+        self.bench.gallery.close()
+        self.bench.gallery.kept, self.bench.gallery.seed = "all", 1
+        self.bench.gallery.kinds = set(KINDS)
+        self.bench.file_pictures.forget()
+        self.bench.order.keep("all")
+        self.bench.order.search("")
+        self.bench.order.sort("row", descending=False)
+        files = self.bench.files
+        files.rows = files.card = files.failure = files.card_failure = None
+        files.selected, files.busy = "", False
+        files.list_changed.emit()
+        files.card_changed.emit()
         self.bench.sets.search("")
         engine.__init__()
         self.bench.status._timer.stop()

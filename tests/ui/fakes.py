@@ -7,7 +7,10 @@ from math import exp
 
 import numpy as np
 
+from tests.ui.fake_batch import FakeBatch
+from tests.ui.fake_models import FakeModels
 from tests.ui.fake_sets import FakeSets
+from verifier_app.engine.batch_questions import BATCH_KINDS
 from verifier_app.engine.evidence_questions import (
     Align,
     AlignReply,
@@ -15,6 +18,8 @@ from verifier_app.engine.evidence_questions import (
     DifferenceMap,
     DifferReply,
 )
+from verifier_app.engine.gallery_questions import GALLERY_KINDS
+from verifier_app.engine.model_questions import MODEL_KINDS
 from verifier_app.engine.protocol import (
     Compare,
     CompareReply,
@@ -161,6 +166,8 @@ class FakeEngine:
     waiting: dict = field(default_factory=dict)
     cancelled: list = field(default_factory=list)
     sets: FakeSets = field(default_factory=FakeSets)
+    models: FakeModels = field(default_factory=FakeModels)
+    batch: FakeBatch = field(default_factory=FakeBatch)
 
     def ask(self, question, *, done, pane=None, progress=None):
         number = len(self.asked) + 1
@@ -197,6 +204,10 @@ class FakeEngine:
             return (None, made) if isinstance(made, Failure) else (made, None)
         if question.kind in SET_KINDS:
             return self.sets.answer(question)
+        if question.kind in BATCH_KINDS or question.kind in GALLERY_KINDS:
+            return self.batch.answer(question)
+        if question.kind in MODEL_KINDS:
+            return self.models.answer(question)
         if isinstance(question, Align):
             return self.aligned, None
         if isinstance(question, Differ):

@@ -13,7 +13,7 @@ from typing import Protocol, cast
 
 from verifier_app import __version__
 from verifier_app.cli.options import PROGRAM, Parser, parser_for
-from verifier_app.cli.output import emit, finish, note, one_line, speak_unicode, stop_output
+from verifier_app.cli.output import emit, finish, note, speak_unicode, stop_output
 from verifier_app.errors import Interrupted, UsageError, UserError
 
 DONE, DEFECT, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
@@ -73,7 +73,7 @@ def _run(arguments: list[str]) -> int:
         finish()
         return code
     except UserError as error:
-        note(f"{PROGRAM}: {one_line(error)}")
+        note(f"{PROGRAM}: {error.one_line()}")
         return BAD_INPUT
     except (KeyboardInterrupt, Interrupted):
         note(f"{PROGRAM}: interrupted")

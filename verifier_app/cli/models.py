@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from verifier_app.cli import options
 from verifier_app.cli.output import emit, emit_json, note, writing
-from verifier_app.errors import ModelFileError, UsageError
 from verifier_app.types import PROFILES
 
 EXAMPLE = "verifier-app models default my-model"
@@ -83,30 +80,16 @@ def _list(arguments: argparse.Namespace) -> None:
     if arguments.json:
         emit_json({"schema": 1, "models": models})
         return
-    for depth, own in _as_tree(models):
+    for own in models:
         if "error" in own:
             emit(f"! {own['name']:28} {own['error']}")
             continue
         origin = "experiment" if own["experiment"] else "shipped" if own["shipped"] else "yours"
-        branch = "  " * depth + own["name"]
+        branch = "  " * own["depth"] + own["name"]
         row = _ROW.format(mark="*" if own["in_use"] else "", origin=origin, branch=branch, **own)
         origins = own["lineage"].get("name")
         lost = f"  (from {origins}, not here)" if origins and not own["base"] else ""
         emit((row + lost).rstrip())
-
-
-def _as_tree(models: list[dict[str, Any]]) -> Iterator[tuple[int, dict[str, Any]]]:
-    """Each model with how deep it stands: under the one that it was made from."""
-    names = {own["name"] for own in models}
-    below: dict[str | None, list[dict[str, Any]]] = {}
-    for own in models:
-        base = own.get("base")
-        below.setdefault(base if base in names and base != own["name"] else None, []).append(own)
-    waiting = [(0, own) for own in reversed(below.get(None, []))]
-    while waiting:
-        depth, own = waiting.pop()
-        yield depth, own
-        waiting += [(depth + 1, child) for child in reversed(below.get(own["name"], []))]
 
 
 def _show(arguments: argparse.Namespace) -> None:
@@ -126,38 +109,23 @@ def _show(arguments: argparse.Namespace) -> None:
 
 
 def _export(arguments: argparse.Namespace) -> None:
-    from verifier_app.nn.library import find, is_tuned
-    from verifier_app.nn.modelfile import read_card
-    from verifier_app.store.atomic import write_atomically
+    from verifier_app.nn.library import is_tuned
+    from verifier_app.nn.own_models import export
 
-    source, target = find(arguments.model), arguments.output
-    card = read_card(source)
-    if target.is_dir():
-        target /= source.name
-    if target.exists():
-        raise UsageError("The file exists already.", "Name another one with -o.", target)
-    with writing(target):
-        write_atomically(target, source.read_bytes())
+    with writing(arguments.output):
+        card, target = export(arguments.model, arguments.output)
     if is_tuned(card) and not arguments.quiet:
         note(f"{options.PROGRAM}: {_PERSONAL}")
-    _tell(arguments, "exported", source.stem, target)
+    _tell(arguments, "exported", card.name, target)
 
 
 def _import(arguments: argparse.Namespace) -> None:
-    from verifier_app.nn.modelfile import SUFFIX, load_tensors
-    from verifier_app.store.atomic import write_atomically
-    from verifier_app.store.paths import private_folder, user_models_dir, weights_dir
+    from verifier_app.nn.own_models import take_in
+    from verifier_app.store.paths import user_models_dir
 
-    card, _, _ = load_tensors(arguments.file)  # every tensor is checked before it is believed
-    target = user_models_dir() / f"{card.name}{SUFFIX}"
-    if target.exists() or (weights_dir() / target.name).exists():
-        raise ModelFileError(
-            f"There is a model {card.name!r} already.", "Remove that one first.", arguments.file
-        )
-    with writing(target):
-        private_folder(target.parent)
-        write_atomically(target, arguments.file.read_bytes())
-    _tell(arguments, "imported", card.name, target)
+    with writing(user_models_dir()):
+        target = take_in(arguments.file)
+    _tell(arguments, "imported", target.stem, target)
 
 
 def _rename(arguments: argparse.Namespace) -> None:
@@ -168,45 +136,28 @@ def _rename(arguments: argparse.Namespace) -> None:
 
 
 def _roll_back(arguments: argparse.Namespace) -> None:
-    from verifier_app.nn.library import base_of, default_model, find, use
+    from verifier_app.nn.library import find
+    from verifier_app.nn.own_models import roll_back
 
-    base = base_of(default_model(arguments.profile))
-    use(arguments.profile, base)
+    base = roll_back(arguments.profile)
     _tell(arguments, "in_use", base, find(base))
 
 
 def _remove(arguments: argparse.Namespace) -> None:
-    from verifier_app.nn.library import default_model, own_path
+    from verifier_app.nn.library import own_path
+    from verifier_app.nn.own_models import remove
 
-    name = arguments.model
-    path = own_path(name)
-    for profile in PROFILES:
-        if default_model(profile) == name:
-            raise ModelFileError(
-                f"The model {name!r} is in use for the profile {profile}.",
-                f"Choose another one first, such as `models default {profile}`.",
-            )
-    with writing(path):
-        path.unlink()
-    _tell(arguments, "removed", name, path)
+    with writing(own_path(arguments.model)):
+        path = remove(arguments.model)
+    _tell(arguments, "removed", arguments.model, path)
 
 
 def _default(arguments: argparse.Namespace) -> None:
-    from verifier_app.nn.library import default_model, find, use
-    from verifier_app.nn.modelfile import read_card
+    from verifier_app.nn.library import default_model
+    from verifier_app.nn.own_models import choose
 
     if arguments.model is not None:
-        card = read_card(find(arguments.model))
-        if card.name != arguments.model:
-            raise ModelFileError(
-                f"{arguments.model!r} is not one of the models at hand.", "Import it first."
-            )
-        if card.experiment:
-            raise ModelFileError(
-                f"{arguments.model!r} is an experiment: {card.experiment}",
-                f"It can be tried with --model {arguments.model}.",
-            )
-        use(card.profile, card.name)
+        choose(arguments.model)
     in_use = {profile: default_model(profile) for profile in PROFILES}
     if arguments.json:
         emit_json({"schema": 1, "in_use": in_use})

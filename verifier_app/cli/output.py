@@ -72,11 +72,6 @@ def note(text: str) -> None:
     print(text, file=sys.stderr)
 
 
-def one_line(error: UserError) -> str:
-    """The error as one line, whatever is in a file's name."""
-    return " ".join(str(error).split())
-
-
 class Progress:
     """One line on a terminal that counts up; nothing elsewhere, or where it is unwanted."""
 

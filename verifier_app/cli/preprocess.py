@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifier_app.cli import options
-from verifier_app.cli.output import emit, emit_json, note, one_line, writing
+from verifier_app.cli.output import emit, emit_json, note, writing
 from verifier_app.errors import UsageError, UserError
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
             prepared = imaging.prepare(path, profile=arguments.profile)
         except UserError as error:
             errors += 1
-            note(f"{options.PROGRAM}: {one_line(error)}")
+            note(f"{options.PROGRAM}: {error.one_line()}")
             continue
         pictures = dict(_pictures(prepared, path.stem, everything=arguments.all))
         written = [folder / name for name in pictures]

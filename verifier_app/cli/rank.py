@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from verifier_app.cli import options, verifier
-from verifier_app.cli.output import emit, emit_json, note, one_line
+from verifier_app.cli.output import emit, emit_json, note
 from verifier_app.cli.sets import opened, telling
 from verifier_app.cli.wording import CLOSING, printable, signed, verdict_word
 from verifier_app.errors import DataError, StoreError, UserError
@@ -63,14 +63,14 @@ def run(arguments: argparse.Namespace) -> int:
     faults = [(name, own) for name, own in ranked.rows if isinstance(own, UserError)]
     if arguments.json:
         rows = [{"name": name, "finding": own.as_dict()} for name, own in findings]
-        rows += [{"name": name, "error": one_line(own)} for name, own in faults]
+        rows += [{"name": name, "error": own.one_line()} for name, own in faults]
         head = {"schema": 1, "questioned": arguments.questioned, "sets": ranked.sets}
         emit_json({**head, "ranking": rows})
     else:
         emit(_table(findings[: arguments.top or None], ranked.sets - len(ranked.rows)))
     if not arguments.quiet:
         for name, own in faults:
-            note(f"{options.PROGRAM}: {name} was left out: {one_line(own)}")
+            note(f"{options.PROGRAM}: {name} was left out: {own.one_line()}")
     return 0
 
 

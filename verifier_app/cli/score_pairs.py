@@ -15,20 +15,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifier_app.cli import options, verifier
-from verifier_app.cli.output import Progress, emit_json, note, one_line, writing
-from verifier_app.cli.pairs import (
+from verifier_app.cli.output import Progress, emit_json, note, writing
+from verifier_app.datasets.pairs import (
     RESULTS,
-    SEPARATOR,
     Finished,
     Row,
     Shard,
     Table,
-    as_bytes,
     chunks,
     finished,
 )
-from verifier_app.errors import DataError, UsageError, UserError
-from verifier_app.types import Finding
+from verifier_app.engine.pair_scores import cells, outcomes
+from verifier_app.errors import DataError, UsageError
+from verifier_app.store.csv_rows import as_bytes
 
 if TYPE_CHECKING:
     from verifier_app.verify import Verifier
@@ -37,7 +36,6 @@ EXAMPLE = "verifier-app score-pairs pairs.csv -o scored.csv --shard 1/4 --resume
 CHUNK_ROWS = 4096
 CHUNK_FILES = 512
 """Different files of a chunk; their features take some 100 MB."""
-_UNNAMED = DataError("The row names no questioned sample or no reference.", "Fill it in.")
 _TOLERANCE = 1e-3
 _SHARD = re.compile(r"([1-9]\d{0,8})/([1-9]\d{0,8})")
 
@@ -106,33 +104,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def scored(scorer: Verifier, rows: Sequence[Row]) -> list[tuple[str, ...]]:
     """The added cells of each row."""
-    asked = [
-        (str(row.questioned), [str(reference) for reference in row.references])
-        for row in rows
-        if row.questioned is not None and row.references
-    ]
-    answers = iter(scorer.compare_many(asked))
-    return [
-        cells(next(answers) if row.questioned is not None and row.references else _UNNAMED)
-        for row in rows
-    ]
-
-
-def cells(result: Finding | UserError) -> tuple[str, ...]:
-    """score, llr, raw, verdict, warnings, error."""
-    if isinstance(result, UserError):
-        return ("", "", "", "", "", one_line(result))
-    samples = (result.questioned, *result.references)
-    every = [*result.warnings, *(warning for sample in samples for warning in sample.warnings)]
-    codes = dict.fromkeys(warning.code for warning in every)
-    return (
-        f"{result.score:.6f}",
-        f"{result.llr:.6f}",
-        f"{result.raw:.6f}",
-        result.verdict,
-        SEPARATOR.join(codes),
-        "",
-    )
+    return [cells(outcome) for outcome in outcomes(scorer, rows)]
 
 
 class Output:

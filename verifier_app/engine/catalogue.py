@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from verifier_app.errors import ModelFileError
@@ -11,10 +12,11 @@ from verifier_app.types import PROFILES, Profile
 
 
 def catalogue() -> list[dict[str, Any]]:
-    """A short description of each model, shipped ones first; broken files with their `error`.
+    """A short description of each model; broken files with their `error`.
 
-    `base` names the model at hand that it was made from, or is None; `experiment` says why it
-    was not found fit for use, or is empty.
+    `base` names the model at hand that it was made from, or is None; each stands below that one,
+    `depth` says how deep. Shipped models come first. `experiment` says why a model was not found
+    fit for use, or is empty.
     """
     in_use = {profile: default_model(profile) for profile in PROFILES}
     models = installed()
@@ -24,7 +26,21 @@ def catalogue() -> list[dict[str, Any]]:
     for facts in described:
         if "error" not in facts:
             facts["base"] = made_from.get(facts["name"])
-    return described
+    return [{**own, "depth": depth} for depth, own in _as_tree(described)]
+
+
+def _as_tree(models: list[dict[str, Any]]) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Each model with how deep it stands: under the one that it was made from."""
+    names = {own["name"] for own in models}
+    below: dict[str | None, list[dict[str, Any]]] = {}
+    for own in models:
+        base = own.get("base")
+        below.setdefault(base if base in names and base != own["name"] else None, []).append(own)
+    waiting = [(0, own) for own in reversed(below.get(None, []))]
+    while waiting:
+        depth, own = waiting.pop()
+        yield depth, own
+        waiting += [(depth + 1, child) for child in reversed(below.get(own["name"], []))]
 
 
 def _described(own: Installed, in_use: dict[Profile, str]) -> dict[str, Any]:
@@ -33,7 +49,8 @@ def _described(own: Installed, in_use: dict[Profile, str]) -> dict[str, Any]:
         return {**facts, "error": str(own.trouble)}
     try:
         facts["sha256"] = sha256_of(own.path)
-    except ModelFileError as error:
+        facts["size"] = own.path.stat().st_size
+    except (ModelFileError, OSError) as error:
         return {**facts, "error": str(error)}
     return {
         **facts,

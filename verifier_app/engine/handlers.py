@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from verifier_app import __version__
+from verifier_app.engine.batch_handlers import BATCH_HANDLERS
 from verifier_app.engine.bench import Bench, sample_of
 from verifier_app.engine.catalogue import catalogue
 from verifier_app.engine.evidence_handlers import EVIDENCE_HANDLERS
+from verifier_app.engine.gallery_handlers import GALLERY_HANDLERS
+from verifier_app.engine.model_handlers import MODEL_HANDLERS
 from verifier_app.engine.parts import Part
 from verifier_app.engine.protocol import (
     Compare,
@@ -20,8 +23,6 @@ from verifier_app.engine.protocol import (
     Failure,
     Hello,
     HelloReply,
-    Models,
-    ModelsReply,
     Picture,
     Prepare,
     PrepareReply,
@@ -113,18 +114,15 @@ def rank(bench: Bench, question: Rank, check: Check) -> RankReply:
     return RankReply(rows, _milliseconds(start))
 
 
-def models(bench: Bench, question: Models, check: Check) -> ModelsReply:  # noqa: ARG001 - one form
-    """List the models at hand."""
-    return ModelsReply(tuple(catalogue()))
-
-
 HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
     Hello.kind: hello,
     Prepare.kind: prepare,
     Compare.kind: compare,
     Rank.kind: rank,
-    Models.kind: models,
+    **BATCH_HANDLERS,
     **EVIDENCE_HANDLERS,
+    **GALLERY_HANDLERS,
+    **MODEL_HANDLERS,
     **SET_HANDLERS,
 }
 """The function of each kind; `cancel` and `shutdown` are the server's own."""

@@ -11,8 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
+from verifier_app.engine.batch_questions import BATCH_KINDS
 from verifier_app.engine.evidence_questions import EVIDENCE_KINDS
 from verifier_app.engine.frames import Message
+from verifier_app.engine.gallery_questions import GALLERY_KINDS
+from verifier_app.engine.model_questions import MODEL_KINDS
 from verifier_app.engine.parts import Part, PartError
 from verifier_app.engine.parts import Question as Question
 from verifier_app.engine.pictures import Picture as Picture
@@ -201,20 +204,6 @@ class RankReply(Part):
 
 
 @dataclass(frozen=True)
-class Models(Question):
-    """Which model files are there?"""
-
-    kind: ClassVar[str] = "models"
-
-
-@dataclass(frozen=True)
-class ModelsReply(Part):
-    """A short description of each model file."""
-
-    models: tuple[dict[str, Any], ...]
-
-
-@dataclass(frozen=True)
 class Cancel(Question):
     """Forget the request `of`; the engine's reader answers while its worker is busy."""
 
@@ -239,10 +228,12 @@ KINDS: dict[str, tuple[type[Question], type[Part]]] = {
     Prepare.kind: (Prepare, PrepareReply),
     Compare.kind: (Compare, CompareReply),
     Rank.kind: (Rank, RankReply),
-    Models.kind: (Models, ModelsReply),
     Cancel.kind: (Cancel, Done),
     Shutdown.kind: (Shutdown, Done),
+    **BATCH_KINDS,
     **EVIDENCE_KINDS,
+    **GALLERY_KINDS,
+    **MODEL_KINDS,
     **SET_KINDS,
 }
 """Kind of request: type of the question, type of the answer."""

@@ -96,6 +96,10 @@ class SetPicturesReply(Part):
     references: tuple[int, ...]
     pictures: tuple[Picture, ...]
 
+    def by_key(self) -> dict[Any, Picture]:
+        """The pictures by the numbers of their references."""
+        return dict(zip(self.references, self.pictures, strict=True))
+
     def pack(self, blobs: list[bytes]) -> dict[str, Any]:
         """The JSON form; each picture is a blob."""
         blobs += [own.pixels for own in self.pictures]

@@ -93,8 +93,11 @@ def fill(
 
 
 def warm() -> None:
-    """Import what the first stroke and the other page need, so that neither is kept waiting."""
-    for name in ("verifier_app.ink.strokes", "verifier_app.ui.references.page"):
+    """Import what the first stroke and the other pages need, so that none is kept waiting."""
+    pages = (
+        f"verifier_app.ui.{name}.page" for name in ("references", "batch", "gallery", "library")
+    )
+    for name in ("verifier_app.ink.strokes", *pages):
         importlib.import_module(name)
 
 

@@ -2,41 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 
+from verifier_app.ui.command import Command
 from verifier_app.ui.icons import icon
+from verifier_app.ui.page_commands import on_pages
 from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True)
-class Command:
-    """One command.
-
-    Attributes:
-        key: Its name in code.
-        menu: Menu it stands in (`file`, `edit`, ...), or empty for buttons only.
-        text: What menus say.
-        tip: What a button says to the mouse and to a screen reader; `text` if empty.
-        shortcut: As `QKeySequence` writes it; several are separated by `; `.
-        icon: Name of its icon, or empty.
-        checkable: Whether it is a switch.
-    """
-
-    key: str
-    menu: str
-    text: str
-    tip: str = ""
-    shortcut: str = ""
-    icon: str = ""
-    checkable: bool = False
-
-
-SEPARATOR = Command("", "", "")
 
 
 class Commands(QObject):
@@ -89,7 +63,7 @@ def line(menu: str) -> Command:
 
 def declared() -> list[Command]:
     """All commands, in the order of the menus."""
-    return [*_file(), *_edit(), *_view(), *_compare(), *_tools(), *_help(), *_pads(), *_sets()]
+    return [*_file(), *_edit(), *_view(), *_compare(), *_tools(), *_help(), *_pads(), *on_pages()]
 
 
 def _file() -> list[Command]:
@@ -344,23 +318,4 @@ def _pad(side: str, name: str) -> list[Command]:
     return [
         Command(key, "", text.format(name), icon=picture, checkable=picture in switches)
         for key, text, picture in rows
-    ]
-
-
-def _sets() -> list[Command]:
-    """Buttons and menus of the References page."""
-    return [
-        Command("use_set", "", translate("Commands", "Use this set in Compare"), icon="compare"),
-        Command("draw_in_set", "", translate("Commands", "Draw a reference"), icon="pen"),
-        Command(
-            "open_in_set", "", translate("Commands", "Open pictures as references…"), icon="open"
-        ),
-        Command("paste_in_set", "", translate("Commands", "Paste a reference"), icon="paste"),
-        Command(
-            "rename_set", "", translate("Commands", "Rename this set"), shortcut="F2", icon="pen"
-        ),
-        Command("remove_set", "", translate("Commands", "Remove this set"), icon="clear"),
-        Command("open_rank", "", translate("Commands", "Open the sample to rank"), icon="open"),
-        Command("paste_rank", "", translate("Commands", "Paste the sample to rank"), icon="paste"),
-        Command("clear_rank", "", translate("Commands", "Clear the sample to rank"), icon="clear"),
     ]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from verifier_app.engine.connection import Delivery
-    from verifier_app.engine.protocol import Failure, Question
+    from verifier_app.engine.protocol import Failure, HelloReply, Question
     from verifier_app.ui.models.engine import Done, Progress
 
 
@@ -135,6 +135,17 @@ class EngineLink(QObject):
         if self._waiting.pop(request, None) is not None and request > 0:
             self._client.cancel(request)
 
+    def ask_facts(self) -> None:
+        """Ask which models are in use now; `state_changed` says when that is known."""
+        from verifier_app.engine.protocol import Hello
+
+        def done(answer: HelloReply | None, _failure: Failure | None) -> None:
+            if answer is not None:
+                self.facts = answer.pack([])
+                self.state_changed.emit()
+
+        self.ask(Hello(), pane="facts", done=done)
+
     def restart(self) -> None:
         """End the engine's process; the client starts another and asks again what waits."""
         process = self._client.process_id
@@ -155,7 +166,7 @@ class EngineLink(QObject):
     def _fail(self, done: Done, failure: Failure) -> int:
         """Answer a question that could not be sent, but not before `ask` has returned."""
         from verifier_app.engine.connection import Outcome
-        from verifier_app.engine.protocol import Models
+        from verifier_app.engine.model_questions import Models
 
         self._unsent -= 1
         number = self._unsent

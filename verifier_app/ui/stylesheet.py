@@ -102,6 +102,12 @@ QSlider::handle:horizontal:disabled { border-color: $line_strong; }
 QListView, QTreeView, QTableView, QPlainTextEdit, QTextBrowser {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 6px; }
 QListView { padding: 4px; }
+QTableView[plain="true"] { border: 0; border-radius: 0; }
+QHeaderView { background: $sunken; border: 0; }
+QHeaderView::section { background: $sunken; color: $text2; border: 0; border-bottom: 1px solid $line;
+    padding: 0 10px 0 6px; }
+QHeaderView::section:hover { color: $text; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; }
 QListView[plain="true"] { background: transparent; border: 0; border-radius: 0; padding: 0; }
 QComboBox { background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
     padding: 0 11px; min-height: $button; max-height: $button; }

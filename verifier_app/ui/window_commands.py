@@ -149,8 +149,9 @@ class WindowCommands(QObject):
     def refresh(self) -> None:
         """Commands follow the page that is shown and the pane in use."""
         model = self._bench.page.active.model
-        self._commands["undo"].setEnabled(self._history.can_undo)
-        self._commands["redo"].setEnabled(self._history.can_redo)
+        has_history = self._bench.shown in ("compare", "references")
+        self._commands["undo"].setEnabled(has_history and self._history.can_undo)
+        self._commands["redo"].setEnabled(has_history and self._history.can_redo)
         self._commands["clear_pane"].setEnabled(model.current is not None)
         filled = bool(self._comparison.questioned.samples or self._comparison.references.samples)
         self._commands["clear_all"].setEnabled(filled)
@@ -181,7 +182,7 @@ class WindowCommands(QObject):
     def _paste_here(self) -> None:
         if self._bench.shown == "references":
             self.sets.paste()
-        else:
+        elif self._bench.shown == "compare":
             self._paste(self._bench.page.active)
 
     def _paste(self, pane: Pane) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QActionGroup
@@ -18,31 +18,47 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.errors import UserError
+from verifier_app.ui.batch.doing import BatchCommands
 from verifier_app.ui.commands import Commands
 from verifier_app.ui.compare.page import ComparePage
 from verifier_app.ui.evidence_commands import EvidenceCommands
+from verifier_app.ui.gallery.doing import GalleryCommands
+from verifier_app.ui.library.doing import ModelCommands
+from verifier_app.ui.models.batch import Batch
+from verifier_app.ui.models.batch_order import BatchOrder
+from verifier_app.ui.models.gallery import Gallery
+from verifier_app.ui.models.model_files import ModelFiles
 from verifier_app.ui.models.reference_sets import ReferenceSets
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.models.set_ranking import SetRanking
+from verifier_app.ui.models.small_pictures import SmallPictures
 from verifier_app.ui.models.status import status_text
 from verifier_app.ui.report_dialog import ReportCommands
 from verifier_app.ui.widgets.command_search import CommandSearch
 from verifier_app.ui.widgets.focus_ring import FocusRings
+from verifier_app.ui.widgets.page_frame import PageFrame
 from verifier_app.ui.widgets.rail import Rail
 from verifier_app.ui.widgets.status_bar import StatusBar
 from verifier_app.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
+    from verifier_app.engine.protocol import Question
     from verifier_app.store.settings import Setting, Settings
+    from verifier_app.ui.batch.page import BatchPage
     from verifier_app.ui.engine_link import EngineLink
+    from verifier_app.ui.gallery.page import GalleryPage
+    from verifier_app.ui.library.page import ModelsPage
     from verifier_app.ui.models.comparison import Comparison
     from verifier_app.ui.references.page import ReferencesPage
     from verifier_app.ui.theme import Theme
     from verifier_app.ui.window import MainWindow
 
 translate = QCoreApplication.translate
-PAGES = ("compare", "references")
+P = TypeVar("P", bound="PageFrame")
+PAGES = ("compare", "references", "batch", "gallery", "models")
 """In the order of the rail."""
+PICTURES_AT_ONCE, MOST_PICTURES = 8, 64
+"""Small pictures of files: each is opened for it, so few are asked for in one question."""
 MENUS = ("file", "edit", "view", "compare", "tools", "help")
 
 
@@ -66,7 +82,17 @@ class Workbench(QObject):
         self.sets = ReferenceSets(comparison.engine, comparison.profile, self)
         self.ranking = SetRanking(comparison.engine, comparison.profile, self)
         self.ranking.choose(comparison.profile, comparison.operating_point)
-        self._references: ReferencesPage | None = None
+        self.files = ModelFiles(comparison.engine, self)
+        self.files.profile = comparison.profile
+        self.batch = Batch(comparison.engine, comparison.profile, self)
+        self.batch.choose(comparison.profile, comparison.operating_point)
+        self.order = BatchOrder(self.batch, self)
+        self.gallery = Gallery(comparison.engine, comparison.profile, self)
+        self.gallery.choose(comparison.profile, comparison.operating_point)
+        self.file_pictures = SmallPictures(
+            comparison.engine, self._pictures_of, self, at_once=PICTURES_AT_ONCE, most=MOST_PICTURES
+        )
+        self._built: dict[str, PageFrame] = {}
         self._build_commands()
         self.page = ComparePage(theme, self.commands, comparison)
         self._build_menus()
@@ -76,28 +102,78 @@ class Workbench(QObject):
     @property
     def references_page(self) -> ReferencesPage:
         """The page of the reference sets, built when it is first looked at."""
-        if self._references is None:
-            from verifier_app.ui.references.page import ReferencesPage
+        from verifier_app.ui.references.page import ReferencesPage
 
+        def build() -> ReferencesPage:
             page = ReferencesPage(self.theme, self.commands, self.sets, self.ranking)
             page.profile_wanted.connect(self.comparison.choose_profile)
-            self._references = page
-            self.pages.addWidget(page)
-        return self._references
+            return page
+
+        return self._page("references", build)
+
+    @property
+    def batch_page(self) -> BatchPage:
+        """The page of tables of pairs."""
+        from verifier_app.ui.batch.page import BatchPage
+
+        def build() -> BatchPage:
+            page = BatchPage(self.theme, self.commands, self.order, self.file_pictures)
+            page.row_wanted.connect(self.batch_commands.open_row)
+            page.point_wanted.connect(self.comparison.choose_operating_point)
+            return page
+
+        return self._page("batch", build)
+
+    @property
+    def gallery_page(self) -> GalleryPage:
+        """The page of random pairs of labelled data."""
+        from verifier_app.ui.gallery.page import GalleryPage
+
+        def build() -> GalleryPage:
+            page = GalleryPage(self.theme, self.commands, self.gallery, self.file_pictures)
+            page.pair_wanted.connect(self.gallery_commands.open_pair)
+            return page
+
+        return self._page("gallery", build)
+
+    @property
+    def models_page(self) -> ModelsPage:
+        """The page of the model files."""
+        from verifier_app.ui.library.page import ModelsPage
+
+        return self._page("models", lambda: ModelsPage(self.theme, self.commands, self.files))
 
     @property
     def shown(self) -> str:
         """Which page is shown, one of `PAGES`."""
-        is_compare = self.pages.currentWidget() is self.page
-        return "compare" if is_compare else "references"
+        now = self.pages.currentWidget()
+        return next((name for name, page in self._built.items() if page is now), "compare")
+
+    @property
+    def shown_page(self) -> ComparePage | PageFrame:
+        """The page that is shown."""
+        return self._built.get(self.shown, self.page)
 
     def show_page(self, name: str) -> None:
         """Show a page; the commands of the menus mean it from now on."""
-        page = self.page if name == "compare" else self.references_page
+        page = {
+            "compare": lambda: self.page,
+            "references": lambda: self.references_page,
+            "batch": lambda: self.batch_page,
+            "gallery": lambda: self.gallery_page,
+            "models": lambda: self.models_page,
+        }[name]()
         self.rail.entries[PAGES.index(name)].setChecked(True)
         if self.pages.currentWidget() is not page:
             self.pages.setCurrentWidget(page)
             self.doing.refresh()
+
+    def _page(self, name: str, build: Callable[[], P]) -> P:
+        """A page that is built when it is first wanted."""
+        if name not in self._built:
+            self._built[name] = build()
+            self.pages.addWidget(self._built[name])
+        return cast("P", self._built[name])
 
     def _build_commands(self) -> None:
         self.commands = Commands(self.theme, self)
@@ -113,7 +189,12 @@ class Workbench(QObject):
         self.doing = WindowCommands(self)
         self.evidence = EvidenceCommands(self)
         self.report = ReportCommands(self)
-        self.sets.said.connect(lambda text, warning: self.status.say(text, warning=warning))
+        self.model_commands = ModelCommands(self)
+        self.batch_commands = BatchCommands(self)
+        self.gallery_commands = GalleryCommands(self)
+        for model in (self.sets, self.files):
+            model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
+        self.files.in_use_changed.connect(self._on_model_changed)
         self.rail.chosen.connect(lambda index: self.show_page(PAGES[index]))
         self.rings = FocusRings(self.theme, self.window)
         self.link.state_changed.connect(self.refresh_status)
@@ -180,7 +261,13 @@ class Workbench(QObject):
         settings_menu = QMenu(self.window)
         for key in ("theme_system", "theme_light", "theme_dark"):
             settings_menu.addAction(self.commands[key])
-        names = (translate("Window", "Compare"), translate("Window", "References"))
+        names = (
+            translate("Window", "Compare"),
+            translate("Window", "References"),
+            translate("Window", "Batch"),
+            translate("Window", "Gallery"),
+            translate("Window", "Models"),
+        )
         self.rail = Rail(self.theme, tuple(zip(PAGES, names, strict=True)))
         self.rail.set_menus(self.menus["help"], settings_menu)
 
@@ -228,16 +315,34 @@ class Workbench(QObject):
 
         self.keep(PROFILE, self.comparison.profile)
         self.keep(OPERATING_POINT, self.comparison.operating_point)
+        self.files.profile = self.comparison.profile
         self.sets.choose_profile(self.comparison.profile)
         self.ranking.choose(self.comparison.profile, self.comparison.operating_point)
-        if self._references is not None:
-            self._references.show_profile()
+        if self.batch.profile != self.comparison.profile:
+            self.file_pictures.forget()
+        for model in (self.batch, self.gallery):
+            model.choose(self.comparison.profile, self.comparison.operating_point)
+        if "references" in self._built:
+            self.references_page.show_profile()
         self.refresh_status()
+
+    def _on_model_changed(self) -> None:
+        """Another model is in use: what the old one said is asked for again."""
+        self.link.ask_facts()
+        self.comparison.compare()
+        self.sets.measure_again()
+        self.batch.start_again()
+        self.gallery.start_again()
+        self.ranking.rank()
+
+    def _pictures_of(self, paths: tuple[str, ...]) -> Question:
+        from verifier_app.engine.batch_questions import FilePictures
+
+        return FilePictures(paths, self.comparison.profile)
 
     def focus_panel(self, step: int) -> None:
         """Move the focus to the next panel, or the one before."""
-        page = self.page if self.shown == "compare" else self.references_page
-        panels = page.panels()
+        panels = self.shown_page.panels()
         now = self.window.focusWidget()
         index = 0
         for i, panel in enumerate(panels):

@@ -7,12 +7,13 @@ when the engine has made it, so that nothing on screen was not kept.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from verifier_app.ui.models.set_words import free_name
 from verifier_app.ui.models.small_pictures import SmallPictures
 from verifier_app.ui.models.steps import Step, Steps
 
@@ -81,7 +82,7 @@ class ReferenceSets(QObject):
         self._request: int | None = None
         self._postponed: tuple[Source, ...] | None = None
         self._steps = Steps()
-        self.pictures = SmallPictures(engine, self)
+        self.pictures = SmallPictures(engine, _pictures_of, self)
 
     @property
     def shown(self) -> tuple[SetFacts, ...]:
@@ -162,7 +163,7 @@ class ReferenceSets(QObject):
 
         refs = tuple(source.ref() for source in sources)
         question = CreateSet(
-            name or _free_name(s.name for s in self.sets or ()),
+            name or free_name(s.name for s in self.sets or ()),
             refs,
             uuid.uuid4().hex,
             self.profile,
@@ -358,6 +359,11 @@ class ReferenceSets(QObject):
         if postponed is not None and self.sets is not None:
             self.create("", postponed)
 
+    def measure_again(self) -> None:
+        """Ask again how much the references vary: another model sees them."""
+        self.pairs = None if self.opened is None or self.opened.facts.used > 1 else ()
+        self._ask_for_spread()
+
     def _ask_for_spread(self) -> None:
         from verifier_app.engine.set_questions import SpreadOfSet
 
@@ -386,11 +392,7 @@ class ReferenceSets(QObject):
             self.said.emit(f"{failure.what} {failure.remedy}".strip(), True)
 
 
-def _free_name(taken: Iterable[str]) -> str:
-    """A name for a new set that no other has."""
-    folded = {name.casefold() for name in taken}
-    plain = translate("Sets", "New set")
-    name, number = plain, 2
-    while name.casefold() in folded:
-        name, number = f"{plain} {number}", number + 1
-    return name
+def _pictures_of(references: tuple[int, ...]) -> Question:
+    from verifier_app.engine.set_questions import SetPictures
+
+    return SetPictures(references)

@@ -1,16 +1,16 @@
-"""Small pictures of references, asked for when they are first painted, many in one question."""
+"""Small pictures, asked for when they are first painted, many in one question."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from verifier_app.engine.pictures import Picture
-    from verifier_app.engine.protocol import Failure
-    from verifier_app.engine.set_questions import SetPicturesReply
+    from verifier_app.engine.protocol import Failure, Question
     from verifier_app.ui.models.engine import Engine
 
 KEPT = 600
@@ -18,58 +18,94 @@ AT_ONCE = 32
 
 
 class SmallPictures(QObject):
-    """Pictures by the numbers of their references, the last few hundred of them."""
+    """Pictures by their keys (a reference's number, a file's path), the last few hundred of them.
+
+    One question at a time is with the engine. What was wanted last is asked for first, and what
+    was wanted before the last `most` others is given up until it is painted again: whoever
+    scrolls past thousands of rows waits for the pictures where he stops.
+
+    Args:
+        engine: Who is asked.
+        question: Makes a question of keys; its answer has `by_key`.
+        at_once: Keys of one question.
+        most: Keys that wait.
+    """
 
     changed = Signal()
 
-    def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        question: Callable[[tuple[Any, ...]], Question],
+        parent: QObject | None = None,
+        *,
+        at_once: int = AT_ONCE,
+        most: int = KEPT,
+    ) -> None:
         super().__init__(parent)
         self._engine = engine
-        self._pictures: dict[int, Picture] = {}
-        self._wanted: dict[int, None] = {}
-        self._asked: set[int] = set()
-        self._missing: set[int] = set()
+        self._question = question
+        self._at_once = at_once
+        self._most = most
+        self._pictures: dict[Any, Picture] = {}
+        self._wanted: dict[Any, None] = {}
+        self._asked: tuple[Any, ...] = ()
+        self._missing: set[Any] = set()
+        self._round = 0
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(0)
         self._gather.timeout.connect(self.ask)
 
-    def of(self, reference: int | None) -> Picture | None:
-        """The picture of a reference; it is asked for where it is not there yet."""
-        if reference is None:
+    def of(self, key: Any) -> Picture | None:  # noqa: ANN401 - a number or a path
+        """The picture of a key; it is asked for where it is not there yet."""
+        if key is None:
             return None
-        found = self._pictures.get(reference)
-        if found is None and reference not in self._wanted and reference not in self._missing:
-            self._wanted[reference] = None
-            if not self._gather.isActive():
+        found = self._pictures.get(key)
+        if found is None and key not in self._asked and key not in self._missing:
+            self._wanted.pop(key, None)
+            self._wanted[key] = None
+            if len(self._wanted) > self._most:
+                del self._wanted[next(iter(self._wanted))]
+            if not self._asked and not self._gather.isActive():
                 self._gather.start()
         return found
 
-    def ask(self) -> None:
-        """Ask for all that were wanted since the last time."""
-        from verifier_app.engine.set_questions import SetPictures
+    def forget(self) -> None:
+        """They may look different now, or be others."""
+        self._round += 1
+        self._pictures.clear()
+        self._missing.clear()
+        self._wanted.clear()
+        self._asked = ()
 
+    def ask(self) -> None:
+        """Ask for what was wanted last."""
         self._gather.stop()
-        wanted = [own for own in self._wanted if own not in self._asked]
-        self._asked.update(wanted)
-        for begin in range(0, len(wanted), AT_ONCE):
-            asked = tuple(wanted[begin : begin + AT_ONCE])
-            self._engine.ask(SetPictures(asked), done=partial(self._take, asked))
+        if self._asked or not self._wanted:
+            return
+        self._asked = tuple(self._wanted)[-self._at_once :]
+        for key in self._asked:
+            del self._wanted[key]
+        done = partial(self._take, self._round, self._asked)
+        self._engine.ask(self._question(self._asked), done=done)
 
     def _take(
         self,
-        asked: tuple[int, ...],
-        answer: SetPicturesReply | None,
+        current: int,
+        asked: tuple[Any, ...],
+        answer: Any,  # noqa: ANN401 - one of the replies with pictures
         _failure: Failure | None,
     ) -> None:
         """Keep what came; what the engine does not know is not asked for again."""
-        for number in asked:
-            self._wanted.pop(number, None)
-            self._asked.discard(number)
-        if answer is None:
+        if current != self._round:
             return
-        if len(self._pictures) > KEPT:
-            self._pictures.clear()
-        self._missing |= set(asked) - set(answer.references)
-        self._pictures.update(zip(answer.references, answer.pictures, strict=True))
+        self._asked = ()
+        found: dict[Any, Picture] = {} if answer is None else answer.by_key()
+        if answer is not None:
+            self._missing |= set(asked) - set(found)
+        for key in list(self._pictures)[: max(0, len(self._pictures) + len(found) - KEPT)]:
+            del self._pictures[key]
+        self._pictures.update(found)
+        self.ask()
         self.changed.emit()

@@ -42,6 +42,19 @@ def sample_warning(code: str, text: str, subject: str) -> WarningText:
     return _of_samples(code, [subject], text)
 
 
+def short_warning(code: str) -> str:
+    """A warning in a word or two, for tables: "Faint ink"."""
+    known = {
+        "identical": translate("Warning", "Same picture"),
+        "copy": translate("Warning", "Copies"),
+        "outside_range": translate("Warning", "Out of range"),
+    }
+    if code in known:
+        return known[code]
+    pattern = _patterns().get(code)
+    return code.replace("_", " ").capitalize() if pattern is None else pattern[0].rstrip(".")
+
+
 def _sample(number: int) -> str:
     if number == 0:
         return translate("Warning", "The questioned sample")

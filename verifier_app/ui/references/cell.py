@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from verifier_app.ui.icons import draw_icon
 from verifier_app.ui.models import dates, numbers
 from verifier_app.ui.widgets.labels import label
-from verifier_app.ui.widgets.pictures import fitted, on_paper
+from verifier_app.ui.widgets.pictures import draw_well
 
 if TYPE_CHECKING:
     from verifier_app.engine.pictures import Picture
@@ -122,26 +122,12 @@ class Well(QAbstractButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            well = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.setPen(QPen(self._theme.colour("line"), 1))
-            painter.setBrush(self._theme.colour("paper"))
-            painter.drawRoundedRect(well, 4, 4)
-            if self.picture is not None:
-                room = well.adjusted(12, 9, -12, -9)
-                size = QSizeF(self.picture.width, self.picture.height)
-                place = fitted(size, room, most=2.0)
-                ratio = self.devicePixelRatioF()
-                image = on_paper(self.picture, self._theme.colour("paper")).scaled(
-                    max(1, round(place.width() * ratio)),
-                    max(1, round(place.height() * ratio)),
-                    Qt.AspectRatioMode.IgnoreAspectRatio,
-                    Qt.TransformationMode.SmoothTransformation,
-                )
-                painter.drawImage(place, image)
+            well = QRectF(self.rect())
+            draw_well(painter, well, self._theme, self.picture, (12.5, 9.5), most=2.0)
             if not self.used:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self._theme.colour("surface", 0.5))
-                painter.drawRoundedRect(well.adjusted(-0.5, -0.5, 0.5, 0.5), 4, 4)
+                painter.drawRoundedRect(well, 4, 4)
 
 
 class ReferenceCell(QWidget):

@@ -4,39 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from verifier_app.ui.clipboard import SourceReader
-from verifier_app.ui.compare.places import (
-    GAP,
-    GAP_NARROW,
-    HEAD,
-    HEAD_NARROW,
-    LEAST_HEIGHT,
-    LEAST_WIDTH,
-    MARGIN,
-    MARGIN_NARROW,
-    Form,
-    form_for,
-)
-from verifier_app.ui.icons import draw_icon, icon
+from verifier_app.ui.compare.places import Form
 from verifier_app.ui.models import numbers
 from verifier_app.ui.references.rank_card import WIDTH as RANK_WIDTH
 from verifier_app.ui.references.rank_card import RankCard
 from verifier_app.ui.references.set_card import SetCard
 from verifier_app.ui.references.set_list import SetList
+from verifier_app.ui.widgets.drop_down import DropDown
 from verifier_app.ui.widgets.labels import Segmented, button, card, label, paragraph, tool_button
+from verifier_app.ui.widgets.page_frame import PageFrame
+from verifier_app.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
@@ -49,25 +36,7 @@ LIST_WIDTH = 280
 RANK_NARROW = 272
 
 
-class SetCombo(QComboBox):
-    """The sets as a drop-down, with the chevron of the other buttons."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field, then the chevron."""
-        super().paintEvent(event)
-        with QPainter(self) as painter:
-            square = QRectF(0, 0, 15, 15)
-            left = 15.0 if self.isRightToLeft() else self.width() - 15.0
-            square.moveCenter(QPointF(left, self.height() / 2))
-            draw_icon(painter, square, "chevron-down", self._theme.tokens.colour("text2"))
-
-
-class ReferencesPage(QScrollArea):
+class ReferencesPage(PageFrame):
     """Shows a `ReferenceSets` and a `SetRanking`."""
 
     profile_wanted = Signal(str)
@@ -80,45 +49,24 @@ class ReferencesPage(QScrollArea):
         ranking: SetRanking,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, translate("Sets", "References"), parent=parent)
         self._theme = theme
         self._commands = commands
         self.sets = sets
         self.ranking = ranking
-        self.form: Form | None = None
         self._ranked: object = None
         self.reader = SourceReader(self)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(translate("Sets", "References"))
-        inner = QWidget()
-        inner.setProperty("clear", True)
-        self._column = QVBoxLayout(inner)
-        self._column.setSpacing(0)
-        self._head = self._build_head()
-        self._column.addWidget(self._head)
-        self._row = QHBoxLayout()
+        self._build_head()
         self.list_card = self._build_list()
         self.set_card = SetCard(theme, commands, sets, self.reader)
         self.rank_card = RankCard(theme, commands, ranking, sets, self.reader)
         self.rank_card.set_wanted.connect(sets.choose)
-        self._row.addWidget(self.list_card)
-        self._row.addWidget(self.set_card, 1)
-        self._row.addWidget(self.rank_card)
-        self._column.addLayout(self._row, 1)
-        self.setWidget(inner)
-        self._inner = inner
+        self.body.addWidget(self.list_card)
+        self.body.addWidget(self.set_card, 1)
+        self.body.addWidget(self.rank_card)
         sets.list_changed.connect(self._on_list_changed)
         self._on_list_changed()
-        self._arrange("normal")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Change the form where a break point is crossed."""
-        super().resizeEvent(event)
-        form = form_for(self.width())
-        if form != self.form:
-            self._arrange(form)
+        self.arrange("normal")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for the sets when they are looked at; others may have changed them."""
@@ -147,13 +95,8 @@ class ReferencesPage(QScrollArea):
         """Show which profile's sets these are."""
         self.profile.choose(self.sets.profile)
 
-    def _build_head(self) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(label(self._theme, "page", "text", 600, translate("Sets", "References")))
-        row.addSpacing(14)
+    def _build_head(self) -> None:
+        row = self.head
         self.profile = Segmented(
             self._theme,
             (
@@ -165,11 +108,7 @@ class ReferencesPage(QScrollArea):
         self.profile.chosen.connect(self.profile_wanted)
         self.profile.choose(self.sets.profile)
         row.addWidget(self.profile)
-        self.combo = SetCombo(self._theme)
-        self.combo.setFont(self._theme.fonts.font("small", 500))
-        self.combo.setAccessibleName(translate("Sets", "Reference set"))
-        self.combo.setMinimumWidth(180)
-        self.combo.setMaxVisibleItems(16)
+        self.combo = DropDown(self._theme, translate("Sets", "Reference set"), 180)
         self.combo.activated.connect(self._on_combo)
         row.addSpacing(8)
         row.addWidget(self.combo, 1)
@@ -177,7 +116,6 @@ class ReferencesPage(QScrollArea):
         self.new = button(self._theme, translate("Sets", "New set"), "add", "primary")
         self.new.clicked.connect(self._commands["new_set"].trigger)
         row.addWidget(self.new)
-        return head
 
     def _build_list(self) -> QFrame:
         made = card()
@@ -196,16 +134,7 @@ class ReferencesPage(QScrollArea):
         row.addWidget(self._count, 1)
         row.addWidget(tool_button(self._theme, self._commands["new_set"], "add", 26))
         column.addWidget(head)
-        self.search = QLineEdit()
-        self.search.setProperty("well", True)
-        self.search.setFont(self._theme.fonts.font("small"))
-        self.search.setFixedHeight(self._theme.fonts.px(28))
-        self.search.setPlaceholderText(translate("Sets", "Find a set"))
-        self.search.setAccessibleName(translate("Sets", "Find a set"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", self._theme), QLineEdit.ActionPosition.LeadingPosition)
-        for inner in self.search.findChildren(QToolButton):
-            inner.setAccessibleName(translate("Sets", "Find a set"))
+        self.search = SearchField(self._theme, translate("Sets", "Find a set"))
         self.search.textChanged.connect(self.sets.search)
         column.addWidget(self.search)
         column.addSpacing(8)
@@ -243,34 +172,20 @@ class ReferencesPage(QScrollArea):
         if self.form != "narrow":
             return
         rows = [(own.name, own.id) for own in self.sets.sets or ()]
-        before = [
-            (self.combo.itemText(i), self.combo.itemData(i)) for i in range(self.combo.count())
-        ]
-        if rows != before:
-            self.combo.clear()
-            for name, number in rows:
-                self.combo.addItem(name, number)
-        numbers_of = [number for _, number in rows]
-        selected = self.sets.selected
-        self.combo.setCurrentIndex(numbers_of.index(selected) if selected in numbers_of else -1)
-        self.combo.setEnabled(bool(rows))
+        self.combo.show_choices(rows, self.sets.selected)
 
     def _on_combo(self, index: int) -> None:
-        self.sets.choose(self.combo.itemData(index))
+        self.sets.choose(self.combo.value(index))
 
-    def _arrange(self, form: Form) -> None:
-        self.form = form
+    def arrange(self, form: Form) -> None:
+        """The list becomes a drop-down where room is short."""
+        super().arrange(form)
         narrow = form == "narrow"
         px = self._theme.fonts.px
-        margin = MARGIN_NARROW if narrow else MARGIN
-        self._column.setContentsMargins(margin, 0, margin, margin)
-        self._head.setFixedHeight(px(HEAD_NARROW if narrow else HEAD))
-        self._row.setSpacing(GAP_NARROW if narrow else GAP)
         self.list_card.setVisible(not narrow)
         self.list_card.setFixedWidth(px(LIST_WIDTH))
         self.rank_card.setFixedWidth(px(RANK_NARROW if narrow else RANK_WIDTH))
         self.combo.setVisible(narrow)
-        self._inner.setMinimumSize(px(LEAST_WIDTH[form]), px(LEAST_HEIGHT))
         if narrow:
             self.search.clear()
         self._fill_combo()

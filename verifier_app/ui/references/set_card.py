@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QProgressBar,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -28,14 +26,14 @@ from verifier_app.ui.models.set_words import set_summary
 from verifier_app.ui.references.grid import ReferenceGrid
 from verifier_app.ui.references.spread_panel import SpreadPanel
 from verifier_app.ui.widgets.draw_pad import DrawPad
+from verifier_app.ui.widgets.editable_title import EditableTitle
+from verifier_app.ui.widgets.empty_state import EmptyState
 from verifier_app.ui.widgets.fitting import FittingColumn
-from verifier_app.ui.widgets.invite import Squiggle
 from verifier_app.ui.widgets.labels import (
     ElidedLabel,
     IconLabel,
     button,
     label,
-    paragraph,
     rule,
 )
 
@@ -45,19 +43,6 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
-
-
-class NameField(QLineEdit):
-    """Where a set's name is changed; Esc leaves it as it was."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc gives up."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class SetCard(QFrame):
@@ -104,10 +89,7 @@ class SetCard(QFrame):
     def edit_name(self) -> None:
         """Let the person change the name."""
         if self._sets.opened is not None:
-            self.name_field.setText(self._sets.opened.facts.name)
-            self._names.setCurrentWidget(self.name_field)
-            self.name_field.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.name_field.selectAll()
+            self._names.edit(self._sets.opened.facts.name)
 
     def draw(self) -> None:
         """Show a pad to draw a reference on."""
@@ -121,7 +103,7 @@ class SetCard(QFrame):
         opened = self._sets.opened
         if self.stack.currentIndex() != 2 or opened is None:
             self.stack.setCurrentIndex(0 if opened is not None else 1)
-        self._names.setCurrentWidget(self.title)
+        self._names.stop()
         self.grid.refresh()
         self._refresh_head()
         self._refresh_empty()
@@ -154,18 +136,9 @@ class SetCard(QFrame):
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self._names = QStackedWidget()
-        self.title = ElidedLabel(theme, "body", "text", Qt.TextElideMode.ElideRight)
-        self.title.setFont(theme.fonts.font("body", 600))
-        self.name_field = NameField()
-        self.name_field.setFont(theme.fonts.font("body", 600))
-        self.name_field.setMaxLength(120)
-        self.name_field.setAccessibleName(translate("Sets", "Name of the set"))
-        self.name_field.editingFinished.connect(self._on_name_edited)
-        self.name_field.left.connect(self._leave_name)
-        self._names.addWidget(self.title)
-        self._names.addWidget(self.name_field)
-        self._names.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._names = EditableTitle(theme, translate("Sets", "Name of the set"))
+        self._names.renamed.connect(self._sets.rename)
+        self.title, self.name_field = self._names.label, self._names.field
         row.addWidget(self._names, 1)
         self._aside = ElidedLabel(theme, "small", "text3", Qt.TextElideMode.ElideRight)
         row.addWidget(self._aside, 1)
@@ -219,31 +192,12 @@ class SetCard(QFrame):
         return area
 
     def _build_empty(self) -> QWidget:
-        empty = QWidget()
-        column = QVBoxLayout(empty)
-        column.addStretch(2)
-        column.addWidget(Squiggle(self._theme), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(8)
-        self._empty_title = label(self._theme, "lead", "text", 600)
-        self._empty_title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty_words = paragraph(self._theme, "small", "text2")
-        self._empty_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(self._empty_title)
-        column.addSpacing(4)
-        column.addWidget(self._empty_words)
-        column.addSpacing(10)
-        row = QHBoxLayout()
-        row.addStretch(1)
         self._first = button(self._theme, translate("Sets", "Open pictures…"), "open")
         self._first.clicked.connect(self._commands["open_in_set"].trigger)
         self._again = button(self._theme, translate("Sets", "Try again"), "restart")
         self._again.clicked.connect(self._sets.load)
-        row.addWidget(self._first)
-        row.addWidget(self._again)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(3)
-        return empty
+        self._empty = EmptyState(self._theme, (self._first, self._again))
+        return self._empty
 
     def _build_drawing(self) -> QWidget:
         page = QWidget()
@@ -327,8 +281,7 @@ class SetCard(QFrame):
         else:
             title = translate("Sets", "No set is open.")
             words = translate("Sets", "Choose one in the list.")
-        self._empty_title.setText(title)
-        self._empty_words.setText(words)
+        self._empty.say(title, words)
         self._first.setVisible(sets.failure is None and sets.sets == ())
         self._again.setVisible(sets.failure is not None)
 
@@ -345,16 +298,6 @@ class SetCard(QFrame):
         self.progress.setValue(busy.done)
         text = translate("Sets", "Taking samples in: {0} of {1}")
         self._note.show_text(text.format(numbers.count(busy.done), numbers.count(busy.of)))
-
-    def _leave_name(self) -> None:
-        """Keep the old name; the field reports an edit when it loses the focus."""
-        self.name_field.setText(self.title.whole)
-        self._names.setCurrentWidget(self.title)
-
-    def _on_name_edited(self) -> None:
-        if self._names.currentWidget() is self.name_field:
-            self._names.setCurrentWidget(self.title)
-            self._sets.rename(self.name_field.text())
 
     def _on_add_wanted(self) -> None:
         cell = self.grid.add_cell

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QColor, QImage, qRgb
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, qRgb
 
 if TYPE_CHECKING:
     from verifier_app.engine.protocol import Picture
+    from verifier_app.ui.theme import Theme
 
 
 def image_of(picture: Picture) -> QImage:
@@ -46,3 +47,36 @@ def fitted(size: QSizeF, room: QRectF, most: float = float("inf")) -> QRectF:
     made = QRectF(0, 0, size.width() * scale, size.height() * scale)
     made.moveCenter(room.center())
     return made
+
+
+def scaled_to(picture: Picture, place: QRectF, paper: QColor, ratio: float) -> QImage:
+    """The picture on `paper` at the size of `place`, for a screen of `ratio`."""
+    return on_paper(picture, paper).scaled(
+        max(1, round(place.width() * ratio)),
+        max(1, round(place.height() * ratio)),
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+
+
+def draw_well(
+    painter: QPainter,
+    well: QRectF,
+    theme: Theme,
+    picture: Picture | None,
+    margin: tuple[float, float] = (5, 4),
+    most: float = float("inf"),
+) -> None:
+    """Draw a well of paper and, once it is there, the picture in it.
+
+    `margin` is the paper at the sides and above and below; `most` limits the enlargement.
+    """
+    edge = well.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.setPen(QPen(theme.colour("line"), 1))
+    painter.setBrush(theme.colour("paper"))
+    painter.drawRoundedRect(edge, 4, 4)
+    if picture is not None:
+        room = well.adjusted(margin[0], margin[1], -margin[0], -margin[1])
+        place = fitted(QSizeF(picture.width, picture.height), room, most)
+        ratio = painter.device().devicePixelRatio()
+        painter.drawImage(place, scaled_to(picture, place, theme.colour("paper"), ratio))

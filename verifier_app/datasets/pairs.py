@@ -1,4 +1,4 @@
-"""The table of `score-pairs`: read, checked, cut into shards and chunks, written and continued.
+"""Tables of pairs to compare: read, checked, cut into shards and chunks, and continued.
 
 UTF-8 CSV (RFC 4180) with a header. Nothing here knows how a row is scored.
 """
@@ -6,7 +6,6 @@ UTF-8 CSV (RFC 4180) with a header. Nothing here knows how a row is scored.
 from __future__ import annotations
 
 import csv
-import io
 import itertools
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -134,13 +133,6 @@ def chunks(rows: Iterator[Row], most_rows: int, most_files: int) -> Iterator[lis
         files = more
     if chunk:
         yield chunk
-
-
-def as_bytes(records: Sequence[Sequence[str]]) -> bytes:
-    """Records as they stand in a file."""
-    text = io.StringIO(newline="")
-    csv.writer(text, lineterminator="\n").writerows(records)
-    return text.getvalue().encode("utf-8", "surrogateescape")
 
 
 @dataclass(frozen=True)

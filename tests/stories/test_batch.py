@@ -1,0 +1,113 @@
+"""A clerk compares a table of pairs, looks at the odd one, and saves the result."""
+
+from __future__ import annotations
+
+import csv
+import os
+import shutil
+import signal
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from verifier_app.cli.main import main
+from verifier_app.store.csv_rows import as_bytes
+from verifier_app.store.paths import resource
+from verifier_app.ui.batch import table_model as table
+from verifier_app.ui.models.batch import BatchState
+from verifier_app.ui.models.comparison import State
+
+LEFT = Qt.MouseButton.LeftButton
+EXAMPLES = ("a-1", "a-2", "a-3", "b-1", "b-2")
+
+
+def example(name: str) -> str:
+    return str(resource("examples") / f"signature-{name}.png")
+
+
+def entry(bench, text: str):
+    return next(own for own in bench.rail.entries if own.text() == text)
+
+
+def write_table(path, rows: int):
+    """Pairs of all examples in turns, one of them torn, with a column of the clerk's own."""
+    (path.parent / "torn.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    lines = [["case", "questioned", "reference"]]
+    for number in range(rows):
+        questioned = example(EXAMPLES[number % 5])
+        lines.append([f"C{number}", questioned, example(EXAMPLES[number // 5 % 5])])
+    lines[4][1] = "torn.png"
+    path.write_bytes(as_bytes(lines))
+    return path
+
+
+def test_a_table_is_compared_looked_at_and_saved(
+    start, until, stall_watch, tmp_path, monkeypatch, capsys
+):
+    pairs = write_table(tmp_path / "pairs.csv", 40)
+    bench = start()
+    QTest.mouseClick(entry(bench, "Batch"), LEFT)
+    page = bench.batch_page
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(pairs), ""))
+    with stall_watch:
+        QTest.mouseClick(page.open_table, LEFT)
+        until(lambda: bench.batch.state is BatchState.DONE)
+        until(lambda: bench.file_pictures.of(example("a-1")) is not None)
+    assert stall_watch.longest_ms < 50
+    assert page.table.rows.rowCount() == 40
+
+    # the one that cannot be read
+    QTest.mouseClick(page.chips.chips["errors"], LEFT)
+    assert page.table.rows.rowCount() == 1
+    row = page.table.rows.row(0)
+    assert (row.number, row.file, row.bad_questioned) == ("4", "torn.png", True)
+    QTest.mouseClick(page.chips.chips["all"], LEFT)
+
+    # the most alike one, in Compare
+    page.sort.setFocus()
+    page.order.sort("llr", descending=True)
+    first = page.order.shown[0]
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.table.rows.index(0, table.FILE))
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert bench.shown == "compare"
+    until(lambda: bench.comparison.state is State.RESULT and not bench.comparison.is_late)
+    assert abs(bench.comparison.finding.llr - float(bench.batch.scores[first].cells[1])) < 1e-4
+
+    # the same numbers as the command
+    QTest.mouseClick(entry(bench, "Batch"), LEFT)
+    out = tmp_path / "window.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    QTest.mouseClick(page.save, LEFT)
+    until(out.is_file)
+    assert main(["score-pairs", str(pairs), "-o", str(tmp_path / "command.csv"), "--quiet"]) == 0
+    here, there = (list(csv.reader((tmp_path / f"{n}.csv").open())) for n in ("window", "command"))
+    assert here[0] == there[0]
+    assert len(here) == len(there) == 41
+    for mine, other in zip(here[1:], there[1:], strict=True):
+        assert mine[:3] + mine[6:] == other[:3] + other[6:]
+        assert all(a == b == "" or abs(float(a) - float(b)) < 1e-4
+                   for a, b in zip(mine[3:6], other[3:6], strict=True))  # fmt: skip
+
+
+def test_a_killed_engine_costs_no_row_and_two_folders_find_each_other(start, until, tmp_path):
+    for folder, names in (("q", EXAMPLES), ("r", EXAMPLES[:4])):
+        (tmp_path / folder).mkdir()
+        for name in names:
+            shutil.copy(example(name), tmp_path / folder / f"{name}.png")
+    bench = start()
+    QTest.mouseClick(entry(bench, "Batch"), LEFT)
+    page = bench.batch_page
+    QTest.mouseClick(page.open_folders, LEFT)
+    dialog = bench.doing.dialog
+    for field, folder in zip(dialog.fields, ("q", "r"), strict=True):
+        QTest.keyClicks(field, str(tmp_path / folder))
+    QTest.mouseClick(dialog.compare, LEFT)
+    os.kill(bench.link.client.process_id, signal.SIGKILL)
+    until(lambda: bench.batch.state is BatchState.DONE)
+    assert bench.link.restarts == 1
+    assert (bench.batch.how, bench.batch.unmatched, bench.batch.done) == ("name", 1, 5)
+    # equal names hold equal pictures here
+    assert ["identical" in own.cells[4] for own in bench.batch.scores] == [True] * 4 + [False]
+    assert bench.batch.scores[4].fault.startswith("The row names no")

@@ -1,0 +1,406 @@
+"""A batch without a window: reading, scoring, pausing, order, words, and what is saved."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ui.fake_batch import HEADER, row_of, score_of
+from tests.ui.fakes import FakeEngine
+from verifier_app.engine.batch_questions import (
+    FilePictures,
+    FilePicturesReply,
+    ReadPairs,
+    RowScore,
+    ScoreRows,
+)
+from verifier_app.engine.connection import WILL_NOT_RUN
+from verifier_app.engine.protocol import Failure
+from verifier_app.ui.models.batch import FIRST, MOST, Batch, BatchState
+from verifier_app.ui.models.batch_order import BatchOrder
+from verifier_app.ui.models.batch_words import (
+    duration,
+    pace_line,
+    pairing_line,
+    progress_line,
+    shown_row,
+    spoken,
+    zone_line,
+)
+from verifier_app.ui.models.small_pictures import SmallPictures
+
+
+class Clock:
+    """Goes on by `step` seconds whenever it is looked at."""
+
+    def __init__(self):
+        self.now = self.step = 0.0
+
+    def __call__(self):
+        self.now += self.step
+        return self.now
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def batch(application, engine, clock):
+    return Batch(engine, clock=clock)
+
+
+@pytest.fixture
+def order(batch):
+    return BatchOrder(batch)
+
+
+def answer(engine):
+    """Answer the one question that waits."""
+    ((number, (question, done, _pane)),) = engine.waiting.items()
+    del engine.waiting[number]
+    done(*engine.answer_to(question))
+    return question
+
+
+def asked(engine, kind):
+    return [own for own in engine.asked if isinstance(own, kind)]
+
+
+def shown(order):
+    return [place + 1 for place in order.shown]
+
+
+def test_a_table_is_read_in_parts_and_scored_to_its_end(batch, engine):
+    engine.at_once = True
+    engine.batch.at_once = 5
+    batch.open_table("/data/pairs.csv")
+    assert [own.skip for own in asked(engine, ReadPairs)] == [0, 5, 10]
+    assert batch.state is BatchState.DONE
+    assert (batch.title, batch.total, batch.done) == ("pairs.csv", 12, 12)
+    scored = [own.number for q in asked(engine, ScoreRows) for own in q.rows]
+    assert scored == list(range(1, 13))
+
+
+def test_what_is_saved_has_the_tables_columns_and_the_engines_cells(batch, engine):
+    engine.at_once = True
+    batch.open_table("/data/pairs.csv")
+    records = batch.records()
+    assert records[0] == HEADER
+    assert records[1] == (*row_of(1).cells, *score_of(1).cells)
+    assert records[5][-1].startswith("/data/scan_5.tif: The file ends")
+    assert len(records) == 13
+
+
+def test_questions_grow_and_shrink_to_the_goal(batch, engine, clock):
+    engine.batch.total = engine.batch.at_once = 5000
+    batch.open_table("/t.csv")
+    answer(engine)
+    sizes = [len(answer(engine).rows) for _ in range(10)]
+    assert sizes[:3] == [FIRST, 2 * FIRST, 4 * FIRST]
+    assert sizes[-1] == MOST
+    clock.step = 4.0
+    answer(engine)
+    assert len(next(iter(engine.waiting.values()))[0].rows) < MOST / 5
+
+
+def test_pause_lets_the_question_end_and_resume_goes_on(batch, engine):
+    batch.open_table("/t.csv")
+    answer(engine)
+    batch.pause()
+    assert batch.state is BatchState.PAUSED
+    answer(engine)
+    assert (batch.done, engine.waiting) == (FIRST, {})
+    batch.resume()
+    assert batch.state is BatchState.RUNNING
+    assert answer(engine).rows[0].number == FIRST + 1
+
+
+def test_resumed_before_the_question_ended_it_asks_once(batch, engine):
+    batch.open_table("/t.csv")
+    answer(engine)
+    batch.pause()
+    batch.resume()
+    assert len(engine.waiting) == 1
+    answer(engine)
+    assert batch.done == FIRST
+
+
+def test_cancel_stops_at_once_and_loses_no_row_when_resumed(batch, engine):
+    batch.open_table("/t.csv")
+    answer(engine)
+    answer(engine)
+    waiting = next(iter(engine.waiting))
+    _question, late, _pane = engine.waiting[waiting]
+    batch.cancel()
+    assert batch.state is BatchState.CANCELLED
+    assert engine.cancelled == [waiting]
+    late(*engine.answer_to(_question))  # it had been on its way
+    assert batch.done == FIRST
+    engine.at_once = True
+    batch.resume()
+    assert batch.state is BatchState.DONE
+    assert [row.cells[1:3] for row in batch.scores] == [
+        score_of(n).cells[1:3] for n in range(1, 13)
+    ]
+
+
+def test_cancel_while_reading_closes_the_table(batch, engine):
+    batch.open_table("/t.csv")
+    batch.cancel()
+    assert batch.state is BatchState.EMPTY
+    assert batch.title == ""
+
+
+def test_a_row_that_stops_the_engine_costs_itself_only(batch, engine):
+    engine.at_once = True
+    engine.batch.deadly = {3}
+    batch.open_table("/t.csv")
+    assert batch.state is BatchState.DONE
+    assert [n for n, own in enumerate(batch.scores, 1) if own.fault] == [3, 5, 11]
+    assert batch.scores[2].cells[-1] == "This request stopped the engine twice. Go on."
+
+
+@pytest.mark.parametrize("failure", [Failure("No model.", "Choose one."), WILL_NOT_RUN])
+def test_what_concerns_all_rows_stops_and_can_be_resumed(batch, engine, failure):
+    batch.open_table("/t.csv")
+    answer(engine)
+    engine.batch.failure = failure
+    answer(engine)
+    assert batch.state is BatchState.ERROR
+    assert batch.failure == failure
+    engine.batch.failure = None
+    engine.at_once = True
+    batch.resume()
+    assert (batch.state, batch.failure) == (BatchState.DONE, None)
+
+
+def test_a_table_that_cannot_be_read_is_tried_again(batch, engine):
+    engine.at_once = True
+    engine.batch.failure = Failure("It is not UTF-8 text.", "Save it as CSV UTF-8.")
+    batch.open_table("/t.csv")
+    assert (batch.state, batch.rows) == (BatchState.ERROR, [])
+    engine.batch.failure = None
+    batch.resume()
+    assert batch.done == 12
+
+
+def test_an_empty_table_is_done(batch, engine):
+    engine.at_once = True
+    engine.batch.total = 0
+    batch.open_table("/t.csv")
+    assert batch.state is BatchState.DONE
+    assert batch.records() == [HEADER]
+
+
+def test_another_operating_point_does_it_anew_and_drops_late_answers(batch, engine):
+    batch.open_table("/t.csv")
+    answer(engine)
+    (late,) = engine.waiting.values()
+    batch.choose("signature", "strict")
+    late[1](*engine.answer_to(late[0]))
+    assert batch.done == 0
+    engine.answer_all()
+    assert batch.done == 12
+    assert asked(engine, ScoreRows)[-1].operating_point == "strict"
+
+
+def test_another_table_replaces_one_that_runs(batch, engine):
+    batch.open_table("/one.csv")
+    answer(engine)
+    batch.open_folders("/q", "/r")
+    assert batch.title == "q · r"
+    engine.answer_all()
+    assert asked(engine, ReadPairs)[-1] == ReadPairs("/q", "/r", 0)
+    assert batch.done == 12
+
+
+# --- order --------------------------------------------------------------------
+
+
+@pytest.fixture
+def done(order, batch, engine):
+    engine.at_once = True
+    batch.open_table("/t.csv")
+    return order
+
+
+def test_counts_add_up(done):
+    assert done.counts == {
+        "all": 12, "same": 4, "different": 4, "inconclusive": 2, "errors": 2, "warnings": 4,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kept", "rows"),
+    [
+        ("all", list(range(1, 13))), ("same", [1, 4, 7, 10]), ("inconclusive", [3, 9]),
+        ("different", [2, 6, 8, 12]), ("errors", [5, 11]), ("warnings", [3, 6, 9, 12]),
+    ],
+)  # fmt: skip
+def test_filter(done, kept, rows):
+    done.keep(kept)
+    assert shown(done) == rows
+
+
+def test_search_takes_all_words_in_any_name(done):
+    done.search("SCAN_1 known")
+    assert shown(done) == [1, 10, 11, 12]
+    done.keep("errors")
+    assert shown(done) == [11]
+    done.search("nothing")
+    assert shown(done) == []
+
+
+@pytest.mark.parametrize(
+    ("by", "descending", "rows"),
+    [
+        ("row", True, list(range(12, 0, -1))),
+        ("llr", True, [4, 10, 1, 7, 3, 9, 2, 8, 6, 12, 5, 11]),
+        ("llr", False, [6, 12, 2, 8, 3, 9, 1, 7, 4, 10, 5, 11]),
+        ("raw", True, [4, 10, 1, 7, 3, 9, 2, 8, 6, 12, 5, 11]),
+        ("verdict", False, [1, 4, 7, 10, 3, 9, 2, 6, 8, 12, 5, 11]),
+        ("warning", False, [11, 5, 3, 9, 6, 12, 1, 2, 4, 7, 8, 10]),
+        ("file", False, [1, 10, 11, 12, 2, 3, 4, 5, 6, 7, 8, 9]),
+    ],
+)
+def test_sort_puts_rows_without_a_value_last(done, by, descending, rows):
+    done.sort(by, descending=descending)
+    assert shown(done) == rows
+
+
+def test_rows_that_are_scored_meanwhile_find_their_place(order, batch, engine):
+    batch.open_table("/t.csv")
+    answer(engine)
+    order.keep("same")
+    order.sort("llr", descending=True)
+    assert shown(order) == []
+    engine.answer_all()
+    assert shown(order) == [4, 10, 1, 7]
+
+
+def test_plain_order_tells_only_which_rows_changed(order, batch, engine):
+    batch.open_table("/t.csv")
+    answer(engine)
+    told, resets = [], []
+    order.scored.connect(lambda first, end: told.append((first, end)))
+    order.reset.connect(lambda: resets.append(1))
+    engine.answer_all()
+    assert told == [(0, 4), (4, 12)]
+    assert resets == []
+
+
+def test_a_place_is_found_again(done):
+    done.sort("llr", descending=True)
+    assert done.place_of(3) == 0
+    done.keep("errors")
+    assert done.place_of(3) is None
+
+
+# --- words --------------------------------------------------------------------
+
+
+def test_a_row_in_words():
+    row = shown_row(row_of(1), score_of(1))
+    assert (row.number, row.file, row.references) == ("1", "scan_1.tif", "known_1_0.tif")
+    assert (row.llr_text, row.score_text, row.raw_text) == ("+1.7", "0.98", "3.40")
+    assert spoken(row) == "Row 1, scan_1.tif, same, llr plus 1.7"
+    six = shown_row(row_of(6), score_of(6))
+    assert six.llr_text == "≤\u2009−2.1"
+    assert six.warning == "Out of range, Copies"
+    assert spoken(shown_row(row_of(2), None)) == "Row 2, scan_2.tif, not compared yet"
+
+
+def test_a_fault_names_its_side():
+    row = shown_row(row_of(5, references=3), score_of(5))
+    assert row.fault == "The file ends too early. Scan or export it again."
+    assert (row.bad_questioned, row.bad_reference) == (True, False)
+    assert row.references == "3 references"
+    bad = RowScore(("",) * 5 + ("x",), fault="No.", fault_path="/data/known_5_1.tif")
+    other = shown_row(row_of(5, references=3), bad)
+    assert (other.bad_questioned, other.bad_reference) == (False, True)
+
+
+def test_an_llr_on_a_threshold_shows_two_decimals():
+    score = RowScore(("0.94", "1.231000", "1.0", "same", "", ""), -1.2, 1.2)
+    assert shown_row(row_of(1), score).llr_text == "+1.23"
+
+
+def test_progress_in_words(batch, engine, clock):
+    engine.batch.total = 10_000
+    assert progress_line(batch) == "0 of 0 rows"
+    batch.open_table("/t.csv")
+    assert progress_line(batch) == "Reading…"
+    while not batch.scores:
+        clock.step = 0.01
+        answer(engine)
+    clock.step = 0.0
+    assert progress_line(batch) == "4 of 10,000 rows"
+    assert "rows/s" in pace_line(batch)
+    assert " left" in pace_line(batch)
+    batch.pause()
+    assert progress_line(batch) == "Paused at 4 of 10,000 rows"
+    assert pace_line(batch) == "0:00 elapsed"
+    batch.cancel()
+    assert progress_line(batch).startswith("Cancelled at 4")
+
+
+def test_pauses_do_not_count(batch, engine, clock):
+    batch.open_table("/t.csv")
+    answer(engine)
+    clock.now += 10
+    batch.pause()
+    clock.now += 1000
+    assert batch.elapsed_s == 10
+    batch.resume()
+    clock.now += 5
+    assert batch.elapsed_s == 15
+
+
+def test_durations():
+    assert [duration(s) for s in (16.9, 252, 3750)] == ["0:16", "4:12", "1:02:30"]
+
+
+def test_how_folders_were_paired(batch, engine):
+    engine.at_once = True
+    assert pairing_line(batch) == ""
+    engine.batch.how, engine.batch.unmatched = "name", 2
+    batch.open_folders("/q", "/r")
+    assert pairing_line(batch) == (
+        "Each file is compared with the references of its name. 2 of 12 have none."
+    )
+    engine.batch.how, engine.batch.references = "all", 3
+    batch.open_folders("/q", "/r")
+    assert "all 3 references together" in pairing_line(batch)
+    assert zone_line(batch) == "3 references each: inconclusive from −1.2 to +1.2."
+
+
+# --- pictures -----------------------------------------------------------------
+
+
+def test_pictures_where_the_person_stops_come_first(application):
+    engine = FakeEngine()
+    pictures = SmallPictures(engine, FilePictures, at_once=2, most=4)
+    for number in range(100):
+        pictures.of(f"/{number}.png")
+    pictures.ask()
+    assert engine.asked == [FilePictures(("/98.png", "/99.png"))]
+    for number in (98, 99, 7):
+        pictures.of(f"/{number}.png")
+    engine.answer_all()
+    paths = [own for question in engine.asked for own in question.paths]
+    assert paths == ["/98.png", "/99.png", "/97.png", "/7.png", "/96.png"]
+    assert pictures.of("/99.png") is not None
+
+
+def test_pictures_of_before_are_forgotten(application):
+    engine = FakeEngine()
+    pictures = SmallPictures(engine, FilePictures)
+    pictures.of("/a.png")
+    pictures.ask()
+    ((question, done, _pane),) = engine.waiting.values()
+    pictures.forget()
+    done(FilePicturesReply((), ()), None)
+    pictures.of("/a.png")
+    pictures.ask()
+    assert engine.asked == [question, question]

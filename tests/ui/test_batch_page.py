@@ -1,0 +1,345 @@
+"""The Batch page in a shown window, with real events and an engine in the test's hands."""
+
+from __future__ import annotations
+
+import csv
+import gc
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QWidget
+
+from tests.ui.conftest import settle
+from tests.ui.test_accessibility import INTERACTIVE, walk
+from tests.ui.test_window import SIZES, clipped
+from verifier_app.engine.batch_questions import FilePictures, ReadPairs, ScoreRows
+from verifier_app.engine.protocol import Failure
+from verifier_app.ui.batch import table_model as table
+from verifier_app.ui.models.batch import BatchState
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def engine(desk):
+    desk.engine.at_once = True
+    return desk.engine
+
+
+@pytest.fixture
+def make_page(engine, make_bench):
+    def make(width=1280, height=800, opened=True):
+        bench = make_bench(width, height)
+        bench.show_page("batch")
+        if opened:
+            bench.batch.open_table("/data/pairs-may.csv")
+        settle()
+        return bench.batch_page
+
+    return make
+
+
+@pytest.fixture
+def page(make_page):
+    return make_page()
+
+
+def words(widget):
+    return [
+        getattr(w, "whole", "") or w.text() for w in widget.findChildren(QLabel) if w.isVisible()
+    ]
+
+
+def text(page, place, column):
+    return page.table.rows.data(page.table.rows.index(place, column))
+
+
+def cell(page, place, column=table.FILE):
+    return page.table.visualRect(page.table.rows.index(place, column)).center()
+
+
+def pixels(page, place, column):
+    """Colours in the middle line of a cell, as they are on the screen."""
+    rect = page.table.visualRect(page.table.rows.index(place, column))
+    image = page.table.viewport().grab(rect).toImage()
+    middle = image.height() // 2
+    return {image.pixelColor(x, middle).name() for x in range(image.width())}
+
+
+def test_the_rail_leads_to_an_empty_page_that_invites(bench, engine):
+    entry = next(own for own in bench.rail.entries if own.text() == "Batch")
+    QTest.mouseClick(entry, LEFT)
+    page = bench.batch_page
+    assert "Nothing to compare yet." in words(page)
+    assert not page.save.isEnabled()
+    assert page.save.toolTip() == "Nothing is compared yet."
+
+
+def test_a_table_shows_its_numbers(page):
+    assert page.table.rows.rowCount() == 12
+    assert [text(page, 0, c) for c in (table.ROW, table.FILE, table.LLR, table.SCORE)] == [
+        "1", "scan_1.tif", "+1.7", "0.98",
+    ]  # fmt: skip
+    assert text(page, 2, table.NOTE) == "Faint ink"
+    assert text(page, 4, table.NOTE).startswith("The file ends too early.")
+    shown = words(page)
+    assert "12 rows compared" in shown
+    assert (
+        "Enter opens the row in Compare. One reference each: inconclusive from −1.2 to +1.2."
+        in shown
+    )
+    assert page.chips.chips["errors"].text() == "errors 2"
+
+
+def test_pictures_come_late_into_their_wells(make_page, engine, theme):
+    engine.at_once = False
+    page = make_page()
+    engine.answer_to  # noqa: B018 - nothing is answered yet
+    while not page.batch.scores:
+        number = next(n for n, (q, *_) in engine.waiting.items() if not isinstance(q, FilePictures))
+        question, done, _pane = engine.waiting.pop(number)
+        done(*engine.answer_to(question))
+    settle()
+    ink = theme.colour("paper").darker(200).lightness()
+
+    def darkest():
+        rect = page.table.visualRect(page.table.rows.index(0, table.QUESTIONED))
+        image = page.table.viewport().grab(rect).toImage()
+        x = image.width() // 2
+        return min(image.pixelColor(x, y).lightness() for y in range(image.height()))
+
+    assert darkest() > ink
+    engine.answer_all()
+    settle()
+    engine.answer_all()
+    settle()
+    assert darkest() < ink
+    assert max(len(q.paths) for q in engine.asked if isinstance(q, FilePictures)) == 8
+
+
+def test_chips_filter_by_mouse_and_keyboard(page):
+    QTest.mouseClick(page.chips.chips["different"], LEFT)
+    assert [text(page, i, table.ROW) for i in range(4)] == ["2", "6", "8", "12"]
+    assert "4 rows shown" in words(page)
+    page.chips.chips["errors"].setFocus()
+    QTest.keyClick(page.chips.chips["errors"], Qt.Key.Key_Return)
+    assert page.table.rows.rowCount() == 2
+    QTest.mouseClick(page.chips.chips["all"], LEFT)
+    QTest.keyClicks(page.search, "scan_1")
+    assert page.table.rows.rowCount() == 4
+
+
+def test_the_head_sorts_and_turns_round(page):
+    head = page.table.horizontalHeader()
+    place = QPoint(head.sectionViewportPosition(table.LLR) + 20, 10)
+    QTest.mouseClick(head.viewport(), LEFT, pos=place)
+    assert text(page, 0, table.LLR) == "+1.9"
+    assert page.table.rows.headerData(table.LLR, Qt.Orientation.Horizontal) == "llr ↓"
+    assert page.sort.currentText() == "By llr, highest first"
+    QTest.mouseClick(head.viewport(), LEFT, pos=place)
+    assert text(page, 0, table.LLR) == "≤\u2009−2.1"
+    page.sort.setFocus()
+    QTest.keyClick(page.sort, Qt.Key.Key_Home)
+    assert text(page, 0, table.ROW) == "1"
+
+
+def test_the_chosen_row_stays_chosen_in_another_order(page):
+    QTest.mouseClick(page.table.viewport(), LEFT, pos=cell(page, 3))
+    assert "1 row selected" in words(page)
+    page.order.sort("llr", descending=False)
+    assert text(page, page.table.currentIndex().row(), table.ROW) == "4"
+    page.order.keep("errors")
+    assert not page.table.currentIndex().isValid()
+
+
+def test_return_and_a_double_click_open_the_row_in_compare(page, desk):
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.table.rows.index(1, 0))
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    comparison = desk.bench.comparison
+    assert desk.bench.shown == "compare"
+    assert comparison.questioned.samples[0].source.path == "/data/scan_2.tif"
+    assert [own.source.path for own in comparison.references.samples] == ["/data/known_2_0.tif"]
+    desk.bench.show_page("batch")
+    settle()
+    QTest.mouseClick(page.table.viewport(), LEFT, pos=cell(page, 0))
+    QTest.mouseDClick(page.table.viewport(), LEFT, pos=cell(page, 0))
+    assert comparison.questioned.samples[0].source.path == "/data/scan_1.tif"
+
+
+def test_verdict_marks_and_error_wells_have_their_colours(page, theme):
+    assert theme.tokens.colour("same").lower() in pixels(page, 0, table.VERDICT)
+    assert theme.tokens.colour("diff").lower() in pixels(page, 1, table.VERDICT)
+    assert theme.tokens.colour("err_soft").lower() in pixels(page, 4, table.QUESTIONED)
+    assert theme.tokens.colour("err_soft").lower() not in pixels(page, 4, table.REFERENCE)
+
+
+def test_pause_cancel_and_resume(make_page, engine):
+    engine.at_once = False
+    page = make_page()
+
+    def answer_next():
+        number = next(n for n, (q, *_) in engine.waiting.items() if not isinstance(q, FilePictures))
+        question, done, _pane = engine.waiting.pop(number)
+        done(*engine.answer_to(question))
+
+    answer_next()
+    QTest.mouseClick(page.progress.pause, LEFT)
+    answer_next()
+    assert page.batch.state is BatchState.PAUSED
+    assert page.progress.pause.text() == "Resume"
+    assert "Paused at 4 of 12 rows" in words(page)
+    QTest.mouseClick(page.progress.pause, LEFT)
+    QTest.mouseClick(page.progress.cancel, LEFT)
+    assert "Cancelled at 4 of 12 rows" in words(page)
+    assert not page.progress.cancel.isEnabled()
+    engine.at_once = True
+    QTest.mouseClick(page.progress.pause, LEFT)
+    assert page.batch.state is BatchState.DONE
+    assert not page.progress.pause.isEnabled()
+
+
+def test_dialogs_lead_to_table_folders_and_file(
+    make_page, desk, engine, monkeypatch, tmp_path, qtbot
+):
+    page = make_page(opened=False)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/data/t.csv", ""))
+    QTest.mouseClick(page.open_table, LEFT)
+    assert ReadPairs("/data/t.csv") in engine.asked
+    assert "t.csv" in words(page)
+    out = tmp_path / "out"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    saving = desk.bench.batch_commands.saving
+    with qtbot.waitSignal(saving.ended):
+        QTest.mouseClick(page.save, LEFT)
+    with (tmp_path / "out.csv").open(newline="", encoding="utf-8") as file:
+        assert [tuple(own) for own in csv.reader(file)] == page.batch.records()
+    assert desk.bench.status.history[-1][1] == "out.csv was saved."
+    with qtbot.waitSignal(saving.ended):
+        desk.bench.batch_commands.save(str(tmp_path / "no" / "such.csv"))
+    assert "could not be saved" in desk.bench.status.history[-1][1]
+
+
+def test_two_folders_by_their_dialog(make_page, desk, engine, monkeypatch):
+    page = make_page(opened=False)
+    engine.batch.how = "name"
+    QTest.mouseClick(page.open_folders, LEFT)
+    dialog = desk.bench.doing.dialog
+    settle()
+    assert not dialog.compare.isEnabled()
+    assert dialog.height() < 300
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/data/questioned")
+    QTest.mouseClick(dialog.choosers[0], LEFT)
+    QTest.keyClicks(dialog.fields[1], "/data/known")
+    QTest.mouseClick(dialog.compare, LEFT)
+    assert ReadPairs("/data/questioned", "/data/known") in engine.asked
+    assert "Each file is compared with the references of its name." in words(page)
+
+
+def test_dropping_a_table_or_two_folders(make_page, engine, tmp_path):
+    page = make_page(opened=False)
+
+    def drop(*paths):
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+        event = QDropEvent(QPointF(9, 9), copy, mime, LEFT, none)
+        event.ignore()
+        page.dropEvent(event)
+        return event.isAccepted()
+
+    for name in ("q", "r"):
+        (tmp_path / name).mkdir()
+    assert drop("/data/t.CSV")
+    assert drop(tmp_path / "q", tmp_path / "r")
+    assert not drop("/data/t.png")
+    asked = [own for own in engine.asked if isinstance(own, ReadPairs)]
+    assert [own.path for own in asked] == ["/data/t.CSV", str(tmp_path / "q")]
+
+
+def test_another_operating_point_does_it_anew(page, engine, desk):
+    page.point.setFocus()
+    QTest.keyClick(page.point, Qt.Key.Key_End)
+    assert desk.comparison.operating_point == "strict"
+    assert [q for q in engine.asked if isinstance(q, ScoreRows)][-1].operating_point == "strict"
+    assert page.point.currentText() == "strict"
+
+
+def test_trouble_is_said_where_the_table_would_be(make_page, engine):
+    engine.batch.failure = Failure("It is not UTF-8 text.", "Save it as CSV UTF-8.")
+    page = make_page()
+    assert "It is not UTF-8 text. Save it as CSV UTF-8." in words(page)
+    assert page.progress.pause.isEnabled()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_words_are_cut_off(make_page, desk, size):
+    page = make_page(*size)
+    assert clipped(desk.bench) == []
+    assert page.horizontalScrollBar().maximum() == 0
+    assert page.table.horizontalScrollBar().maximum() == 0
+    assert page.table.isColumnHidden(table.RAW) == (size[0] < 1600)
+
+
+def test_everything_has_a_name_and_is_large_enough(page, desk):
+    for part in walk(QAccessible.queryAccessibleInterface(desk.window)):
+        if part.role() in INTERACTIVE:
+            assert part.text(QAccessible.Text.Name).strip(), part.object()
+    for widget in page.findChildren(QWidget):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name), widget
+    for button in page.findChildren(QAbstractButton):
+        inside = isinstance(button.parent(), QLineEdit | type(page.table))
+        if button.isVisible() and not inside:
+            assert min(button.width(), button.height()) >= 24, button.accessibleName()
+    spoken = page.table.rows.data(
+        page.table.rows.index(0, table.ROW), Qt.ItemDataRole.AccessibleTextRole
+    )
+    assert spoken == "Row 1, scan_1.tif, same, llr plus 1.7"
+
+
+def test_the_keyboard_reaches_all_of_it(page, desk):
+    page.open_table.setFocus(Qt.FocusReason.TabFocusReason)
+    order = []
+    for _ in range(60):
+        QTest.keyClick(desk.window.focusWidget(), Qt.Key.Key_Tab)
+        order.append(desk.window.focusWidget())
+        if order[-1] is page.open_table:
+            break
+    marks = [page.open_folders, page.point, page.save, page.chips.chips["all"], page.sort,
+             page.search, page.table]  # fmt: skip
+    places = [order.index(mark) for mark in marks]
+    assert places == sorted(places)
+
+
+@pytest.fixture
+def small_heap():
+    """What other tests left is not walked by the garbage collector meanwhile."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+@pytest.mark.usefixtures("small_heap")
+def test_ten_thousand_rows_keep_the_loop_free(make_page, desk, engine, stall_watch, qtbot):
+    engine.batch.total = 10_000
+    page = make_page(opened=False)
+    engine.at_once = False
+    page.batch.open_table("/data/pairs.csv")
+    with stall_watch:
+        while engine.waiting:
+            number = next(iter(engine.waiting))
+            question, done, _pane = engine.waiting.pop(number)
+            done(*engine.answer_to(question))
+            qtbot.wait(1)
+        page.order.sort("llr", descending=True)
+        qtbot.wait(5)
+        page.order.search("scan_77")
+        qtbot.wait(5)
+        page.table.scrollToBottom()
+        qtbot.wait(5)
+    assert page.batch.done == 10_000
+    assert stall_watch.longest_ms < 50

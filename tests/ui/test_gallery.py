@@ -1,0 +1,202 @@
+"""The Gallery: its view model alone, then its page in a shown window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
+
+from tests.ui.conftest import settle
+from tests.ui.test_accessibility import INTERACTIVE, walk
+from tests.ui.test_window import SIZES, clipped
+from verifier_app.engine.batch_questions import ScoreRows
+from verifier_app.engine.gallery_questions import DrawPairs, RateOf
+from verifier_app.engine.protocol import Failure
+from verifier_app.ui.models.gallery import Gallery
+from verifier_app.ui.models.gallery_words import data_line, page_line, spoken_pair, total_blocks
+
+LEFT = Qt.MouseButton.LeftButton
+# pairs of FakeBatch by number: kind by n % 3 (1 imitation, 2 random, 0 genuine), llr by n % 6
+OUTCOMES = ["wrong", "right", "undecided", "wrong", "error", "wrong"] * 2
+
+
+@pytest.fixture
+def gallery(application, engine):
+    engine.at_once = True
+    made = Gallery(engine, "signature")
+    made.open("/data/known")
+    return made
+
+
+def test_pairs_are_drawn_scored_and_judged(gallery, engine):
+    assert [gallery.outcome(i) for i in range(12)] == OUTCOMES
+    assert gallery.totals() == {"wrong": 6, "right": 2, "undecided": 2, "error": 2, "done": 12}
+    assert gallery.wrong_by_kind() == {"imitation": 4, "genuine": 2}
+    (question,) = [q for q in engine.asked if isinstance(q, RateOf)]
+    assert len(question.llrs) == len(question.people) == 10
+    assert question.genuine.count(True) == 4
+
+
+def test_filters_and_pages(gallery):
+    gallery.keep("mistakes")
+    assert [i + 1 for i in gallery.shown()] == [1, 4, 6, 7, 10, 12]
+    gallery.keep_kind("genuine", shown=False)
+    assert [i + 1 for i in gallery.shown()] == [1, 4, 7, 10]
+    gallery.keep_kind("genuine", shown=True)
+    gallery.keep("all")
+    gallery.turn(1)
+    assert [i + 1 for i in gallery.page()] == [10, 11, 12]
+    assert page_line(gallery) == "10 to 12 of 12"
+    gallery.turn(1)
+    assert gallery.first == 9
+    gallery.keep("undecided")
+    assert page_line(gallery) == "1 to 2 of 2"
+
+
+def test_other_pairs_other_seed_and_another_point(gallery, engine):
+    gallery.draw_again()
+    seeds = [q.seed for q in engine.asked if isinstance(q, DrawPairs)]
+    assert seeds == [1, 2]
+    gallery.choose("signature", "strict")
+    assert [q for q in engine.asked if isinstance(q, ScoreRows)][-1].operating_point == "strict"
+    gallery.choose("character", "strict")
+    assert [q for q in engine.asked if isinstance(q, DrawPairs)][-1].profile == "character"
+    assert data_line(gallery) == "4 signs, 40 samples"
+
+
+def test_a_late_drawing_is_dropped(application, engine):
+    made = Gallery(engine, "signature")
+    made.open("/data/one")
+    ((question, done, _pane),) = engine.waiting.values()
+    made.open("/data/two")
+    done(*engine.answer_to(question))
+    assert made.drawn is None
+
+
+def test_totals_in_words(gallery):
+    blocks = total_blocks(gallery)
+    assert blocks[0] == ("Pairs shown", "12", "seed 1")
+    assert blocks[3] == ("Wrong", "6", "4 of different, 2 of the same")
+    assert blocks[4] == ("Equal error rate", "8 %", "of 12 pairs, 95 % interval 5 to 13 %")
+    assert spoken_pair(gallery, 0, "same", "+1.7") == (
+        "Pair 1, Skilled imitation, same, wrong, llr +1.7"
+    )
+
+
+# --- the page -----------------------------------------------------------------
+
+
+@pytest.fixture
+def make_page(desk, make_bench):
+    def make(width=1280, height=800, opened=True):
+        desk.engine.at_once = True
+        bench = make_bench(width, height)
+        bench.show_page("gallery")
+        if opened:
+            bench.gallery.open("/data/known")
+        settle()
+        return bench.gallery_page
+
+    return make
+
+
+@pytest.fixture
+def page(make_page):
+    return make_page()
+
+
+def words(widget):
+    return [
+        getattr(w, "whole", "") or w.text() for w in widget.findChildren(QLabel) if w.isVisible()
+    ]
+
+
+def visible(page):
+    return [own.place + 1 for own in page.cards if own.isVisible()]
+
+
+def test_an_empty_page_invites_and_trouble_is_said(make_page, desk):
+    page = make_page(opened=False)
+    assert "Try the model on known handwriting." in words(page)
+    desk.engine.batch.failure = Failure("There are no pictures in it.", "Choose another folder.")
+    desk.bench.gallery.open("/data/none")
+    assert "There are no pictures in it. Choose another folder." in words(page)
+
+
+def test_totals_cards_and_pages(page):
+    assert visible(page) == list(range(1, 10))
+    shown = words(page)
+    for text in ("8 %", "of 12 pairs, 95 % interval 5 to 13 %", "1 to 9 of 12"):
+        assert text in shown
+    assert page.bar.accessibleName() == "2 right, 2 undecided, 6 wrong"
+    QTest.mouseClick(page.next, LEFT)
+    assert visible(page) == [10, 11, 12]
+    assert not page.next.isEnabled()
+    QTest.mouseClick(page.chips.chips["mistakes"], LEFT)
+    assert visible(page) == [1, 4, 6, 7, 10, 12]
+    QTest.mouseClick(page.kind_chips["imitation"], LEFT)
+    assert visible(page) == [6, 12]
+
+
+def test_a_wrong_card_has_its_edge(page, theme):
+    def edge(card):
+        return card.grab().toImage().pixelColor(1, card.height() // 2).name()
+
+    assert edge(page.cards[0]) == theme.tokens.colour("err").lower()
+    assert edge(page.cards[1]) != theme.tokens.colour("err").lower()
+
+
+def test_a_pair_is_opened_in_compare(page, desk):
+    page.cards[2].setFocus()
+    QTest.keyClick(page.cards[2], Qt.Key.Key_Space)
+    assert desk.bench.shown == "compare"
+    assert desk.comparison.questioned.samples[0].source.path == "/data/scan_3.tif"
+    assert desk.comparison.references.samples[0].source.path == "/data/known_3_0.tif"
+
+
+def test_folder_and_contact_sheet_through_the_dialogs(
+    make_page, desk, monkeypatch, tmp_path, qtbot
+):
+    page = make_page(opened=False)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/data/known")
+    QTest.mouseClick(page.open_data, LEFT)
+    assert visible(page) == list(range(1, 10))
+    out = tmp_path / "sheet.png"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    with qtbot.waitSignal(desk.bench.gallery_commands.saving.ended):
+        QTest.mouseClick(page.sheet_button, LEFT)
+    image = QImage(str(out))
+    assert (image.width(), image.height()) == (4 * 320 + 16, 3 * 200 + 16)
+    assert desk.bench.status.history[-1][1] == "sheet.png was saved."
+    with qtbot.waitSignal(desk.bench.gallery_commands.saving.ended):
+        desk.bench.gallery_commands.save(str(tmp_path / "no" / "sheet.png"))
+    assert "could not be saved" in desk.bench.status.history[-1][1]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_words_are_cut_off(make_page, desk, size):
+    page = make_page(*size)
+    assert clipped(desk.bench) == []
+    assert page.horizontalScrollBar().maximum() == 0
+    assert len(visible(page)) == {900: 4, 1280: 9, 1920: 12}[size[0]]
+    for own in page.cards:
+        if own.isVisible():
+            assert page._cards.rect().contains(own.geometry())
+    assert (
+        page.viewport().rect().bottom()
+        >= page._cards.mapTo(page, page._cards.rect().bottomLeft()).y()
+    )
+
+
+def test_everything_has_a_name_and_is_large_enough(page, desk):
+    for part in walk(QAccessible.queryAccessibleInterface(desk.window)):
+        if part.role() in INTERACTIVE:
+            assert part.text(QAccessible.Text.Name).strip(), part.object()
+    for widget in page.findChildren(QWidget):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name), widget
+    for button in page.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert min(button.width(), button.height()) >= 24, button.accessibleName()

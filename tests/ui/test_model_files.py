@@ -1,0 +1,205 @@
+"""The models on screen, without a window."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ui.fake_models import card, facts
+from verifier_app.engine.model_questions import CardReply, ExportModel, RollBackModel, ShowModel
+from verifier_app.engine.protocol import Failure
+from verifier_app.ui.models.model_files import ModelFiles, ModelRow
+from verifier_app.ui.models.model_words import model_text, row_caption, size_text, spoken_row
+
+
+@pytest.fixture
+def files(application, engine):
+    engine.at_once = True
+    made = ModelFiles(engine)
+    made.told = []
+    made.said.connect(lambda text, warning: made.told.append((text, warning)))
+    made.load()
+    return made
+
+
+def names_in_use(files):
+    return [own.name for own in files.rows if own.in_use]
+
+
+def test_the_one_in_use_is_looked_at_first(files):
+    assert [own.name for own in files.rows] == [
+        "signature", "branch-office", "attempt", "character", "broken",
+    ]  # fmt: skip
+    assert files.selected == "branch-office"
+    assert files.card.card["title"] == "The model branch-office"
+
+
+REASONS = {
+    "signature": {
+        "use": "", "rename": "It came with the program.", "export": "",
+        "roll_back": "It is not in use.", "remove": "It came with the program.",
+    },
+    "branch-office": {
+        "use": "It is in use already.", "rename": "", "export": "", "roll_back": "",
+        "remove": "It is in use. Use another one first.",
+    },
+    "attempt": {
+        "use": "It is an experiment: It is not better.", "rename": "", "export": "",
+        "roll_back": "It is not in use.", "remove": "",
+    },
+    "character": {"use": "It is in use already.",
+                  "roll_back": "It was not made from another model."},
+    "broken": {"use": "This file cannot be used.", "export": "This file cannot be used.",
+               "remove": ""},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", REASONS)
+def test_what_cannot_be_done_says_why(files, name):
+    files.choose(name)
+    assert {action: files.why_not(action) for action in REASONS[name]} == REASONS[name]
+
+
+def test_a_base_is_not_deleted(files, engine):
+    files.choose("signature")
+    files.use()
+    files.choose("branch-office")
+    why = "attempt was made from it and can be rolled back to it."
+    assert files.why_not("remove") == why
+    asked = len(engine.asked)
+    files.remove()
+    assert len(engine.asked) == asked
+
+
+def test_another_model_is_used_and_rolled_back(files, engine, qtbot):
+    files.choose("signature")
+    with qtbot.waitSignal(files.in_use_changed):
+        files.use()
+    assert names_in_use(files) == ["signature", "character"]
+    assert files.told[-1] == ("signature is in use now.", False)
+    files.choose("branch-office")
+    files.use()
+    with qtbot.waitSignal(files.in_use_changed):
+        files.roll_back()
+    (question,) = [q for q in engine.asked if isinstance(q, RollBackModel)]
+    assert question == RollBackModel("signature", "branch-office")
+    assert files.selected == "signature"
+    assert names_in_use(files) == ["signature", "character"]
+
+
+def test_a_new_name_and_one_that_is_taken(files):
+    files.rename("headquarters")
+    assert files.selected == "headquarters"
+    assert files.card.name == "headquarters"
+    files.rename("signature")
+    assert files.told[-1] == ("There is a model of this name. Choose another name.", True)
+    assert files.selected == "headquarters"
+    assert not files.busy
+
+
+def test_exporting_a_tuned_model_repeats_whose_it_is(files, engine):
+    files.export("/usb/a.safetensors")
+    assert ExportModel("branch-office", "/usb/a.safetensors") in engine.asked
+    text, warning = files.told[-1]
+    assert "handwriting of real people" in text
+    assert warning
+    files.choose("signature")
+    files.export("/usb/b.safetensors")
+    assert files.told[-1] == ("signature was exported.", False)
+
+
+def test_import_and_removal(files):
+    files.take_in("/usb/new.safetensors")
+    assert files.selected == "new"
+    files.choose("attempt")
+    files.remove()
+    assert "attempt" not in [own.name for own in files.rows]
+    assert files.selected == "branch-office"
+
+
+def test_one_change_at_a_time(files, engine):
+    engine.at_once = False
+    files.choose("signature")
+    files.use()
+    assert files.why_not("export") == "Another change is under way."
+    asked = len(engine.asked)
+    files.take_in("/usb/new.safetensors")
+    files.rename("x")
+    assert len(engine.asked) == asked
+
+
+def test_a_late_card_of_another_model_is_dropped(files, engine):
+    engine.at_once = False
+    files.choose("signature")
+    (number,) = [n for n, (q, *_) in engine.waiting.items() if isinstance(q, ShowModel)]
+    _question, done, _pane = engine.waiting[number]
+    files.choose("character")
+    done(CardReply("signature", card("signature")), None)
+    assert files.card is None
+    engine.answer_all()
+    assert files.card.name == "character"
+
+
+def test_trouble_is_told(application, engine):
+    engine.at_once = True
+    engine.models.failure = Failure("The folder cannot be read.", "Check it.")
+    files = ModelFiles(engine)
+    files.load()
+    assert files.rows is None
+    assert files.failure.what == "The folder cannot be read."
+
+
+def test_the_list_in_words(files):
+    assert row_caption(files.rows[0]) == "signatures, 1.4 MB, 2 Jan 2026"
+    assert row_caption(files.rows[2]) == "experiment, 1.4 MB, 2 Jan 2026"
+    assert row_caption(files.rows[4]) == "cannot be used"
+    assert spoken_row(files.rows[1]) == (
+        "branch-office, in use, made from signature, signatures, 1.4 MB, 2 Jan 2026"
+    )
+    assert [size_text(n) for n in (12, 34_500, 2_000_000)] == ["1 kB", "34 kB", "2.0 MB"]
+
+
+def test_a_tuned_models_card_in_words(files):
+    text = model_text(files.current, files.card)
+    assert text.caption == "in use for signatures"
+    assert "handwriting of real people" in text.notice
+    assert text.purpose.startswith("Compares signatures")
+    assert text.licence == "Apache-2.0. Ask the <owners>."
+    assert text.rates.rows == (
+        ("held-out writers", "equal error rate", "13.1 %", "8.1 to 19.1 %"),
+        ("held-out writers", "imitations called same", "7.0 %", "2.0 to 13.0 %"),
+    )
+    assert text.rates.note == "The model that it was made from: 19.4 % equal error rate."
+    assert text.lineage == "Trained further from signature."
+    assert text.points.rows[1] == ("1", "standard", "−1.3", "+1.3", "1 %")
+    assert text.points.rows[5] == ("3 to 4", "strict", "−2.3", "+2.3", "0.1 %*")
+    assert text.points.rows[8][0] == "5 or more"
+    assert "extrapolated" in text.points.note
+    assert dict(text.facts)["SHA-256"] == files.current.facts["sha256"]
+
+
+def test_a_recalibrated_and_an_unknown_form_of_figures():
+    own = card("a")
+    rate = {"value": 0.02, "low": None, "high": None}
+    own["figures"] = {
+        "recalibration": {
+            "checked_on": 6, "before": None,
+            "after": {"all references": {"standard": {"genuine_called_different": rate}}},
+        },
+        "odd": [1, 2],
+        "none": {"before": None, "after": None, "checked_on": 0},
+        "cedar": {"eer": {"value": 0.2, "low": 0.1, "high": 0.3}},
+    }  # fmt: skip
+    text = model_text(ModelRow(facts("a")), CardReply("a", own))
+    assert text.rates.rows == (
+        ("your own data", "genuine called different", "2.0 %", ""),
+        ("cedar", "equal error rate", "20.0 %", "10.0 to 30.0 %"),
+    )
+    assert text.notice == ""
+
+
+def test_a_card_without_rates_says_so():
+    text = model_text(ModelRow(facts("a", "character")), CardReply("a", card("a", "character")))
+    assert text.rates.rows == ()
+    assert text.rates.note.startswith("No rates are on this card.")
+    assert text.purpose.startswith("Compares single written signs")
+    assert text.lineage == "Trained from the start, not made from another model."

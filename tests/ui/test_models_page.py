@@ -1,0 +1,188 @@
+"""The Models page in a shown window, with real events and an engine in the test's hands."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QMessageBox, QWidget
+
+from tests.ui.conftest import settle
+from tests.ui.test_accessibility import INTERACTIVE, walk
+from tests.ui.test_window import SIZES, clipped
+from verifier_app.engine.protocol import Failure
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def engine(desk):
+    desk.engine.at_once = True
+    return desk.engine
+
+
+@pytest.fixture
+def make_page(engine, make_bench):
+    def make(width=1280, height=800):
+        bench = make_bench(width, height)
+        bench.show_page("models")
+        settle()
+        return bench.models_page
+
+    return make
+
+
+@pytest.fixture
+def page(make_page):
+    return make_page()
+
+
+def words(widget):
+    return [w.text() for w in widget.findChildren(QLabel) if w.isVisible() and w.text()]
+
+
+def click(page, place):
+    QTest.mouseClick(
+        page.list.viewport(), LEFT, pos=page.list.visualRect(page.list.rows.index(place)).center()
+    )
+
+
+def test_the_rail_leads_to_the_page(bench, engine):
+    entry = next(own for own in bench.rail.entries if own.text() == "Models")
+    QTest.mouseClick(entry, LEFT)
+    assert bench.models_page.isVisible()
+    assert bench.shown == "models"
+
+
+def test_list_and_card_are_there_at_once(page):
+    assert page.list.rows.rowCount() == 5
+    assert page.model_card.title.whole == "branch-office"
+    shown = words(page.model_card)
+    for text in ("The model branch-office", "Measured rates", "13.1 %", "8.1 to 19.1 %",
+                 "Trained further from signature.", "3 to 4", "Ask the &lt;owners&gt;."):  # fmt: skip
+        assert any(text in own for own in shown), text
+
+
+def test_click_and_arrow_keys_look_at_others(page):
+    click(page, 0)
+    assert page.model_card.title.whole == "signature"
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    assert page.model_card.title.whole == "attempt"
+    QTest.keyClick(page.list, Qt.Key.Key_End)
+    assert "The file ends too early." in words(page.model_card)
+
+
+def test_disabled_buttons_say_why(page):
+    made = page.model_card.buttons
+    assert not made["remove"].isEnabled()
+    assert made["remove"].toolTip() == "It is in use. Use another one first."
+    assert made["remove"].accessibleDescription() == made["remove"].toolTip()
+    assert made["export"].isEnabled()
+    click(page, 0)
+    assert made["remove"].toolTip() == "It came with the program."
+    assert made["use"].isEnabled()
+
+
+def test_use_compares_again_with_the_new_model(page, desk):
+    click(page, 0)
+    QTest.mouseClick(page.model_card.buttons["use"], LEFT)
+    assert [own.name for own in page.files.rows if own.in_use] == ["signature", "character"]
+    assert desk.link.fact_calls == 1
+    assert desk.bench.status.history[-1][1] == "signature is in use now."
+    click(page, 1)
+    QTest.mouseClick(page.model_card.buttons["use"], LEFT)
+    QTest.mouseClick(page.model_card.buttons["roll_back"], LEFT)
+    assert page.model_card.title.whole == "signature"
+
+
+def test_rename_by_button_and_esc(page):
+    card = page.model_card
+    QTest.mouseClick(card.buttons["rename"], LEFT)
+    assert card.names.field.hasFocus()
+    QTest.keyClicks(card.names.field, "main")
+    QTest.keyClick(card.names.field, Qt.Key.Key_Return)
+    assert card.title.whole == "main"
+    QTest.mouseClick(card.buttons["rename"], LEFT)
+    QTest.keyClicks(card.names.field, "other")
+    QTest.keyClick(card.names.field, Qt.Key.Key_Escape)
+    assert card.title.whole == "main"
+
+
+def test_deleting_asks_first(page, monkeypatch):
+    click(page, 2)
+    answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
+    QTest.mouseClick(page.model_card.buttons["remove"], LEFT)
+    assert page.list.rows.rowCount() == 5
+    QTest.mouseClick(page.model_card.buttons["remove"], LEFT)
+    assert page.list.rows.rowCount() == 4
+    assert answers == []
+
+
+def test_export_and_import_through_the_dialogs(page, desk, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/usb/copy", ""))
+    QTest.mouseClick(page.model_card.buttons["export"], LEFT)
+    assert desk.engine.asked[-1].path == "/usb/copy.safetensors"
+    assert "handwriting of real people" in desk.bench.status.history[-1][1]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/usb/new.safetensors", ""))
+    QTest.mouseClick(page.take_in, LEFT)
+    assert page.model_card.title.whole == "new"
+
+
+def test_trouble_can_be_tried_again(make_bench, desk):
+    desk.engine.at_once = True
+    desk.engine.models.failure = Failure("The folder cannot be read.", "Check it.")
+    bench = make_bench()
+    bench.show_page("models")
+    settle()
+    assert "The folder cannot be read. Check it." in words(bench.models_page)
+    desk.engine.models.failure = None
+    QTest.mouseClick(bench.models_page.model_card._again, LEFT)
+    assert bench.models_page.model_card.title.whole == "branch-office"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_words_are_cut_off(make_page, desk, size):
+    page = make_page(*size)
+    assert clipped(desk.bench) == []
+    assert page.horizontalScrollBar().maximum() == 0
+    assert page.model_card.area.horizontalScrollBar().maximum() == 0
+
+
+def test_in_a_small_window_the_list_is_a_drop_down(make_page):
+    page = make_page(900, 600)
+    assert not page.list_card.isVisible()
+    page.combo.setFocus()
+    QTest.keyClick(page.combo, Qt.Key.Key_Up)
+    assert page.model_card.title.whole == "signature"
+
+
+def test_everything_has_a_name_and_is_large_enough(page, desk):
+    for part in walk(QAccessible.queryAccessibleInterface(desk.window)):
+        if part.role() in INTERACTIVE:
+            assert part.text(QAccessible.Text.Name).strip(), part.object()
+    for widget in page.findChildren(QWidget):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name), widget
+    for button in page.findChildren(QAbstractButton):
+        if button.isVisible() and not isinstance(button.parent(), QLineEdit):
+            assert min(button.width(), button.height()) >= 24, button.accessibleName()
+
+
+def test_the_keyboard_reaches_all_of_it(page, desk):
+    page.take_in.setFocus(Qt.FocusReason.TabFocusReason)
+    order = []
+    for _ in range(40):
+        QTest.keyClick(desk.window.focusWidget(), Qt.Key.Key_Tab)
+        order.append(desk.window.focusWidget())
+        if order[-1] is page.take_in:
+            break
+    marks = [page.list, page.model_card.buttons["rename"], page.model_card.buttons["roll_back"],
+             page.model_card.area]  # fmt: skip
+    places = [order.index(mark) for mark in marks]
+    assert places == sorted(places)
+    QTest.keyClick(desk.window, Qt.Key.Key_F6)
+    QTest.keyClick(desk.window, Qt.Key.Key_F6)
+    assert desk.window.focusWidget() in page.panels()

@@ -1,0 +1,45 @@
+"""Rows of a table of pairs, scored: for the command `score-pairs` and for the Batch page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from verifier_app.datasets.pairs import SEPARATOR, Row
+from verifier_app.errors import DataError, UserError
+from verifier_app.types import Finding
+
+if TYPE_CHECKING:
+    from verifier_app.verify import Verifier
+
+_UNNAMED = DataError("The row names no questioned sample or no reference.", "Fill it in.")
+
+
+def outcomes(scorer: Verifier, rows: Sequence[Row]) -> list[Finding | UserError]:
+    """The finding of each row, or why it has none."""
+    asked = [
+        (str(row.questioned), [str(reference) for reference in row.references])
+        for row in rows
+        if row.questioned is not None and row.references
+    ]
+    answers = iter(scorer.compare_many(asked))
+    return [
+        next(answers) if row.questioned is not None and row.references else _UNNAMED for row in rows
+    ]
+
+
+def cells(result: Finding | UserError) -> tuple[str, ...]:
+    """The added cells of a row: score, llr, raw, verdict, warnings, error."""
+    if isinstance(result, UserError):
+        return ("", "", "", "", "", result.one_line())
+    samples = (result.questioned, *result.references)
+    every = [*result.warnings, *(warning for sample in samples for warning in sample.warnings)]
+    codes = dict.fromkeys(warning.code for warning in every)
+    return (
+        f"{result.score:.6f}",
+        f"{result.llr:.6f}",
+        f"{result.raw:.6f}",
+        result.verdict,
+        SEPARATOR.join(codes),
+        "",
+    )

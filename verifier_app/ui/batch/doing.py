@@ -1,0 +1,126 @@
+"""What the commands of the Batch page do."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDir, QObject
+
+from verifier_app.ui.models.batch import BatchState
+from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.widgets.background import Background
+
+if TYPE_CHECKING:
+    from verifier_app.ui.workbench import Workbench
+
+translate = QCoreApplication.translate
+AT_ONCE = 500
+"""Records that are made to text in one go, so that the window gets its turn in between."""
+
+
+class BatchCommands(QObject):
+    """Connects the commands about tables of pairs to one window."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._batch = bench.batch
+        self.saving = Background(self)
+        self.saving.ended.connect(self._on_saved)
+        does = {
+            "open_batch": self._ask_table,
+            "open_folders": self._ask_folders,
+            "save_batch": self._ask_where,
+            "pause_batch": self._pause_or_resume,
+            "cancel_batch": self._batch.cancel,
+        }
+        for key, call in does.items():
+            bench.commands[key].triggered.connect(lambda _=False, c=call: c())
+            bench.commands[key].setEnabled(key.startswith("open"))
+
+    def open_row(self, row: int) -> None:
+        """Show a row's samples in Compare."""
+        bench, own = self._bench, self._batch.rows[row]
+        bench.comparison.references.replace_all([FileSource(path) for path in own.references])
+        questioned = [FileSource(own.questioned)] if own.questioned else []
+        bench.comparison.questioned.replace_all(questioned)
+        bench.show_page("compare")
+
+    def save(self, path: str) -> None:
+        """Write what is done as CSV; the event loop does not wait for it."""
+        self.saving.run(path, partial(write_records, Path(path), self._batch.records()))
+
+    def _pause_or_resume(self) -> None:
+        if self._batch.state is BatchState.RUNNING:
+            self._batch.pause()
+        else:
+            self._batch.resume()
+
+    def _ask_table(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        self._bench.show_page("batch")
+        path, _ = QFileDialog.getOpenFileName(
+            self._bench.window,
+            translate("Batch", "Open a table of pairs"),
+            self._folder(),
+            translate("Batch", "CSV tables (*.csv);;All files (*)"),
+        )
+        if path:
+            self._keep_folder(path)
+            self._batch.open_table(path)
+
+    def _ask_folders(self) -> None:
+        from verifier_app.ui.batch.folders_dialog import FoldersDialog
+
+        self._bench.show_page("batch")
+        dialog = FoldersDialog(self._bench.theme, self._folder(), self._bench.window)
+        dialog.wanted.connect(self._batch.open_folders)
+        self._bench.doing.dialog = dialog
+        dialog.show()
+
+    def _ask_where(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        name = f"{Path(self._batch.title).stem}-compared.csv"
+        path, _ = QFileDialog.getSaveFileName(
+            self._bench.window,
+            translate("Batch", "Save the result"),
+            str(Path(self._folder()) / name),
+            translate("Batch", "CSV tables (*.csv)"),
+        )
+        if path:
+            self.save(path if Path(path).suffix else f"{path}.csv")
+
+    def _on_saved(self, path: str, trouble: str) -> None:
+        name = Path(path).name
+        if trouble:
+            text = translate("Batch", "{0} could not be saved ({1}). Choose another folder.")
+            self._bench.status.say(text.format(name, trouble), warning=True)
+            return
+        self._bench.status.say(translate("Batch", "{0} was saved.").format(name))
+
+    def _folder(self) -> str:
+        from verifier_app.store.settings import LAST_FOLDER
+
+        return self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
+
+    def _keep_folder(self, path: str) -> None:
+        from verifier_app.store.settings import LAST_FOLDER
+
+        self._bench.keep(LAST_FOLDER, str(Path(path).parent))
+
+
+def write_records(path: Path, records: list[tuple[str, ...]]) -> None:
+    """Write a whole CSV file, or leave the old one.
+
+    Raises:
+        OSError: The place cannot be written.
+    """
+    from verifier_app.store.atomic import write_atomically
+    from verifier_app.store.csv_rows import as_bytes
+
+    parts = range(0, len(records), AT_ONCE)
+    write_atomically(path, b"".join(as_bytes(records[i : i + AT_ONCE]) for i in parts))

@@ -1,0 +1,285 @@
+"""The Batch page: open pairs, watch them being compared, sort, filter, look, save."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from verifier_app.ui.batch.progress import BatchProgress
+from verifier_app.ui.batch.table_view import BatchView
+from verifier_app.ui.compare.places import Form
+from verifier_app.ui.models import numbers
+from verifier_app.ui.models.batch import BatchState
+from verifier_app.ui.models.batch_words import verdict_word, zone_line
+from verifier_app.ui.models.status import point_name
+from verifier_app.ui.widgets.chips import ChipKind, ChipRow
+from verifier_app.ui.widgets.drop_down import DropDown
+from verifier_app.ui.widgets.empty_state import EmptyState
+from verifier_app.ui.widgets.labels import ElidedLabel, IconLabel, button, card, label, rule
+from verifier_app.ui.widgets.page_frame import PageFrame
+from verifier_app.ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from verifier_app.ui.commands import Commands
+    from verifier_app.ui.models.batch import Batch
+    from verifier_app.ui.models.batch_order import BatchOrder, Sort
+    from verifier_app.ui.models.small_pictures import SmallPictures
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+POINTS = ("screening", "standard", "strict")
+
+
+class BatchPage(PageFrame):
+    """Shows a `Batch` in the order of a `BatchOrder`."""
+
+    row_wanted = Signal(int)
+    """A row is to be opened in Compare: carries its number in the batch, from 0."""
+    point_wanted = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        commands: Commands,
+        order: BatchOrder,
+        pictures: SmallPictures,
+        parent: QWidget | None = None,
+    ) -> None:
+        title = translate("Batch", "Batch")
+        super().__init__(theme, title, QBoxLayout.Direction.TopToBottom, parent)
+        self.setAcceptDrops(True)
+        self._commands = commands
+        self.order = order
+        self.batch: Batch = order.batch
+        self._build_head()
+        made = card()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(1, 0, 1, 0)
+        column.setSpacing(0)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._build_table(pictures))
+        self.stack.addWidget(self._build_empty())
+        column.addWidget(self.stack)
+        self.body.addWidget(made, 1)
+        self.batch.changed.connect(self.refresh)
+        self.batch.opened.connect(self.refresh)
+        order.counted.connect(self._refresh_counts)
+        order.reset.connect(self._refresh_order)
+        self.refresh()
+        self._refresh_counts()
+        self.arrange("normal")
+
+    def panels(self) -> list[QWidget]:
+        """The panels in the order of F6; each is focused by its first control."""
+        if self.stack.currentIndex() == 1:
+            return [self.open_table]
+        return [self.open_table, self.progress.pause, self.chips.chips[self.order.wish.kept],
+                self.table]  # fmt: skip
+
+    def arrange(self, form: Form) -> None:
+        """Filter and sort stand below the chips where room is short."""
+        super().arrange(form)
+        narrow = form == "narrow"
+        direction = QBoxLayout.Direction
+        self._tools.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self.table.choose_form(form)
+        self._point_label.setVisible(not narrow)
+
+    def refresh(self) -> None:
+        """Show the view model's state."""
+        batch = self.batch
+        nothing = batch.state is BatchState.EMPTY or not (batch.rows or batch.failure is None)
+        self.stack.setCurrentIndex(1 if nothing else 0)
+        if nothing:
+            self._refresh_empty()
+        self._source.show_text(batch.title)
+        self.point.choose(batch.operating_point)
+        can_save = bool(batch.scores)
+        self._commands["save_batch"].setEnabled(can_save)
+        self.save.setEnabled(can_save)
+        why = translate("Batch", "Nothing is compared yet.")
+        self.save.setToolTip("" if can_save else why)
+        self._refresh_foot()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a table, or two folders."""
+        if dropped(event.mimeData().urls()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        found = dropped(event.mimeData().urls())
+        if found is None:
+            return
+        event.acceptProposedAction()
+        if len(found) == 1:
+            self.batch.open_table(found[0])
+        else:
+            self.batch.open_folders(*found)
+
+    def _build_head(self) -> None:
+        theme, commands = self.theme, self._commands
+        self.open_table = button(theme, translate("Batch", "Open CSV…"), "open")
+        self.open_table.clicked.connect(commands["open_batch"].trigger)
+        self.open_folders = button(theme, translate("Batch", "Two folders…"), "open")
+        self.open_folders.clicked.connect(commands["open_folders"].trigger)
+        self._source = ElidedLabel(theme, "small", "text2")
+        self._point_label = label(
+            theme, "small", "text2", text=translate("Compare", "Operating point")
+        )
+        self.point = DropDown(theme, translate("Compare", "Operating point"), 110)
+        self.point.show_choices([(point_name(name), name) for name in POINTS], "standard")
+        self.point.activated.connect(lambda index: self.point_wanted.emit(self.point.value(index)))
+        self.save = button(theme, translate("Batch", "Save CSV…"), "save", "primary")
+        self.save.clicked.connect(commands["save_batch"].trigger)
+        self.head.addWidget(self.open_table)
+        self.head.addWidget(self.open_folders)
+        self.head.addWidget(self._source, 1)
+        self.head.addWidget(self._point_label)
+        self.head.addWidget(self.point)
+        self.head.addWidget(self.save)
+
+    def _build_table(self, pictures: SmallPictures) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.progress = BatchProgress(self.theme, self._commands, self.batch)
+        column.addWidget(self.progress)
+        column.addWidget(self._build_tools())
+        column.addWidget(rule())
+        self.table = BatchView(self.theme, self.order, pictures)
+        self.table.picked.connect(self.row_wanted)
+        self.table.current_changed.connect(self._refresh_foot)
+        column.addWidget(self.table, 1)
+        column.addWidget(rule())
+        column.addWidget(self._build_foot())
+        return page
+
+    def _build_tools(self) -> QWidget:
+        theme, order = self.theme, self.order
+        tools = QWidget()
+        self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight, tools)
+        self._tools.setContentsMargins(16, 10, 16, 10)
+        self._tools.setSpacing(8)
+        kinds = (
+            ChipKind("all", translate("Batch", "All")),
+            ChipKind("same", verdict_word("same"), verdict="same"),
+            ChipKind("inconclusive", verdict_word("inconclusive"), verdict="inconclusive"),
+            ChipKind("different", verdict_word("different"), verdict="different"),
+            ChipKind("errors", translate("Batch", "errors"), icon="error", token="err"),
+            ChipKind(
+                "warnings", translate("Batch", "with warnings"), icon="warning", token="warn_icon"
+            ),
+        )
+        self.chips = ChipRow(theme, kinds, translate("Batch", "Rows to show"))
+        self.chips.choose("all")
+        self.chips.chosen.connect(order.keep)
+        self._tools.addWidget(self.chips)
+        self._tools.addStretch(1)
+        right = QHBoxLayout()
+        right.setSpacing(8)
+        self.sort = DropDown(theme, translate("Batch", "Sort"), 150)
+        self.sort.show_choices(_sorts(), ("row", False))
+        self.sort.activated.connect(self._on_sort)
+        self.search = SearchField(theme, translate("Batch", "Filter by file name"))
+        self.search.setMinimumWidth(theme.fonts.px(170))
+        self.search.textChanged.connect(order.search)
+        right.addWidget(self.sort)
+        right.addWidget(self.search, 1)
+        self._tools.addLayout(right)
+        return tools
+
+    def _build_foot(self) -> QWidget:
+        foot = QWidget()
+        foot.setFixedHeight(self.theme.fonts.px(36))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(IconLabel(self.theme, "info", "text2", 16))
+        self._hint = ElidedLabel(self.theme, "small", "text2")
+        row.addWidget(self._hint, 1)
+        self._selected = label(self.theme, "small", "text2")
+        row.addWidget(self._selected)
+        return foot
+
+    def _build_empty(self) -> QWidget:
+        first = button(self.theme, translate("Batch", "Open a CSV table of pairs…"), "open")
+        first.clicked.connect(self._commands["open_batch"].trigger)
+        second = button(self.theme, translate("Batch", "Compare two folders…"), "open")
+        second.clicked.connect(self._commands["open_folders"].trigger)
+        self.empty = EmptyState(self.theme, (first, second))
+        return self.empty
+
+    def _refresh_empty(self) -> None:
+        failure = self.batch.failure
+        if failure is not None:
+            words = f"{failure.what} {failure.remedy}".strip()
+            title = translate("Batch", "{0} cannot be compared.").format(self.batch.title)
+            self.empty.say(title, words)
+            return
+        words = translate(
+            "Batch",
+            "Drop a CSV file with the columns questioned and reference, or two folders. Every row"
+            " is compared by itself; the result can be saved with all its numbers.",
+        )
+        self.empty.say(translate("Batch", "Nothing to compare yet."), words)
+
+    def _refresh_counts(self) -> None:
+        counts = self.order.counts
+        self.chips.show_counts(lambda key: counts[key] if counts["all"] else None)
+        self._refresh_foot()
+
+    def _refresh_order(self) -> None:
+        wish = self.order.wish
+        self.chips.choose(wish.kept)
+        self.sort.choose((wish.sort, wish.descending))
+        self._refresh_foot()
+
+    def _refresh_foot(self) -> None:
+        hint = translate("Batch", "Enter opens the row in Compare.")
+        self._hint.show_text(f"{hint} {zone_line(self.batch)}".strip())
+        shown = len(self.order.shown)
+        if self.table.currentIndex().isValid():
+            text = translate("Batch", "1 row selected")
+        elif shown == 1:
+            text = translate("Batch", "1 row shown")
+        else:
+            text = translate("Batch", "{0} rows shown").format(numbers.count(shown))
+        self._selected.setText(text)
+
+    def _on_sort(self, index: int) -> None:
+        by, descending = self.sort.value(index)
+        self.order.sort(by, descending=descending)
+
+
+def _sorts() -> list[tuple[str, tuple[Sort, bool]]]:
+    """What the rows can be sorted by, for the keyboard; the head of the table does the same."""
+    return [
+        (translate("Batch", "By row"), ("row", False)),
+        (translate("Batch", "By row, last first"), ("row", True)),
+        (translate("Batch", "By llr, highest first"), ("llr", True)),
+        (translate("Batch", "By llr, lowest first"), ("llr", False)),
+        (translate("Batch", "By raw, highest first"), ("raw", True)),
+        (translate("Batch", "By raw, lowest first"), ("raw", False)),
+        (translate("Batch", "By file"), ("file", False)),
+        (translate("Batch", "By file, Z first"), ("file", True)),
+        (translate("Batch", "By verdict, same first"), ("verdict", False)),
+        (translate("Batch", "By verdict, different first"), ("verdict", True)),
+        (translate("Batch", "By warning"), ("warning", False)),
+        (translate("Batch", "By warning, Z first"), ("warning", True)),
+    ]
+
+
+def dropped(urls: list) -> tuple[str, ...] | None:
+    """The table, or the two folders, among what is dragged; None for anything else."""
+    paths = [url.toLocalFile() for url in urls if url.isLocalFile()]
+    if len(paths) == 1 and paths[0].lower().endswith(".csv"):
+        return (paths[0],)
+    if len(paths) == 2 and all(Path(path).is_dir() for path in paths):
+        return paths[0], paths[1]
+    return None

@@ -1,0 +1,202 @@
+"""Paints the cells of the Batch table, from drawings that are made once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from verifier_app.ui.batch import table_model as table
+from verifier_app.ui.icons import draw_icon
+from verifier_app.ui.widgets.marks import TOKEN, draw_mark
+from verifier_app.ui.widgets.pictures import draw_well
+from verifier_app.ui.widgets.small_scale import draw_small_scale
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from verifier_app.types import Verdict
+    from verifier_app.ui.models.batch_words import ShownRow
+    from verifier_app.ui.models.small_pictures import SmallPictures
+    from verifier_app.ui.theme import Theme
+    from verifier_app.ui.widgets.rows import Index
+
+WELL = QSize(104, 38)
+ROW = 48
+MARK = 18
+INKS = ("accent_soft", "grid", "text", "text2", "err", "same", "diff", "inc", "warn")
+KEPT = 400
+"""Wells that are kept as they were drawn."""
+LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+
+
+class RowPainter(QStyledItemDelegate):
+    """Draws everything itself; the style would take longer than a frame allows."""
+
+    def __init__(self, theme: Theme, model: table.BatchTable, pictures: SmallPictures) -> None:
+        super().__init__()
+        self._theme = theme
+        self._model = model
+        self._pictures = pictures
+        self._drawn: dict[object, QPixmap] = {}
+        self._inks: dict[str, QColor] = {}
+        self._right = False
+        self._small = QFont()
+        self._bold = QFont()
+        self._metrics = QFontMetrics(self._small)
+        theme.changed.connect(self.forget)
+        self.forget()
+
+    def forget(self) -> None:
+        """Colours or fonts changed: draw anew."""
+        fonts = self._theme.fonts
+        self._drawn.clear()
+        self._inks = {name: self._theme.colour(name) for name in INKS}
+        self._small = fonts.font("body")
+        self._bold = fonts.font("body", 600)
+        self._metrics = QFontMetrics(self._small)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """All rows are alike."""
+        return QSize(60, self._theme.fonts.px(ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell."""
+        row = self._model.row(index.row())
+        rect = QRectF(option.rect)
+        column = index.column()
+        self._right = option.direction == Qt.LayoutDirection.RightToLeft
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(rect, self._inks["accent_soft"])
+        line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
+        painter.fillRect(line, self._inks["grid"])
+        if column in (table.QUESTIONED, table.REFERENCE):
+            self._paint_well(painter, rect, index, row)
+        elif column in (table.ROW, table.FILE, table.OTHER):
+            self._paint_name(painter, rect, column, row)
+        elif row.fault:
+            if column == table.NOTE:
+                self._paint_fault(painter, rect, option, row)
+        elif row.verdict is not None:
+            self._paint_result(painter, rect, column, row, row.verdict)
+
+    def _paint_name(self, painter: QPainter, rect: QRectF, column: int, row: ShownRow) -> None:
+        painter.setFont(self._small)
+        painter.setPen(self._inks["text2"])
+        if column == table.ROW:
+            painter.drawText(rect.adjusted(8, 0, -12, 0), TRAILING, row.number)
+            return
+        text = row.file if column == table.FILE else row.references
+        self._elided(painter, rect.adjusted(6, 0, -8, 0), text, Qt.TextElideMode.ElideMiddle)
+
+    def _paint_result(
+        self, painter: QPainter, rect: QRectF, column: int, row: ShownRow, verdict: Verdict
+    ) -> None:
+        theme = self._theme
+        if column == table.SCALE:
+            inner = rect.adjusted(4, 0, -12, 0)
+            draw_small_scale(painter, inner, theme, row.llr, row.thresholds, verdict)
+        elif column in (table.LLR, table.SCORE, table.RAW):
+            painter.setFont(self._bold if column == table.LLR else self._small)
+            painter.setPen(self._inks["text" if column == table.LLR else "text2"])
+            text = {table.LLR: row.llr_text, table.SCORE: row.score_text}.get(column, row.raw_text)
+            painter.drawText(rect.adjusted(0, 0, -10, 0), TRAILING, text)
+        elif column == table.VERDICT:
+            self._marked(painter, rect, ("mark", verdict), row.verdict_text, TOKEN[verdict])
+        elif column == table.NOTE and row.warning:
+            self._marked(painter, rect, ("warning",), row.warning, "warn")
+
+    def _paint_fault(
+        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, row: ShownRow
+    ) -> None:
+        """The sentence has the room of the cells that stay empty."""
+        view = option.widget
+        first = view.columnViewportPosition(table.SCALE)  # type: ignore[attr-defined]
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            rect.setRight(first + view.columnWidth(table.SCALE))  # type: ignore[attr-defined]
+        else:
+            rect.setLeft(first)
+        painter.setFont(self._small)
+        painter.setPen(self._inks["err"])
+        inner = rect.adjusted(9, 0, -9, 0)
+        self._elided(painter, inner, row.fault, Qt.TextElideMode.ElideRight)
+
+    def _paint_well(self, painter: QPainter, rect: QRectF, index: Index, row: ShownRow) -> None:
+        questioned = index.column() == table.QUESTIONED
+        bad = row.bad_questioned if questioned else row.bad_reference
+        file = self._model.files(index.row())[0 if questioned else 1]
+        well = QRectF(0, 0, WELL.width(), WELL.height())
+        well.moveCenter(rect.center())
+        picture = None if bad else self._pictures.of(file or None)
+        key = ("bad",) if bad else ("well", None if picture is None else file)
+
+        def draw(inner: QPainter, place: QRectF) -> None:
+            if bad:
+                self._draw_bad(inner, place)
+            else:
+                draw_well(inner, place, self._theme, picture)
+
+        painter.drawPixmap(well.topLeft(), self._once(painter, key, WELL, draw))
+
+    def _draw_bad(self, painter: QPainter, well: QRectF) -> None:
+        painter.setPen(QPen(self._theme.colour("err"), 1))
+        painter.setBrush(self._theme.colour("err_soft"))
+        painter.drawRoundedRect(well.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        square = QRectF(0, 0, 14, 14)
+        square.moveCenter(well.center())
+        draw_icon(painter, square, "error", self._theme.tokens.colour("err"))
+
+    def _marked(
+        self, painter: QPainter, rect: QRectF, key: tuple[str, ...], text: str, token: str
+    ) -> None:
+        """A shape and words in the same colour."""
+        right = self._right
+        place = QRectF(rect.left() + 6, rect.center().y() - MARK / 2, MARK, MARK)
+        if right:
+            place.moveRight(rect.right() - 6)
+
+        def draw(inner: QPainter, square: QRectF) -> None:
+            if key[0] == "mark":
+                ground = self._theme.colour("surface")
+                verdict: Verdict = key[1]  # type: ignore[assignment]
+                draw_mark(inner, square, verdict, self._theme.colour(token), ground)
+            else:
+                colour = self._theme.tokens.colour("warn_icon")
+                draw_icon(inner, square.adjusted(1, 1, -1, -1), "warning", colour)
+
+        painter.drawPixmap(place.topLeft(), self._once(painter, key, QSize(MARK, MARK), draw))
+        painter.setFont(self._small)
+        painter.setPen(self._inks[token])
+        wide = MARK + 14
+        words = rect.adjusted(8, 0, -wide, 0) if right else rect.adjusted(wide, 0, -8, 0)
+        self._elided(painter, words, text, Qt.TextElideMode.ElideRight)
+
+    def _elided(self, painter: QPainter, rect: QRectF, text: str, mode: Qt.TextElideMode) -> None:
+        painter.drawText(rect, LEADING, self._metrics.elidedText(text, mode, int(rect.width())))
+
+    def _once(
+        self,
+        painter: QPainter,
+        key: object,
+        size: QSize,
+        draw: Callable[[QPainter, QRectF], None],
+    ) -> QPixmap:
+        """What `draw` makes, drawn once for a screen of this resolution."""
+        ratio = painter.device().devicePixelRatio()
+        known = self._drawn.get((key, ratio))
+        if known is None:
+            known = QPixmap(size * ratio)
+            known.setDevicePixelRatio(ratio)
+            known.fill(Qt.GlobalColor.transparent)
+            with QPainter(known) as inner:
+                inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+                inner.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                draw(inner, QRectF(0, 0, size.width(), size.height()))
+            if len(self._drawn) > KEPT:
+                del self._drawn[next(iter(self._drawn))]
+            self._drawn[(key, ratio)] = known
+        return known

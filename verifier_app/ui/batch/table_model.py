@@ -1,0 +1,151 @@
+"""The rows of a batch for a table view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
+
+from verifier_app.ui.models.batch_words import ShownRow, shown_row, spoken
+from verifier_app.ui.widgets.rows import NOWHERE, Index
+
+if TYPE_CHECKING:
+    from verifier_app.ui.models.batch_order import BatchOrder, Sort
+
+translate = QCoreApplication.translate
+ROW, QUESTIONED, REFERENCE, FILE, OTHER, SCALE, LLR, RAW, SCORE, VERDICT, NOTE = range(11)
+"""The columns."""
+WIDE_ONLY = (OTHER, RAW)
+NOT_NARROW = (OTHER, RAW, SCORE)
+FIGURES = (ROW, LLR, RAW, SCORE)
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: its title, what a click on it sorts by, its least width, and in narrow tables."""
+
+    title: str
+    sort: Sort | None
+    width: int
+    narrow: int
+
+
+def columns() -> tuple[Column, ...]:
+    """All columns, in order."""
+    return (
+        Column(translate("Batch", "Row"), "row", 68, 52),
+        Column(translate("Batch", "Questioned"), None, 116, 112),
+        Column(translate("Batch", "Reference"), None, 116, 112),
+        Column(translate("Batch", "File"), "file", 120, 84),
+        Column(translate("Batch", "File 2"), None, 120, 84),
+        Column(translate("Batch", "different – same"), "llr", 184, 124),
+        Column(translate("Batch", "llr"), "llr", 60, 60),
+        Column(translate("Batch", "Raw"), "raw", 64, 60),
+        Column(translate("Batch", "Score"), "llr", 72, 56),
+        Column(translate("Batch", "Verdict"), "verdict", 124, 116),
+        Column(translate("Batch", "Warning or error"), "warning", 132, 132),
+    )
+
+
+class BatchTable(QAbstractTableModel):
+    """The shown rows of a `BatchOrder`."""
+
+    def __init__(self, order: BatchOrder, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.order = order
+        self.columns = columns()
+        self._texts: dict[int, ShownRow] = {}
+        order.reset.connect(self._on_reset)
+        order.scored.connect(self._on_scored)
+
+    def row(self, place: int) -> ShownRow:
+        """The texts of the row at `place`."""
+        batch = self.order.batch
+        number = self.order.shown[place]
+        known = self._texts.get(number)
+        if known is None:
+            score = batch.scores[number] if number < batch.done else None
+            known = shown_row(batch.rows[number], score)
+            if len(self._texts) > 2000:
+                self._texts.clear()
+            self._texts[number] = known
+        return known
+
+    def files(self, place: int) -> tuple[str, str | None]:
+        """The questioned file of the row at `place`, and its first reference."""
+        own = self.order.batch.rows[self.order.shown[place]]
+        return own.questioned, own.references[0] if own.references else None
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Number of shown rows."""
+        return 0 if parent.isValid() else len(self.order.shown)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """Number of columns, hidden ones too."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The titles."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._title(section)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignLeft
+            if section in FIGURES:
+                side = Qt.AlignmentFlag.AlignRight
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def _title(self, section: int) -> str:
+        """The title; an arrow where the rows are sorted by it."""
+        column, wish = self.columns[section], self.order.wish
+        # one arrow for a sort, at the column that it is named after
+        named = column.sort == wish.sort and section not in (SCALE, SCORE)
+        if not named or (wish.sort == "row" and not wish.descending):
+            return column.title
+        return f"{column.title} {'↓' if wish.descending else '↑'}"
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell says; all of the row for a screen reader in its first cell."""
+        if not 0 <= index.row() < len(self.order.shown):
+            return None
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == ROW:
+            return spoken(self.row(index.row()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(index)
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        row = self.row(index.row())
+        return {
+            ROW: row.number, FILE: row.file, OTHER: row.references, LLR: row.llr_text,
+            SCALE: row.llr_text, RAW: row.raw_text, SCORE: row.score_text,
+            VERDICT: row.verdict_text, NOTE: row.fault or row.warning,
+            QUESTIONED: row.file, REFERENCE: row.references,
+        }[index.column()]  # fmt: skip
+
+    def _tip(self, index: Index) -> str | None:
+        """Where room may be short: whole paths, whole sentences."""
+        own = self.order.batch.rows[self.order.shown[index.row()]]
+        if index.column() in (FILE, QUESTIONED):
+            return own.questioned
+        if index.column() in (OTHER, REFERENCE):
+            return "\n".join(own.references)
+        row = self.row(index.row())
+        return row.fault or (row.warning if index.column() == NOTE else None) or None
+
+    def _on_reset(self) -> None:
+        self.beginResetModel()
+        self._texts.clear()
+        self.endResetModel()
+        last = len(self.columns) - 1
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+
+    def _on_scored(self, first: int, end: int) -> None:
+        for place in range(first, end):
+            self._texts.pop(self.order.shown[place], None)
+        if end > first:
+            self.dataChanged.emit(self.index(first, 0), self.index(end - 1, len(self.columns) - 1))

@@ -1,0 +1,95 @@
+"""What the commands of the Gallery do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDir, QObject
+
+from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.widgets.background import Background
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from verifier_app.ui.workbench import Workbench
+
+translate = QCoreApplication.translate
+
+
+class GalleryCommands(QObject):
+    """Connects the commands of the Gallery to one window."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self.saving = Background(self)
+        self.saving.ended.connect(self._on_saved)
+        does = {
+            "open_gallery": self._ask_folder,
+            "draw_again": bench.gallery.draw_again,
+            "save_sheet": self._ask_where,
+        }
+        for key, call in does.items():
+            bench.commands[key].triggered.connect(lambda _=False, c=call: c())
+            bench.commands[key].setEnabled(key == "open_gallery")
+
+    def open_pair(self, place: int) -> None:
+        """Show a pair in Compare."""
+        bench, pair = self._bench, self._bench.gallery.pairs[place]
+        bench.comparison.references.replace_all([FileSource(pair.reference)])
+        bench.comparison.questioned.replace_all([FileSource(pair.questioned)])
+        bench.show_page("compare")
+
+    def save(self, path: str) -> None:
+        """Write the contact sheet as PNG; the event loop does not wait for it."""
+        image = self._bench.gallery_page.sheet()
+        self.saving.run(path, lambda: write_picture(image, path))
+
+    def _ask_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        self._bench.show_page("gallery")
+        title = translate("Gallery", "Open a folder of labelled samples")
+        folder = QFileDialog.getExistingDirectory(self._bench.window, title, self._folder())
+        if folder:
+            self._bench.gallery.open(folder)
+
+    def _ask_where(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        path, _ = QFileDialog.getSaveFileName(
+            self._bench.window,
+            translate("Gallery", "Save the contact sheet"),
+            str(Path(self._folder()) / f"{self._bench.gallery.title}.png"),
+            translate("Gallery", "PNG picture (*.png)"),
+        )
+        if path:
+            self.save(path if Path(path).suffix else f"{path}.png")
+
+    def _on_saved(self, path: str, trouble: str) -> None:
+        text = translate("Gallery", "{0} was saved.")
+        if trouble:
+            text = translate("Gallery", "{0} could not be saved. Choose another folder.")
+        self._bench.status.say(text.format(Path(path).name), warning=bool(trouble))
+
+    def _folder(self) -> str:
+        from verifier_app.store.settings import LAST_FOLDER
+
+        return self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
+
+
+def write_picture(image: QImage, path: str) -> None:
+    """Write a PNG file: whole, or not at all.
+
+    Raises:
+        OSError: The place cannot be written.
+    """
+    from PySide6.QtCore import QByteArray, QSaveFile
+    from PySide6.QtGui import QImageWriter
+
+    file = QSaveFile(path)
+    done = file.open(QSaveFile.OpenModeFlag.WriteOnly)
+    if not (done and QImageWriter(file, QByteArray(b"png")).write(image) and file.commit()):
+        raise OSError(file.errorString())

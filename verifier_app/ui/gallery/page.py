@@ -1,0 +1,306 @@
+"""The Gallery page: running totals, filters, and pairs page by page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from verifier_app.ui.compare.places import Form
+from verifier_app.ui.gallery.pair_card import PairCard
+from verifier_app.ui.models import numbers
+from verifier_app.ui.models.gallery import KINDS
+from verifier_app.ui.models.gallery_words import data_line, page_line, target_name, total_blocks
+from verifier_app.ui.widgets.chips import Chip, ChipKind, ChipRow
+from verifier_app.ui.widgets.empty_state import EmptyState
+from verifier_app.ui.widgets.labels import ElidedLabel, button, card, label, set_tone
+from verifier_app.ui.widgets.page_frame import PageFrame
+
+if TYPE_CHECKING:
+    from verifier_app.ui.commands import Commands
+    from verifier_app.ui.models.gallery import Gallery
+    from verifier_app.ui.models.small_pictures import SmallPictures
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+GRID = {"narrow": (2, 2), "normal": (3, 3), "wide": (4, 4)}
+SHEET = (320, 200)
+"""A card on a contact sheet, in pixels."""
+
+
+class ShareBar(QWidget):
+    """Right, undecided and wrong as parts of one bar; the words stand beside it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shares: tuple[int, int, int] = (0, 0, 0)
+        self.setFixedHeight(14)
+        theme.changed.connect(self.update)
+
+    def show_shares(self, right: int, undecided: int, wrong: int) -> None:
+        """Show the three counts."""
+        self._shares = (right, undecided, wrong)
+        text = translate("Gallery", "{0} right, {1} undecided, {2} wrong")
+        self.setAccessibleName(text.format(*map(numbers.count, self._shares)))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the parts, two pixels between them."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._theme.colour("hover"))
+            whole, left = sum(self._shares), 0.0
+            for share, token in zip(self._shares, ("accent", "line_strong", "err"), strict=True):
+                width = self.width() * share / whole if whole else 0.0
+                if width:
+                    part = QRectF(left, 0, max(1.0, width - 2), self.height())
+                    painter.fillRect(part, self._theme.colour(token))
+                left += width
+
+
+class GalleryPage(PageFrame):
+    """Shows a `Gallery`."""
+
+    pair_wanted = Signal(int)
+    """A pair is to be opened in Compare."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        commands: Commands,
+        gallery: Gallery,
+        pictures: SmallPictures,
+        parent: QWidget | None = None,
+    ) -> None:
+        title = translate("Gallery", "Gallery")
+        super().__init__(theme, title, QBoxLayout.Direction.TopToBottom, parent)
+        self._commands = commands
+        self.gallery = gallery
+        self.pictures = pictures
+        self.cards: list[PairCard] = []
+        self._build_head()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._build_pairs())
+        self.stack.addWidget(self._build_empty())
+        self.body.addWidget(self.stack, 1)
+        gallery.changed.connect(self.refresh)
+        self.arrange("normal")
+
+    def panels(self) -> list[QWidget]:
+        """The panels in the order of F6; each is focused by its first control."""
+        if self.stack.currentIndex() == 1:
+            return [self.open_data]
+        shown = [own for own in self.cards if own.isVisible()]
+        return [self.open_data, self.chips.chips[self.gallery.kept], *shown[:1]]
+
+    def arrange(self, form: Form) -> None:
+        """As many cards as there is room for."""
+        super().arrange(form)
+        columns, rows = GRID[form]
+        while len(self.cards) < columns * rows:
+            made = PairCard(self.theme, self.gallery, self.pictures)
+            made.clicked.connect(lambda _=False, own=made: self.pair_wanted.emit(own.place))
+            self.cards.append(made)
+        for number, own in enumerate(self.cards):
+            self._grid.removeWidget(own)
+            own.setParent(self._cards)
+            if number < columns * rows:
+                self._grid.addWidget(own, number // columns, number % columns)
+        for index in range(4):
+            self._grid.setColumnStretch(index, int(index < columns))
+            self._grid.setRowStretch(index, int(index < rows))
+        direction = QBoxLayout.Direction
+        narrow = form == "narrow"
+        self._tools.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._bar_block.setVisible(not narrow)
+        self.gallery.show_per_page(columns * rows)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the view model's state."""
+        gallery = self.gallery
+        nothing = gallery.drawn is None
+        self.stack.setCurrentIndex(1 if nothing else 0)
+        self._data.show_text(f"{gallery.title}  {data_line(gallery)}".strip())
+        self._commands["draw_again"].setEnabled(bool(gallery.path))
+        self.again.setEnabled(bool(gallery.path))
+        self._commands["save_sheet"].setEnabled(bool(gallery.page()))
+        self.sheet_button.setEnabled(bool(gallery.page()))
+        if nothing:
+            self._refresh_empty()
+            return
+        for (figure, note), (_title, value, text) in zip(
+            self._totals, total_blocks(gallery), strict=True
+        ):
+            figure.setText(value)
+            note.setText(text)
+        totals = gallery.totals()
+        set_tone(self._totals[3][0], "err" if totals["wrong"] else "text")
+        self.bar.show_shares(totals["right"], totals["undecided"], totals["wrong"])
+        counts = {"all": len(gallery.pairs), "mistakes": totals["wrong"]}
+        self.chips.show_counts(lambda key: counts.get(key, totals[key]))
+        self.chips.choose(gallery.kept)
+        for kind, chip in self.kind_chips.items():
+            chip.show_count(gallery.of_kind(kind))
+            chip.setChecked(kind in gallery.kinds)
+        self._refresh_page()
+
+    def sheet(self) -> QImage:
+        """The pairs of the page as one picture, in the colours of the window."""
+        places = self.gallery.page()
+        columns = min(4, max(1, len(places)))
+        rows = -(-len(places) // columns)
+        image = QImage(columns * SHEET[0] + 16, rows * SHEET[1] + 16, QImage.Format.Format_RGB32)
+        image.fill(QColor(self.theme.tokens.colour("app")))
+        with QPainter(image) as painter:
+            for number in range(len(places)):
+                left, top = number % columns * SHEET[0], number // columns * SHEET[1]
+                place = QRectF(left + 12, top + 12, SHEET[0] - 8, SHEET[1] - 8)
+                self.cards[number].draw(painter, place)
+        return image
+
+    def _refresh_page(self) -> None:
+        places = self.gallery.page()
+        limit = self.gallery.per_page
+        for number, own in enumerate(self.cards):
+            own.setVisible(number < min(limit, len(places)))
+            if number < len(places):
+                own.show_pair(places[number])
+        self._none.setVisible(not places)
+        self._pages.setText(page_line(self.gallery))
+        self.previous.setEnabled(self.gallery.first > 0)
+        last = self.gallery.first + limit >= len(self.gallery.shown())
+        self.next.setEnabled(not last)
+
+    def _refresh_empty(self) -> None:
+        gallery = self.gallery
+        if gallery.failure is not None:
+            text = f"{gallery.failure.what} {gallery.failure.remedy}".strip()
+            self.empty.say(translate("Gallery", "No pairs can be drawn."), text)
+        elif gallery.path:
+            self.empty.say(
+                translate("Gallery", "One moment"), translate("Gallery", "Drawing pairs.")
+            )
+        else:
+            text = translate(
+                "Gallery",
+                "Open a folder with a folder for each person (imitations in a folder forged inside)."
+                " Random pairs then show how often the model is right.",
+            )
+            self.empty.say(translate("Gallery", "Try the model on known handwriting."), text)
+
+    def _build_head(self) -> None:
+        theme, commands = self.theme, self._commands
+        self.open_data = button(theme, translate("Gallery", "Open folder…"), "open")
+        self.open_data.clicked.connect(commands["open_gallery"].trigger)
+        self._data = ElidedLabel(theme, "small", "text2")
+        self.again = button(theme, translate("Gallery", "New random pairs"))
+        self.again.clicked.connect(commands["draw_again"].trigger)
+        self.sheet_button = button(theme, translate("Gallery", "Contact sheet…"), "save")
+        self.sheet_button.clicked.connect(commands["save_sheet"].trigger)
+        self.head.addWidget(self.open_data)
+        self.head.addWidget(self._data, 1)
+        self.head.addWidget(self.again)
+        self.head.addWidget(self.sheet_button)
+
+    def _build_empty(self) -> QWidget:
+        first = button(self.theme, translate("Gallery", "Open a folder of samples…"), "open")
+        first.clicked.connect(self._commands["open_gallery"].trigger)
+        self.empty = EmptyState(self.theme, (first,))
+        made = card()
+        QVBoxLayout(made).addWidget(self.empty)
+        return made
+
+    def _build_pairs(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._build_totals())
+        column.addWidget(self._build_tools())
+        self._cards = QWidget()
+        self._grid = QGridLayout(self._cards)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+        column.addWidget(self._cards, 1)
+        self._none = label(self.theme, "small", "text2")
+        self._none.setText(translate("Gallery", "No pair is of this kind."))
+        column.addWidget(self._none)
+        return page
+
+    def _build_totals(self) -> QFrame:
+        made = card()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(16, 10, 16, 10)
+        row.setSpacing(28)
+        self._totals = []
+        for title, _value, _note in total_blocks(self.gallery):
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(label(self.theme, "small", "text2", text=title))
+            figure = label(self.theme, "total", "text", 600)
+            note = label(self.theme, "small", "text2")
+            column.addWidget(figure)
+            column.addWidget(note)
+            row.addLayout(column)
+            self._totals.append((figure, note))
+        self._bar_block = QWidget()
+        column = QVBoxLayout(self._bar_block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        words = translate("Gallery", "right, undecided, wrong")
+        self.bar = ShareBar(self.theme)
+        column.addWidget(label(self.theme, "small", "text2", text=words))
+        column.addWidget(self.bar)
+        column.addStretch(1)
+        row.addWidget(self._bar_block, 1)
+        return made
+
+    def _build_tools(self) -> QWidget:
+        theme, gallery = self.theme, self.gallery
+        tools = QWidget()
+        self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight, tools)
+        self._tools.setContentsMargins(0, 0, 0, 0)
+        self._tools.setSpacing(8)
+        kept = (
+            ChipKind("all", translate("Gallery", "All")),
+            ChipKind("mistakes", translate("Gallery", "Mistakes"), icon="error", token="err"),
+            ChipKind("undecided", translate("Gallery", "Undecided"), icon="more"),
+        )
+        self.chips = ChipRow(theme, kept, translate("Gallery", "Pairs to show"))
+        self.chips.chosen.connect(gallery.keep)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.chips)
+        row.addSpacing(12)
+        self.kind_chips: dict[str, Chip] = {}
+        for kind in KINDS:
+            name = target_name(kind, gallery.scorer.profile)
+            made = Chip(theme, ChipKind(kind, name, icon="eye"))
+            made.clicked.connect(lambda on, own=kind: gallery.keep_kind(own, shown=on))
+            self.kind_chips[kind] = made
+            row.addWidget(made)
+        row.addStretch(1)
+        self._tools.addLayout(row)
+        right = QHBoxLayout()
+        right.setSpacing(8)
+        right.addStretch(1)
+        self._pages = label(theme, "small", "text2")
+        self.previous = button(theme, translate("Gallery", "Previous"), "chevron-left")
+        self.previous.clicked.connect(lambda: gallery.turn(-1))
+        self.next = button(theme, translate("Gallery", "Next"), "chevron-right")
+        self.next.clicked.connect(lambda: gallery.turn(1))
+        for own in (self._pages, self.previous, self.next):
+            right.addWidget(own)
+        self._tools.addLayout(right)
+        return tools

@@ -1,0 +1,155 @@
+"""One pair of the Gallery: both samples, what is known, what the model says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from verifier_app.ui.icons import draw_icon
+from verifier_app.ui.models.batch_words import ShownRow, shown_row
+from verifier_app.ui.models.gallery_words import (
+    llr_and_score,
+    outcome_word,
+    spoken_pair,
+    target_name,
+)
+from verifier_app.ui.widgets.marks import TOKEN, draw_mark
+from verifier_app.ui.widgets.pictures import draw_well
+from verifier_app.ui.widgets.small_scale import draw_small_scale
+
+if TYPE_CHECKING:
+    from verifier_app.ui.models.gallery import Gallery
+    from verifier_app.ui.models.small_pictures import SmallPictures
+    from verifier_app.ui.theme import Theme
+
+LEAST = QSize(240, 140)
+CHIP = {
+    "right": ("accent", "accent_soft", "tick"), "wrong": ("err", "err_soft", "error"),
+    "undecided": ("text2", "hover", "more"), "error": ("err", "err_soft", "error"),
+    "waiting": ("text2", "hover", "more"),
+}  # fmt: skip
+"""Ink, ground and icon of each outcome."""
+
+
+class PairCard(QAbstractButton):
+    """A click or Return opens the pair in Compare."""
+
+    def __init__(
+        self, theme: Theme, gallery: Gallery, pictures: SmallPictures, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._gallery = gallery
+        self._pictures = pictures
+        self.place = 0
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(LEAST * theme.fonts.scale)
+        pictures.changed.connect(self.update)
+        theme.changed.connect(self.update)
+
+    def show_pair(self, place: int) -> None:
+        """Show the pair at `place`."""
+        self.place = place
+        row = self.row()
+        self.setAccessibleName(spoken_pair(self._gallery, place, row.verdict_text, row.llr_text))
+        self.setToolTip(f"{row.file}\n{row.references}" + (f"\n{row.fault}" if row.fault else ""))
+        self.update()
+
+    def row(self) -> ShownRow:
+        """The texts of the pair."""
+        scorer = self._gallery.scorer
+        score = scorer.scores[self.place] if self.place < scorer.done else None
+        return shown_row(scorer.rows[self.place], score)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the card."""
+        if self.place < len(self._gallery.scorer.rows):
+            with QPainter(self) as painter:
+                self.draw(painter, QRectF(self.rect()))
+
+    def draw(self, painter: QPainter, rect: QRectF) -> None:
+        """Draw the card into `rect`: here, or on a contact sheet."""
+        theme, row = self._theme, self.row()
+        outcome = self._gallery.outcome(self.place)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        wrong = outcome == "wrong"
+        painter.setPen(QPen(theme.colour("err" if wrong else "line"), 2 if wrong else 1))
+        painter.setBrush(theme.colour("hover" if self.isDown() else "surface"))
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 8, 8)
+        inner = rect.adjusted(13, 13, -13, -13)
+        foot = theme.fonts.px(62)
+        self._draw_wells(painter, inner.adjusted(0, 0, 0, -foot - 8))
+        words = QRectF(inner.left(), inner.bottom() - foot, inner.width(), foot)
+        self._draw_words(painter, words, row, outcome)
+
+    def _draw_wells(self, painter: QPainter, room: QRectF) -> None:
+        pair = self._gallery.pairs[self.place]
+        width = (room.width() - 8) / 2
+        for number, path in enumerate((pair.questioned, pair.reference)):
+            well = QRectF(room.left() + number * (width + 8), room.top(), width, room.height())
+            picture = self._pictures.of(path)
+            draw_well(painter, well, self._theme, picture, (12, 9), most=2.0)
+
+    def _draw_words(self, painter: QPainter, room: QRectF, row: ShownRow, outcome: str) -> None:
+        theme, fonts = self._theme, self._theme.fonts
+        small, body = fonts.line("small"), fonts.line("body")
+        chip = self._draw_chip(painter, room, outcome)
+        gallery = self._gallery
+        target = target_name(gallery.pairs[self.place].kind, gallery.scorer.profile)
+        leading = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        half = (room.width() - chip - 8) / 2
+        font = fonts.font("small", 500)
+        painter.setFont(font)
+        painter.setPen(theme.colour("text"))
+        first = QRectF(room.left(), room.top(), half, body)
+        metrics = QFontMetrics(font)
+        mode = Qt.TextElideMode.ElideRight
+        painter.drawText(first, leading, metrics.elidedText(target, mode, int(half)))
+        if row.fault:
+            painter.setPen(theme.colour("err"))
+            below = QRectF(room.left(), room.top() + body, room.width(), room.height() - body)
+            painter.drawText(below, leading | Qt.TextFlag.TextWordWrap, row.fault)
+            return
+        if row.verdict is None:
+            return
+        colour = theme.colour(TOKEN[row.verdict])
+        mark = QRectF(room.left() + half + 4, room.top() + 1, 15, 15)
+        draw_mark(painter, mark, row.verdict, colour, theme.colour("surface"))
+        painter.setPen(colour)
+        beside = QRectF(mark.right() + 5, room.top(), half - 24, body)
+        painter.drawText(
+            beside, leading, metrics.elidedText(row.verdict_text, mode, int(half - 24))
+        )
+        figures = llr_and_score(row)
+        painter.setPen(theme.colour("text"))
+        below = QRectF(room.left(), room.bottom() - small - 6, room.width(), small)
+        painter.drawText(
+            below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figures
+        )
+        wide = room.width() - metrics.horizontalAdvance(figures) - 12
+        scale = QRectF(room.left(), below.center().y() - 8, wide, 16)
+        draw_small_scale(painter, scale, theme, row.llr, row.thresholds, row.verdict)
+
+    def _draw_chip(self, painter: QPainter, room: QRectF, outcome: str) -> float:
+        """The outcome at the right; its width."""
+        ink, ground, icon = CHIP[outcome]
+        fonts = self._theme.fonts
+        font = fonts.font("small", 500)
+        text = outcome_word(outcome)
+        words = QFontMetrics(font).horizontalAdvance(text)
+        chip = QRectF(0, room.top() - 3, words + 36, fonts.px(22))
+        chip.moveRight(room.right())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(ground))
+        painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
+        square = QRectF(chip.left() + 9, chip.center().y() - 7, 14, 14)
+        draw_icon(painter, square, icon, self._theme.tokens.colour(ink))
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(ink))
+        painter.drawText(chip.adjusted(27, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        return chip.width()

@@ -1,0 +1,86 @@
+"""What the commands of the Models page do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDir, QObject
+
+if TYPE_CHECKING:
+    from verifier_app.ui.library.page import ModelsPage
+    from verifier_app.ui.workbench import Workbench
+
+translate = QCoreApplication.translate
+SUFFIX = ".safetensors"
+
+
+class ModelCommands(QObject):
+    """Connects the commands about models to the models and widgets of one window."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        files = bench.files
+        does = {
+            "use_model": files.use,
+            "rename_model": lambda: self._page.model_card.edit_name(),
+            "export_model": self._ask_where,
+            "roll_back_model": files.roll_back,
+            "remove_model": self._ask_removal,
+            "import_model": self._ask_which,
+        }
+        for key, call in does.items():
+            bench.commands[key].triggered.connect(lambda _=False, c=call: c())
+            bench.commands[key].setEnabled(key == "import_model")
+
+    @property
+    def _page(self) -> ModelsPage:
+        return self._bench.models_page
+
+    def _ask_which(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        self._bench.show_page("models")
+        path, _ = QFileDialog.getOpenFileName(
+            self._bench.window,
+            translate("Models", "Import a model"),
+            self._folder(),
+            translate("Models", "Models (*.safetensors)"),
+        )
+        if path:
+            self._bench.files.take_in(path)
+
+    def _ask_where(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        name = self._bench.files.selected + SUFFIX
+        path, _ = QFileDialog.getSaveFileName(
+            self._bench.window,
+            translate("Models", "Export the model"),
+            str(Path(self._folder()) / name),
+            translate("Models", "Models (*.safetensors)"),
+        )
+        if path:
+            self._bench.files.export(path if path.endswith(SUFFIX) else path + SUFFIX)
+
+    def _ask_removal(self) -> None:
+        """Deleting cannot be undone, so it is asked about."""
+        from PySide6.QtWidgets import QMessageBox
+
+        buttons = QMessageBox.StandardButton
+        text = translate("Models", "Delete the model {0}? This cannot be undone.")
+        answer = QMessageBox.question(
+            self._bench.window,
+            translate("Models", "Delete the model"),
+            text.format(self._bench.files.selected),
+            buttons.Yes | buttons.Cancel,
+            buttons.Cancel,
+        )
+        if answer == buttons.Yes:
+            self._bench.files.remove()
+
+    def _folder(self) -> str:
+        from verifier_app.store.settings import LAST_FOLDER
+
+        return self._bench.settings.get(LAST_FOLDER) or QDir.homePath()

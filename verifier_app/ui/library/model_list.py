@@ -1,0 +1,104 @@
+"""The list of models: name, profile, size, date, which are in use, what was made from what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+from verifier_app.ui.models.model_words import row_caption, spoken_row
+from verifier_app.ui.widgets.rows import ChoiceList, Index, RowDelegate, RowsModel
+
+if TYPE_CHECKING:
+    from verifier_app.ui.models.model_files import ModelFiles
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+STEP = 18
+"""How far a model stands in from the one that it was made from."""
+DEEPEST = 6
+
+
+class ModelRows(RowsModel):
+    """The models."""
+
+    def key(self, row: Any) -> object:  # noqa: ANN401 - a ModelRow
+        """The model's name."""
+        return row.name
+
+    def name(self, row: Any) -> str:  # noqa: ANN401
+        """The model's name."""
+        return str(row.name)
+
+    def spoken(self, place: int, row: Any) -> str:  # noqa: ARG002, ANN401
+        """Name, use, place in the tree, facts."""
+        return spoken_row(row)
+
+
+class ModelDelegate(RowDelegate):
+    """Paints one model, its branch before it and the mark of use behind it."""
+
+    HEIGHT = 52
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the row."""
+        row = self.model.rows[index.row()]
+        rect = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        right = option.direction == Qt.LayoutDirection.RightToLeft
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.draw_ground(painter, rect.adjusted(0.5, 0.5, -0.5, -0.5), option, edge=True)
+        inset = 12 + STEP * min(row.depth, DEEPEST)
+        if row.depth:
+            self._draw_branch(painter, rect, inset, right=right)
+        chip = self._draw_chip(painter, rect, right=right) if row.in_use else 0.0
+        words = rect.adjusted(10, 0, -inset, 0) if right else rect.adjusted(inset, 0, -10, 0)
+        self.draw_lines(painter, words, row.name, row_caption(row), chip)
+        painter.restore()
+
+    def _draw_branch(self, painter: QPainter, rect: QRectF, inset: float, *, right: bool) -> None:
+        """A line from the model above to this one."""
+        painter.setPen(QPen(self.theme.colour("line_strong"), 1))
+        middle = rect.center().y()
+        stem, tip = inset - STEP + 5, inset - 5
+        if right:
+            stem, tip = rect.right() - stem, rect.right() - tip
+        else:
+            stem, tip = rect.left() + stem, rect.left() + tip
+        painter.drawLine(QPointF(stem, rect.top() - 1), QPointF(stem, middle))
+        painter.drawLine(QPointF(stem, middle), QPointF(tip, middle))
+
+    def _draw_chip(self, painter: QPainter, rect: QRectF, *, right: bool) -> float:
+        """The mark of use, behind the title; its width."""
+        font = self.theme.fonts.font("caption", 500)
+        text = translate("Models", "in use")
+        width = QFontMetrics(font).horizontalAdvance(text) + 16
+        fonts = self.theme.fonts
+        height = fonts.px(17)
+        title = rect.center().y() - fonts.line("small") / 2
+        chip = QRectF(0, title - height / 2, width, height)
+        chip.moveLeft(rect.left() + 10 if right else rect.right() - 10 - width)
+        painter.setPen(QPen(self.theme.colour("accent"), 1))
+        painter.setBrush(self.theme.colour("accent_soft"))
+        painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), height / 2, height / 2)
+        painter.setFont(font)
+        painter.setPen(self.theme.colour("accent"))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+        return width + 8
+
+
+class ModelList(ChoiceList):
+    """Models to choose from; `chosen` carries the name."""
+
+    def __init__(self, theme: Theme, files: ModelFiles, parent: QWidget | None = None) -> None:
+        name = translate("Models", "Models")
+        super().__init__(theme, ModelDelegate(theme, ModelRows()), name, parent)
+        self._files = files
+        files.list_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the view model's rows and which one is looked at."""
+        self.show_rows(self._files.rows or (), self._files.selected)

@@ -1,0 +1,105 @@
+"""The Models page: the list, and the card of one model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from verifier_app.ui.compare.places import Form
+from verifier_app.ui.library.model_card import ModelCard
+from verifier_app.ui.library.model_list import ModelList
+from verifier_app.ui.models import numbers
+from verifier_app.ui.widgets.drop_down import DropDown
+from verifier_app.ui.widgets.labels import button, card, label
+from verifier_app.ui.widgets.page_frame import PageFrame
+
+if TYPE_CHECKING:
+    from verifier_app.ui.commands import Commands
+    from verifier_app.ui.models.model_files import ModelFiles
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+LIST_WIDTH = 304
+
+
+class ModelsPage(PageFrame):
+    """Shows a `ModelFiles`."""
+
+    def __init__(
+        self, theme: Theme, commands: Commands, files: ModelFiles, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, translate("Models", "Models"), parent=parent)
+        self._commands = commands
+        self.files = files
+        self.combo = DropDown(theme, translate("Models", "Model"), 220)
+        self.combo.activated.connect(lambda index: files.choose(self.combo.value(index)))
+        self.head.addWidget(self.combo, 1)
+        self.head.addStretch(1)
+        self.take_in = button(theme, translate("Models", "Import…"), "open")
+        self.take_in.clicked.connect(commands["import_model"].trigger)
+        self.head.addWidget(self.take_in)
+        self.list_card = self._build_list()
+        self.model_card = ModelCard(theme, commands, files)
+        self.body.addWidget(self.list_card)
+        self.body.addWidget(self.model_card, 1)
+        files.list_changed.connect(self._refresh)
+        files.card_changed.connect(self._refresh_import)
+        self._refresh()
+        self.arrange("normal")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the models when they are looked at; others may have changed them."""
+        super().showEvent(event)
+        self.files.load()
+
+    def panels(self) -> list[QWidget]:
+        """The panels in the order of F6; each is focused by its first control."""
+        first: QWidget = self.combo if self.form == "narrow" else self.list
+        return [self.take_in, first, self.model_card.area]
+
+    def arrange(self, form: Form) -> None:
+        """The list becomes a drop-down where room is short."""
+        super().arrange(form)
+        narrow = form == "narrow"
+        self.list_card.setVisible(not narrow)
+        self.list_card.setFixedWidth(self.theme.fonts.px(LIST_WIDTH))
+        self.combo.setVisible(narrow)
+
+    def _build_list(self) -> QFrame:
+        made = card()
+        made.setAccessibleName(translate("Models", "Models"))
+        column = QVBoxLayout(made)
+        column.setContentsMargins(8, 0, 8, 8)
+        column.setSpacing(0)
+        head = QWidget()
+        head.setFixedHeight(self.theme.fonts.px(44))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.setSpacing(8)
+        title = translate("Models", "On this computer")
+        row.addWidget(label(self.theme, "body", "text", 600, title))
+        self._count = label(self.theme, "small", "text3")
+        row.addWidget(self._count, 1)
+        column.addWidget(head)
+        self.list = ModelList(self.theme, self.files)
+        self.list.chosen.connect(self.files.choose)
+        column.addWidget(self.list, 1)
+        return made
+
+    def _refresh(self) -> None:
+        rows = self.files.rows or ()
+        self._count.setText(numbers.count(len(rows)) if rows else "")
+        mark = translate("Models", "{0} (in use)")
+        names = [(mark.format(own.name) if own.in_use else own.name, own.name) for own in rows]
+        choices = [
+            ("    " * own.depth + text, name) for own, (text, name) in zip(rows, names, strict=True)
+        ]
+        self.combo.show_choices(choices, self.files.selected)
+        self._refresh_import()
+
+    def _refresh_import(self) -> None:
+        self.take_in.setEnabled(not self.files.busy)
+        self._commands["import_model"].setEnabled(not self.files.busy)

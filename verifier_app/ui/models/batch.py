@@ -1,0 +1,321 @@
+"""A table of pairs on its way through the engine: opened, scored row by row, paused, resumed.
+
+The engine remembers nothing of it. Rows are asked about some at a time, each question short,
+so that comparing goes on meanwhile.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from enum import Enum, auto
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+if TYPE_CHECKING:
+    from verifier_app.engine.batch_questions import PairRow, PairsReply, RowScore, ScoresReply
+    from verifier_app.engine.protocol import Failure
+    from verifier_app.types import Profile
+    from verifier_app.ui.models.engine import Engine
+
+translate = QCoreApplication.translate
+GOAL_MS = 400.0
+"""So long one question may keep the engine from others."""
+FIRST, MOST = 4, 512
+"""Rows of the first question, and of any."""
+
+
+class BatchState(Enum):
+    """What the page shows."""
+
+    EMPTY = auto()
+    READING = auto()
+    RUNNING = auto()
+    PAUSED = auto()
+    CANCELLED = auto()
+    DONE = auto()
+    ERROR = auto()
+
+
+class Batch(QObject):
+    """One table with its results.
+
+    Attributes:
+        state: What is being done.
+        title: The table's name, or those of the two folders.
+        header: Columns of the result.
+        rows: All rows that were read.
+        names: Of each row the names of its files, to search and sort by.
+        scores: What they say, in the same order; as many as are done.
+        total: Rows that the table has.
+        how: Of two folders: whether references were found by `name`, or are `all` there are.
+        unmatched: Of two folders: questioned files without a reference of their name.
+        zones: Both thresholds by the number of references, as far as they were met.
+        failure: Why it does not go on, or None.
+    """
+
+    opened = Signal()
+    """Another table, or none: everything changed."""
+    scored = Signal(int, int)
+    """Carries the first row that has a score now, and the one after the last."""
+    changed = Signal()
+    """State, progress or failure."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        profile: Profile = "signature",
+        parent: QObject | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._clock = clock
+        self.profile: Profile = profile
+        self.operating_point = "standard"
+        self._source: tuple[str, str] | None = None
+        self._given: tuple[str, tuple[PairRow, ...]] | None = None
+        self._round = 0
+        self._request: int | None = None
+        self._forget()
+
+    @property
+    def done(self) -> int:
+        """Rows that have a score or an error."""
+        return len(self.scores)
+
+    @property
+    def elapsed_s(self) -> float:
+        """Seconds that were worked on it, pauses left out."""
+        running = self._clock() - self._begun if self.state is BatchState.RUNNING else 0.0
+        return self._worked + running
+
+    @property
+    def rate(self) -> float:
+        """Rows a second, lately; 0 where that is not known."""
+        return self._rate
+
+    @property
+    def left_s(self) -> float | None:
+        """Seconds until the end at this rate."""
+        return (self.total - self.done) / self._rate if self._rate > 0 else None
+
+    def open_table(self, path: str) -> None:
+        """Read a CSV file of pairs and score it."""
+        self._open((path, ""))
+
+    def open_folders(self, questioned: str, references: str) -> None:
+        """Compare the pictures of two folders."""
+        self._open((questioned, references))
+
+    def open_rows(self, title: str, rows: tuple[PairRow, ...]) -> None:
+        """Score rows that were made elsewhere."""
+        self._source, self._given = None, (title, rows)
+        self._forget()
+        self.title, self.total = title, len(rows)
+        self.rows.extend(rows)
+        self.names.extend(map(_names_in, rows))
+        self.opened.emit()
+        self._begin()
+
+    def choose(self, profile: Profile, operating_point: str) -> None:
+        """Score with another profile or at another operating point; what is open is done anew."""
+        if (profile, operating_point) != (self.profile, self.operating_point):
+            self.profile, self.operating_point = profile, operating_point
+            self.start_again()
+
+    def start_again(self) -> None:
+        """Score what is open anew: model, profile or operating point changed."""
+        if self._source is not None:
+            self._open(self._source)
+        elif self._given is not None:
+            self.open_rows(*self._given)
+
+    def pause(self) -> None:
+        """Stop after the rows that the engine is working on."""
+        if self.state is BatchState.RUNNING:
+            self._stop_clock()
+            self._set(BatchState.PAUSED)
+
+    def cancel(self) -> None:
+        """Stop at once; what is done stays, and it can be resumed."""
+        if self.state in (BatchState.RUNNING, BatchState.PAUSED):
+            self._stop_clock()
+            self._drop_request()
+            self._set(BatchState.CANCELLED)
+        elif self.state is BatchState.READING:
+            self.close()
+
+    def resume(self) -> None:
+        """Go on where it stopped."""
+        can = (BatchState.PAUSED, BatchState.CANCELLED, BatchState.ERROR)
+        if self.state in can and len(self.rows) < self.total:
+            self._read(self._round)
+        elif self.state in can and self.rows:
+            self._begin()
+        elif self.state is BatchState.ERROR:
+            self.start_again()
+
+    def close(self) -> None:
+        """Forget the table."""
+        self._source = self._given = None
+        self._forget()
+        self.opened.emit()
+        self.changed.emit()
+
+    def records(self) -> list[tuple[str, ...]]:
+        """The header and every row that is done, as `score-pairs` writes them."""
+        pairs = zip(self.rows, self.scores, strict=False)
+        return [self.header, *((*row.cells, *score.cells) for row, score in pairs)]
+
+    def _open(self, source: tuple[str, str]) -> None:
+        self._source = source
+        self._forget()
+        self.title = " · ".join(Path(own).name or own for own in source if own)
+        self.opened.emit()
+        self._read(self._round)
+
+    def _forget(self) -> None:
+        self._drop_request()
+        self.state = BatchState.EMPTY
+        self.title = ""
+        self.header: tuple[str, ...] = ()
+        self.rows: list[PairRow] = []
+        self.names: list[str] = []
+        self.scores: list[RowScore] = []
+        self.total = self.unmatched = 0
+        self.how = ""
+        self.zones: dict[int, tuple[float, float]] = {}
+        self.failure: Failure | None = None
+        self._size = FIRST
+        self._begun = self._worked = self._rate = 0.0
+
+    def _drop_request(self) -> None:
+        """Whatever is on its way is no longer wanted."""
+        self._round += 1
+        if self._request is not None:
+            self._engine.cancel(self._request)
+        self._request = None
+
+    def _read(self, current: int) -> None:
+        """Ask for the rows that are not here yet."""
+        from verifier_app.engine.batch_questions import ReadPairs
+
+        def done(answer: PairsReply | None, failure: Failure | None) -> None:
+            if current != self._round:
+                return
+            self._request = None
+            if answer is None:
+                self._fail(failure)
+                return
+            first = not self.rows
+            self.header, self.total = answer.header, answer.total
+            self.how, self.unmatched = answer.how, answer.unmatched
+            self.rows += answer.rows
+            self.names += map(_names_in, answer.rows)
+            if first:
+                self.opened.emit()
+            if answer.rows and len(self.rows) < self.total:
+                self._read(current)
+            else:
+                self.total = len(self.rows)
+                self.opened.emit()
+                self._begin()
+
+        assert self._source is not None
+        self._set(BatchState.READING)
+        path, references = self._source
+        self._request = self._engine.ask(
+            ReadPairs(path, references, len(self.rows)), pane="batch", done=done
+        )
+
+    def _begin(self) -> None:
+        self.failure = None
+        self._begun = self._clock()
+        if self.done == self.total:
+            self._set(BatchState.DONE)
+            return
+        self._set(BatchState.RUNNING)
+        if self._request is None:
+            self._ask()
+
+    def _ask(self) -> None:
+        """Have the next rows scored."""
+        from verifier_app.engine.batch_questions import ScoreRows
+
+        current, first = self._round, self.done
+        rows = tuple(self.rows[first : first + self._size])
+        asked_at = self._clock()
+
+        def done(answer: ScoresReply | None, failure: Failure | None) -> None:
+            if current != self._round:
+                return
+            self._request = None
+            if answer is None:
+                self._on_failure(rows, failure)
+                return
+            self._adapt(len(rows), 1000 * (self._clock() - asked_at))
+            self._take(answer.scores)
+
+        question = ScoreRows(rows, self.profile, self.operating_point)
+        self._request = self._engine.ask(question, pane="batch", done=done)
+
+    def _take(self, scores: tuple[RowScore, ...]) -> None:
+        first = self.done
+        self.scores += scores
+        for row, score in zip(self.rows[first : self.done], scores, strict=True):
+            if not score.fault:
+                self.zones[len(row.references)] = (score.t_different, score.t_same)
+        self.scored.emit(first, self.done)
+        if self.done >= self.total:
+            self._stop_clock()
+            self._set(BatchState.DONE)
+        elif self.state is BatchState.RUNNING:
+            self._ask()
+            self.changed.emit()
+        else:
+            self.changed.emit()
+
+    def _adapt(self, count: int, took_ms: float) -> None:
+        """Ask for as many rows next as the goal allows, and note how fast it goes."""
+        lately = count / max(took_ms / 1000, 1e-3)
+        self._rate = lately if not self._rate else 0.7 * self._rate + 0.3 * lately
+        fitting = round(count * GOAL_MS / max(took_ms, 1.0))
+        self._size = max(1, min(MOST, fitting, 2 * self._size))
+
+    def _on_failure(self, rows: tuple[PairRow, ...], failure: Failure | None) -> None:
+        """A row that stops the engine costs itself only; anything else stops the table."""
+        from verifier_app.engine.batch_questions import RowScore
+        from verifier_app.engine.connection import WILL_NOT_RUN
+
+        if failure is None or not failure.defect or failure == WILL_NOT_RUN:
+            self._fail(failure)
+        elif len(rows) > 1:
+            self._size = 1
+            self._ask()
+        else:
+            text = f"{failure.what} {failure.remedy}".strip()
+            self._take((RowScore(("", "", "", "", "", text), fault=text),))
+
+    def _fail(self, failure: Failure | None) -> None:
+        self._stop_clock()
+        self.failure = failure
+        self._set(BatchState.ERROR)
+
+    def _stop_clock(self) -> None:
+        self._worked = self.elapsed_s
+
+    def _set(self, state: BatchState) -> None:
+        self.state = state
+        self.changed.emit()
+
+
+def _names_in(row: PairRow) -> str:
+    """The names of a row's files, made for each part of a table as it comes.
+
+    All at once would take longer than the event loop has.
+    """
+    paths = (row.questioned, *row.references)
+    return " ".join(path.replace("\\", "/").rpartition("/")[2] for path in paths).casefold()

@@ -1,0 +1,180 @@
+"""The words of the Batch page that depend on figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QCoreApplication
+
+from verifier_app.ui.models import numbers
+from verifier_app.ui.models.batch import BatchState
+from verifier_app.ui.models.batch_order import LLR, RAW, VERDICT, WARNINGS
+from verifier_app.ui.models.warning_text import short_warning
+
+if TYPE_CHECKING:
+    from verifier_app.engine.batch_questions import PairRow, RowScore
+    from verifier_app.types import Verdict
+    from verifier_app.ui.models.batch import Batch
+
+translate = QCoreApplication.translate
+LONG_S = 600
+
+
+@dataclass(frozen=True)
+class ShownRow:
+    """One row as the table shows it; a row that is not done has no verdict and no fault."""
+
+    number: str
+    file: str
+    references: str
+    verdict: Verdict | None = None
+    llr: float = 0.0
+    thresholds: tuple[float, float] = (0.0, 0.0)
+    llr_text: str = ""
+    score_text: str = ""
+    raw_text: str = ""
+    verdict_text: str = ""
+    warning: str = ""
+    fault: str = ""
+    bad_questioned: bool = False
+    bad_reference: bool = False
+
+
+def shown_row(row: PairRow, score: RowScore | None) -> ShownRow:
+    """The texts of a row."""
+    file = PurePath(row.questioned).name
+    plain = ShownRow(numbers.count(row.number), file, _references(row))
+    if score is None:
+        return plain
+    if score.fault or not score.cells[VERDICT]:
+        bad = score.fault_path
+        return ShownRow(
+            plain.number,
+            file,
+            plain.references,
+            fault=score.fault or score.cells[-1],
+            bad_questioned=not row.questioned or bad == row.questioned,
+            bad_reference=not row.references or bad in row.references,
+        )
+    llr = float(score.cells[LLR])
+    thresholds = (score.t_different, score.t_same)
+    codes = [code for code in score.cells[WARNINGS].split("|") if code]
+    bound = ""
+    if "outside_range" in codes:
+        bound = "≥\u2009" if llr > 0 else "≤\u2009"
+    verdict = cast("Verdict", score.cells[VERDICT])
+    return ShownRow(
+        plain.number,
+        file,
+        plain.references,
+        verdict=verdict,
+        llr=llr,
+        thresholds=thresholds,
+        llr_text=bound + numbers.signed(llr, numbers.digits_for(llr, thresholds)),
+        score_text=numbers.score(float(score.cells[0])),
+        raw_text=numbers.decimal(float(score.cells[RAW]), 2),
+        verdict_text=verdict_word(verdict),
+        warning=", ".join(map(short_warning, codes)),
+    )
+
+
+def verdict_word(verdict: str) -> str:
+    """A verdict as tables write it."""
+    return {
+        "same": translate("Batch", "same"),
+        "different": translate("Batch", "different"),
+        "inconclusive": translate("Batch", "inconclusive"),
+    }.get(verdict, verdict)
+
+
+def spoken(shown: ShownRow) -> str:
+    """All of a row for a screen reader."""
+    start = translate("Batch", "Row {0}, {1}").format(shown.number, shown.file)
+    if shown.fault:
+        return f"{start}: {shown.fault}"
+    if shown.verdict is None:
+        return translate("Batch", "{0}, not compared yet").format(start)
+    parts = (start, shown.verdict_text, f"llr {numbers.spoken(shown.llr)}", shown.warning)
+    return ", ".join(part for part in parts if part)
+
+
+def duration(seconds: float) -> str:
+    """0:16, 4:12, 1:02:30."""
+    whole = int(seconds)
+    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def progress_line(batch: Batch) -> str:
+    """How much is done: "6,412 of 10,000 rows"."""
+    if batch.state is BatchState.READING and not batch.total:
+        return translate("Batch", "Reading…")
+    done, total = numbers.count(batch.done), numbers.count(batch.total)
+    if batch.state is BatchState.READING:
+        text = translate("Batch", "Reading rows: {0} of {1}")
+        return text.format(numbers.count(len(batch.rows)), total)
+    if batch.state is BatchState.DONE:
+        return translate("Batch", "{0} rows compared").format(total)
+    text = {
+        BatchState.PAUSED: translate("Batch", "Paused at {0} of {1} rows"),
+        BatchState.CANCELLED: translate("Batch", "Cancelled at {0} of {1} rows"),
+        BatchState.ERROR: translate("Batch", "Stopped at {0} of {1} rows"),
+    }.get(batch.state, translate("Batch", "{0} of {1} rows"))
+    return text.format(done, total)
+
+
+def pace_line(batch: Batch) -> str:
+    """How fast it goes: "412 rows/s · 0:16 elapsed · about 0:09 left"."""
+    if batch.state is BatchState.READING or not batch.done:
+        return ""
+    elapsed = translate("Batch", "{0} elapsed").format(duration(batch.elapsed_s))
+    if batch.state is not BatchState.RUNNING:
+        return elapsed
+    digits = 0 if batch.rate >= 10 else 1
+    parts = [translate("Batch", "{0} rows/s").format(numbers.decimal(batch.rate, digits)), elapsed]
+    left = batch.left_s
+    if left is not None:
+        # never to the second where that would be pretence
+        left = left if left < LONG_S else round(left / 60) * 60
+        parts.append(translate("Batch", "about {0} left").format(duration(left)))
+    return " · ".join(parts)
+
+
+def pairing_line(batch: Batch) -> str:
+    """How two folders were paired; empty for a table."""
+    if batch.how == "all":
+        text = translate(
+            "Batch", "No names agree, so each file is compared with all {0} references together."
+        )
+        return text.format(numbers.count(len(batch.rows[0].references) if batch.rows else 0))
+    if batch.how != "name":
+        return ""
+    text = translate("Batch", "Each file is compared with the references of its name.")
+    if batch.unmatched:
+        lone = translate("Batch", "{0} of {1} have none.")
+        counts = (numbers.count(batch.unmatched), numbers.count(batch.total))
+        text = f"{text} {lone.format(*counts)}"
+    return text
+
+
+def zone_line(batch: Batch) -> str:
+    """The zone that applies: "One reference each: inconclusive from −1.2 to +1.2."."""
+    if len(batch.zones) > 1:
+        return translate("Batch", "The inconclusive zone depends on the number of references.")
+    for count, (low, high) in batch.zones.items():
+        each = translate("Batch", "One reference each")
+        if count > 1:
+            each = translate("Batch", "{0} references each").format(numbers.count(count))
+        text = translate("Batch", "{0}: inconclusive from {1} to {2}.")
+        return text.format(each, numbers.signed(low), numbers.signed(high))
+    return ""
+
+
+def _references(row: PairRow) -> str:
+    if len(row.references) == 1:
+        return PurePath(row.references[0]).name
+    if not row.references:
+        return ""
+    return translate("Batch", "{0} references").format(numbers.count(len(row.references)))

@@ -1,0 +1,110 @@
+"""The words of the Gallery that depend on figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from verifier_app.ui.models import numbers
+
+if TYPE_CHECKING:
+    from verifier_app.ui.models.batch_words import ShownRow
+    from verifier_app.ui.models.gallery import Gallery
+
+translate = QCoreApplication.translate
+
+
+def target_name(kind: str, profile: str) -> str:
+    """What is known of a pair."""
+    if profile == "character":
+        return {
+            "genuine": translate("Gallery", "Same sign"),
+            "imitation": translate("Gallery", "Imitation"),
+            "random": translate("Gallery", "Another sign"),
+        }[kind]
+    return {
+        "genuine": translate("Gallery", "Same writer"),
+        "imitation": translate("Gallery", "Skilled imitation"),
+        "random": translate("Gallery", "Another person"),
+    }[kind]
+
+
+def outcome_word(outcome: str) -> str:
+    """An outcome as its chip says it."""
+    return {
+        "right": translate("Gallery", "right"),
+        "wrong": translate("Gallery", "wrong"),
+        "undecided": translate("Gallery", "undecided"),
+        "error": translate("Gallery", "not compared"),
+        "waiting": translate("Gallery", "waiting"),
+    }[outcome]
+
+
+def data_line(gallery: Gallery) -> str:
+    """What the pairs were drawn from: "24 writers, 576 samples"."""
+    if gallery.drawn is None:
+        return ""
+    counts = (numbers.count(gallery.drawn.writers), numbers.count(gallery.drawn.samples))
+    if gallery.scorer.profile == "character":
+        return translate("Gallery", "{0} signs, {1} samples").format(*counts)
+    return translate("Gallery", "{0} writers, {1} samples").format(*counts)
+
+
+def total_blocks(gallery: Gallery) -> list[tuple[str, str, str]]:
+    """Title, figure and note of each running total."""
+    totals = gallery.totals()
+    done = totals["done"]
+    of = translate("Gallery", "of {0}").format(numbers.count(done))
+    wrong = gallery.wrong_by_kind()
+    apart = translate("Gallery", "{0} of different, {1} of the same").format(
+        numbers.count(wrong["imitation"] + wrong["random"]), numbers.count(wrong["genuine"])
+    )
+    seed = translate("Gallery", "seed {0}").format(gallery.seed)
+    return [
+        (translate("Gallery", "Pairs shown"), numbers.count(done), seed),
+        (translate("Gallery", "Right"), numbers.count(totals["right"]), of),
+        (translate("Gallery", "Undecided"), numbers.count(totals["undecided"]), of),
+        (translate("Gallery", "Wrong"), numbers.count(totals["wrong"]), apart),
+        (translate("Gallery", "Equal error rate"), *_rate(gallery, done)),
+    ]
+
+
+def page_line(gallery: Gallery) -> str:
+    """Which pairs are on the page: "1 to 9 of 200"."""
+    count = len(gallery.shown())
+    if not count:
+        return translate("Gallery", "no pairs")
+    last = min(count, gallery.first + gallery.per_page)
+    ends = (numbers.count(gallery.first + 1), numbers.count(last), numbers.count(count))
+    return translate("Gallery", "{0} to {1} of {2}").format(*ends)
+
+
+def spoken_pair(gallery: Gallery, place: int, verdict: str, llr: str) -> str:
+    """A pair for a screen reader."""
+    pair = gallery.pairs[place]
+    parts = (
+        translate("Gallery", "Pair {0}").format(numbers.count(place + 1)),
+        target_name(pair.kind, gallery.scorer.profile),
+        verdict,
+        outcome_word(gallery.outcome(place)),
+        f"llr {llr}" if llr else "",
+    )
+    return ", ".join(part for part in parts if part)
+
+
+def llr_and_score(row: ShownRow) -> str:
+    """The two numbers of a pair: "llr +1.8   score 0.98"."""
+    return translate("Gallery", "llr {0}   score {1}").format(row.llr_text, row.score_text)
+
+
+def _rate(gallery: Gallery, done: int) -> tuple[str, str]:
+    rate = gallery.rate
+    if rate is None or rate.value is None:
+        return "–", translate("Gallery", "when all are compared")
+    value = translate("Gallery", "{0} %").format(numbers.decimal(100 * rate.value, 0))
+    if rate.low is None or rate.high is None:
+        return value, translate("Gallery", "of {0} pairs").format(numbers.count(done))
+    text = translate("Gallery", "of {0} pairs, 95 % interval {1} to {2} %")
+    ends = (numbers.decimal(100 * rate.low, 0), numbers.decimal(100 * rate.high, 0))
+    return value, text.format(numbers.count(done), *ends)

@@ -1,0 +1,264 @@
+"""A model's card in plain words, and its measured rates and operating points as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from PySide6.QtCore import QCoreApplication
+
+from verifier_app.ui.models import dates, numbers
+from verifier_app.ui.models.model_files import personal_note
+from verifier_app.ui.models.status import point_name
+
+if TYPE_CHECKING:
+    from verifier_app.engine.model_questions import CardReply
+    from verifier_app.ui.models.model_files import Facts, ModelRow
+
+translate = QCoreApplication.translate
+Row: TypeAlias = tuple[str, ...]
+POINTS = ("screening", "standard", "strict")
+
+
+@dataclass(frozen=True)
+class Table:
+    """A small table: words at the left of a row, figures at its right.
+
+    `note` says what the figures rest on, or why there are none.
+    """
+
+    head: Row
+    rows: tuple[Row, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class ModelText:
+    """Everything that the card of a model says, in order from the top."""
+
+    title: str
+    caption: str
+    notice: str
+    purpose: str
+    data: str
+    licence: str
+    rates: Table
+    points: Table
+    lineage: str
+    facts: tuple[tuple[str, str], ...]
+
+
+def profile_name(profile: object) -> str:
+    """A profile in the person's language."""
+    known = {
+        "signature": translate("Models", "signatures"),
+        "character": translate("Models", "characters"),
+    }
+    return known.get(str(profile), str(profile))
+
+
+def size_text(size: int) -> str:
+    """A file's size: "1.4 MB"."""
+    if size < 10**6:
+        return translate("Models", "{0} kB").format(numbers.count(max(1, round(size / 1000))))
+    return translate("Models", "{0} MB").format(numbers.decimal(size / 10**6, 1))
+
+
+def row_caption(row: ModelRow) -> str:
+    """One line of the list: "signatures, 1.4 MB, 26 Nov 2026"."""
+    facts = row.facts
+    if "error" in facts:
+        return translate("Models", "cannot be used")
+    parts = [profile_name(facts["profile"]), size_text(int(facts["size"])), _day(facts["date"])]
+    if facts.get("experiment"):
+        parts[0] = translate("Models", "experiment")
+    return ", ".join(part for part in parts if part)
+
+
+def spoken_row(row: ModelRow) -> str:
+    """A row of the list for a screen reader: name, use, place in the tree, facts."""
+    parts = [row.name]
+    if row.in_use:
+        parts.append(translate("Models", "in use"))
+    if row.depth:
+        parts.append(translate("Models", "made from {0}").format(row.facts["base"]))
+    return ", ".join((*parts, row_caption(row)))
+
+
+def model_text(row: ModelRow, reply: CardReply) -> ModelText:
+    """The words for a model."""
+    card, facts = reply.card, row.facts
+    caption = translate("Models", "in use for {0}") if row.in_use else "{0}"
+    return ModelText(
+        title=str(card["title"]),
+        caption=caption.format(profile_name(card["profile"])),
+        notice=_notice(facts, reply),
+        purpose=_purpose(card),
+        data=str(card["data"].get("description", "")) or translate("Models", "Not stated."),
+        licence=f"{card['licence']}. {card['terms']}".strip(),
+        rates=_rates(card),
+        points=_points(card),
+        lineage=_lineage(card, reply.ancestors),
+        facts=(
+            (translate("Models", "Date"), _day(card["date"])),
+            (translate("Models", "Size"), size_text(int(facts["size"]))),
+            (translate("Models", "Network"), str(card["architecture"]["name"])),
+            (translate("Models", "Imaging version"), str(card["imaging"])),
+            (translate("Models", "File"), str(facts["path"])),
+            (translate("Models", "SHA-256"), str(facts["sha256"])),
+        ),
+    )
+
+
+def _day(date: str) -> str:
+    return dates.day(date) or date
+
+
+def _notice(facts: Facts, reply: CardReply) -> str:
+    """What a person must know before anything else; empty for most."""
+    parts = []
+    if facts.get("experiment"):
+        parts.append(translate("Models", "An experiment: {0}").format(facts["experiment"]))
+    if reply.ancestors:
+        parts.append(personal_note())
+    return " ".join(parts)
+
+
+def _purpose(card: Mapping[str, Any]) -> str:
+    if card["profile"] == "character":
+        return translate(
+            "Models",
+            "Compares single written signs: do they show the same sign, whoever wrote them?",
+        )
+    return translate(
+        "Models",
+        "Compares signatures: how strongly do they support that the same person wrote them, rather"
+        " than that somebody imitated the writing?",
+    )
+
+
+def _lineage(card: Mapping[str, Any], ancestors: tuple[str, ...]) -> str:
+    if not ancestors:
+        return translate("Models", "Trained from the start, not made from another model.")
+    by = {
+        "fine-tune": translate("Models", "Trained further from {0}."),
+        "recalibrate": translate("Models", "Thresholds recalibrated from {0}."),
+    }.get(str(card["lineage"].get("by")), translate("Models", "Made from {0}."))
+    text = by.format(ancestors[0])
+    for name in ancestors[1:]:
+        text += " " + translate("Models", "That one was made from {0}.").format(name)
+    return text
+
+
+def _rates(card: Mapping[str, Any]) -> Table:
+    """The measured rates of each set, as far as their form is known."""
+    rows = tuple(row for name, own in card["figures"].items() for row in _of_set(str(name), own))
+    head = (
+        translate("Models", "Set"),
+        translate("Models", "Rate"),
+        translate("Models", "Measured"),
+        translate("Models", "95 % interval"),
+    )
+    if rows:
+        return Table(head, rows, _before(card))
+    note = translate(
+        "Models", "No rates are on this card. The operating points below state what they rest on."
+    )
+    return Table(head, (), note)
+
+
+def _of_set(name: str, figures: object) -> Iterator[Row]:
+    if not isinstance(figures, Mapping):
+        return
+    title = {
+        "held-out writers": translate("Models", "held-out writers"),
+        "recalibration": translate("Models", "your own data"),
+    }.get(name, name)
+    rate = _after(figures.get("eer"))
+    if rate is not None:
+        yield (title, translate("Models", "equal error rate"), *rate)
+    realised = figures.get("realised", figures)
+    after = realised.get("after", realised) if isinstance(realised, Mapping) else None
+    after = after.get("all references", after) if isinstance(after, Mapping) else None
+    if isinstance(after, Mapping) and isinstance(after.get("standard"), Mapping):
+        for key, text in (
+            ("imitation_called_same", translate("Models", "imitations called same")),
+            ("genuine_called_different", translate("Models", "genuine called different")),
+        ):
+            rate = _figure(after["standard"].get(key))
+            if rate is not None:
+                yield (title, text, *rate)
+
+
+def _after(rate: object) -> Row | None:
+    """A rate, or the later one of two."""
+    if not isinstance(rate, Mapping):
+        return None
+    return _figure(rate.get("after", rate))
+
+
+def _before(card: Mapping[str, Any]) -> str:
+    """What the equal error rate of the base was on the same writers."""
+    for figures in card["figures"].values():
+        rate = figures.get("eer") if isinstance(figures, Mapping) else None
+        before = _figure(rate.get("before")) if isinstance(rate, Mapping) else None
+        if before is not None:
+            text = translate("Models", "The model that it was made from: {0} equal error rate.")
+            return text.format(before[0])
+    return ""
+
+
+def _figure(value: object) -> Row | None:
+    """A rate and its interval: ("13.1 %", "8.0 to 19.5 %")."""
+    if not isinstance(value, Mapping) or not isinstance(value.get("value"), int | float):
+        return None
+    low, high = value.get("low"), value.get("high")
+    interval = ""
+    if isinstance(low, int | float) and isinstance(high, int | float):
+        ends = (numbers.decimal(100 * low, 1), numbers.decimal(100 * high, 1))
+        interval = translate("Models", "{0} to {1} %").format(*ends)
+    return translate("Models", "{0} %").format(numbers.decimal(100 * value["value"], 1)), interval
+
+
+def _points(card: Mapping[str, Any]) -> Table:
+    """Thresholds and stated rates, by the number of references."""
+    rows, data, guessed = [], "", False
+    for block in card["calibration"]:
+        points = {own["name"]: own for own in block.get("operating_points", ())}
+        for name in POINTS:
+            if name in points:
+                rows.append(_point(_number(block["references"]), name, points[name]))
+                guessed = guessed or bool(points[name].get("extrapolated"))
+                data = data or str(points[name].get("data", ""))
+    head = (
+        translate("Models", "References"),
+        translate("Models", "Operating point"),
+        translate("Models", "Different up to"),
+        translate("Models", "Same from"),
+        translate("Models", "Wrong either way"),
+    )
+    note = translate("Models", "One reference: measured on {0}.").format(data) if data else ""
+    if guessed:
+        note += " " + translate("Models", "* Too few data for this rate; it is extrapolated.")
+    return Table(head, tuple(rows), note.strip())
+
+
+def _point(references: str, name: str, point: Mapping[str, Any]) -> Row:
+    stated = numbers.percent(float(point["stated"]["imitation_called_same"]))
+    mark = "*" if point.get("extrapolated") else ""
+    return (
+        references,
+        point_name(name),
+        numbers.signed(float(point["t_different"])),
+        numbers.signed(float(point["t_same"])),
+        stated + mark,
+    )
+
+
+def _number(span: object) -> str:
+    """How many references a calibration is for: "1", "3 to 4", "5 or more"."""
+    low, high = span if isinstance(span, list) and len(span) == 2 else (span, span)
+    if high is None:
+        return translate("Models", "{0} or more").format(low)
+    return str(low) if low == high else translate("Models", "{0} to {1}").format(low, high)

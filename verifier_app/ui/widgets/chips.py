@@ -1,0 +1,148 @@
+"""Filter chips: rounded switches with a count, one of a row or several at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from verifier_app.ui.icons import draw_icon
+from verifier_app.ui.models import numbers
+from verifier_app.ui.widgets.marks import TOKEN, draw_mark
+
+if TYPE_CHECKING:
+    from verifier_app.types import Verdict
+    from verifier_app.ui.theme import Theme
+
+HEIGHT = 26
+MARK = 14
+SIDE = 10
+
+
+@dataclass(frozen=True)
+class ChipKind:
+    """A chip: its key, its word, and the verdict's shape or the icon before the word."""
+
+    key: str
+    text: str
+    verdict: Verdict | None = None
+    icon: str = ""
+    token: str = "text2"
+
+
+class Chip(QAbstractButton):
+    """One switch."""
+
+    def __init__(self, theme: Theme, kind: ChipKind) -> None:
+        super().__init__()
+        self._theme = theme
+        self.kind = kind
+        self._font = theme.fonts.font("small", 500)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_count(None)
+        theme.changed.connect(self.update)
+
+    def show_count(self, count: int | None) -> None:
+        """Write how many there are behind the word."""
+        text = self.kind.text if count is None else f"{self.kind.text} {numbers.count(count)}"
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(text)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as mark and words."""
+        words = QFontMetrics(self._font).horizontalAdvance(self.text())
+        mark = MARK + 6 if self._has_mark else 0
+        return QSize(words + mark + 2 * SIDE + 2, self._theme.fonts.px(HEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return switches as well as Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw edge, mark and words."""
+        on, theme = self.isChecked(), self._theme
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.setPen(QPen(theme.colour("accent" if on else "line"), 1))
+            ground = "accent_soft" if on else "hover" if self.underMouse() else "surface"
+            painter.setBrush(theme.colour(ground))
+            painter.drawRoundedRect(edge, edge.height() / 2, edge.height() / 2)
+            right = self.isRightToLeft()
+            words = edge.adjusted(SIDE, 0, -SIDE, 0)
+            if self._has_mark:
+                square = QRectF(words.left(), edge.center().y() - MARK / 2, MARK, MARK)
+                if right:
+                    square.moveRight(words.right())
+                self._draw_mark(painter, square)
+                room = MARK + 6
+                words = words.adjusted(0, 0, -room, 0) if right else words.adjusted(room, 0, 0, 0)
+            painter.setFont(self._font)
+            painter.setPen(theme.colour("accent" if on else "text2"))
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+
+    @property
+    def _has_mark(self) -> bool:
+        return bool(self.kind.verdict or self.kind.icon)
+
+    def _draw_mark(self, painter: QPainter, square: QRectF) -> None:
+        if self.kind.verdict is not None:
+            colour = self._theme.colour(TOKEN[self.kind.verdict])
+            draw_mark(painter, square, self.kind.verdict, colour, self._theme.colour("surface"))
+        else:
+            colour_name = self._theme.tokens.colour(self.kind.token)
+            draw_icon(painter, square, self.kind.icon, colour_name)
+
+
+class ChipRow(QWidget):
+    """Chips side by side, of which one is chosen; arrow keys move between them."""
+
+    chosen = Signal(str)
+    """Carries the key of the chip that the person chose."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        kinds: Sequence[ChipKind],
+        name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self.chips: dict[str, Chip] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for kind in kinds:
+            made = Chip(theme, kind)
+            made.clicked.connect(lambda _=False, key=kind.key: self.chosen.emit(key))
+            self._group.addButton(made)
+            self.chips[kind.key] = made
+            row.addWidget(made)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def choose(self, key: str) -> None:
+        """Show `key` as chosen; emits nothing."""
+        self.chips[key].setChecked(True)
+        # Qt moves the place where Tab stops only with the focus itself
+        policy = Qt.FocusPolicy
+        for own, chip in self.chips.items():
+            chip.setFocusPolicy(policy.TabFocus if own == key else policy.NoFocus)
+
+    def show_counts(self, count: Callable[[str], int | None]) -> None:
+        """Write behind each word how many there are."""
+        for key, chip in self.chips.items():
+            chip.show_count(count(key))

@@ -1,0 +1,70 @@
+"""A title that turns into a field where its name is changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
+
+from verifier_app.ui.widgets.labels import ElidedLabel
+
+if TYPE_CHECKING:
+    from verifier_app.ui.theme import Theme
+
+
+class NameField(QLineEdit):
+    """Where a name is changed; Esc leaves it as it was."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc gives up."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class EditableTitle(QStackedWidget):
+    """Shows a name; `edit` shows the field instead, until Return, Esc or a click elsewhere."""
+
+    renamed = Signal(str)
+    """Carries what the person wrote."""
+
+    def __init__(
+        self, theme: Theme, name: str, most: int = 120, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.label = ElidedLabel(theme, "body", "text", Qt.TextElideMode.ElideRight)
+        self.field = NameField()
+        for part in (self.label, self.field):
+            part.setFont(theme.fonts.font("body", 600))
+            self.addWidget(part)
+        self.field.setMaxLength(most)
+        self.field.setAccessibleName(name)
+        self.field.editingFinished.connect(self._on_edited)
+        self.field.left.connect(self._on_left)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def edit(self, name: str) -> None:
+        """Let the person change `name`."""
+        self.field.setText(name)
+        self.setCurrentWidget(self.field)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.selectAll()
+
+    def stop(self) -> None:
+        """Show the title again."""
+        self.setCurrentWidget(self.label)
+
+    def _on_left(self) -> None:
+        """Keep the old name; the field reports an edit when it loses the focus."""
+        self.field.setText(self.label.whole)
+        self.stop()
+
+    def _on_edited(self) -> None:
+        if self.currentWidget() is self.field:
+            self.stop()
+            self.renamed.emit(self.field.text())

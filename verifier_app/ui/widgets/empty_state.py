@@ -1,0 +1,48 @@
+"""What a card shows while it has nothing: a title, a sentence, what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from verifier_app.ui.widgets.invite import Squiggle
+from verifier_app.ui.widgets.labels import label, paragraph
+
+if TYPE_CHECKING:
+    from verifier_app.ui.theme import Theme
+
+
+class EmptyState(QWidget):
+    """In the middle of its place; `buttons` stand below the words."""
+
+    def __init__(
+        self, theme: Theme, buttons: Sequence[QPushButton] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addWidget(Squiggle(theme), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        self.title = label(theme, "lead", "text", 600)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.words = paragraph(theme, "small", "text2")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.title)
+        column.addSpacing(4)
+        column.addWidget(self.words)
+        column.addSpacing(10)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for own in buttons:
+            row.addWidget(own)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(3)
+
+    def say(self, title: str, words: str) -> None:
+        """Show a title and a sentence."""
+        self.title.setText(title)
+        self.words.setText(words)

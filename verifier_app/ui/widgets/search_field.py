@@ -1,0 +1,28 @@
+"""A field to search in a list, with its lens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+
+from verifier_app.ui.icons import icon
+
+if TYPE_CHECKING:
+    from verifier_app.ui.theme import Theme
+
+
+class SearchField(QLineEdit):
+    """Says `textChanged` with each letter."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("well", True)
+        self.setFont(theme.fonts.font("small"))
+        self.setFixedHeight(theme.fonts.px(28))
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        self.setClearButtonEnabled(True)
+        self.addAction(icon("search", theme), QLineEdit.ActionPosition.LeadingPosition)
+        for inner in self.findChildren(QToolButton):
+            inner.setAccessibleName(name)
