@@ -71,7 +71,7 @@ def may_be_copies(a: Sequence[Outline], b: Sequence[Outline]) -> npt.NDArray[np.
     as_level = np.maximum(_products(found, other), _products(found, other[:, ::-1]))
     turned = np.abs((axis[first] - axis[second] + 90.0) % 180.0 - 90.0) >= _NO_TURN
     as_level_too = (as_level >= _LEVELLED_ALIKE) & (turned | (alike >= _LEAST_ALIKE))
-    return as_level_too | (alike >= _ALIKE)
+    return np.asarray(as_level_too | (alike >= _ALIKE), np.bool_)
 
 
 def _products(a: FloatArray, b: FloatArray) -> FloatArray:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QDateTime, QIODevice, QLocale
 
+from PySide6.QtGui import QImageWriter
+
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.warning_text import warning_texts
 from verifier_app.ui.models.wording import finding_text
@@ -193,7 +195,7 @@ def _picture(image: QImage, width: float) -> str:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     buffer.close()
     coded = b64encode(data.data()).decode("ascii")
     return f"<img width='{round(width)}' src='data:image/png;base64,{coded}'>"
