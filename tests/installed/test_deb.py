@@ -133,9 +133,7 @@ class Window:
             DISPLAY=display,
             QT_QPA_PLATFORM="xcb",
         )
-        self.process = subprocess.Popen(
-            command, stderr=subprocess.DEVNULL, start_new_session=True
-        )
+        self.process = subprocess.Popen(command, stderr=subprocess.DEVNULL, start_new_session=True)
         self._name = ""
 
     def wait_for_paint(self) -> None:

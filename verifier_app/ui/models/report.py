@@ -12,7 +12,6 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QDateTime, QIODevice, QLocale
-
 from PySide6.QtGui import QImageWriter
 
 from verifier_app.ui.models import numbers
