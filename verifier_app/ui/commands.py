@@ -85,6 +85,7 @@ def _file() -> list[Command]:
             "open",
         ),
         line("file"),
+        Command("save_drawing", "file", translate("Commands", "Save drawing…"), icon="pen"),
         Command(
             "save_report",
             "file",

@@ -21,6 +21,7 @@ from verifier_app.errors import UserError
 from verifier_app.ui.batch.doing import BatchCommands
 from verifier_app.ui.commands import Commands
 from verifier_app.ui.compare.page import ComparePage
+from verifier_app.ui.drawing_commands import DrawingCommands
 from verifier_app.ui.evidence_commands import EvidenceCommands
 from verifier_app.ui.gallery.doing import GalleryCommands
 from verifier_app.ui.library.doing import ModelCommands
@@ -189,6 +190,7 @@ class Workbench(QObject):
         self.doing = WindowCommands(self)
         self.evidence = EvidenceCommands(self)
         self.report = ReportCommands(self)
+        self.drawing = DrawingCommands(self)
         self.model_commands = ModelCommands(self)
         self.batch_commands = BatchCommands(self)
         self.gallery_commands = GalleryCommands(self)

@@ -1,0 +1,68 @@
+"""Saving a drawing: a real window, real mouse events, a real engine with a tiny model."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+
+from tests.ui.conftest import settle
+from verifier_app.ink import inkml, svg
+
+
+@pytest.fixture
+def drawn(start):
+    """A window with two strokes on the questioned pad."""
+    bench = start()
+    assert not bench.commands["save_drawing"].isEnabled()
+    pad = bench.page.questioned.pad
+    for top in (20, 50):
+        QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(30, top))
+        for step in range(1, 9):
+            QTest.mouseMove(pad, QPoint(30 + 12 * step, top + 8 * (step % 3)))
+        QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(130, top))
+    settle()
+    assert bench.commands["save_drawing"].isEnabled()
+    return bench
+
+
+def save(bench, qtbot, path) -> None:
+    with qtbot.waitSignal(bench.drawing.saved, timeout=30_000) as told:
+        bench.drawing.save(str(path))
+    assert told.args == [str(path), True]
+
+
+@pytest.mark.parametrize(("ending", "form"), [("inkml", inkml), ("svg", svg)])
+def test_a_saved_drawing_comes_back_stroke_by_stroke(drawn, qtbot, tmp_path, ending, form):
+    path = tmp_path / f"drawing.{ending}"
+    save(drawn, qtbot, path)
+    ink = drawn.page.questioned.model.ink
+    again = form.read(path)
+    assert len(again.strokes) == len(ink.strokes) == 2
+    for one, other in zip(ink.strokes, again.strokes, strict=True):
+        for channel in ("x", "y", "t", "pressure"):
+            np.testing.assert_array_equal(getattr(one, channel), getattr(other, channel))
+
+
+def test_a_picture_shows_the_ink_whole_on_white(drawn, qtbot, tmp_path):
+    path = tmp_path / "drawing.png"
+    save(drawn, qtbot, path)
+    image = QImage(str(path)).convertToFormat(QImage.Format.Format_Grayscale8)
+    grey = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    grey = grey[:, : image.width()]
+    rows, columns = np.nonzero(grey < 128)
+    assert len(rows) > 1000
+    assert min(rows.min(), columns.min()) > 20
+    assert grey.shape[0] - rows.max() > 20
+    assert grey.shape[1] - columns.max() > 20
+    assert max(grey.shape) == 1600
+
+
+def test_a_folder_that_is_not_there_is_said(drawn, qtbot, tmp_path):
+    path = tmp_path / "missing" / "drawing.inkml"
+    with qtbot.waitSignal(drawn.drawing.saved, timeout=30_000) as told:
+        drawn.drawing.save(str(path))
+    assert told.args == [str(path), False]
+    assert "drawing.inkml" in drawn.status.history[-1][1]

@@ -1,0 +1,131 @@
+"""Saving what was drawn: as InkML or SVG with every stroke, or as a picture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDir, QObject, QRectF, QRunnable, QThreadPool, Signal
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from verifier_app.errors import UserError
+from verifier_app.ui.widgets.ink_painter import draw_ink
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from verifier_app.types import Ink
+    from verifier_app.ui.workbench import Workbench
+
+translate = QCoreApplication.translate
+LONG_SIDE = 1600
+"""Pixels of a saved picture; the margin around the ink is a twentieth of it."""
+
+
+class DrawingCommands(QObject):
+    """Saves the drawing of the pane in use."""
+
+    saved = Signal(str, bool)
+    """A file's path, and whether it was written; in the window's thread."""
+    _written = Signal(str, str)
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._written.connect(self._on_written)
+        bench.commands["save_drawing"].triggered.connect(self._ask_where)
+        comparison = bench.comparison
+        for model in (comparison.questioned, comparison.references):
+            model.changed.connect(self.refresh)
+            model.selection_changed.connect(self.refresh)
+        for pane in (bench.page.questioned, bench.page.references):
+            pane.focused.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Only a drawing can be saved."""
+        self._bench.commands["save_drawing"].setEnabled(self._ink is not None)
+
+    def save(self, path: str) -> None:
+        """Write the drawing, in the form that the ending names; the event loop does not wait."""
+        if self._ink is not None:
+            QThreadPool.globalInstance().start(_Writing(self._ink, path, self._written.emit))
+
+    @property
+    def _ink(self) -> Ink | None:
+        return self._bench.page.active.model.ink
+
+    def _ask_where(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        from verifier_app.store.settings import LAST_FOLDER
+
+        folder = self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
+        kinds = [
+            translate("Drawing", "InkML, with time and pressure (*.inkml)"),
+            translate("Drawing", "SVG, with time and pressure (*.svg)"),
+            translate("Drawing", "Picture (*.png)"),
+        ]
+        path, kind = QFileDialog.getSaveFileName(
+            self._bench.window,
+            translate("Drawing", "Save drawing"),
+            str(Path(folder) / (translate("Drawing", "Drawing") + ".inkml")),
+            ";;".join(kinds),
+        )
+        if path:
+            endings = (".inkml", ".svg", ".png")
+            ending = endings[kinds.index(kind)] if kind in kinds else endings[0]
+            self.save(path if Path(path).suffix.lower() in endings else path + ending)
+
+    def _on_written(self, path: str, problem: str) -> None:
+        text = problem or translate("Drawing", "{0} was saved.").format(Path(path).name)
+        self._bench.status.say(text, warning=bool(problem))
+        self.saved.emit(path, not problem)
+
+
+class _Writing(QRunnable):
+    """Writes one drawing: whole, or not at all."""
+
+    def __init__(self, ink: Ink, path: str, done: Callable[[str, str], None]) -> None:
+        super().__init__()
+        self._ink = ink
+        self._path = path
+        self._done = done
+
+    def run(self) -> None:
+        """Write and tell."""
+        from verifier_app.ink import inkml, svg
+
+        ending = Path(self._path).suffix.lower()
+        try:
+            if ending == ".png":
+                problem = "" if _picture(self._ink).save(self._path) else _unwritable(self._path)
+            else:
+                (svg if ending == ".svg" else inkml).write(self._ink, self._path)
+                problem = ""
+        except UserError as error:
+            problem = str(error)
+        self._done(self._path, problem)
+
+
+def _unwritable(path: str) -> str:
+    text = translate("Drawing", "{0} could not be saved. Choose another folder.")
+    return text.format(Path(path).name)
+
+
+def _picture(ink: Ink) -> QImage:
+    """The drawing, dark on white, with a margin."""
+    from verifier_app.ink.strokes import bounds
+
+    left, top, right, bottom = bounds(ink)
+    wide, high = max(right - left, 1.0), max(bottom - top, 1.0)
+    inner, margin = LONG_SIDE * 0.9, LONG_SIDE * 0.05
+    scale = inner / max(wide, high)
+    # a line that is nearly level still needs some height to be seen in
+    width, height = (max(side * scale, inner / 8) + 2 * margin for side in (wide, high))
+    image = QImage(round(width), round(height), QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    with QPainter(image) as painter:
+        room = QRectF(margin, margin, width - 2 * margin, height - 2 * margin)
+        draw_ink(painter, ink, room, QColor("#191919"))
+    return image
