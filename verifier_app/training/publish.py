@@ -11,7 +11,7 @@ from pathlib import Path
 
 from verifier_app import imaging
 from verifier_app.datasets import Collection, Labelled
-from verifier_app.evaluation import protocols
+from verifier_app.evaluation import measure, protocols
 from verifier_app.evaluation.protocols import Compared
 from verifier_app.evaluation.scoring import NetworkScorer, Scores, for_calibration
 from verifier_app.nn import modelfile
@@ -74,8 +74,11 @@ def publish(
     with tempfile.TemporaryDirectory() as place:  # no model without calibration at the target
         draft = Path(place) / "draft.safetensors"
         modelfile.save(draft, network.state_dict(), card)
-        calibration = calibrated(load(draft, choose("cpu")), validation)
-    card = replace(card, calibration=tuple(calibration.to_json()))
+        model = load(draft, choose("cpu"))
+        scores = Scores(validation, NetworkScorer(model, about.profile))
+        calibration = _calibrated(scores, validation, about.profile)
+        figures = _measured(scores, validation, about.profile)
+    card = replace(card, calibration=tuple(calibration.to_json()), figures=figures)
     modelfile.save(target, network.state_dict(), card)
     modelfile.write_beside(target)
     return modelfile.read_card(target)
@@ -83,13 +86,41 @@ def publish(
 
 def calibrated(model: Model, validation: Collection) -> Calibration:
     """The calibration of a model on writers that it was not trained on."""
-    scores = Scores(validation, NetworkScorer(model, model.card.profile))
+    profile = model.card.profile
+    return _calibrated(Scores(validation, NetworkScorer(model, profile)), validation, profile)
+
+
+def _calibrated(scores: Scores, validation: Collection, profile: Profile) -> Calibration:
     rows = validation.rows
-    if model.card.profile == "signature":
+    if profile == "signature":
         compared: Sequence[Compared] = protocols.skilled_5(rows)
     else:
         compared = sign_comparisons(rows)
     return fit(thinned(for_calibration(scores.compare(compared))))
+
+
+def _measured(scores: Scores, validation: Collection, profile: Profile) -> JsonObject:
+    """What the network does on the validation writers: a card's figures, by data set."""
+    rows = validation.rows
+    if profile == "character":
+        trials = protocols.one_of_twenty(rows)
+        chosen = scores.choose(trials)
+        if not chosen:
+            return {}
+        return {"validation alphabets": measure.ways("character-20way", chosen).as_dict()}
+    figures: JsonObject = {}
+    for protocol, compared in (
+        ("skilled-1", protocols.skilled_1(rows)),
+        ("skilled-5", protocols.skilled_5(rows)),
+    ):
+        for table_ in measure.tables(protocol, scores.compare(compared), None):
+            number = "1 reference" if table_.references == 1 else f"{table_.references} references"
+            figures[f"{table_.set}, validation writers, {number}"] = {
+                "protocol": protocol,
+                "writers": table_.writers,
+                "eer": table_.eer.as_dict(),
+            }
+    return figures
 
 
 def sign_comparisons(rows: Iterable[Labelled]) -> list[Compared]:

@@ -178,6 +178,10 @@ def _of_set(name: str, figures: object) -> Iterator[Row]:
     rate = _after(figures.get("eer"))
     if rate is not None:
         yield (title, translate("Models", "equal error rate"), *rate)
+    right = _figure(figures.get("right"))
+    if right is not None:
+        text = translate("Models", "right among {0} signs").format(figures.get("ways", 20))
+        yield (title, text, *right)
     realised = figures.get("realised", figures)
     after = realised.get("after", realised) if isinstance(realised, Mapping) else None
     after = after.get("all references", after) if isinstance(after, Mapping) else None
