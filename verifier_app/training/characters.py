@@ -143,7 +143,9 @@ class SignSampler:
     def _at(self, place: int) -> tuple[int, int]:
         """The drawing and its turn at a place of the endless order."""
         round_, rest = divmod(place, _TURNS * len(self._doubled))
-        index, turn = divmod(int(_order(self._seed, round_, _TURNS * len(self._doubled))[rest]), _TURNS)
+        index, turn = divmod(
+            int(_order(self._seed, round_, _TURNS * len(self._doubled))[rest]), _TURNS
+        )
         return index, turn
 
 
