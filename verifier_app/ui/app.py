@@ -87,9 +87,9 @@ def fill(
 
 
 def warm() -> None:
-    """Import what the first stroke and the other page need, so that neither is kept waiting."""
-    for name in ("verifier_app.ink.strokes", "verifier_app.ui.references.page"):
-        importlib.import_module(name)
+    """Import what the first stroke and the other pages need, so that neither is kept waiting."""
+    for name in ("ink.strokes", "ui.references.page", "ui.models.fine_tuning", "ui.tuning.page"):
+        importlib.import_module(f"verifier_app.{name}")
 
 
 def first_colours(application: QApplication, choice: str) -> Tokens:

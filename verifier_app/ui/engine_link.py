@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from verifier_app.engine.connection import Delivery
-    from verifier_app.engine.protocol import Failure, Question
+    from verifier_app.engine.protocol import Failure, HelloReply, Question
     from verifier_app.ui.models.engine import Done, Progress
 
 
@@ -134,6 +134,17 @@ class EngineLink(QObject):
         self._watching.pop(request, None)
         if self._waiting.pop(request, None) is not None and request > 0:
             self._client.cancel(request)
+
+    def ask_facts(self) -> None:
+        """Ask for device and models anew, because another model is in use now."""
+        from verifier_app.engine.protocol import Hello
+
+        def done(answer: HelloReply | None, _failure: Failure | None) -> None:
+            if answer is not None:
+                self.facts = {**(self.facts or {}), **vars(answer)}
+                self.state_changed.emit()
+
+        self.ask(Hello(), done=done)
 
     def restart(self) -> None:
         """End the engine's process; the client starts another and asks again what waits."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QActionGroup
@@ -25,6 +25,7 @@ from verifier_app.ui.models.reference_sets import ReferenceSets
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.models.set_ranking import SetRanking
 from verifier_app.ui.models.status import status_text
+from verifier_app.ui.tuning_commands import TuningCommands
 from verifier_app.ui.widgets.command_search import CommandSearch
 from verifier_app.ui.widgets.focus_ring import FocusRings
 from verifier_app.ui.widgets.rail import Rail
@@ -33,14 +34,16 @@ from verifier_app.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from verifier_app.store.settings import Setting, Settings
+    from verifier_app.types import Profile
     from verifier_app.ui.engine_link import EngineLink
     from verifier_app.ui.models.comparison import Comparison
     from verifier_app.ui.references.page import ReferencesPage
     from verifier_app.ui.theme import Theme
+    from verifier_app.ui.tuning.page import TuningPage
     from verifier_app.ui.window import MainWindow
 
 translate = QCoreApplication.translate
-PAGES = ("compare", "references")
+PAGES = ("compare", "references", "fine-tune")
 """In the order of the rail."""
 MENUS = ("file", "edit", "view", "compare", "tools", "help")
 
@@ -65,9 +68,9 @@ class Workbench(QObject):
         self.sets = ReferenceSets(comparison.engine, comparison.profile, self)
         self.ranking = SetRanking(comparison.engine, comparison.profile, self)
         self.ranking.choose(comparison.profile, comparison.operating_point)
-        self._references: ReferencesPage | None = None
         self._build_commands()
         self.page = ComparePage(theme, self.commands, comparison)
+        self.pages_built: dict[str, QWidget] = {"compare": self.page}
         self._build_menus()
         self._build_body()
         self._connect()
@@ -75,28 +78,64 @@ class Workbench(QObject):
     @property
     def references_page(self) -> ReferencesPage:
         """The page of the reference sets, built when it is first looked at."""
-        if self._references is None:
+        if "references" not in self.pages_built:
             from verifier_app.ui.references.page import ReferencesPage
 
             page = ReferencesPage(self.theme, self.commands, self.sets, self.ranking)
             page.profile_wanted.connect(self.comparison.choose_profile)
-            self._references = page
-            self.pages.addWidget(page)
-        return self._references
+            self._add_page("references", page)
+        return cast("ReferencesPage", self.pages_built["references"])
+
+    @property
+    def tuning_page(self) -> TuningPage:
+        """The page of fine-tuning, built when it is first looked at."""
+        if "fine-tune" not in self.pages_built:
+            from verifier_app.ui.models.fine_tuning import FineTuning
+            from verifier_app.ui.trainer_link import begin
+            from verifier_app.ui.tuning.page import TuningPage
+
+            model = FineTuning(begin, self._use_model, self.comparison.profile, self)
+            model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
+            self.tuning.follow(model)
+            self._add_page("fine-tune", TuningPage(self.theme, self.commands, model))
+        return cast("TuningPage", self.pages_built["fine-tune"])
 
     @property
     def shown(self) -> str:
         """Which page is shown, one of `PAGES`."""
-        is_compare = self.pages.currentWidget() is self.page
-        return "compare" if is_compare else "references"
+        now = self.pages.currentWidget()
+        return next(name for name, page in self.pages_built.items() if page is now)
 
     def show_page(self, name: str) -> None:
         """Show a page; the commands of the menus mean it from now on."""
-        page = self.page if name == "compare" else self.references_page
+        page = self._page(name)
         self.rail.entries[PAGES.index(name)].setChecked(True)
         if self.pages.currentWidget() is not page:
             self.pages.setCurrentWidget(page)
             self.doing.refresh()
+
+    def _page(self, name: str) -> ComparePage | ReferencesPage | TuningPage:
+        if name == "compare":
+            return self.page
+        return self.references_page if name == "references" else self.tuning_page
+
+    def _add_page(self, name: str, page: QWidget) -> None:
+        self.pages_built[name] = page
+        self.pages.addWidget(page)
+
+    def _use_model(self, profile: Profile, name: str) -> bool:
+        """Make a model the one in use, in this window and for every command."""
+        from verifier_app.store.settings import CHARACTER_MODEL, SIGNATURE_MODEL
+
+        try:
+            setting = SIGNATURE_MODEL if profile == "signature" else CHARACTER_MODEL
+            self.settings.set(setting, name)
+        except UserError as error:
+            self.status.say(str(error), warning=True)
+            return False
+        self.link.ask_facts()
+        self.comparison.compare()
+        return True
 
     def _build_commands(self) -> None:
         self.commands = Commands(self.theme, self)
@@ -111,6 +150,7 @@ class Workbench(QObject):
     def _connect(self) -> None:
         self.doing = WindowCommands(self)
         self.evidence = EvidenceCommands(self)
+        self.tuning = TuningCommands(self)
         self.sets.said.connect(lambda text, warning: self.status.say(text, warning=warning))
         self.rail.chosen.connect(lambda index: self.show_page(PAGES[index]))
         self.rings = FocusRings(self.theme, self.window)
@@ -178,7 +218,11 @@ class Workbench(QObject):
         settings_menu = QMenu(self.window)
         for key in ("theme_system", "theme_light", "theme_dark"):
             settings_menu.addAction(self.commands[key])
-        names = (translate("Window", "Compare"), translate("Window", "References"))
+        names = (
+            translate("Window", "Compare"),
+            translate("Window", "References"),
+            translate("Window", "Fine-tune"),
+        )
         self.rail = Rail(self.theme, tuple(zip(PAGES, names, strict=True)))
         self.rail.set_menus(self.menus["help"], settings_menu)
 
@@ -228,14 +272,15 @@ class Workbench(QObject):
         self.keep(OPERATING_POINT, self.comparison.operating_point)
         self.sets.choose_profile(self.comparison.profile)
         self.ranking.choose(self.comparison.profile, self.comparison.operating_point)
-        if self._references is not None:
-            self._references.show_profile()
+        if "references" in self.pages_built:
+            self.references_page.show_profile()
+        if "fine-tune" in self.pages_built:
+            self.tuning_page.model.choose_profile(self.comparison.profile)
         self.refresh_status()
 
     def focus_panel(self, step: int) -> None:
         """Move the focus to the next panel, or the one before."""
-        page = self.page if self.shown == "compare" else self.references_page
-        panels = page.panels()
+        panels = self._page(self.shown).panels()
         now = self.window.focusWidget()
         index = 0
         for i, panel in enumerate(panels):

@@ -44,7 +44,11 @@ def test_a_check_tells_what_can_be_chosen_shown_and_expected(data, base):
     told = {event["event"]: event for event in events}
     assert set(told["choices"]["presets"]) == {"quick", "thorough", "source"}
     assert {"auto", "cpu"} <= set(told["choices"]["devices"])
-    assert (told["check"]["writers"], told["check"]["genuine"], told["check"]["forged"]) == (5, 20, 10)
+    assert (told["check"]["writers"], told["check"]["genuine"], told["check"]["forged"]) == (
+        5,
+        20,
+        10,
+    )
     pairs = told["examples"]["pairs"]
     assert {pair["kind"] for pair in pairs} == {"genuine", "imitation", "random"}
     for pair in pairs:
@@ -84,7 +88,7 @@ def test_a_result_that_was_not_adopted_can_be_kept(tmp_path, own_home):
     assert result["model"] == "office"
     assert library.find("office") == own_home / "models" / "office.safetensors"
     assert not run.exists()
-    with pytest.raises(UserError, match="cannot be read|does not exist|no such"):
+    with pytest.raises(UserError, match=r"cannot be read|does not exist"):
         errands([], path=str(source)).keep_result()
 
 

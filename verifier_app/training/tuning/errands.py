@@ -73,7 +73,7 @@ class Errands:
         Raises:
             UserError: The data or the base cannot be used.
         """
-        name = str(self._wanted.get("name"))
+        name = library.free_name(str(self._wanted.get("name")))
         library.new_path(name)  # better now than after the work
         found = recognise(Path(str(self._wanted.get("data"))), self._profile)
         model = self._base()

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -30,12 +29,13 @@ from verifier_app.ui.compare.places import (
     Form,
     form_for,
 )
-from verifier_app.ui.icons import draw_icon, icon
+from verifier_app.ui.icons import icon
 from verifier_app.ui.models import numbers
 from verifier_app.ui.references.rank_card import WIDTH as RANK_WIDTH
 from verifier_app.ui.references.rank_card import RankCard
 from verifier_app.ui.references.set_card import SetCard
 from verifier_app.ui.references.set_list import SetList
+from verifier_app.ui.widgets.combo import Combo
 from verifier_app.ui.widgets.labels import Segmented, button, card, label, paragraph, tool_button
 
 if TYPE_CHECKING:
@@ -47,24 +47,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 LIST_WIDTH = 280
 RANK_NARROW = 272
-
-
-class SetCombo(QComboBox):
-    """The sets as a drop-down, with the chevron of the other buttons."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field, then the chevron."""
-        super().paintEvent(event)
-        with QPainter(self) as painter:
-            square = QRectF(0, 0, 15, 15)
-            left = 15.0 if self.isRightToLeft() else self.width() - 15.0
-            square.moveCenter(QPointF(left, self.height() / 2))
-            draw_icon(painter, square, "chevron-down", self._theme.tokens.colour("text2"))
 
 
 class ReferencesPage(QScrollArea):
@@ -165,7 +147,7 @@ class ReferencesPage(QScrollArea):
         self.profile.chosen.connect(self.profile_wanted)
         self.profile.choose(self.sets.profile)
         row.addWidget(self.profile)
-        self.combo = SetCombo(self._theme)
+        self.combo = Combo(self._theme)
         self.combo.setFont(self._theme.fonts.font("small", 500))
         self.combo.setAccessibleName(translate("Sets", "Reference set"))
         self.combo.setMinimumWidth(180)
