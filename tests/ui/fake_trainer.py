@@ -41,8 +41,8 @@ CHECK = {
     "warnings": {"w4/genuine/1.png": [{"code": "low_contrast", "text": "Faint ink."}]},
     "left_out": [],
     "leaks": [
-        "Your forgeries were scanned on other paper, or with other settings, than the genuine ones."
-        " The program removes this before it compares."
+        "Your forgeries were scanned on other paper than the genuine ones. The program removes this"
+        + " before it compares."
     ],
     "outlook": ["With 20 writers a training can be checked on writers that it did not learn from."],
 }  # fmt: skip
@@ -136,7 +136,13 @@ def step(number: int, of: int = 600, **facts: Any) -> dict[str, Any]:
 
 def measured(number: int, rate: float) -> dict[str, Any]:
     eer = {"local imitation": rate, "local stranger": 2.0, "synthetic imitation": 9.0}
-    return {"event": "measured", "step": number, "eer": eer, "error": rate / 100, "best_step": number}
+    return {
+        "event": "measured",
+        "step": number,
+        "eer": eer,
+        "error": rate / 100,
+        "best_step": number,
+    }
 
 
 class FakeProcess:

@@ -120,7 +120,7 @@ QComboBox QAbstractItemView { background: $surface; selection-background-color: 
     selection-color: $accent; }
 QTableView[read="true"] { background: transparent; border: 0; selection-background-color: $accent_soft;
     selection-color: $accent; }
-QTableView[read="true"]::item { border-bottom: 1px solid $grid; padding: 0 8px; }
+QTableView[read="true"]::item { border-bottom: 1px solid $grid; padding: 0 5px; }
 QTableView[read="true"] QHeaderView { background: transparent; border: 0; }
 QTableView[read="true"] QHeaderView::section { background: $sunken; color: $text2; border: 0; padding: 5px 8px; }
 QTabBar::tab { background: transparent; color: $text2; border: 0; border-bottom: 2px solid transparent;

@@ -95,7 +95,7 @@ class TuningCommands(QObject):
         assert box is not None
         chosen = box.clickedButton()
         box.deleteLater()
-        if chosen is None or chosen is self.stay:
+        if chosen not in (self.save, self.drop):
             return
         run = self._active()
         if chosen is self.drop and run is not None:

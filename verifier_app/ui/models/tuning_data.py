@@ -131,7 +131,7 @@ class TuningData(QObject):
 
     def rows(self) -> list[Row]:
         """The facts of the data."""
-        rows = [Row(translate("Tuning", "Data"), self.name)] if self.place else []
+        rows = [Row(translate("Tuning", "Source"), self.name)] if self.place else []
         facts = self.facts
         if facts is None:
             return rows
@@ -142,7 +142,7 @@ class TuningData(QObject):
         ]
         if self.profile == "signature":
             rows.append(Row(translate("Tuning", "Imitations"), numbers.count(facts["forged"])))
-        return [*rows, Row(translate("Tuning", "Remarked"), _left_out(facts))]
+        return [*rows, Row(translate("Tuning", "Noticed"), _left_out(facts))]
 
     def findings(self) -> tuple[WarningText, ...]:
         """What the check found that a person should mend or know."""
@@ -216,31 +216,39 @@ def _left_out(facts: Event) -> str:
 
 
 def _findings(facts: Event) -> list[WarningText]:
-    found = [WarningText("leak", text, "") for text in facts["leaks"]]
+    found = [_leak(text) for text in facts["leaks"]]
     if facts["unreadable"]:
         names = [f"{name}: {why}" for name, why in facts["unreadable"].items()]
-        cause = translate("Tuning", "{0} files cannot be used.").format(len(names))
+        cause = translate("Tuning", "Files that cannot be used: {0}.").format(len(names))
         found.append(WarningText("unreadable", cause, _named(names)))
     conflicts = [own for own in facts["duplicates"] if own["conflict"]]
     if conflicts:
-        cause = translate("Tuning", "{0} pictures stand for two different things.")
-        text = translate("Tuning", "One label of each is wrong: {0}").format(_twins(conflicts))
+        cause = translate("Tuning", "Pictures that are labelled as two different things: {0}.")
+        text = translate("Tuning", "One of the labels is wrong. {0}").format(_twins(conflicts))
         found.append(WarningText("conflict", cause.format(len(conflicts)), text))
     plain = [own for own in facts["duplicates"] if not own["conflict"]]
     if plain:
-        cause = translate("Tuning", "{0} pictures occur twice.").format(len(plain))
+        cause = translate("Tuning", "Pictures that occur twice: {0}.").format(len(plain))
         found.append(WarningText("duplicates", cause, _twins(plain)))
     if facts["left_out"]:
-        cause = translate("Tuning", "{0} pictures fit no layout.").format(len(facts["left_out"]))
+        cause = translate("Tuning", "Pictures that fit no layout: {0}.").format(
+            len(facts["left_out"])
+        )
         found.append(WarningText("left_out", cause, _named(facts["left_out"])))
     by_text: dict[str, list[str]] = {}
     for name, warnings in facts["warnings"].items():
         for warning in warnings:
             by_text.setdefault(warning["text"], []).append(name)
     for text, names in by_text.items():
-        on = translate("Tuning", "On {0} samples: {1}").format(len(names), _named(names))
+        on = translate("Tuning", "Samples: {0}. {1}").format(len(names), _named(names))
         found.append(WarningText("warning", text, on))
     return found
+
+
+def _leak(text: str) -> WarningText:
+    """The cause is the first sentence; what it means follows."""
+    cause, stop, rest = text.partition(". ")
+    return WarningText("leak", cause + stop.strip(), rest)
 
 
 def _twins(twins: list[dict[str, Any]]) -> str:

@@ -117,8 +117,8 @@ class TuningOptions(QObject):
 
     def applies(self, key: str) -> bool:
         """Whether an option changes anything with this preset."""
-        if self._preset().get("scratch"):
-            return key not in ("frozen", "augmentation", "synthetic")
+        if self._preset().get("scratch") and key in ("frozen", "augmentation", "synthetic"):
+            return False
         return key != "precision" or self.value("device") != "cpu"
 
     def problems(self) -> dict[str, str]:
@@ -184,7 +184,7 @@ def title(key: str) -> str:
     return {
         "loss": translate("Tuning", "Loss"),
         "steps": translate("Tuning", "Iterations"),
-        "time_limit": translate("Tuning", "Time limit, s"),
+        "time_limit": translate("Tuning", "Time limit"),
         "rate": translate("Tuning", "Learning rate"),
         "batch": translate("Tuning", "Batch"),
         "frozen": translate("Tuning", "Frozen stages"),
@@ -201,7 +201,7 @@ def hint(key: str) -> str:
     return {
         "loss": translate("Tuning", "What the network is asked to make small."),
         "steps": translate("Tuning", "The most; the time limit may end it before."),
-        "time_limit": translate("Tuning", "For everything, to the result. Empty: none."),
+        "time_limit": translate("Tuning", "Seconds for everything. Empty: none."),
         "rate": translate("Tuning", "The highest; it rises at first and then falls."),
         "batch": translate("Tuning", "People at a time; pairs with the preset Source."),
         "frozen": translate("Tuning", "Of the encoder, from the first; they stay as they are."),

@@ -78,15 +78,13 @@ class DataStep(QWidget):
             title = data.name
         self._title.setText(title)
         self._words.setVisible(not data.place and not busy)
-        self._progress.setVisible(busy)
-        self.cancel.setVisible(busy)
+        self._line.setVisible(busy)
         self._progress.setMaximum(max(1, of) if of else 0)
         self._progress.setValue(done)
         text = translate("Tuning", "{0} of {1} samples").format(
             numbers.count(done), numbers.count(of)
         )
         self._count.setText(text if of else translate("Tuning", "Starting"))
-        self._count.setVisible(busy)
         for made in (self.folder, self.table, self.sets):
             made.setEnabled(not busy)
 
@@ -102,7 +100,8 @@ class DataStep(QWidget):
                 "Tuning",
                 "A folder with one folder for each person, imitations in a folder “forged” inside;"
                 " the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files"
-                " with writer and kind. Nothing leaves this computer.",
+                " with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and"
+                " is what most offices need; a training takes minutes to hours.",
             ),
         )
         own.column.addWidget(self._title)
@@ -126,7 +125,8 @@ class DataStep(QWidget):
         self._progress.setTextVisible(False)
         self._progress.setFixedHeight(6)
         self._progress.setAccessibleName(translate("Tuning", "How far the check is"))
-        line = QHBoxLayout()
+        self._line = QWidget()
+        line = QHBoxLayout(self._line)
         line.setContentsMargins(0, 10, 0, 0)
         line.setSpacing(12)
         self._count = label(theme, "small", "text2")
@@ -136,7 +136,7 @@ class DataStep(QWidget):
         line.addWidget(self._progress, 1)
         line.addWidget(self._count)
         line.addWidget(self.cancel)
-        own.column.addLayout(line)
+        own.column.addWidget(self._line)
         self.trouble = Trouble(theme)
         own.column.addWidget(self.trouble)
         return own.frame

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from verifier_app.ui.tuning.drawing import Drawing, Line
 
@@ -40,14 +40,17 @@ class LineChart(QWidget):
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()
         self.plot.setAntialiasing(aa=True)
+        self.plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._item = self.plot.getPlotItem()
         self._item.getViewBox().setDefaultPadding(0)
         self._item.layout.setContentsMargins(0, 6, 18, 0)
         self._item.getViewBox().setBorder(None)
         for side in ("left", "bottom"):
             axis = self._item.getAxis(side)
-            axis.setStyle(tickLength=0, tickTextOffset=8, tickFont=theme.fonts.font("caption"))
-        self._item.getAxis("left").setWidth(theme.fonts.px(46))
+            axis.setStyle(
+                tickLength=0, tickTextOffset=8, tickFont=theme.fonts.font("caption"),
+                hideOverlappingLabels=False,
+            )  # fmt: skip
         self._item.getAxis("bottom").setHeight(theme.fonts.px(24))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +67,7 @@ class LineChart(QWidget):
     def _draw(self) -> None:
         own, item = self._drawing, self._item
         item.clear()
+        self.plot.setBackground(self._theme.colour("surface"))
         y_ticks, x_ticks = ticks(own.y_end, 5), ticks(own.x_end, 4)
         top = y_ticks[-1]
         self._axes(x_ticks, y_ticks, own)
@@ -92,7 +96,11 @@ class LineChart(QWidget):
             axis = self._item.getAxis(side)
             axis.setPen(self._pen("line_strong", 1) if side == "bottom" else pg.mkPen(None))
             axis.setTextPen(self._theme.colour("text2"))
-            axis.setTicks([[(value, form(value)) for value in values]])
+            words = [form(value) for value in values]
+            axis.setTicks([list(zip(values, words, strict=True))])
+            if side == "left":
+                metrics = QFontMetrics(self._theme.fonts.font("caption"))
+                axis.setWidth(max(map(metrics.horizontalAdvance, words)) + 14)
 
     def _add_level(self, height: float, words: str) -> None:
         pen = self._pen("text2", 1, dashed=True)
@@ -107,7 +115,7 @@ class LineChart(QWidget):
         if line.squares:
             extra = {"symbol": "s", "symbolSize": 7, "symbolBrush": colour, "symbolPen": None}
         pen = pg.mkPen(colour, width=line.width)
-        self._item.plot(list(line.x), list(line.y), pen=pen, **extra)
+        self._item.plot(list(line.x), list(line.y), pen=pen, antialias=True, **extra)
         if line.label and line.x:
             late = line.x[-1] > 0.8 * self._drawing.x_end
             anchor = (1.0, 1.2) if late else (-0.12, 0.5)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
-FIELD = 132
+FIELD = 168
 PRESETS = ("quick", "thorough", "source")
 
 

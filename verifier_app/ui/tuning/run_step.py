@@ -209,6 +209,7 @@ class RunStep(QWidget):
         self._charts.setSpacing(12)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
         self.tabs.setFont(self._theme.fonts.font("small", 500))
         self.tabs.setAccessibleName(translate("Tuning", "Charts"))
         for own, (title, _note) in zip((self.loss, self.error, self.rate), made, strict=True):

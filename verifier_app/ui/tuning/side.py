@@ -42,6 +42,7 @@ class Side(QWidget):
         self.notices = Notices(theme)
         for part in (self._none, self._facts, self.notices):
             self._data.column.addWidget(part)
+        self.notices.setContentsMargins(0, 10, 0, 0)
         self._options = TitledCard(theme, translate("Tuning", "Options"))
         self._summary = FactRows(theme)
         self._options.column.addWidget(self._summary)
@@ -132,8 +133,12 @@ class QueueCard:
         entry.clicked.connect(partial(self._show, run))
         words = ElidedLabel(self._theme, "small", "text2")
         words.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inner = QHBoxLayout(entry)
+        inner.setContentsMargins(8, 0, 8, 0)
+        inner.addStretch(1)
+        inner.addWidget(words)
         row.addWidget(entry, 1)
-        row.addWidget(words)
         if not run.is_active:
             remove = button(self._theme, "", "clear", "plain")
             remove.setFixedSize(28, 28)

@@ -89,4 +89,4 @@ class ReadTable(QTableWidget):
         if self._fits:
             head = self.horizontalHeader().sizeHint().height()
             rows = min(8, max(1, self.rowCount()))
-            self.setFixedHeight(head + rows * line + 12)
+            self.setFixedHeight(head + rows * line + 4)
