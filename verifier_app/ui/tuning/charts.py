@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import importlib
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from verifier_app.ui.tuning.cards import TitledCard
@@ -25,16 +25,33 @@ LEAST_HEIGHT = 190
 
 
 class ChartLibrary(QObject):
-    """Imports pyqtgraph in a thread, because that takes longer than an event loop may wait."""
+    """Imports pyqtgraph in a thread, and has charts made one after the other.
+
+    Either takes longer than an event loop may wait.
+    """
 
     _imported = Signal()
-    ready = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.is_ready = False
         self._is_asked = False
+        self._waiting: list[Callable[[], None]] = []
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._make_one)
         self._imported.connect(self._on_imported)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether all charts that were asked for are made."""
+        return self.is_ready and not self._waiting
+
+    def ask(self, make: Callable[[], None]) -> None:
+        """Have a chart made as soon as that is possible."""
+        self._waiting.append(make)
+        if self.is_ready:
+            self._turn.start()
 
     def load(self) -> None:
         """Begin, once; `ready` follows."""
@@ -48,7 +65,13 @@ class ChartLibrary(QObject):
 
     def _on_imported(self) -> None:
         self.is_ready = True
-        self.ready.emit()
+        self._turn.start()
+
+    def _make_one(self) -> None:
+        if self._waiting:
+            self._waiting.pop(0)()
+        else:
+            self._turn.stop()
 
 
 class ChartCard:
@@ -71,7 +94,6 @@ class ChartCard:
         axes: Sequence[tuple[str, str]] = (),
     ) -> None:
         self._theme = theme
-        self._library = library
         self._waiting: tuple[Drawing, str] | None = None
         self._title = title
         self.chart: LineChart | None = None
@@ -96,9 +118,7 @@ class ChartCard:
         self.table = ReadTable(theme, fits=False)
         self.stack.addWidget(self.table)
         own.column.addWidget(self.stack, 1)
-        library.ready.connect(self._build)
-        if library.is_ready:
-            self._build()
+        library.ask(self._build)
 
     def show_drawing(self, drawing: Drawing, spoken: str) -> None:
         """Draw, as soon as that is possible."""
@@ -110,14 +130,18 @@ class ChartCard:
         """Show the figures."""
         self.table.show_table(table)
 
-    def _build(self) -> None:
-        if self.chart is None:
-            from verifier_app.ui.tuning.line_chart import LineChart
+    @property
+    def shows_table(self) -> bool:
+        """Whether the table stands in place of the curves."""
+        return self.switch.isChecked()
 
-            self.chart = LineChart(self._theme, self._title)
-            self._column.addWidget(self.chart)
-            if self._waiting is not None:
-                self.chart.show_drawing(*self._waiting)
+    def _build(self) -> None:
+        from verifier_app.ui.tuning.line_chart import LineChart
+
+        self.chart = LineChart(self._theme, self._title)
+        self._column.addWidget(self.chart)
+        if self._waiting is not None:
+            self.chart.show_drawing(*self._waiting)
 
     def _on_switch(self, checked: bool) -> None:
         self.stack.setCurrentIndex(1 if checked else 0)

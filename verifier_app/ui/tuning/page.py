@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias, cast
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
+StepView: TypeAlias = DataStep | OptionsStep | RunStep | ResultStep
 SIDE = 280
 LEAST = 620
 """Width below which the page scrolls."""
@@ -74,23 +75,15 @@ class TuningPage(QScrollArea):
         self.side = Side(theme, model)
         self._body.addWidget(self.fold)
         self._body.addWidget(self.side)
-        self.data = DataStep(theme, commands, model)
-        self.options = OptionsStep(theme, model)
-        self.run = RunStep(theme, commands, model, self.library)
-        self.result = ResultStep(theme, model, self.library)
-        self._steps: dict[Step, DataStep | OptionsStep | RunStep | ResultStep] = {
-            "data": self.data,
-            "options": self.options,
-            "run": self.run,
-            "result": self.result,
-        }
-        for own in self._steps.values():
-            own.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-            self._body.addWidget(own, 1)
-        self.data.next_wanted.connect(lambda: model.show("options"))
+        self._commands = commands
+        self._steps: dict[Step, StepView] = {}
         self._column.addLayout(self._body, 1)
         self.setWidget(inner)
-        model.changed.connect(self.refresh)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.refresh)
+        model.changed.connect(self._soon.start)
         self._arrange("normal")
         self.refresh()
 
@@ -107,6 +100,47 @@ class TuningPage(QScrollArea):
         self.library.load()
         self.model.load()
 
+    @property
+    def data(self) -> DataStep:
+        """Step 1."""
+        return cast("DataStep", self._step("data"))
+
+    @property
+    def options(self) -> OptionsStep:
+        """Step 2."""
+        return cast("OptionsStep", self._step("options"))
+
+    @property
+    def run(self) -> RunStep:
+        """Step 3."""
+        return cast("RunStep", self._step("run"))
+
+    @property
+    def result(self) -> ResultStep:
+        """Step 4."""
+        return cast("ResultStep", self._step("result"))
+
+    def _step(self, step: Step) -> StepView:
+        """The view of a step, built when it is first looked at: all at once would take too long."""
+        if step not in self._steps:
+            theme, commands, model = self._theme, self._commands, self.model
+            made: StepView
+            if step == "data":
+                made = DataStep(theme, commands, model)
+                made.next_wanted.connect(lambda: model.show("options"))
+            elif step == "options":
+                made = OptionsStep(theme, model)
+            elif step == "run":
+                made = RunStep(theme, commands, model, self.library)
+                made.choose_form(self.form or "normal")
+            else:
+                made = ResultStep(theme, model, self.library)
+            made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            made.hide()
+            self._body.addWidget(made, 1)
+            self._steps[step] = made
+        return self._steps[step]
+
     def refresh(self) -> None:
         """Show the model."""
         model = self.model
@@ -116,14 +150,19 @@ class TuningPage(QScrollArea):
             done = icon("tick", self._theme, "accent") if model.is_done(step) else QIcon()
             made.setIcon(done)
         self.steps.choose(model.step)
-        for step, own in self._steps.items():
-            own.setVisible(step == model.step)
-        self._steps[model.step].refresh()
+        if model.step not in self._steps:
+            self._step(model.step)
+            self._soon.start()  # to build and to fill are two events
+            return
+        shown = self._step(model.step)
+        for own in self._steps.values():
+            own.setVisible(own is shown)
+        shown.refresh()
         self.side.refresh()
 
     def panels(self) -> list[QWidget]:
         """The panels in the order of F6; each is focused by its first control."""
-        step = self._steps[self.model.step]
+        step = self._step(self.model.step)
         found = [self.steps.button(self.model.step), step.first_control()]
         return [*found, *self.side.queue.entries[:1]]
 
@@ -176,7 +215,8 @@ class TuningPage(QScrollArea):
         else:
             self.side.setFixedWidth(px(SIDE))
         self._inner.setMinimumWidth(px(LEAST))
-        self.run.choose_form(form)
+        if "run" in self._steps:
+            self.run.choose_form(form)
         self._show_side()
 
     def _show_side(self) -> None:

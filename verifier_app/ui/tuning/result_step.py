@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from verifier_app.ui.models import numbers
@@ -63,7 +63,7 @@ class ResultStep(QWidget):
         if result is not self._shown:
             self._shown = result
             self._show_tables(result.tables())
-            self._show_charts(result)
+            QTimer.singleShot(0, self, self._show_charts)
             flipped = result.flipped()
             self._flips.frame.setVisible(bool(flipped.rows))
             self._flips.note.setText(numbers.count(len(flipped.rows)))
@@ -100,7 +100,10 @@ class ResultStep(QWidget):
                 note.setVisible(bool(tables[place].note))
                 view.show_table(tables[place])
 
-    def _show_charts(self, result: TuningResult) -> None:
+    def _show_charts(self) -> None:
+        result = self._shown
+        if result is None:
+            return
         curves = result.roc()
         self.roc.frame.setVisible(bool(curves))
         writers = result.writers()

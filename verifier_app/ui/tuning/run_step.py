@@ -23,11 +23,13 @@ from verifier_app.ui.widgets.notices import Notices
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
     from verifier_app.ui.models.fine_tuning import FineTuning
+    from verifier_app.ui.models.tuning_curves import Curves
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
 REDRAW_MS = 500
 """Curves are drawn at most twice a second."""
+TURN_MS = 15
 FIGURES = 7
 
 
@@ -51,7 +53,11 @@ class RunStep(QWidget):
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(REDRAW_MS)
-        self._redraw.timeout.connect(self.draw)
+        self._redraw.timeout.connect(self._draw_soon)
+        self._todo: list[str] = []
+        self._turn = QTimer(self)
+        self._turn.setInterval(TURN_MS)
+        self._turn.timeout.connect(self._draw_one)
 
     def refresh(self) -> None:
         """Show words and figures now, curves soon."""
@@ -88,24 +94,43 @@ class RunStep(QWidget):
             self._redraw.start()
 
     def draw(self) -> None:
-        """Draw the curves and fill their tables."""
+        """Draw the curves that can be seen, all at once."""
+        self._draw_soon()
+        while self._todo:
+            self._draw_one()
+
+    def _draw_soon(self) -> None:
+        self._todo = [name for name, own in self._cards().items() if own.frame.isVisible()]
+        self._turn.start()
+
+    def _draw_one(self) -> None:
+        """One after the other, so that no event waits for all of them."""
         run = self._model.queue.shown
-        if run is None or not self.isVisible():
+        if run is None or not self._todo or not self.isVisible():
+            self._todo.clear()
+            self._turn.stop()
             return
-        curves, axis = run.curves, self._axis
-        self.loss.show_drawing(*loss_drawing(curves, axis))
-        self.error.show_drawing(*error_drawing(curves, axis))
-        self.rate.show_drawing(*rate_drawing(curves, axis))
+        name = self._todo.pop(0)
+        own = self._cards()[name]
+        if own.shows_table:
+            own.show_table(self._table(name, run.curves))
+        else:
+            drawing = {"loss": loss_drawing, "error": error_drawing, "rate": rate_drawing}[name]
+            own.show_drawing(*drawing(run.curves, self._axis))
+
+    def _cards(self) -> dict[str, ChartCard]:
+        return {"loss": self.loss, "error": self.error, "rate": self.rate}
+
+    def _table(self, name: str, curves: Curves) -> Table:
         step, time = translate("Tuning", "Iteration"), translate("Tuning", "Time")
         loss = translate("Tuning", "Loss")
         columns = (
             step, time, loss, translate("Tuning", "Smoothed"), translate("Tuning", "Learning rate"),
         )  # fmt: skip
-        rows = tuple(curves.loss_table())
-        self.loss.show_table(Table(loss, columns, rows))
-        self.rate.show_table(Table(translate("Tuning", "Learning rate"), columns, rows))
+        if name != "error":
+            return Table(loss, columns, tuple(curves.loss_table()))
         error = translate("Tuning", "Equal error rate")
-        self.error.show_table(Table(error, (step, time, error), tuple(curves.error_table())))
+        return Table(error, (step, time, error), tuple(curves.error_table()))
 
     def choose_form(self, form: str) -> None:
         """Narrow: one chart, and tabs for the others; wide: all three side by side."""
@@ -129,6 +154,10 @@ class RunStep(QWidget):
         shown = {"narrow": {self.tabs.currentIndex()}, "normal": {0, 1}}.get(self._form, {0, 1, 2})
         for place, own in enumerate((self.loss, self.error, self.rate)):
             own.frame.setVisible(place in shown)
+
+    def _on_tab(self) -> None:
+        self._show_charts()
+        self._draw_soon()
 
     def _choose_axis(self, axis: str) -> None:
         self._axis = axis
@@ -215,9 +244,10 @@ class RunStep(QWidget):
         for own, (title, _note) in zip((self.loss, self.error, self.rate), made, strict=True):
             assert own.axis is not None
             own.axis.chosen.connect(self._choose_axis)
+            own.switch.toggled.connect(self.draw)
             self._charts.addWidget(own.frame, 1)
             self.tabs.addTab(title)
-        self.tabs.currentChanged.connect(lambda _index: self._show_charts())
+        self.tabs.currentChanged.connect(self._on_tab)
 
     def _build_pairs(self) -> QWidget:
         theme = self._theme
