@@ -63,7 +63,7 @@ QAbstractButton[kind="primary"]:hover, QAbstractButton[kind="primary"]:pressed {
     background: $accent_hover; border-color: $accent_hover; }
 QAbstractButton[kind="primary"]:disabled { background: $primary_off; border-color: $primary_off; }
 QAbstractButton[kind="plain"] { background: transparent; color: $text2; border: 0; border-radius: 6px;
-    padding: 4px 8px; text-align: left; }
+    padding: 4px 8px; min-height: 16px; text-align: left; }
 QAbstractButton[kind="plain"]:hover { background: $hover; }
 QAbstractButton[kind="link"] { background: transparent; color: $text2; border: 0; padding: 0; text-align: left; }
 QAbstractButton[kind="link"]:hover { color: $text; }

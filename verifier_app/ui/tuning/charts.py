@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -61,7 +62,8 @@ class ChartLibrary(QObject):
 
     def _import(self) -> None:
         importlib.import_module("verifier_app.ui.tuning.line_chart")
-        self._imported.emit()
+        with suppress(RuntimeError):  # the window was closed meanwhile
+            self._imported.emit()
 
     def _on_imported(self) -> None:
         self.is_ready = True
