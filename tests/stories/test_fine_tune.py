@@ -75,10 +75,12 @@ def test_look_recalibrate_and_adopt(start, until, stall_watch, data, monkeypatch
     assert stall_watch.longest_ms < 50
     until(lambda: "24" in words(page.side))
     assert model.data.facts["forged"] == 6
-    assert model.data.pace["tuned"][0] + model.data.pace["tuned"][1] > 0
+    until(lambda: model.data.pace is not None)
+    assert sum(model.data.pace["tuned"]) > 0
     until(lambda: page.data.tiles.tiles[0].isVisible())
     assert "imitation" in page.data.tiles.tiles[1].picture.accessibleName()
 
+    model.data.cancel()
     QTest.mouseClick(page.data.recalibrate, LEFT)
     until(lambda: model.result is not None)
     until(lambda: page.steps.button("result").isChecked() and page.result.adopt.isVisible())
@@ -96,7 +98,7 @@ def test_train_compare_meanwhile_end_early_and_keep(start, until, data, monkeypa
     until(lambda: model.data.facts is not None and not model.data.checking)
     begin(page, until)
     run = model.queue.active
-    until(lambda: run.curves.loss.points and run.pairs)
+    until(lambda: bool(run.curves.loss.points and run.pairs))
     bench.show_page("compare")
     bench.comparison.compare()
     until(lambda: bench.comparison.state is State.RESULT)
@@ -136,7 +138,7 @@ def test_a_closed_window_leaves_a_run_that_goes_on_and_can_be_stopped(
     assert bench.window.isVisible()
     QTest.mouseClick(bench.tuning.save, LEFT)
     assert not bench.window.isVisible()
-    until(lambda: runs.unfinished())
+    until(lambda: bool(runs.unfinished()))
     start.end(bench)
 
     bench = start()
@@ -176,6 +178,6 @@ def test_data_that_cannot_be_used_are_one_sentence_in_the_panel(
     bench = start()
     for name, said in cases:
         page = choose(bench, tmp_path / name, monkeypatch)
-        until(lambda p=page: p.model.data.error and not p.model.data.checking)
+        until(lambda p=page: bool(p.model.data.error) and not p.model.data.checking)
         until(lambda p=page, s=said: any(s in text for text in words(p.data)))
         assert not page.steps.button("options").isEnabled()

@@ -129,6 +129,21 @@ def test_cancelling_a_check_answers_at_once(model, trainers):
     assert model.data.facts is None
 
 
+def test_the_speed_is_measured_after_the_data_are_known_and_stopped_by_a_start(model, trainers):
+    model.data.choose("/data")
+    process = trainers.last
+    process.say(fake.CHOICES, fake.CHECK, {"event": "examples", "pairs": fake.pairs()})
+    assert not model.data.checking
+    assert model.data.is_measuring
+    assert model.options.estimate(model.data.pace) is None
+    process.say({key: value for key, value in fake.PACE.items() if key != "scratch"})
+    assert model.options.estimate(model.data.pace) is not None
+    model.start()
+    assert process.words == ["stop"]
+    assert model.data.facts is not None
+    assert trainers.last.word == "start"
+
+
 def test_other_data_replace_a_check_and_another_profile_drops_it(model, trainers):
     model.data.choose("/one")
     first = trainers.last

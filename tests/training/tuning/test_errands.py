@@ -60,7 +60,9 @@ def test_a_check_tells_what_can_be_chosen_shown_and_expected(data, base):
             assert len(pixels) == shown["width"] * shown["height"]
             assert min(pixels) < 100  # there is ink, dark on white
             assert max(pixels) == 255
-    pace = told["pace"]
+    pace = {
+        key: value for event in events if event["event"] == "pace" for key, value in event.items()
+    }
     assert pace["rounds"] == 4  # few writers: three turns and one for good
     assert pace["tuned"][0] + pace["tuned"][1] > 0
     assert pace["scratch"][0] + pace["scratch"][1] > 0

@@ -27,7 +27,8 @@
 | `error` | `text`: one sentence |
 | `choices` | by `check`: presets, limits and devices to choose from, names that are taken |
 | `examples` | by `check`: random pairs with what they are, and their pictures |
-| `pace` | by `check`: `rounds` of training, seconds of a step: `[always, for each of the batch]` |
+| `pace` | by `check`: `rounds` of training, seconds of a step as `[always, for each of the batch]`: |
+| | first `tuned`, later `scratch`; or `text`: why that cannot be measured |
 | `checked`, `kept` | the last of `check` and of `keep_result` |
 
 Each turn of a split trains a network of its own, so steps begin anew `turns` times, and once

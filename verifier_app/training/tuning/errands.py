@@ -62,7 +62,7 @@ class Errands:
         pairs = example_pairs(rows, self._profile, _EXAMPLES, self._control.wait)
         self._emit({"event": "examples", "pairs": pairs})
         try:
-            self._emit({"event": "pace", "check_seconds": round(seconds, 2), **self._pace(rows)})
+            self._tell_pace(rows, round(seconds, 2))
         except UserError as error:  # it is told again, and matters, where a training is begun
             self._emit({"event": "pace", "text": str(error)})
         return {"event": "checked"}
@@ -108,18 +108,19 @@ class Errands:
             )
         return model
 
-    def _pace(self, rows: Collection) -> Event:
-        """What a training would take, measured on a few steps with a few people."""
+    def _tell_pace(self, rows: Collection, check_seconds: float) -> None:
+        """What a training would take, measured on a few steps with a few people.
+
+        The large network of the source document comes last, because its steps take long.
+        """
         base = self._base()
         turns = len(folds(rows))
         people = set(usable_people(rows)[:_PACE_PEOPLE])
         few = Collection([row for row in rows if row.person in people], rows.read)
-        return {
-            "rounds": turns + (turns > 1),
-            "device": base.device.as_dict(),
-            "tuned": self._step(base, few, options.PRESETS["quick"]),
-            "scratch": self._step(base, few, options.PRESETS["source"]),
-        }
+        facts = {"rounds": turns + (turns > 1), "device": base.device.as_dict()}
+        for name, preset in (("tuned", "quick"), ("scratch", "source")):
+            step = self._step(base, few, options.PRESETS[preset])
+            self._emit({"event": "pace", "check_seconds": check_seconds, **facts, name: step})
 
     def _step(self, base: Model, few: Collection, preset: options.Options) -> list[float]:
         """Seconds of one step: those that it always takes, and those for each of the batch."""

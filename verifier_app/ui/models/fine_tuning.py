@@ -110,6 +110,7 @@ class FineTuning(QObject):
         """Start a run with the chosen options, or put it into the queue."""
         if not (self.data.can_train and self.options.is_ready):
             return
+        self.data.cancel()  # measuring would slow the run down
         run = self.queue.add({**self.data.request(), **self.options.request()})
         self.options.take(run.name)
         self.show("run")

@@ -47,8 +47,6 @@ class TuningData(QObject):
     """
 
     changed = Signal()
-    checked = Signal()
-    """A check came to its end, and the data can be used."""
 
     def __init__(
         self, begin: Begin, profile: Profile = "signature", parent: QObject | None = None
@@ -66,6 +64,11 @@ class TuningData(QObject):
         if self.place == REFERENCE_SETS:
             return translate("Tuning", "Reference sets")
         return PurePath(self.place).name or self.place
+
+    @property
+    def is_measuring(self) -> bool:
+        """Whether the speed of a training is being found out, now that the data are known."""
+        return self._process is not None and not self.checking
 
     @property
     def can_train(self) -> bool:
@@ -112,12 +115,13 @@ class TuningData(QObject):
         self.changed.emit()
 
     def cancel(self) -> None:
-        """Stop looking; what was found so far is dropped."""
+        """Stop looking; what an unfinished check found is dropped."""
         if self._process is not None:
             process, self._process = self._process, None
             process.do("stop")
             process.leave()
-            self._clear()
+            if self.checking:
+                self._clear()
             self.changed.emit()
 
     def request(self) -> dict[str, Any]:
@@ -185,17 +189,16 @@ class TuningData(QObject):
             self.facts = event
         elif kind == "examples":
             self._pairs = shown_pairs(event)
+            self.checking = False
         elif kind == "pace":
-            self.pace = event
+            self.pace = {**(self.pace or {}), **event}
         else:
             self._process = None
-            self.checking = False
-            if kind != "checked":
+            if self.checking:
                 self.error = event.get("text", translate("Tuning", "The check was stopped."))
                 self.facts = None
+            self.checking = False
         self.changed.emit()
-        if kind == "checked":
-            self.checked.emit()
 
 
 def _people(profile: Profile) -> str:

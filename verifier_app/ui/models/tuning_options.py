@@ -141,9 +141,10 @@ class TuningOptions(QObject):
 
     def estimate(self, pace: Event | None) -> float | None:
         """About how many seconds everything takes, from the pace that was measured; or None."""
-        if pace is None or "tuned" not in pace or self.problems():
+        kind = "scratch" if self._preset().get("scratch") else "tuned"
+        if pace is None or kind not in pace or self.problems():
             return None
-        always, each = pace["scratch" if self._preset().get("scratch") else "tuned"]
+        always, each = pace[kind]
         step = always + each * self.value("batch")
         seconds = pace["rounds"] * self.value("steps") * step * OVERHEAD
         seconds += CHECKS * pace["check_seconds"] + RESERVE

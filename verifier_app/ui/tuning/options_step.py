@@ -74,6 +74,8 @@ class OptionsStep(QWidget):
         return self.preset.button(self._model.options.preset)
 
     def _estimated(self, seconds: float | None) -> str:
+        if seconds is None and self._model.data.is_measuring:
+            return translate("Tuning", "How long it takes is being measured.")
         if seconds is None:
             pace = self._model.data.pace
             reason = "" if pace is None else str(pace.get("text", ""))
