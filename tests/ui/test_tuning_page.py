@@ -280,7 +280,7 @@ def test_everything_can_be_reached_and_has_a_name(running, trainers):
         for widget in running.findChildren(QWidget):
             if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
-                assert name.strip(), widget
+                assert name.strip(), (widget, widget.parent())
         nameless = [
             part.object()
             for part in walk(QAccessible.queryAccessibleInterface(running))
@@ -298,14 +298,20 @@ def test_the_loop_stays_free(page, trainers, stall_watch, qtbot):
             trainers.last.say(event)
             qtbot.wait(4)
 
-    with stall_watch:
+    def check():
         page.model.data.choose("/data/branch-scans")
         told(fake.CHOICES, fake.CHECK, {"event": "examples", "pairs": fake.pairs()}, fake.PACE)
         told({"event": "checked"})
-        page.model.show("options")
-        qtbot.wait(20)
-        page.model.start()
+
+    def train():
         told({"event": "started", "name": "n", "options": fake.OPTIONS}, fake.SPLIT)
         told(fake.measured(0, 19.4), *(fake.step(k) for k in range(1, 120)))
         told({"event": "pairs", "pairs": fake.pairs(8, scored=True), "of": 64})
-    assert stall_watch.longest_ms < 50
+
+    longest = {}
+    for stage in (check, lambda: page.model.show("options"), page.model.start, train):
+        with stall_watch:
+            stage()
+            qtbot.wait(40)
+        longest[len(longest)] = stall_watch.longest_ms
+    assert max(longest.values()) < 50, longest

@@ -36,7 +36,8 @@ class LineChart(QWidget):
         self._drawing = Drawing()
         self.setAccessibleName(name)
         self.plot = pg.PlotWidget(background=None, enableMenu=False)
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (self.plot, self.plot.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()
         self.plot.setAntialiasing(aa=True)

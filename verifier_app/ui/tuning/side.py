@@ -6,8 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from verifier_app.ui.icons import icon
 from verifier_app.ui.models import tuning_options
 from verifier_app.ui.models.tuning_data import Row
 from verifier_app.ui.tuning.cards import TitledCard
@@ -140,8 +141,11 @@ class QueueCard:
         inner.addWidget(words)
         row.addWidget(entry, 1)
         if not run.is_active:
-            remove = button(self._theme, "", "clear", "plain")
+            remove = QToolButton()
+            remove.setProperty("kind", "tool")
+            remove.setIcon(icon("clear", self._theme))
             remove.setFixedSize(28, 28)
+            remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             remove.setToolTip(translate("Tuning", "Take out of the queue"))
             remove.setAccessibleName(translate("Tuning", "Take {0} out").format(run.name))
             remove.clicked.connect(partial(self._model.queue.remove, run))
