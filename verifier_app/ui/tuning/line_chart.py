@@ -57,7 +57,6 @@ class LineChart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.plot)
         theme.changed.connect(self._draw)
-        self._draw()
 
     def show_drawing(self, drawing: Drawing, spoken: str) -> None:
         """Draw something else; `spoken` says it to a screen reader."""
