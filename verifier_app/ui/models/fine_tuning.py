@@ -83,7 +83,7 @@ class FineTuning(QObject):
         """Whether there is something to see in a step."""
         return {
             "data": True,
-            "options": self.data.can_train,
+            "options": self.data.can_train and not self.data.checking,
             "run": bool(self.queue.runs),
             "result": self.result is not None,
         }[step]

@@ -16,6 +16,8 @@ translate = QCoreApplication.translate
 MOST_POINTS = 2000
 """Points that a curve keeps; from then on every other one is dropped."""
 SMOOTHING = 0.9
+FIRST_END = 60.0
+"""End of an axis while nothing is planned yet."""
 Axis = str
 """`steps` or `seconds`."""
 
@@ -94,7 +96,7 @@ class Curves:
         """The planned end of an axis."""
         last = self.loss.points[-1].at(axis) if self.loss.points else 0.0
         planned = float(self.planned) if axis == "steps" else self.expected
-        return max(planned, last, 1.0)
+        return max(planned, last) or FIRST_END
 
     def loss_table(self) -> list[tuple[str, ...]]:
         """Step, time, loss, smoothed loss and learning rate, a hundred rows at most."""

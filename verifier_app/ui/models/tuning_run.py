@@ -239,6 +239,7 @@ class TuningRun(QObject):
 
     def _on_started(self, event: Event) -> None:
         self.options = event["options"]
+        self.curves.planned = int(self.options.get("steps", 0))
 
     def _on_checking(self, event: Event) -> None:
         self.phase = translate("Tuning", "Looking at the samples: {0} of {1}.").format(
@@ -271,7 +272,9 @@ class TuningRun(QObject):
 
     def _next_round(self) -> None:
         self.round += 1
+        planned = self.curves.planned
         self.curves = Curves()
+        self.curves.planned = planned
 
     def _on_pairs(self, event: Event) -> None:
         self._pairs = shown_pairs(event)

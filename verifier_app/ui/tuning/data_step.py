@@ -127,7 +127,7 @@ class DataStep(QWidget):
         self._progress.setAccessibleName(translate("Tuning", "How far the check is"))
         self._line = QWidget()
         line = QHBoxLayout(self._line)
-        line.setContentsMargins(0, 10, 0, 0)
+        line.setContentsMargins(0, 10, 4, 4)  # room for the ring of the focus
         line.setSpacing(12)
         self._count = label(theme, "small", "text2")
         self.cancel = button(theme, translate("Tuning", "Cancel"))
