@@ -18,7 +18,7 @@ from typing import Any
 from verifier_app.engine.client import ENGINE_FLAG, engine_command, engine_environment
 
 TRAINER_FLAG = "--trainer"
-LAST = ("result", "error", "stopped", "suspended", "died")
+LAST = ("result", "checked", "kept", "error", "stopped", "suspended", "died")
 """Events after which no more come."""
 _CREATE_NO_WINDOW = 0x08000000
 
@@ -64,9 +64,9 @@ class Trainer:
         self._reader = threading.Thread(target=self._read, name="trainer reader", daemon=True)
         self._reader.start()
 
-    def start(self, request: Mapping[str, Any]) -> None:
-        """Begin; see `training.tuning.job.Request` for what a request says."""
-        self._send({"do": "start", "request": dict(request)})
+    def start(self, request: Mapping[str, Any], word: str = "start") -> None:
+        """Begin a training, or with another word one of the errands of `training.tuning.child`."""
+        self._send({"do": word, "request": dict(request)})
 
     def do(self, word: str) -> None:
         """Send `pause`, `resume`, `keep`, `suspend` or `stop`; nothing if it has ended."""

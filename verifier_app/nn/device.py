@@ -11,6 +11,7 @@ import math
 import os
 import re
 import shutil
+import sys
 import warnings
 from pathlib import Path
 
@@ -76,6 +77,22 @@ def set_threads(count: int | None = None) -> int:
     threads = usable_cores() if count is None else count
     torch.set_num_threads(threads)
     return threads
+
+
+def devices() -> list[str]:
+    """What `choose` may be asked for on this computer."""
+    cards = torch.cuda.device_count() if _obstacle() is None else 0
+    return ["auto", "cpu", *(f"cuda:{index}" for index in range(cards))]
+
+
+def peak_memory() -> int | None:
+    """The most bytes of main memory that this process has held; None where nobody tells."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return None
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most if sys.platform == "darwin" else most * 1024
 
 
 def _obstacle() -> str | None:

@@ -94,11 +94,10 @@ def fill(
 
 def warm() -> None:
     """Import what the first stroke and the other pages need, so that none is kept waiting."""
-    pages = (
-        f"verifier_app.ui.{name}.page" for name in ("references", "batch", "gallery", "library")
-    )
-    for name in ("verifier_app.ink.strokes", *pages):
-        importlib.import_module(name)
+    pages = ("references", "batch", "gallery", "library", "tuning")
+    modules = ("ink.strokes", "ui.models.fine_tuning", *(f"ui.{name}.page" for name in pages))
+    for name in modules:
+        importlib.import_module(f"verifier_app.{name}")
 
 
 def first_colours(application: QApplication, choice: str) -> Tokens:

@@ -264,6 +264,9 @@ def _tools() -> list[Command]:
             "search", "tools", translate("Commands", "Search commands"), "", "Ctrl+K", "search"
         ),
         Command("messages", "tools", translate("Commands", "Messages so far")),
+        line("tools"),
+        *_tuning(),
+        line("tools"),
         Command(
             "restart_engine",
             "tools",
@@ -272,6 +275,18 @@ def _tools() -> list[Command]:
             "",
             "restart",
         ),
+    ]
+
+
+def _tuning() -> list[Command]:
+    return [
+        Command("recalibrate", "tools", translate("Commands", "Recalibrate on your own data…")),
+        Command("tuning_folder", "tools", translate("Commands", "Fine-tune on a folder…")),
+        Command("tuning_table", "", translate("Commands", "Fine-tune on a table…")),
+        Command("tuning_sets", "", translate("Commands", "Fine-tune on the reference sets")),
+        Command("tuning_pause", "tools", translate("Commands", "Pause training"), icon="pause"),
+        Command("tuning_keep", "tools", translate("Commands", "Stop training and keep it")),
+        Command("tuning_stop", "tools", translate("Commands", "Stop training"), icon="stop"),
     ]
 
 

@@ -63,10 +63,16 @@ QAbstractButton[kind="primary"]:hover, QAbstractButton[kind="primary"]:pressed {
     background: $accent_hover; border-color: $accent_hover; }
 QAbstractButton[kind="primary"]:disabled { background: $primary_off; border-color: $primary_off; }
 QAbstractButton[kind="plain"] { background: transparent; color: $text2; border: 0; border-radius: 6px;
-    padding: 4px 8px; text-align: left; }
+    padding: 4px 8px; min-height: 16px; text-align: left; }
 QAbstractButton[kind="plain"]:hover { background: $hover; }
 QAbstractButton[kind="link"] { background: transparent; color: $text2; border: 0; padding: 0; text-align: left; }
 QAbstractButton[kind="link"]:hover { color: $text; }
+
+QAbstractButton[kind="plain"]:checked { color: $accent; }
+QAbstractButton[kind="entry"] { background: transparent; color: $text; border: 0; border-radius: 6px;
+    padding: 0 8px; min-height: $button; text-align: left; }
+QAbstractButton[kind="entry"]:hover { background: $hover; }
+QAbstractButton[kind="entry"]:checked { background: $accent_soft; color: $accent; }
 
 QToolButton[kind="tool"] { background: transparent; border: 0; border-radius: 6px; padding: 0; }
 QToolButton[kind="tool"]:hover { background: $hover; }
@@ -78,6 +84,7 @@ QFrame[segmented="true"] { background: $hover; border: 0; border-radius: 6px; }
 QToolButton[kind="segment"] { background: transparent; color: $text2; border: 1px solid transparent;
     border-radius: 5px; padding: 0 10px; min-height: $segment; max-height: $segment; }
 QToolButton[kind="segment"]:hover { color: $text; }
+QToolButton[kind="segment"]:disabled { color: $disabled; }
 QToolButton[kind="segment"]:checked { background: $segment_on; color: $text; border: 1px solid $segment_edge; }
 
 QToolButton[kind="page"] { background: transparent; color: $text2; border: 1px solid transparent;
@@ -117,6 +124,15 @@ QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; selection-background-color: $accent_soft;
     selection-color: $accent; }
+QTableView[read="true"] { background: transparent; border: 0; selection-background-color: $accent_soft;
+    selection-color: $accent; }
+QTableView[read="true"]::item { border-bottom: 1px solid $grid; padding: 0 5px; }
+QTableView[read="true"] QHeaderView { background: transparent; border: 0; }
+QTableView[read="true"] QHeaderView::section { background: $sunken; color: $text2; border: 0; padding: 5px 8px; }
+QTabBar::tab { background: transparent; color: $text2; border: 0; border-bottom: 2px solid transparent;
+    padding: 6px 12px; }
+QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
+QLineEdit:disabled { color: $disabled; }
 QProgressBar { background: $hover; border: 0; border-radius: 3px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QListView[popup="true"] { padding: 0; border-radius: 0; }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QRectF, QSize, QTimer, Signal
@@ -28,6 +29,9 @@ class MainWindow(QMainWindow):
     Args:
         tokens: Colours of the outline.
         kept: Place and size as `kept_geometry` gave them, or empty.
+
+    Attributes:
+        may_close: Asked before the window closes; whoever says no closes it later.
     """
 
     painted = Signal()
@@ -40,6 +44,7 @@ class MainWindow(QMainWindow):
         self._tokens = tokens
         self._is_painted = False
         self._is_filled = False
+        self.may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle(QCoreApplication.translate("Window", "Handwriting comparison"))
         self.setMinimumSize(LEAST)
         self.resize(FIRST)
@@ -77,7 +82,10 @@ class MainWindow(QMainWindow):
         self.resized.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell whoever must keep something or end."""
+        """Tell whoever must keep something or end, unless something must be asked first."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

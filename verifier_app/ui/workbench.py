@@ -35,6 +35,7 @@ from verifier_app.ui.models.set_ranking import SetRanking
 from verifier_app.ui.models.small_pictures import SmallPictures
 from verifier_app.ui.models.status import status_text
 from verifier_app.ui.report_dialog import ReportCommands
+from verifier_app.ui.tuning_commands import TuningCommands
 from verifier_app.ui.widgets.command_search import CommandSearch
 from verifier_app.ui.widgets.focus_ring import FocusRings
 from verifier_app.ui.widgets.page_frame import PageFrame
@@ -45,6 +46,7 @@ from verifier_app.ui.window_commands import WindowCommands
 if TYPE_CHECKING:
     from verifier_app.engine.protocol import Question
     from verifier_app.store.settings import Setting, Settings
+    from verifier_app.types import Profile
     from verifier_app.ui.batch.page import BatchPage
     from verifier_app.ui.engine_link import EngineLink
     from verifier_app.ui.gallery.page import GalleryPage
@@ -52,11 +54,12 @@ if TYPE_CHECKING:
     from verifier_app.ui.models.comparison import Comparison
     from verifier_app.ui.references.page import ReferencesPage
     from verifier_app.ui.theme import Theme
+    from verifier_app.ui.tuning.page import TuningPage
     from verifier_app.ui.window import MainWindow
 
 translate = QCoreApplication.translate
-P = TypeVar("P", bound="PageFrame")
-PAGES = ("compare", "references", "batch", "gallery", "models")
+P = TypeVar("P", bound="PageFrame | TuningPage")
+PAGES = ("compare", "references", "batch", "gallery", "fine-tune", "models")
 """In the order of the rail."""
 PICTURES_AT_ONCE, MOST_PICTURES = 8, 64
 """Small pictures of files: each is opened for it, so few are asked for in one question."""
@@ -93,9 +96,9 @@ class Workbench(QObject):
         self.file_pictures = SmallPictures(
             comparison.engine, self._pictures_of, self, at_once=PICTURES_AT_ONCE, most=MOST_PICTURES
         )
-        self._built: dict[str, PageFrame] = {}
         self._build_commands()
         self.page = ComparePage(theme, self.commands, comparison)
+        self.pages_built: dict[str, QWidget] = {"compare": self.page}
         self._build_menus()
         self._build_body()
         self._connect()
@@ -145,15 +148,30 @@ class Workbench(QObject):
         return self._page("models", lambda: ModelsPage(self.theme, self.commands, self.files))
 
     @property
+    def tuning_page(self) -> TuningPage:
+        """The page of fine-tuning, built when it is first looked at."""
+        from verifier_app.ui.models.fine_tuning import FineTuning
+        from verifier_app.ui.trainer_link import begin
+        from verifier_app.ui.tuning.page import TuningPage
+
+        def build() -> TuningPage:
+            model = FineTuning(begin, self._use_model, self.comparison.profile, self)
+            model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
+            self.tuning.follow(model)
+            return TuningPage(self.theme, self.commands, model)
+
+        return self._page("fine-tune", build)
+
+    @property
     def shown(self) -> str:
         """Which page is shown, one of `PAGES`."""
         now = self.pages.currentWidget()
-        return next((name for name, page in self._built.items() if page is now), "compare")
+        return next(name for name, page in self.pages_built.items() if page is now)
 
     @property
-    def shown_page(self) -> ComparePage | PageFrame:
+    def shown_page(self) -> ComparePage | PageFrame | TuningPage:
         """The page that is shown."""
-        return self._built.get(self.shown, self.page)
+        return cast("ComparePage | PageFrame | TuningPage", self.pages_built[self.shown])
 
     def show_page(self, name: str) -> None:
         """Show a page; the commands of the menus mean it from now on."""
@@ -162,6 +180,7 @@ class Workbench(QObject):
             "references": lambda: self.references_page,
             "batch": lambda: self.batch_page,
             "gallery": lambda: self.gallery_page,
+            "fine-tune": lambda: self.tuning_page,
             "models": lambda: self.models_page,
         }[name]()
         self.rail.entries[PAGES.index(name)].setChecked(True)
@@ -171,10 +190,23 @@ class Workbench(QObject):
 
     def _page(self, name: str, build: Callable[[], P]) -> P:
         """A page that is built when it is first wanted."""
-        if name not in self._built:
-            self._built[name] = build()
-            self.pages.addWidget(self._built[name])
-        return cast("P", self._built[name])
+        if name not in self.pages_built:
+            self.pages_built[name] = build()
+            self.pages.addWidget(self.pages_built[name])
+        return cast("P", self.pages_built[name])
+
+    def _use_model(self, profile: Profile, name: str) -> bool:
+        """Make a model the one in use, in this window and for every command."""
+        from verifier_app.store.settings import CHARACTER_MODEL, SIGNATURE_MODEL
+
+        try:
+            setting = SIGNATURE_MODEL if profile == "signature" else CHARACTER_MODEL
+            self.settings.set(setting, name)
+        except UserError as error:
+            self.status.say(str(error), warning=True)
+            return False
+        self._on_model_changed()
+        return True
 
     def _build_commands(self) -> None:
         self.commands = Commands(self.theme, self)
@@ -197,6 +229,7 @@ class Workbench(QObject):
         for model in (self.sets, self.files):
             model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
         self.files.in_use_changed.connect(self._on_model_changed)
+        self.tuning = TuningCommands(self)
         self.rail.chosen.connect(lambda index: self.show_page(PAGES[index]))
         self.rings = FocusRings(self.theme, self.window)
         self.link.state_changed.connect(self.refresh_status)
@@ -268,6 +301,7 @@ class Workbench(QObject):
             translate("Window", "References"),
             translate("Window", "Batch"),
             translate("Window", "Gallery"),
+            translate("Window", "Fine-tune"),
             translate("Window", "Models"),
         )
         self.rail = Rail(self.theme, tuple(zip(PAGES, names, strict=True)))
@@ -324,8 +358,10 @@ class Workbench(QObject):
             self.file_pictures.forget()
         for model in (self.batch, self.gallery):
             model.choose(self.comparison.profile, self.comparison.operating_point)
-        if "references" in self._built:
+        if "references" in self.pages_built:
             self.references_page.show_profile()
+        if "fine-tune" in self.pages_built:
+            self.tuning_page.model.choose_profile(self.comparison.profile)
         self.refresh_status()
 
     def _on_model_changed(self) -> None:

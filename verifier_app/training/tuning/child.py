@@ -2,7 +2,10 @@
 
 | Command | Does |
 |---|---|
-| `{"do": "start", "request": {...}}` | begins, once |
+| `{"do": "start", "request": {...}}` | begins a training, once |
+| `{"do": "check", "request": {...}}` | looks at data instead, and tells what can be chosen |
+| `{"do": "recalibrate", ...}` | recalibrates instead |
+| `{"do": "keep_result", ...}` | instead puts the result at `path` among the models |
 | `{"do": "pause"}`, `{"do": "resume"}` | saves and waits; goes on |
 | `{"do": "keep"}` | ends the training now and keeps what was learnt, if it is fit to be kept |
 | `{"do": "suspend"}` | saves and ends; the same request goes on from there |
@@ -17,17 +20,22 @@
 | `step` | `step` of how many (`of`), `loss`, `rate`, seconds `elapsed` and `remaining` |
 | | now and then `samples_per_second`; on a card `memory_mb` |
 | `measured` | on the stopping writers: `eer` in percent by kind, `error` (what decides), `best_step` |
-| `pairs` | pairs being learnt: keys of the samples, `target`, `score` |
+| `pairs` | pairs being learnt: keys and pictures of the samples, `target`, `score` |
 | `checkpoint`, `paused`, `resumed` | |
 | `out_of_memory` | `text`: the batch was halved |
 | `result` | `adopt`, `reason`, `kept`, `model`, `path`, `check_set`, and all of `Changes.as_dict` |
 | `error` | `text`: one sentence |
+| `choices` | by `check`: presets, limits and devices to choose from, names that are taken |
+| `examples` | by `check`: random pairs with what they are, and their pictures |
+| `pace` | by `check`: `rounds` of training, seconds of a step as `[always, for each of the batch]`: |
+| | first `tuned`, later `scratch`; or `text`: why that cannot be measured |
+| `checked`, `kept` | the last of `check` and of `keep_result` |
 
 Each turn of a split trains a network of its own, so steps begin anew `turns` times, and once
 more where there are several.
 
 When standard input closes (the parent is gone) that is a `suspend`. The last event is
-`result`, `error`, `stopped` or `suspended`. A line that is no command is answered by `ignored`.
+`result`, `checked`, `kept`, `error`, `stopped` or `suspended`. A line that is no command is answered by `ignored`.
 """
 
 from __future__ import annotations
@@ -51,6 +59,8 @@ from verifier_app.types import PROFILES
 
 DONE, DEFECT, BAD_INPUT = 0, 1, 2
 """Exit codes."""
+BEGINNINGS = ("start", "check", "recalibrate", "keep_result")
+"""Commands of which a process obeys one."""
 
 
 class Events:
@@ -112,24 +122,23 @@ class Commands:
                 raise Suspended
         return time.monotonic() - begun
 
-    def first(self) -> Mapping[str, Any]:
-        """Wait for `start` and give its request.
+    def first(self) -> tuple[str, Mapping[str, Any]]:
+        """Wait for one of `BEGINNINGS`; give it with its request.
 
         Raises:
             UsageError: Something else came, or nothing.
         """
         for line in self._source:
             command = _parsed(line)
-            if command.get("do") == "start" and isinstance(command.get("request"), dict):
-                request: dict[str, Any] = command["request"]
-                return request
+            if command.get("do") in BEGINNINGS and isinstance(command.get("request"), dict):
+                return command["do"], command["request"]
             if command.get("do") in ("stop", "suspend"):
                 break
             self._emit({"event": "ignored", "text": line.strip()[:200]})
         raise UsageError("Nothing was started.", "Send a start command first.")
 
-    def listen(self, folder: Path) -> None:
-        """Read further commands in a thread; `folder` is deleted by `stop`."""
+    def listen(self, folder: Path | None = None) -> None:
+        """Read further commands in a thread; `folder`, if there is one, is deleted by `stop`."""
         self._folder = folder
         threading.Thread(target=self._read, name="commands", daemon=True).start()
 
@@ -191,18 +200,12 @@ def serve(commands: Commands, emit: Events) -> int:
     Raises:
         UserError: It cannot be done.
     """
-    from verifier_app.nn.device import set_threads
-    from verifier_app.training.tuning.job import Job, Request
-
-    wanted = commands.first()
-    request = _request(Request, wanted)
-    commands.listen(request.folder)
-    set_threads()
-    emit({"event": "started", "name": request.name, "options": request.options.as_dict()})
+    word, wanted = commands.first()
     try:
-        emit(Job(request, emit, commands).run())
-    except Suspended:
-        emit({"event": "suspended", "folder": str(request.folder)})
+        if word == "start":
+            _train(wanted, commands, emit)
+        else:
+            _run_errand(word, wanted, commands, emit)
     except OSError as error:
         raise UserError(
             f"It cannot be read or written ({error.strerror or error}).",
@@ -212,13 +215,41 @@ def serve(commands: Commands, emit: Events) -> int:
     return DONE
 
 
+def _train(wanted: Mapping[str, Any], commands: Commands, emit: Events) -> None:
+    from verifier_app.nn.device import set_threads
+    from verifier_app.training.tuning.job import Job, Request
+
+    request = _request(Request, wanted)
+    commands.listen(request.folder)
+    set_threads()
+    emit({"event": "started", "name": request.name, "options": request.options.as_dict()})
+    try:
+        emit(Job(request, emit, commands).run())
+    except Suspended:
+        emit({"event": "suspended", "folder": str(request.folder)})
+
+
+def _run_errand(word: str, wanted: Mapping[str, Any], commands: Commands, emit: Events) -> None:
+    commands.listen()  # before the slow imports, so that a stop is obeyed during them
+    from verifier_app.nn.device import set_threads
+    from verifier_app.training.tuning.errands import Errands
+
+    set_threads()
+    errands = Errands(wanted, emit, commands)
+    does = {"check": errands.check, "recalibrate": errands.recalibrate}
+    try:
+        emit(does.get(word, errands.keep_result)())
+    except Suspended:
+        emit({"event": "suspended"})
+
+
 def _request(kind: Any, wanted: Mapping[str, Any]) -> Any:  # noqa: ANN401 - imported late
     """The request in a start command.
 
     Raises:
         UsageError: Something is missing or does not fit.
     """
-    from verifier_app.store.paths import user_data_dir
+    from verifier_app.store.runs import runs_dir
 
     name, data = wanted.get("name"), wanted.get("data")
     profile = wanted.get("profile", PROFILES[0])
@@ -231,7 +262,7 @@ def _request(kind: Any, wanted: Mapping[str, Any]) -> Any:  # noqa: ANN401 - imp
     return kind(
         data=Path(data),
         name=name,
-        folder=Path(folder) if folder else user_data_dir() / "runs" / name,
+        folder=Path(folder) if folder else runs_dir() / name,
         options=chosen(str(wanted.get("preset", "quick")), options),
         profile=profile,
         base=wanted.get("base"),

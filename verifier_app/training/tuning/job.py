@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -18,6 +19,7 @@ from verifier_app.evaluation.inspection import Inspection, inspect
 from verifier_app.nn import library
 from verifier_app.nn.device import choose
 from verifier_app.nn.model import Model, load
+from verifier_app.store import runs
 from verifier_app.store.paths import private_folder
 from verifier_app.training import synthetic
 from verifier_app.training.loop import Event
@@ -56,6 +58,17 @@ class Request:
     profile: Profile = "signature"
     base: str | None = None
     keep: bool = False
+
+    def as_dict(self) -> dict[str, Any]:
+        """The start command's form of it, for a program that continues the run later."""
+        own = self.options.as_dict()
+        preset = own.pop("preset")
+        del own["scratch"]
+        return {
+            "data": str(self.data), "name": self.name, "folder": str(self.folder),
+            "preset": preset, "options": own, "profile": self.profile, "base": self.base,
+            "keep": self.keep,
+        }  # fmt: skip
 
 
 class Job:
@@ -111,7 +124,10 @@ class Job:
         )
         known = self._measured_before(base, collection, turns)
         trainer = self._trainer(collection, inspection, base)
-        return self._trained(trainer, base, collection, turns, known)
+        runs.remember(request.folder, request.as_dict())
+        result = self._trained(trainer, base, collection, turns, known)
+        runs.forget(request.folder)
+        return result
 
     def _looked_at(self) -> tuple[Collection, Inspection]:
         """The samples of writers who have enough of them, after the check."""

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 
 from verifier_app.errors import DataError, DeviceError
 from verifier_app.nn.compact import Compact
+from verifier_app.nn.device import peak_memory
 from verifier_app.nn.koch import Koch
 from verifier_app.training.groups import Batch
 from verifier_app.training.loop import Event, Loop, Schedule
@@ -242,6 +243,8 @@ class TuningLoop(Loop[Batch]):
         device = next(self.network.parameters()).device
         if device.type == "cuda":
             facts["memory_mb"] = round(torch.cuda.max_memory_allocated(device) / 2**20)
+        elif (memory := peak_memory()) is not None:
+            facts["memory_mb"] = round(memory / 2**20)
         return facts
 
     def save(self) -> None:

@@ -69,7 +69,7 @@ PRESETS: Final[Mapping[str, Options]] = {
 }  # fmt: skip
 """`quick` ends within ten minutes; `thorough` takes hours; `source` follows the source document."""
 
-_LIMITS: Final[Mapping[str, tuple[float, float]]] = {
+LIMITS: Final[Mapping[str, tuple[float, float]]] = {
     "steps": (1, 10_000_000),
     "rate": (1e-8, 1.0),
     "batch": (2, 4096),
@@ -79,6 +79,7 @@ _LIMITS: Final[Mapping[str, tuple[float, float]]] = {
     "seed": (0, 2**32 - 1),
     "time_limit": (1.0, 1e7),
 }
+"""Least and greatest value of each option that is a number."""
 
 
 def chosen(preset: str = "quick", changes: Mapping[str, Any] | None = None) -> Options:
@@ -107,5 +108,5 @@ def _fits(key: str, value: object) -> bool:
     whole = key in ("steps", "batch", "frozen", "seed")
     if isinstance(value, bool) or not isinstance(value, (int,) if whole else (int, float)):
         return False
-    low, high = _LIMITS[key]
+    low, high = LIMITS[key]
     return math.isfinite(value) and low <= value <= high and not (key == "batch" and value % 2)

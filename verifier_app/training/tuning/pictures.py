@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 import cv2
 import numpy as np
@@ -17,8 +19,10 @@ from verifier_app.nn.model import Model
 from verifier_app.nn.workers import spread
 from verifier_app.training.pack import RESOLUTION, Pack
 from verifier_app.types import Features, Prepared, Profile
+from verifier_app.verify.original import thumbnail_of
 
 _NOTHING = np.zeros((1, 1), np.float32)
+_SHOWN_HEIGHT = 64
 
 
 def packed(
@@ -26,7 +30,7 @@ def packed(
     profile: Profile,
     *,
     whole: bool,
-    check: Callable[[], None] = lambda: None,
+    check: Callable[[], object] = lambda: None,
 ) -> Pack:
     """The ink of samples for training, on all cores; those that cannot be used are left out.
 
@@ -64,6 +68,78 @@ def _picture(stored: Stored, profile: Profile, *, whole: bool) -> npt.NDArray[np
     return np.asarray(np.rint(ink * 255.0), np.uint8)
 
 
+def example_pairs(
+    collection: Collection,
+    profile: Profile,
+    count: int,
+    check: Callable[[], object] = lambda: None,
+    seed: int = 0,
+) -> list[dict[str, Any]]:
+    """Random labelled pairs as pictures: one writer's own, an imitation, and other people's.
+
+    Args:
+        collection: The samples.
+        profile: What they are.
+        count: Most pairs.
+        check: Called before each sample; may raise to stop.
+        seed: Of the choice.
+    """
+    rng = np.random.default_rng(seed)
+    people = {
+        person: [[r for r in rows if r.kind == kind] for kind in ("genuine", "forged")]
+        for person, rows in collection.by_person().items()
+    }
+    names = sorted(person for person, (own, _) in people.items() if own)
+    pairs: list[tuple[str, Labelled, Labelled]] = []
+    for number in range(count if names else 0):
+        own, forged = people[names[int(rng.integers(len(names)))]]
+        first = own[int(rng.integers(len(own)))]
+        kind = ("genuine", "imitation", "random")[number % 3]
+        others = {
+            "genuine": [row for row in own if row is not first],
+            "imitation": forged,
+            "random": [r for n in names if n != first.person for r in people[n][0]],
+        }[kind]
+        if others:
+            pairs.append((kind, first, others[int(rng.integers(len(others)))]))
+    return [_pair(collection, profile, pair, check) for pair in pairs]
+
+
+def _pair(
+    collection: Collection,
+    profile: Profile,
+    pair: tuple[str, Labelled, Labelled],
+    check: Callable[[], object],
+) -> dict[str, Any]:
+    kind, *rows = pair
+    shown = []
+    for row in rows:
+        check()
+        small = thumbnail_of(imaging.prepare(collection.read(row), profile=profile))
+        shown.append(as_json(np.frombuffer(small.pixels, np.uint8).reshape(small.height, -1)))
+    return {
+        "kind": kind,
+        "target": int(kind == "genuine"),
+        "first": rows[0].key,
+        "second": rows[1].key,
+        "pictures": shown,
+    }
+
+
+def as_json(grey: npt.NDArray[np.uint8]) -> dict[str, Any]:
+    """A grey picture `(h, w)`, 0 black, for a line of JSON."""
+    pixels = base64.b64encode(np.ascontiguousarray(grey).tobytes()).decode("ascii")
+    return {"height": grey.shape[0], "width": grey.shape[1], "grey": pixels}
+
+
+def as_shown(packed_ink: npt.NDArray[np.uint8]) -> dict[str, Any]:
+    """A picture of a `Pack` (ink bright) for a line of JSON: small, dark ink on white."""
+    height, width = packed_ink.shape
+    size = (max(1, round(width * _SHOWN_HEIGHT / height)), _SHOWN_HEIGHT)
+    small = cv2.resize(packed_ink, size, interpolation=cv2.INTER_AREA)
+    return as_json(np.asarray(255 - small, np.uint8))
+
+
 class Kept:
     """Prepared samples that several models are to be measured on, each cleaned once.
 
@@ -77,7 +153,7 @@ class Kept:
         self,
         collections: Iterable[Collection],
         profile: Profile,
-        check: Callable[[], None] = lambda: None,
+        check: Callable[[], object] = lambda: None,
     ) -> None:
         self._prepared: dict[bytes, Prepared] = {}
         rows: list[Labelled] = []

@@ -248,15 +248,25 @@ def _written(
     sha256 = trainer.write(result, network, card)
     if not decision.adopt and not request.keep:
         return {"path": str(result), "sha256": sha256, "kept": False}
-    target = library.new_path(request.name)
-    try:
-        write_atomically(target, result.read_bytes())
-    except OSError as error:
-        raise DataError(
-            f"The model cannot be written ({error.strerror or error}).",
-            f"Make room on the disk; the result is in {result}.",
-            target,
-        ) from error
+    target = placed(result, request.name)
     sha256 = modelfile.sha256_of(target)
     shutil.rmtree(request.folder, ignore_errors=True)  # nothing is left to be continued
     return {"path": str(target), "sha256": sha256, "kept": True}
+
+
+def placed(source: Path, name: str) -> Path:
+    """Copy a finished model file to where the person's models are.
+
+    Raises:
+        UserError: The name is taken, or there is no room.
+    """
+    target = library.new_path(name)
+    try:
+        write_atomically(target, source.read_bytes())
+    except OSError as error:
+        raise DataError(
+            f"The model cannot be written ({error.strerror or error}).",
+            f"Make room on the disk; the result is in {source}.",
+            target,
+        ) from error
+    return target

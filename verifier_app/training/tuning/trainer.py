@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from verifier_app.datasets import Parts
+from verifier_app.datasets import Labelled, Parts
 from verifier_app.errors import DataError
 from verifier_app.nn import architectures, modelfile
 from verifier_app.nn.card import Architecture, Card
@@ -26,13 +26,14 @@ from verifier_app.training.synthetic import SET
 from verifier_app.training.tuning import losses
 from verifier_app.training.tuning.loop import Control, Draws, Stay, TuningLoop
 from verifier_app.training.tuning.options import Options
+from verifier_app.training.tuning.pictures import as_shown
 from verifier_app.training.tuning.source import SourceDraws
 from verifier_app.training.tuning.stopping import Stopping
 from verifier_app.types import STRIP_WIDTH, VIEW, DeviceInfo, Profile
 
 _EVALUATIONS = 8
 """How often the stopping writers are measured in a training."""
-_PAIRS_SHOWN = 5
+_PAIRS_SHOWN = 8
 _PAIRS_SECONDS = 3.0
 _FEWEST_SAMPLES = 3
 _STRANGERS_SAMPLES = 2
@@ -132,6 +133,21 @@ class Trainer:
         network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         return network
 
+    def pace(self) -> float:
+        """Seconds of a training step, measured on the second of two."""
+        torch.manual_seed(self.options.seed)
+        network, draws = self.network(), self._draws(self.local)
+        Stay(self.options.frozen).settle(network)
+        loss = losses.loss_of(self.options.loss, self.options.precision)
+        trained = [p for p in network.parameters() if p.requires_grad]
+        optimiser = torch.optim.Adam(trained, lr=0.0)
+        begun = 0.0
+        for step in range(2):
+            begun = time.monotonic()
+            loss(network, draws.batch(step)).backward()  # type: ignore[no-untyped-call]
+            optimiser.step()
+        return time.monotonic() - begun
+
     def architecture(self, base: Card) -> Architecture:
         """Of what is trained."""
         if self.options.scratch:
@@ -181,6 +197,12 @@ class Trainer:
         )
 
 
+def _kind(one: Labelled, two: Labelled) -> str:
+    if one.person != two.person:
+        return "random"
+    return "imitation" if "forged" in (one.kind, two.kind) else "genuine"
+
+
 def _part(pack: Pack, people: frozenset[str]) -> Pack:
     chosen = [index for index, row in enumerate(pack.rows) if row.person in people]
     return Pack([pack.rows[i] for i in chosen], [pack.pictures[i] for i in chosen])
@@ -211,6 +233,10 @@ class _Shown:
     ) -> None:
         self._loss, self._emit = loss, trainer.emit
         self._rows = draws.rows if isinstance(draws, GroupSampler) else []
+        self._pictures = {
+            row.key: picture
+            for row, picture in zip(trainer.local.rows, trainer.local.pictures, strict=True)
+        }
         self._last = 0.0
 
     def loss(self, network: nn.Module, batch: Batch) -> Tensor:
@@ -236,8 +262,10 @@ class _Shown:
                         "first": one.key,
                         "second": two.key,
                         "target": int(batch.target[index]),
+                        "kind": _kind(one, two),
                         "score": round(float(scores[index]), 3),
+                        "pictures": [as_shown(self._pictures[row.key]) for row in (one, two)],
                     }
                 )
         if pairs:
-            self._emit({"event": "pairs", "pairs": pairs})
+            self._emit({"event": "pairs", "pairs": pairs, "of": len(scores)})

@@ -1,0 +1,492 @@
+"""The Fine-tune page without widgets: every word and number, driven by canned events."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ui import fake_trainer as fake
+from verifier_app.engine.trainer import LAST
+from verifier_app.store import runs
+from verifier_app.ui.models import tuning_words as words
+from verifier_app.ui.models.fine_tuning import FineTuning
+from verifier_app.ui.models.tuning_curves import MOST_POINTS, Curve, Curves
+from verifier_app.ui.models.tuning_events import ENDINGS
+from verifier_app.ui.models.tuning_pairs import shown_pairs, turned
+from verifier_app.ui.models.tuning_result import TuningResult
+from verifier_app.ui.models.tuning_run import RunState
+
+
+@pytest.fixture
+def trainers():
+    return fake.FakeTrainers()
+
+
+@pytest.fixture
+def used():
+    return []
+
+
+@pytest.fixture
+def model(application, trainers, used):
+    def use(profile, name):
+        used.append((profile, name))
+        return True
+
+    return FineTuning(trainers, use)
+
+
+@pytest.fixture
+def checked(model, trainers):
+    model.data.choose("/data/Branch Scans")
+    trainers.check()
+    return model
+
+
+@pytest.fixture
+def running(checked, trainers):
+    checked.start()
+    trainers.train()
+    return checked
+
+
+def test_the_words_for_the_end_are_those_of_the_trainer():
+    assert ENDINGS == LAST
+
+
+# --- data ----------------------------------------------------------------------
+
+
+def test_choosing_data_checks_them_and_tells_what_was_found(model, trainers):
+    model.data.choose("/data/branch-scans")
+    assert trainers.last.word == "check"
+    assert trainers.last.request == {"data": "/data/branch-scans", "profile": "signature"}
+    assert model.data.checking
+    trainers.last.say({"event": "checking", "what": "samples", "done": 32, "of": 520})
+    assert model.data.done == (32, 520)
+    assert not model.can_show("options")
+    trainers.check()
+    assert not model.data.checking
+    assert [(row.title, row.value) for row in model.data.rows()] == [
+        ("Source", "branch-scans"),
+        ("Writers", "20: 15 to learn, 5 held out"),
+        ("Genuine", "280"),
+        ("Imitations", "240"),
+        ("Noticed", "2 duplicates, 1 unreadable"),
+    ]
+    assert model.can_show("options")
+    assert model.is_done("data")
+
+
+def test_findings_say_the_cause_and_name_the_files(checked):
+    texts = {own.code: (own.cause, own.text) for own in checked.data.findings()}
+    assert texts["leak"][0].startswith("Your forgeries were scanned on other paper")
+    assert texts["leak"][1] == "The program removes this before it compares."
+    assert texts["unreadable"] == (
+        "Files that cannot be used: 1.",
+        "w3/genuine/4.png: The file ends too early. Scan or export it again.",
+    )
+    assert "w2/genuine/1.png and w3/genuine/1.png" in texts["conflict"][1]
+    assert texts["duplicates"][0] == "Pictures that occur twice: 1."
+    assert texts["warning"] == ("Faint ink.", "Samples: 1. w4/genuine/1.png")
+
+
+def test_many_files_are_counted_not_listed(model, trainers):
+    model.data.choose("/data")
+    trainers.check(left_out=[f"stray{k}.png" for k in range(9)])
+    text = next(own.text for own in model.data.findings() if own.code == "left_out")
+    assert text.endswith("stray5.png; 3 more")
+
+
+@pytest.mark.parametrize(
+    ("usable", "said", "trains"), [(4, "21", False), (8, "8, checked in turn", True)]
+)
+def test_few_writers(model, trainers, usable, said, trains):
+    model.data.choose("/data")
+    trainers.check(usable_writers=usable)
+    assert model.data.rows()[1].value == said
+    assert model.can_show("options") == trains
+    assert model.data.can_recalibrate
+
+
+def test_data_that_cannot_be_used_say_why(model, trainers):
+    model.data.choose("/data/empty")
+    trainers.last.say(
+        fake.CHOICES, {"event": "error", "text": "/data/empty: There are no pictures."}
+    )
+    assert model.data.error == "/data/empty: There are no pictures."
+    assert not model.data.can_recalibrate
+    model.recalibrate()
+    assert len(trainers.begun) == 1
+
+
+def test_cancelling_a_check_answers_at_once(model, trainers):
+    model.data.choose("/data")
+    process = trainers.last
+    model.data.cancel()
+    assert not model.data.checking
+    assert (process.words, process.is_left) == (["stop"], True)
+    process.say(fake.CHECK, {"event": "checked"})  # too late
+    assert model.data.facts is None
+
+
+def test_the_speed_is_measured_after_the_data_are_known_and_stopped_by_a_start(model, trainers):
+    model.data.choose("/data")
+    process = trainers.last
+    process.say(fake.CHOICES, fake.CHECK, {"event": "examples", "pairs": fake.pairs()})
+    assert not model.data.checking
+    assert model.data.is_measuring
+    assert model.options.estimate(model.data.pace) is None
+    process.say({key: value for key, value in fake.PACE.items() if key != "scratch"})
+    assert model.options.estimate(model.data.pace) is not None
+    model.start()
+    assert process.words == ["stop"]
+    assert model.data.facts is not None
+    assert trainers.last.word == "start"
+
+
+def test_other_data_replace_a_check_and_another_profile_drops_it(model, trainers):
+    model.data.choose("/one")
+    first = trainers.last
+    model.data.choose("sets:")
+    assert first.is_left
+    assert model.data.name == "Reference sets"
+    trainers.check()
+    model.show("options")
+    model.choose_profile("character")
+    assert (model.data.place, model.data.facts, model.step) == ("", None, "data")
+
+
+def test_pairs_are_turned_and_damaged_ones_left_out(checked):
+    before = checked.data.pairs
+    assert len(before) == 4
+    assert before[1].words() == "imitation"
+    checked.data.show_others()
+    assert checked.data.pairs[0] not in before
+    torn = {**fake.pairs(1)[0], "pictures": [{"height": 2, "width": 2, "grey": "!"}] * 2}
+    assert shown_pairs({"pairs": [torn]}) == ()
+    assert turned(before[:2], 5) == before[:2]
+
+
+# --- options -------------------------------------------------------------------
+
+
+def test_a_run_is_named_after_data_and_preset_and_no_name_twice(checked):
+    options = checked.options
+    assert options.name == "branch-scans-quick"
+    options.choose_preset("thorough")
+    assert options.name == "branch-scans-thorough-2"
+    options.choose_name("signature")
+    assert "already" in options.problems()["name"] or "of this name" in options.problems()["name"]
+    options.choose_name("My Model")
+    assert "lower-case" in options.problems()["name"]
+    assert not options.is_ready
+    checked.start()
+    assert not checked.queue.runs
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "said"),
+    [
+        ("rate", 9.0, "From 1.0 × 10⁻⁸ to 1."),
+        ("batch", 3, "An even number."),
+        ("steps", "many", "From 1 to 10,000,000."),
+        ("time_limit", None, ""),
+        ("frozen", 4, ""),
+    ],
+)
+def test_values_that_do_not_fit_are_told_beside_the_field(checked, key, value, said):
+    checked.options.change(key, value)
+    assert checked.options.problems().get(key, "") == said
+    assert checked.options.is_ready == (not said)
+
+
+def test_only_changes_are_asked_for(checked, trainers):
+    options = checked.options
+    options.change("steps", 40)
+    options.change("seed", 3)
+    options.change("seed", 0)  # as the preset has it
+    options.choose_keep(keep=True)
+    checked.start()
+    assert trainers.last.word == "start"
+    assert trainers.last.request == {
+        "data": "/data/Branch Scans", "profile": "signature", "name": "branch-scans-quick",
+        "preset": "quick", "options": {"steps": 40}, "keep": True,
+    }  # fmt: skip
+    assert options.name == "branch-scans-quick-2"
+
+
+def test_the_estimate_follows_steps_batch_and_time_limit(checked):
+    pace = fake.PACE
+    options = checked.options
+    options.change("steps", 100)
+    # 100 steps of 0.1 + 8 × 0.05 s, a quarter more, three looks at the data, twelve seconds
+    assert options.estimate(pace) == pytest.approx(100 * 0.5 * 1.25 + 24 + 12)
+    options.change("batch", 16)
+    assert options.estimate(pace) == pytest.approx(100 * 0.9 * 1.25 + 24 + 12)
+    options.change("steps", 100_000)
+    assert options.estimate(pace) == 600.0
+    options.choose_preset("source")
+    assert options.estimate(pace) == pytest.approx(10_000 * (0.4 + 180 * 0.02) * 1.25 + 36)
+    assert options.estimate(None) is None
+    assert options.estimate({"event": "pace", "text": "There is no model."}) is None
+
+
+def test_what_an_option_cannot_change_is_said(checked):
+    options = checked.options
+    assert options.applies("frozen")
+    options.choose_preset("source")
+    assert not options.applies("frozen")
+    options.change("device", "cpu")
+    assert not options.applies("precision")
+
+
+# --- run -----------------------------------------------------------------------
+
+
+def figures(run):
+    return {row.title: row.value for row in run.metrics()}
+
+
+def test_a_run_tells_how_far_it_is(running):
+    run = running.queue.active
+    assert running.step == "run"
+    assert run.share == pytest.approx(0.4)
+    assert run.headline().startswith("Iteration 240 of 600.")
+    assert figures(run) == {
+        "Elapsed": "2:00", "Remaining": "about 3:00", "Speed": "315 samples/s",
+        "Learning rate": "2.1 × 10⁻⁴", "Device": "CPU", "Memory": "1.9 GB",
+        "Last checkpoint": "just now",
+    }  # fmt: skip
+    assert run.queue_words() == "40 % done"
+    assert run.curves.before == 19.4
+    assert run.curves.error_table()[-1] == ("225", "1:52", "15.6 %")
+    assert run.batch_pairs == 64
+    assert [pair.is_right for pair in run.pairs] == [True, True, False, True]
+    assert "score 0.57, wrong" in run.pairs[2].spoken()
+
+
+def test_pause_resume_keep(running, trainers):
+    run, process = running.queue.active, trainers.last
+    run.pause()
+    assert run.state is RunState.PAUSING
+    process.say({"event": "paused"})
+    assert run.state is RunState.PAUSED
+    assert run.headline() == "Paused. Everything is saved."
+    assert figures(run)["Remaining"] == "–"
+    run.resume()
+    assert run.state is RunState.RUNNING
+    run.keep()
+    assert run.headline().startswith("Ending.")
+    assert process.words == ["pause", "resume", "keep"]
+    run.pause()  # it is ending already
+    assert run.state is RunState.KEEPING
+
+
+def test_stop_answers_at_once_and_what_comes_late_is_dropped(running, trainers):
+    run, process = running.queue.active, trainers.last
+    run.stop()
+    assert run.state is RunState.STOPPED
+    assert (process.words, process.is_left) == (["stop"], True)
+    process.say(fake.step(300), fake.RESULT)
+    assert run.result is None
+    assert running.result is None
+
+
+def test_rounds_are_counted_and_each_has_its_own_curves(checked, trainers):
+    checked.start()
+    run = checked.queue.active
+    process = trainers.last
+    process.say({**fake.SPLIT, "turns": 3}, fake.measured(0, 20.0), fake.step(300), fake.step(600))
+    assert run.share == pytest.approx(1 / 4)
+    process.say(fake.measured(0, 21.0), fake.step(300))
+    assert (run.round, run.rounds) == (2, 4)
+    assert run.share == pytest.approx(1.5 / 4)
+    assert run.headline().startswith("Round 2 of 4. Iteration 300 of 600.")
+    assert run.curves.before == 21.0
+    assert len(run.curves.loss.points) == 1
+    # 150 s of this round, and two more of 300 s
+    assert figures(run)["Remaining"] == "about 12 min"
+
+
+def test_memory_and_failure_are_told(running, trainers):
+    run = running.queue.active
+    trainers.last.say({"event": "out_of_memory", "text": "Memory ran out; the batch is halved."})
+    assert run.notice == "Memory ran out; the batch is halved."
+    said = []
+    running.said.connect(lambda text, warning: said.append((text, warning)))
+    text = "The graphics card stopped answering. Start again: it goes on from its last checkpoint."
+    trainers.last.say({"event": "error", "text": text})
+    assert run.state is RunState.FAILED
+    assert run.headline() == text
+    assert said == [(text, True)]
+    running.queue.go_on(run)
+    assert run.state is RunState.RUNNING
+    assert trainers.last.request == run.request
+
+
+def test_runs_queue_and_the_next_begins_by_itself(running, trainers):
+    first = running.queue.active
+    running.options.choose_preset("thorough")
+    running.start()
+    second = running.queue.runs[1]
+    assert second.state is RunState.WAITING
+    assert running.queue.active is first
+    trainers.last.say(fake.RESULT)
+    assert first.state is RunState.DONE
+    assert running.queue.active is second
+    assert running.queue.shown is second
+    assert running.step == "run"  # the one that runs now is looked at
+    running.show_result(first)
+    assert running.step == "result"
+    running.queue.remove(first)
+    running.queue.remove(second)  # it runs: it stays
+    assert running.queue.runs == [second]
+
+
+def test_leaving_saves_the_run_and_drops_the_waiting(running, trainers):
+    process = trainers.last
+    running.start()
+    running.queue.leave()
+    assert process.words == ["suspend"]
+    assert process.is_left
+    assert [run.state for run in running.queue.runs] == [RunState.LEFT]
+    assert len(trainers.begun) == 2  # the check and the run: nothing else was begun
+
+
+def test_runs_that_were_left_another_day_go_on_or_are_discarded(model, trainers, own_home):
+    for name in ("one", "two"):
+        folder = runs.runs_dir() / name
+        (folder / "turn0").mkdir(parents=True)
+        (folder / "turn0" / "checkpoint.pt").write_bytes(b"x")
+        runs.remember(folder, {"name": name, "folder": str(folder), "data": "d", "preset": "quick"})
+    model.load()
+    one, two = model.left
+    model.go_on(one)
+    assert trainers.last.request == one
+    model.discard(two)
+    assert model.left == []
+    assert not (runs.runs_dir() / "two").exists()
+
+
+def test_curves_are_thinned_but_keep_their_ends():
+    curve = Curve()
+    for step in range(10_000):
+        curve.add(step, step / 2, 1.0)
+    assert len(curve.points) <= MOST_POINTS
+    assert curve.points[0].step == 0
+    assert curve.points[-1].step > 9_980
+
+
+def test_smoothing_is_a_moving_mean():
+    curves = Curves()
+    for number, loss in enumerate((1.0, 0.0, 0.5), 1):
+        curves.add_step({**fake.step(number), "loss": loss})
+    assert [p.value for p in curves.smooth.points] == pytest.approx([1.0, 0.9, 0.86])
+    assert curves.end("steps") == 600
+    assert curves.end("seconds") == 300
+
+
+# --- result --------------------------------------------------------------------
+
+
+def test_a_better_model_can_be_adopted_once(running, trainers, used):
+    trainers.last.say(fake.RESULT)
+    assert running.step == "result"
+    result = running.result
+    assert result.headline() == ("Better on 6 held-out writers: 19.4 % to 13.1 % equal error rate.")
+    running.adopt()
+    running.adopt()
+    assert used == [("signature", "branch-scans-quick")]
+    assert running.verdict == "adopted"
+
+
+def test_a_model_that_is_not_better_can_be_kept_only(running, trainers, used):
+    reason = "Not better on 6 held-out writers: 19.4 % to 20.0 % equal error rate."
+    trainers.last.say(
+        {**fake.RESULT, "adopt": False, "kept": False, "reason": reason, "path": "/runs/r"}
+    )
+    assert running.result.headline() == reason
+    assert not running.result.may_adopt
+    running.adopt()
+    assert used == []
+    running.keep()
+    assert (trainers.last.word, trainers.last.request) == ("keep_result", {"path": "/runs/r"})
+    trainers.last.say({"event": "kept", "model": "branch-scans-quick", "path": "/m"})
+    assert running.verdict == "kept"
+
+
+def test_the_tables_of_a_result():
+    result = TuningResult(fake.RESULT)
+    figures, thresholds = result.tables()
+    assert figures.rows[0] == (
+        "Equal error rate", "19.4 % (14.4 to 24.4)", "13.1 % (8.1 to 18.1)",
+        "−6.3 points (−11.3 to −1.3)",
+    )  # fmt: skip
+    assert figures.rows[1][3] == "−0.17 (−0.22 to −0.12)"
+    assert figures.rows[2] == (
+        "Equal error rate, invented check set", "8.0 %", "9.0 %", "+1.0 points",
+    )  # fmt: skip
+    assert "6 held-out writers, against imitations" in figures.note
+    assert thresholds.rows[0] == (
+        "screening: imitations called same", "5.0 %", "15.0 % (12.5 to 17.5)", "6.0 % (3.5 to 8.5)",
+    )  # fmt: skip
+    assert result.roc_table().rows[2] == ("5.0 %", "50.0 %", "70.0 %")
+    assert result.writers()[0].writer == "local/w6"
+    assert result.writer_table().rows[0] == ("w6", "30.0 %", "22.0 %", "−8.0 points")
+    assert result.flipped().rows[0] == (
+        "w2/forged/3.png", "imitation", "same (+1.4)", "different (−0.9)",
+    )  # fmt: skip
+
+
+def test_recalibration_is_offered_without_training_and_can_be_cancelled(checked, trainers, used):
+    checked.recalibrate()
+    process = trainers.last
+    assert process.word == "recalibrate"
+    assert process.request["name"] == "branch-scans-local"
+    process.say({"event": "checking", "what": "samples", "done": 10, "of": 520})
+    assert checked.recalibrating == (10, 520)
+    checked.cancel()
+    assert checked.recalibrating is None
+    process.say(fake.RECALIBRATED)
+    assert checked.result is None
+    checked.recalibrate()
+    trainers.last.say(fake.RECALIBRATED)
+    assert checked.step == "result"
+    assert checked.result.tables()[0].rows[0][1:] == (
+        "5.0 %", "15.0 % (12.5 to 17.5)", "5.5 % (3.0 to 8.0)",
+    )  # fmt: skip
+    assert checked.result.roc() == {}
+    checked.adopt()
+    assert used == [("signature", "branch-scans-local")]
+
+
+def test_a_recalibration_that_fails_says_why(checked, trainers):
+    checked.recalibrate()
+    trainers.last.say({"event": "error", "text": "No writer has two genuine samples."})
+    assert checked.error == "No writer has two genuine samples."
+    assert checked.recalibrating is None
+
+
+# --- words ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("made", "said"),
+    [
+        (words.clock(16), "0:16"),
+        (words.clock(3750), "1:02:30"),
+        (words.about(154), "about 2:35"),
+        (words.about(2), "about 0:02"),
+        (words.about(2280), "about 38 min"),
+        (words.about(4 * 3600), "about 4 hours"),
+        (words.about(72 * 3600), "about 3 days"),
+        (words.ago(8), "8 s ago"),
+        (words.ago(252), "4:12 ago"),
+        (words.size(1945), "1.9 GB"),
+        (words.size(840), "840 MB"),
+        (words.power(2.1e-4), "2.1 × 10⁻⁴"),
+        (words.power(0), "0.0"),
+    ],
+)
+def test_words(made, said):
+    assert made == said

@@ -1,0 +1,318 @@
+"""The Fine-tune page in a shown window, with real events and a trainer in the test's hands."""
+
+from __future__ import annotations
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
+
+from tests.ui import fake_trainer as fake
+from tests.ui.conftest import Desk, delete, settle
+from tests.ui.test_accessibility import INTERACTIVE, walk
+from tests.ui.test_window import SIZES, clipped
+from verifier_app.store.settings import SIGNATURE_MODEL
+from verifier_app.ui import trainer_link
+from verifier_app.ui.models.tuning_run import RunState
+from verifier_app.ui.workbench import PAGES
+
+LEFT = Qt.MouseButton.LeftButton
+PLACE = PAGES.index("fine-tune")
+"""Of the page in the rail."""
+
+
+@pytest.fixture(scope="module")
+def module_desk(session_theme, tmp_path_factory):
+    made = Desk(session_theme, tmp_path_factory.mktemp("desk"))
+    yield made
+    delete(made.window)
+
+
+@pytest.fixture
+def desk(module_desk, theme):
+    module_desk.link.ask_facts = lambda: None
+    module_desk.clear()
+    yield module_desk
+    module_desk.clear()
+    page = module_desk.bench.pages_built.pop("fine-tune", None)
+    if page is not None:
+        module_desk.bench.pages.removeWidget(page)
+        shiboken6.delete(page)
+
+
+@pytest.fixture
+def trainers(monkeypatch):
+    made = fake.FakeTrainers()
+    monkeypatch.setattr(trainer_link, "begin", made)
+    return made
+
+
+@pytest.fixture
+def make_page(make_bench, trainers, qtbot):
+    def make(width=1280, height=800):
+        bench = make_bench(width, height)
+        QTest.mouseClick(bench.rail.entries[PLACE], LEFT)
+        settle()
+        return bench.tuning_page
+
+    return make
+
+
+@pytest.fixture
+def page(make_page):
+    return make_page()
+
+
+@pytest.fixture
+def checked(page, trainers):
+    page.model.data.choose("/data/branch-scans")
+    trainers.check()
+    settle()
+    return page
+
+
+@pytest.fixture
+def running(checked, trainers, qtbot):
+    checked.model.start()
+    trainers.train()
+    settle()
+    qtbot.waitUntil(lambda: checked.library.is_idle, timeout=60_000)
+    checked.run.draw()
+    return checked
+
+
+def words(widget):
+    return [w.text() for w in widget.findChildren(QLabel) if w.isVisible() and w.text()]
+
+
+def test_nothing_is_drawn_by_pyqtgraph_before_the_page_opens():
+    import subprocess
+    import sys
+
+    code = (
+        "import sys, verifier_app.ui.workbench, verifier_app.ui.tuning.page;"
+        "sys.exit('pyqtgraph' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_an_empty_page_invites_and_offers_recalibration(page):
+    assert "Choose handwriting whose writers you know" in words(page)
+    assert page.instead.isVisible()
+    assert page.steps.button("data").isChecked()
+    assert not page.steps.button("options").isEnabled()
+
+
+def test_a_folder_is_chosen_checked_and_shown(page, trainers, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/data/branch-scans")
+    QTest.mouseClick(page.data.folder, LEFT)
+    settle()
+    assert trainers.last.request["data"] == "/data/branch-scans"
+    assert page.data.cancel.isVisible()
+    trainers.check()
+    settle()
+    shown = words(page)
+    for text in ("20: 15 to learn, 5 held out", "280", "240", "target 0 · imitation"):
+        assert text in shown
+    assert any("other paper" in text for text in shown)
+    assert not page.data.cancel.isVisible()
+    before = page.data.tiles.tiles[0].picture.accessibleName()
+    QTest.mouseClick(page.data.others, LEFT)
+    settle()
+    assert page.data.tiles.tiles[0].picture.accessibleName() != before
+
+
+def test_a_check_is_cancelled_and_a_failure_is_told(page, trainers):
+    page.model.data.choose("/data/empty")
+    settle()
+    QTest.mouseClick(page.data.cancel, LEFT)
+    assert trainers.last.words == ["stop"]
+    page.model.data.check()
+    trainers.last.say({"event": "error", "text": "/data/empty: There are no pictures in it."})
+    settle()
+    assert "/data/empty: There are no pictures in it." in words(page.data)
+
+
+def test_options_are_typed_and_wrong_ones_hold_the_start(checked, trainers):
+    QTest.mouseClick(checked.data.next, LEFT)
+    settle()
+    options = checked.options
+    assert any("It takes about" in text for text in words(options))
+    QTest.mouseClick(options.fold, LEFT)
+    field = options.fields["batch"]
+    field.selectAll()
+    QTest.keyClicks(field, "7")
+    settle()
+    assert "An even number." in words(options)
+    assert not options.start.isEnabled()
+    field.selectAll()
+    QTest.keyClicks(field, "4")
+    settle()
+    QTest.mouseClick(options.start, LEFT)
+    settle()
+    assert trainers.last.request["options"] == {"batch": 4}
+    assert checked.steps.button("run").isChecked()
+
+
+def test_a_run_is_paused_continued_ended_and_stopped_by_its_buttons(running, trainers, desk):
+    run = running.model.queue.active
+    step = running.run
+    assert any(text.startswith("Iteration 240 of 600.") for text in words(step))
+    assert step.progress.value() == 400
+    QTest.mouseClick(step.pause, LEFT)
+    trainers.last.say({"event": "paused"})
+    settle()
+    assert step.pause.text() == "Resume"
+    assert desk.bench.commands["tuning_pause"].text() == "Resume training"
+    QTest.mouseClick(step.pause, LEFT)
+    QTest.mouseClick(step.keep, LEFT)
+    assert trainers.last.words == ["pause", "resume", "keep"]
+    QTest.mouseClick(step.stop, LEFT)
+    settle()
+    assert trainers.last.words[-1] == (
+        "keep" if not desk.bench.commands["tuning_stop"].isEnabled() else "stop"
+    )
+    assert run.state in (RunState.STOPPED, RunState.KEEPING)
+
+
+def test_curves_have_both_axes_and_a_table_each(running):
+    loss = running.run.loss
+    plotted = loss.chart.plot.getPlotItem().listDataItems()
+    assert len(plotted) == 2
+    assert plotted[0].getData()[0][-1] == 240
+    (x_low, x_high), (y_low, _) = loss.chart.plot.getPlotItem().viewRange()
+    assert (x_low, x_high, y_low) == (0, 600, 0)
+    QTest.mouseClick(loss.axis.button("seconds"), LEFT)
+    assert loss.chart.plot.getPlotItem().listDataItems()[0].getData()[0][-1] == 120
+    assert running.run.error.axis.button("seconds").isChecked()
+    QTest.mouseClick(loss.switch, LEFT)
+    assert loss.table.isVisible()
+    loss.table.setFocus()
+    QTest.keyClick(loss.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t")[:3] == ["Iteration", "Time", "Loss"]
+    assert len(lines) > 100
+
+
+def test_a_better_result_is_adopted(running, trainers, desk):
+    trainers.last.say(fake.RESULT)
+    settle()
+    shown = words(running.result)
+    assert "Better on 6 held-out writers: 19.4 % to 13.1 % equal error rate." in shown
+    assert running.result.dots.accessibleName() == "4 writers better, 1 worse, 1 as before"
+    QTest.mouseClick(running.result.adopt, LEFT)
+    settle()
+    assert desk.bench.settings.get(SIGNATURE_MODEL) == "branch-scans-quick"
+    assert "It is the model in use." in words(running.result)
+    assert not running.result.adopt.isEnabled()
+
+
+def test_what_is_not_better_can_only_be_kept(running, trainers):
+    trainers.last.say({**fake.RESULT, "adopt": False, "kept": False, "reason": "Not better."})
+    settle()
+    assert not running.result.adopt.isVisible()
+    QTest.mouseClick(running.result.keep, LEFT)
+    assert trainers.last.word == "keep_result"
+    trainers.last.say({"event": "kept", "model": "branch-scans-quick", "path": "/m"})
+    settle()
+    assert "It is kept as an experiment." in words(running.result)
+
+
+def test_closing_asks_and_can_stay_or_save(running, trainers, desk, qtbot):
+    desk.window.close()
+    question = desk.bench.tuning.question
+    assert desk.window.isVisible()
+    QTest.mouseClick(desk.bench.tuning.stay, LEFT)
+    assert desk.window.isVisible()
+    assert desk.bench.tuning.question is None
+    assert running.model.queue.active is not None
+    desk.window.close()
+    assert desk.bench.tuning.question is not question
+    QTest.mouseClick(desk.bench.tuning.save, LEFT)
+    assert not desk.window.isVisible()
+    assert trainers.last.words == ["suspend"]
+    assert trainers.last.is_left
+    desk.bench.tuning._is_answered = False
+
+
+def test_runs_of_another_day_are_offered(page, trainers):
+    page.model.left = [{"name": "old-run", "data": "d", "folder": "/nowhere", "preset": "quick"}]
+    page.refresh()
+    settle()
+    assert "old-run was left unfinished" in words(page.side)
+    made = next(
+        b for b in page.side.findChildren(QAbstractButton)
+        if b.accessibleName() == "Continue: old-run"
+    )  # fmt: skip
+    QTest.mouseClick(made, LEFT)
+    assert trainers.last.request["name"] == "old-run"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_text_is_clipped(make_page, desk, trainers, size):
+    page = make_page(*size)
+    page.fold.setChecked(True)
+    page.model.data.choose("/data/branch-scans")
+    trainers.check()
+    for step in ("data", "options", "run", "result"):
+        if step == "options":
+            page.model.show("options")
+            settle()
+            page.options.fold.setChecked(True)
+        elif step == "run":
+            page.model.start()
+            trainers.train(80)
+        elif step == "result":
+            trainers.last.say(fake.RESULT)
+        settle()
+        assert clipped(desk.bench) == [], step
+
+
+def test_everything_can_be_reached_and_has_a_name(running, trainers):
+    model = running.model
+    for step in ("data", "options", "run"):
+        model.show(step)
+        settle()
+        if step == "options":
+            running.options.fold.setChecked(True)
+            settle()
+        for widget in running.findChildren(QWidget):
+            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+                assert name.strip(), (widget, widget.parent())
+        nameless = [
+            part.object()
+            for part in walk(QAccessible.queryAccessibleInterface(running))
+            if part.role() in INTERACTIVE and not part.text(QAccessible.Text.Name).strip()
+        ]
+        assert nameless == []
+        for made in running.findChildren(QAbstractButton):
+            if made.isVisible():
+                assert min(made.width(), made.height()) >= 24, made.accessibleName() or made.text()
+
+
+def test_the_loop_stays_free(page, trainers, stall_watch, qtbot):
+    def told(*events):
+        for event in events:
+            trainers.last.say(event)
+            qtbot.wait(4)
+
+    def check():
+        page.model.data.choose("/data/branch-scans")
+        told(fake.CHOICES, fake.CHECK, {"event": "examples", "pairs": fake.pairs()}, fake.PACE)
+        told({"event": "checked"})
+
+    def train():
+        told({"event": "started", "name": "n", "options": fake.OPTIONS}, fake.SPLIT)
+        told(fake.measured(0, 19.4), *(fake.step(k) for k in range(1, 120)))
+        told({"event": "pairs", "pairs": fake.pairs(8, scored=True), "of": 64})
+
+    longest = {}
+    for stage in (check, lambda: page.model.show("options"), page.model.start, train):
+        with stall_watch:
+            stage()
+            qtbot.wait(40)
+        longest[len(longest)] = stall_watch.longest_ms
+    assert max(longest.values()) < 50, longest

@@ -1,0 +1,151 @@
+"""What the trainer's process does besides training: look at data, recalibrate, keep a result."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from verifier_app.datasets import Collection, folds, recognise
+from verifier_app.datasets.parting import usable_people
+from verifier_app.errors import DataError, UserError
+from verifier_app.evaluation.inspection import inspect
+from verifier_app.evaluation.recalibrating import recalibrate
+from verifier_app.nn import library, modelfile
+from verifier_app.nn.device import choose, devices
+from verifier_app.nn.model import Model, load
+from verifier_app.training.loop import Event
+from verifier_app.training.pack import Pack
+from verifier_app.training.tuning import options
+from verifier_app.training.tuning.loop import Control
+from verifier_app.training.tuning.pictures import example_pairs, packed
+from verifier_app.training.tuning.result import placed
+from verifier_app.training.tuning.trainer import Trainer, width_of
+from verifier_app.types import VIEW, Profile
+
+_EXAMPLES = 12
+_PACE_PEOPLE = 4
+_PACE_BATCHES = (2, 6)
+Emit = Callable[[Event], None]
+
+
+class Errands:
+    """Answers for the window that need its trainer's libraries; each is told by events.
+
+    Args:
+        wanted: `data`, `profile`, and, where it matters, `base`, `name`, `path` or `folder`.
+        emit: Is told every event.
+        control: Asked between samples whether to go on.
+    """
+
+    def __init__(self, wanted: Mapping[str, Any], emit: Emit, control: Control) -> None:
+        self._wanted, self._emit, self._control = wanted, emit, control
+        self._profile: Profile = wanted.get("profile", "signature")
+
+    def check(self) -> Event:
+        """Look at the data and say what they can give, how fast, and what may be chosen.
+
+        Raises:
+            UserError: They cannot be used at all.
+        """
+        self._emit({"event": "choices", **choices()})
+        found = recognise(Path(str(self._wanted.get("data"))), self._profile)
+        begun = time.monotonic()
+        inspection = inspect(found, self._profile, self._progress)
+        seconds = time.monotonic() - begun
+        self._emit({"event": "check", **inspection.as_dict()})
+        usable = [row for row in found.collection if row.key in inspection.digests]
+        rows = Collection(usable, found.collection.read)
+        pairs = example_pairs(rows, self._profile, _EXAMPLES, self._control.wait)
+        self._emit({"event": "examples", "pairs": pairs})
+        try:
+            self._tell_pace(rows, round(seconds, 2))
+        except UserError as error:  # it is told again, and matters, where a training is begun
+            self._emit({"event": "pace", "text": str(error)})
+        return {"event": "checked"}
+
+    def recalibrate(self) -> Event:
+        """Thresholds for the data, as a new model; its figures are the result.
+
+        Raises:
+            UserError: The data or the base cannot be used.
+        """
+        name = library.free_name(str(self._wanted.get("name")))
+        library.new_path(name)  # better now than after the work
+        found = recognise(Path(str(self._wanted.get("data"))), self._profile)
+        model = self._base()
+        result = recalibrate(model, self._path(), found, name, self._progress)
+        return {**result.as_dict(), "profile": self._profile}
+
+    def keep_result(self) -> Event:
+        """Put a result that was not adopted among the models, as an experiment.
+
+        Raises:
+            UserError: It is gone or damaged, or cannot be written.
+        """
+        source = Path(str(self._wanted.get("path")))
+        card, _, _ = modelfile.load_tensors(source)
+        target = placed(source, card.name)
+        shutil.rmtree(source.parent, ignore_errors=True)
+        return {"event": "kept", "model": card.name, "path": str(target)}
+
+    def _progress(self, what: str, done: int, total: int) -> None:
+        self._control.wait()
+        self._emit({"event": "checking", "what": what, "done": done, "of": total})
+
+    def _path(self) -> Path:
+        return library.find(self._wanted.get("base") or library.default_model(self._profile))
+
+    def _base(self) -> Model:
+        model = load(self._path(), choose("auto"))
+        if model.card.profile != self._profile:
+            raise DataError(
+                f"The model {model.card.name!r} is for the profile {model.card.profile!r}.",
+                f"Choose that profile, or a model for {self._profile!r}.",
+            )
+        return model
+
+    def _tell_pace(self, rows: Collection, check_seconds: float) -> None:
+        """What a training would take, measured on a few steps with a few people.
+
+        The large network of the source document comes last, because its steps take long.
+        """
+        base = self._base()
+        turns = len(folds(rows))
+        people = set(usable_people(rows)[:_PACE_PEOPLE])
+        few = Collection([row for row in rows if row.person in people], rows.read)
+        facts = {"rounds": turns + (turns > 1), "device": base.device.as_dict()}
+        for name, preset in (("tuned", "quick"), ("scratch", "source")):
+            step = self._step(base, few, options.PRESETS[preset])
+            self._emit({"event": "pace", "check_seconds": check_seconds, **facts, name: step})
+
+    def _step(self, base: Model, few: Collection, preset: options.Options) -> list[float]:
+        """Seconds of one step: those that it always takes, and those for each of the batch."""
+        whole = width_of(base, preset) == VIEW
+        local = packed(few, self._profile, whole=whole, check=self._control.wait)
+        seconds = []
+        for batch in _PACE_BATCHES:
+            trainer = Trainer(
+                base=self._path(), local=local, mixed=Pack([], []),
+                options=replace(preset, batch=batch, synthetic=0.0), profile=self._profile,
+                device=base.device, whole=whole, identity="", emit=self._emit,
+                control=self._control,
+            )  # fmt: skip
+            seconds.append(trainer.pace())
+        each = max(0.0, (seconds[1] - seconds[0]) / (_PACE_BATCHES[1] - _PACE_BATCHES[0]))
+        return [max(0.0, seconds[0] - each * _PACE_BATCHES[0]), each]
+
+
+def choices() -> Event:
+    """What a person may choose: presets, limits, devices; and the names that are taken."""
+    return {
+        "presets": {name: own.as_dict() for name, own in options.PRESETS.items()},
+        "limits": {name: list(span) for name, span in options.LIMITS.items()},
+        "losses": list(options.LOSSES),
+        "precisions": list(options.PRECISIONS),
+        "devices": devices(),
+        "taken": [own.name for own in library.installed()],
+    }

@@ -1,0 +1,233 @@
+"""The Fine-tune page without widgets: data, options, runs, result, and the way between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from verifier_app.ui.models.tuning_data import TuningData
+from verifier_app.ui.models.tuning_options import TuningOptions
+from verifier_app.ui.models.tuning_queue import TuningQueue
+from verifier_app.ui.models.tuning_result import TuningResult
+from verifier_app.ui.models.tuning_run import TuningRun
+
+if TYPE_CHECKING:
+    from verifier_app.types import Profile
+    from verifier_app.ui.models.tuning_events import Begin, Event, Process
+
+translate = QCoreApplication.translate
+Step: TypeAlias = Literal["data", "options", "run", "result"]
+STEPS: tuple[Step, ...] = get_args(Step)
+
+
+class FineTuning(QObject):
+    """Everything that the page shows.
+
+    Attributes:
+        step: The step that is looked at.
+        data, options, queue: What their names say.
+        recalibrating: How many of how many samples a recalibration has looked at, or None.
+        result: What came out last, or None.
+        verdict: What the person did with it: `adopted`, `kept` or empty.
+        error: Why a recalibration or keeping failed, or empty.
+        left: Requests of runs that were left another day.
+    """
+
+    changed = Signal()
+    said = Signal(str, bool)
+    """A sentence for the status bar, and whether it is a warning."""
+
+    def __init__(
+        self,
+        begin: Begin,
+        use: Callable[[Profile, str], bool],
+        profile: Profile = "signature",
+        parent: QObject | None = None,
+    ) -> None:
+        """Make an empty page.
+
+        Args:
+            begin: Starts a trainer.
+            use: Makes a model the one in use for a profile; False where that cannot be kept.
+            profile: What the samples are.
+            parent: As in Qt.
+        """
+        super().__init__(parent)
+        self._begin, self._use = begin, use
+        self._errand: Process | None = None
+        self.step: Step = "data"
+        self.data = TuningData(begin, profile, self)
+        self.options = TuningOptions(self)
+        self.queue = TuningQueue(begin, self)
+        self.recalibrating: tuple[int, int] | None = None
+        self.result: TuningResult | None = None
+        self.verdict = ""
+        self.error = ""
+        self.left: list[dict[str, Any]] = []
+        self.data.changed.connect(self._on_data)
+        self.options.changed.connect(self.changed)
+        self.queue.changed.connect(self.changed)
+        self.queue.finished.connect(self._on_finished)
+
+    def load(self) -> None:
+        """Look which runs were left another day."""
+        from verifier_app.store import runs
+
+        self.left = [own for own in runs.unfinished() if own["name"] not in self.queue.names]
+        self.changed.emit()
+
+    def can_show(self, step: Step) -> bool:
+        """Whether there is something to see in a step."""
+        return {
+            "data": True,
+            "options": self.data.can_train and not self.data.checking,
+            "run": bool(self.queue.runs),
+            "result": self.result is not None,
+        }[step]
+
+    def is_done(self, step: Step) -> bool:
+        """Whether a step lies behind."""
+        if step == "data":
+            return self.data.facts is not None and not self.data.checking
+        if step == "options":
+            return bool(self.queue.runs)
+        return step == "run" and self.result is not None
+
+    def show(self, step: Step) -> None:
+        """Look at a step."""
+        if step != self.step and self.can_show(step):
+            self.step = step
+            self.changed.emit()
+
+    def choose_profile(self, profile: Profile) -> None:
+        """The samples are signatures or signs from now on; runs go on as they are."""
+        self.data.choose_profile(profile)
+
+    def start(self) -> None:
+        """Start a run with the chosen options, or put it into the queue."""
+        if not (self.data.can_train and self.options.is_ready):
+            return
+        self.data.cancel()  # measuring would slow the run down
+        run = self.queue.add({**self.data.request(), **self.options.request()})
+        self.options.take(run.name)
+        self.show("run")
+
+    def go_on(self, request: dict[str, Any]) -> None:
+        """Continue a run that was left another day."""
+        self.left = [own for own in self.left if own is not request]
+        self.queue.add(request)
+        self.show("run")
+        self.changed.emit()
+
+    def discard(self, request: dict[str, Any]) -> None:
+        """Delete a run that was left another day."""
+        from verifier_app.store import runs
+
+        runs.discard(request)
+        self.left = [own for own in self.left if own is not request]
+        self.changed.emit()
+
+    def recalibrate(self) -> None:
+        """Find thresholds for the chosen data, in a process of its own."""
+        if not self.data.can_recalibrate or self.recalibrating is not None:
+            return
+        self.error = ""
+        self.recalibrating = (0, 0)
+        request = {**self.data.request(), "name": self._local_name()}
+        self._errand = self._begin("recalibrate", request, self._on_recalibrating)
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Stop recalibrating; the answer does not wait for the process."""
+        if self._errand is not None and self.recalibrating is not None:
+            process, self._errand = self._errand, None
+            self.recalibrating = None
+            process.do("stop")
+            process.leave()
+            self.changed.emit()
+
+    def adopt(self) -> None:
+        """Make the result the model in use."""
+        result = self.result
+        if result is None or not result.may_adopt or self.verdict:
+            return
+        profile = result.event.get("profile", self.data.profile)
+        if self._use(profile, result.model):
+            self.verdict = "adopted"
+            self.said.emit(
+                translate("Tuning", "{0} is in use from now on.").format(result.model), False
+            )
+            self.changed.emit()
+
+    def keep(self) -> None:
+        """Keep a result that is not to be adopted, as an experiment."""
+        if self.result is not None and self.result.may_keep and not self.verdict:
+            self.error = ""
+            request = {"path": self.result.path}
+            self._errand = self._begin("keep_result", request, self._on_kept)
+
+    def show_result(self, run: TuningRun) -> None:
+        """Look at what came of a run."""
+        if run.result is not None:
+            profile = run.request.get("profile", self.data.profile)
+            self._take_result({**run.result, "profile": profile})
+
+    def _local_name(self) -> str:
+        if self.data.choices is None:  # the check has not got so far: an unlikely name will do
+            stem = PurePath(self.data.place).name or "local"
+            self.options.offer({"taken": []}, stem, self.queue.names)
+        return self.options.free_name("local")
+
+    def _on_data(self) -> None:
+        choices = self.data.choices
+        if choices is not None and not self.data.checking and not self.data.error:
+            self.options.offer(choices, self.data.name, self.queue.names)
+        if self.step in ("data", "options") and not self.can_show(self.step):
+            self.step = "data"
+        self.changed.emit()
+
+    def _on_recalibrating(self, event: Event) -> None:
+        kind = event["event"]
+        if self._errand is None:  # it was cancelled
+            return
+        if kind == "checking":
+            self.recalibrating = (event["done"], event["of"])
+        elif kind == "result":
+            self._errand, self.recalibrating = None, None
+            self.options.take(event["model"])
+            self._take_result(event)
+            return
+        elif "text" in event:
+            self._errand, self.recalibrating = None, None
+            self.error = event["text"]
+            self.said.emit(self.error, True)
+        self.changed.emit()
+
+    def _on_kept(self, event: Event) -> None:
+        self._errand = None
+        if event["event"] == "kept":
+            self.verdict = "kept"
+            text = translate("Tuning", "{0} is kept as an experiment.").format(event["model"])
+            self.said.emit(text, False)
+        else:
+            self.error = event.get("text", "")
+            self.said.emit(self.error, True)
+        self.changed.emit()
+
+    def _on_finished(self, run: TuningRun) -> None:
+        if run.result is not None:
+            self.said.emit(
+                translate("Tuning", "The training “{0}” has ended.").format(run.name), False
+            )
+            if not self.queue.waiting:
+                self.show_result(run)
+        elif run.error:
+            self.said.emit(run.error, True)
+
+    def _take_result(self, event: Event) -> None:
+        self.result, self.verdict, self.error = TuningResult(event), "", ""
+        self.step = "result"
+        self.changed.emit()

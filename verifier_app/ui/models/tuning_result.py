@@ -1,0 +1,296 @@
+"""What came of a training or a recalibration, in words, tables and points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from verifier_app.ui.models import numbers
+from verifier_app.ui.models.status import point_name
+
+if TYPE_CHECKING:
+    from verifier_app.ui.models.tuning_events import Event
+
+translate = QCoreApplication.translate
+NONE = "–"
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with a title; the first column names the row."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class WriterChange:
+    """A held-out writer's equal error rates, shares of 1."""
+
+    writer: str
+    before: float
+    after: float
+
+
+class TuningResult:
+    """Reads a `result` event of a training or of a recalibration."""
+
+    def __init__(self, event: Event) -> None:
+        self.event = event
+        self.is_recalibration = event.get("kind") == "recalibrate"
+
+    @property
+    def model(self) -> str:
+        """Name of the new model."""
+        return str(self.event["model"])
+
+    @property
+    def path(self) -> str:
+        """Its file."""
+        return str(self.event["path"])
+
+    @property
+    def may_adopt(self) -> bool:
+        """Whether it may take the base's place."""
+        return self.is_recalibration or bool(self.event["adopt"])
+
+    @property
+    def may_keep(self) -> bool:
+        """Whether it is not among the models yet and can be kept as an experiment."""
+        return not self.is_recalibration and not self.event["adopt"] and not self.event["kept"]
+
+    def headline(self) -> str:
+        """The one line that says whether it is better."""
+        if not self.is_recalibration:
+            return str(self.event["reason"])
+        return translate("Tuning", "Thresholds for your samples are ready.")
+
+    def sentence(self) -> str:
+        """What follows from that."""
+        if self.is_recalibration:
+            checked = self.event["checked_on"]
+            if not checked:
+                return translate(
+                    "Tuning", "There are too few writers to say what they do to others."
+                )
+            text = translate(
+                "Tuning",
+                "Measured on {0} writers, each by thresholds that never met them. The network is"
+                " the same.",
+            )
+            return text.format(checked)
+        if self.event["adopt"]:
+            return translate(
+                "Tuning",
+                "Adopting makes it the model in use. The base stays, and you can go back to it.",
+            )
+        if self.event["kept"]:
+            return translate(
+                "Tuning",
+                "Kept as an experiment. It is not better on held-out writers, so the current model"
+                " stays in use.",
+            )
+        return translate(
+            "Tuning",
+            "The current model stays in use. You can keep this one as an experiment, to be named"
+            " where a model is asked for.",
+        )
+
+    def tables(self) -> list[Table]:
+        """Figures before and after, with their intervals."""
+        if self.is_recalibration:
+            return self._realised(self.event.get("before"), self.event.get("after"))
+        event = self.event
+        rows = [self._row(translate("Tuning", "Equal error rate"), event["eer"], _percent)]
+        if event.get("cllr"):
+            rows.append(self._row(translate("Tuning", "Cllr, bits"), event["cllr"], _bits))
+        fixed = event["check_set"]
+        rows.append(
+            (
+                translate("Tuning", "Equal error rate, invented check set"),
+                _percent(fixed["before"]),
+                _percent(fixed["after"]),
+                _signed_points(fixed["after"] - fixed["before"]),
+            )
+        )
+        against = translate("Tuning", "imitations")
+        if event["against"] != "imitation":
+            against = translate("Tuning", "other people's own; there are no imitations")
+        note = translate(
+            "Tuning", "{0} held-out writers, against {1}. In brackets: 95 % intervals over writers."
+        ).format(event["writers"], against)
+        columns = (
+            translate("Tuning", "Figure"),
+            translate("Tuning", "Before"),
+            translate("Tuning", "After"),
+            translate("Tuning", "Change"),
+        )
+        return [
+            Table(translate("Tuning", "Before and after"), columns, tuple(rows), note),
+            *self._realised(
+                {"all references": event["realised"]["before"]},
+                {"all references": event["realised"]["after"]},
+            ),
+        ]
+
+    def roc(self) -> dict[str, list[tuple[float, float]]]:
+        """Points `(others called same, genuine called same)`, shares of 1, by `before`, `after`."""
+        found = self.event.get("roc") or {}
+        return {when: [(p[0], p[1]) for p in points] for when, points in found.items()}
+
+    def writers(self) -> list[WriterChange]:
+        """Per-writer changes, the greatest gain first."""
+        rows = [
+            WriterChange(str(own["writer"]), own["before"], own["after"])
+            for own in self.event.get("by_writer", ())
+        ]
+        return sorted(rows, key=lambda own: own.after - own.before)
+
+    def writer_table(self) -> Table:
+        """The same as a table."""
+        rows = tuple(
+            (
+                own.writer.rpartition("/")[2],
+                _percent(own.before),
+                _percent(own.after),
+                _signed_points(own.after - own.before),
+            )
+            for own in self.writers()
+        )
+        columns = (
+            translate("Tuning", "Writer"),
+            translate("Tuning", "Before"),
+            translate("Tuning", "After"),
+            translate("Tuning", "Change"),
+        )
+        return Table(translate("Tuning", "Writers"), columns, rows)
+
+    def roc_table(self) -> Table:
+        """The ROC as a table: genuine called same, at shares of others called same."""
+        curves = self.roc()
+        rows = []
+        for share in (0.01, 0.02, 0.05, 0.1, 0.2, 0.5):
+            cells = [_percent(_at(curves.get(when, ()), share)) for when in ("before", "after")]
+            rows.append((_percent(share), *cells))
+        columns = (
+            translate("Tuning", "Others called same"),
+            translate("Tuning", "Genuine called same, before"),
+            translate("Tuning", "After"),
+        )
+        return Table(translate("Tuning", "ROC"), columns, tuple(rows))
+
+    def flipped(self) -> Table:
+        """Comparisons whose verdict at the standard point changed."""
+        rows = tuple(
+            (
+                str(own["questioned"]),
+                _target(own["target"]),
+                _verdict(own["before"]),
+                _verdict(own["after"]),
+            )
+            for own in self.event.get("flipped", ())
+        )
+        columns = (
+            translate("Tuning", "Questioned"),
+            translate("Tuning", "It is"),
+            translate("Tuning", "Before"),
+            translate("Tuning", "After"),
+        )
+        return Table(translate("Tuning", "Verdicts that changed"), columns, rows)
+
+    def _row(self, title: str, of: dict[str, Any], form: Any) -> tuple[str, ...]:  # noqa: ANN401
+        signed = _signed_points if form is _percent else _signed_bits
+        return (
+            title,
+            _with_interval(of["before"], form),
+            _with_interval(of["after"], form),
+            _with_interval(of["difference"], signed),
+        )
+
+    def _realised(self, before: Event | None, after: Event | None) -> list[Table]:
+        """What the operating points do: stated, and realised before and after."""
+        if not before or not after:
+            return []
+        key = "one reference" if "one reference" in after else "all references"
+        rows = []
+        for point, now in after[key].items():
+            was = before[key][point]
+            for what, words in (
+                ("imitation_called_same", translate("Tuning", "{0}: imitations called same")),
+                ("genuine_called_different", translate("Tuning", "{0}: genuine called different")),
+            ):
+                if now[what] is not None and was[what] is not None:
+                    rows.append(
+                        (
+                            words.format(point_name(point)),
+                            _percent(now["stated"]),
+                            _with_interval(was[what], _percent),
+                            _with_interval(now[what], _percent),
+                        )
+                    )
+        columns = (
+            translate("Tuning", "Operating point"),
+            translate("Tuning", "Stated"),
+            translate("Tuning", "Before"),
+            translate("Tuning", "After"),
+        )
+        title = translate("Tuning", "What the thresholds do")
+        return [Table(title, columns, tuple(rows))] if rows else []
+
+
+def _percent(share: float | None) -> str:
+    if share is None:
+        return NONE
+    return translate("Tuning", "{0} %").format(numbers.decimal(100 * share, 1))
+
+
+def _bits(value: float | None) -> str:
+    return NONE if value is None else numbers.decimal(value, 2)
+
+
+def _signed_points(share: float | None) -> str:
+    if share is None:
+        return NONE
+    return translate("Tuning", "{0} points").format(numbers.signed(100 * share))
+
+
+def _signed_bits(value: float | None) -> str:
+    return NONE if value is None else numbers.signed(value, 2)
+
+
+def _with_interval(own: dict[str, Any], form: Any) -> str:  # noqa: ANN401 - a formatter
+    value, low, high = own["value"], own["low"], own["high"]
+    if low is None or high is None:
+        return str(form(value))
+    unit = form(value).partition(" ")[2]
+    ends = [
+        str(form(end)).removesuffix(f" {unit}") if unit else str(form(end)) for end in (low, high)
+    ]
+    span = translate("Tuning", "{0} to {1}").format(*ends)
+    return f"{form(value)} ({span})"
+
+
+def _at(points: Any, share: float) -> float | None:  # noqa: ANN401 - pairs
+    """The greatest share of genuine ones called same where at most `share` of others are."""
+    reached = [genuine for others, genuine in points if others <= share]
+    return max(reached) if reached else None
+
+
+def _target(kind: str) -> str:
+    return {
+        "genuine": translate("Tuning", "same writer"),
+        "imitation": translate("Tuning", "imitation"),
+    }.get(kind, translate("Tuning", "another writer"))
+
+
+def _verdict(own: dict[str, Any]) -> str:
+    words = {
+        "same": translate("Tuning", "same"),
+        "different": translate("Tuning", "different"),
+        "inconclusive": translate("Tuning", "inconclusive"),
+    }[own["verdict"]]
+    return f"{words} ({numbers.signed(own['llr'])})"

@@ -1,0 +1,311 @@
+"""One training: what it is told, what it tells, and what that means."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from verifier_app.ui.models import numbers, tuning_words
+from verifier_app.ui.models.tuning_curves import Curves
+from verifier_app.ui.models.tuning_data import Row
+from verifier_app.ui.models.tuning_pairs import ShownPair, shown_pairs, turned
+
+if TYPE_CHECKING:
+    from verifier_app.ui.models.tuning_events import Begin, Event, Process
+
+translate = QCoreApplication.translate
+
+
+class RunState(Enum):
+    """Where a run is."""
+
+    WAITING = auto()
+    RUNNING = auto()
+    PAUSING = auto()
+    PAUSED = auto()
+    KEEPING = auto()
+    """Ending, to keep what was learnt."""
+    DONE = auto()
+    STOPPED = auto()
+    LEFT = auto()
+    """Saved and ended; can be continued."""
+    FAILED = auto()
+
+
+ACTIVE = (RunState.RUNNING, RunState.PAUSING, RunState.PAUSED, RunState.KEEPING)
+
+
+class TuningRun(QObject):
+    """A run and the process that does it.
+
+    Attributes:
+        request: What was asked for; the same request continues the run.
+        state: Where it is.
+        curves: Of the network that is being trained.
+        phase: What it does before and between trainings, in words.
+        notice: Something that a person should know, such as a halved batch, or empty.
+        result: The result's event, or None.
+        error: Why it failed, or empty.
+    """
+
+    changed = Signal()
+    ended = Signal()
+
+    def __init__(
+        self, request: Mapping[str, Any], begin: Begin, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.request = dict(request)
+        self._begin = begin
+        self._process: Process | None = None
+        self.state = RunState.WAITING
+        self.options: dict[str, Any] = {}
+        self.curves = Curves()
+        self.rounds, self.round = 1, 0
+        self.phase = translate("Tuning", "Waiting for the run before it.")
+        self.notice = self.error = ""
+        self.result: Event | None = None
+        self._last: Event = {}
+        self._speed = self._memory = 0.0
+        self._device: Event = {}
+        self._saved: float | None = None
+        self._pairs: tuple[ShownPair, ...] = ()
+        self.batch_pairs = 0
+        self._turn = 0
+
+    @property
+    def name(self) -> str:
+        """Of the run and of the model that it makes."""
+        return str(self.request["name"])
+
+    @property
+    def is_active(self) -> bool:
+        """Whether its process works, or waits in a pause."""
+        return self.state in ACTIVE
+
+    @property
+    def pairs(self) -> tuple[ShownPair, ...]:
+        """The pairs that are shown."""
+        return turned(self._pairs, self._turn)
+
+    @property
+    def share(self) -> float:
+        """How much is done, 0 to 1, over all rounds."""
+        if self.state is RunState.DONE:
+            return 1.0
+        if not self._last:
+            return 0.0
+        own = self._last["step"] / max(1, self._last["of"])
+        seconds, left = float(self._last["elapsed"]), float(self._last["remaining"])
+        if seconds + left > 0:  # a time limit may end it before its steps
+            own = max(own, seconds / (seconds + left))
+        return min(1.0, (max(0, self.round - 1) + own) / max(self.rounds, self.round))
+
+    def start(self) -> None:
+        """Begin, or continue from the last checkpoint."""
+        self.state = RunState.RUNNING
+        self.error = ""
+        self.phase = translate("Tuning", "Starting.")
+        self._process = self._begin("start", self.request, self._on_event)
+        self.changed.emit()
+
+    def pause(self) -> None:
+        """Save and wait."""
+        if self.state is RunState.RUNNING:
+            self._tell("pause", RunState.PAUSING)
+
+    def resume(self) -> None:
+        """Go on."""
+        if self.state in (RunState.PAUSED, RunState.PAUSING):
+            self._tell("resume", RunState.RUNNING)
+
+    def keep(self) -> None:
+        """End the training now and keep what was learnt, if it is fit."""
+        if self.state in (RunState.RUNNING, RunState.PAUSING, RunState.PAUSED):
+            self.phase = translate("Tuning", "Ending. What was learnt is being compared.")
+            self._tell("keep", RunState.KEEPING)
+
+    def stop(self) -> None:
+        """End at once and delete what was learnt; the answer does not wait for the process."""
+        process, self._process = self._process, None
+        self._end(RunState.STOPPED)
+        if process is not None:
+            process.do("stop")
+            process.leave()
+
+    def leave(self) -> None:
+        """Save and end, to be continued another time."""
+        process, self._process = self._process, None
+        self._end(RunState.LEFT)
+        if process is not None:
+            process.do("suspend")
+            process.leave()
+
+    def show_others(self) -> None:
+        """Show other pairs of the batch."""
+        self._turn += 1
+        self.changed.emit()
+
+    def headline(self) -> str:
+        """What is going on, in a sentence or two."""
+        if self.state is RunState.PAUSED:
+            return translate("Tuning", "Paused. Everything is saved.")
+        if self.state in (RunState.FAILED, RunState.LEFT, RunState.STOPPED):
+            return self.error or {
+                RunState.LEFT: translate("Tuning", "Saved. It can be continued."),
+            }.get(self.state, translate("Tuning", "Stopped. Nothing was kept."))
+        if not self._last or self.state is RunState.KEEPING:
+            return self.phase
+        text = translate("Tuning", "Iteration {0} of {1}.").format(
+            numbers.count(self._last["step"]), numbers.count(self._last["of"])
+        )
+        if self.rounds > 1:
+            of_round = translate("Tuning", "Round {0} of {1}.").format(self.round, self.rounds)
+            text = f"{of_round} {text}"
+        more = translate("Tuning", "You can keep comparing; the current model stays in use.")
+        return f"{text} {more}"
+
+    def metrics(self) -> list[Row]:
+        """The figures below the progress bar; a dash where nothing is known yet."""
+        last, none = self._last, "–"
+        device = none
+        if self._device:
+            device = tuning_words.device(str(self._device.get("name", "")))
+        left = none
+        if last and self.state is not RunState.PAUSED:
+            left = tuning_words.about(self._remaining())
+        speed = translate("Tuning", "{0} samples/s").format(numbers.decimal(self._speed, 0))
+        saved = none if self._saved is None else tuning_words.ago(time.monotonic() - self._saved)
+        return [
+            Row(
+                translate("Tuning", "Elapsed"),
+                tuning_words.clock(float(last["elapsed"])) if last else none,
+            ),
+            Row(translate("Tuning", "Remaining"), left),
+            Row(translate("Tuning", "Speed"), speed if self._speed else none),
+            Row(
+                translate("Tuning", "Learning rate"),
+                tuning_words.power(float(last["rate"])) if last else none,
+            ),
+            Row(translate("Tuning", "Device"), device),
+            Row(
+                translate("Tuning", "Memory"),
+                tuning_words.size(self._memory) if self._memory else none,
+            ),
+            Row(translate("Tuning", "Last checkpoint"), saved),
+        ]
+
+    def queue_words(self) -> str:
+        """The run's line in the queue."""
+        if self.is_active:
+            share = numbers.decimal(100 * self.share, 0)
+            if self.state is RunState.PAUSED:
+                return translate("Tuning", "paused at {0} %").format(share)
+            return translate("Tuning", "{0} % done").format(share)
+        return {
+            RunState.WAITING: translate("Tuning", "waiting"),
+            RunState.DONE: translate("Tuning", "done"),
+            RunState.STOPPED: translate("Tuning", "stopped"),
+            RunState.LEFT: translate("Tuning", "can go on"),
+        }.get(self.state, translate("Tuning", "failed"))
+
+    def _remaining(self) -> float:
+        own = float(self._last["remaining"])
+        whole = float(self._last["elapsed"]) + own
+        return own + max(0, self.rounds - self.round) * whole
+
+    def _tell(self, word: str, state: RunState) -> None:
+        assert self._process is not None
+        self.state = state
+        self._process.do(word)
+        self.changed.emit()
+
+    def _end(self, state: RunState) -> None:
+        self.state = state
+        self.changed.emit()
+        self.ended.emit()
+
+    def _on_event(self, event: Event) -> None:
+        if self._process is None:  # it was stopped or left meanwhile
+            return
+        take = getattr(self, f"_on_{event['event']}", None)
+        if take is not None:
+            take(event)
+        self.changed.emit()
+
+    def _on_started(self, event: Event) -> None:
+        self.options = event["options"]
+        self.curves.planned = int(self.options.get("steps", 0))
+
+    def _on_checking(self, event: Event) -> None:
+        self.phase = translate("Tuning", "Looking at the samples: {0} of {1}.").format(
+            numbers.count(event["done"]), numbers.count(event["of"])
+        )
+
+    def _on_split(self, event: Event) -> None:
+        turns = int(event["turns"])
+        self.rounds = turns + (turns > 1)
+        self._device = event["device"]
+        self.phase = translate(
+            "Tuning",
+            "{0} writers to learn from, {1} to stop on, {2} to decide on. Measuring the base.",
+        ).format(event["training"], event["stopping"], event["check"])
+
+    def _on_step(self, event: Event) -> None:
+        if self.round == 0 or (self._last and event["step"] <= self._last["step"]):
+            self._next_round()
+        self._last = event
+        self.curves.add_step(event)
+        self._speed = float(event.get("samples_per_second", self._speed))
+        self._memory = float(event.get("memory_mb", self._memory))
+
+    def _on_measured(self, event: Event) -> None:
+        first = event.get("step", 0) == 0 and bool(self._last)
+        if first or self.round == 0:
+            self._next_round()
+            self._last = {}
+        self.curves.add_measured(event)
+
+    def _next_round(self) -> None:
+        self.round += 1
+        planned = self.curves.planned
+        self.curves = Curves()
+        self.curves.planned = planned
+
+    def _on_pairs(self, event: Event) -> None:
+        self._pairs = shown_pairs(event)
+        self.batch_pairs = int(event.get("of", len(self._pairs)))
+
+    def _on_checkpoint(self, _event: Event) -> None:
+        self._saved = time.monotonic()
+
+    def _on_paused(self, _event: Event) -> None:
+        if self.state is RunState.PAUSING:
+            self.state = RunState.PAUSED
+
+    def _on_out_of_memory(self, event: Event) -> None:
+        self.notice = event["text"]
+
+    def _on_result(self, event: Event) -> None:
+        self.result = event
+        self._process = None
+        self._end(RunState.DONE)
+
+    def _on_suspended(self, _event: Event) -> None:
+        self._process = None
+        self._end(RunState.LEFT)
+
+    def _on_stopped(self, _event: Event) -> None:
+        self._process = None
+        self._end(RunState.STOPPED)
+
+    def _on_error(self, event: Event) -> None:
+        self.error = event["text"]
+        self._process = None
+        self._end(RunState.FAILED)
+
+    _on_died = _on_error

@@ -1,0 +1,32 @@
+"""A card with a title line, as all cards of the page have it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from verifier_app.ui.widgets.labels import card, label
+
+if TYPE_CHECKING:
+    from verifier_app.ui.theme import Theme
+
+
+class TitledCard:
+    """The parts of one card: `frame`, `head` (a row for buttons), `title`, `note`, `column`."""
+
+    def __init__(self, theme: Theme, title: str, note: str = "") -> None:
+        self.frame: QFrame = card()
+        self.frame.setAccessibleName(title)
+        self.column = QVBoxLayout(self.frame)
+        self.column.setContentsMargins(12, 4, 12, 12)
+        self.column.setSpacing(0)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.title = label(theme, "body", "text", 600, title)
+        self.title.setMinimumHeight(theme.fonts.px(36))
+        self.note = label(theme, "small", "text3", text=note)
+        self.head.addWidget(self.title)
+        self.head.addWidget(self.note)
+        self.head.addStretch(1)
+        self.column.addLayout(self.head)

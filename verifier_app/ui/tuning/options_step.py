@@ -1,0 +1,235 @@
+"""Step 2: a preset, what is changed in it, about how long it takes, and the start."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from verifier_app.ui.models import tuning_options, tuning_words
+from verifier_app.ui.models.tuning_options import ADVANCED, WHOLE, WORDS
+from verifier_app.ui.tuning.cards import TitledCard
+from verifier_app.ui.widgets.drop_down import DropDown
+from verifier_app.ui.widgets.labels import Segmented, button, label, paragraph, set_tone
+
+if TYPE_CHECKING:
+    from verifier_app.ui.models.fine_tuning import FineTuning
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+FIELD = 168
+PRESETS = ("quick", "thorough", "source")
+
+
+class OptionsStep(QWidget):
+    """Shows and changes `TuningOptions`."""
+
+    def __init__(self, theme: Theme, model: FineTuning) -> None:
+        super().__init__()
+        self._theme, self._model = theme, model
+        self.fields: dict[str, QLineEdit] = {}
+        self.combos: dict[str, DropDown] = {}
+        self._hints = {key: paragraph(theme, "caption", "text3") for key in ADVANCED}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._build_main())
+        column.addWidget(self._build_advanced())
+        column.addStretch(1)
+
+    def refresh(self) -> None:
+        """Show the model; what is being typed stays as it is."""
+        options = self._model.options
+        if not options.presets:
+            return
+        self.preset.choose(options.preset)
+        self._words.setText(tuning_words.preset_words(options.preset))
+        if not self.name.hasFocus():
+            self.name.setText(options.name)
+        problems = options.problems()
+        self._name_hint.setText(
+            problems.get("name", translate("Tuning", "The new model goes by this name."))
+        )
+        set_tone(self._name_hint, "err" if "name" in problems else "text3")
+        self.keep.setChecked(options.keep)
+        seconds = options.estimate(self._model.data.pace)
+        self._estimate.setText(self._estimated(seconds))
+        self.start.setEnabled(options.is_ready and self._model.data.can_train)
+        busy = self._model.queue.active is not None
+        self.start.setText(
+            translate("Tuning", "Add to the queue") if busy else translate("Tuning", "Start")
+        )
+        self._show_advanced(problems)
+
+    def first_control(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self.preset.button(self._model.options.preset)
+
+    def _estimated(self, seconds: float | None) -> str:
+        if seconds is None and self._model.data.is_measuring:
+            return translate("Tuning", "How long it takes is being measured.")
+        if seconds is None:
+            pace = self._model.data.pace
+            reason = "" if pace is None else str(pace.get("text", ""))
+            return reason or translate("Tuning", "How long it takes is not known.")
+        text = translate(
+            "Tuning", "It takes {0}, by a few steps that were measured on this computer."
+        )
+        return text.format(tuning_words.about(seconds))
+
+    def _show_advanced(self, problems: dict[str, str]) -> None:
+        options = self._model.options
+        for key in ADVANCED:
+            applies = options.applies(key)
+            if key in self.combos:
+                self._show_combo(key)
+                self.combos[key].setEnabled(applies)
+            else:
+                field = self.fields[key]
+                if not field.hasFocus():
+                    value = options.value(key)
+                    field.setText("" if value is None else _typed(value))
+                field.setEnabled(applies)
+            hint = problems.get(key) or tuning_options.hint(key)
+            if not applies:
+                hint = translate("Tuning", "Has no effect with these options.")
+            self._hints[key].setText(hint)
+            set_tone(self._hints[key], "err" if key in problems else "text3")
+
+    def _show_combo(self, key: str) -> None:
+        combo, options = self.combos[key], self._model.options
+        words = options.choices(key)
+        if [combo.itemData(i) for i in range(combo.count())] != words:
+            combo.clear()
+            for word in words:
+                combo.addItem(tuning_options.shown(key, word), word)
+        value = options.value(key)
+        combo.setCurrentIndex(words.index(value) if value in words else -1)
+
+    def _build_main(self) -> QWidget:
+        theme, options = self._theme, self._model.options
+        own = TitledCard(theme, translate("Tuning", "How to train"))
+        self.preset = Segmented(
+            theme,
+            [(name, tuning_words.preset(name)) for name in PRESETS],
+            translate("Tuning", "Preset"),
+        )
+        self.preset.chosen.connect(options.choose_preset)
+        own.column.addWidget(self.preset)
+        own.column.addSpacing(8)
+        self._words = paragraph(theme, "small", "text2")
+        own.column.addWidget(self._words)
+        own.column.addSpacing(12)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(label(theme, "small", "text2", text=translate("Tuning", "Name")))
+        self.name = self._field(translate("Tuning", "Name of the new model"))
+        self.name.setFixedWidth(theme.fonts.px(240))
+        self.name.textEdited.connect(options.choose_name)
+        row.addWidget(self.name)
+        self._name_hint = paragraph(theme, "caption", "text3")
+        row.addWidget(self._name_hint, 1)
+        own.column.addLayout(row)
+        own.column.addSpacing(8)
+        self.keep = QCheckBox(
+            translate("Tuning", "Keep the result as an experiment if it is not adopted")
+        )
+        self.keep.setFont(theme.fonts.font("small"))
+        self.keep.setMinimumHeight(24)
+        self.keep.toggled.connect(lambda on: options.choose_keep(keep=on))
+        own.column.addWidget(self.keep)
+        own.column.addSpacing(12)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.start = button(theme, translate("Tuning", "Start"), "resume", "primary")
+        self.start.clicked.connect(self._model.start)
+        row.addWidget(self.start)
+        self._estimate = paragraph(theme, "small", "text2")
+        row.addWidget(self._estimate, 1)
+        own.column.addLayout(row)
+        return own.frame
+
+    def _build_advanced(self) -> QWidget:
+        theme = self._theme
+        own = TitledCard(theme, translate("Tuning", "Advanced"))
+        self.fold = button(theme, translate("Tuning", "Show"), kind="plain")
+        self.fold.setCheckable(True)
+        self.fold.setAccessibleName(translate("Tuning", "Show advanced options"))
+        self.reset = button(theme, translate("Tuning", "As in the preset"), kind="plain")
+        self.reset.clicked.connect(
+            lambda: self._model.options.choose_preset(self._model.options.preset)
+        )
+        own.head.addWidget(self.reset)
+        own.head.addWidget(self.fold)
+        self._grid_holder = QWidget()
+        grid = QGridLayout(self._grid_holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        half = (len(ADVANCED) + 1) // 2
+        for place, key in enumerate(ADVANCED):
+            row, side = place % half, 3 * (place // half)
+            title = label(theme, "small", "text2", text=tuning_options.title(key))
+            grid.addWidget(title, row, side)
+            grid.addWidget(self._control(key), row, side + 1)
+            grid.addWidget(self._hints[key], row, side + 2)
+        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(5, 1)
+        own.column.addWidget(self._grid_holder)
+        self.fold.toggled.connect(self._on_fold)
+        self._on_fold(on=False)
+        return own.frame
+
+    def _on_fold(self, on: bool) -> None:
+        self._grid_holder.setVisible(on)
+        self.reset.setVisible(on)
+        self.fold.setText(translate("Tuning", "Hide") if on else translate("Tuning", "Show"))
+
+    def _control(self, key: str) -> QWidget:
+        theme, title = self._theme, tuning_options.title(key)
+        if key in WORDS:
+            combo = DropDown(theme, title)
+            combo.setFixedWidth(theme.fonts.px(FIELD))
+            combo.activated.connect(
+                lambda index, k=key: self._model.options.change(k, self.combos[k].itemData(index))
+            )
+            self.combos[key] = combo
+            return combo
+        field = self._field(title)
+        field.setFixedWidth(theme.fonts.px(FIELD))
+        field.textEdited.connect(lambda text, k=key: self._model.options.change(k, _read(k, text)))
+        self.fields[key] = field
+        return field
+
+    def _field(self, name: str) -> QLineEdit:
+        made = QLineEdit()
+        made.setFont(self._theme.fonts.font("small"))
+        made.setFixedHeight(self._theme.fonts.px(28))
+        made.setAccessibleName(name)
+        made.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        return made
+
+
+def _typed(value: float) -> str:
+    """A number as one types it: points and no groups, in every language."""
+    whole = isinstance(value, int) or float(value).is_integer()
+    return str(int(value)) if whole else f"{value:g}"
+
+
+def _read(key: str, text: str) -> object:
+    """What was typed; text that is no number stays text, which no option accepts."""
+    text = text.strip().replace(",", ".")
+    if not text and key == "time_limit":
+        return None
+    try:
+        return int(text) if key in WHOLE else float(text)
+    except ValueError:
+        return text

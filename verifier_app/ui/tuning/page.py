@@ -1,0 +1,230 @@
+"""The Fine-tune page: four steps in the head, facts at the left, the step itself beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, cast
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from verifier_app.ui.compare.places import (
+    GAP,
+    GAP_NARROW,
+    HEAD,
+    HEAD_NARROW,
+    MARGIN,
+    MARGIN_NARROW,
+    Form,
+    form_for,
+)
+from verifier_app.ui.icons import icon
+from verifier_app.ui.models.fine_tuning import STEPS, Step
+from verifier_app.ui.tuning.charts import ChartLibrary
+from verifier_app.ui.tuning.data_step import DataStep
+from verifier_app.ui.tuning.options_step import OptionsStep
+from verifier_app.ui.tuning.result_step import ResultStep
+from verifier_app.ui.tuning.run_step import RunStep
+from verifier_app.ui.tuning.side import Side
+from verifier_app.ui.widgets.fitting import FittingColumn
+from verifier_app.ui.widgets.labels import Segmented, button, label
+
+if TYPE_CHECKING:
+    from verifier_app.ui.commands import Commands
+    from verifier_app.ui.models.fine_tuning import FineTuning
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+StepView: TypeAlias = DataStep | OptionsStep | RunStep | ResultStep
+SIDE = 280
+LEAST = 620
+"""Width below which the page scrolls."""
+
+
+class TuningPage(QScrollArea):
+    """Shows a `FineTuning`."""
+
+    def __init__(
+        self, theme: Theme, commands: Commands, model: FineTuning, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self.model = theme, model
+        self.form: Form | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(translate("Tuning", "Fine-tune"))
+        self.library = ChartLibrary(self)
+        inner = FittingColumn()
+        self._inner = inner
+        self._column = QVBoxLayout(inner)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._build_head(commands))
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.fold = button(theme, "", "chevron-right", "plain")
+        self.fold.setCheckable(True)
+        self.fold.toggled.connect(self._show_side)
+        self.side = Side(theme, model)
+        self._body.addWidget(self.fold)
+        self._body.addWidget(self.side)
+        self._commands = commands
+        self._steps: dict[Step, StepView] = {}
+        self._column.addLayout(self._body, 1)
+        self.setWidget(inner)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.refresh)
+        model.changed.connect(self._soon.start)
+        self._arrange("normal")
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change the form where a break point is crossed."""
+        super().resizeEvent(event)
+        form = form_for(self.width())
+        if form != self.form:
+            self._arrange(form)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for runs that were left, and make ready to draw curves."""
+        super().showEvent(event)
+        self.library.load()
+        self.model.load()
+
+    @property
+    def data(self) -> DataStep:
+        """Step 1."""
+        return cast("DataStep", self._step("data"))
+
+    @property
+    def options(self) -> OptionsStep:
+        """Step 2."""
+        return cast("OptionsStep", self._step("options"))
+
+    @property
+    def run(self) -> RunStep:
+        """Step 3."""
+        return cast("RunStep", self._step("run"))
+
+    @property
+    def result(self) -> ResultStep:
+        """Step 4."""
+        return cast("ResultStep", self._step("result"))
+
+    def _step(self, step: Step) -> StepView:
+        """The view of a step, built when it is first looked at: all at once would take too long."""
+        if step not in self._steps:
+            theme, commands, model = self._theme, self._commands, self.model
+            made: StepView
+            if step == "data":
+                made = DataStep(theme, commands, model)
+                made.next_wanted.connect(lambda: model.show("options"))
+            elif step == "options":
+                made = OptionsStep(theme, model)
+            elif step == "run":
+                made = RunStep(theme, commands, model, self.library)
+                made.choose_form(self.form or "normal")
+            else:
+                made = ResultStep(theme, model, self.library)
+            made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            made.hide()
+            self._body.addWidget(made, 1)
+            self._steps[step] = made
+        return self._steps[step]
+
+    def refresh(self) -> None:
+        """Show the model."""
+        model = self.model
+        for step in STEPS:
+            made = self.steps.button(step)
+            made.setEnabled(model.can_show(step))
+            done = icon("tick", self._theme, "accent") if model.is_done(step) else QIcon()
+            made.setIcon(done)
+        self.steps.choose(model.step)
+        if model.step not in self._steps:
+            self._step(model.step)
+            self._soon.start()  # to build and to fill are two events
+            return
+        shown = self._step(model.step)
+        for own in self._steps.values():
+            own.setVisible(own is shown)
+        shown.refresh()
+        self.side.refresh()
+
+    def panels(self) -> list[QWidget]:
+        """The panels in the order of F6; each is focused by its first control."""
+        step = self._step(self.model.step)
+        found = [self.steps.button(self.model.step), step.first_control()]
+        return [*found, *self.side.queue.entries[:1]]
+
+    def _build_head(self, commands: Commands) -> QWidget:
+        self._head = QWidget()
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(label(self._theme, "page", "text", 600, translate("Tuning", "Fine-tune")))
+        row.addSpacing(14)
+        names = (
+            translate("Tuning", "1 Data"),
+            translate("Tuning", "2 Options"),
+            translate("Tuning", "3 Run"),
+            translate("Tuning", "4 Result"),
+        )
+        steps = tuple(zip(STEPS, names, strict=True))
+        self.steps = Segmented(self._theme, steps, translate("Tuning", "Step"))
+        for step in STEPS:
+            made = self.steps.button(step)
+            made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)  # type: ignore[attr-defined]
+        self.steps.chosen.connect(self.model.show)
+        row.addWidget(self.steps)
+        row.addStretch(1)
+        self._hint = label(
+            self._theme, "small", "text2",
+            text=translate("Tuning", "Only thresholds off? No training needed."),
+        )  # fmt: skip
+        row.addWidget(self._hint)
+        self.instead = button(self._theme, translate("Tuning", "Recalibrate instead"))
+        self.instead.clicked.connect(commands["recalibrate"].trigger)
+        row.addWidget(self.instead)
+        return self._head
+
+    def _arrange(self, form: Form) -> None:
+        self.form = form
+        narrow = form == "narrow"
+        px = self._theme.fonts.px
+        margin = MARGIN_NARROW if narrow else MARGIN
+        self._column.setContentsMargins(margin, 0, margin, margin)
+        self._head.setFixedHeight(px(HEAD_NARROW if narrow else HEAD))
+        self._hint.setVisible(not narrow)
+        self._body.setSpacing(GAP_NARROW if narrow else GAP)
+        directions = QBoxLayout.Direction
+        self._body.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self.fold.setVisible(narrow)
+        if narrow:
+            self.side.setMinimumWidth(0)
+            self.side.setMaximumWidth(16_777_215)
+        else:
+            self.side.setFixedWidth(px(SIDE))
+        self._inner.setMinimumWidth(px(LEAST))
+        if "run" in self._steps:
+            self.run.choose_form(form)
+        self._show_side()
+
+    def _show_side(self) -> None:
+        folded = self.form == "narrow" and not self.fold.isChecked()
+        self.side.setVisible(not folded)
+        self.fold.setText(
+            translate("Tuning", "Data, options and queue")
+            if folded
+            else translate("Tuning", "Hide data, options and queue")
+        )
+        self.fold.setIcon(icon("chevron-right" if folded else "chevron-down", self._theme))

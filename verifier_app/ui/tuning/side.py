@@ -1,0 +1,182 @@
+"""The column at the left: facts of the data, options, and the runs that wait."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from verifier_app.ui.icons import icon
+from verifier_app.ui.models import tuning_options
+from verifier_app.ui.models.tuning_data import Row
+from verifier_app.ui.tuning.cards import TitledCard
+from verifier_app.ui.tuning.fact_rows import FactRows
+from verifier_app.ui.widgets.labels import ElidedLabel, button, label, paragraph
+from verifier_app.ui.widgets.notices import Notices
+
+if TYPE_CHECKING:
+    from verifier_app.ui.models.fine_tuning import FineTuning
+    from verifier_app.ui.models.tuning_run import TuningRun
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class Side(QWidget):
+    """Three cards below each other."""
+
+    def __init__(self, theme: Theme, model: FineTuning) -> None:
+        super().__init__()
+        self._theme, self._model = theme, model
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self._data = TitledCard(theme, translate("Tuning", "Data"))
+        self.again = button(theme, translate("Tuning", "Check again"), kind="plain")
+        self.again.clicked.connect(model.data.check)
+        self._data.head.addWidget(self.again)
+        self._facts = FactRows(theme)
+        self._none = paragraph(theme, "small", "text2")
+        self._none.setText(translate("Tuning", "None chosen yet."))
+        self.notices = Notices(theme)
+        for part in (self._none, self._facts, self.notices):
+            self._data.column.addWidget(part)
+        self.notices.setContentsMargins(0, 10, 0, 0)
+        self._options = TitledCard(theme, translate("Tuning", "Options"))
+        self._summary = FactRows(theme)
+        self._options.column.addWidget(self._summary)
+        self.queue = QueueCard(theme, model)
+        for own in (self._data.frame, self._options.frame, self.queue.frame):
+            column.addWidget(own)
+        column.addStretch(1)
+
+    def refresh(self) -> None:
+        """Show the model."""
+        model, data = self._model, self._model.data
+        rows = data.rows()
+        self._facts.show_rows(rows)
+        self._facts.setVisible(bool(rows))
+        self._none.setVisible(not rows)
+        self.again.setVisible(bool(data.place) and not data.checking)
+        # the first step shows all findings itself
+        findings = data.findings()[:1] if model.step != "data" else ()
+        self.notices.show_warnings(findings)
+        self._show_options()
+        self.queue.refresh()
+
+    def _show_options(self) -> None:
+        run, own = self._model.queue.shown, self._model.options
+        rows: list[Row] = []
+        if run is not None and run.options and self._model.step in ("run", "result"):
+            base = str(run.result["base"]["name"]) if run.result is not None else ""
+            rows = tuning_options.summary(run.options["preset"], run.options, base)
+            active = translate("Tuning", "locked while running") if run.is_active else ""
+            self._options.note.setText(active)
+        elif own.presets:
+            values = {key: own.value(key) for key in tuning_options.ADVANCED}
+            rows = tuning_options.summary(own.preset, values, "")
+            self._options.note.setText(translate("Tuning", "of the next run"))
+        self._options.frame.setVisible(bool(rows) and self._model.step != "options")
+        self._summary.show_rows(rows)
+
+
+class QueueCard:
+    """The runs of this session, and those that were left another day."""
+
+    def __init__(self, theme: Theme, model: FineTuning) -> None:
+        self._theme, self._model = theme, model
+        own = TitledCard(theme, translate("Tuning", "Queue"))
+        self.frame, self._note = own.frame, own.note
+        self._column = QVBoxLayout()
+        self._column.setSpacing(4)
+        own.column.addLayout(self._column)
+        self._shown: tuple[Any, ...] = ()
+        self.entries: list[QPushButton] = []
+        self._words: list[ElidedLabel] = []
+
+    def refresh(self) -> None:
+        """Show the runs; the rows are rebuilt only where there are others."""
+        queue, left = self._model.queue, self._model.left
+        self.frame.setVisible(bool(queue.runs or left))
+        waiting = len(queue.waiting)
+        text = translate("Tuning", "{0} waiting").format(waiting) if waiting else ""
+        self._note.setText(text)
+        key = (*((run, run.is_active) for run in queue.runs), *(own["name"] for own in left))
+        if key != self._shown:
+            self._shown = key
+            self._rebuild()
+        for entry, words, run in zip(self.entries, self._words, queue.runs, strict=False):
+            words.show_text(run.queue_words())
+            entry.setChecked(run is queue.shown)
+            entry.setAccessibleName(f"{run.name}, {run.queue_words()}")
+
+    def _rebuild(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.entries, self._words = [], []
+        for run in self._model.queue.runs:
+            self._column.addWidget(self._line(run))
+        for request in self._model.left:
+            self._column.addWidget(self._left(request))
+
+    def _line(self, run: TuningRun) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        entry = button(self._theme, run.name, kind="entry")
+        entry.setCheckable(True)
+        entry.clicked.connect(partial(self._show, run))
+        words = ElidedLabel(self._theme, "small", "text2")
+        words.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inner = QHBoxLayout(entry)
+        inner.setContentsMargins(8, 0, 8, 0)
+        inner.addStretch(1)
+        inner.addWidget(words)
+        row.addWidget(entry, 1)
+        if not run.is_active:
+            remove = QToolButton()
+            remove.setProperty("kind", "tool")
+            remove.setIcon(icon("clear", self._theme))
+            remove.setFixedSize(28, 28)
+            remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            remove.setToolTip(translate("Tuning", "Take out of the queue"))
+            remove.setAccessibleName(translate("Tuning", "Take {0} out").format(run.name))
+            remove.clicked.connect(partial(self._model.queue.remove, run))
+            row.addWidget(remove)
+        self.entries.append(entry)
+        self._words.append(words)
+        return line
+
+    def _left(self, request: dict[str, Any]) -> QWidget:
+        line = QWidget()
+        column = QVBoxLayout(line)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(4)
+        text = translate("Tuning", "{0} was left unfinished").format(request["name"])
+        column.addWidget(label(self._theme, "small", "text", text=text))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        go_on = button(self._theme, translate("Tuning", "Continue"), "resume")
+        discard = button(self._theme, translate("Tuning", "Discard"), kind="plain")
+        for made, call in ((go_on, self._model.go_on), (discard, self._model.discard)):
+            made.setAccessibleName(f"{made.text()}: {request['name']}")
+            made.clicked.connect(partial(_without_state, call, request))
+            row.addWidget(made)
+        row.addStretch(1)
+        column.addLayout(row)
+        return line
+
+    def _show(self, run: TuningRun, _checked: object = None) -> None:
+        self._model.queue.show(run)
+        self._model.show("run")
+
+
+def _without_state(call: Any, request: dict[str, Any], _checked: object = None) -> None:  # noqa: ANN401
+    call(request)

@@ -1,0 +1,92 @@
+"""Tables to read and to copy from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    from verifier_app.ui.models.tuning_result import Table
+    from verifier_app.ui.theme import Theme
+
+
+class ReadTable(QTableWidget):
+    """Shows a `Table`; Ctrl+C copies what is selected, or all of it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, fits: bool = True) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._fits = fits
+        self._table: Table | None = None
+        self.setProperty("read", True)
+        self.setFont(theme.fonts.font("small"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setFont(theme.fonts.font("small", 500))
+        head.setHighlightSections(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def show_table(self, table: Table) -> None:
+        """Show another table."""
+        if table == self._table:
+            return
+        self._table = table
+        self.setAccessibleName(table.title)
+        self.setColumnCount(len(table.columns))
+        self.setRowCount(len(table.rows))
+        for row, cells in enumerate(table.rows):
+            for column, text in enumerate(cells):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                side = Qt.AlignmentFlag.AlignTrailing if column else Qt.AlignmentFlag.AlignLeading
+                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+                self.setItem(row, column, item)
+        for column in range(len(table.columns)):
+            side = Qt.AlignmentFlag.AlignTrailing if column else Qt.AlignmentFlag.AlignLeading
+            title = QTableWidgetItem(table.columns[column])
+            title.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            self.setHorizontalHeaderItem(column, title)
+        if table.columns:
+            self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._fit()
+
+    def text(self) -> str:
+        """What is selected, or everything, with tabs between cells."""
+        chosen = sorted({index.row() for index in self.selectedIndexes()})
+        table = self._table
+        if table is None:
+            return ""
+        rows = [table.rows[row] for row in chosen] if chosen else list(table.rows)
+        return "\n".join("\t".join(cells) for cells in (table.columns, *rows))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        """As high as its rows, where nothing else decides."""
+        line = self._theme.fonts.px(26)
+        self.verticalHeader().setDefaultSectionSize(line)
+        if self._fits:
+            head = self.horizontalHeader().sizeHint().height()
+            rows = min(8, max(1, self.rowCount()))
+            self.setFixedHeight(head + rows * line + 4)

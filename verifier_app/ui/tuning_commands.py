@@ -1,0 +1,159 @@
+"""What the commands of the Fine-tune page do, and the question before the window closes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDir, QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from verifier_app.ui.models.tuning_run import RunState
+
+if TYPE_CHECKING:
+    from verifier_app.ui.models.fine_tuning import FineTuning
+    from verifier_app.ui.models.tuning_run import TuningRun
+    from verifier_app.ui.workbench import Workbench
+
+translate = QCoreApplication.translate
+OF_A_RUN = ("tuning_pause", "tuning_keep", "tuning_stop")
+
+
+class TuningCommands(QObject):
+    """Connects the commands to the page, which is built when one of them first needs it."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self.question: QMessageBox | None = None
+        self._is_answered = False
+        does = {
+            "recalibrate": self.recalibrate,
+            "tuning_folder": self.choose_folder,
+            "tuning_table": self._choose_table,
+            "tuning_sets": lambda: self._choose("sets:"),
+            "tuning_pause": self._pause,
+            "tuning_keep": lambda: self._with_active(lambda run: run.keep()),
+            "tuning_stop": lambda: self._with_active(lambda run: run.stop()),
+        }
+        for key, call in does.items():
+            bench.commands[key].triggered.connect(lambda _=False, c=call: c())
+        for key in OF_A_RUN:
+            bench.commands[key].setEnabled(False)
+        bench.window.may_close = self.may_close
+
+    def follow(self, model: FineTuning) -> None:
+        """Enable the commands by what the page's model says."""
+        model.changed.connect(lambda: self._refresh(model))
+
+    def recalibrate(self) -> None:
+        """Recalibrate on the chosen data; ask for some where none are chosen."""
+        model = self._model
+        if not model.data.place:
+            self.choose_folder()
+        model.show("data")
+        model.recalibrate()
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and look at it."""
+        start = self._start()
+        title = translate("Tuning", "Choose a folder of handwriting")
+        self._choose(QFileDialog.getExistingDirectory(self._bench.window, title, start))
+
+    def may_close(self) -> bool:
+        """Whether the window may close now; otherwise ask, and close it later perhaps."""
+        run = self._active()
+        if run is None or self._is_answered:
+            return True
+        if self.question is None:
+            self.question = self._ask(run)
+            self.question.finished.connect(self._on_answered)
+            self.question.open()
+        return False
+
+    def _ask(self, run: TuningRun) -> QMessageBox:
+        box = QMessageBox(self._bench.window)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(translate("Tuning", "Close the window?"))
+        box.setText(translate("Tuning", "The training “{0}” is not finished.").format(run.name))
+        box.setInformativeText(
+            translate(
+                "Tuning",
+                "Saved, it can be continued another time. Runs that wait in the queue are dropped.",
+            )
+        )
+        roles = QMessageBox.ButtonRole
+        self.save = box.addButton(translate("Tuning", "Save and close"), roles.AcceptRole)
+        self.drop = box.addButton(translate("Tuning", "Stop and close"), roles.DestructiveRole)
+        self.stay = box.addButton(translate("Tuning", "Keep it open"), roles.RejectRole)
+        box.setDefaultButton(self.save)
+        box.setEscapeButton(self.stay)
+        return box
+
+    def _on_answered(self) -> None:
+        box, self.question = self.question, None
+        assert box is not None
+        chosen = box.clickedButton()
+        box.deleteLater()
+        if chosen not in (self.save, self.drop):
+            return
+        run = self._active()
+        if chosen is self.drop and run is not None:
+            run.stop()
+        self._model.queue.leave()
+        self._is_answered = True
+        self._bench.window.close()
+
+    @property
+    def _model(self) -> FineTuning:
+        self._bench.show_page("fine-tune")
+        return self._bench.tuning_page.model
+
+    def _active(self) -> TuningRun | None:
+        page = self._bench.pages_built.get("fine-tune")
+        return None if page is None else self._bench.tuning_page.model.queue.active
+
+    def _with_active(self, call: object) -> None:
+        run = self._active()
+        if run is not None and callable(call):
+            call(run)
+
+    def _pause(self) -> None:
+        run = self._active()
+        if run is not None and run.state is RunState.RUNNING:
+            run.pause()
+        elif run is not None:
+            run.resume()
+
+    def _choose(self, place: str) -> None:
+        if place:
+            from verifier_app.store.settings import LAST_FOLDER
+
+            if place != "sets:":
+                self._bench.keep(LAST_FOLDER, place)
+            model = self._model
+            model.show("data")
+            model.data.choose(place, self._bench.comparison.profile)
+
+    def _choose_table(self) -> None:
+        title = translate("Tuning", "Choose a table of handwriting")
+        tables = translate("Tuning", "Tables (*.csv)")
+        path, _ = QFileDialog.getOpenFileName(self._bench.window, title, self._start(), tables)
+        self._choose(path)
+
+    def _start(self) -> str:
+        from verifier_app.store.settings import LAST_FOLDER
+
+        return self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
+
+    def _refresh(self, model: FineTuning) -> None:
+        commands, run = self._bench.commands, model.queue.active
+        for key in OF_A_RUN:
+            commands[key].setEnabled(run is not None and run.state is not RunState.KEEPING)
+        paused = run is not None and run.state in (RunState.PAUSED, RunState.PAUSING)
+        commands["tuning_pause"].setText(
+            translate("Commands", "Resume training")
+            if paused
+            else translate("Commands", "Pause training")
+        )
+        commands["recalibrate"].setEnabled(model.recalibrating is None)
