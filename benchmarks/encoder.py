@@ -33,7 +33,7 @@ from verifier_app.nn.device import set_threads
 from verifier_app.nn.koch import Koch
 from verifier_app.nn.network import Encoded
 from verifier_app.training import characters, pack, recipe, signatures, source
-from verifier_app.training.characters import BatchShape, Drawings, SignSampler
+from verifier_app.training.characters import Classified, Drawings, SignSampler
 from verifier_app.training.groups import Batch, GroupSampler
 from verifier_app.training.loop import Loop, Schedule
 from verifier_app.training.losses import pair_bce
@@ -75,6 +75,16 @@ def main() -> int:
     return 0 if all(ours < koch for ours, koch in found.values()) else 1
 
 
+class Timed(Loop[Any]):
+    """A training that ends when its time is over."""
+
+    allowed = 0.0
+
+    def is_over(self) -> bool:
+        """Asked after each step."""
+        return self.seconds > self.allowed
+
+
 class Race:
     """Trainings that all last as many seconds."""
 
@@ -102,8 +112,13 @@ class Race:
         """Share of lost trials in percent."""
         plan = recipe.load("character")
         network = Compact(**plan.architecture).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        draw = SignSampler(known, BatchShape(), 0).batch
-        return _lost(self._trained(network, draw, characters.sign_loss, plan.schedule), unseen)
+        sampler = SignSampler(known, 0)
+        classified = Classified(network, sampler.classes)
+        trained = self._trained(classified, sampler.batch, characters.sign_loss, plan.schedule)
+        assert isinstance(trained, Classified)
+        with torch.no_grad():  # the loss knows cosines only
+            trained.encoder.weights.zero_()
+        return _lost(trained.encoder, unseen)
 
     def koch_on_signs(self, known: Drawings, unseen: Drawings) -> float:
         """Share of lost trials in percent."""
@@ -122,7 +137,12 @@ class Race:
         """The network after the time, its learning rate falling over as many steps as fit."""
         with tempfile.TemporaryDirectory() as place:
             trial = Loop(
-                network, draw, loss, lambda _n: {}, replace(schedule, every=10**9), Path(place)
+                network,
+                draw,
+                loss,
+                lambda _n: {},
+                replace(schedule, every=10**9, save_seconds=1e9),
+                Path(place),
             )
             trial.run(until=1)  # the first step sets up what the others use
             begun = time.monotonic()
@@ -130,17 +150,19 @@ class Race:
             pace = (time.monotonic() - begun) / _TRIAL
         steps = max(1, round(self._seconds / pace))
         plan = replace(
-            schedule, steps=steps, warm_up=min(schedule.warm_up, steps // 10), every=10**9
+            schedule,
+            steps=steps,
+            warm_up=min(schedule.warm_up, steps // 10),
+            every=10**9,
+            save_seconds=1e9,
         )
         with tempfile.TemporaryDirectory() as place:
-            loop = Loop(network, draw, loss, lambda _n: {}, plan, Path(place))
-            trained, begun = loop.averaged, time.monotonic()
-            for step in range(1, steps + 1):
-                trained = loop.run(until=step)
-                if time.monotonic() - begun > self._seconds:
-                    break
+            loop = Timed(network, draw, loss, lambda _n: {}, plan, Path(place))
+            loop.allowed = self._seconds
+            trained = loop.run()
             print(
-                f"{type(network).__name__}: {step} of {steps} steps, {time.monotonic() - begun:.0f} s"
+                f"{type(network).__name__}: {loop.step} of {steps} steps, {loop.seconds:.0f} s",
+                flush=True,
             )
         return trained
 

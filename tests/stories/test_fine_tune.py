@@ -18,9 +18,10 @@ from verifier_app.store.paths import resource
 from verifier_app.store.settings import SIGNATURE_MODEL, Settings
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.tuning_run import RunState
+from verifier_app.ui.workbench import PAGES
 
 LEFT = Qt.MouseButton.LeftButton
-PLACE = 2
+PLACE = PAGES.index("fine-tune")
 """Of the page in the rail."""
 
 
