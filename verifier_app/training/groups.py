@@ -22,8 +22,10 @@ from verifier_app.types import STRIP_WIDTH, VIEW, FloatArray
 IndexArray = npt.NDArray[np.int64]
 STEP = 16
 """Columns that are cut off together: the coarsest cells of the encoder stay where they are."""
-_STRENGTH = 0.5
+_STRENGTH = 0.55
 """How far samples are varied by themselves: less than people vary, or imitations look alike."""
+_CHANGED = 0.45
+"""Share of the pairs of groups that are mirrored, slanted or stretched as a whole."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -159,7 +161,7 @@ class GroupSampler:
                 few = len(person.imitations) < self._imitations
                 chosen += rng.choice(person.imitations, self._imitations, replace=few).tolist()
             # both groups of a set change alike: strangers differ by hand, not by distortion
-            new = rng.random() < 0.3 * self._strength
+            new = rng.random() < _CHANGED * self._strength
             distortion = Distortion.random(rng) if new else Distortion.none()
             distortions += [distortion] * (2 * (self._genuine + self._imitations))
         strips = np.stack(
