@@ -199,6 +199,14 @@ def test_language_that_holds(choice, wishes, language):
     assert languages.chosen_language(choice, wishes) == language
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the environment does not say")
+def test_english_is_known_from_the_environment():
+    assert languages.speaks_english({"LANG": "en_GB.UTF-8", "LC_ALL": ""})
+    assert languages.speaks_english({"LANG": "C.UTF-8"})
+    assert not languages.speaks_english({"LANG": "en_US.UTF-8", "LC_TIME": "de_DE.UTF-8"})
+    assert not languages.speaks_english({"LANGUAGE": "fr:en", "LANG": "en_US.UTF-8"})
+
+
 @pytest.mark.parametrize(
     ("language", "system", "name"),
     [

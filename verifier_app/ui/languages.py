@@ -3,16 +3,20 @@
 Texts are written in English as `translate("Context", "text")`, with constants only, so that
 Qt's lupdate finds them; `packaging/translations.py` makes the catalogues in
 `resources/translations`. English needs none.
+
+All of this is before the first paint, hence the late imports: `QLocale` and the namespace `Qt`
+take long to import, and a system that speaks English needs neither.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
-
-from verifier_app.store.paths import resource
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication, QLocale
 
 LANGUAGES = {
     "en": "English",
@@ -24,9 +28,20 @@ LANGUAGES = {
 }
 """Codes of the languages, and their names in themselves."""
 ENGLISH = "en"
-RIGHT_TO_LEFT = ("ar",)
+LOCALE_VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LC_NUMERIC", "LC_TIME", "LANG")
 LATIN_DIGITS = {"ar": "ar_AE"}
 """Where a language's own locale has other digits: one with those that the texts use."""
+
+
+def speaks_english(environ: Mapping[str, str]) -> bool:
+    """Whether it is known at once that texts and figures of the system are English.
+
+    False where asking takes more than the environment.
+    """
+    values = [environ.get(name) for name in LOCALE_VARIABLES]
+    return sys.platform == "linux" and all(
+        value.startswith(("en", "C", "POSIX")) for value in values if value
+    )
 
 
 def chosen_language(choice: str, wishes: Sequence[str] | None = None) -> str:
@@ -38,14 +53,12 @@ def chosen_language(choice: str, wishes: Sequence[str] | None = None) -> str:
     """
     if choice in LANGUAGES:
         return choice
+    from PySide6.QtCore import QLocale
+
     tags = QLocale.system().uiLanguages() if wishes is None else wishes
     wanted = [QLocale(tag) for tag in tags]
     # A system in traditional characters names plain "zh" last, which would be the simplified.
-    traditional = any(
-        one.script() == QLocale.Script.TraditionalChineseScript
-        and one.language() == QLocale.Language.Chinese
-        for one in wanted
-    )
+    traditional = any(QLocale.scriptToCode(one.script()) == "Hant" for one in wanted)
     for one in wanted:
         code = QLocale.languageToCode(one.language())
         if code == "zh" and not traditional:
@@ -57,28 +70,38 @@ def chosen_language(choice: str, wishes: Sequence[str] | None = None) -> str:
 
 def locale_for(language: str, system: QLocale | None = None) -> QLocale:
     """How figures and dates are written: as the system does where it speaks `language`."""
+    from PySide6.QtCore import QLocale
+
     own = QLocale.system() if system is None else system
     if own.language() == QLocale(language).language() and own.zeroDigit() == "0":
         return own
     return QLocale(LATIN_DIGITS.get(language, language))
 
 
-def use_language(application: QApplication, choice: str) -> str:
+def use_language(application: QCoreApplication, choice: str) -> str:
     """Give the application the language of the settings; call it before any text is made.
+
+    Qt's own catalogue of a language also says whether it is written from right to left.
 
     Returns:
         The language, one of `LANGUAGES`.
     """
+    if choice in ("", ENGLISH) and speaks_english(os.environ):
+        return ENGLISH
     language = chosen_language(choice)
+    from PySide6.QtCore import QLocale
+
     QLocale.setDefault(locale_for(language))
     if language == ENGLISH:
         return language
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
+    from verifier_app.store.paths import resource
+
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     # Qt's own first: who was installed last is asked first.
     for name, folder in (("qtbase", of_qt), ("verifier", str(resource("translations")))):
         translator = QTranslator(application)
         if translator.load(f"{name}_{language}", folder):
             application.installTranslator(translator)
-    if language in RIGHT_TO_LEFT:
-        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     return language
