@@ -241,13 +241,14 @@ def test_a_sign_stays_left_of_its_number_from_right_to_left():
 
 LOADING = """
 import sys
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from verifier_app.ui.languages import use_language
+from verifier_app.ui.models import numbers
 application = QApplication([])
 use_language(application, sys.argv[1])
 ok = QCoreApplication.translate("QPlatformTheme", "Cancel")
-print(application.layoutDirection().name, QLocale().name()[:2], ok != "Cancel")
+print(application.layoutDirection().name, numbers.locale().name()[:2], ok != "Cancel")
 """
 
 
