@@ -45,6 +45,9 @@ class Setting(Generic[T]):
 
 
 THEME: Final = Setting("theme", "system", "Colours", ("system", "light", "dark"))
+LANGUAGE: Final = Setting(
+    "language", "", "Language (empty: the system's)", ("", "en", "de", "fr", "es", "zh_CN", "ar")
+)
 PROFILE: Final = Setting("profile", str(PROFILES[0]), "Profile", tuple(map(str, PROFILES)))
 OPERATING_POINT: Final = Setting(
     "operating_point", DEFAULT_OPERATING_POINT, "Operating point", tuple(OPERATING_POINTS)
@@ -57,6 +60,7 @@ WINDOW_GEOMETRY: Final = Setting("window_geometry", "", "Place and size of the w
 
 DECLARED: Final[tuple[Setting[str], ...]] = (
     THEME,
+    LANGUAGE,
     PROFILE,
     OPERATING_POINT,
     DEVICE,

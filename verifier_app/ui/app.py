@@ -44,12 +44,14 @@ def main(files: Sequence[str] = ()) -> int:
     link.start()
     from PySide6.QtWidgets import QApplication
 
-    from verifier_app.store.settings import THEME, WINDOW_GEOMETRY, Settings
+    from verifier_app.store.settings import LANGUAGE, THEME, WINDOW_GEOMETRY, Settings
+    from verifier_app.ui.languages import use_language
     from verifier_app.ui.window import MainWindow
 
     application = QApplication(sys.argv[:1])
     application.setApplicationName("verifier-app")
     settings = Settings()
+    use_language(application, settings.get(LANGUAGE))
     tokens = first_colours(application, settings.get(THEME))
     window = MainWindow(tokens, settings.get(WINDOW_GEOMETRY))
     window.painted.connect(lambda: fill(window, link, settings, files))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence
 
 from verifier_app.ui.command import Command
 from verifier_app.ui.icons import icon
+from verifier_app.ui.languages import LANGUAGES
 from verifier_app.ui.page_commands import on_pages
 from verifier_app.ui.theme import Theme
 
@@ -148,6 +149,7 @@ def _view() -> list[Command]:
         ),
         Command("theme_light", "view", translate("Commands", "Light colours"), checkable=True),
         Command("theme_dark", "view", translate("Commands", "Dark colours"), checkable=True),
+        *_languages(),
         line("view"),
         Command("evidence", "view", translate("Commands", "Open or fold evidence"), "", "Ctrl+E"),
         *_evidence(),
@@ -164,6 +166,13 @@ def _view() -> list[Command]:
             checkable=True,
         ),
     ]
+
+
+def _languages() -> list[Command]:
+    """In a menu of their own, with their own names, which nobody need translate."""
+    system = translate("Commands", "Language of the system")
+    names = {"system": system, **LANGUAGES}
+    return [Command(f"language_{code}", "", name, checkable=True) for code, name in names.items()]
 
 
 def _evidence() -> list[Command]:

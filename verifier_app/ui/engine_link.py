@@ -8,7 +8,7 @@ from contextlib import suppress
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from verifier_app.engine.connection import Delivery
     from verifier_app.engine.protocol import Failure, HelloReply, Question
     from verifier_app.ui.models.engine import Done, Progress
+
+translate = QCoreApplication.translate
 
 
 class Client(Protocol):
@@ -119,7 +121,8 @@ class EngineLink(QObject):
         try:
             request = self._client.ask(question, pane)
         except FrameError:
-            request = self._fail(done, Failure("This is too large to compare.", "Use less of it."))
+            what = translate("Status", "This is too large to compare.")
+            request = self._fail(done, Failure(what, translate("Status", "Use less of it.")))
         except OSError:
             request = self._fail(done, WILL_NOT_RUN)
             self._set(EngineState.STOPPED)

@@ -24,6 +24,7 @@ from verifier_app.ui.compare.page import ComparePage
 from verifier_app.ui.drawing_commands import DrawingCommands
 from verifier_app.ui.evidence_commands import EvidenceCommands
 from verifier_app.ui.gallery.doing import GalleryCommands
+from verifier_app.ui.language_commands import LanguageCommands
 from verifier_app.ui.library.doing import ModelCommands
 from verifier_app.ui.models.batch import Batch
 from verifier_app.ui.models.batch_order import BatchOrder
@@ -230,6 +231,7 @@ class Workbench(QObject):
             model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
         self.files.in_use_changed.connect(self._on_model_changed)
         self.tuning = TuningCommands(self)
+        self.language = LanguageCommands(self)
         self.rail.chosen.connect(lambda index: self.show_page(PAGES[index]))
         self.rings = FocusRings(self.theme, self.window)
         self.link.state_changed.connect(self.refresh_status)
@@ -293,9 +295,9 @@ class Workbench(QObject):
         row.addWidget(self.menu_bar, 1)
         row.addWidget(self.search)
         self.window.setMenuWidget(bar)
-        settings_menu = QMenu(self.window)
+        self.settings_menu = QMenu(self.window)
         for key in ("theme_system", "theme_light", "theme_dark"):
-            settings_menu.addAction(self.commands[key])
+            self.settings_menu.addAction(self.commands[key])
         names = (
             translate("Window", "Compare"),
             translate("Window", "References"),
@@ -305,7 +307,7 @@ class Workbench(QObject):
             translate("Window", "Models"),
         )
         self.rail = Rail(self.theme, tuple(zip(PAGES, names, strict=True)))
-        self.rail.set_menus(self.menus["help"], settings_menu)
+        self.rail.set_menus(self.menus["help"], self.settings_menu)
 
     def _build_body(self) -> None:
         self.status = StatusBar(self.theme)

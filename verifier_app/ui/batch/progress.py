@@ -78,7 +78,7 @@ class BatchProgress(QWidget):
         self.note.show_text(text)
         self.note.setVisible(bool(text))
         stopped = batch.state in STOPPED
-        self.pause.setText(translate("Batch", "Resume" if stopped else "Pause"))
+        self.pause.setText(translate("Batch", "Resume") if stopped else translate("Batch", "Pause"))
         tint = "text"
         self.pause.setIcon(icon("resume" if stopped else "pause", self._theme, tint, tint))
         self.pause.setEnabled(running or stopped)

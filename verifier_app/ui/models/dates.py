@@ -42,5 +42,7 @@ def day(stamp: str, this_year: int | None = None) -> str:
         return ""
     date = QDate(then.year, then.month, then.day)
     if then.year == this_year:
+        #: Qt's form of a date of this year, in the language's order: 12 May
         return numbers.locale().toString(date, translate("Dates", "d MMM"))
+    #: The same for other years: 12 May 2024
     return numbers.locale().toString(date, translate("Dates", "d MMM yyyy"))

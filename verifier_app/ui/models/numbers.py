@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from math import floor, log10
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 translate = QCoreApplication.translate
 MINUS = "\N{MINUS SIGN}"
+LEFT_TO_RIGHT_MARK = "\N{LEFT-TO-RIGHT MARK}"
 
 
 def locale() -> QLocale:
@@ -26,14 +27,21 @@ def decimal(value: float, digits: int) -> str:
     """`value` with `digits` decimals and U+2212 for a negative one."""
     text = locale().toString(float(abs(value)), "f", digits)
     rounds_to_zero = round(abs(value), digits) == 0
-    return text if value >= 0 or rounds_to_zero else MINUS + text
+    return text if value >= 0 or rounds_to_zero else _with_sign(MINUS, text)
 
 
 def signed(value: float, digits: int = 1) -> str:
     """`value` with its sign always: +1.4, −0.7, and 0.0 alone without one."""
     if round(abs(value), digits) == 0:
         return decimal(0.0, digits)
-    return "+" + decimal(value, digits) if value > 0 else decimal(value, digits)
+    number = decimal(value, digits)
+    return _with_sign("+", number) if value > 0 else number
+
+
+def _with_sign(sign: str, number: str) -> str:
+    """The sign left of its number, which text from right to left would turn round."""
+    right_to_left = locale().textDirection() == Qt.LayoutDirection.RightToLeft
+    return (LEFT_TO_RIGHT_MARK if right_to_left else "") + sign + number
 
 
 def spoken(value: float, digits: int = 1) -> str:

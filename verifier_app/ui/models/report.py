@@ -84,7 +84,7 @@ class Report:
         )
 
     def _head(self, title: str) -> str:
-        when = QLocale().toString(self.made, QLocale.FormatType.LongFormat)
+        when = numbers.locale().toString(self.made, QLocale.FormatType.LongFormat)
         rows = [(translate("Report", "Date"), when)]
         if self.case:
             rows.insert(0, (translate("Report", "Case"), self.case))
@@ -165,7 +165,7 @@ class Report:
         model = f"{finding.model.get('name', '')}, sha256 {finding.model.get('sha256', '')}"
         rows += [
             (translate("Report", "Model"), model),
-            (translate("Report", "Its raw score"), f"{finding.raw:.4f}"),
+            (translate("Report", "Its raw score"), numbers.decimal(finding.raw, 4)),
             (translate("Report", "Version of the program"), finding.version),
             (translate("Report", "Computed on"), finding.device.name),
         ]

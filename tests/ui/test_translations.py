@@ -1,0 +1,281 @@
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+
+from verifier_app.store.settings import LANGUAGE
+from verifier_app.ui import languages
+from verifier_app.ui.models import numbers
+
+ROOT = Path(__file__).resolve().parents[2]
+UI = ROOT / "verifier_app" / "ui"
+CATALOGUES = ROOT / "resources" / "translations"
+CODES = [code for code in languages.LANGUAGES if code != languages.ENGLISH]
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+
+
+def calls_in(tree, inside=False):
+    """Each call of translate, and whether it stands in a function."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.Call) and is_translate(node.func):
+            yield node, inside
+        yield from calls_in(node, inside or isinstance(node, FUNCTIONS))
+
+
+def is_translate(function):
+    if isinstance(function, ast.Name):
+        return function.id == "translate"
+    return ast.unparse(function) == "QCoreApplication.translate"
+
+
+def texts_of(path):
+    calls = [call for call, _ in calls_in(ast.parse(path.read_text(encoding="utf-8")))]
+    return [tuple(ast.literal_eval(argument) for argument in call.args[:2]) for call in calls]
+
+
+@pytest.fixture(scope="module")
+def in_sources():
+    return {text for path in UI.rglob("*.py") for text in texts_of(path)}
+
+
+class Catalogue:
+    """A .ts file: translations by context and source; "" where one is not finished."""
+
+    def __init__(self, code):
+        self.root = ElementTree.parse(CATALOGUES / f"verifier_{code}.ts").getroot()
+        self.every = {}
+        self.finished = {}
+        for context in self.root.iter("context"):
+            for message in context.iter("message"):
+                key = context.findtext("name"), message.findtext("source")
+                found = message.find("translation")
+                self.every[key] = found.text or ""
+                self.finished[key] = "" if found.get("type") else self.every[key]
+
+    @property
+    def translated(self):
+        return {key: text for key, text in self.every.items() if text}
+
+
+@pytest.fixture(scope="module", params=CODES)
+def code(request):
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def catalogue(code):
+    return Catalogue(code)
+
+
+def agree(catalogue, parts):
+    """Whether `parts` of source and translation are the same; gives those that differ."""
+    return [
+        (source, text)
+        for (_, source), text in catalogue.translated.items()
+        if Counter(parts(source)) != Counter(parts(text))
+    ]
+
+
+# --- the sources ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("path", sorted(UI.rglob("*.py")), ids=lambda p: str(p.relative_to(UI)))
+def test_lupdate_finds_what_is_said_and_nothing_is_said_at_import(path):
+    for call, in_function in calls_in(ast.parse(path.read_text(encoding="utf-8"))):
+        constants = [isinstance(one, ast.Constant) and one.value for one in call.args]
+        assert len(constants) == 2, f"line {call.lineno}: context and text"
+        assert all(constants), f"line {call.lineno}: only constants are found"
+        assert in_function, f"line {call.lineno}: at import the language is not loaded yet"
+
+
+def test_every_language_has_its_files_and_its_setting():
+    named = {path.name for path in CATALOGUES.glob("verifier_*.*")}
+    assert named == {f"verifier_{code}.{kind}" for code in CODES for kind in ("ts", "qm")}
+    assert LANGUAGE.choices == ("", *languages.LANGUAGES)
+    script = (ROOT / "packaging" / "translations.py").read_text(encoding="utf-8")
+    assert (
+        re.findall(r'"(\w+)"', re.search(r"^LANGUAGES = (.*)$", script, re.MULTILINE)[1]) == CODES
+    )
+
+
+# --- the catalogues -------------------------------------------------------------
+
+
+def test_catalogue_has_the_texts_of_the_sources(catalogue, in_sources):
+    """If not: packaging/translations.py update."""
+    missing, gone = in_sources - set(catalogue.every), set(catalogue.every) - in_sources
+    assert (missing, gone) == (set(), set())
+
+
+def test_everything_is_translated(catalogue):
+    left = [key for key, text in catalogue.finished.items() if not text.strip()]
+    assert not left, f"{len(left)} of {len(catalogue.finished)} are not translated"
+
+
+def test_catalogue_names_its_language_and_no_lines(catalogue, code):
+    assert catalogue.root.get("language") == code
+    assert catalogue.root.get("sourcelanguage") == "en"
+    assert catalogue.root.find(".//location") is None
+
+
+def test_placeholders_agree(catalogue):
+    assert agree(catalogue, lambda text: re.findall(r"\{[^}]*\}", text)) == []
+
+
+def test_percent_signs_agree(catalogue):
+    assert agree(catalogue, lambda text: re.findall("%", text)) == []
+
+
+def test_tags_entities_and_file_patterns_agree(catalogue):
+    parts = re.compile(r"</?[a-zA-Z][^>]*>|&#?\w+;|\*\.\w+|\(\*\)|\n")
+    assert agree(catalogue, parts.findall) == []
+
+
+def test_accelerators_are_there_and_differ_in_a_menu(catalogue):
+    def marks(text):
+        return re.findall(r"&(?=\w)(?!#?\w+;)", text)
+
+    assert agree(catalogue, marks) == []
+    menu = [text for (context, _), text in catalogue.translated.items() if context == "Menu"]
+    keys = [key.lower() for text in menu for key in re.findall(r"&(\w)", text)]
+    assert len(keys) == len(set(keys))
+
+
+def test_ends_agree(catalogue):
+    """Spaces round a text, and the … of a command that asks something first."""
+
+    def ends(text):
+        return [text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]] + [
+            "…"
+        ] * text.rstrip().endswith("…")
+
+    assert agree(catalogue, ends) == []
+
+
+def test_date_forms_keep_their_fields(catalogue):
+    for source, fields in (("d MMM", "dM"), ("d MMM yyyy", "dMy")):
+        text = re.sub("'[^']*'", "", catalogue.every["Dates", source])
+        assert not text or {letter for letter in text if letter in "dMy"} == set(fields)
+
+
+def test_the_program_loads_what_the_catalogue_says(catalogue, code):
+    """If not: packaging/translations.py release."""
+    loaded = QTranslator()
+    loaded.load(str(CATALOGUES / f"verifier_{code}.qm"))
+    differs = [
+        key for key, text in catalogue.finished.items() if (loaded.translate(*key) or "") != text
+    ]
+    assert differs == []
+
+
+# --- choosing and loading -------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("choice", "wishes", "language"),
+    [
+        ("", ["de-Latn-CH", "de-CH", "de"], "de"),
+        ("", ["en-GB", "de-DE"], "en"),
+        ("", ["it-IT", "it", "fr-FR"], "fr"),
+        ("", ["zh-Hans-CN", "zh-CN", "zh"], "zh_CN"),
+        ("", ["zh-SG"], "zh_CN"),
+        ("", ["zh-Hant-TW", "zh-TW", "zh"], "en"),
+        ("", ["ar-EG"], "ar"),
+        ("", ["C"], "en"),
+        ("", [], "en"),
+        ("es", ["de-DE"], "es"),
+        ("en", ["de-DE"], "en"),
+    ],
+)
+def test_language_that_holds(choice, wishes, language):
+    assert languages.chosen_language(choice, wishes) == language
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the environment does not say")
+def test_english_is_known_from_the_environment():
+    assert languages.speaks_english({"LANG": "en_GB.UTF-8", "LC_ALL": ""})
+    assert languages.speaks_english({"LANG": "C.UTF-8"})
+    assert not languages.speaks_english({"LANG": "en_US.UTF-8", "LC_TIME": "de_DE.UTF-8"})
+    assert not languages.speaks_english({"LANGUAGE": "fr:en", "LANG": "en_US.UTF-8"})
+
+
+@pytest.mark.parametrize(
+    ("language", "system", "name"),
+    [
+        ("de", "de_CH", "de_CH"),
+        ("de", "fr_FR", "de_DE"),
+        ("en", "de_DE", "en_US"),
+        ("en", "en_GB", "en_GB"),
+        ("ar", "ar_EG", "ar_AE"),
+        ("ar", "ar_MA", "ar_MA"),
+    ],
+)
+def test_figures_follow_the_language(language, system, name):
+    assert languages.locale_for(language, QLocale(system)).name() == name
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_qt_has_its_own_words_and_every_locale_latin_digits(code):
+    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    assert QTranslator().load(f"qtbase_{code}", of_qt)
+    assert languages.locale_for(code, QLocale.c()).zeroDigit() == "0"
+
+
+def test_a_sign_stays_left_of_its_number_from_right_to_left():
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_AE"))
+    try:
+        assert numbers.signed(-1.42) == "\u200e−1.4"
+        assert numbers.signed(1.42) == "\u200e+1.4"
+    finally:
+        QLocale.setDefault(before)
+
+
+LOADING = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+from verifier_app.ui.languages import use_language
+from verifier_app.ui.models import numbers
+application = QApplication([])
+use_language(application, sys.argv[1])
+ok = QCoreApplication.translate("QPlatformTheme", "Cancel")
+print(application.layoutDirection().name, numbers.locale().name()[:2], ok != "Cancel")
+"""
+
+
+@pytest.mark.parametrize(
+    ("choice", "said"),
+    [("en", "LeftToRight en False"), ("de", "LeftToRight de True"), ("ar", "RightToLeft ar True")],
+)
+def test_a_start_loads_the_language(choice, said):
+    done = subprocess.run(
+        [sys.executable, "-c", LOADING, choice],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == said
+
+
+def test_choosing_a_language_keeps_it_and_says_when(bench):
+    commands = bench.commands
+    assert commands["language_system"].isChecked()
+    commands["language_ar"].trigger()
+    assert bench.settings.get(LANGUAGE) == "ar"
+    assert "العربية" in bench.status.history[-1][1]
+    assert bench.window.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    commands["language_system"].trigger()
+    assert bench.settings.get(LANGUAGE) == ""
+    assert commands["language_system"].text() == QCoreApplication.translate(
+        "Commands", "Language of the system"
+    )
