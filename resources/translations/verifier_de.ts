@@ -5,845 +5,845 @@
     <name>About</name>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Programm</translation>
     </message>
     <message>
         <source>Compares handwriting offline. Nothing you load or draw leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht Handschriften offline. Nichts, was Sie laden oder zeichnen, verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Model for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell für {0}</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
     <name>Alignment</name>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Reference&apos;s ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte der Vergleichsprobe</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstab</translation>
     </message>
     <message>
         <source>Strength of the reference&apos;s ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke der Tinte der Vergleichsprobe</translation>
     </message>
     <message>
         <source>The reference is laid on the questioned sample by its ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergleichsprobe wird anhand ihrer Tinte auf die fragliche Probe gelegt.</translation>
     </message>
     <message>
         <source>The reference lies where its ink fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergleichsprobe liegt dort, wo ihre Tinte am besten passt.</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>Turn, clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen, im Uhrzeigersinn</translation>
     </message>
 </context>
 <context>
     <name>Batch</name>
     <message>
         <source>1 row selected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile ausgewählt</translation>
     </message>
     <message>
         <source>1 row shown</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile angezeigt</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>By file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datei</translation>
     </message>
     <message>
         <source>By file, Z first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datei, Z zuerst</translation>
     </message>
     <message>
         <source>By llr, highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach llr, höchster zuerst</translation>
     </message>
     <message>
         <source>By llr, lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach llr, niedrigster zuerst</translation>
     </message>
     <message>
         <source>By raw, highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Rohwert, höchster zuerst</translation>
     </message>
     <message>
         <source>By raw, lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Rohwert, niedrigster zuerst</translation>
     </message>
     <message>
         <source>By row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeile</translation>
     </message>
     <message>
         <source>By row, last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeile, letzte zuerst</translation>
     </message>
     <message>
         <source>By verdict, different first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bewertung, verschieden zuerst</translation>
     </message>
     <message>
         <source>By verdict, same first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bewertung, gleich zuerst</translation>
     </message>
     <message>
         <source>By warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Warnung</translation>
     </message>
     <message>
         <source>By warning, Z first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Warnung, Z zuerst</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>CSV tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabellen (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelled at {0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} von {1} Zeilen abgebrochen</translation>
     </message>
     <message>
         <source>Choose a folder: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen: {0}</translation>
     </message>
     <message>
         <source>Choose both folders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst beide Ordner.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare two folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ordner vergleichen</translation>
     </message>
     <message>
         <source>Compare two folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ordner vergleichen…</translation>
     </message>
     <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine CSV-Datei mit den Spalten questioned und reference oder zwei Ordner hier ab. Jede Zeile wird für sich verglichen; das Ergebnis lässt sich mit allen Zahlen speichern.</translation>
     </message>
     <message>
         <source>Each file is compared with the references of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei wird mit den Vergleichsproben ihres Namens verglichen.</translation>
     </message>
     <message>
         <source>Each questioned file is compared with the references of its name: form-12.png with form-12.png, or with all pictures in a folder form-12. Where no name agrees, each file is compared with all references together, as one person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede fragliche Datei wird mit den Vergleichsproben ihres Namens verglichen: form-12.png mit form-12.png oder mit allen Bildern in einem Ordner form-12. Wo keine Namen gleich sind, wird jede Datei mit allen Vergleichsproben zusammen verglichen, als stammten sie von einer Person.</translation>
     </message>
     <message>
         <source>Enter opens the row in Compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet die Zeile im Vergleich.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei 2</translation>
     </message>
     <message>
         <source>Filter by file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Dateinamen filtern</translation>
     </message>
     <message>
         <source>Folder: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: {0}</translation>
     </message>
     <message>
         <source>No names agree, so each file is compared with all {0} references together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Namen sind gleich, daher wird jede Datei mit allen {0} Vergleichsproben zusammen verglichen.</translation>
     </message>
     <message>
         <source>Nothing is compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts verglichen.</translation>
     </message>
     <message>
         <source>Nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>One reference each</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine Vergleichsprobe</translation>
     </message>
     <message>
         <source>Open CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV öffnen…</translation>
     </message>
     <message>
         <source>Open a CSV table of pairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle mit Paaren öffnen…</translation>
     </message>
     <message>
         <source>Open a table of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit Paaren öffnen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Paused at {0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} von {1} Zeilen angehalten</translation>
     </message>
     <message>
         <source>Questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraglich</translation>
     </message>
     <message>
         <source>Questioned files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragliche Dateien</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohwert</translation>
     </message>
     <message>
         <source>Reading rows: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden gelesen: {0} von {1}</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsproben</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Row {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}, {1}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Rows compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Zeilen</translation>
     </message>
     <message>
         <source>Rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzuzeigende Zeilen</translation>
     </message>
     <message>
         <source>Save CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV speichern…</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis speichern</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>Stopped at {0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} von {1} Zeilen gestoppt</translation>
     </message>
     <message>
         <source>The inconclusive zone depends on the number of references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der unbestimmte Bereich hängt von der Zahl der Vergleichsproben ab.</translation>
     </message>
     <message>
         <source>Two folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ordner…</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Warning or error</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung oder Fehler</translation>
     </message>
     <message>
         <source>about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {0}</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>different – same</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden – gleich</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>unbestimmt</translation>
     </message>
     <message>
         <source>llr</source>
-        <translation type="unfinished"></translation>
+        <translation>llr</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Warnungen</translation>
     </message>
     <message>
         <source>{0} cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>{0} could not be saved ({1}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht gespeichert werden ({1}). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vergangen</translation>
     </message>
     <message>
         <source>{0} of {1} have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} haben keine.</translation>
     </message>
     <message>
         <source>{0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Zeilen</translation>
     </message>
     <message>
         <source>{0} references</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vergleichsproben</translation>
     </message>
     <message>
         <source>{0} references each</source>
-        <translation type="unfinished"></translation>
+        <translation>Je {0} Vergleichsproben</translation>
     </message>
     <message>
         <source>{0} rows compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen verglichen</translation>
     </message>
     <message>
         <source>{0} rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen angezeigt</translation>
     </message>
     <message>
         <source>{0} rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen/s</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde gespeichert.</translation>
     </message>
     <message>
         <source>{0}, not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, noch nicht verglichen</translation>
     </message>
     <message>
         <source>{0}: inconclusive from {1} to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: unbestimmt von {1} bis {2}.</translation>
     </message>
 </context>
 <context>
     <name>CommandSearch</name>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Befehle</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle suchen</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Programm</translation>
     </message>
     <message>
         <source>Cancel the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle abbrechen</translation>
     </message>
     <message>
         <source>Character: same sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftzeichen: dasselbe Zeichen?</translation>
     </message>
     <message>
         <source>Clear both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten leeren</translation>
     </message>
     <message>
         <source>Clear the pane in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktives Feld leeren</translation>
     </message>
     <message>
         <source>Clear the sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzuordnende Probe leeren</translation>
     </message>
     <message>
         <source>Clear, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren, {0}</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Systems</translation>
     </message>
     <message>
         <source>Compare an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel vergleichen</translation>
     </message>
     <message>
         <source>Compare now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt vergleichen</translation>
     </message>
     <message>
         <source>Compare two folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ordner vergleichen…</translation>
     </message>
     <message>
         <source>Copy evidence as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundlage als Bild kopieren</translation>
     </message>
     <message>
         <source>Copy finding as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund als Bild kopieren</translation>
     </message>
     <message>
         <source>Copy finding as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund als Text kopieren</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben</translation>
     </message>
     <message>
         <source>Delete this model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell löschen…</translation>
     </message>
     <message>
         <source>Draw a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe zeichnen</translation>
     </message>
     <message>
         <source>Draw new random pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zufallspaare ziehen</translation>
     </message>
     <message>
         <source>Draw, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen, {0}</translation>
     </message>
     <message>
         <source>Erase strokes, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche radieren, {0}</translation>
     </message>
     <message>
         <source>Evidence: blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundlage: Blinken</translation>
     </message>
     <message>
         <source>Evidence: difference map</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundlage: Differenzkarte</translation>
     </message>
     <message>
         <source>Evidence: overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundlage: Überlagerung</translation>
     </message>
     <message>
         <source>Evidence: side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundlage: nebeneinander</translation>
     </message>
     <message>
         <source>Export this model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell exportieren…</translation>
     </message>
     <message>
         <source>Fine-tune on a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinabstimmen mit Ordner…</translation>
     </message>
     <message>
         <source>Fine-tune on a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinabstimmen mit Tabelle…</translation>
     </message>
     <message>
         <source>Fine-tune on the reference sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinabstimmen mit den Probensätzen</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Import a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell importieren…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Systems</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben</translation>
     </message>
     <message>
         <source>Messages so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Meldungen</translation>
     </message>
     <message>
         <source>Move this reference back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe nach hinten</translation>
     </message>
     <message>
         <source>Move this reference forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe nach vorn</translation>
     </message>
     <message>
         <source>New reference set</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Probensatz</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Open a reference set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probensatz öffnen…</translation>
     </message>
     <message>
         <source>Open a table of pairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit Paaren öffnen…</translation>
     </message>
     <message>
         <source>Open or fold evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundlage auf- oder zuklappen</translation>
     </message>
     <message>
         <source>Open pictures as references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder als Vergleichsproben öffnen…</translation>
     </message>
     <message>
         <source>Open pictures, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder öffnen, {0}</translation>
     </message>
     <message>
         <source>Open questioned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragliche Probe öffnen…</translation>
     </message>
     <message>
         <source>Open references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsproben öffnen…</translation>
     </message>
     <message>
         <source>Open the sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzuordnende Probe öffnen</translation>
     </message>
     <message>
         <source>Operating point: screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitspunkt: Vorprüfung</translation>
     </message>
     <message>
         <source>Operating point: standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitspunkt: Standard</translation>
     </message>
     <message>
         <source>Operating point: strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitspunkt: streng</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Paste a picture or file into the pane in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild oder Datei ins aktive Feld einfügen</translation>
     </message>
     <message>
         <source>Paste a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe einfügen</translation>
     </message>
     <message>
         <source>Paste picture, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einfügen, {0}</translation>
     </message>
     <message>
         <source>Paste the sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzuordnende Probe einfügen</translation>
     </message>
     <message>
         <source>Pause or resume the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Pause training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training anhalten</translation>
     </message>
     <message>
         <source>Previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Recalibrate on your own data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigenen Daten neu kalibrieren…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen, {0}</translation>
     </message>
     <message>
         <source>Remove all references</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vergleichsproben entfernen</translation>
     </message>
     <message>
         <source>Remove this reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vergleichsprobe entfernen</translation>
     </message>
     <message>
         <source>Remove this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Satz entfernen</translation>
     </message>
     <message>
         <source>Rename this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell umbenennen</translation>
     </message>
     <message>
         <source>Rename this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Satz umbenennen</translation>
     </message>
     <message>
         <source>Restart the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenkern neu starten</translation>
     </message>
     <message>
         <source>Resume training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training fortsetzen</translation>
     </message>
     <message>
         <source>Roll back to what this model was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Ausgangsmodell zurücksetzen</translation>
     </message>
     <message>
         <source>Save a contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen speichern…</translation>
     </message>
     <message>
         <source>Save drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung speichern…</translation>
     </message>
     <message>
         <source>Save evidence as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundlage als Bild speichern…</translation>
     </message>
     <message>
         <source>Save references as set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsproben als Satz speichern…</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Save the table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV speichern…</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle suchen</translation>
     </message>
     <message>
         <source>Signature: same writer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift: derselbe Schreiber?</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training stoppen</translation>
     </message>
     <message>
         <source>Stop training and keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Training stoppen und behalten</translation>
     </message>
     <message>
         <source>Swap questioned and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragliche und Vergleichsprobe tauschen</translation>
     </message>
     <message>
         <source>Try the model on labelled samples…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell an beschrifteten Proben erproben…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig, {0}</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell verwenden</translation>
     </message>
     <message>
         <source>Use this reference or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe verwenden oder auslassen</translation>
     </message>
     <message>
         <source>Use this set in Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Satz im Vergleich verwenden</translation>
     </message>
     <message>
         <source>What the numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zahlen bedeuten</translation>
     </message>
     <message>
         <source>questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>fragliche Probe</translation>
     </message>
     <message>
         <source>references</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsproben</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftzeichen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund kopieren</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitspunkt</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>There is no finding yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Befund.</translation>
     </message>
     <message>
         <source>screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorprüfung</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>streng</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>Copy</name>
     <message>
         <source>The finding was copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund wurde als Bild kopiert.</translation>
     </message>
     <message>
         <source>The finding was copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund wurde als Text kopiert.</translation>
     </message>
 </context>
 <context>
@@ -851,3558 +851,3560 @@
     <message>
         <source>d MMM</source>
         <extracomment>Qt&apos;s form of a date of this year, in the language&apos;s order: 12 May</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>The same for other years: 12 May 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{0} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {0} h</translation>
     </message>
     <message>
         <source>{0} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {0} min</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>InkML, with time and pressure (*.inkml)</source>
-        <translation type="unfinished"></translation>
+        <translation>InkML, mit Zeit und Druck (*.inkml)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>SVG, with time and pressure (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, mit Zeit und Druck (*.svg)</translation>
     </message>
     <message>
         <source>Save drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung speichern</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>Aligning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausgerichtet…</translation>
     </message>
     <message>
         <source>Alignment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung…</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinken</translation>
     </message>
     <message>
         <source>Blinking: {0} and {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinken: {0} und {1}. {2}</translation>
     </message>
     <message>
         <source>Difference map</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenzkarte</translation>
     </message>
     <message>
         <source>Difference map. Questioned: {0}. Reference {1}: {2}. Orange: parts that lower the likelihood ratio, by the network&apos;s own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenzkarte. Fraglich: {0}. Vergleichsprobe {1}: {2}. Orange: Teile, die den Likelihood-Quotienten senken, nach Angabe des Netzes selbst.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundlage</translation>
     </message>
     <message>
         <source>Lines between parts that the network matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien zwischen Teilen, die das Netz einander zugeordnet hat</translation>
     </message>
     <message>
         <source>Matched parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnete Teile</translation>
     </message>
     <message>
         <source>On each other. Questioned: {0}. Reference {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinander. Fraglich: {0}. Vergleichsprobe {1}: {2}.</translation>
     </message>
     <message>
         <source>Open or fold evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundlage auf- oder zuklappen</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung</translation>
     </message>
     <message>
         <source>Overlay of {0} and {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung von {0} und {1}. {2}</translation>
     </message>
     <message>
         <source>Overlay. Questioned in orange: {0}. Reference {1} in blue: {2}. Both: dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung. Fraglich in Orange: {0}. Vergleichsprobe {1} in Blau: {2}. Beide: dunkel.</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraglich</translation>
     </message>
     <message>
         <source>Questioned: {0}. Reference {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraglich: {0}. Vergleichsprobe {1}: {2}.</translation>
     </message>
     <message>
         <source>Reference turned {0}°, scaled × {1}, moved {2} px</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe um {0}° gedreht, × {1} skaliert, um {2} px verschoben</translation>
     </message>
     <message>
         <source>Reference turned {0}°, scaled × {1}, moved {2} px, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe um {0}° gedreht, × {1} skaliert, um {2} px verschoben, von Hand</translation>
     </message>
     <message>
         <source>Reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe {0}</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Save evidence as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundlage als Bild speichern</translation>
     </message>
     <message>
         <source>Save or copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild speichern oder kopieren</translation>
     </message>
     <message>
         <source>Show all	0</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen	0</translation>
     </message>
     <message>
         <source>Show questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragliche Probe zeigen</translation>
     </message>
     <message>
         <source>Show reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe zeigen</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Speed of blinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo des Blinkens</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Strength of the difference map</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke der Differenzkarte</translation>
     </message>
     <message>
         <source>The evidence was copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befundlage wurde als Bild kopiert.</translation>
     </message>
     <message>
         <source>There is nothing to align yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts auszurichten.</translation>
     </message>
     <message>
         <source>This model compares whole pictures; it matches no parts of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell vergleicht ganze Bilder; es ordnet keine Teile einander zu.</translation>
     </message>
     <message>
         <source>View of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht der Befundlage</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide gemeinsam zoomen</translation>
     </message>
     <message>
         <source>Zoom in	+</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern	+</translation>
     </message>
     <message>
         <source>Zoom out	−</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern	−</translation>
     </message>
     <message>
         <source>alike</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlich</translation>
     </message>
     <message>
         <source>appears once both sides hold a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>erscheint, sobald beide Seiten eine Probe enthalten.</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>fraglich</translation>
     </message>
     <message>
         <source>reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe {0}</translation>
     </message>
     <message>
         <source>side by side, overlay, blink, difference map</source>
-        <translation type="unfinished"></translation>
+        <translation>nebeneinander, Überlagerung, Blinken, Differenzkarte</translation>
     </message>
     <message>
         <source>{0} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Hz</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde gespeichert.</translation>
     </message>
     <message>
         <source>{0}, cleaned and cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, bereinigt und zugeschnitten</translation>
     </message>
     <message>
         <source>{0}, difference map</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Differenzkarte</translation>
     </message>
     <message>
         <source>{0}, difference map, differs most in the left third</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Differenzkarte, weicht im linken Drittel am meisten ab</translation>
     </message>
     <message>
         <source>{0}, difference map, differs most in the middle third</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Differenzkarte, weicht im mittleren Drittel am meisten ab</translation>
     </message>
     <message>
         <source>{0}, difference map, differs most in the right third</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Differenzkarte, weicht im rechten Drittel am meisten ab</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>1 / (1 + 10^−llr): the llr on a scale from 0 to 1, at equal prior odds.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 / (1 + 10^−llr): der llr auf einer Skala von 0 bis 1, bei gleichen A-priori-Chancen.</translation>
     </message>
     <message>
         <source>About equally probable either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden Fällen etwa gleich wahrscheinlich.</translation>
     </message>
     <message>
         <source>Add a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe hinzufügen</translation>
     </message>
     <message>
         <source>Add references</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsproben hinzufügen</translation>
     </message>
     <message>
         <source>Add the questioned sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragliche Probe hinzufügen</translation>
     </message>
     <message>
         <source>Band: references against each other. Ticks: this sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Band: Vergleichsproben untereinander. Striche: diese Probe.</translation>
     </message>
     <message>
         <source>Compare an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel vergleichen</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>Evidence, not a decision. &lt;b&gt;A person decides.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg, keine Entscheidung. &lt;b&gt;Es entscheidet ein Mensch.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Evidence, not a decision. The score assumes equal prior odds. &lt;b&gt;A person decides.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg, keine Entscheidung. Der Score setzt gleiche A-priori-Chancen voraus. &lt;b&gt;Es entscheidet ein Mensch.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Hatched: beyond what these data support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schraffiert: jenseits dessen, was diese Daten tragen.</translation>
     </message>
     <message>
         <source>How strongly the evidence points either way, and how often that misleads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Befundlage in eine Richtung weist und wie oft das in die Irre führt.</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestimmt</translation>
     </message>
     <message>
         <source>Inconclusive zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestimmter Bereich</translation>
     </message>
     <message>
         <source>Leans to different signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigt zu verschiedenen Schriftzeichen</translation>
     </message>
     <message>
         <source>Leans to different writers</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigt zu verschiedenen Schreibern</translation>
     </message>
     <message>
         <source>Leans to the same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigt zu demselben Schriftzeichen</translation>
     </message>
     <message>
         <source>Leans to the same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigt zu demselben Schreiber</translation>
     </message>
     <message>
         <source>Leans weakly to different signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigt schwach zu verschiedenen Schriftzeichen</translation>
     </message>
     <message>
         <source>Leans weakly to different writers</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigt schwach zu verschiedenen Schreibern</translation>
     </message>
     <message>
         <source>Leans weakly to the same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigt schwach zu demselben Schriftzeichen</translation>
     </message>
     <message>
         <source>Leans weakly to the same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigt schwach zu demselben Schreiber</translation>
     </message>
     <message>
         <source>New here? Synthetic signatures, one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier? Künstliche Unterschriften, ein Klick.</translation>
     </message>
     <message>
         <source>No support either way</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt keine der Seiten</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message>
         <source>One known sign is enough to start; three or more say much more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bekanntes Schriftzeichen genügt für den Anfang; drei oder mehr sagen viel mehr.</translation>
     </message>
     <message>
         <source>One or more references</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine oder mehr Vergleichsproben</translation>
     </message>
     <message>
         <source>One signature known to be this person&apos;s is enough to start; three or more say much more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unterschrift, die bekanntermaßen von dieser Person stammt, genügt für den Anfang; drei oder mehr sagen viel mehr.</translation>
     </message>
     <message>
         <source>Questioned sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragliche Probe</translation>
     </message>
     <message>
         <source>Read the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund lesen</translation>
     </message>
     <message>
         <source>References among themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsproben untereinander</translation>
     </message>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu scannen</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Signatures known to be this person&apos;s. Three or more say much more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften, die bekanntermaßen von dieser Person stammen. Drei oder mehr sagen viel mehr als eine.</translation>
     </message>
     <message>
         <source>Supports different signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt verschiedene Schriftzeichen</translation>
     </message>
     <message>
         <source>Supports different writers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt verschiedene Schreiber</translation>
     </message>
     <message>
         <source>Supports the same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt dasselbe Schriftzeichen</translation>
     </message>
     <message>
         <source>Supports the same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt denselben Schreiber</translation>
     </message>
     <message>
         <source>The comparison starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich beginnt von selbst.</translation>
     </message>
     <message>
         <source>The evidence is about equally probable if both are the same sign and if one is another sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befundlage ist etwa gleich wahrscheinlich, ob beide dasselbe Schriftzeichen sind oder eines ein anderes ist.</translation>
     </message>
     <message>
         <source>The evidence is about equally probable if the same person wrote both and if somebody else imitated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befundlage ist etwa gleich wahrscheinlich, ob dieselbe Person beide schrieb oder jemand anderes die Schrift nachahmte.</translation>
     </message>
     <message>
         <source>The evidence is {0} more probable if both are the same sign than if one is another sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befundlage ist {0} wahrscheinlicher, wenn beide dasselbe Schriftzeichen sind, als wenn eines ein anderes ist.</translation>
     </message>
     <message>
         <source>The evidence is {0} more probable if the same person wrote both than if somebody else imitated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befundlage ist {0} wahrscheinlicher, wenn dieselbe Person beide schrieb, als wenn jemand anderes die Schrift nachahmte.</translation>
     </message>
     <message>
         <source>The finding appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>The others go on. Try another sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen laufen weiter. Versuchen Sie eine andere Probe.</translation>
     </message>
     <message>
         <source>The same sign, known. Three or more say much more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Schriftzeichen, bekannt. Drei oder mehr sagen viel mehr als eines.</translation>
     </message>
     <message>
         <source>The sign you have a question about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schriftzeichen, um das es geht.</translation>
     </message>
     <message>
         <source>The signature you have a question about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift, um die es geht.</translation>
     </message>
     <message>
         <source>This comparison stopped the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vergleich hat den Rechenkern gestoppt</translation>
     </message>
     <message>
         <source>This could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ließ sich nicht vergleichen</translation>
     </message>
     <message>
         <source>Too few data for this point; it is extrapolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Daten für diesen Punkt; er ist extrapoliert.</translation>
     </message>
     <message>
         <source>Very weak support</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr schwache Stützung</translation>
     </message>
     <message>
         <source>Waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Rechenkern</translation>
     </message>
     <message>
         <source>about &lt;b&gt;{0} times&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa &lt;b&gt;{0}-mal&lt;/b&gt;</translation>
     </message>
     <message>
         <source>against 1 reference</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen 1 Vergleichsprobe</translation>
     </message>
     <message>
         <source>against {0} references</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen {0} Vergleichsproben</translation>
     </message>
     <message>
         <source>at least &lt;b&gt;{0} times&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens &lt;b&gt;{0}-mal&lt;/b&gt;</translation>
     </message>
     <message>
         <source>extremely strong support</source>
-        <translation type="unfinished"></translation>
+        <translation>äußerst starke Stützung</translation>
     </message>
     <message>
         <source>llr {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>llr {0}</translation>
     </message>
     <message>
         <source>log₁₀ LR</source>
-        <translation type="unfinished"></translation>
+        <translation>log₁₀ LR</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>log₁₀ Likelihood-Quotient</translation>
     </message>
     <message>
         <source>moderate support</source>
-        <translation type="unfinished"></translation>
+        <translation>mäßige Stützung</translation>
     </message>
     <message>
         <source>moderately strong support</source>
-        <translation type="unfinished"></translation>
+        <translation>mäßig starke Stützung</translation>
     </message>
     <message>
         <source>no support either way</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Stützung einer Seite</translation>
     </message>
     <message>
         <source>strong support</source>
-        <translation type="unfinished"></translation>
+        <translation>starke Stützung</translation>
     </message>
     <message>
         <source>very strong support</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr starke Stützung</translation>
     </message>
     <message>
         <source>weak support</source>
-        <translation type="unfinished"></translation>
+        <translation>schwache Stützung</translation>
     </message>
     <message>
         <source>{0} comparisons of the same sign scored this low or lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vergleiche desselben Schriftzeichens lagen so niedrig oder niedriger</translation>
     </message>
     <message>
         <source>{0} comparisons with another sign scored this high or higher</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vergleiche mit einem anderen Schriftzeichen lagen so hoch oder höher</translation>
     </message>
     <message>
         <source>{0} genuine comparisons scored this low or lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} echte Vergleiche lagen so niedrig oder niedriger</translation>
     </message>
     <message>
         <source>{0} more probable if both are the same sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wahrscheinlicher, wenn beide dasselbe Schriftzeichen sind.</translation>
     </message>
     <message>
         <source>{0} more probable if one is another sign than if both are the same sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wahrscheinlicher, wenn eines ein anderes Schriftzeichen ist, als wenn beide dasselbe sind.</translation>
     </message>
     <message>
         <source>{0} more probable if one is another sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wahrscheinlicher, wenn eines ein anderes Schriftzeichen ist.</translation>
     </message>
     <message>
         <source>{0} more probable if somebody else imitated it than if the same person wrote both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wahrscheinlicher, wenn jemand anderes die Schrift nachahmte, als wenn dieselbe Person beide schrieb.</translation>
     </message>
     <message>
         <source>{0} more probable if somebody else imitated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wahrscheinlicher, wenn jemand anderes die Schrift nachahmte.</translation>
     </message>
     <message>
         <source>{0} more probable if the same person wrote both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wahrscheinlicher, wenn dieselbe Person beide schrieb.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oder weniger</translation>
     </message>
     <message>
         <source>{0} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oder mehr</translation>
     </message>
     <message>
         <source>{0} skilled imitations scored this high or higher</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} geübte Nachahmungen lagen so hoch oder höher</translation>
     </message>
     <message>
         <source>{0} writers, none of them trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schreiber, keiner davon im Training.</translation>
     </message>
     <message>
         <source>{0}; {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1}.</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Person</translation>
     </message>
     <message>
         <source>Another sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Schriftzeichen</translation>
     </message>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen…</translation>
     </message>
     <message>
         <source>Drawing pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare werden gezogen.</translation>
     </message>
     <message>
         <source>Equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichfehlerrate</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>Imitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachahmung</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Irrtümer</translation>
     </message>
     <message>
         <source>New random pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zufallspaare</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>No pair is of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paar ist von dieser Art.</translation>
     </message>
     <message>
         <source>No pairs can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lassen sich keine Paare ziehen.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>Open a folder of labelled samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit beschrifteten Proben öffnen</translation>
     </message>
     <message>
         <source>Open a folder of samples…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Proben öffnen…</translation>
     </message>
     <message>
         <source>Open a folder with a folder for each person (imitations in a folder forged inside). Random pairs then show how often the model is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Ordner mit einem Ordner je Person (Nachahmungen darin in einem Ordner forged). Zufallspaare zeigen dann, wie oft das Modell richtig liegt.</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>Pair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar {0}</translation>
     </message>
     <message>
         <source>Pairs shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Paare</translation>
     </message>
     <message>
         <source>Pairs to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzuzeigende Paare</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Schriftzeichen</translation>
     </message>
     <message>
         <source>Same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Schreiber</translation>
     </message>
     <message>
         <source>Save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen speichern</translation>
     </message>
     <message>
         <source>Skilled imitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Geübte Nachahmung</translation>
     </message>
     <message>
         <source>Try the model on known handwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erproben Sie das Modell an bekannter Handschrift.</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschieden</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>llr {0}   score {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>llr {0}   Score {1}</translation>
     </message>
     <message>
         <source>no pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Paare</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verglichen</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0}</translation>
     </message>
     <message>
         <source>of {0} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0} Paaren</translation>
     </message>
     <message>
         <source>of {0} pairs, 95 % interval {1} to {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0} Paaren, 95-%-Intervall {1} bis {2} %</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>right, undecided, wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig, unentschieden, falsch</translation>
     </message>
     <message>
         <source>seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert {0}</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>unentschieden</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>when all are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn alle verglichen sind</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} of different, {1} of the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bei verschiedenen, {1} bei gleichen</translation>
     </message>
     <message>
         <source>{0} right, {1} undecided, {2} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} richtig, {1} unentschieden, {2} falsch</translation>
     </message>
     <message>
         <source>{0} signs, {1} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schriftzeichen, {1} Proben</translation>
     </message>
     <message>
         <source>{0} to {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1} von {2}</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde gespeichert.</translation>
     </message>
     <message>
         <source>{0} writers, {1} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schreiber, {1} Proben</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>From the next start on, the language is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start ist die Sprache {0}.</translation>
     </message>
 </context>
 <context>
     <name>Meaning</name>
     <message>
         <source>Comparisons with a known answer, of writers that the network was not trained on: genuine ones upwards, skilled imitations downwards, on the same axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche mit bekannter Antwort, von Schreibern, mit denen das Netz nicht trainiert wurde: echte nach oben, geübte Nachahmungen nach unten, auf derselben Achse.</translation>
     </message>
     <message>
         <source>How many times more probable the evidence is if the same person wrote both than if somebody else imitated it, counted in powers of ten: +1 is 10 times, +2 is 100 times, −1 is 10 times the other way, 0 says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wievielmal wahrscheinlicher die Befundlage ist, wenn dieselbe Person beide schrieb, als wenn jemand anderes die Schrift nachahmte, in Zehnerpotenzen: +1 ist 10-mal, +2 ist 100-mal, −1 ist 10-mal in die andere Richtung, 0 sagt nichts.</translation>
     </message>
     <message>
         <source>Known scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Scores</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitspunkt</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>The program weighs the evidence of the handwriting alone. Everything else about the case, and the decision, belongs to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm gewichtet allein die Befundlage der Handschrift. Alles andere am Fall und die Entscheidung sind Sache eines Menschen.</translation>
     </message>
     <message>
         <source>The same number on a scale from 0 to 1. It would be a probability only if both explanations were equally likely before anybody looked; whether they were is not for this program to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Zahl auf einer Skala von 0 bis 1. Eine Wahrscheinlichkeit wäre sie nur, wenn beide Erklärungen vor jeder Prüfung gleich wahrscheinlich waren; ob sie es waren, kann dieses Programm nicht sagen.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>What the numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zahlen bedeuten</translation>
     </message>
     <message>
         <source>Where the thresholds lie. At “standard” at most 1 % of known imitations reach the upper threshold, and at most 1 % of known genuine comparisons fall to the lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Schwellen liegen. Bei „Standard“ erreichen höchstens 1 % der bekannten Nachahmungen die obere Schwelle, und höchstens 1 % der bekannten echten Vergleiche fallen auf die untere.</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>log₁₀ Likelihood-Quotient</translation>
     </message>
     <message>
         <source>“Supports the same writer” from the upper threshold on, “supports different writers” from the lower one down, “inconclusive” between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Stützt denselben Schreiber“ ab der oberen Schwelle, „stützt verschiedene Schreiber“ ab der unteren abwärts, „unbestimmt“ dazwischen.</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Messages so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Meldungen</translation>
     </message>
     <message>
         <source>There was no message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab noch keine Meldung.</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>* Too few data for this rate; it is extrapolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Zu wenige Daten für diese Rate; sie ist extrapoliert.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>An experiment: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versuch: {0}</translation>
     </message>
     <message>
         <source>Another change is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Änderung läuft gerade.</translation>
     </message>
     <message>
         <source>Card of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte des Modells</translation>
     </message>
     <message>
         <source>Compares signatures: how strongly do they support that the same person wrote them, rather than that somebody imitated the writing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht Unterschriften: Wie stark stützen sie, dass dieselbe Person sie schrieb, und nicht, dass jemand die Schrift nachahmte?</translation>
     </message>
     <message>
         <source>Compares single written signs: do they show the same sign, whoever wrote them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht einzelne Schriftzeichen: Zeigen sie dasselbe Zeichen, wer auch immer sie schrieb?</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell löschen</translation>
     </message>
     <message>
         <source>Delete the model {0}? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {0} löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Different up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden bis</translation>
     </message>
     <message>
         <source>Export the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Facts about the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Datei</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Imaging version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Bildaufbereitung</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell importieren</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>It came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam mit dem Programm.</translation>
     </message>
     <message>
         <source>It is an experiment: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Versuch: {0}</translation>
     </message>
     <message>
         <source>It is called {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es heißt jetzt {0}.</translation>
     </message>
     <message>
         <source>It is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist bereits in Verwendung.</translation>
     </message>
     <message>
         <source>It is in use. Use another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in Verwendung. Verwenden Sie zuerst ein anderes.</translation>
     </message>
     <message>
         <source>It is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht in Verwendung.</translation>
     </message>
     <message>
         <source>It was not made from another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entstand nicht aus einem anderen Modell.</translation>
     </message>
     <message>
         <source>Its weights or thresholds derive from the handwriting of real people. Pass it on only where they or the law allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte oder Schwellen stammen aus der Handschrift wirklicher Menschen. Geben Sie es nur weiter, wo diese oder das Gesetz es erlauben.</translation>
     </message>
     <message>
         <source>Licence and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz und Bedingungen</translation>
     </message>
     <message>
         <source>Lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Made from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstanden aus {0}.</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Measured rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Raten</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Models (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle (*.safetensors)</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Modells</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>No model is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell ist ausgewählt.</translation>
     </message>
     <message>
         <source>No rates are on this card. The operating points below state what they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Karte stehen keine Raten. Die Arbeitspunkte unten geben an, worauf sie beruhen.</translation>
     </message>
     <message>
         <source>Not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>One reference: measured on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vergleichsprobe: gemessen an {0}.</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitspunkt</translation>
     </message>
     <message>
         <source>Operating points</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitspunkte</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Reading the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden gelesen.</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsproben</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Same from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich ab</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>That one was made from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenes entstand aus {0}.</translation>
     </message>
     <message>
         <source>The card cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The model that it was made from: {0} equal error rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, aus dem es entstand: {0} Gleichfehlerrate.</translation>
     </message>
     <message>
         <source>The models cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle lassen sich nicht anzeigen.</translation>
     </message>
     <message>
         <source>This file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>Thresholds recalibrated from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen neu kalibriert, ausgehend von {0}.</translation>
     </message>
     <message>
         <source>Trained from the start, not made from another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Grund auf trainiert, nicht aus einem anderen Modell entstanden.</translation>
     </message>
     <message>
         <source>Trained further from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter trainiert, ausgehend von {0}.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es ist</translation>
     </message>
     <message>
         <source>What it was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit es trainiert wurde</translation>
     </message>
     <message>
         <source>Wrong either way</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch in beide Richtungen</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendbar</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftzeichen</translation>
     </message>
     <message>
         <source>equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichfehlerrate</translation>
     </message>
     <message>
         <source>experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>genuine called different</source>
-        <translation type="unfinished"></translation>
+        <translation>echte als verschieden bewertet</translation>
     </message>
     <message>
         <source>held-out writers</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehaltene Schreiber</translation>
     </message>
     <message>
         <source>imitations called same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachahmungen als gleich bewertet</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Verwendung</translation>
     </message>
     <message>
         <source>in use for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Verwendung für {0}</translation>
     </message>
     <message>
         <source>made from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>entstanden aus {0}</translation>
     </message>
     <message>
         <source>right among {0} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig unter {0} Schriftzeichen</translation>
     </message>
     <message>
         <source>signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften</translation>
     </message>
     <message>
         <source>your own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Daten</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (in Verwendung)</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>{0} is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist wieder in Verwendung.</translation>
     </message>
     <message>
         <source>{0} is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist jetzt in Verwendung.</translation>
     </message>
     <message>
         <source>{0} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kB</translation>
     </message>
     <message>
         <source>{0} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oder mehr</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1}</translation>
     </message>
     <message>
         <source>{0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1} %</translation>
     </message>
     <message>
         <source>{0} was checked and imported. It is not in use yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde geprüft und importiert. Es ist noch nicht in Verwendung.</translation>
     </message>
     <message>
         <source>{0} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde gelöscht.</translation>
     </message>
     <message>
         <source>{0} was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde exportiert.</translation>
     </message>
     <message>
         <source>{0} was made from it and can be rolled back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entstand daraus und lässt sich darauf zurücksetzen.</translation>
     </message>
     <message>
         <source>{0}, which it was made from, is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, aus dem es entstand, ist nicht hier.</translation>
     </message>
 </context>
 <context>
     <name>NetworkStrip</name>
     <message>
         <source>1 view of 105 × 105</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ansicht von 105 × 105</translation>
     </message>
     <message>
         <source>Appears with the first stroke or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint mit dem ersten Strich oder Bild</translation>
     </message>
     <message>
         <source>Show what the network sees, enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert zeigen, was das Netz sieht</translation>
     </message>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ganze</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz sieht</translation>
     </message>
     <message>
         <source>What the network sees, {0}: nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz sieht, {0}: noch nichts</translation>
     </message>
     <message>
         <source>What the network sees, {0}: {1} views of 105 by 105</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz sieht, {0}: {1} Ansichten von 105 mal 105</translation>
     </message>
     <message>
         <source>Whole, then {0} tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ganze, dann {0} Kacheln</translation>
     </message>
     <message>
         <source>appears with the</source>
-        <translation type="unfinished"></translation>
+        <translation>erscheint mit dem</translation>
     </message>
     <message>
         <source>first stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>ersten Strich</translation>
     </message>
     <message>
         <source>{0} views of 105 × 105</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ansichten von 105 × 105</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>minus {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>minus {0}</translation>
     </message>
     <message>
         <source>over {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {0}</translation>
     </message>
     <message>
         <source>plus {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus {0}</translation>
     </message>
     <message>
         <source>under {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {0}</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1}</translation>
     </message>
     <message>
         <source>{0} × {1} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} px</translation>
     </message>
 </context>
 <context>
     <name>Open</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open questioned sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragliche Probe öffnen</translation>
     </message>
     <message>
         <source>Open references</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsproben öffnen</translation>
     </message>
     <message>
         <source>Open the sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzuordnende Probe öffnen</translation>
     </message>
     <message>
         <source>Pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({0})</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>Cleaned automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch bereinigt</translation>
     </message>
     <message>
         <source>Draw here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zeichnen</translation>
     </message>
     <message>
         <source>Draw pad, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche, {0}</translation>
     </message>
     <message>
         <source>Draw with mouse, finger or pen; or open or paste a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie mit Maus, Finger oder Stift; öffnen Sie ein Bild oder fügen Sie es ein.</translation>
     </message>
     <message>
         <source>Drop pictures. PNG, JPEG, TIFF, BMP, WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hier ablegen. PNG, JPEG, TIFF, BMP, WebP.</translation>
     </message>
     <message>
         <source>More, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, {0}</translation>
     </message>
     <message>
         <source>One is enough to start; three or more say much more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine genügt für den Anfang; drei oder mehr sagen viel mehr.</translation>
     </message>
     <message>
         <source>One reference says little about how a person varies. Three or more are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vergleichsprobe sagt wenig darüber, wie eine Person variiert. Drei oder mehr sind besser.</translation>
     </message>
     <message>
         <source>One reference says little about how a sign varies. Use three or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vergleichsprobe sagt wenig darüber, wie ein Schriftzeichen variiert. Verwenden Sie drei oder mehr.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraglich</translation>
     </message>
     <message>
         <source>Reference {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe {0} von {1}</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsproben</translation>
     </message>
     <message>
         <source>Set: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz: {0}</translation>
     </message>
     <message>
         <source>llr {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>llr {0}</translation>
     </message>
     <message>
         <source>nothing in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts in dieser Datei</translation>
     </message>
     <message>
         <source>{0} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{0} of {1} not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} nicht verwendet</translation>
     </message>
     <message>
         <source>{0} sample, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Probe {1}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1} by {2} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} mal {2} Pixel</translation>
     </message>
 </context>
 <context>
     <name>Paste</name>
     <message>
         <source>The clipboard holds no picture and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält kein Bild und keine Datei.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>References</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe hinzufügen</translation>
     </message>
     <message>
         <source>Add a reference: draw, open, drop or paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe hinzufügen: zeichnen, öffnen, ablegen oder einfügen</translation>
     </message>
     <message>
         <source>Reference {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe {0}, {1}</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsproben</translation>
     </message>
     <message>
         <source>llr {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>llr {0}</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendet</translation>
     </message>
     <message>
         <source>{0}
 Space: use or leave out. Delete: remove. Drag to reorder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fall</translation>
     </message>
     <message>
         <source>&amp;Examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiter</translation>
     </message>
     <message>
         <source>&amp;Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigene Worte</translation>
     </message>
     <message>
         <source>; alone log10 likelihood ratio {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>; allein log10 Likelihood-Quotient {0}</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Comparison of handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich von Handschriften</translation>
     </message>
     <message>
         <source>Computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet auf</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundlage</translation>
     </message>
     <message>
         <source>Evidence, not a decision. A person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg, keine Entscheidung. Es entscheidet ein Mensch.</translation>
     </message>
     <message>
         <source>Examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiter</translation>
     </message>
     <message>
         <source>HTML page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Seite (*.html)</translation>
     </message>
     <message>
         <source>Inconclusive zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestimmter Bereich</translation>
     </message>
     <message>
         <source>Inconclusive zone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestimmter Bereich: {0}</translation>
     </message>
     <message>
         <source>Its raw score</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Rohwert</translation>
     </message>
     <message>
         <source>Leave this empty to write by hand: the report has room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie dies leer, um von Hand zu schreiben: Der Bericht hat Platz dafür.</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen an</translation>
     </message>
     <message>
         <source>Measured on: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen an: {0}</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: {0} ({1})</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitspunkt</translation>
     </message>
     <message>
         <source>Operating point: {0}; {1} of imitations called same, {2} of genuine comparisons called different</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitspunkt: {0}; {1} der Nachahmungen als gleich bewertet, {2} der echten Vergleiche als verschieden</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>Questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraglich</translation>
     </message>
     <message>
         <source>Questioned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraglich: {0}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe {0}</translation>
     </message>
     <message>
         <source>Reference {0}: {1}; alone llr {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe {0}: {1}; allein llr {2}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als HTML speichern…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Score (at equal prior odds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score (bei gleichen A-priori-Chancen)</translation>
     </message>
     <message>
         <source>Score (at equal prior odds): {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score (bei gleichen A-priori-Chancen): {0}</translation>
     </message>
     <message>
         <source>The report holds pictures of the samples, what the network saw, the evidence as it is shown now, every number, and the hashes of files and model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht enthält Bilder der Proben, was das Netz sah, die Befundlage wie jetzt angezeigt, jede Zahl und die Hashwerte von Dateien und Modell.</translation>
     </message>
     <message>
         <source>This is evidence, not a decision. It weighs the handwriting alone; everything else about the case, and the decision, belongs to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Beleg, keine Entscheidung. Er gewichtet allein die Handschrift; alles andere am Fall und die Entscheidung sind Sache eines Menschen.</translation>
     </message>
     <message>
         <source>Version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Programms</translation>
     </message>
     <message>
         <source>Version: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version: {0}</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Words of the examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte des Bearbeiters</translation>
     </message>
     <message>
         <source>drawn or pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeichnet oder eingefügt</translation>
     </message>
     <message>
         <source>log10 likelihood ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>log10 Likelihood-Quotient</translation>
     </message>
     <message>
         <source>log10 likelihood ratio: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>log10 Likelihood-Quotient: {0}</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde gespeichert.</translation>
     </message>
     <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1} der Nachahmungen als gleich bewertet, {2} der echten als verschieden</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>Drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gezeichnet</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Bild</translation>
     </message>
 </context>
 <context>
     <name>Scale</name>
     <message>
         <source>Scale of the likelihood ratio, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala des Likelihood-Quotienten, leer</translation>
     </message>
     <message>
         <source>another sign</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Schriftzeichen</translation>
     </message>
     <message>
         <source>different signs</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Schriftzeichen</translation>
     </message>
     <message>
         <source>different writers</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Schreiber</translation>
     </message>
     <message>
         <source>extremely strong</source>
-        <translation type="unfinished"></translation>
+        <translation>äußerst stark</translation>
     </message>
     <message>
         <source>genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>echt</translation>
     </message>
     <message>
         <source>imitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachahmung</translation>
     </message>
     <message>
         <source>inconclusive zone {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbestimmter Bereich {0}</translation>
     </message>
     <message>
         <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>log10 Likelihood-Quotient {0}, {1}; unbestimmter Bereich {2} bis {3}</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>log₁₀ Likelihood-Quotient</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>mäßig</translation>
     </message>
     <message>
         <source>moderately strong</source>
-        <translation type="unfinished"></translation>
+        <translation>mäßig stark</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe Schriftzeichen</translation>
     </message>
     <message>
         <source>same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Schreiber</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>stark</translation>
     </message>
     <message>
         <source>the same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe Schriftzeichen</translation>
     </message>
     <message>
         <source>the same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>denselben Schreiber</translation>
     </message>
     <message>
         <source>very strong</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr stark</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach</translation>
     </message>
     <message>
         <source>{0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} für {1}</translation>
     </message>
     <message>
         <source>{0}: {1} {2}, {3} {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} {2}, {3} {4}</translation>
     </message>
 </context>
 <context>
     <name>Sets</name>
     <message>
         <source>1 reference</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vergleichsprobe</translation>
     </message>
     <message>
         <source>1 set</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Satz</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a reference: draw, open, paste or drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe hinzufügen: zeichnen, öffnen, einfügen oder ablegen</translation>
     </message>
     <message>
         <source>Add references</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsproben hinzufügen</translation>
     </message>
     <message>
         <source>Add references, or tick those to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Vergleichsproben hinzu oder haken Sie die zu verwendenden an.</translation>
     </message>
     <message>
         <source>Add to the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Satz hinzufügen</translation>
     </message>
     <message>
         <source>All {0} agree with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} passen zueinander.</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste zuerst</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel taking samples in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme der Proben abbrechen</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen in der Liste.</translation>
     </message>
     <message>
         <source>Draw one reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vergleichsprobe zeichnen.</translation>
     </message>
     <message>
         <source>Draw pad, new reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche, neue Vergleichsprobe</translation>
     </message>
     <message>
         <source>Draw pad, sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche, einzuordnende Probe</translation>
     </message>
     <message>
         <source>Draw, open or drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen, öffnen oder ablegen</translation>
     </message>
     <message>
         <source>Draw, open, paste or drop a questioned sample. The sets that fit best appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fragliche Probe zeichnen, öffnen, einfügen oder ablegen. Die am besten passenden Sätze erscheinen hier.</translation>
     </message>
     <message>
         <source>Each reference in use against each other one, log₁₀ likelihood ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede verwendete Vergleichsprobe gegen jede andere, log₁₀ Likelihood-Quotient.</translation>
     </message>
     <message>
         <source>Each reference in use against each other one: llr {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede verwendete Vergleichsprobe gegen jede andere: llr {0} bis {1}</translation>
     </message>
     <message>
         <source>Find a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz suchen</translation>
     </message>
     <message>
         <source>Good for comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zum Vergleichen</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster</translation>
     </message>
     <message>
         <source>How much they vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark sie variieren</translation>
     </message>
     <message>
         <source>How much they vary: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark sie variieren: noch nicht bekannt</translation>
     </message>
     <message>
         <source>It says little about how they vary. Use three or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt wenig darüber, wie sie variieren. Verwenden Sie drei oder mehr.</translation>
     </message>
     <message>
         <source>Keep samples of one person, or of one sign, under a name: drop pictures here. Comparing and ranking then take one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie Proben einer Person oder eines Schriftzeichens unter einem Namen auf: Legen Sie hier Bilder ab. Vergleichen und Einordnen brauchen dann einen Klick.</translation>
     </message>
     <message>
         <source>Kept in one file on this computer that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt in einer Datei auf diesem Computer, die nur Sie lesen können.</translation>
     </message>
     <message>
         <source>Look at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ansehen</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster</translation>
     </message>
     <message>
         <source>Make a set first. Then this finds whose sample it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst einen Satz an. Dann findet dies, zu wem die Probe passt.</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>More about this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Satz</translation>
     </message>
     <message>
         <source>Name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Satzes</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Satz</translation>
     </message>
     <message>
         <source>No reference in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vergleichsprobe in Verwendung</translation>
     </message>
     <message>
         <source>No reference is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vergleichsprobe ist in Verwendung.</translation>
     </message>
     <message>
         <source>No reference sets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Probensätze.</translation>
     </message>
     <message>
         <source>No set has “{0}” in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Satz hat „{0}“ im Namen.</translation>
     </message>
     <message>
         <source>No set is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Satz ist geöffnet.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>One reference in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vergleichsprobe in Verwendung</translation>
     </message>
     <message>
         <source>Open pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder öffnen…</translation>
     </message>
     <message>
         <source>Opening the sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sätze werden geöffnet.</translation>
     </message>
     <message>
         <source>Other samples are still being taken in. Try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Proben werden noch aufgenommen. Versuchen Sie es danach erneut.</translation>
     </message>
     <message>
         <source>Questioned sample, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragliche Probe, {0}</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Einordnen</translation>
     </message>
     <message>
         <source>Ranking, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge, beste zuerst</translation>
     </message>
     <message>
         <source>Ranking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eingeordnet…</translation>
     </message>
     <message>
         <source>Reading references with the present model: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsproben werden mit dem jetzigen Modell gelesen: {0} von {1}</translation>
     </message>
     <message>
         <source>Reference set</source>
-        <translation type="unfinished"></translation>
+        <translation>Probensatz</translation>
     </message>
     <message>
         <source>Reference sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Probensätze</translation>
     </message>
     <message>
         <source>Reference {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe {0}, {1}</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsproben</translation>
     </message>
     <message>
         <source>References of this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsproben dieses Satzes</translation>
     </message>
     <message>
         <source>References {0} and {1}: llr {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsproben {0} und {1}: llr {2}</translation>
     </message>
     <message>
         <source>Samples taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommene Proben</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Taking samples in: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben werden aufgenommen: {0} von {1}</translation>
     </message>
     <message>
         <source>The best of many sets can be best by chance. Compare it on its own before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste von vielen Sätzen kann es durch Zufall sein. Vergleichen Sie ihn für sich, bevor Sie sich darauf stützen.</translation>
     </message>
     <message>
         <source>The references are being compared with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergleichsproben werden miteinander verglichen.</translation>
     </message>
     <message>
         <source>The set was removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz wurde entfernt. Strg+Z holt ihn zurück.</translation>
     </message>
     <message>
         <source>The sets cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sätze lassen sich nicht anzeigen.</translation>
     </message>
     <message>
         <source>They speak against each other (llr {0}). Check that both belong here and are scanned well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sprechen gegeneinander (llr {0}). Prüfen Sie, ob beide hierher gehören und gut gescannt sind.</translation>
     </message>
     <message>
         <source>They vary much</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie variieren stark</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Use in Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vergleich verwenden</translation>
     </message>
     <message>
         <source>Use reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe {0} verwenden</translation>
     </message>
     <message>
         <source>Use this reference in comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vergleichsprobe in Vergleichen verwenden</translation>
     </message>
     <message>
         <source>Use three or more where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie möglichst drei oder mehr.</translation>
     </message>
     <message>
         <source>Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem ist sie?</translation>
     </message>
     <message>
         <source>against 1 set</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen 1 Satz</translation>
     </message>
     <message>
         <source>against all {0} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen alle {0} Sätze</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>unbestimmt</translation>
     </message>
     <message>
         <source>llr</source>
-        <translation type="unfinished"></translation>
+        <translation>llr</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendet</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>{0}
 Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen: verschieben.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1}</translation>
     </message>
     <message>
         <source>{0} more are less alike at first sight. They were not looked at closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere sind auf den ersten Blick weniger ähnlich. Sie wurden nicht genauer betrachtet.</translation>
     </message>
     <message>
         <source>{0} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oder weniger</translation>
     </message>
     <message>
         <source>{0} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oder mehr</translation>
     </message>
     <message>
         <source>{0} references</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vergleichsproben</translation>
     </message>
     <message>
         <source>{0} say nothing for each other. More references help.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sagen nichts füreinander. Mehr Vergleichsproben helfen.</translation>
     </message>
     <message>
         <source>{0} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Sätze</translation>
     </message>
     <message>
         <source>{0} was left out. {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde ausgelassen. {1} {2}</translation>
     </message>
     <message>
         <source>{0}, sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, einzuordnende Probe</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1} in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} in Verwendung</translation>
     </message>
     <message>
         <source>{0}, {1}, llr {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, llr {2}, {3}</translation>
     </message>
     <message>
         <source>{0}, {1}: not compared. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: nicht verglichen. {2}</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>In pictures: zoom, whole, move</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bildern: zoomen, alles, verschieben</translation>
     </message>
     <message>
         <source>In the references: move</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Vergleichsproben: verschieben</translation>
     </message>
     <message>
         <source>In the references: next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Vergleichsproben: nächste, vorige</translation>
     </message>
     <message>
         <source>In the references: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Vergleichsproben: entfernen</translation>
     </message>
     <message>
         <source>In the references: use or leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Vergleichsproben: verwenden oder auslassen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Leave the draw pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche verlassen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
 </context>
 <context>
     <name>Spread</name>
     <message>
         <source>References among themselves: log10 likelihood ratio {0} to {1}. This sample against each: {2} to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsproben untereinander: log10 Likelihood-Quotient {0} bis {1}. Diese Probe gegen jede: {2} bis {3}.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Compared in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen in {0}</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>Engine ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenkern bereit</translation>
     </message>
     <message>
         <source>Engine starting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenkern startet neu</translation>
     </message>
     <message>
         <source>Engine starting. You can already draw and open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenkern startet. Sie können schon zeichnen und Dateien öffnen.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Operating point: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitspunkt: {0}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The engine does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern startet nicht</translation>
     </message>
     <message>
         <source>The engine stopped and was started again. Nothing you drew is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern stoppte und wurde neu gestartet. Nichts Gezeichnetes ging verloren.</translation>
     </message>
     <message>
         <source>This is too large to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist zu groß zum Vergleichen.</translation>
     </message>
     <message>
         <source>This program never opens a network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm öffnet nie eine Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>Use less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie weniger davon.</translation>
     </message>
     <message>
         <source>screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorprüfung</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>streng</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>Tuning</name>
     <message>
         <source>1 Data</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Daten</translation>
     </message>
     <message>
         <source>2 Options</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Optionen</translation>
     </message>
     <message>
         <source>3 Run</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Lauf</translation>
     </message>
     <message>
         <source>4 Result</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Ergebnis</translation>
     </message>
     <message>
         <source>A folder with one folder for each person, imitations in a folder “forged” inside; the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit einem Ordner je Person, Nachahmungen darin in einem Ordner „forged“; die Dateinamen von CEDAR, BHSig260, SigComp oder Omniglot; oder eine Tabelle (CSV) von Dateien mit Schreiber und Art. Nichts verlässt diesen Computer. Neu kalibrieren dauert Sekunden und genügt den meisten Stellen; ein Training dauert Minuten bis Stunden.</translation>
     </message>
     <message>
         <source>A new network from nothing, as in Koch et al. 2015: for studies. Days on a processor, and needs far more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Netz von null an, wie bei Koch et al. 2015: für Studien. Tage auf einem Prozessor, und braucht weit mehr Daten.</translation>
     </message>
     <message>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Warteschlange</translation>
     </message>
     <message>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Adopting makes it the model in use. The base stays, and you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Übernehmen wird es das verwendete Modell. Die Basis bleibt, und Sie können zu ihr zurückkehren.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>An even number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gerade Zahl.</translation>
     </message>
     <message>
         <source>As in the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Vorgabe</translation>
     </message>
     <message>
         <source>At most ten minutes. The first two stages of the encoder stay as they are. Begin with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens zehn Minuten. Die ersten zwei Stufen des Encoders bleiben, wie sie sind. Beginnen Sie mit dieser.</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Choose a folder of handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Handschriften wählen</translation>
     </message>
     <message>
         <source>Choose a table of handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit Handschriften wählen</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose handwriting whose writers you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Handschriften, deren Schreiber Sie kennen</translation>
     </message>
     <message>
         <source>Choose table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle wählen…</translation>
     </message>
     <message>
         <source>Cllr, bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cllr, Bit</translation>
     </message>
     <message>
         <source>Close the window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen?</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Data, options and queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, Optionen und Warteschlange</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangen</translation>
     </message>
     <message>
         <source>Ending. What was learnt is being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet. Das Gelernte wird verglichen.</translation>
     </message>
     <message>
         <source>Equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichfehlerrate</translation>
     </message>
     <message>
         <source>Equal error rate {0}, before {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichfehlerrate {0}, vorher {1}</translation>
     </message>
     <message>
         <source>Equal error rate, invented check set</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichfehlerrate, künstlicher Prüfsatz</translation>
     </message>
     <message>
         <source>Everything is trained, for hours. Worth it where the quick one was adopted and you have twenty writers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird trainiert, stundenlang. Lohnt sich, wo das schnelle übernommen wurde und Sie zwanzig oder mehr Schreiber haben.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Files that cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendbare Dateien: {0}.</translation>
     </message>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinabstimmen</translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} bis {1}.</translation>
     </message>
     <message>
         <source>Frozen stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefrorene Stufen</translation>
     </message>
     <message>
         <source>Genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt</translation>
     </message>
     <message>
         <source>Genuine called same, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte als gleich bewertet, vorher</translation>
     </message>
     <message>
         <source>Go on to the options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu den Optionen</translation>
     </message>
     <message>
         <source>Has no effect with these options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt bei diesen Optionen nicht.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Hide data, options and queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, Optionen und Warteschlange ausblenden</translation>
     </message>
     <message>
         <source>How far samples are varied, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Proben variiert werden, 0 bis 1.</translation>
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Prüfung</translation>
     </message>
     <message>
         <source>How far the training is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
         <source>How long it takes is being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dauer wird gemessen.</translation>
     </message>
     <message>
         <source>How long it takes is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dauer ist nicht bekannt.</translation>
     </message>
     <message>
         <source>How to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Trainings</translation>
     </message>
     <message>
         <source>Imitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachahmungen</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verwendung</translation>
     </message>
     <message>
         <source>Invented share</source>
-        <translation type="unfinished"></translation>
+        <translation>Künstlicher Anteil</translation>
     </message>
     <message>
         <source>It is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>It is kept as an experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird als Versuch behalten.</translation>
     </message>
     <message>
         <source>It is the model in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das verwendete Modell.</translation>
     </message>
     <message>
         <source>It takes {0}, by a few steps that were measured on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert {0}, nach einigen auf diesem Computer gemessenen Schritten.</translation>
     </message>
     <message>
         <source>Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration</translation>
     </message>
     <message>
         <source>Iteration {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration {0} von {1}.</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterationen</translation>
     </message>
     <message>
         <source>Keep as experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Versuch behalten</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Keep the result as an experiment if it is not adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis als Versuch behalten, wenn es nicht übernommen wird</translation>
     </message>
     <message>
         <source>Kept as an experiment. It is not better on held-out writers, so the current model stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Versuch behalten. Es ist an zurückgehaltenen Schreibern nicht besser, daher bleibt das jetzige Modell in Verwendung.</translation>
     </message>
     <message>
         <source>Labelled pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftete Paare</translation>
     </message>
     <message>
         <source>Last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Zwischenstand</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Learning rate {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate {0}</translation>
     </message>
     <message>
         <source>Looking at the samples: {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben werden angesehen: {0} von {1}.</translation>
     </message>
     <message>
         <source>Looking at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird angesehen</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Measured on {0} writers, each by thresholds that never met them. The network is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen an {0} Schreibern, jeder mit Schwellen, die ihn nie sahen. Das Netz ist dasselbe.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Modells</translation>
     </message>
     <message>
         <source>No error rate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fehlerrate</translation>
     </message>
     <message>
         <source>No loss yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Verlust</translation>
     </message>
     <message>
         <source>None chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gewählt.</translation>
     </message>
     <message>
         <source>Nothing that you need to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was Sie beheben müssten.</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkt</translation>
     </message>
     <message>
         <source>Of the encoder, from the first; they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Encoders, von der ersten an; sie bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Of what is learnt, 0 to 0.9; keeps old skills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Gelernten, 0 bis 0,9; erhält frühere Fähigkeiten.</translation>
     </message>
     <message>
         <source>One of the labels is wrong. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Beschriftungen ist falsch. {0}</translation>
     </message>
     <message>
         <source>Only thresholds off? No training needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Schwellen daneben? Kein Training nötig.</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitspunkt</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Others called same</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere als gleich bewertet</translation>
     </message>
     <message>
         <source>Pairs being learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare im Training</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Paused. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Alles ist gespeichert.</translation>
     </message>
     <message>
         <source>People at a time; pairs with the preset Source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen auf einmal; bei der Vorgabe Quelle Paare.</translation>
     </message>
     <message>
         <source>Pictures that are labelled as two different things: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die als zwei verschiedene Dinge beschriftet sind: {0}.</translation>
     </message>
     <message>
         <source>Pictures that fit no layout: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die in keine Anordnung passen: {0}.</translation>
     </message>
     <message>
         <source>Pictures that occur twice: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt vorkommende Bilder: {0}.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraglich</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>ROC before (grey) and after (blue)</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC vorher (grau) und nachher (blau)</translation>
     </message>
     <message>
         <source>Recalibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu kalibrieren</translation>
     </message>
     <message>
         <source>Recalibrate instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen neu kalibrieren</translation>
     </message>
     <message>
         <source>Recalibrating on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu kalibriert wird an {0}</translation>
     </message>
     <message>
         <source>Recalibrating takes seconds, changes only the thresholds, and is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu kalibrieren dauert Sekunden, ändert nur die Schwellen und wird zuerst versucht.</translation>
     </message>
     <message>
         <source>Reference sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Probensätze</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibend</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Round {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {0} von {1}.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Samples: {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben: {0}. {1}</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und schließen</translation>
     </message>
     <message>
         <source>Saved, it can be continued another time. Runs that wait in the queue are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert lässt es sich ein andermal fortsetzen. Wartende Läufe in der Warteschlange entfallen.</translation>
     </message>
     <message>
         <source>Saved. It can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Es lässt sich fortsetzen.</translation>
     </message>
     <message>
         <source>Seconds for everything. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden für alles. Leer: keine.</translation>
     </message>
     <message>
         <source>See the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis ansehen</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblenden</translation>
     </message>
     <message>
         <source>Show advanced options</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterte Optionen einblenden</translation>
     </message>
     <message>
         <source>Show other labelled pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere beschriftete Paare zeigen</translation>
     </message>
     <message>
         <source>Show other pairs of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Paare des Stapels zeigen</translation>
     </message>
     <message>
         <source>Show others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere zeigen</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftzeichen</translation>
     </message>
     <message>
         <source>Smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geglättet</translation>
     </message>
     <message>
         <source>Smoothed loss {0} at iteration {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geglätteter Verlust {0} bei Iteration {1}</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet.</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und schließen</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und behalten</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Nichts wurde behalten.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Take out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Warteschlange nehmen</translation>
     </message>
     <message>
         <source>Take {0} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} herausnehmen</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde gestoppt.</translation>
     </message>
     <message>
         <source>The current model stays in use. You can keep this one as an experiment, to be named where a model is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzige Modell bleibt in Verwendung. Sie können dieses als Versuch behalten und es nennen, wo nach einem Modell gefragt wird.</translation>
     </message>
     <message>
         <source>The highest; it rises at first and then falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste; sie steigt zuerst und fällt dann.</translation>
     </message>
     <message>
         <source>The model derives from the handwriting of real people. Pass it on only where they or the law allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell stammt aus der Handschrift wirklicher Menschen. Geben Sie es nur weiter, wo diese oder das Gesetz es erlauben.</translation>
     </message>
     <message>
         <source>The most; the time limit may end it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl; die Zeitgrenze kann es früher beenden.</translation>
     </message>
     <message>
         <source>The new model goes by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen läuft das neue Modell.</translation>
     </message>
     <message>
         <source>The same seed gives the same training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt dasselbe Training.</translation>
     </message>
     <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training lässt sich nicht starten ({0}). Starten Sie neu.</translation>
     </message>
     <message>
         <source>The training “{0}” has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training „{0}“ ist beendet.</translation>
     </message>
     <message>
         <source>The training “{0}” is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training „{0}“ ist nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>There are too few writers to say what they do to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu wenige Schreiber, um zu sagen, was sie bei anderen bewirken.</translation>
     </message>
     <message>
         <source>There are too few writers to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu wenige Schreiber für ein Training.</translation>
     </message>
     <message>
         <source>There is a model of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Modell dieses Namens. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründlich</translation>
     </message>
     <message>
         <source>Thresholds for your samples are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen für Ihre Proben sind bereit.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenze</translation>
     </message>
     <message>
         <source>Training “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Training „{0}“</translation>
     </message>
     <message>
         <source>Use my reference sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Probensätze verwenden</translation>
     </message>
     <message>
         <source>Use up to 60 lower-case letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie bis zu 60 Kleinbuchstaben, Ziffern, Punkte und Striche.</translation>
     </message>
     <message>
         <source>Verdicts that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Bewertungen</translation>
     </message>
     <message>
         <source>Waiting for the run before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Lauf davor.</translation>
     </message>
     <message>
         <source>What computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was rechnet.</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Prüfung ergab</translation>
     </message>
     <message>
         <source>What the network is asked to make small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz klein machen soll.</translation>
     </message>
     <message>
         <source>What the thresholds do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Schwellen bewirken</translation>
     </message>
     <message>
         <source>What these data can give</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Daten hergeben</translation>
     </message>
     <message>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiber</translation>
     </message>
     <message>
         <source>Writers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiber</translation>
     </message>
     <message>
         <source>Writers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiber als Tabelle</translation>
     </message>
     <message>
         <source>You can keep comparing; the current model stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können weiter vergleichen; das jetzige Modell bleibt in Verwendung.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0}</translation>
     </message>
     <message>
         <source>about {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0} Tage</translation>
     </message>
     <message>
         <source>about {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0} Stunden</translation>
     </message>
     <message>
         <source>about {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0} min</translation>
     </message>
     <message>
         <source>another sign</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Schriftzeichen</translation>
     </message>
     <message>
         <source>another writer</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Schreiber</translation>
     </message>
     <message>
         <source>before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher: {0}</translation>
     </message>
     <message>
         <source>bf16 is quicker on a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16 ist auf einer Grafikkarte schneller.</translation>
     </message>
     <message>
         <source>can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>fortsetzbar</translation>
     </message>
     <message>
         <source>contrastive</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrastiv</translation>
     </message>
     <message>
         <source>cross-entropy (BCE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie (BCE)</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>genuine called same, by others called same</source>
-        <translation type="unfinished"></translation>
+        <translation>echte als gleich bewertet, über andere als gleich bewertet</translation>
     </message>
     <message>
         <source>hollow before, filled after</source>
-        <translation type="unfinished"></translation>
+        <translation>hohl vorher, gefüllt nachher</translation>
     </message>
     <message>
         <source>imitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachahmung</translation>
     </message>
     <message>
         <source>imitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachahmungen</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>unbestimmt</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>locked while running</source>
-        <translation type="unfinished"></translation>
+        <translation>während des Laufs gesperrt</translation>
     </message>
     <message>
         <source>metric learning</source>
-        <translation type="unfinished"></translation>
+        <translation>metrisches Lernen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>of the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>des nächsten Laufs</translation>
     </message>
     <message>
         <source>other people&apos;s own; there are no imitations</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene anderer Personen; es gibt keine Nachahmungen</translation>
     </message>
     <message>
         <source>paused at {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten bei {0} %</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe Schriftzeichen</translation>
     </message>
     <message>
         <source>same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Schreiber</translation>
     </message>
     <message>
         <source>score {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score {0}</translation>
     </message>
     <message>
         <source>score {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score {0}, {1}</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>stopping writers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp-Schreiber</translation>
     </message>
     <message>
         <source>taken at random; is each what its label says?</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällig gezogen; ist jedes, was seine Beschriftung sagt?</translation>
     </message>
     <message>
         <source>target {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {0} · {1}</translation>
     </message>
     <message>
         <source>they appear once the training has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>sie erscheinen, sobald das Training begonnen hat</translation>
     </message>
     <message>
         <source>training, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Training, geglättet</translation>
     </message>
     <message>
         <source>triplet</source>
-        <translation type="unfinished"></translation>
+        <translation>Triplett</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % fertig</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>{0} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {0}</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1}</translation>
     </message>
     <message>
         <source>{0} and {1}: target {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1}: Ziel {2}, {3}</translation>
     </message>
     <message>
         <source>{0} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} als Tabelle</translation>
     </message>
     <message>
         <source>{0} duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} doppelt</translation>
     </message>
     <message>
         <source>{0} held-out writers, against {1}. In brackets: 95 % intervals over writers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zurückgehaltene Schreiber, gegenüber {1}. In Klammern: 95-%-Intervalle über Schreiber.</translation>
     </message>
     <message>
         <source>{0} is in use from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ab jetzt in Verwendung.</translation>
     </message>
     <message>
         <source>{0} is kept as an experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird als Versuch behalten.</translation>
     </message>
     <message>
         <source>{0} not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nicht verstanden</translation>
     </message>
     <message>
         <source>{0} of this batch of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aus diesem Stapel von {1}</translation>
     </message>
     <message>
         <source>{0} of {1} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Proben</translation>
     </message>
     <message>
         <source>{0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Punkte</translation>
     </message>
     <message>
         <source>{0} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {0} s</translation>
     </message>
     <message>
         <source>{0} samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Proben/s</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1}</translation>
     </message>
     <message>
         <source>{0} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} unlesbar</translation>
     </message>
     <message>
         <source>{0} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in Wartestellung</translation>
     </message>
     <message>
         <source>{0} was left unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} blieb unvollendet</translation>
     </message>
     <message>
         <source>{0} writers better, {1} worse, {2} as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schreiber besser, {1} schlechter, {2} wie zuvor</translation>
     </message>
     <message>
         <source>{0} writers to learn from, {1} to stop on, {2} to decide on. Measuring the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schreiber zum Lernen, {1} zum Stoppen, {2} zum Entscheiden. Die Basis wird gemessen.</translation>
     </message>
     <message>
         <source>{0}, checked in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, reihum geprüft</translation>
     </message>
     <message>
         <source>{0}: genuine called different</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: echte als verschieden bewertet</translation>
     </message>
     <message>
         <source>{0}: imitations called same</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Nachahmungen als gleich bewertet</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} zum Lernen, {2} zurückgehalten</translation>
     </message>
     <message>
         <source>{0}; {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1} weitere</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>105 × 105 pixels each, ink bright on black; a line every 5 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je 105 × 105 Pixel, Tinte hell auf Schwarz; alle 5 Pixel eine Linie.</translation>
     </message>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ganze</translation>
     </message>
     <message>
         <source>Tile {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachel {0}</translation>
     </message>
     <message>
         <source>What the network sees: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz sieht: {0}</translation>
     </message>
 </context>
 <context>
     <name>Warning</name>
     <message>
         <source>Beyond the known range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenseits des bekannten Bereichs.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschnitten.</translation>
     </message>
     <message>
         <source>Each of {0} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede von {0} Proben</translation>
     </message>
     <message>
         <source>Faint ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blasse Tinte.</translation>
     </message>
     <message>
         <source>Little ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Tinte.</translation>
     </message>
     <message>
         <source>Looks printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt gedruckt.</translation>
     </message>
     <message>
         <source>More than one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Objekt.</translation>
     </message>
     <message>
         <source>No ink found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tinte gefunden.</translation>
     </message>
     <message>
         <source>Out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>Reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsprobe {0}</translation>
     </message>
     <message>
         <source>Same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Bild</translation>
     </message>
     <message>
         <source>Small picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleines Bild.</translation>
     </message>
     <message>
         <source>The known comparisons do not reach this far, so the number is a bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bekannten Vergleiche reichen nicht so weit, die Zahl ist daher eine Grenze.</translation>
     </message>
     <message>
         <source>The questioned sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fragliche Probe</translation>
     </message>
     <message>
         <source>These are copies of one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind Kopien eines Bildes.</translation>
     </message>
     <message>
         <source>These are the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist dasselbe Bild.</translation>
     </message>
     <message>
         <source>Two real signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei wirkliche Unterschriften</translation>
     </message>
     <message>
         <source>Two written signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei geschriebene Zeichen</translation>
     </message>
     <message>
         <source>{0} are never equal to the pixel. Check where the files come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sind nie auf das Pixel gleich. Prüfen Sie, woher die Dateien stammen.</translation>
     </message>
     <message>
         <source>{0} are never equal up to position and size. Check where the files come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sind nie bis auf Lage und Größe gleich. Prüfen Sie, woher die Dateien stammen.</translation>
     </message>
     <message>
         <source>{0} has few pixels. Scan it again at 300 dpi or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat wenige Pixel. Scannen Sie erneut mit 300 dpi oder mehr.</translation>
     </message>
     <message>
         <source>{0} has low contrast. Scan it again at 300 dpi or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat wenig Kontrast. Scannen Sie erneut mit 300 dpi oder mehr.</translation>
     </message>
     <message>
         <source>{0} has too little writing to say much. Use a fuller sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat zu wenig Schrift für eine Aussage. Verwenden Sie eine reichere Probe.</translation>
     </message>
     <message>
         <source>{0} looks blank. Check that it is the right page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wirkt leer. Prüfen Sie, ob es die richtige Seite ist.</translation>
     </message>
     <message>
         <source>{0} may be print or a stamp. Check that it was written by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist womöglich Druck oder Stempel. Prüfen Sie, ob von Hand geschrieben wurde.</translation>
     </message>
     <message>
         <source>{0} seems to hold other writing as well. Crop it closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält wohl auch andere Schrift. Schneiden Sie enger zu.</translation>
     </message>
     <message>
         <source>{0} touches the edge. Use a picture with some paper around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} berührt den Rand. Verwenden Sie ein Bild mit etwas Papier ringsum.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinabstimmung</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>Handwriting comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Handschriftenvergleich</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsproben</translation>
     </message>
 </context>
 </TS>

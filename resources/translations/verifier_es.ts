@@ -5,845 +5,845 @@
     <name>About</name>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este programa</translation>
     </message>
     <message>
         <source>Compares handwriting offline. Nothing you load or draw leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara escritura sin conexión. Nada de lo que cargue o dibuje sale de este equipo.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Model for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo para {0}</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
 </context>
 <context>
     <name>Alignment</name>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alineación</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia abajo</translation>
     </message>
     <message>
         <source>Reference&apos;s ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta de la indubitada</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Strength of the reference&apos;s ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad de la tinta de la indubitada</translation>
     </message>
     <message>
         <source>The reference is laid on the questioned sample by its ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>La indubitada se superpone a la muestra dubitada según su tinta.</translation>
     </message>
     <message>
         <source>The reference lies where its ink fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>La indubitada está donde mejor encaja su tinta.</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>A la derecha</translation>
     </message>
     <message>
         <source>Turn, clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro, en sentido horario</translation>
     </message>
 </context>
 <context>
     <name>Batch</name>
     <message>
         <source>1 row selected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila seleccionada</translation>
     </message>
     <message>
         <source>1 row shown</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila mostrada</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>By file</source>
-        <translation type="unfinished"></translation>
+        <translation>Por archivo</translation>
     </message>
     <message>
         <source>By file, Z first</source>
-        <translation type="unfinished"></translation>
+        <translation>Por archivo, Z primero</translation>
     </message>
     <message>
         <source>By llr, highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Por llr, mayor primero</translation>
     </message>
     <message>
         <source>By llr, lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Por llr, menor primero</translation>
     </message>
     <message>
         <source>By raw, highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Por bruto, mayor primero</translation>
     </message>
     <message>
         <source>By raw, lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Por bruto, menor primero</translation>
     </message>
     <message>
         <source>By row</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fila</translation>
     </message>
     <message>
         <source>By row, last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fila, última primero</translation>
     </message>
     <message>
         <source>By verdict, different first</source>
-        <translation type="unfinished"></translation>
+        <translation>Por conclusión, distinto primero</translation>
     </message>
     <message>
         <source>By verdict, same first</source>
-        <translation type="unfinished"></translation>
+        <translation>Por conclusión, mismo primero</translation>
     </message>
     <message>
         <source>By warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Por advertencia</translation>
     </message>
     <message>
         <source>By warning, Z first</source>
-        <translation type="unfinished"></translation>
+        <translation>Por advertencia, Z primero</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas CSV (*.csv)</translation>
     </message>
     <message>
         <source>CSV tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas CSV (*.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancelled at {0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado en {0} de {1} filas</translation>
     </message>
     <message>
         <source>Choose a folder: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta: {0}</translation>
     </message>
     <message>
         <source>Choose both folders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero ambas carpetas.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare two folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos carpetas</translation>
     </message>
     <message>
         <source>Compare two folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos carpetas…</translation>
     </message>
     <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte un archivo CSV con las columnas questioned y reference, o dos carpetas. Cada fila se compara por separado; el resultado puede guardarse con todas sus cifras.</translation>
     </message>
     <message>
         <source>Each file is compared with the references of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo se compara con las indubitadas de su nombre.</translation>
     </message>
     <message>
         <source>Each questioned file is compared with the references of its name: form-12.png with form-12.png, or with all pictures in a folder form-12. Where no name agrees, each file is compared with all references together, as one person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo dubitado se compara con las indubitadas de su nombre: form-12.png con form-12.png, o con todas las imágenes de una carpeta form-12. Si ningún nombre concuerda, cada archivo se compara con todas las indubitadas juntas, como de una sola persona.</translation>
     </message>
     <message>
         <source>Enter opens the row in Compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre la fila en Comparar.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo 2</translation>
     </message>
     <message>
         <source>Filter by file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre de archivo</translation>
     </message>
     <message>
         <source>Folder: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta: {0}</translation>
     </message>
     <message>
         <source>No names agree, so each file is compared with all {0} references together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre concuerda, así que cada archivo se compara con las {0} indubitadas juntas.</translation>
     </message>
     <message>
         <source>Nothing is compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha comparado nada.</translation>
     </message>
     <message>
         <source>Nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que comparar.</translation>
     </message>
     <message>
         <source>One reference each</source>
-        <translation type="unfinished"></translation>
+        <translation>Una indubitada cada una</translation>
     </message>
     <message>
         <source>Open CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir CSV…</translation>
     </message>
     <message>
         <source>Open a CSV table of pairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una tabla CSV de pares…</translation>
     </message>
     <message>
         <source>Open a table of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una tabla de pares</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Paused at {0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa en {0} de {1} filas</translation>
     </message>
     <message>
         <source>Questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubitada</translation>
     </message>
     <message>
         <source>Questioned files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos dubitados</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruto</translation>
     </message>
     <message>
         <source>Reading rows: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo filas: {0} de {1}</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Indubitada</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Indubitadas</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Row {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {0}, {1}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Rows compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas comparadas</translation>
     </message>
     <message>
         <source>Rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que mostrar</translation>
     </message>
     <message>
         <source>Save CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar CSV…</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el resultado</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar</translation>
     </message>
     <message>
         <source>Stopped at {0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido en {0} de {1} filas</translation>
     </message>
     <message>
         <source>The inconclusive zone depends on the number of references.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona no concluyente depende del número de indubitadas.</translation>
     </message>
     <message>
         <source>Two folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos carpetas…</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusión</translation>
     </message>
     <message>
         <source>Warning or error</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia o error</translation>
     </message>
     <message>
         <source>about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>resta aprox. {0}</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <source>different – same</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto – mismo</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>errores</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>no concluyente</translation>
     </message>
     <message>
         <source>llr</source>
-        <translation type="unfinished"></translation>
+        <translation>llr</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo</translation>
     </message>
     <message>
         <source>with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>con advertencias</translation>
     </message>
     <message>
         <source>{0} cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede comparar.</translation>
     </message>
     <message>
         <source>{0} could not be saved ({1}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar {0} ({1}). Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{0} elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>transcurrido: {0}</translation>
     </message>
     <message>
         <source>{0} of {1} have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} no tienen ninguna.</translation>
     </message>
     <message>
         <source>{0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} filas</translation>
     </message>
     <message>
         <source>{0} references</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} indubitadas</translation>
     </message>
     <message>
         <source>{0} references each</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} indubitadas cada una</translation>
     </message>
     <message>
         <source>{0} rows compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} filas comparadas</translation>
     </message>
     <message>
         <source>{0} rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} filas mostradas</translation>
     </message>
     <message>
         <source>{0} rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} filas/s</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {0}.</translation>
     </message>
     <message>
         <source>{0}, not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, aún sin comparar</translation>
     </message>
     <message>
         <source>{0}: inconclusive from {1} to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: no concluyente de {1} a {2}.</translation>
     </message>
 </context>
 <context>
     <name>CommandSearch</name>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos encontrados</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar comandos</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este programa</translation>
     </message>
     <message>
         <source>Cancel the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la tabla</translation>
     </message>
     <message>
         <source>Character: same sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Carácter: ¿mismo signo?</translation>
     </message>
     <message>
         <source>Clear both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar ambos lados</translation>
     </message>
     <message>
         <source>Clear the pane in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el panel en uso</translation>
     </message>
     <message>
         <source>Clear the sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la muestra por clasificar</translation>
     </message>
     <message>
         <source>Clear, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar, {0}</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del sistema</translation>
     </message>
     <message>
         <source>Compare an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar un ejemplo</translation>
     </message>
     <message>
         <source>Compare now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar ahora</translation>
     </message>
     <message>
         <source>Compare two folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos carpetas…</translation>
     </message>
     <message>
         <source>Copy evidence as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar evidencia como imagen</translation>
     </message>
     <message>
         <source>Copy finding as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar hallazgo como imagen</translation>
     </message>
     <message>
         <source>Copy finding as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar hallazgo como texto</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores oscuros</translation>
     </message>
     <message>
         <source>Delete this model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este modelo…</translation>
     </message>
     <message>
         <source>Draw a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar una indubitada</translation>
     </message>
     <message>
         <source>Draw new random pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar nuevos pares al azar</translation>
     </message>
     <message>
         <source>Draw, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar, {0}</translation>
     </message>
     <message>
         <source>Erase strokes, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar trazos, {0}</translation>
     </message>
     <message>
         <source>Evidence: blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia: parpadeo</translation>
     </message>
     <message>
         <source>Evidence: difference map</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia: mapa de diferencias</translation>
     </message>
     <message>
         <source>Evidence: overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia: superposición</translation>
     </message>
     <message>
         <source>Evidence: side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia: lado a lado</translation>
     </message>
     <message>
         <source>Export this model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar este modelo…</translation>
     </message>
     <message>
         <source>Fine-tune on a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste fino con una carpeta…</translation>
     </message>
     <message>
         <source>Fine-tune on a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste fino con una tabla…</translation>
     </message>
     <message>
         <source>Fine-tune on the reference sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste fino con los conjuntos de indubitadas</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Import a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un modelo…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del sistema</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores claros</translation>
     </message>
     <message>
         <source>Messages so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes hasta ahora</translation>
     </message>
     <message>
         <source>Move this reference back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover esta indubitada hacia atrás</translation>
     </message>
     <message>
         <source>Move this reference forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover esta indubitada hacia delante</translation>
     </message>
     <message>
         <source>New reference set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo conjunto de indubitadas</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Open a reference set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un conjunto de indubitadas…</translation>
     </message>
     <message>
         <source>Open a table of pairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una tabla de pares…</translation>
     </message>
     <message>
         <source>Open or fold evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o plegar la evidencia</translation>
     </message>
     <message>
         <source>Open pictures as references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imágenes como indubitadas…</translation>
     </message>
     <message>
         <source>Open pictures, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imágenes, {0}</translation>
     </message>
     <message>
         <source>Open questioned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir dubitada…</translation>
     </message>
     <message>
         <source>Open references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir indubitadas…</translation>
     </message>
     <message>
         <source>Open the sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la muestra por clasificar</translation>
     </message>
     <message>
         <source>Operating point: screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de operación: cribado</translation>
     </message>
     <message>
         <source>Operating point: standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de operación: estándar</translation>
     </message>
     <message>
         <source>Operating point: strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de operación: estricto</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Paste a picture or file into the pane in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una imagen o un archivo en el panel en uso</translation>
     </message>
     <message>
         <source>Paste a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una indubitada</translation>
     </message>
     <message>
         <source>Paste picture, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar imagen, {0}</translation>
     </message>
     <message>
         <source>Paste the sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar la muestra por clasificar</translation>
     </message>
     <message>
         <source>Pause or resume the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o reanudar la tabla</translation>
     </message>
     <message>
         <source>Pause training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar el entrenamiento</translation>
     </message>
     <message>
         <source>Previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Recalibrate on your own data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalibrar con sus propios datos…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redo, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer, {0}</translation>
     </message>
     <message>
         <source>Remove all references</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas las indubitadas</translation>
     </message>
     <message>
         <source>Remove this reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta indubitada</translation>
     </message>
     <message>
         <source>Remove this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este conjunto</translation>
     </message>
     <message>
         <source>Rename this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de este modelo</translation>
     </message>
     <message>
         <source>Rename this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de este conjunto</translation>
     </message>
     <message>
         <source>Restart the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar el motor</translation>
     </message>
     <message>
         <source>Resume training</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar el entrenamiento</translation>
     </message>
     <message>
         <source>Roll back to what this model was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al modelo del que procede este</translation>
     </message>
     <message>
         <source>Save a contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una hoja de contactos…</translation>
     </message>
     <message>
         <source>Save drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar dibujo…</translation>
     </message>
     <message>
         <source>Save evidence as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar evidencia como imagen…</translation>
     </message>
     <message>
         <source>Save references as set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar indubitadas como conjunto…</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <source>Save the table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla como CSV…</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar comandos</translation>
     </message>
     <message>
         <source>Signature: same writer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma: ¿mismo autor?</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el entrenamiento</translation>
     </message>
     <message>
         <source>Stop training and keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el entrenamiento y conservarlo</translation>
     </message>
     <message>
         <source>Swap questioned and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar dubitada e indubitada</translation>
     </message>
     <message>
         <source>Try the model on labelled samples…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el modelo con muestras etiquetadas…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer, {0}</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este modelo</translation>
     </message>
     <message>
         <source>Use this reference or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar u omitir esta indubitada</translation>
     </message>
     <message>
         <source>Use this set in Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este conjunto en Comparar</translation>
     </message>
     <message>
         <source>What the numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las cifras</translation>
     </message>
     <message>
         <source>questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>dubitada</translation>
     </message>
     <message>
         <source>references</source>
-        <translation type="unfinished"></translation>
+        <translation>indubitadas</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>Carácter</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el hallazgo</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de operación</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>There is no finding yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay hallazgo.</translation>
     </message>
     <message>
         <source>screening</source>
-        <translation type="unfinished"></translation>
+        <translation>cribado</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>estándar</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>estricto</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>Copy</name>
     <message>
         <source>The finding was copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hallazgo se copió como imagen.</translation>
     </message>
     <message>
         <source>The finding was copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hallazgo se copió como texto.</translation>
     </message>
 </context>
 <context>
@@ -851,3558 +851,3560 @@
     <message>
         <source>d MMM</source>
         <extracomment>Qt&apos;s form of a date of this year, in the language&apos;s order: 12 May</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>The same for other years: 12 May 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>{0} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {0} h</translation>
     </message>
     <message>
         <source>{0} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {0} min</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo</translation>
     </message>
     <message>
         <source>InkML, with time and pressure (*.inkml)</source>
-        <translation type="unfinished"></translation>
+        <translation>InkML, con tiempo y presión (*.inkml)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>SVG, with time and pressure (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, con tiempo y presión (*.svg)</translation>
     </message>
     <message>
         <source>Save drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar dibujo</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar {0}. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {0}.</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>Aligning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alineando…</translation>
     </message>
     <message>
         <source>Alignment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alineación…</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Parpadeo</translation>
     </message>
     <message>
         <source>Blinking: {0} and {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parpadeo: {0} y {1}. {2}</translation>
     </message>
     <message>
         <source>Difference map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de diferencias</translation>
     </message>
     <message>
         <source>Difference map. Questioned: {0}. Reference {1}: {2}. Orange: parts that lower the likelihood ratio, by the network&apos;s own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de diferencias. Dubitada: {0}. Indubitada {1}: {2}. Naranja: partes que reducen la razón de verosimilitud, según la propia red.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Lines between parts that the network matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas entre las partes que la red emparejó</translation>
     </message>
     <message>
         <source>Matched parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes emparejadas</translation>
     </message>
     <message>
         <source>On each other. Questioned: {0}. Reference {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sobre otra. Dubitada: {0}. Indubitada {1}: {2}.</translation>
     </message>
     <message>
         <source>Open or fold evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o plegar la evidencia</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposición</translation>
     </message>
     <message>
         <source>Overlay of {0} and {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposición de {0} y {1}. {2}</translation>
     </message>
     <message>
         <source>Overlay. Questioned in orange: {0}. Reference {1} in blue: {2}. Both: dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposición. Dubitada en naranja: {0}. Indubitada {1} en azul: {2}. Ambas: oscuro.</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubitada</translation>
     </message>
     <message>
         <source>Questioned: {0}. Reference {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubitada: {0}. Indubitada {1}: {2}.</translation>
     </message>
     <message>
         <source>Reference turned {0}°, scaled × {1}, moved {2} px</source>
-        <translation type="unfinished"></translation>
+        <translation>Indubitada girada {0}°, escalada × {1}, desplazada {2} px</translation>
     </message>
     <message>
         <source>Reference turned {0}°, scaled × {1}, moved {2} px, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Indubitada girada {0}°, escalada × {1}, desplazada {2} px, a mano</translation>
     </message>
     <message>
         <source>Reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indubitada {0}</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Save evidence as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar evidencia como imagen</translation>
     </message>
     <message>
         <source>Save or copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o copiar como imagen</translation>
     </message>
     <message>
         <source>Show all	0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todo	0</translation>
     </message>
     <message>
         <source>Show questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dubitada</translation>
     </message>
     <message>
         <source>Show reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar indubitada</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Speed of blinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad del parpadeo</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad</translation>
     </message>
     <message>
         <source>Strength of the difference map</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad del mapa de diferencias</translation>
     </message>
     <message>
         <source>The evidence was copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia se copió como imagen.</translation>
     </message>
     <message>
         <source>There is nothing to align yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que alinear.</translation>
     </message>
     <message>
         <source>This model compares whole pictures; it matches no parts of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo compara imágenes completas; no empareja partes de ellas.</translation>
     </message>
     <message>
         <source>View of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de la evidencia</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom de ambas a la vez</translation>
     </message>
     <message>
         <source>Zoom in	+</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar	+</translation>
     </message>
     <message>
         <source>Zoom out	−</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar	−</translation>
     </message>
     <message>
         <source>alike</source>
-        <translation type="unfinished"></translation>
+        <translation>semejante</translation>
     </message>
     <message>
         <source>appears once both sides hold a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>aparece cuando ambos lados tienen una muestra.</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere</translation>
     </message>
     <message>
         <source>questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>dubitada</translation>
     </message>
     <message>
         <source>reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>indubitada {0}</translation>
     </message>
     <message>
         <source>side by side, overlay, blink, difference map</source>
-        <translation type="unfinished"></translation>
+        <translation>lado a lado, superposición, parpadeo, mapa de diferencias</translation>
     </message>
     <message>
         <source>{0} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Hz</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar {0}. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {0}.</translation>
     </message>
     <message>
         <source>{0}, cleaned and cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, limpia y recortada</translation>
     </message>
     <message>
         <source>{0}, difference map</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mapa de diferencias</translation>
     </message>
     <message>
         <source>{0}, difference map, differs most in the left third</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mapa de diferencias, difiere más en el tercio izquierdo</translation>
     </message>
     <message>
         <source>{0}, difference map, differs most in the middle third</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mapa de diferencias, difiere más en el tercio central</translation>
     </message>
     <message>
         <source>{0}, difference map, differs most in the right third</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mapa de diferencias, difiere más en el tercio derecho</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>1 / (1 + 10^−llr): the llr on a scale from 0 to 1, at equal prior odds.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 / (1 + 10^−llr): el llr en una escala de 0 a 1, con probabilidades previas iguales.</translation>
     </message>
     <message>
         <source>About equally probable either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi igual de probable en ambos casos.</translation>
     </message>
     <message>
         <source>Add a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una indubitada</translation>
     </message>
     <message>
         <source>Add references</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir indubitadas</translation>
     </message>
     <message>
         <source>Add the questioned sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la muestra dubitada</translation>
     </message>
     <message>
         <source>Band: references against each other. Ticks: this sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda: indubitadas entre sí. Marcas: esta muestra.</translation>
     </message>
     <message>
         <source>Compare an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar un ejemplo</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Evidence, not a decision. &lt;b&gt;A person decides.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia, no una decisión. &lt;b&gt;Decide una persona.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Evidence, not a decision. The score assumes equal prior odds. &lt;b&gt;A person decides.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia, no una decisión. La puntuación supone probabilidades previas iguales. &lt;b&gt;Decide una persona.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Hatched: beyond what these data support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayado: más allá de lo que estos datos respaldan.</translation>
     </message>
     <message>
         <source>How strongly the evidence points either way, and how often that misleads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué fuerza apunta la evidencia en un sentido u otro, y con qué frecuencia induce a error.</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>No concluyente</translation>
     </message>
     <message>
         <source>Inconclusive zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona no concluyente</translation>
     </message>
     <message>
         <source>Leans to different signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiende a signos distintos</translation>
     </message>
     <message>
         <source>Leans to different writers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiende a autores distintos</translation>
     </message>
     <message>
         <source>Leans to the same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiende al mismo signo</translation>
     </message>
     <message>
         <source>Leans to the same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiende al mismo autor</translation>
     </message>
     <message>
         <source>Leans weakly to different signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiende débilmente a signos distintos</translation>
     </message>
     <message>
         <source>Leans weakly to different writers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiende débilmente a autores distintos</translation>
     </message>
     <message>
         <source>Leans weakly to the same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiende débilmente al mismo signo</translation>
     </message>
     <message>
         <source>Leans weakly to the same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiende débilmente al mismo autor</translation>
     </message>
     <message>
         <source>New here? Synthetic signatures, one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Primera vez aquí? Firmas sintéticas, con un clic.</translation>
     </message>
     <message>
         <source>No support either way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin apoyo en ningún sentido</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que comparar</translation>
     </message>
     <message>
         <source>One known sign is enough to start; three or more say much more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta un signo conocido para empezar; tres o más dicen mucho más.</translation>
     </message>
     <message>
         <source>One or more references</source>
-        <translation type="unfinished"></translation>
+        <translation>Una o más indubitadas</translation>
     </message>
     <message>
         <source>One signature known to be this person&apos;s is enough to start; three or more say much more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta una firma que se sepa que es de esta persona para empezar; tres o más dicen mucho más.</translation>
     </message>
     <message>
         <source>Questioned sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra dubitada</translation>
     </message>
     <message>
         <source>Read the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el hallazgo</translation>
     </message>
     <message>
         <source>References among themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Indubitadas entre sí</translation>
     </message>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear de nuevo</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Signatures known to be this person&apos;s. Three or more say much more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas que se sabe que son de esta persona. Tres o más dicen mucho más que una.</translation>
     </message>
     <message>
         <source>Supports different signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya signos distintos</translation>
     </message>
     <message>
         <source>Supports different writers</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya autores distintos</translation>
     </message>
     <message>
         <source>Supports the same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya el mismo signo</translation>
     </message>
     <message>
         <source>Supports the same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya el mismo autor</translation>
     </message>
     <message>
         <source>The comparison starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación empieza por sí sola.</translation>
     </message>
     <message>
         <source>The evidence is about equally probable if both are the same sign and if one is another sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia es casi igual de probable si ambas son el mismo signo que si una es otro signo.</translation>
     </message>
     <message>
         <source>The evidence is about equally probable if the same person wrote both and if somebody else imitated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia es casi igual de probable si la misma persona escribió ambas que si otra persona la imitó.</translation>
     </message>
     <message>
         <source>The evidence is {0} more probable if both are the same sign than if one is another sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia es {0} más probable si ambas son el mismo signo que si una es otro signo.</translation>
     </message>
     <message>
         <source>The evidence is {0} more probable if the same person wrote both than if somebody else imitated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia es {0} más probable si la misma persona escribió ambas que si otra persona la imitó.</translation>
     </message>
     <message>
         <source>The finding appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hallazgo aparece aquí por sí solo.</translation>
     </message>
     <message>
         <source>The others go on. Try another sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás continúan. Pruebe con otra muestra.</translation>
     </message>
     <message>
         <source>The same sign, known. Three or more say much more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo signo, conocido. Tres o más dicen mucho más que uno.</translation>
     </message>
     <message>
         <source>The sign you have a question about.</source>
-        <translation type="unfinished"></translation>
+        <translation>El signo sobre el que tiene dudas.</translation>
     </message>
     <message>
         <source>The signature you have a question about.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma sobre la que tiene dudas.</translation>
     </message>
     <message>
         <source>This comparison stopped the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comparación detuvo el motor</translation>
     </message>
     <message>
         <source>This could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se pudo comparar</translation>
     </message>
     <message>
         <source>Too few data for this point; it is extrapolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos insuficientes para este punto; está extrapolado.</translation>
     </message>
     <message>
         <source>Very weak support</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo muy débil</translation>
     </message>
     <message>
         <source>Waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al motor</translation>
     </message>
     <message>
         <source>about &lt;b&gt;{0} times&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>unas &lt;b&gt;{0} veces&lt;/b&gt;</translation>
     </message>
     <message>
         <source>against 1 reference</source>
-        <translation type="unfinished"></translation>
+        <translation>frente a 1 indubitada</translation>
     </message>
     <message>
         <source>against {0} references</source>
-        <translation type="unfinished"></translation>
+        <translation>frente a {0} indubitadas</translation>
     </message>
     <message>
         <source>at least &lt;b&gt;{0} times&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos &lt;b&gt;{0} veces&lt;/b&gt;</translation>
     </message>
     <message>
         <source>extremely strong support</source>
-        <translation type="unfinished"></translation>
+        <translation>apoyo extremadamente fuerte</translation>
     </message>
     <message>
         <source>llr {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>llr {0}</translation>
     </message>
     <message>
         <source>log₁₀ LR</source>
-        <translation type="unfinished"></translation>
+        <translation>log₁₀ LR</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>log₁₀ de la razón de verosimilitud</translation>
     </message>
     <message>
         <source>moderate support</source>
-        <translation type="unfinished"></translation>
+        <translation>apoyo moderado</translation>
     </message>
     <message>
         <source>moderately strong support</source>
-        <translation type="unfinished"></translation>
+        <translation>apoyo moderadamente fuerte</translation>
     </message>
     <message>
         <source>no support either way</source>
-        <translation type="unfinished"></translation>
+        <translation>sin apoyo en ningún sentido</translation>
     </message>
     <message>
         <source>strong support</source>
-        <translation type="unfinished"></translation>
+        <translation>apoyo fuerte</translation>
     </message>
     <message>
         <source>very strong support</source>
-        <translation type="unfinished"></translation>
+        <translation>apoyo muy fuerte</translation>
     </message>
     <message>
         <source>weak support</source>
-        <translation type="unfinished"></translation>
+        <translation>apoyo débil</translation>
     </message>
     <message>
         <source>{0} comparisons of the same sign scored this low or lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} comparaciones del mismo signo puntuaron así de bajo o menos</translation>
     </message>
     <message>
         <source>{0} comparisons with another sign scored this high or higher</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} comparaciones con otro signo puntuaron así de alto o más</translation>
     </message>
     <message>
         <source>{0} genuine comparisons scored this low or lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} comparaciones genuinas puntuaron así de bajo o menos</translation>
     </message>
     <message>
         <source>{0} more probable if both are the same sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más probable si ambas son el mismo signo.</translation>
     </message>
     <message>
         <source>{0} more probable if one is another sign than if both are the same sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más probable si una es otro signo que si ambas son el mismo signo.</translation>
     </message>
     <message>
         <source>{0} more probable if one is another sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más probable si una es otro signo.</translation>
     </message>
     <message>
         <source>{0} more probable if somebody else imitated it than if the same person wrote both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más probable si otra persona la imitó que si la misma persona escribió ambas.</translation>
     </message>
     <message>
         <source>{0} more probable if somebody else imitated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más probable si otra persona la imitó.</translation>
     </message>
     <message>
         <source>{0} more probable if the same person wrote both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más probable si la misma persona escribió ambas.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o menos</translation>
     </message>
     <message>
         <source>{0} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o más</translation>
     </message>
     <message>
         <source>{0} skilled imitations scored this high or higher</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imitaciones hábiles puntuaron así de alto o más</translation>
     </message>
     <message>
         <source>{0} writers, none of them trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} autores, ninguno usado en el entrenamiento.</translation>
     </message>
     <message>
         <source>{0}; {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1}.</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Another sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro signo</translation>
     </message>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de contactos…</translation>
     </message>
     <message>
         <source>Drawing pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacando pares.</translation>
     </message>
     <message>
         <source>Equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de error igual</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galería</translation>
     </message>
     <message>
         <source>Imitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Imitación</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos</translation>
     </message>
     <message>
         <source>New random pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos pares al azar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>No pair is of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún par es de este tipo.</translation>
     </message>
     <message>
         <source>No pairs can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden sacar pares.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Open a folder of labelled samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de muestras etiquetadas</translation>
     </message>
     <message>
         <source>Open a folder of samples…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de muestras…</translation>
     </message>
     <message>
         <source>Open a folder with a folder for each person (imitations in a folder forged inside). Random pairs then show how often the model is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una carpeta con una carpeta por persona (las imitaciones, dentro, en una carpeta forged). Los pares al azar muestran entonces con qué frecuencia acierta el modelo.</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta…</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png)</translation>
     </message>
     <message>
         <source>Pair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {0}</translation>
     </message>
     <message>
         <source>Pairs shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares mostrados</translation>
     </message>
     <message>
         <source>Pairs to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares que mostrar</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos</translation>
     </message>
     <message>
         <source>Same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo signo</translation>
     </message>
     <message>
         <source>Same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo autor</translation>
     </message>
     <message>
         <source>Save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja de contactos</translation>
     </message>
     <message>
         <source>Skilled imitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Imitación hábil</translation>
     </message>
     <message>
         <source>Try the model on known handwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe el modelo con escritura conocida.</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decidir</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos</translation>
     </message>
     <message>
         <source>llr {0}   score {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>llr {0}   puntuación {1}</translation>
     </message>
     <message>
         <source>no pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún par</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comparar</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0}</translation>
     </message>
     <message>
         <source>of {0} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0} pares</translation>
     </message>
     <message>
         <source>of {0} pairs, 95 % interval {1} to {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0} pares, intervalo del 95 % de {1} a {2} %</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>acierto</translation>
     </message>
     <message>
         <source>right, undecided, wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>aciertos, sin decidir, fallos</translation>
     </message>
     <message>
         <source>seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla {0}</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>sin decidir</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>when all are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando todos estén comparados</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar {0}. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{0} of different, {1} of the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de distintos, {1} del mismo</translation>
     </message>
     <message>
         <source>{0} right, {1} undecided, {2} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aciertos, {1} sin decidir, {2} fallos</translation>
     </message>
     <message>
         <source>{0} signs, {1} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} signos, {1} muestras</translation>
     </message>
     <message>
         <source>{0} to {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1} de {2}</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {0}.</translation>
     </message>
     <message>
         <source>{0} writers, {1} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} autores, {1} muestras</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>From the next start on, the language is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del próximo inicio, el idioma es {0}.</translation>
     </message>
 </context>
 <context>
     <name>Meaning</name>
     <message>
         <source>Comparisons with a known answer, of writers that the network was not trained on: genuine ones upwards, skilled imitations downwards, on the same axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaciones con respuesta conocida, de autores no usados para entrenar la red: las genuinas hacia arriba, las imitaciones hábiles hacia abajo, en el mismo eje.</translation>
     </message>
     <message>
         <source>How many times more probable the evidence is if the same person wrote both than if somebody else imitated it, counted in powers of ten: +1 is 10 times, +2 is 100 times, −1 is 10 times the other way, 0 says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces más probable es la evidencia si la misma persona escribió ambas que si otra persona la imitó, en potencias de diez: +1 es 10 veces, +2 es 100 veces, −1 es 10 veces en sentido contrario, 0 no dice nada.</translation>
     </message>
     <message>
         <source>Known scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones conocidas</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de operación</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>The program weighs the evidence of the handwriting alone. Everything else about the case, and the decision, belongs to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa valora solo la evidencia de la escritura. Todo lo demás del caso, y la decisión, corresponde a una persona.</translation>
     </message>
     <message>
         <source>The same number on a scale from 0 to 1. It would be a probability only if both explanations were equally likely before anybody looked; whether they were is not for this program to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma cifra en una escala de 0 a 1. Solo sería una probabilidad si ambas explicaciones fueran igual de probables antes de mirar; si lo eran, no le corresponde a este programa decirlo.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusión</translation>
     </message>
     <message>
         <source>What the numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las cifras</translation>
     </message>
     <message>
         <source>Where the thresholds lie. At “standard” at most 1 % of known imitations reach the upper threshold, and at most 1 % of known genuine comparisons fall to the lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los umbrales. En «estándar», como máximo el 1 % de las imitaciones conocidas alcanza el umbral superior, y como máximo el 1 % de las comparaciones genuinas conocidas cae hasta el inferior.</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>log₁₀ de la razón de verosimilitud</translation>
     </message>
     <message>
         <source>“Supports the same writer” from the upper threshold on, “supports different writers” from the lower one down, “inconclusive” between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Apoya el mismo autor» desde el umbral superior, «apoya autores distintos» desde el inferior hacia abajo, «no concluyente» entre ambos.</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Messages so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes hasta ahora</translation>
     </message>
     <message>
         <source>There was no message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hubo ningún mensaje.</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>* Too few data for this rate; it is extrapolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Datos insuficientes para esta tasa; está extrapolada.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 95 %</translation>
     </message>
     <message>
         <source>An experiment: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un experimento: {0}</translation>
     </message>
     <message>
         <source>Another change is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro cambio en curso.</translation>
     </message>
     <message>
         <source>Card of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha del modelo</translation>
     </message>
     <message>
         <source>Compares signatures: how strongly do they support that the same person wrote them, rather than that somebody imitated the writing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara firmas: ¿con qué fuerza apoyan que las escribió la misma persona, en lugar de que alguien imitó la escritura?</translation>
     </message>
     <message>
         <source>Compares single written signs: do they show the same sign, whoever wrote them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara signos manuscritos sueltos: ¿muestran el mismo signo, sin importar quién los escribió?</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el modelo</translation>
     </message>
     <message>
         <source>Delete the model {0}? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el modelo {0}? No se puede deshacer.</translation>
     </message>
     <message>
         <source>Different up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinto hasta</translation>
     </message>
     <message>
         <source>Export the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el modelo</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Facts about the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del archivo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Imaging version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de imagen</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un modelo</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>It came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino con el programa.</translation>
     </message>
     <message>
         <source>It is an experiment: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un experimento: {0}</translation>
     </message>
     <message>
         <source>It is called {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se llama {0}.</translation>
     </message>
     <message>
         <source>It is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en uso.</translation>
     </message>
     <message>
         <source>It is in use. Use another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en uso. Use antes otro.</translation>
     </message>
     <message>
         <source>It is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en uso.</translation>
     </message>
     <message>
         <source>It was not made from another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No procede de otro modelo.</translation>
     </message>
     <message>
         <source>Its weights or thresholds derive from the handwriting of real people. Pass it on only where they or the law allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pesos o umbrales derivan de la escritura de personas reales. Compártalo solo donde ellas o la ley lo permitan.</translation>
     </message>
     <message>
         <source>Licence and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia y condiciones</translation>
     </message>
     <message>
         <source>Lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>Linaje</translation>
     </message>
     <message>
         <source>Made from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procede de {0}.</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
     <message>
         <source>Measured rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas medidas</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Models (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.safetensors)</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del modelo</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>No model is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo seleccionado.</translation>
     </message>
     <message>
         <source>No rates are on this card. The operating points below state what they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tasas en esta ficha. Los puntos de operación de abajo indican en qué se basan.</translation>
     </message>
     <message>
         <source>Not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>One reference: measured on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una indubitada: medido con {0}.</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de operación</translation>
     </message>
     <message>
         <source>Operating points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de operación</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>Reading the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los modelos.</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Indubitadas</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver atrás</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Same from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo desde</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>That one was made from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese procede de {0}.</translation>
     </message>
     <message>
         <source>The card cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la ficha.</translation>
     </message>
     <message>
         <source>The model that it was made from: {0} equal error rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo del que procede: {0} de tasa de error igual.</translation>
     </message>
     <message>
         <source>The models cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden mostrar los modelos.</translation>
     </message>
     <message>
         <source>This file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar este archivo.</translation>
     </message>
     <message>
         <source>Thresholds recalibrated from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales recalibrados a partir de {0}.</translation>
     </message>
     <message>
         <source>Trained from the start, not made from another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado desde cero, no procede de otro modelo.</translation>
     </message>
     <message>
         <source>Trained further from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado a partir de {0}.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve</translation>
     </message>
     <message>
         <source>What it was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se entrenó</translation>
     </message>
     <message>
         <source>Wrong either way</source>
-        <translation type="unfinished"></translation>
+        <translation>Error en cada sentido</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres</translation>
     </message>
     <message>
         <source>equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de error igual</translation>
     </message>
     <message>
         <source>experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>experimento</translation>
     </message>
     <message>
         <source>genuine called different</source>
-        <translation type="unfinished"></translation>
+        <translation>genuinas dadas como «distinto»</translation>
     </message>
     <message>
         <source>held-out writers</source>
-        <translation type="unfinished"></translation>
+        <translation>autores reservados</translation>
     </message>
     <message>
         <source>imitations called same</source>
-        <translation type="unfinished"></translation>
+        <translation>imitaciones dadas como «mismo»</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>in use for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso para {0}</translation>
     </message>
     <message>
         <source>made from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>procede de {0}</translation>
     </message>
     <message>
         <source>right among {0} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>aciertos entre {0} signos</translation>
     </message>
     <message>
         <source>signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>firmas</translation>
     </message>
     <message>
         <source>your own data</source>
-        <translation type="unfinished"></translation>
+        <translation>sus propios datos</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (en uso)</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>{0} is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vuelve a estar en uso.</translation>
     </message>
     <message>
         <source>{0} is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está ahora en uso.</translation>
     </message>
     <message>
         <source>{0} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kB</translation>
     </message>
     <message>
         <source>{0} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o más</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <source>{0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1} %</translation>
     </message>
     <message>
         <source>{0} was checked and imported. It is not in use yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se comprobó e importó. Aún no está en uso.</translation>
     </message>
     <message>
         <source>{0} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó {0}.</translation>
     </message>
     <message>
         <source>{0} was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportó {0}.</translation>
     </message>
     <message>
         <source>{0} was made from it and can be rolled back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} procede de este y se puede volver a él.</translation>
     </message>
     <message>
         <source>{0}, which it was made from, is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, del que procede, no está aquí.</translation>
     </message>
 </context>
 <context>
     <name>NetworkStrip</name>
     <message>
         <source>1 view of 105 × 105</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vista de 105 × 105</translation>
     </message>
     <message>
         <source>Appears with the first stroke or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece con el primer trazo o imagen</translation>
     </message>
     <message>
         <source>Show what the network sees, enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que ve la red, ampliado</translation>
     </message>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la red</translation>
     </message>
     <message>
         <source>What the network sees, {0}: nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la red, {0}: aún nada</translation>
     </message>
     <message>
         <source>What the network sees, {0}: {1} views of 105 by 105</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la red, {0}: {1} vistas de 105 por 105</translation>
     </message>
     <message>
         <source>Whole, then {0} tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa y {0} recuadros</translation>
     </message>
     <message>
         <source>appears with the</source>
-        <translation type="unfinished"></translation>
+        <translation>aparece con el</translation>
     </message>
     <message>
         <source>first stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>primer trazo</translation>
     </message>
     <message>
         <source>{0} views of 105 × 105</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vistas de 105 × 105</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>minus {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos {0}</translation>
     </message>
     <message>
         <source>over {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {0}</translation>
     </message>
     <message>
         <source>plus {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>más {0}</translation>
     </message>
     <message>
         <source>under {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {0}</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <source>{0} × {1} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} px</translation>
     </message>
 </context>
 <context>
     <name>Open</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open questioned sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir muestra dubitada</translation>
     </message>
     <message>
         <source>Open references</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir indubitadas</translation>
     </message>
     <message>
         <source>Open the sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la muestra por clasificar</translation>
     </message>
     <message>
         <source>Pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({0})</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>Cleaned automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiada automáticamente</translation>
     </message>
     <message>
         <source>Draw here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje aquí</translation>
     </message>
     <message>
         <source>Draw pad, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de dibujo, {0}</translation>
     </message>
     <message>
         <source>Draw with mouse, finger or pen; or open or paste a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje con ratón, dedo o lápiz; o abra o pegue una imagen.</translation>
     </message>
     <message>
         <source>Drop pictures. PNG, JPEG, TIFF, BMP, WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte imágenes. PNG, JPEG, TIFF, BMP, WebP.</translation>
     </message>
     <message>
         <source>More, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más, {0}</translation>
     </message>
     <message>
         <source>One is enough to start; three or more say much more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta una para empezar; tres o más dicen mucho más.</translation>
     </message>
     <message>
         <source>One reference says little about how a person varies. Three or more are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una indubitada dice poco sobre cuánto varía una persona. Mejor tres o más.</translation>
     </message>
     <message>
         <source>One reference says little about how a sign varies. Use three or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una indubitada dice poco sobre cuánto varía un signo. Use tres o más.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubitada</translation>
     </message>
     <message>
         <source>Reference {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indubitada {0} de {1}</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Indubitadas</translation>
     </message>
     <message>
         <source>Set: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto: {0}</translation>
     </message>
     <message>
         <source>llr {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>llr {0}</translation>
     </message>
     <message>
         <source>nothing in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>nada en este archivo</translation>
     </message>
     <message>
         <source>{0} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {0}.</translation>
     </message>
     <message>
         <source>{0} of {1} not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} sin usar</translation>
     </message>
     <message>
         <source>{0} sample, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, muestra {1}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1} by {2} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} por {2} píxeles</translation>
     </message>
 </context>
 <context>
     <name>Paste</name>
     <message>
         <source>The clipboard holds no picture and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene ninguna imagen ni archivo.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>References</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una indubitada</translation>
     </message>
     <message>
         <source>Add a reference: draw, open, drop or paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una indubitada: dibujar, abrir, soltar o pegar</translation>
     </message>
     <message>
         <source>Reference {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indubitada {0}, {1}</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Indubitadas</translation>
     </message>
     <message>
         <source>llr {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>llr {0}</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>sin usar</translation>
     </message>
     <message>
         <source>{0}
 Space: use or leave out. Delete: remove. Drag to reorder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Caso</translation>
     </message>
     <message>
         <source>&amp;Examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perito</translation>
     </message>
     <message>
         <source>&amp;Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sus propias palabras</translation>
     </message>
     <message>
         <source>; alone log10 likelihood ratio {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>; sola, log10 de la razón de verosimilitud {0}</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Comparison of handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de escritura</translation>
     </message>
     <message>
         <source>Computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado en</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Evidence, not a decision. A person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia, no una decisión. Decide una persona.</translation>
     </message>
     <message>
         <source>Examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Perito</translation>
     </message>
     <message>
         <source>HTML page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página HTML (*.html)</translation>
     </message>
     <message>
         <source>Inconclusive zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona no concluyente</translation>
     </message>
     <message>
         <source>Inconclusive zone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona no concluyente: {0}</translation>
     </message>
     <message>
         <source>Its raw score</source>
-        <translation type="unfinished"></translation>
+        <translation>Su puntuación bruta</translation>
     </message>
     <message>
         <source>Leave this empty to write by hand: the report has room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para escribir a mano: el informe reserva espacio.</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido con</translation>
     </message>
     <message>
         <source>Measured on: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido con: {0}</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Model: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {0} ({1})</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de operación</translation>
     </message>
     <message>
         <source>Operating point: {0}; {1} of imitations called same, {2} of genuine comparisons called different</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de operación: {0}; {1} de las imitaciones dadas como «mismo», {2} de las comparaciones genuinas dadas como «distinto»</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubitada</translation>
     </message>
     <message>
         <source>Questioned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubitada: {0}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indubitada {0}</translation>
     </message>
     <message>
         <source>Reference {0}: {1}; alone llr {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indubitada {0}: {1}; sola, llr {2}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como HTML…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <source>Score (at equal prior odds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación (con probabilidades previas iguales)</translation>
     </message>
     <message>
         <source>Score (at equal prior odds): {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación (con probabilidades previas iguales): {0}</translation>
     </message>
     <message>
         <source>The report holds pictures of the samples, what the network saw, the evidence as it is shown now, every number, and the hashes of files and model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe contiene imágenes de las muestras, lo que vio la red, la evidencia tal como se muestra ahora, todas las cifras y los hashes de los archivos y del modelo.</translation>
     </message>
     <message>
         <source>This is evidence, not a decision. It weighs the handwriting alone; everything else about the case, and the decision, belongs to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es evidencia, no una decisión. Valora solo la escritura; todo lo demás del caso, y la decisión, corresponde a una persona.</translation>
     </message>
     <message>
         <source>Version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión del programa</translation>
     </message>
     <message>
         <source>Version: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión: {0}</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>Words of the examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del perito</translation>
     </message>
     <message>
         <source>drawn or pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujada o pegada</translation>
     </message>
     <message>
         <source>log10 likelihood ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>log10 de la razón de verosimilitud</translation>
     </message>
     <message>
         <source>log10 likelihood ratio: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>log10 de la razón de verosimilitud: {0}</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar {0}. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {0}.</translation>
     </message>
     <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1} de las imitaciones dadas como «mismo», {2} de las genuinas dadas como «distinto»</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>Drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujada aquí</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pegada</translation>
     </message>
 </context>
 <context>
     <name>Scale</name>
     <message>
         <source>Scale of the likelihood ratio, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de la razón de verosimilitud, vacía</translation>
     </message>
     <message>
         <source>another sign</source>
-        <translation type="unfinished"></translation>
+        <translation>otro signo</translation>
     </message>
     <message>
         <source>different signs</source>
-        <translation type="unfinished"></translation>
+        <translation>signos distintos</translation>
     </message>
     <message>
         <source>different writers</source>
-        <translation type="unfinished"></translation>
+        <translation>autores distintos</translation>
     </message>
     <message>
         <source>extremely strong</source>
-        <translation type="unfinished"></translation>
+        <translation>extremadamente fuerte</translation>
     </message>
     <message>
         <source>genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>genuina</translation>
     </message>
     <message>
         <source>imitation</source>
-        <translation type="unfinished"></translation>
+        <translation>imitación</translation>
     </message>
     <message>
         <source>inconclusive zone {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zona no concluyente {0}</translation>
     </message>
     <message>
         <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>log10 de la razón de verosimilitud {0}, {1}; zona no concluyente de {2} a {3}</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>log₁₀ de la razón de verosimilitud</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moderado</translation>
     </message>
     <message>
         <source>moderately strong</source>
-        <translation type="unfinished"></translation>
+        <translation>moderadamente fuerte</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo signo</translation>
     </message>
     <message>
         <source>same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo autor</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerte</translation>
     </message>
     <message>
         <source>the same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo signo</translation>
     </message>
     <message>
         <source>the same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo autor</translation>
     </message>
     <message>
         <source>very strong</source>
-        <translation type="unfinished"></translation>
+        <translation>muy fuerte</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>débil</translation>
     </message>
     <message>
         <source>{0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} para {1}</translation>
     </message>
     <message>
         <source>{0}: {1} {2}, {3} {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} {2}, {3} {4}</translation>
     </message>
 </context>
 <context>
     <name>Sets</name>
     <message>
         <source>1 reference</source>
-        <translation type="unfinished"></translation>
+        <translation>1 indubitada</translation>
     </message>
     <message>
         <source>1 set</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conjunto</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a reference: draw, open, paste or drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una indubitada: dibujar, abrir, pegar o soltar</translation>
     </message>
     <message>
         <source>Add references</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir indubitadas</translation>
     </message>
     <message>
         <source>Add references, or tick those to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada indubitadas o marque las que quiera usar para comparar.</translation>
     </message>
     <message>
         <source>Add to the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al conjunto</translation>
     </message>
     <message>
         <source>All {0} agree with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {0} concuerdan entre sí.</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor primero</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel taking samples in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la incorporación de muestras</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de la lista.</translation>
     </message>
     <message>
         <source>Draw one reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje una indubitada.</translation>
     </message>
     <message>
         <source>Draw pad, new reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de dibujo, nueva indubitada</translation>
     </message>
     <message>
         <source>Draw pad, sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de dibujo, muestra por clasificar</translation>
     </message>
     <message>
         <source>Draw, open or drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje, abra o suelte</translation>
     </message>
     <message>
         <source>Draw, open, paste or drop a questioned sample. The sets that fit best appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje, abra, pegue o suelte una muestra dubitada. Aquí aparecen los conjuntos que mejor encajan.</translation>
     </message>
     <message>
         <source>Each reference in use against each other one, log₁₀ likelihood ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada indubitada en uso frente a cada otra, log₁₀ de la razón de verosimilitud.</translation>
     </message>
     <message>
         <source>Each reference in use against each other one: llr {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada indubitada en uso frente a cada otra: llr de {0} a {1}</translation>
     </message>
     <message>
         <source>Find a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un conjunto</translation>
     </message>
     <message>
         <source>Good for comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Apto para comparar</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>How much they vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto varían</translation>
     </message>
     <message>
         <source>How much they vary: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto varían: aún no se sabe</translation>
     </message>
     <message>
         <source>It says little about how they vary. Use three or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice poco sobre cuánto varían. Use tres o más.</translation>
     </message>
     <message>
         <source>Keep samples of one person, or of one sign, under a name: drop pictures here. Comparing and ranking then take one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde muestras de una persona, o de un signo, bajo un nombre: suelte imágenes aquí. Comparar y clasificar requiere entonces un solo clic.</translation>
     </message>
     <message>
         <source>Kept in one file on this computer that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en un archivo de este equipo que solo usted puede leer.</translation>
     </message>
     <message>
         <source>Look at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise {0}</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Make a set first. Then this finds whose sample it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree antes un conjunto. Luego aquí se busca de quién es la muestra.</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>More about this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este conjunto</translation>
     </message>
     <message>
         <source>Name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del conjunto</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo conjunto</translation>
     </message>
     <message>
         <source>No reference in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna indubitada en uso</translation>
     </message>
     <message>
         <source>No reference is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna indubitada en uso.</translation>
     </message>
     <message>
         <source>No reference sets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay conjuntos de indubitadas.</translation>
     </message>
     <message>
         <source>No set has “{0}” in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún conjunto tiene «{0}» en su nombre.</translation>
     </message>
     <message>
         <source>No set is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún conjunto abierto.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno aún</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>One reference in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Una indubitada en uso</translation>
     </message>
     <message>
         <source>Open pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imágenes…</translation>
     </message>
     <message>
         <source>Opening the sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo los conjuntos.</translation>
     </message>
     <message>
         <source>Other samples are still being taken in. Try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se están incorporando otras muestras. Inténtelo después.</translation>
     </message>
     <message>
         <source>Questioned sample, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra dubitada, {0}</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar</translation>
     </message>
     <message>
         <source>Ranking, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación, mejor primero</translation>
     </message>
     <message>
         <source>Ranking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificando…</translation>
     </message>
     <message>
         <source>Reading references with the present model: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo indubitadas con el modelo actual: {0} de {1}</translation>
     </message>
     <message>
         <source>Reference set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de indubitadas</translation>
     </message>
     <message>
         <source>Reference sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de indubitadas</translation>
     </message>
     <message>
         <source>Reference {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indubitada {0}, {1}</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Indubitadas</translation>
     </message>
     <message>
         <source>References of this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Indubitadas de este conjunto</translation>
     </message>
     <message>
         <source>References {0} and {1}: llr {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indubitadas {0} y {1}: llr {2}</translation>
     </message>
     <message>
         <source>Samples taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras incorporadas</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto</translation>
     </message>
     <message>
         <source>Taking samples in: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando muestras: {0} de {1}</translation>
     </message>
     <message>
         <source>The best of many sets can be best by chance. Compare it on its own before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor de muchos conjuntos puede serlo por azar. Compárelo por separado antes de fiarse de él.</translation>
     </message>
     <message>
         <source>The references are being compared with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están comparando las indubitadas entre sí.</translation>
     </message>
     <message>
         <source>The set was removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el conjunto. Ctrl+Z lo recupera.</translation>
     </message>
     <message>
         <source>The sets cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden mostrar los conjuntos.</translation>
     </message>
     <message>
         <source>They speak against each other (llr {0}). Check that both belong here and are scanned well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contradicen (llr {0}). Compruebe que ambas corresponden aquí y están bien escaneadas.</translation>
     </message>
     <message>
         <source>They vary much</source>
-        <translation type="unfinished"></translation>
+        <translation>Varían mucho</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Use in Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar en Comparar</translation>
     </message>
     <message>
         <source>Use reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar indubitada {0}</translation>
     </message>
     <message>
         <source>Use this reference in comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta indubitada en comparaciones</translation>
     </message>
     <message>
         <source>Use three or more where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use tres o más si es posible.</translation>
     </message>
     <message>
         <source>Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es?</translation>
     </message>
     <message>
         <source>against 1 set</source>
-        <translation type="unfinished"></translation>
+        <translation>frente a 1 conjunto</translation>
     </message>
     <message>
         <source>against all {0} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>frente a los {0} conjuntos</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>no concluyente</translation>
     </message>
     <message>
         <source>llr</source>
-        <translation type="unfinished"></translation>
+        <translation>llr</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>sin usar</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo</translation>
     </message>
     <message>
         <source>{0}
 Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1}</translation>
     </message>
     <message>
         <source>{0} more are less alike at first sight. They were not looked at closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros {0} se parecen menos a primera vista. No se examinaron de cerca.</translation>
     </message>
     <message>
         <source>{0} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o menos</translation>
     </message>
     <message>
         <source>{0} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o más</translation>
     </message>
     <message>
         <source>{0} references</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} indubitadas</translation>
     </message>
     <message>
         <source>{0} say nothing for each other. More references help.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no dicen nada una a favor de la otra. Más indubitadas ayudan.</translation>
     </message>
     <message>
         <source>{0} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} conjuntos</translation>
     </message>
     <message>
         <source>{0} was left out. {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió {0}. {1} {2}</translation>
     </message>
     <message>
         <source>{0}, sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, muestra por clasificar</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1} in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} en uso</translation>
     </message>
     <message>
         <source>{0}, {1}, llr {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, llr {2}, {3}</translation>
     </message>
     <message>
         <source>{0}, {1}: not compared. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}: sin comparar. {2}</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>In pictures: zoom, whole, move</source>
-        <translation type="unfinished"></translation>
+        <translation>En las imágenes: zoom, todo, mover</translation>
     </message>
     <message>
         <source>In the references: move</source>
-        <translation type="unfinished"></translation>
+        <translation>En las indubitadas: mover</translation>
     </message>
     <message>
         <source>In the references: next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>En las indubitadas: siguiente, anterior</translation>
     </message>
     <message>
         <source>In the references: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>En las indubitadas: quitar</translation>
     </message>
     <message>
         <source>In the references: use or leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>En las indubitadas: usar u omitir</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Leave the draw pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del panel de dibujo</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
 </context>
 <context>
     <name>Spread</name>
     <message>
         <source>References among themselves: log10 likelihood ratio {0} to {1}. This sample against each: {2} to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indubitadas entre sí: log10 de la razón de verosimilitud de {0} a {1}. Esta muestra frente a cada una: de {2} a {3}.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Compared in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado en {0}</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Engine ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor listo</translation>
     </message>
     <message>
         <source>Engine starting again</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se reinicia</translation>
     </message>
     <message>
         <source>Engine starting. You can already draw and open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se inicia. Ya puede dibujar y abrir archivos.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Operating point: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de operación: {0}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>The engine does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no se inicia</translation>
     </message>
     <message>
         <source>The engine stopped and was started again. Nothing you drew is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se detuvo y se reinició. No se perdió nada de lo que dibujó.</translation>
     </message>
     <message>
         <source>This is too large to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande para comparar.</translation>
     </message>
     <message>
         <source>This program never opens a network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa nunca abre una conexión de red.</translation>
     </message>
     <message>
         <source>Use less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una parte menor.</translation>
     </message>
     <message>
         <source>screening</source>
-        <translation type="unfinished"></translation>
+        <translation>cribado</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>estándar</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>estricto</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>Tuning</name>
     <message>
         <source>1 Data</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datos</translation>
     </message>
     <message>
         <source>2 Options</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Opciones</translation>
     </message>
     <message>
         <source>3 Run</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Ejecución</translation>
     </message>
     <message>
         <source>4 Result</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Resultado</translation>
     </message>
     <message>
         <source>A folder with one folder for each person, imitations in a folder “forged” inside; the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con una carpeta por persona, las imitaciones dentro en una carpeta «forged»; los nombres de archivo de CEDAR, BHSig260, SigComp u Omniglot; o una tabla (CSV) de archivos con autor y tipo. Nada sale de este equipo. Recalibrar tarda segundos y es lo que la mayoría de las oficinas necesita; un entrenamiento tarda de minutos a horas.</translation>
     </message>
     <message>
         <source>A new network from nothing, as in Koch et al. 2015: for studies. Days on a processor, and needs far more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red nueva desde cero, como en Koch et al. 2015: para estudios. Días en un procesador, y necesita muchos más datos.</translation>
     </message>
     <message>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar</translation>
     </message>
     <message>
         <source>Adopting makes it the model in use. The base stays, and you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al adoptarlo pasa a ser el modelo en uso. La base permanece y puede volver a ella.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>An even number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número par.</translation>
     </message>
     <message>
         <source>As in the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el preajuste</translation>
     </message>
     <message>
         <source>At most ten minutes. The first two stages of the encoder stay as they are. Begin with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo diez minutos. Las dos primeras etapas del codificador quedan como están. Empiece por este.</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento de datos</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo base</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Choose a folder of handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de escritura</translation>
     </message>
     <message>
         <source>Choose a table of handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una tabla de escritura</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta…</translation>
     </message>
     <message>
         <source>Choose handwriting whose writers you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija escritura cuyos autores conozca</translation>
     </message>
     <message>
         <source>Choose table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir tabla…</translation>
     </message>
     <message>
         <source>Cllr, bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cllr, bits</translation>
     </message>
     <message>
         <source>Close the window?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar la ventana?</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Data, options and queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos, opciones y cola</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcurrido</translation>
     </message>
     <message>
         <source>Ending. What was learnt is being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando. Se compara lo aprendido.</translation>
     </message>
     <message>
         <source>Equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de error igual</translation>
     </message>
     <message>
         <source>Equal error rate {0}, before {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de error igual {0}, antes {1}</translation>
     </message>
     <message>
         <source>Equal error rate, invented check set</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de error igual, conjunto de control sintético</translation>
     </message>
     <message>
         <source>Everything is trained, for hours. Worth it where the quick one was adopted and you have twenty writers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrena todo, durante horas. Vale la pena si se adoptó el rápido y tiene veinte autores o más.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Files that cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que no se pueden usar: {0}.</translation>
     </message>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste fino</translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} a {1}.</translation>
     </message>
     <message>
         <source>Frozen stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas congeladas</translation>
     </message>
     <message>
         <source>Genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Genuinas</translation>
     </message>
     <message>
         <source>Genuine called same, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Genuinas como «mismo», antes</translation>
     </message>
     <message>
         <source>Go on to the options</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las opciones</translation>
     </message>
     <message>
         <source>Has no effect with these options.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene efecto con estas opciones.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide data, options and queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar datos, opciones y cola</translation>
     </message>
     <message>
         <source>How far samples are varied, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se varían las muestras, de 0 a 1.</translation>
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance de la comprobación</translation>
     </message>
     <message>
         <source>How far the training is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del entrenamiento</translation>
     </message>
     <message>
         <source>How long it takes is being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está midiendo cuánto tarda.</translation>
     </message>
     <message>
         <source>How long it takes is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuánto tarda.</translation>
     </message>
     <message>
         <source>How to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo entrenar</translation>
     </message>
     <message>
         <source>Imitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Imitaciones</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Invented share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte sintética</translation>
     </message>
     <message>
         <source>It is</source>
-        <translation type="unfinished"></translation>
+        <translation>Es</translation>
     </message>
     <message>
         <source>It is kept as an experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva como experimento.</translation>
     </message>
     <message>
         <source>It is the model in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el modelo en uso.</translation>
     </message>
     <message>
         <source>It takes {0}, by a few steps that were measured on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda {0}, según unos pasos medidos en este equipo.</translation>
     </message>
     <message>
         <source>Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteración</translation>
     </message>
     <message>
         <source>Iteration {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteración {0} de {1}.</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteraciones</translation>
     </message>
     <message>
         <source>Keep as experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como experimento</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenerla abierta</translation>
     </message>
     <message>
         <source>Keep the result as an experiment if it is not adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el resultado como experimento si no se adopta</translation>
     </message>
     <message>
         <source>Kept as an experiment. It is not better on held-out writers, so the current model stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado como experimento. No es mejor con los autores reservados, así que el modelo actual sigue en uso.</translation>
     </message>
     <message>
         <source>Labelled pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares etiquetados</translation>
     </message>
     <message>
         <source>Last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Último punto de control</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Learning rate {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje {0}</translation>
     </message>
     <message>
         <source>Looking at the samples: {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando las muestras: {0} de {1}.</translation>
     </message>
     <message>
         <source>Looking at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando {0}</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Measured on {0} writers, each by thresholds that never met them. The network is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido con {0} autores, cada uno con umbrales que nunca lo vieron. La red es la misma.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nuevo modelo</translation>
     </message>
     <message>
         <source>No error rate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tasa de error</translation>
     </message>
     <message>
         <source>No loss yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pérdida</translation>
     </message>
     <message>
         <source>None chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se eligió nada.</translation>
     </message>
     <message>
         <source>Nothing that you need to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deba corregir.</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado</translation>
     </message>
     <message>
         <source>Of the encoder, from the first; they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del codificador, desde la primera; quedan como están.</translation>
     </message>
     <message>
         <source>Of what is learnt, 0 to 0.9; keeps old skills.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo aprendido, de 0 a 0,9; conserva lo ya aprendido.</translation>
     </message>
     <message>
         <source>One of the labels is wrong. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las etiquetas es errónea. {0}</translation>
     </message>
     <message>
         <source>Only thresholds off? No training needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Solo fallan los umbrales? No hace falta entrenar.</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de operación</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Others called same</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros como «mismo»</translation>
     </message>
     <message>
         <source>Pairs being learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares que se aprenden</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Paused. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. Todo está guardado.</translation>
     </message>
     <message>
         <source>People at a time; pairs with the preset Source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas a la vez; pares con el preajuste Fuente.</translation>
     </message>
     <message>
         <source>Pictures that are labelled as two different things: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes etiquetadas como dos cosas distintas: {0}.</translation>
     </message>
     <message>
         <source>Pictures that fit no layout: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que no encajan en ninguna estructura: {0}.</translation>
     </message>
     <message>
         <source>Pictures that occur twice: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes repetidas: {0}.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubitada</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>ROC before (grey) and after (blue)</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC antes (gris) y después (azul)</translation>
     </message>
     <message>
         <source>Recalibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalibrar</translation>
     </message>
     <message>
         <source>Recalibrate instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalibrar en su lugar</translation>
     </message>
     <message>
         <source>Recalibrating on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalibrando con {0}</translation>
     </message>
     <message>
         <source>Recalibrating takes seconds, changes only the thresholds, and is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalibrar tarda segundos, cambia solo los umbrales y se prueba primero.</translation>
     </message>
     <message>
         <source>Reference sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de indubitadas</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Restante</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Round {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda {0} de {1}.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Samples: {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras: {0}. {1}</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y cerrar</translation>
     </message>
     <message>
         <source>Saved, it can be continued another time. Runs that wait in the queue are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, puede continuarse en otro momento. Las ejecuciones en espera en la cola se descartan.</translation>
     </message>
     <message>
         <source>Saved. It can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Se puede continuar.</translation>
     </message>
     <message>
         <source>Seconds for everything. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos para todo. Vacío: ninguno.</translation>
     </message>
     <message>
         <source>See the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el resultado</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show advanced options</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar opciones avanzadas</translation>
     </message>
     <message>
         <source>Show other labelled pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otros pares etiquetados</translation>
     </message>
     <message>
         <source>Show other pairs of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otros pares del lote</translation>
     </message>
     <message>
         <source>Show others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otros</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos</translation>
     </message>
     <message>
         <source>Smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado</translation>
     </message>
     <message>
         <source>Smoothed loss {0} at iteration {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida suavizada {0} en la iteración {1}</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando.</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y cerrar</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y conservar</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se conservó nada.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Take out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de la cola</translation>
     </message>
     <message>
         <source>Take {0} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar {0}</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la comprobación.</translation>
     </message>
     <message>
         <source>The current model stays in use. You can keep this one as an experiment, to be named where a model is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo actual sigue en uso. Puede conservar este como experimento, para nombrarlo donde se pida un modelo.</translation>
     </message>
     <message>
         <source>The highest; it rises at first and then falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máxima; primero sube y luego baja.</translation>
     </message>
     <message>
         <source>The model derives from the handwriting of real people. Pass it on only where they or the law allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo deriva de la escritura de personas reales. Compártalo solo donde ellas o la ley lo permitan.</translation>
     </message>
     <message>
         <source>The most; the time limit may end it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo; el límite de tiempo puede terminarlo antes.</translation>
     </message>
     <message>
         <source>The new model goes by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo modelo lleva este nombre.</translation>
     </message>
     <message>
         <source>The same seed gives the same training.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da el mismo entrenamiento.</translation>
     </message>
     <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar el entrenador ({0}). Inicie de nuevo.</translation>
     </message>
     <message>
         <source>The training “{0}” has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento «{0}» ha terminado.</translation>
     </message>
     <message>
         <source>The training “{0}” is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento «{0}» no ha terminado.</translation>
     </message>
     <message>
         <source>There are too few writers to say what they do to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy pocos autores para decir qué efecto tienen en otros.</translation>
     </message>
     <message>
         <source>There are too few writers to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy pocos autores para entrenar.</translation>
     </message>
     <message>
         <source>There is a model of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un modelo con este nombre. Elija otro.</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustivo</translation>
     </message>
     <message>
         <source>Thresholds for your samples are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los umbrales para sus muestras están listos.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de tiempo</translation>
     </message>
     <message>
         <source>Training “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento «{0}»</translation>
     </message>
     <message>
         <source>Use my reference sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mis conjuntos de indubitadas</translation>
     </message>
     <message>
         <source>Use up to 60 lower-case letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use hasta 60 letras minúsculas, cifras, puntos y guiones.</translation>
     </message>
     <message>
         <source>Verdicts that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusiones que cambiaron</translation>
     </message>
     <message>
         <source>Waiting for the run before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a la ejecución anterior.</translation>
     </message>
     <message>
         <source>What computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que calcula.</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la comprobación</translation>
     </message>
     <message>
         <source>What the network is asked to make small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pide a la red que reduzca.</translation>
     </message>
     <message>
         <source>What the thresholds do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen los umbrales</translation>
     </message>
     <message>
         <source>What these data can give</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pueden dar estos datos</translation>
     </message>
     <message>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Writers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores</translation>
     </message>
     <message>
         <source>Writers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores como tabla</translation>
     </message>
     <message>
         <source>You can keep comparing; the current model stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir comparando; el modelo actual sigue en uso.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aprox. {0}</translation>
     </message>
     <message>
         <source>about {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>aprox. {0} días</translation>
     </message>
     <message>
         <source>about {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>aprox. {0} horas</translation>
     </message>
     <message>
         <source>about {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>aprox. {0} min</translation>
     </message>
     <message>
         <source>another sign</source>
-        <translation type="unfinished"></translation>
+        <translation>otro signo</translation>
     </message>
     <message>
         <source>another writer</source>
-        <translation type="unfinished"></translation>
+        <translation>otro autor</translation>
     </message>
     <message>
         <source>before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {0}</translation>
     </message>
     <message>
         <source>bf16 is quicker on a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16 es más rápido en una tarjeta gráfica.</translation>
     </message>
     <message>
         <source>can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>puede continuar</translation>
     </message>
     <message>
         <source>contrastive</source>
-        <translation type="unfinished"></translation>
+        <translation>contrastiva</translation>
     </message>
     <message>
         <source>cross-entropy (BCE)</source>
-        <translation type="unfinished"></translation>
+        <translation>entropía cruzada (BCE)</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>con error</translation>
     </message>
     <message>
         <source>genuine called same, by others called same</source>
-        <translation type="unfinished"></translation>
+        <translation>genuinas como «mismo», según otros como «mismo»</translation>
     </message>
     <message>
         <source>hollow before, filled after</source>
-        <translation type="unfinished"></translation>
+        <translation>hueco antes, relleno después</translation>
     </message>
     <message>
         <source>imitation</source>
-        <translation type="unfinished"></translation>
+        <translation>imitación</translation>
     </message>
     <message>
         <source>imitations</source>
-        <translation type="unfinished"></translation>
+        <translation>imitaciones</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>no concluyente</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>locked while running</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado durante la ejecución</translation>
     </message>
     <message>
         <source>metric learning</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendizaje métrico</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>of the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>de la próxima ejecución</translation>
     </message>
     <message>
         <source>other people&apos;s own; there are no imitations</source>
-        <translation type="unfinished"></translation>
+        <translation>las propias de otras personas; no hay imitaciones</translation>
     </message>
     <message>
         <source>paused at {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa al {0} %</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>acierto</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo</translation>
     </message>
     <message>
         <source>same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo signo</translation>
     </message>
     <message>
         <source>same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo autor</translation>
     </message>
     <message>
         <source>score {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación {0}</translation>
     </message>
     <message>
         <source>score {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación {0}, {1}</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>stopping writers</source>
-        <translation type="unfinished"></translation>
+        <translation>autores de parada</translation>
     </message>
     <message>
         <source>taken at random; is each what its label says?</source>
-        <translation type="unfinished"></translation>
+        <translation>tomados al azar; ¿es cada uno lo que dice su etiqueta?</translation>
     </message>
     <message>
         <source>target {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo {0} · {1}</translation>
     </message>
     <message>
         <source>they appear once the training has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>aparecen cuando empieza el entrenamiento</translation>
     </message>
     <message>
         <source>training, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento, suavizado</translation>
     </message>
     <message>
         <source>triplet</source>
-        <translation type="unfinished"></translation>
+        <translation>tripleta</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % hecho</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>{0} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {0}</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1}</translation>
     </message>
     <message>
         <source>{0} and {1}: target {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1}: objetivo {2}, {3}</translation>
     </message>
     <message>
         <source>{0} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} como tabla</translation>
     </message>
     <message>
         <source>{0} duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} duplicados</translation>
     </message>
     <message>
         <source>{0} held-out writers, against {1}. In brackets: 95 % intervals over writers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} autores reservados, frente a {1}. Entre paréntesis: intervalos del 95 % sobre autores.</translation>
     </message>
     <message>
         <source>{0} is in use from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en uso a partir de ahora.</translation>
     </message>
     <message>
         <source>{0} is kept as an experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se conserva como experimento.</translation>
     </message>
     <message>
         <source>{0} not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no entendidos</translation>
     </message>
     <message>
         <source>{0} of this batch of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de este lote de {1}</translation>
     </message>
     <message>
         <source>{0} of {1} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} muestras</translation>
     </message>
     <message>
         <source>{0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} puntos</translation>
     </message>
     <message>
         <source>{0} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {0} s</translation>
     </message>
     <message>
         <source>{0} samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} muestras/s</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a {1}</translation>
     </message>
     <message>
         <source>{0} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ilegibles</translation>
     </message>
     <message>
         <source>{0} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en espera</translation>
     </message>
     <message>
         <source>{0} was left unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} quedó sin terminar</translation>
     </message>
     <message>
         <source>{0} writers better, {1} worse, {2} as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} autores mejor, {1} peor, {2} como antes</translation>
     </message>
     <message>
         <source>{0} writers to learn from, {1} to stop on, {2} to decide on. Measuring the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} autores para aprender, {1} para decidir la parada, {2} para decidir. Midiendo la base.</translation>
     </message>
     <message>
         <source>{0}, checked in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, comprobados por turnos</translation>
     </message>
     <message>
         <source>{0}: genuine called different</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: genuinas dadas como «distinto»</translation>
     </message>
     <message>
         <source>{0}: imitations called same</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: imitaciones dadas como «mismo»</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} para aprender, {2} reservados</translation>
     </message>
     <message>
         <source>{0}; {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1} más</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>105 × 105 pixels each, ink bright on black; a line every 5 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>105 × 105 píxeles cada una, tinta clara sobre negro; una línea cada 5 píxeles.</translation>
     </message>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>Tile {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro {0}</translation>
     </message>
     <message>
         <source>What the network sees: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la red: {0}</translation>
     </message>
 </context>
 <context>
     <name>Warning</name>
     <message>
         <source>Beyond the known range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más allá del rango conocido.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortada.</translation>
     </message>
     <message>
         <source>Each of {0} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una de {0} muestras</translation>
     </message>
     <message>
         <source>Faint ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta tenue.</translation>
     </message>
     <message>
         <source>Little ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poca tinta.</translation>
     </message>
     <message>
         <source>Looks printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece impresa.</translation>
     </message>
     <message>
         <source>More than one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de una cosa.</translation>
     </message>
     <message>
         <source>No ink found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró tinta.</translation>
     </message>
     <message>
         <source>Out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de rango</translation>
     </message>
     <message>
         <source>Reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indubitada {0}</translation>
     </message>
     <message>
         <source>Same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma imagen</translation>
     </message>
     <message>
         <source>Small picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pequeña.</translation>
     </message>
     <message>
         <source>The known comparisons do not reach this far, so the number is a bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comparaciones conocidas no llegan tan lejos, así que la cifra es un límite.</translation>
     </message>
     <message>
         <source>The questioned sample</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra dubitada</translation>
     </message>
     <message>
         <source>These are copies of one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son copias de una misma imagen.</translation>
     </message>
     <message>
         <source>These are the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son la misma imagen.</translation>
     </message>
     <message>
         <source>Two real signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos firmas reales</translation>
     </message>
     <message>
         <source>Two written signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos signos manuscritos</translation>
     </message>
     <message>
         <source>{0} are never equal to the pixel. Check where the files come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nunca son iguales píxel a píxel. Compruebe de dónde proceden los archivos.</translation>
     </message>
     <message>
         <source>{0} are never equal up to position and size. Check where the files come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nunca son iguales, ni siquiera ajustando posición y tamaño. Compruebe de dónde proceden los archivos.</translation>
     </message>
     <message>
         <source>{0} has few pixels. Scan it again at 300 dpi or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene pocos píxeles. Escanéela de nuevo a 300 ppp o más.</translation>
     </message>
     <message>
         <source>{0} has low contrast. Scan it again at 300 dpi or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene poco contraste. Escanéela de nuevo a 300 ppp o más.</translation>
     </message>
     <message>
         <source>{0} has too little writing to say much. Use a fuller sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene muy poca escritura para decir mucho. Use una muestra más completa.</translation>
     </message>
     <message>
         <source>{0} looks blank. Check that it is the right page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} parece en blanco. Compruebe que es la página correcta.</translation>
     </message>
     <message>
         <source>{0} may be print or a stamp. Check that it was written by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} puede ser impresión o sello. Compruebe que se escribió a mano.</translation>
     </message>
     <message>
         <source>{0} seems to hold other writing as well. Crop it closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} parece contener también otra escritura. Recórtela más.</translation>
     </message>
     <message>
         <source>{0} touches the edge. Use a picture with some paper around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} toca el borde. Use una imagen con algo de papel alrededor.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste fino</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galería</translation>
     </message>
     <message>
         <source>Handwriting comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de escritura</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Indubitadas</translation>
     </message>
 </context>
 </TS>

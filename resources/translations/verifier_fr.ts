@@ -5,845 +5,845 @@
     <name>About</name>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce programme</translation>
     </message>
     <message>
         <source>Compares handwriting offline. Nothing you load or draw leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare des écritures hors ligne. Rien de ce que vous chargez ou tracez ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Model for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle pour {0}</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
     <name>Alignment</name>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignement</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le bas</translation>
     </message>
     <message>
         <source>Reference&apos;s ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre de comparaison</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Strength of the reference&apos;s ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité de l’encre de l’échantillon de comparaison</translation>
     </message>
     <message>
         <source>The reference is laid on the questioned sample by its ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échantillon de comparaison est posé sur l’échantillon contesté d’après son encre.</translation>
     </message>
     <message>
         <source>The reference lies where its ink fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échantillon de comparaison est placé là où son encre se superpose le mieux.</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la droite</translation>
     </message>
     <message>
         <source>Turn, clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation, sens horaire</translation>
     </message>
 </context>
 <context>
     <name>Batch</name>
     <message>
         <source>1 row selected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne sélectionnée</translation>
     </message>
     <message>
         <source>1 row shown</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne affichée</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>By file</source>
-        <translation type="unfinished"></translation>
+        <translation>Par fichier</translation>
     </message>
     <message>
         <source>By file, Z first</source>
-        <translation type="unfinished"></translation>
+        <translation>Par fichier, Z d’abord</translation>
     </message>
     <message>
         <source>By llr, highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Par llr, décroissant</translation>
     </message>
     <message>
         <source>By llr, lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Par llr, croissant</translation>
     </message>
     <message>
         <source>By raw, highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Par score brut, décroissant</translation>
     </message>
     <message>
         <source>By raw, lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Par score brut, croissant</translation>
     </message>
     <message>
         <source>By row</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ligne</translation>
     </message>
     <message>
         <source>By row, last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ligne, dernière d’abord</translation>
     </message>
     <message>
         <source>By verdict, different first</source>
-        <translation type="unfinished"></translation>
+        <translation>Par conclusion, différent d’abord</translation>
     </message>
     <message>
         <source>By verdict, same first</source>
-        <translation type="unfinished"></translation>
+        <translation>Par conclusion, même d’abord</translation>
     </message>
     <message>
         <source>By warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Par avertissement</translation>
     </message>
     <message>
         <source>By warning, Z first</source>
-        <translation type="unfinished"></translation>
+        <translation>Par avertissement, Z d’abord</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux CSV (*.csv)</translation>
     </message>
     <message>
         <source>CSV tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux CSV (*.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancelled at {0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé à {0} lignes sur {1}</translation>
     </message>
     <message>
         <source>Choose a folder: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier : {0}</translation>
     </message>
     <message>
         <source>Choose both folders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord les deux dossiers.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Compare two folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux dossiers</translation>
     </message>
     <message>
         <source>Compare two folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux dossiers…</translation>
     </message>
     <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier CSV avec les colonnes questioned et reference, ou deux dossiers. Chaque ligne est comparée séparément ; le résultat peut être enregistré avec tous ses chiffres.</translation>
     </message>
     <message>
         <source>Each file is compared with the references of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est comparé aux échantillons de comparaison du même nom.</translation>
     </message>
     <message>
         <source>Each questioned file is compared with the references of its name: form-12.png with form-12.png, or with all pictures in a folder form-12. Where no name agrees, each file is compared with all references together, as one person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier contesté est comparé aux échantillons de comparaison du même nom : form-12.png avec form-12.png, ou avec toutes les images d’un dossier form-12. Si aucun nom ne concorde, chaque fichier est comparé à tous les échantillons de comparaison ensemble, comme ceux d’une seule personne.</translation>
     </message>
     <message>
         <source>Enter opens the row in Compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre la ligne dans Comparer.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>File 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier 2</translation>
     </message>
     <message>
         <source>Filter by file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom de fichier</translation>
     </message>
     <message>
         <source>Folder: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier : {0}</translation>
     </message>
     <message>
         <source>No names agree, so each file is compared with all {0} references together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom ne concorde : chaque fichier est comparé aux {0} échantillons de comparaison ensemble.</translation>
     </message>
     <message>
         <source>Nothing is compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore comparé.</translation>
     </message>
     <message>
         <source>Nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à comparer pour l’instant.</translation>
     </message>
     <message>
         <source>One reference each</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon de comparaison chacun</translation>
     </message>
     <message>
         <source>Open CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un CSV…</translation>
     </message>
     <message>
         <source>Open a CSV table of pairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un tableau CSV de paires…</translation>
     </message>
     <message>
         <source>Open a table of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un tableau de paires</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Paused at {0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause à {0} lignes sur {1}</translation>
     </message>
     <message>
         <source>Questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté</translation>
     </message>
     <message>
         <source>Questioned files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers contestés</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <source>Reading rows: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des lignes : {0} sur {1}</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons de comparaison</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Row {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {0}, {1}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Rows compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes comparées</translation>
     </message>
     <message>
         <source>Rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à afficher</translation>
     </message>
     <message>
         <source>Save CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le résultat</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier</translation>
     </message>
     <message>
         <source>Stopped at {0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté à {0} lignes sur {1}</translation>
     </message>
     <message>
         <source>The inconclusive zone depends on the number of references.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone non concluante dépend du nombre d’échantillons de comparaison.</translation>
     </message>
     <message>
         <source>Two folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux dossiers…</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>Warning or error</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement ou erreur</translation>
     </message>
     <message>
         <source>about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {0} environ</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
     <message>
         <source>different – same</source>
-        <translation type="unfinished"></translation>
+        <translation>différent – même</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>erreurs</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>non concluant</translation>
     </message>
     <message>
         <source>llr</source>
-        <translation type="unfinished"></translation>
+        <translation>llr</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>même</translation>
     </message>
     <message>
         <source>with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>avec avertissements</translation>
     </message>
     <message>
         <source>{0} cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peuvent pas être comparés.</translation>
     </message>
     <message>
         <source>{0} could not be saved ({1}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas pu être enregistré ({1}). Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} écoulées</translation>
     </message>
     <message>
         <source>{0} of {1} have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} n’en ont pas.</translation>
     </message>
     <message>
         <source>{0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes sur {1}</translation>
     </message>
     <message>
         <source>{0} references</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} échantillons de comparaison</translation>
     </message>
     <message>
         <source>{0} references each</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} échantillons de comparaison chacun</translation>
     </message>
     <message>
         <source>{0} rows compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes comparées</translation>
     </message>
     <message>
         <source>{0} rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes affichées</translation>
     </message>
     <message>
         <source>{0} rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes/s</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été enregistré.</translation>
     </message>
     <message>
         <source>{0}, not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, pas encore comparé</translation>
     </message>
     <message>
         <source>{0}: inconclusive from {1} to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : non concluant de {1} à {2}.</translation>
     </message>
 </context>
 <context>
     <name>CommandSearch</name>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes trouvées</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce programme</translation>
     </message>
     <message>
         <source>Cancel the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le tableau</translation>
     </message>
     <message>
         <source>Character: same sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère : même signe ?</translation>
     </message>
     <message>
         <source>Clear both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les deux côtés</translation>
     </message>
     <message>
         <source>Clear the pane in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le volet actif</translation>
     </message>
     <message>
         <source>Clear the sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l’échantillon à classer</translation>
     </message>
     <message>
         <source>Clear, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer, {0}</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du système</translation>
     </message>
     <message>
         <source>Compare an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer un exemple</translation>
     </message>
     <message>
         <source>Compare now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer maintenant</translation>
     </message>
     <message>
         <source>Compare two folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux dossiers…</translation>
     </message>
     <message>
         <source>Copy evidence as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les éléments de preuve en image</translation>
     </message>
     <message>
         <source>Copy finding as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le résultat en image</translation>
     </message>
     <message>
         <source>Copy finding as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le résultat en texte</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs sombres</translation>
     </message>
     <message>
         <source>Delete this model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce modèle…</translation>
     </message>
     <message>
         <source>Draw a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer un échantillon de comparaison</translation>
     </message>
     <message>
         <source>Draw new random pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer de nouvelles paires au hasard</translation>
     </message>
     <message>
         <source>Draw, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer, {0}</translation>
     </message>
     <message>
         <source>Erase strokes, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer des traits, {0}</translation>
     </message>
     <message>
         <source>Evidence: blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de preuve : alternance</translation>
     </message>
     <message>
         <source>Evidence: difference map</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de preuve : carte des écarts</translation>
     </message>
     <message>
         <source>Evidence: overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de preuve : superposition</translation>
     </message>
     <message>
         <source>Evidence: side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de preuve : côte à côte</translation>
     </message>
     <message>
         <source>Export this model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce modèle…</translation>
     </message>
     <message>
         <source>Fine-tune on a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner sur un dossier…</translation>
     </message>
     <message>
         <source>Fine-tune on a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner sur un tableau…</translation>
     </message>
     <message>
         <source>Fine-tune on the reference sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner sur les jeux de comparaison</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Import a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un modèle…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du système</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs claires</translation>
     </message>
     <message>
         <source>Messages so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages jusqu’ici</translation>
     </message>
     <message>
         <source>Move this reference back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer cet échantillon de comparaison</translation>
     </message>
     <message>
         <source>Move this reference forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer cet échantillon de comparaison</translation>
     </message>
     <message>
         <source>New reference set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau jeu de comparaison</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau suivant</translation>
     </message>
     <message>
         <source>Open a reference set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un jeu de comparaison…</translation>
     </message>
     <message>
         <source>Open a table of pairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un tableau de paires…</translation>
     </message>
     <message>
         <source>Open or fold evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ou replier les éléments de preuve</translation>
     </message>
     <message>
         <source>Open pictures as references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des images comme échantillons de comparaison…</translation>
     </message>
     <message>
         <source>Open pictures, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des images, {0}</translation>
     </message>
     <message>
         <source>Open questioned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’échantillon contesté…</translation>
     </message>
     <message>
         <source>Open references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des échantillons de comparaison…</translation>
     </message>
     <message>
         <source>Open the sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’échantillon à classer</translation>
     </message>
     <message>
         <source>Operating point: screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de fonctionnement : dépistage</translation>
     </message>
     <message>
         <source>Operating point: standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de fonctionnement : standard</translation>
     </message>
     <message>
         <source>Operating point: strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de fonctionnement : strict</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Paste a picture or file into the pane in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une image ou un fichier dans le volet actif</translation>
     </message>
     <message>
         <source>Paste a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un échantillon de comparaison</translation>
     </message>
     <message>
         <source>Paste picture, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une image, {0}</translation>
     </message>
     <message>
         <source>Paste the sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller l’échantillon à classer</translation>
     </message>
     <message>
         <source>Pause or resume the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre ou reprendre le tableau</translation>
     </message>
     <message>
         <source>Pause training</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre l’entraînement</translation>
     </message>
     <message>
         <source>Previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau précédent</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Recalibrate on your own data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalibrer sur vos propres données…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir, {0}</translation>
     </message>
     <message>
         <source>Remove all references</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les échantillons de comparaison</translation>
     </message>
     <message>
         <source>Remove this reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cet échantillon de comparaison</translation>
     </message>
     <message>
         <source>Remove this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce jeu</translation>
     </message>
     <message>
         <source>Rename this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer ce modèle</translation>
     </message>
     <message>
         <source>Rename this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer ce jeu</translation>
     </message>
     <message>
         <source>Restart the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer le moteur</translation>
     </message>
     <message>
         <source>Resume training</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’entraînement</translation>
     </message>
     <message>
         <source>Roll back to what this model was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au modèle d’origine de celui-ci</translation>
     </message>
     <message>
         <source>Save a contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une planche-contact…</translation>
     </message>
     <message>
         <source>Save drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tracé…</translation>
     </message>
     <message>
         <source>Save evidence as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les éléments de preuve en image…</translation>
     </message>
     <message>
         <source>Save references as set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme jeu de comparaison…</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Save the table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau en CSV…</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande</translation>
     </message>
     <message>
         <source>Signature: same writer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature : même scripteur ?</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’entraînement</translation>
     </message>
     <message>
         <source>Stop training and keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’entraînement et le garder</translation>
     </message>
     <message>
         <source>Swap questioned and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Permuter contesté et comparaison</translation>
     </message>
     <message>
         <source>Try the model on labelled samples…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer le modèle sur des échantillons étiquetés…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler, {0}</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce modèle</translation>
     </message>
     <message>
         <source>Use this reference or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ou exclure cet échantillon de comparaison</translation>
     </message>
     <message>
         <source>Use this set in Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce jeu dans Comparer</translation>
     </message>
     <message>
         <source>What the numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification des chiffres</translation>
     </message>
     <message>
         <source>questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>échantillon contesté</translation>
     </message>
     <message>
         <source>references</source>
-        <translation type="unfinished"></translation>
+        <translation>échantillons de comparaison</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le résultat</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de fonctionnement</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>There is no finding yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de résultat.</translation>
     </message>
     <message>
         <source>screening</source>
-        <translation type="unfinished"></translation>
+        <translation>dépistage</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>strict</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>Copy</name>
     <message>
         <source>The finding was copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat a été copié en image.</translation>
     </message>
     <message>
         <source>The finding was copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat a été copié en texte.</translation>
     </message>
 </context>
 <context>
@@ -851,3558 +851,3560 @@
     <message>
         <source>d MMM</source>
         <extracomment>Qt&apos;s form of a date of this year, in the language&apos;s order: 12 May</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>The same for other years: 12 May 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>{0} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {0} h</translation>
     </message>
     <message>
         <source>{0} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {0} min</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé</translation>
     </message>
     <message>
         <source>InkML, with time and pressure (*.inkml)</source>
-        <translation type="unfinished"></translation>
+        <translation>InkML, avec temps et pression (*.inkml)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>SVG, with time and pressure (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, avec temps et pression (*.svg)</translation>
     </message>
     <message>
         <source>Save drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tracé</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été enregistré.</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>Aligning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignement en cours…</translation>
     </message>
     <message>
         <source>Alignment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignement…</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternance</translation>
     </message>
     <message>
         <source>Blinking: {0} and {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternance : {0} et {1}. {2}</translation>
     </message>
     <message>
         <source>Difference map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des écarts</translation>
     </message>
     <message>
         <source>Difference map. Questioned: {0}. Reference {1}: {2}. Orange: parts that lower the likelihood ratio, by the network&apos;s own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des écarts. Contesté : {0}. Comparaison {1} : {2}. Orange : parties qui abaissent le rapport de vraisemblance, selon le réseau lui-même.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de preuve</translation>
     </message>
     <message>
         <source>Lines between parts that the network matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes entre les parties appariées par le réseau</translation>
     </message>
     <message>
         <source>Matched parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties appariées</translation>
     </message>
     <message>
         <source>On each other. Questioned: {0}. Reference {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un sur l’autre. Contesté : {0}. Comparaison {1} : {2}.</translation>
     </message>
     <message>
         <source>Open or fold evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ou replier les éléments de preuve</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposition</translation>
     </message>
     <message>
         <source>Overlay of {0} and {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposition de {0} et {1}. {2}</translation>
     </message>
     <message>
         <source>Overlay. Questioned in orange: {0}. Reference {1} in blue: {2}. Both: dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposition. Contesté en orange : {0}. Comparaison {1} en bleu : {2}. Les deux : sombre.</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*.png)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté</translation>
     </message>
     <message>
         <source>Questioned: {0}. Reference {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté : {0}. Comparaison {1} : {2}.</translation>
     </message>
     <message>
         <source>Reference turned {0}°, scaled × {1}, moved {2} px</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison : rotation {0}°, échelle × {1}, décalage {2} px</translation>
     </message>
     <message>
         <source>Reference turned {0}°, scaled × {1}, moved {2} px, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison : rotation {0}°, échelle × {1}, décalage {2} px, à la main</translation>
     </message>
     <message>
         <source>Reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison {0}</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Save evidence as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les éléments de preuve en image</translation>
     </message>
     <message>
         <source>Save or copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou copier en image</translation>
     </message>
     <message>
         <source>Show all	0</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher	0</translation>
     </message>
     <message>
         <source>Show questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le contesté</translation>
     </message>
     <message>
         <source>Show reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la comparaison</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Speed of blinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de l’alternance</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité</translation>
     </message>
     <message>
         <source>Strength of the difference map</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité de la carte des écarts</translation>
     </message>
     <message>
         <source>The evidence was copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments de preuve ont été copiés en image.</translation>
     </message>
     <message>
         <source>There is nothing to align yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à aligner.</translation>
     </message>
     <message>
         <source>This model compares whole pictures; it matches no parts of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle compare des images entières ; il n’apparie pas leurs parties.</translation>
     </message>
     <message>
         <source>View of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue des éléments de preuve</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer les deux ensemble</translation>
     </message>
     <message>
         <source>Zoom in	+</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant	+</translation>
     </message>
     <message>
         <source>Zoom out	−</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière	−</translation>
     </message>
     <message>
         <source>alike</source>
-        <translation type="unfinished"></translation>
+        <translation>semblable</translation>
     </message>
     <message>
         <source>appears once both sides hold a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>apparaissent dès que chaque côté contient un échantillon.</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère</translation>
     </message>
     <message>
         <source>questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>contesté</translation>
     </message>
     <message>
         <source>reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaison {0}</translation>
     </message>
     <message>
         <source>side by side, overlay, blink, difference map</source>
-        <translation type="unfinished"></translation>
+        <translation>côte à côte, superposition, alternance, carte des écarts</translation>
     </message>
     <message>
         <source>{0} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Hz</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été enregistré.</translation>
     </message>
     <message>
         <source>{0}, cleaned and cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, nettoyé et recadré</translation>
     </message>
     <message>
         <source>{0}, difference map</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, carte des écarts</translation>
     </message>
     <message>
         <source>{0}, difference map, differs most in the left third</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, carte des écarts, diffère surtout dans le tiers gauche</translation>
     </message>
     <message>
         <source>{0}, difference map, differs most in the middle third</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, carte des écarts, diffère surtout dans le tiers central</translation>
     </message>
     <message>
         <source>{0}, difference map, differs most in the right third</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, carte des écarts, diffère surtout dans le tiers droit</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>1 / (1 + 10^−llr): the llr on a scale from 0 to 1, at equal prior odds.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 / (1 + 10^−llr) : le llr sur une échelle de 0 à 1, à probabilités a priori égales.</translation>
     </message>
     <message>
         <source>About equally probable either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>À peu près aussi probables dans les deux cas.</translation>
     </message>
     <message>
         <source>Add a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un échantillon de comparaison</translation>
     </message>
     <message>
         <source>Add references</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des échantillons de comparaison</translation>
     </message>
     <message>
         <source>Add the questioned sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’échantillon contesté</translation>
     </message>
     <message>
         <source>Band: references against each other. Ticks: this sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande : échantillons de comparaison entre eux. Traits : cet échantillon.</translation>
     </message>
     <message>
         <source>Compare an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer un exemple</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison en cours…</translation>
     </message>
     <message>
         <source>Evidence, not a decision. &lt;b&gt;A person decides.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Des éléments de preuve, pas une décision. &lt;b&gt;La décision revient à une personne.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Evidence, not a decision. The score assumes equal prior odds. &lt;b&gt;A person decides.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Des éléments de preuve, pas une décision. Le score suppose des probabilités a priori égales. &lt;b&gt;La décision revient à une personne.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Hatched: beyond what these data support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachures : au-delà de ce que ces données permettent.</translation>
     </message>
     <message>
         <source>How strongly the evidence points either way, and how often that misleads.</source>
-        <translation type="unfinished"></translation>
+        <translation>La force des éléments de preuve dans un sens ou dans l’autre, et la fréquence à laquelle ils induisent en erreur.</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Non concluant</translation>
     </message>
     <message>
         <source>Inconclusive zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone non concluante</translation>
     </message>
     <message>
         <source>Leans to different signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Penche vers des signes différents</translation>
     </message>
     <message>
         <source>Leans to different writers</source>
-        <translation type="unfinished"></translation>
+        <translation>Penche vers des scripteurs différents</translation>
     </message>
     <message>
         <source>Leans to the same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Penche vers le même signe</translation>
     </message>
     <message>
         <source>Leans to the same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Penche vers le même scripteur</translation>
     </message>
     <message>
         <source>Leans weakly to different signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Penche faiblement vers des signes différents</translation>
     </message>
     <message>
         <source>Leans weakly to different writers</source>
-        <translation type="unfinished"></translation>
+        <translation>Penche faiblement vers des scripteurs différents</translation>
     </message>
     <message>
         <source>Leans weakly to the same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Penche faiblement vers le même signe</translation>
     </message>
     <message>
         <source>Leans weakly to the same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Penche faiblement vers le même scripteur</translation>
     </message>
     <message>
         <source>New here? Synthetic signatures, one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première visite ? Signatures synthétiques, en un clic.</translation>
     </message>
     <message>
         <source>No support either way</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun soutien dans un sens ou l’autre</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à comparer pour l’instant</translation>
     </message>
     <message>
         <source>One known sign is enough to start; three or more say much more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signe connu suffit pour commencer ; trois ou plus en disent bien davantage.</translation>
     </message>
     <message>
         <source>One or more references</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ou plusieurs échantillons de comparaison</translation>
     </message>
     <message>
         <source>One signature known to be this person&apos;s is enough to start; three or more say much more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature connue de cette personne suffit pour commencer ; trois ou plus en disent bien davantage.</translation>
     </message>
     <message>
         <source>Questioned sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon contesté</translation>
     </message>
     <message>
         <source>Read the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le résultat</translation>
     </message>
     <message>
         <source>References among themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons de comparaison entre eux</translation>
     </message>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Numériser à nouveau</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Signatures known to be this person&apos;s. Three or more say much more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures connues de cette personne. Trois ou plus en disent bien davantage qu’une seule.</translation>
     </message>
     <message>
         <source>Supports different signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutient des signes différents</translation>
     </message>
     <message>
         <source>Supports different writers</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutient des scripteurs différents</translation>
     </message>
     <message>
         <source>Supports the same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutient le même signe</translation>
     </message>
     <message>
         <source>Supports the same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutient le même scripteur</translation>
     </message>
     <message>
         <source>The comparison starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison démarre d’elle-même.</translation>
     </message>
     <message>
         <source>The evidence is about equally probable if both are the same sign and if one is another sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments de preuve sont à peu près aussi probables si les deux sont le même signe que si l’un est un autre signe.</translation>
     </message>
     <message>
         <source>The evidence is about equally probable if the same person wrote both and if somebody else imitated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments de preuve sont à peu près aussi probables si la même personne a écrit les deux que si quelqu’un d’autre a imité l’écriture.</translation>
     </message>
     <message>
         <source>The evidence is {0} more probable if both are the same sign than if one is another sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments de preuve sont {0} plus probables si les deux sont le même signe que si l’un est un autre signe.</translation>
     </message>
     <message>
         <source>The evidence is {0} more probable if the same person wrote both than if somebody else imitated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments de preuve sont {0} plus probables si la même personne a écrit les deux que si quelqu’un d’autre a imité l’écriture.</translation>
     </message>
     <message>
         <source>The finding appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat apparaît ici de lui-même.</translation>
     </message>
     <message>
         <source>The others go on. Try another sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres continuent. Essayez un autre échantillon.</translation>
     </message>
     <message>
         <source>The same sign, known. Three or more say much more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même signe, connu. Trois ou plus en disent bien davantage qu’un seul.</translation>
     </message>
     <message>
         <source>The sign you have a question about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe sur lequel porte votre question.</translation>
     </message>
     <message>
         <source>The signature you have a question about.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature sur laquelle porte votre question.</translation>
     </message>
     <message>
         <source>This comparison stopped the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette comparaison a arrêté le moteur</translation>
     </message>
     <message>
         <source>This could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison impossible</translation>
     </message>
     <message>
         <source>Too few data for this point; it is extrapolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de données pour ce point ; il est extrapolé.</translation>
     </message>
     <message>
         <source>Very weak support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien très faible</translation>
     </message>
     <message>
         <source>Waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du moteur</translation>
     </message>
     <message>
         <source>about &lt;b&gt;{0} times&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>environ &lt;b&gt;{0} fois&lt;/b&gt;</translation>
     </message>
     <message>
         <source>against 1 reference</source>
-        <translation type="unfinished"></translation>
+        <translation>par rapport à 1 échantillon de comparaison</translation>
     </message>
     <message>
         <source>against {0} references</source>
-        <translation type="unfinished"></translation>
+        <translation>par rapport à {0} échantillons de comparaison</translation>
     </message>
     <message>
         <source>at least &lt;b&gt;{0} times&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins &lt;b&gt;{0} fois&lt;/b&gt;</translation>
     </message>
     <message>
         <source>extremely strong support</source>
-        <translation type="unfinished"></translation>
+        <translation>soutien extrêmement fort</translation>
     </message>
     <message>
         <source>llr {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>llr {0}</translation>
     </message>
     <message>
         <source>log₁₀ LR</source>
-        <translation type="unfinished"></translation>
+        <translation>log₁₀ RV</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>log₁₀ du rapport de vraisemblance</translation>
     </message>
     <message>
         <source>moderate support</source>
-        <translation type="unfinished"></translation>
+        <translation>soutien modéré</translation>
     </message>
     <message>
         <source>moderately strong support</source>
-        <translation type="unfinished"></translation>
+        <translation>soutien modérément fort</translation>
     </message>
     <message>
         <source>no support either way</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun soutien dans un sens ou l’autre</translation>
     </message>
     <message>
         <source>strong support</source>
-        <translation type="unfinished"></translation>
+        <translation>soutien fort</translation>
     </message>
     <message>
         <source>very strong support</source>
-        <translation type="unfinished"></translation>
+        <translation>soutien très fort</translation>
     </message>
     <message>
         <source>weak support</source>
-        <translation type="unfinished"></translation>
+        <translation>soutien faible</translation>
     </message>
     <message>
         <source>{0} comparisons of the same sign scored this low or lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} comparaisons du même signe ont obtenu ce score ou moins</translation>
     </message>
     <message>
         <source>{0} comparisons with another sign scored this high or higher</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} comparaisons avec un autre signe ont obtenu ce score ou plus</translation>
     </message>
     <message>
         <source>{0} genuine comparisons scored this low or lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} comparaisons authentiques ont obtenu ce score ou moins</translation>
     </message>
     <message>
         <source>{0} more probable if both are the same sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} plus probables si les deux sont le même signe.</translation>
     </message>
     <message>
         <source>{0} more probable if one is another sign than if both are the same sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} plus probables si l’un est un autre signe que si les deux sont le même signe.</translation>
     </message>
     <message>
         <source>{0} more probable if one is another sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} plus probables si l’un est un autre signe.</translation>
     </message>
     <message>
         <source>{0} more probable if somebody else imitated it than if the same person wrote both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} plus probables si quelqu’un d’autre a imité l’écriture que si la même personne a écrit les deux.</translation>
     </message>
     <message>
         <source>{0} more probable if somebody else imitated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} plus probables si quelqu’un d’autre a imité l’écriture.</translation>
     </message>
     <message>
         <source>{0} more probable if the same person wrote both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} plus probables si la même personne a écrit les deux.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>{0} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ou moins</translation>
     </message>
     <message>
         <source>{0} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ou plus</translation>
     </message>
     <message>
         <source>{0} skilled imitations scored this high or higher</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imitations habiles ont obtenu ce score ou plus</translation>
     </message>
     <message>
         <source>{0} writers, none of them trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} scripteurs, tous absents de l’entraînement.</translation>
     </message>
     <message>
         <source>{0}; {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; {1}.</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre personne</translation>
     </message>
     <message>
         <source>Another sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre signe</translation>
     </message>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche-contact…</translation>
     </message>
     <message>
         <source>Drawing pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage des paires.</translation>
     </message>
     <message>
         <source>Equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’erreur égale</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>Imitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Imitation</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>New random pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles paires au hasard</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>No pair is of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire de ce type.</translation>
     </message>
     <message>
         <source>No pairs can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire ne peut être tirée.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>Open a folder of labelled samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d’échantillons étiquetés</translation>
     </message>
     <message>
         <source>Open a folder of samples…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d’échantillons…</translation>
     </message>
     <message>
         <source>Open a folder with a folder for each person (imitations in a folder forged inside). Random pairs then show how often the model is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un dossier contenant un dossier par personne (avec les imitations dans un sous-dossier forged). Des paires tirées au hasard montrent alors combien de fois le modèle a raison.</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*.png)</translation>
     </message>
     <message>
         <source>Pair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire {0}</translation>
     </message>
     <message>
         <source>Pairs shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires affichées</translation>
     </message>
     <message>
         <source>Pairs to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires à afficher</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctes</translation>
     </message>
     <message>
         <source>Same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Même signe</translation>
     </message>
     <message>
         <source>Same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Même scripteur</translation>
     </message>
     <message>
         <source>Save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la planche-contact</translation>
     </message>
     <message>
         <source>Skilled imitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Imitation habile</translation>
     </message>
     <message>
         <source>Try the model on known handwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez le modèle sur des écritures connues.</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Indécises</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Erronées</translation>
     </message>
     <message>
         <source>llr {0}   score {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>llr {0}   score {1}</translation>
     </message>
     <message>
         <source>no pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune paire</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>non comparée</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {0}</translation>
     </message>
     <message>
         <source>of {0} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {0} paires</translation>
     </message>
     <message>
         <source>of {0} pairs, 95 % interval {1} to {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {0} paires, intervalle à 95 % de {1} à {2} %</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>correct</translation>
     </message>
     <message>
         <source>right, undecided, wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>correct, indécis, erroné</translation>
     </message>
     <message>
         <source>seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>graine {0}</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>indécis</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>when all are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>quand toutes seront comparées</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>erroné</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} of different, {1} of the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de différents, {1} du même</translation>
     </message>
     <message>
         <source>{0} right, {1} undecided, {2} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} correctes, {1} indécises, {2} erronées</translation>
     </message>
     <message>
         <source>{0} signs, {1} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} signes, {1} échantillons</translation>
     </message>
     <message>
         <source>{0} to {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à {1} sur {2}</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été enregistré.</translation>
     </message>
     <message>
         <source>{0} writers, {1} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} scripteurs, {1} échantillons</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>From the next start on, the language is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au prochain démarrage, la langue sera : {0}.</translation>
     </message>
 </context>
 <context>
     <name>Meaning</name>
     <message>
         <source>Comparisons with a known answer, of writers that the network was not trained on: genuine ones upwards, skilled imitations downwards, on the same axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaisons à réponse connue, de scripteurs absents de l’entraînement du réseau : authentiques vers le haut, imitations habiles vers le bas, sur le même axe.</translation>
     </message>
     <message>
         <source>How many times more probable the evidence is if the same person wrote both than if somebody else imitated it, counted in powers of ten: +1 is 10 times, +2 is 100 times, −1 is 10 times the other way, 0 says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois les éléments de preuve sont plus probables si la même personne a écrit les deux que si quelqu’un d’autre a imité l’écriture, en puissances de dix : +1 vaut 10 fois, +2 vaut 100 fois, −1 vaut 10 fois en sens inverse, 0 ne dit rien.</translation>
     </message>
     <message>
         <source>Known scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores connus</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de fonctionnement</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>The program weighs the evidence of the handwriting alone. Everything else about the case, and the decision, belongs to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne pèse que les éléments de preuve tirés de l’écriture. Tout le reste de l’affaire, et la décision, revient à une personne.</translation>
     </message>
     <message>
         <source>The same number on a scale from 0 to 1. It would be a probability only if both explanations were equally likely before anybody looked; whether they were is not for this program to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nombre sur une échelle de 0 à 1. Ce ne serait une probabilité que si les deux explications étaient aussi vraisemblables avant tout examen ; ce n’est pas à ce programme de le dire.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>What the numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification des chiffres</translation>
     </message>
     <message>
         <source>Where the thresholds lie. At “standard” at most 1 % of known imitations reach the upper threshold, and at most 1 % of known genuine comparisons fall to the lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se situent les seuils. À « standard », au plus 1 % des imitations connues atteignent le seuil supérieur, et au plus 1 % des comparaisons authentiques connues descendent au seuil inférieur.</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>log₁₀ du rapport de vraisemblance</translation>
     </message>
     <message>
         <source>“Supports the same writer” from the upper threshold on, “supports different writers” from the lower one down, “inconclusive” between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Soutient le même scripteur » à partir du seuil supérieur, « soutient des scripteurs différents » à partir du seuil inférieur vers le bas, « non concluant » entre les deux.</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Messages so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages jusqu’ici</translation>
     </message>
     <message>
         <source>There was no message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message pour l’instant.</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>* Too few data for this rate; it is extrapolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Trop peu de données pour ce taux ; il est extrapolé.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95 %</translation>
     </message>
     <message>
         <source>An experiment: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expérience : {0}</translation>
     </message>
     <message>
         <source>Another change is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre modification est en cours.</translation>
     </message>
     <message>
         <source>Card of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du modèle</translation>
     </message>
     <message>
         <source>Compares signatures: how strongly do they support that the same person wrote them, rather than that somebody imitated the writing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare des signatures : dans quelle mesure soutiennent-elles que la même personne les a écrites, plutôt que quelqu’un a imité l’écriture ?</translation>
     </message>
     <message>
         <source>Compares single written signs: do they show the same sign, whoever wrote them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare des signes manuscrits isolés : montrent-ils le même signe, quel qu’en soit le scripteur ?</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le modèle</translation>
     </message>
     <message>
         <source>Delete the model {0}? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le modèle {0} ? C’est irréversible.</translation>
     </message>
     <message>
         <source>Different up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent jusqu’à</translation>
     </message>
     <message>
         <source>Export the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le modèle</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Facts about the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Données du fichier</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Imaging version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version d’imagerie</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un modèle</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>It came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est fourni avec le programme.</translation>
     </message>
     <message>
         <source>It is an experiment: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une expérience : {0}</translation>
     </message>
     <message>
         <source>It is called {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’appelle maintenant {0}.</translation>
     </message>
     <message>
         <source>It is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est déjà utilisé.</translation>
     </message>
     <message>
         <source>It is in use. Use another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est utilisé. Utilisez d’abord un autre modèle.</translation>
     </message>
     <message>
         <source>It is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas utilisé.</translation>
     </message>
     <message>
         <source>It was not made from another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne provient pas d’un autre modèle.</translation>
     </message>
     <message>
         <source>Its weights or thresholds derive from the handwriting of real people. Pass it on only where they or the law allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids ou ses seuils proviennent de l’écriture de personnes réelles. Ne le transmettez que si elles ou la loi le permettent.</translation>
     </message>
     <message>
         <source>Licence and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence et conditions</translation>
     </message>
     <message>
         <source>Lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>Filiation</translation>
     </message>
     <message>
         <source>Made from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issu de {0}.</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré</translation>
     </message>
     <message>
         <source>Measured rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux mesurés</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Models (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.safetensors)</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>No model is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est sélectionné.</translation>
     </message>
     <message>
         <source>No rates are on this card. The operating points below state what they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche ne contient aucun taux. Les points de fonctionnement ci-dessous indiquent leur fondement.</translation>
     </message>
     <message>
         <source>Not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>One reference: measured on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon de comparaison : mesuré sur {0}.</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de fonctionnement</translation>
     </message>
     <message>
         <source>Operating points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de fonctionnement</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <source>Reading the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des modèles.</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons de comparaison</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’origine</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Same from</source>
-        <translation type="unfinished"></translation>
+        <translation>Même à partir de</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>That one was made from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-là est issu de {0}.</translation>
     </message>
     <message>
         <source>The card cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The model that it was made from: {0} equal error rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle dont il est issu : taux d’erreur égale {0}.</translation>
     </message>
     <message>
         <source>The models cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles ne peuvent pas être affichés.</translation>
     </message>
     <message>
         <source>This file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>Thresholds recalibrated from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils recalibrés à partir de {0}.</translation>
     </message>
     <message>
         <source>Trained from the start, not made from another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné depuis le début, sans autre modèle à l’origine.</translation>
     </message>
     <message>
         <source>Trained further from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement poursuivi à partir de {0}.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage prévu</translation>
     </message>
     <message>
         <source>What it was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’entraînement</translation>
     </message>
     <message>
         <source>Wrong either way</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs dans les deux sens</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères</translation>
     </message>
     <message>
         <source>equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux d’erreur égale</translation>
     </message>
     <message>
         <source>experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>expérience</translation>
     </message>
     <message>
         <source>genuine called different</source>
-        <translation type="unfinished"></translation>
+        <translation>authentiques dits « différent »</translation>
     </message>
     <message>
         <source>held-out writers</source>
-        <translation type="unfinished"></translation>
+        <translation>scripteurs réservés</translation>
     </message>
     <message>
         <source>imitations called same</source>
-        <translation type="unfinished"></translation>
+        <translation>imitations dites « même »</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>in use for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé pour {0}</translation>
     </message>
     <message>
         <source>made from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>issu de {0}</translation>
     </message>
     <message>
         <source>right among {0} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>correct parmi {0} signes</translation>
     </message>
     <message>
         <source>signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>signatures</translation>
     </message>
     <message>
         <source>your own data</source>
-        <translation type="unfinished"></translation>
+        <translation>vos propres données</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (utilisé)</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mo</translation>
     </message>
     <message>
         <source>{0} is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est de nouveau utilisé.</translation>
     </message>
     <message>
         <source>{0} is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est maintenant utilisé.</translation>
     </message>
     <message>
         <source>{0} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ko</translation>
     </message>
     <message>
         <source>{0} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ou plus</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à {1}</translation>
     </message>
     <message>
         <source>{0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à {1} %</translation>
     </message>
     <message>
         <source>{0} was checked and imported. It is not in use yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été vérifié et importé. Il n’est pas encore utilisé.</translation>
     </message>
     <message>
         <source>{0} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été supprimé.</translation>
     </message>
     <message>
         <source>{0} was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été exporté.</translation>
     </message>
     <message>
         <source>{0} was made from it and can be rolled back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en est issu et peut y être ramené.</translation>
     </message>
     <message>
         <source>{0}, which it was made from, is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dont il est issu, n’est pas ici.</translation>
     </message>
 </context>
 <context>
     <name>NetworkStrip</name>
     <message>
         <source>1 view of 105 × 105</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vue de 105 × 105</translation>
     </message>
     <message>
         <source>Appears with the first stroke or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaît au premier trait ou à la première image</translation>
     </message>
     <message>
         <source>Show what the network sees, enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que voit le réseau, agrandi</translation>
     </message>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit le réseau</translation>
     </message>
     <message>
         <source>What the network sees, {0}: nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit le réseau, {0} : rien encore</translation>
     </message>
     <message>
         <source>What the network sees, {0}: {1} views of 105 by 105</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit le réseau, {0} : {1} vues de 105 sur 105</translation>
     </message>
     <message>
         <source>Whole, then {0} tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble, puis {0} tuiles</translation>
     </message>
     <message>
         <source>appears with the</source>
-        <translation type="unfinished"></translation>
+        <translation>apparaît au</translation>
     </message>
     <message>
         <source>first stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>premier trait</translation>
     </message>
     <message>
         <source>{0} views of 105 × 105</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vues de 105 × 105</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>minus {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins {0}</translation>
     </message>
     <message>
         <source>over {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {0}</translation>
     </message>
     <message>
         <source>plus {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus {0}</translation>
     </message>
     <message>
         <source>under {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {0}</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à {1}</translation>
     </message>
     <message>
         <source>{0} × {1} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} px</translation>
     </message>
 </context>
 <context>
     <name>Open</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open questioned sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’échantillon contesté</translation>
     </message>
     <message>
         <source>Open references</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des échantillons de comparaison</translation>
     </message>
     <message>
         <source>Open the sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’échantillon à classer</translation>
     </message>
     <message>
         <source>Pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ({0})</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>Cleaned automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyé automatiquement</translation>
     </message>
     <message>
         <source>Draw here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez ici</translation>
     </message>
     <message>
         <source>Draw pad, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de tracé, {0}</translation>
     </message>
     <message>
         <source>Draw with mouse, finger or pen; or open or paste a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez à la souris, au doigt ou au stylet ; ou ouvrez ou collez une image.</translation>
     </message>
     <message>
         <source>Drop pictures. PNG, JPEG, TIFF, BMP, WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des images. PNG, JPEG, TIFF, BMP, WebP.</translation>
     </message>
     <message>
         <source>More, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus, {0}</translation>
     </message>
     <message>
         <source>One is enough to start; three or more say much more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un suffit pour commencer ; trois ou plus en disent bien davantage.</translation>
     </message>
     <message>
         <source>One reference says little about how a person varies. Three or more are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul échantillon de comparaison dit peu sur les variations d’une personne. Mieux vaut trois ou plus.</translation>
     </message>
     <message>
         <source>One reference says little about how a sign varies. Use three or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul échantillon de comparaison dit peu sur les variations d’un signe. Utilisez-en trois ou plus.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté</translation>
     </message>
     <message>
         <source>Reference {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon de comparaison {0} sur {1}</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Set: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu : {0}</translation>
     </message>
     <message>
         <source>llr {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>llr {0}</translation>
     </message>
     <message>
         <source>nothing in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>rien dans ce fichier</translation>
     </message>
     <message>
         <source>{0} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>{0} of {1} not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} non utilisés</translation>
     </message>
     <message>
         <source>{0} sample, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon : {0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1} by {2} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} sur {2} pixels</translation>
     </message>
 </context>
 <context>
     <name>Paste</name>
     <message>
         <source>The clipboard holds no picture and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient ni image ni fichier.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
     <name>References</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un échantillon de comparaison</translation>
     </message>
     <message>
         <source>Add a reference: draw, open, drop or paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un échantillon de comparaison : tracer, ouvrir, déposer ou coller</translation>
     </message>
     <message>
         <source>Reference {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon de comparaison {0}, {1}</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons de comparaison</translation>
     </message>
     <message>
         <source>llr {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>llr {0}</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>non utilisé</translation>
     </message>
     <message>
         <source>{0}
 Space: use or leave out. Delete: remove. Drag to reorder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affaire</translation>
     </message>
     <message>
         <source>&amp;Examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinateur</translation>
     </message>
     <message>
         <source>&amp;Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vos propres mots</translation>
     </message>
     <message>
         <source>; alone log10 likelihood ratio {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>; seul, log10 du rapport de vraisemblance {0}</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire</translation>
     </message>
     <message>
         <source>Comparison of handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison d’écritures</translation>
     </message>
     <message>
         <source>Computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé sur</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de preuve</translation>
     </message>
     <message>
         <source>Evidence, not a decision. A person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des éléments de preuve, pas une décision. La décision revient à une personne.</translation>
     </message>
     <message>
         <source>Examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinateur</translation>
     </message>
     <message>
         <source>HTML page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page HTML (*.html)</translation>
     </message>
     <message>
         <source>Inconclusive zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone non concluante</translation>
     </message>
     <message>
         <source>Inconclusive zone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone non concluante : {0}</translation>
     </message>
     <message>
         <source>Its raw score</source>
-        <translation type="unfinished"></translation>
+        <translation>Son score brut</translation>
     </message>
     <message>
         <source>Leave this empty to write by hand: the report has room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour écrire à la main : le rapport prévoit la place.</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur</translation>
     </message>
     <message>
         <source>Measured on: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur : {0}</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Model: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : {0} ({1})</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de fonctionnement</translation>
     </message>
     <message>
         <source>Operating point: {0}; {1} of imitations called same, {2} of genuine comparisons called different</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de fonctionnement : {0} ; {1} des imitations dites « même », {2} des comparaisons authentiques dites « différent »</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté</translation>
     </message>
     <message>
         <source>Questioned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté : {0}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Procès-verbal</translation>
     </message>
     <message>
         <source>Reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon de comparaison {0}</translation>
     </message>
     <message>
         <source>Reference {0}: {1}; alone llr {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon de comparaison {0} : {1} ; seul, llr {2}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en HTML…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Score (at equal prior odds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score (à probabilités a priori égales)</translation>
     </message>
     <message>
         <source>Score (at equal prior odds): {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score (à probabilités a priori égales) : {0}</translation>
     </message>
     <message>
         <source>The report holds pictures of the samples, what the network saw, the evidence as it is shown now, every number, and the hashes of files and model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport contient les images des échantillons, ce que le réseau a vu, les éléments de preuve tels qu’affichés maintenant, tous les chiffres et les empreintes des fichiers et du modèle.</translation>
     </message>
     <message>
         <source>This is evidence, not a decision. It weighs the handwriting alone; everything else about the case, and the decision, belongs to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des éléments de preuve, pas une décision. Seule l’écriture est pesée ; tout le reste de l’affaire, et la décision, revient à une personne.</translation>
     </message>
     <message>
         <source>Version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du programme</translation>
     </message>
     <message>
         <source>Version: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version : {0}</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Words of the examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de l’examinateur</translation>
     </message>
     <message>
         <source>drawn or pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>tracé ou collé</translation>
     </message>
     <message>
         <source>log10 likelihood ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>log10 du rapport de vraisemblance</translation>
     </message>
     <message>
         <source>log10 likelihood ratio: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>log10 du rapport de vraisemblance : {0}</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été enregistré.</translation>
     </message>
     <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; {1} des imitations dites « même », {2} des authentiques dits « différent »</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>Drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé ici</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image collée</translation>
     </message>
 </context>
 <context>
     <name>Scale</name>
     <message>
         <source>Scale of the likelihood ratio, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle du rapport de vraisemblance, vide</translation>
     </message>
     <message>
         <source>another sign</source>
-        <translation type="unfinished"></translation>
+        <translation>autre signe</translation>
     </message>
     <message>
         <source>different signs</source>
-        <translation type="unfinished"></translation>
+        <translation>signes différents</translation>
     </message>
     <message>
         <source>different writers</source>
-        <translation type="unfinished"></translation>
+        <translation>scripteurs différents</translation>
     </message>
     <message>
         <source>extremely strong</source>
-        <translation type="unfinished"></translation>
+        <translation>extrêmement fort</translation>
     </message>
     <message>
         <source>genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>authentique</translation>
     </message>
     <message>
         <source>imitation</source>
-        <translation type="unfinished"></translation>
+        <translation>imitation</translation>
     </message>
     <message>
         <source>inconclusive zone {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zone non concluante {0}</translation>
     </message>
     <message>
         <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>log10 du rapport de vraisemblance {0}, {1} ; zone non concluante de {2} à {3}</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>log₁₀ du rapport de vraisemblance</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>modéré</translation>
     </message>
     <message>
         <source>moderately strong</source>
-        <translation type="unfinished"></translation>
+        <translation>modérément fort</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>même signe</translation>
     </message>
     <message>
         <source>same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>même scripteur</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>fort</translation>
     </message>
     <message>
         <source>the same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>le même signe</translation>
     </message>
     <message>
         <source>the same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>le même scripteur</translation>
     </message>
     <message>
         <source>very strong</source>
-        <translation type="unfinished"></translation>
+        <translation>très fort</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>{0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pour {1}</translation>
     </message>
     <message>
         <source>{0}: {1} {2}, {3} {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} {2}, {3} {4}</translation>
     </message>
 </context>
 <context>
     <name>Sets</name>
     <message>
         <source>1 reference</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échantillon de comparaison</translation>
     </message>
     <message>
         <source>1 set</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jeu</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a reference: draw, open, paste or drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un échantillon de comparaison : tracer, ouvrir, coller ou déposer</translation>
     </message>
     <message>
         <source>Add references</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des échantillons de comparaison</translation>
     </message>
     <message>
         <source>Add references, or tick those to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des échantillons de comparaison, ou cochez ceux à utiliser.</translation>
     </message>
     <message>
         <source>Add to the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au jeu</translation>
     </message>
     <message>
         <source>All {0} agree with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} concordent tous entre eux.</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meilleurs d’abord</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel taking samples in</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’ajout d’échantillons</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>Draw one reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez un échantillon de comparaison.</translation>
     </message>
     <message>
         <source>Draw pad, new reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de tracé, nouvel échantillon de comparaison</translation>
     </message>
     <message>
         <source>Draw pad, sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de tracé, échantillon à classer</translation>
     </message>
     <message>
         <source>Draw, open or drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer, ouvrir ou déposer</translation>
     </message>
     <message>
         <source>Draw, open, paste or drop a questioned sample. The sets that fit best appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez, ouvrez, collez ou déposez un échantillon contesté. Les jeux les plus proches apparaissent ici.</translation>
     </message>
     <message>
         <source>Each reference in use against each other one, log₁₀ likelihood ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque échantillon de comparaison utilisé face à chaque autre, log₁₀ du rapport de vraisemblance.</translation>
     </message>
     <message>
         <source>Each reference in use against each other one: llr {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque échantillon de comparaison utilisé face à chaque autre : llr de {0} à {1}</translation>
     </message>
     <message>
         <source>Find a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un jeu</translation>
     </message>
     <message>
         <source>Good for comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon pour comparer</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>How much they vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampleur des variations</translation>
     </message>
     <message>
         <source>How much they vary: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampleur des variations : pas encore connue</translation>
     </message>
     <message>
         <source>It says little about how they vary. Use three or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit peu sur les variations. Utilisez-en trois ou plus.</translation>
     </message>
     <message>
         <source>Keep samples of one person, or of one sign, under a name: drop pictures here. Comparing and ranking then take one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez sous un nom les échantillons d’une personne, ou d’un signe : déposez des images ici. Comparer et classer ne demandent alors qu’un clic.</translation>
     </message>
     <message>
         <source>Kept in one file on this computer that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservés dans un seul fichier de cet ordinateur, que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>Look at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez {0}</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Make a set first. Then this finds whose sample it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez d’abord un jeu. Vous pourrez alors chercher de qui vient l’échantillon.</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>More about this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur ce jeu</translation>
     </message>
     <message>
         <source>Name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du jeu</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau jeu</translation>
     </message>
     <message>
         <source>No reference in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon utilisé</translation>
     </message>
     <message>
         <source>No reference is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon de comparaison n’est utilisé.</translation>
     </message>
     <message>
         <source>No reference sets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeu de comparaison pour l’instant.</translation>
     </message>
     <message>
         <source>No set has “{0}” in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeu n’a « {0} » dans son nom.</translation>
     </message>
     <message>
         <source>No set is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeu n’est ouvert.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>One reference in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul échantillon utilisé</translation>
     </message>
     <message>
         <source>Open pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des images…</translation>
     </message>
     <message>
         <source>Opening the sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des jeux.</translation>
     </message>
     <message>
         <source>Other samples are still being taken in. Try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajout d’autres échantillons est encore en cours. Réessayez ensuite.</translation>
     </message>
     <message>
         <source>Questioned sample, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon contesté, {0}</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer</translation>
     </message>
     <message>
         <source>Ranking, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement, les meilleurs d’abord</translation>
     </message>
     <message>
         <source>Ranking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement en cours…</translation>
     </message>
     <message>
         <source>Reading references with the present model: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des échantillons de comparaison avec le modèle actuel : {0} sur {1}</translation>
     </message>
     <message>
         <source>Reference set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de comparaison</translation>
     </message>
     <message>
         <source>Reference sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de comparaison</translation>
     </message>
     <message>
         <source>Reference {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon de comparaison {0}, {1}</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons de comparaison</translation>
     </message>
     <message>
         <source>References of this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons de comparaison de ce jeu</translation>
     </message>
     <message>
         <source>References {0} and {1}: llr {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons de comparaison {0} et {1} : llr {2}</translation>
     </message>
     <message>
         <source>Samples taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons ajoutés</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu</translation>
     </message>
     <message>
         <source>Taking samples in: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’échantillons : {0} sur {1}</translation>
     </message>
     <message>
         <source>The best of many sets can be best by chance. Compare it on its own before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur de nombreux jeux peut l’être par hasard. Comparez-le seul avant de vous y fier.</translation>
     </message>
     <message>
         <source>The references are being compared with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons de comparaison sont comparés entre eux.</translation>
     </message>
     <message>
         <source>The set was removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu a été supprimé. Ctrl+Z le rétablit.</translation>
     </message>
     <message>
         <source>The sets cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jeux ne peuvent pas être affichés.</translation>
     </message>
     <message>
         <source>They speak against each other (llr {0}). Check that both belong here and are scanned well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils s’opposent (llr {0}). Vérifiez que les deux ont leur place ici et sont bien numérisés.</translation>
     </message>
     <message>
         <source>They vary much</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils varient beaucoup</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Use in Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser dans Comparer</translation>
     </message>
     <message>
         <source>Use reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’échantillon de comparaison {0}</translation>
     </message>
     <message>
         <source>Use this reference in comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cet échantillon dans les comparaisons</translation>
     </message>
     <message>
         <source>Use three or more where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-en trois ou plus si possible.</translation>
     </message>
     <message>
         <source>Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui est-ce ?</translation>
     </message>
     <message>
         <source>against 1 set</source>
-        <translation type="unfinished"></translation>
+        <translation>par rapport à 1 jeu</translation>
     </message>
     <message>
         <source>against all {0} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>par rapport aux {0} jeux</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>non concluant</translation>
     </message>
     <message>
         <source>llr</source>
-        <translation type="unfinished"></translation>
+        <translation>llr</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>non utilisé</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>même</translation>
     </message>
     <message>
         <source>{0}
 Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : déplacer.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dans {1}</translation>
     </message>
     <message>
         <source>{0} more are less alike at first sight. They were not looked at closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} autres ressemblent moins à première vue. Ils n’ont pas été examinés de près.</translation>
     </message>
     <message>
         <source>{0} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ou moins</translation>
     </message>
     <message>
         <source>{0} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ou plus</translation>
     </message>
     <message>
         <source>{0} references</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} échantillons de comparaison</translation>
     </message>
     <message>
         <source>{0} say nothing for each other. More references help.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne disent rien l’un pour l’autre. Davantage d’échantillons de comparaison aident.</translation>
     </message>
     <message>
         <source>{0} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jeux</translation>
     </message>
     <message>
         <source>{0} was left out. {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a été exclu. {1} {2}</translation>
     </message>
     <message>
         <source>{0}, sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, échantillon à classer</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1} in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} utilisés</translation>
     </message>
     <message>
         <source>{0}, {1}, llr {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, llr {2}, {3}</translation>
     </message>
     <message>
         <source>{0}, {1}: not compared. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} : non comparé. {2}</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>In pictures: zoom, whole, move</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les images : zoom, ensemble, déplacer</translation>
     </message>
     <message>
         <source>In the references: move</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les échantillons de comparaison : déplacer</translation>
     </message>
     <message>
         <source>In the references: next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les échantillons de comparaison : suivant, précédent</translation>
     </message>
     <message>
         <source>In the references: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les échantillons de comparaison : retirer</translation>
     </message>
     <message>
         <source>In the references: use or leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les échantillons de comparaison : utiliser ou exclure</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Leave the draw pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la zone de tracé</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
 </context>
 <context>
     <name>Spread</name>
     <message>
         <source>References among themselves: log10 likelihood ratio {0} to {1}. This sample against each: {2} to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons de comparaison entre eux : log10 du rapport de vraisemblance de {0} à {1}. Cet échantillon face à chacun : de {2} à {3}.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Compared in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé en {0}</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison en cours…</translation>
     </message>
     <message>
         <source>Engine ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur prêt</translation>
     </message>
     <message>
         <source>Engine starting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrage du moteur</translation>
     </message>
     <message>
         <source>Engine starting. You can already draw and open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du moteur. Vous pouvez déjà tracer et ouvrir des fichiers.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Operating point: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de fonctionnement : {0}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>The engine does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne démarre pas</translation>
     </message>
     <message>
         <source>The engine stopped and was started again. Nothing you drew is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s’est arrêté et a été relancé. Rien de votre tracé n’est perdu.</translation>
     </message>
     <message>
         <source>This is too large to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop grand pour être comparé.</translation>
     </message>
     <message>
         <source>This program never opens a network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme n’ouvre jamais de connexion réseau.</translation>
     </message>
     <message>
         <source>Use less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-en une partie.</translation>
     </message>
     <message>
         <source>screening</source>
-        <translation type="unfinished"></translation>
+        <translation>dépistage</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>strict</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>Tuning</name>
     <message>
         <source>1 Data</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Données</translation>
     </message>
     <message>
         <source>2 Options</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Options</translation>
     </message>
     <message>
         <source>3 Run</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Exécution</translation>
     </message>
     <message>
         <source>4 Result</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Résultat</translation>
     </message>
     <message>
         <source>A folder with one folder for each person, imitations in a folder “forged” inside; the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier contenant un dossier par personne, avec les imitations dans un sous-dossier « forged » ; les noms de fichiers de CEDAR, BHSig260, SigComp ou Omniglot ; ou un tableau (CSV) de fichiers avec scripteur et type. Rien ne quitte cet ordinateur. Recalibrer prend quelques secondes et suffit à la plupart des services ; un entraînement prend de quelques minutes à quelques heures.</translation>
     </message>
     <message>
         <source>A new network from nothing, as in Koch et al. 2015: for studies. Days on a processor, and needs far more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau neuf, à partir de rien, comme dans Koch et al. 2015 : pour l’étude. Des jours sur un processeur, et bien plus de données.</translation>
     </message>
     <message>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la file</translation>
     </message>
     <message>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopter</translation>
     </message>
     <message>
         <source>Adopting makes it the model in use. The base stays, and you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adopter en fait le modèle utilisé. La base reste, et vous pouvez y revenir.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>An even number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre pair.</translation>
     </message>
     <message>
         <source>As in the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le préréglage</translation>
     </message>
     <message>
         <source>At most ten minutes. The first two stages of the encoder stay as they are. Begin with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix minutes au plus. Les deux premiers étages de l’encodeur restent inchangés. Commencez par celui-ci.</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentation</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de base</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Choose a folder of handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier d’écritures</translation>
     </message>
     <message>
         <source>Choose a table of handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un tableau d’écritures</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose handwriting whose writers you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des écritures dont vous connaissez les scripteurs</translation>
     </message>
     <message>
         <source>Choose table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un tableau…</translation>
     </message>
     <message>
         <source>Cllr, bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cllr, bits</translation>
     </message>
     <message>
         <source>Close the window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre ?</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Data, options and queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Données, options et file</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoulé</translation>
     </message>
     <message>
         <source>Ending. What was learnt is being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin en cours. Ce qui a été appris est comparé.</translation>
     </message>
     <message>
         <source>Equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’erreur égale</translation>
     </message>
     <message>
         <source>Equal error rate {0}, before {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’erreur égale {0}, avant {1}</translation>
     </message>
     <message>
         <source>Equal error rate, invented check set</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’erreur égale, jeu de contrôle inventé</translation>
     </message>
     <message>
         <source>Everything is trained, for hours. Worth it where the quick one was adopted and you have twenty writers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est entraîné, pendant des heures. Utile si le rapide a été adopté et que vous avez vingt scripteurs ou plus.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Files that cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers inutilisables : {0}.</translation>
     </message>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner</translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} à {1}.</translation>
     </message>
     <message>
         <source>Frozen stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Étages figés</translation>
     </message>
     <message>
         <source>Genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentiques</translation>
     </message>
     <message>
         <source>Genuine called same, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentiques dits « même », avant</translation>
     </message>
     <message>
         <source>Go on to the options</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer aux options</translation>
     </message>
     <message>
         <source>Has no effect with these options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans effet avec ces options.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide data, options and queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer données, options et file</translation>
     </message>
     <message>
         <source>How far samples are varied, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampleur de la variation des échantillons, de 0 à 1.</translation>
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la vérification</translation>
     </message>
     <message>
         <source>How far the training is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’entraînement</translation>
     </message>
     <message>
         <source>How long it takes is being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée est en cours de mesure.</translation>
     </message>
     <message>
         <source>How long it takes is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée n’est pas connue.</translation>
     </message>
     <message>
         <source>How to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’entraînement</translation>
     </message>
     <message>
         <source>Imitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Imitations</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Invented share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part inventée</translation>
     </message>
     <message>
         <source>It is</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est</translation>
     </message>
     <message>
         <source>It is kept as an experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est gardé comme expérience.</translation>
     </message>
     <message>
         <source>It is the model in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le modèle utilisé.</translation>
     </message>
     <message>
         <source>It takes {0}, by a few steps that were measured on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée : {0}, d’après quelques étapes mesurées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Itération</translation>
     </message>
     <message>
         <source>Iteration {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itération {0} sur {1}.</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Itérations</translation>
     </message>
     <message>
         <source>Keep as experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme expérience</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser ouverte</translation>
     </message>
     <message>
         <source>Keep the result as an experiment if it is not adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le résultat comme expérience s’il n’est pas adopté</translation>
     </message>
     <message>
         <source>Kept as an experiment. It is not better on held-out writers, so the current model stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme expérience. Il n’est pas meilleur sur les scripteurs réservés ; le modèle actuel reste donc utilisé.</translation>
     </message>
     <message>
         <source>Labelled pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires étiquetées</translation>
     </message>
     <message>
         <source>Last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier point de sauvegarde</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>Learning rate {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage {0}</translation>
     </message>
     <message>
         <source>Looking at the samples: {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des échantillons : {0} sur {1}.</translation>
     </message>
     <message>
         <source>Looking at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de {0}</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>Measured on {0} writers, each by thresholds that never met them. The network is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur {0} scripteurs, chacun avec des seuils qui ne l’ont jamais rencontré. Le réseau est le même.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouveau modèle</translation>
     </message>
     <message>
         <source>No error rate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de taux d’erreur</translation>
     </message>
     <message>
         <source>No loss yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de perte</translation>
     </message>
     <message>
         <source>None chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore choisi.</translation>
     </message>
     <message>
         <source>Nothing that you need to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien que vous deviez corriger.</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Of the encoder, from the first; they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’encodeur, depuis le premier ; ils restent inchangés.</translation>
     </message>
     <message>
         <source>Of what is learnt, 0 to 0.9; keeps old skills.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce qui est appris, de 0 à 0,9 ; préserve les acquis.</translation>
     </message>
     <message>
         <source>One of the labels is wrong. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des étiquettes est erronée. {0}</translation>
     </message>
     <message>
         <source>Only thresholds off? No training needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les seuils sont décalés ? Aucun entraînement requis.</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de fonctionnement</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Others called same</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres dits « même »</translation>
     </message>
     <message>
         <source>Pairs being learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires en apprentissage</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Paused. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause. Tout est enregistré.</translation>
     </message>
     <message>
         <source>People at a time; pairs with the preset Source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à la fois ; paires avec le préréglage Source.</translation>
     </message>
     <message>
         <source>Pictures that are labelled as two different things: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images étiquetées comme deux choses différentes : {0}.</translation>
     </message>
     <message>
         <source>Pictures that fit no layout: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ne suivant aucune disposition : {0}.</translation>
     </message>
     <message>
         <source>Pictures that occur twice: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images présentes deux fois : {0}.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>ROC before (grey) and after (blue)</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC avant (gris) et après (bleu)</translation>
     </message>
     <message>
         <source>Recalibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalibrer</translation>
     </message>
     <message>
         <source>Recalibrate instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt recalibrer</translation>
     </message>
     <message>
         <source>Recalibrating on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalibrage sur {0}</translation>
     </message>
     <message>
         <source>Recalibrating takes seconds, changes only the thresholds, and is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalibrer prend quelques secondes, ne change que les seuils et s’essaie en premier.</translation>
     </message>
     <message>
         <source>Reference sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de comparaison</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Restant</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Round {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour {0} sur {1}.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Samples: {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons : {0}. {1}</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et fermer</translation>
     </message>
     <message>
         <source>Saved, it can be continued another time. Runs that wait in the queue are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, il pourra être poursuivi une autre fois. Les exécutions en attente dans la file sont abandonnées.</translation>
     </message>
     <message>
         <source>Saved. It can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Il peut être poursuivi.</translation>
     </message>
     <message>
         <source>Seconds for everything. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes pour le tout. Vide : sans limite.</translation>
     </message>
     <message>
         <source>See the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le résultat</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show advanced options</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les options avancées</translation>
     </message>
     <message>
         <source>Show other labelled pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher d’autres paires étiquetées</translation>
     </message>
     <message>
         <source>Show other pairs of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher d’autres paires du lot</translation>
     </message>
     <message>
         <source>Show others</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher d’autres</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes</translation>
     </message>
     <message>
         <source>Smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissée</translation>
     </message>
     <message>
         <source>Smoothed loss {0} at iteration {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte lissée {0} à l’itération {1}</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage.</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqué</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et garder</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été gardé.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Take out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la file</translation>
     </message>
     <message>
         <source>Take {0} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0}</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été arrêtée.</translation>
     </message>
     <message>
         <source>The current model stays in use. You can keep this one as an experiment, to be named where a model is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle actuel reste utilisé. Vous pouvez garder celui-ci comme expérience, à nommer là où un modèle est demandé.</translation>
     </message>
     <message>
         <source>The highest; it rises at first and then falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum ; il monte d’abord, puis descend.</translation>
     </message>
     <message>
         <source>The model derives from the handwriting of real people. Pass it on only where they or the law allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle provient de l’écriture de personnes réelles. Ne le transmettez que si elles ou la loi le permettent.</translation>
     </message>
     <message>
         <source>The most; the time limit may end it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum ; la limite de temps peut y mettre fin avant.</translation>
     </message>
     <message>
         <source>The new model goes by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau modèle portera ce nom.</translation>
     </message>
     <message>
         <source>The same seed gives the same training.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne le même entraînement.</translation>
     </message>
     <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement ne peut pas être lancé ({0}). Relancez-le.</translation>
     </message>
     <message>
         <source>The training “{0}” has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement « {0} » est terminé.</translation>
     </message>
     <message>
         <source>The training “{0}” is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement « {0} » n’est pas terminé.</translation>
     </message>
     <message>
         <source>There are too few writers to say what they do to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu de scripteurs pour dire ce que cela change pour d’autres.</translation>
     </message>
     <message>
         <source>There are too few writers to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu de scripteurs pour l’entraînement.</translation>
     </message>
     <message>
         <source>There is a model of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle porte déjà ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Approfondi</translation>
     </message>
     <message>
         <source>Thresholds for your samples are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les seuils pour vos échantillons sont prêts.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de temps</translation>
     </message>
     <message>
         <source>Training “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement « {0} »</translation>
     </message>
     <message>
         <source>Use my reference sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser mes jeux de comparaison</translation>
     </message>
     <message>
         <source>Use up to 60 lower-case letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez au plus 60 minuscules, chiffres, points et tirets.</translation>
     </message>
     <message>
         <source>Verdicts that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusions modifiées</translation>
     </message>
     <message>
         <source>Waiting for the run before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de l’exécution précédente.</translation>
     </message>
     <message>
         <source>What computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui calcule.</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de la vérification</translation>
     </message>
     <message>
         <source>What the network is asked to make small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le réseau doit minimiser.</translation>
     </message>
     <message>
         <source>What the thresholds do</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet des seuils</translation>
     </message>
     <message>
         <source>What these data can give</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ces données permettent</translation>
     </message>
     <message>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Scripteur</translation>
     </message>
     <message>
         <source>Writers</source>
-        <translation type="unfinished"></translation>
+        <translation>Scripteurs</translation>
     </message>
     <message>
         <source>Writers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Scripteurs en tableau</translation>
     </message>
     <message>
         <source>You can keep comparing; the current model stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer à comparer ; le modèle actuel reste utilisé.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {0}</translation>
     </message>
     <message>
         <source>about {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {0} jours</translation>
     </message>
     <message>
         <source>about {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {0} heures</translation>
     </message>
     <message>
         <source>about {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {0} min</translation>
     </message>
     <message>
         <source>another sign</source>
-        <translation type="unfinished"></translation>
+        <translation>autre signe</translation>
     </message>
     <message>
         <source>another writer</source>
-        <translation type="unfinished"></translation>
+        <translation>autre scripteur</translation>
     </message>
     <message>
         <source>before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant : {0}</translation>
     </message>
     <message>
         <source>bf16 is quicker on a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16 est plus rapide sur une carte graphique.</translation>
     </message>
     <message>
         <source>can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>peut continuer</translation>
     </message>
     <message>
         <source>contrastive</source>
-        <translation type="unfinished"></translation>
+        <translation>contrastive</translation>
     </message>
     <message>
         <source>cross-entropy (BCE)</source>
-        <translation type="unfinished"></translation>
+        <translation>entropie croisée (BCE)</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>genuine called same, by others called same</source>
-        <translation type="unfinished"></translation>
+        <translation>authentiques dits « même », d’autres mains dits « même »</translation>
     </message>
     <message>
         <source>hollow before, filled after</source>
-        <translation type="unfinished"></translation>
+        <translation>vide avant, plein après</translation>
     </message>
     <message>
         <source>imitation</source>
-        <translation type="unfinished"></translation>
+        <translation>imitation</translation>
     </message>
     <message>
         <source>imitations</source>
-        <translation type="unfinished"></translation>
+        <translation>imitations</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>non concluant</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>locked while running</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé pendant l’exécution</translation>
     </message>
     <message>
         <source>metric learning</source>
-        <translation type="unfinished"></translation>
+        <translation>apprentissage de métrique</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>of the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’exécution suivante</translation>
     </message>
     <message>
         <source>other people&apos;s own; there are no imitations</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux d’autres personnes ; il n’y a pas d’imitations</translation>
     </message>
     <message>
         <source>paused at {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause à {0} %</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>correct</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>même</translation>
     </message>
     <message>
         <source>same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>même signe</translation>
     </message>
     <message>
         <source>same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>même scripteur</translation>
     </message>
     <message>
         <source>score {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>score {0}</translation>
     </message>
     <message>
         <source>score {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>score {0}, {1}</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>stopping writers</source>
-        <translation type="unfinished"></translation>
+        <translation>scripteurs d’arrêt</translation>
     </message>
     <message>
         <source>taken at random; is each what its label says?</source>
-        <translation type="unfinished"></translation>
+        <translation>pris au hasard ; chacun est-il ce que dit son étiquette ?</translation>
     </message>
     <message>
         <source>target {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>cible {0} · {1}</translation>
     </message>
     <message>
         <source>they appear once the training has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>ils apparaissent dès le début de l’entraînement</translation>
     </message>
     <message>
         <source>training, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement, lissé</translation>
     </message>
     <message>
         <source>triplet</source>
-        <translation type="unfinished"></translation>
+        <translation>triplet</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>erroné</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>{0} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % effectués</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Go</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mo</translation>
     </message>
     <message>
         <source>{0} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {0}</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1}</translation>
     </message>
     <message>
         <source>{0} and {1}: target {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} : cible {2}, {3}</translation>
     </message>
     <message>
         <source>{0} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en tableau</translation>
     </message>
     <message>
         <source>{0} duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} doublons</translation>
     </message>
     <message>
         <source>{0} held-out writers, against {1}. In brackets: 95 % intervals over writers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} scripteurs réservés, face à {1}. Entre parenthèses : intervalles à 95 % sur les scripteurs.</translation>
     </message>
     <message>
         <source>{0} is in use from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est utilisé à partir de maintenant.</translation>
     </message>
     <message>
         <source>{0} is kept as an experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est gardé comme expérience.</translation>
     </message>
     <message>
         <source>{0} not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non compris</translation>
     </message>
     <message>
         <source>{0} of this batch of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de ce lot de {1}</translation>
     </message>
     <message>
         <source>{0} of {1} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} échantillons sur {1}</translation>
     </message>
     <message>
         <source>{0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} points</translation>
     </message>
     <message>
         <source>{0} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {0} s</translation>
     </message>
     <message>
         <source>{0} samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} échantillons/s</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à {1}</translation>
     </message>
     <message>
         <source>{0} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} illisibles</translation>
     </message>
     <message>
         <source>{0} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en attente</translation>
     </message>
     <message>
         <source>{0} was left unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est resté inachevé</translation>
     </message>
     <message>
         <source>{0} writers better, {1} worse, {2} as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} scripteurs meilleurs, {1} moins bons, {2} inchangés</translation>
     </message>
     <message>
         <source>{0} writers to learn from, {1} to stop on, {2} to decide on. Measuring the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} scripteurs pour apprendre, {1} pour s’arrêter, {2} pour décider. Mesure de la base.</translation>
     </message>
     <message>
         <source>{0}, checked in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, vérifiés à tour de rôle</translation>
     </message>
     <message>
         <source>{0}: genuine called different</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : authentiques dits « différent »</translation>
     </message>
     <message>
         <source>{0}: imitations called same</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : imitations dites « même »</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} pour apprendre, {2} réservés</translation>
     </message>
     <message>
         <source>{0}; {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; {1} de plus</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>105 × 105 pixels each, ink bright on black; a line every 5 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>105 × 105 pixels chacune, encre claire sur noir ; une ligne tous les 5 pixels.</translation>
     </message>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble</translation>
     </message>
     <message>
         <source>Tile {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuile {0}</translation>
     </message>
     <message>
         <source>What the network sees: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit le réseau : {0}</translation>
     </message>
 </context>
 <context>
     <name>Warning</name>
     <message>
         <source>Beyond the known range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de la plage connue.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupé.</translation>
     </message>
     <message>
         <source>Each of {0} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun des {0} échantillons</translation>
     </message>
     <message>
         <source>Faint ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre pâle.</translation>
     </message>
     <message>
         <source>Little ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu d’encre.</translation>
     </message>
     <message>
         <source>Looks printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semble imprimé.</translation>
     </message>
     <message>
         <source>More than one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’une chose.</translation>
     </message>
     <message>
         <source>No ink found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune encre trouvée.</translation>
     </message>
     <message>
         <source>Out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors plage</translation>
     </message>
     <message>
         <source>Reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échantillon de comparaison {0}</translation>
     </message>
     <message>
         <source>Same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Même image</translation>
     </message>
     <message>
         <source>Small picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite image.</translation>
     </message>
     <message>
         <source>The known comparisons do not reach this far, so the number is a bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comparaisons connues ne vont pas aussi loin ; le nombre est donc une borne.</translation>
     </message>
     <message>
         <source>The questioned sample</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échantillon contesté</translation>
     </message>
     <message>
         <source>These are copies of one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des copies d’une même image.</translation>
     </message>
     <message>
         <source>These are the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la même image.</translation>
     </message>
     <message>
         <source>Two real signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux signatures réelles</translation>
     </message>
     <message>
         <source>Two written signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux signes manuscrits</translation>
     </message>
     <message>
         <source>{0} are never equal to the pixel. Check where the files come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne sont jamais identiques au pixel près. Vérifiez d’où viennent les fichiers.</translation>
     </message>
     <message>
         <source>{0} are never equal up to position and size. Check where the files come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne sont jamais identiques à la position et à la taille près. Vérifiez d’où viennent les fichiers.</translation>
     </message>
     <message>
         <source>{0} has few pixels. Scan it again at 300 dpi or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a peu de pixels. Numérisez-le à nouveau à 300 dpi ou plus.</translation>
     </message>
     <message>
         <source>{0} has low contrast. Scan it again at 300 dpi or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a peu de contraste. Numérisez-le à nouveau à 300 dpi ou plus.</translation>
     </message>
     <message>
         <source>{0} has too little writing to say much. Use a fuller sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient trop peu d’écriture pour en dire beaucoup. Utilisez un échantillon plus complet.</translation>
     </message>
     <message>
         <source>{0} looks blank. Check that it is the right page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} semble vide. Vérifiez que c’est la bonne page.</translation>
     </message>
     <message>
         <source>{0} may be print or a stamp. Check that it was written by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est peut-être imprimé ou tamponné. Vérifiez qu’il a été écrit à la main.</translation>
     </message>
     <message>
         <source>{0} seems to hold other writing as well. Crop it closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} semble contenir aussi une autre écriture. Recadrez-le plus étroitement.</translation>
     </message>
     <message>
         <source>{0} touches the edge. Use a picture with some paper around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} touche le bord. Utilisez une image avec un peu de papier autour.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>Handwriting comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison d’écritures</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons</translation>
     </message>
 </context>
 </TS>

@@ -5,845 +5,845 @@
     <name>About</name>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本程序</translation>
     </message>
     <message>
         <source>Compares handwriting offline. Nothing you load or draw leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线比对笔迹。您载入或书写的任何内容都不会离开这台计算机。</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Model for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}模型</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
 </context>
 <context>
     <name>Alignment</name>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下</translation>
     </message>
     <message>
         <source>Reference&apos;s ink</source>
-        <translation type="unfinished"></translation>
+        <translation>样本的墨迹</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Strength of the reference&apos;s ink</source>
-        <translation type="unfinished"></translation>
+        <translation>样本墨迹的浓度</translation>
     </message>
     <message>
         <source>The reference is laid on the questioned sample by its ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本按墨迹叠放在检材上。</translation>
     </message>
     <message>
         <source>The reference lies where its ink fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本位于墨迹最吻合之处。</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右</translation>
     </message>
     <message>
         <source>Turn, clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>顺时针旋转</translation>
     </message>
 </context>
 <context>
     <name>Batch</name>
     <message>
         <source>1 row selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 1 行</translation>
     </message>
     <message>
         <source>1 row shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 1 行</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批量</translation>
     </message>
     <message>
         <source>By file</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件</translation>
     </message>
     <message>
         <source>By file, Z first</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件，从 Z 到 A</translation>
     </message>
     <message>
         <source>By llr, highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>按 llr，从高到低</translation>
     </message>
     <message>
         <source>By llr, lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>按 llr，从低到高</translation>
     </message>
     <message>
         <source>By raw, highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>按原始得分，从高到低</translation>
     </message>
     <message>
         <source>By raw, lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>按原始得分，从低到高</translation>
     </message>
     <message>
         <source>By row</source>
-        <translation type="unfinished"></translation>
+        <translation>按行</translation>
     </message>
     <message>
         <source>By row, last first</source>
-        <translation type="unfinished"></translation>
+        <translation>按行，末行在前</translation>
     </message>
     <message>
         <source>By verdict, different first</source>
-        <translation type="unfinished"></translation>
+        <translation>按结论，不同在前</translation>
     </message>
     <message>
         <source>By verdict, same first</source>
-        <translation type="unfinished"></translation>
+        <translation>按结论，相同在前</translation>
     </message>
     <message>
         <source>By warning</source>
-        <translation type="unfinished"></translation>
+        <translation>按警告</translation>
     </message>
     <message>
         <source>By warning, Z first</source>
-        <translation type="unfinished"></translation>
+        <translation>按警告，从 Z 到 A</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
         <source>CSV tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格 (*.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancelled at {0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，完成 {0} 行，共 {1} 行</translation>
     </message>
     <message>
         <source>Choose a folder: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹：{0}</translation>
     </message>
     <message>
         <source>Choose both folders first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择两个文件夹。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比对</translation>
     </message>
     <message>
         <source>Compare two folders</source>
-        <translation type="unfinished"></translation>
+        <translation>比对两个文件夹</translation>
     </message>
     <message>
         <source>Compare two folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>比对两个文件夹…</translation>
     </message>
     <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入含 questioned 和 reference 两列的 CSV 文件，或两个文件夹。每行单独比对；结果可连同全部数值一并保存。</translation>
     </message>
     <message>
         <source>Each file is compared with the references of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件与同名样本比对。</translation>
     </message>
     <message>
         <source>Each questioned file is compared with the references of its name: form-12.png with form-12.png, or with all pictures in a folder form-12. Where no name agrees, each file is compared with all references together, as one person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个检材文件与同名样本比对：form-12.png 与 form-12.png，或与文件夹 form-12 中的全部图片。若没有任何名称一致，则每个文件与全部样本一并比对，视其为同一人的样本。</translation>
     </message>
     <message>
         <source>Enter opens the row in Compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 键在“比对”中打开该行。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File 2</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 2</translation>
     </message>
     <message>
         <source>Filter by file name</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件名筛选</translation>
     </message>
     <message>
         <source>Folder: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹：{0}</translation>
     </message>
     <message>
         <source>No names agree, so each file is compared with all {0} references together.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称一致，因此每个文件与全部 {0} 份样本一并比对。</translation>
     </message>
     <message>
         <source>Nothing is compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未进行比对。</translation>
     </message>
     <message>
         <source>Nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可比对的内容。</translation>
     </message>
     <message>
         <source>One reference each</source>
-        <translation type="unfinished"></translation>
+        <translation>各 1 份样本</translation>
     </message>
     <message>
         <source>Open CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 CSV…</translation>
     </message>
     <message>
         <source>Open a CSV table of pairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配对 CSV 表格…</translation>
     </message>
     <message>
         <source>Open a table of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配对表格</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Paused at {0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停，完成 {0} 行，共 {1} 行</translation>
     </message>
     <message>
         <source>Questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>检材</translation>
     </message>
     <message>
         <source>Questioned files</source>
-        <translation type="unfinished"></translation>
+        <translation>检材文件</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>原始得分</translation>
     </message>
     <message>
         <source>Reading rows: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取行：{0} / {1}</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Row {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行，{1}</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Rows compared</source>
-        <translation type="unfinished"></translation>
+        <translation>已比对的行</translation>
     </message>
     <message>
         <source>Rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的行</translation>
     </message>
     <message>
         <source>Save CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 CSV…</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>保存结果</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Stopped at {0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，完成 {0} 行，共 {1} 行</translation>
     </message>
     <message>
         <source>The inconclusive zone depends on the number of references.</source>
-        <translation type="unfinished"></translation>
+        <translation>无定论区间取决于样本数量。</translation>
     </message>
     <message>
         <source>Two folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>两个文件夹…</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Warning or error</source>
-        <translation type="unfinished"></translation>
+        <translation>警告或错误</translation>
     </message>
     <message>
         <source>about {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>约剩 {0}</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>different – same</source>
-        <translation type="unfinished"></translation>
+        <translation>不同 – 相同</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>无定论</translation>
     </message>
     <message>
         <source>llr</source>
-        <translation type="unfinished"></translation>
+        <translation>llr</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>with warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>有警告</translation>
     </message>
     <message>
         <source>{0} cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法比对。</translation>
     </message>
     <message>
         <source>{0} could not be saved ({1}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法保存（{1}）。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{0} elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 {0}</translation>
     </message>
     <message>
         <source>{0} of {1} have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个中有 {0} 个没有同名样本。</translation>
     </message>
     <message>
         <source>{0} of {1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1} 行</translation>
     </message>
     <message>
         <source>{0} references</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 份样本</translation>
     </message>
     <message>
         <source>{0} references each</source>
-        <translation type="unfinished"></translation>
+        <translation>各 {0} 份样本</translation>
     </message>
     <message>
         <source>{0} rows compared</source>
-        <translation type="unfinished"></translation>
+        <translation>已比对 {0} 行</translation>
     </message>
     <message>
         <source>{0} rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {0} 行</translation>
     </message>
     <message>
         <source>{0} rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 行/秒</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已保存。</translation>
     </message>
     <message>
         <source>{0}, not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，尚未比对</translation>
     </message>
     <message>
         <source>{0}: inconclusive from {1} to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：无定论区间为 {1} 至 {2}。</translation>
     </message>
 </context>
 <context>
     <name>CommandSearch</name>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的命令</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索命令</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本程序</translation>
     </message>
     <message>
         <source>Cancel the table</source>
-        <translation type="unfinished"></translation>
+        <translation>取消表格</translation>
     </message>
     <message>
         <source>Character: same sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>字符：是否为同一字符？</translation>
     </message>
     <message>
         <source>Clear both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>清除两侧</translation>
     </message>
     <message>
         <source>Clear the pane in use</source>
-        <translation type="unfinished"></translation>
+        <translation>清除当前窗格</translation>
     </message>
     <message>
         <source>Clear the sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>清除待排序检材</translation>
     </message>
     <message>
         <source>Clear, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>清除，{0}</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统颜色</translation>
     </message>
     <message>
         <source>Compare an example</source>
-        <translation type="unfinished"></translation>
+        <translation>比对示例</translation>
     </message>
     <message>
         <source>Compare now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即比对</translation>
     </message>
     <message>
         <source>Compare two folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>比对两个文件夹…</translation>
     </message>
     <message>
         <source>Copy evidence as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将证据复制为图片</translation>
     </message>
     <message>
         <source>Copy finding as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将比对结果复制为图片</translation>
     </message>
     <message>
         <source>Copy finding as text</source>
-        <translation type="unfinished"></translation>
+        <translation>将比对结果复制为文本</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Delete this model…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此模型…</translation>
     </message>
     <message>
         <source>Draw a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>手写样本</translation>
     </message>
     <message>
         <source>Draw new random pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取新的随机配对</translation>
     </message>
     <message>
         <source>Draw, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>手写，{0}</translation>
     </message>
     <message>
         <source>Erase strokes, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>擦除笔画，{0}</translation>
     </message>
     <message>
         <source>Evidence: blink</source>
-        <translation type="unfinished"></translation>
+        <translation>证据：闪烁</translation>
     </message>
     <message>
         <source>Evidence: difference map</source>
-        <translation type="unfinished"></translation>
+        <translation>证据：差异图</translation>
     </message>
     <message>
         <source>Evidence: overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>证据：叠加</translation>
     </message>
     <message>
         <source>Evidence: side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>证据：并排</translation>
     </message>
     <message>
         <source>Export this model…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此模型…</translation>
     </message>
     <message>
         <source>Fine-tune on a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>用文件夹微调…</translation>
     </message>
     <message>
         <source>Fine-tune on a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>用表格微调…</translation>
     </message>
     <message>
         <source>Fine-tune on the reference sets</source>
-        <translation type="unfinished"></translation>
+        <translation>用样本集微调</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Import a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入模型…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统语言</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Messages so far</source>
-        <translation type="unfinished"></translation>
+        <translation>已有消息</translation>
     </message>
     <message>
         <source>Move this reference back</source>
-        <translation type="unfinished"></translation>
+        <translation>前移此样本</translation>
     </message>
     <message>
         <source>Move this reference forward</source>
-        <translation type="unfinished"></translation>
+        <translation>后移此样本</translation>
     </message>
     <message>
         <source>New reference set</source>
-        <translation type="unfinished"></translation>
+        <translation>新建样本集</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>下一面板</translation>
     </message>
     <message>
         <source>Open a reference set…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开样本集…</translation>
     </message>
     <message>
         <source>Open a table of pairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配对表格…</translation>
     </message>
     <message>
         <source>Open or fold evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>展开或折叠证据</translation>
     </message>
     <message>
         <source>Open pictures as references…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片作为样本…</translation>
     </message>
     <message>
         <source>Open pictures, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片，{0}</translation>
     </message>
     <message>
         <source>Open questioned…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开检材…</translation>
     </message>
     <message>
         <source>Open references…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开样本…</translation>
     </message>
     <message>
         <source>Open the sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>打开待排序检材</translation>
     </message>
     <message>
         <source>Operating point: screening</source>
-        <translation type="unfinished"></translation>
+        <translation>工作点：筛查</translation>
     </message>
     <message>
         <source>Operating point: standard</source>
-        <translation type="unfinished"></translation>
+        <translation>工作点：标准</translation>
     </message>
     <message>
         <source>Operating point: strict</source>
-        <translation type="unfinished"></translation>
+        <translation>工作点：严格</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Paste a picture or file into the pane in use</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片或文件粘贴到当前窗格</translation>
     </message>
     <message>
         <source>Paste a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴样本</translation>
     </message>
     <message>
         <source>Paste picture, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴图片，{0}</translation>
     </message>
     <message>
         <source>Paste the sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴待排序检材</translation>
     </message>
     <message>
         <source>Pause or resume the table</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或继续表格</translation>
     </message>
     <message>
         <source>Pause training</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停训练</translation>
     </message>
     <message>
         <source>Previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>上一面板</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Recalibrate on your own data…</source>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的数据重新校准…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Redo, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做，{0}</translation>
     </message>
     <message>
         <source>Remove all references</source>
-        <translation type="unfinished"></translation>
+        <translation>移除全部样本</translation>
     </message>
     <message>
         <source>Remove this reference</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此样本</translation>
     </message>
     <message>
         <source>Remove this set</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此样本集</translation>
     </message>
     <message>
         <source>Rename this model</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名此模型</translation>
     </message>
     <message>
         <source>Rename this set</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名此样本集</translation>
     </message>
     <message>
         <source>Restart the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动引擎</translation>
     </message>
     <message>
         <source>Resume training</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练</translation>
     </message>
     <message>
         <source>Roll back to what this model was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>回退到此模型的来源模型</translation>
     </message>
     <message>
         <source>Save a contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存总览图…</translation>
     </message>
     <message>
         <source>Save drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存手写内容…</translation>
     </message>
     <message>
         <source>Save evidence as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>将证据保存为图片…</translation>
     </message>
     <message>
         <source>Save references as set…</source>
-        <translation type="unfinished"></translation>
+        <translation>将样本保存为样本集…</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Save the table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格保存为 CSV…</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索命令</translation>
     </message>
     <message>
         <source>Signature: same writer?</source>
-        <translation type="unfinished"></translation>
+        <translation>签名：是否为同一书写人？</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>停止训练</translation>
     </message>
     <message>
         <source>Stop training and keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>停止训练并保留</translation>
     </message>
     <message>
         <source>Swap questioned and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>互换检材与样本</translation>
     </message>
     <message>
         <source>Try the model on labelled samples…</source>
-        <translation type="unfinished"></translation>
+        <translation>用已标注的笔迹试验模型…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销，{0}</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此模型</translation>
     </message>
     <message>
         <source>Use this reference or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>使用或不用此样本</translation>
     </message>
     <message>
         <source>Use this set in Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>在“比对”中使用此样本集</translation>
     </message>
     <message>
         <source>What the numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>数值的含义</translation>
     </message>
     <message>
         <source>questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>检材</translation>
     </message>
     <message>
         <source>references</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>字符</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比对</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>复制比对结果</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>工作点</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>There is no finding yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无比对结果。</translation>
     </message>
     <message>
         <source>screening</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>严格</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}</translation>
     </message>
 </context>
 <context>
     <name>Copy</name>
     <message>
         <source>The finding was copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>比对结果已复制为图片。</translation>
     </message>
     <message>
         <source>The finding was copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>比对结果已复制为文本。</translation>
     </message>
 </context>
 <context>
@@ -851,3558 +851,3560 @@
     <message>
         <source>d MMM</source>
         <extracomment>Qt&apos;s form of a date of this year, in the language&apos;s order: 12 May</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>The same for other years: 12 May 2024</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy&apos;年&apos;M&apos;月&apos;d&apos;日&apos;</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>{0} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 小时前</translation>
     </message>
     <message>
         <source>{0} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分钟前</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>手写内容</translation>
     </message>
     <message>
         <source>InkML, with time and pressure (*.inkml)</source>
-        <translation type="unfinished"></translation>
+        <translation>InkML，含时间与压力 (*.inkml)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>SVG, with time and pressure (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG，含时间与压力 (*.svg)</translation>
     </message>
     <message>
         <source>Save drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>保存手写内容</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法保存。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已保存。</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>Aligning…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对齐…</translation>
     </message>
     <message>
         <source>Alignment…</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐…</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>闪烁</translation>
     </message>
     <message>
         <source>Blinking: {0} and {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>闪烁：{0} 与 {1}。{2}</translation>
     </message>
     <message>
         <source>Difference map</source>
-        <translation type="unfinished"></translation>
+        <translation>差异图</translation>
     </message>
     <message>
         <source>Difference map. Questioned: {0}. Reference {1}: {2}. Orange: parts that lower the likelihood ratio, by the network&apos;s own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>差异图。检材：{0}。样本 {1}：{2}。橙色：据网络自身计算，拉低似然比的部位。</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Lines between parts that the network matched</source>
-        <translation type="unfinished"></translation>
+        <translation>网络所对应部位之间的连线</translation>
     </message>
     <message>
         <source>Matched parts</source>
-        <translation type="unfinished"></translation>
+        <translation>对应部位</translation>
     </message>
     <message>
         <source>On each other. Questioned: {0}. Reference {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>相互重叠。检材：{0}。样本 {1}：{2}。</translation>
     </message>
     <message>
         <source>Open or fold evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>展开或折叠证据</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加</translation>
     </message>
     <message>
         <source>Overlay of {0} and {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 与 {1} 的叠加。{2}</translation>
     </message>
     <message>
         <source>Overlay. Questioned in orange: {0}. Reference {1} in blue: {2}. Both: dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加。检材为橙色：{0}。样本 {1} 为蓝色：{2}。重合处：深色。</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>检材</translation>
     </message>
     <message>
         <source>Questioned: {0}. Reference {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>检材：{0}。样本 {1}：{2}。</translation>
     </message>
     <message>
         <source>Reference turned {0}°, scaled × {1}, moved {2} px</source>
-        <translation type="unfinished"></translation>
+        <translation>样本旋转 {0}°，缩放 × {1}，移动 {2} px</translation>
     </message>
     <message>
         <source>Reference turned {0}°, scaled × {1}, moved {2} px, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>样本旋转 {0}°，缩放 × {1}，移动 {2} px，手动</translation>
     </message>
     <message>
         <source>Reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {0}</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Save evidence as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将证据保存为图片</translation>
     </message>
     <message>
         <source>Save or copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存或复制为图片</translation>
     </message>
     <message>
         <source>Show all	0</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部	0</translation>
     </message>
     <message>
         <source>Show questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>显示检材</translation>
     </message>
     <message>
         <source>Show reference</source>
-        <translation type="unfinished"></translation>
+        <translation>显示样本</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Speed of blinking</source>
-        <translation type="unfinished"></translation>
+        <translation>闪烁速度</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>强度</translation>
     </message>
     <message>
         <source>Strength of the difference map</source>
-        <translation type="unfinished"></translation>
+        <translation>差异图的强度</translation>
     </message>
     <message>
         <source>The evidence was copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据已复制为图片。</translation>
     </message>
     <message>
         <source>There is nothing to align yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可对齐的内容。</translation>
     </message>
     <message>
         <source>This model compares whole pictures; it matches no parts of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型比对整幅图片，不对应其中的部位。</translation>
     </message>
     <message>
         <source>View of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据视图</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Zoom both together</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧同步缩放</translation>
     </message>
     <message>
         <source>Zoom in	+</source>
-        <translation type="unfinished"></translation>
+        <translation>放大	+</translation>
     </message>
     <message>
         <source>Zoom out	−</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小	−</translation>
     </message>
     <message>
         <source>alike</source>
-        <translation type="unfinished"></translation>
+        <translation>相近</translation>
     </message>
     <message>
         <source>appears once both sides hold a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧均有内容后显示。</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>重合</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>有差异</translation>
     </message>
     <message>
         <source>questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>检材</translation>
     </message>
     <message>
         <source>reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {0}</translation>
     </message>
     <message>
         <source>side by side, overlay, blink, difference map</source>
-        <translation type="unfinished"></translation>
+        <translation>并排、叠加、闪烁、差异图</translation>
     </message>
     <message>
         <source>{0} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Hz</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法保存。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已保存。</translation>
     </message>
     <message>
         <source>{0}, cleaned and cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，已清理并裁剪</translation>
     </message>
     <message>
         <source>{0}, difference map</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，差异图</translation>
     </message>
     <message>
         <source>{0}, difference map, differs most in the left third</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，差异图，左侧三分之一差异最大</translation>
     </message>
     <message>
         <source>{0}, difference map, differs most in the middle third</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，差异图，中间三分之一差异最大</translation>
     </message>
     <message>
         <source>{0}, difference map, differs most in the right third</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，差异图，右侧三分之一差异最大</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>1 / (1 + 10^−llr): the llr on a scale from 0 to 1, at equal prior odds.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 / (1 + 10^−llr)：先验几率相等时，llr 在 0 到 1 标度上的值。</translation>
     </message>
     <message>
         <source>About equally probable either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>两种情形下的可能性大致相当。</translation>
     </message>
     <message>
         <source>Add a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>添加样本</translation>
     </message>
     <message>
         <source>Add references</source>
-        <translation type="unfinished"></translation>
+        <translation>添加样本</translation>
     </message>
     <message>
         <source>Add the questioned sample</source>
-        <translation type="unfinished"></translation>
+        <translation>添加检材</translation>
     </message>
     <message>
         <source>Band: references against each other. Ticks: this sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>色带：样本之间的相互比对。刻度：此检材。</translation>
     </message>
     <message>
         <source>Compare an example</source>
-        <translation type="unfinished"></translation>
+        <translation>比对示例</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比对…</translation>
     </message>
     <message>
         <source>Evidence, not a decision. &lt;b&gt;A person decides.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>这是证据，不是决定。&lt;b&gt;由人作出决定。&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Evidence, not a decision. The score assumes equal prior odds. &lt;b&gt;A person decides.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>这是证据，不是决定。得分假定先验几率相等。&lt;b&gt;由人作出决定。&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>比对结果</translation>
     </message>
     <message>
         <source>Hatched: beyond what these data support.</source>
-        <translation type="unfinished"></translation>
+        <translation>阴影线：超出这些数据所能支持的范围。</translation>
     </message>
     <message>
         <source>How strongly the evidence points either way, and how often that misleads.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据对任一方向的支持强度，以及产生误导的频率。</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>无定论</translation>
     </message>
     <message>
         <source>Inconclusive zone</source>
-        <translation type="unfinished"></translation>
+        <translation>无定论区间</translation>
     </message>
     <message>
         <source>Leans to different signs</source>
-        <translation type="unfinished"></translation>
+        <translation>倾向于不同字符</translation>
     </message>
     <message>
         <source>Leans to different writers</source>
-        <translation type="unfinished"></translation>
+        <translation>倾向于不同书写人</translation>
     </message>
     <message>
         <source>Leans to the same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>倾向于同一字符</translation>
     </message>
     <message>
         <source>Leans to the same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>倾向于同一书写人</translation>
     </message>
     <message>
         <source>Leans weakly to different signs</source>
-        <translation type="unfinished"></translation>
+        <translation>略微倾向于不同字符</translation>
     </message>
     <message>
         <source>Leans weakly to different writers</source>
-        <translation type="unfinished"></translation>
+        <translation>略微倾向于不同书写人</translation>
     </message>
     <message>
         <source>Leans weakly to the same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>略微倾向于同一字符</translation>
     </message>
     <message>
         <source>Leans weakly to the same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>略微倾向于同一书写人</translation>
     </message>
     <message>
         <source>New here? Synthetic signatures, one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>初次使用？一键试用合成签名。</translation>
     </message>
     <message>
         <source>No support either way</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持任何一方</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可比对的内容</translation>
     </message>
     <message>
         <source>One known sign is enough to start; three or more say much more.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个已知字符即可开始；三个或更多更有说服力。</translation>
     </message>
     <message>
         <source>One or more references</source>
-        <translation type="unfinished"></translation>
+        <translation>一份或多份样本</translation>
     </message>
     <message>
         <source>One signature known to be this person&apos;s is enough to start; three or more say much more.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一份已知为此人的签名即可开始；三份或更多更有说服力。</translation>
     </message>
     <message>
         <source>Questioned sample</source>
-        <translation type="unfinished"></translation>
+        <translation>检材</translation>
     </message>
     <message>
         <source>Read the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>查看比对结果</translation>
     </message>
     <message>
         <source>References among themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>样本之间</translation>
     </message>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新扫描</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Signatures known to be this person&apos;s. Three or more say much more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知为此人的签名。三份或更多远比一份更有说服力。</translation>
     </message>
     <message>
         <source>Supports different signs</source>
-        <translation type="unfinished"></translation>
+        <translation>支持不同字符</translation>
     </message>
     <message>
         <source>Supports different writers</source>
-        <translation type="unfinished"></translation>
+        <translation>支持不同书写人</translation>
     </message>
     <message>
         <source>Supports the same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>支持同一字符</translation>
     </message>
     <message>
         <source>Supports the same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>支持同一书写人</translation>
     </message>
     <message>
         <source>The comparison starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>比对会自动开始。</translation>
     </message>
     <message>
         <source>The evidence is about equally probable if both are the same sign and if one is another sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者为同一字符与其中之一为另一字符，这两种情形下出现此证据的可能性大致相当。</translation>
     </message>
     <message>
         <source>The evidence is about equally probable if the same person wrote both and if somebody else imitated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者由同一人书写与由他人摹仿，这两种情形下出现此证据的可能性大致相当。</translation>
     </message>
     <message>
         <source>The evidence is {0} more probable if both are the same sign than if one is another sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>若两者为同一字符，出现此证据的可能性是其中之一为另一字符时的{0}。</translation>
     </message>
     <message>
         <source>The evidence is {0} more probable if the same person wrote both than if somebody else imitated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>若两者由同一人书写，出现此证据的可能性是由他人摹仿时的{0}。</translation>
     </message>
     <message>
         <source>The finding appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>比对结果会自动显示在此处。</translation>
     </message>
     <message>
         <source>The others go on. Try another sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余比对照常进行。请换一份试试。</translation>
     </message>
     <message>
         <source>The same sign, known. Three or more say much more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一字符，已知。三个或更多远比一个更有说服力。</translation>
     </message>
     <message>
         <source>The sign you have a question about.</source>
-        <translation type="unfinished"></translation>
+        <translation>您有疑问的字符。</translation>
     </message>
     <message>
         <source>The signature you have a question about.</source>
-        <translation type="unfinished"></translation>
+        <translation>您有疑问的签名。</translation>
     </message>
     <message>
         <source>This comparison stopped the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>此次比对使引擎停止</translation>
     </message>
     <message>
         <source>This could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>无法比对</translation>
     </message>
     <message>
         <source>Too few data for this point; it is extrapolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作点的数据过少，数值为外推所得。</translation>
     </message>
     <message>
         <source>Very weak support</source>
-        <translation type="unfinished"></translation>
+        <translation>极弱支持</translation>
     </message>
     <message>
         <source>Waiting for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待引擎</translation>
     </message>
     <message>
         <source>about &lt;b&gt;{0} times&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>约 &lt;b&gt;{0} 倍&lt;/b&gt;</translation>
     </message>
     <message>
         <source>against 1 reference</source>
-        <translation type="unfinished"></translation>
+        <translation>与 1 份样本比对</translation>
     </message>
     <message>
         <source>against {0} references</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {0} 份样本比对</translation>
     </message>
     <message>
         <source>at least &lt;b&gt;{0} times&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 &lt;b&gt;{0} 倍&lt;/b&gt;</translation>
     </message>
     <message>
         <source>extremely strong support</source>
-        <translation type="unfinished"></translation>
+        <translation>极强支持</translation>
     </message>
     <message>
         <source>llr {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>llr {0}</translation>
     </message>
     <message>
         <source>log₁₀ LR</source>
-        <translation type="unfinished"></translation>
+        <translation>log₁₀ LR</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>log₁₀ 似然比</translation>
     </message>
     <message>
         <source>moderate support</source>
-        <translation type="unfinished"></translation>
+        <translation>中等支持</translation>
     </message>
     <message>
         <source>moderately strong support</source>
-        <translation type="unfinished"></translation>
+        <translation>较强支持</translation>
     </message>
     <message>
         <source>no support either way</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持任何一方</translation>
     </message>
     <message>
         <source>strong support</source>
-        <translation type="unfinished"></translation>
+        <translation>强支持</translation>
     </message>
     <message>
         <source>very strong support</source>
-        <translation type="unfinished"></translation>
+        <translation>很强支持</translation>
     </message>
     <message>
         <source>weak support</source>
-        <translation type="unfinished"></translation>
+        <translation>弱支持</translation>
     </message>
     <message>
         <source>{0} comparisons of the same sign scored this low or lower</source>
-        <translation type="unfinished"></translation>
+        <translation>同一字符的比对中，得分同样低或更低的有 {0}</translation>
     </message>
     <message>
         <source>{0} comparisons with another sign scored this high or higher</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一字符的比对中，得分同样高或更高的有 {0}</translation>
     </message>
     <message>
         <source>{0} genuine comparisons scored this low or lower</source>
-        <translation type="unfinished"></translation>
+        <translation>真迹比对中，得分同样低或更低的有 {0}</translation>
     </message>
     <message>
         <source>{0} more probable if both are the same sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>若两者为同一字符，可能性是另一情形的{0}。</translation>
     </message>
     <message>
         <source>{0} more probable if one is another sign than if both are the same sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>若其中之一为另一字符，可能性是两者为同一字符时的{0}。</translation>
     </message>
     <message>
         <source>{0} more probable if one is another sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>若其中之一为另一字符，可能性是另一情形的{0}。</translation>
     </message>
     <message>
         <source>{0} more probable if somebody else imitated it than if the same person wrote both.</source>
-        <translation type="unfinished"></translation>
+        <translation>若由他人摹仿，可能性是两者由同一人书写时的{0}。</translation>
     </message>
     <message>
         <source>{0} more probable if somebody else imitated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>若由他人摹仿，可能性是另一情形的{0}。</translation>
     </message>
     <message>
         <source>{0} more probable if the same person wrote both.</source>
-        <translation type="unfinished"></translation>
+        <translation>若两者由同一人书写，可能性是另一情形的{0}。</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（共 {1}）</translation>
     </message>
     <message>
         <source>{0} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 或更低</translation>
     </message>
     <message>
         <source>{0} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 或更高</translation>
     </message>
     <message>
         <source>{0} skilled imitations scored this high or higher</source>
-        <translation type="unfinished"></translation>
+        <translation>熟练摹仿中，得分同样高或更高的有 {0}</translation>
     </message>
     <message>
         <source>{0} writers, none of them trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 名书写人，均未用于训练。</translation>
     </message>
     <message>
         <source>{0}; {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；{1}。</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>另一人</translation>
     </message>
     <message>
         <source>Another sign</source>
-        <translation type="unfinished"></translation>
+        <translation>另一字符</translation>
     </message>
     <message>
         <source>Contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>总览图…</translation>
     </message>
     <message>
         <source>Drawing pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在抽取配对。</translation>
     </message>
     <message>
         <source>Equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>等错误率</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>图库</translation>
     </message>
     <message>
         <source>Imitation</source>
-        <translation type="unfinished"></translation>
+        <translation>摹仿</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>New random pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>新的随机配对</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>No pair is of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此类配对。</translation>
     </message>
     <message>
         <source>No pairs can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法抽取配对。</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候</translation>
     </message>
     <message>
         <source>Open a folder of labelled samples</source>
-        <translation type="unfinished"></translation>
+        <translation>打开已标注笔迹的文件夹</translation>
     </message>
     <message>
         <source>Open a folder of samples…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开笔迹文件夹…</translation>
     </message>
     <message>
         <source>Open a folder with a folder for each person (imitations in a folder forged inside). Random pairs then show how often the model is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一个文件夹，其中每人一个子文件夹（摹仿放在其内的 forged 文件夹中）。随后以随机配对显示模型正确的频率。</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹…</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>Pair {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>配对 {0}</translation>
     </message>
     <message>
         <source>Pairs shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的配对</translation>
     </message>
     <message>
         <source>Pairs to show</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的配对</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>Same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>同一字符</translation>
     </message>
     <message>
         <source>Same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>同一书写人</translation>
     </message>
     <message>
         <source>Save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>保存总览图</translation>
     </message>
     <message>
         <source>Skilled imitation</source>
-        <translation type="unfinished"></translation>
+        <translation>熟练摹仿</translation>
     </message>
     <message>
         <source>Try the model on known handwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>用已知笔迹试验模型。</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>llr {0}   score {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>llr {0}   得分 {1}</translation>
     </message>
     <message>
         <source>no pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>没有配对</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>未比对</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {0}</translation>
     </message>
     <message>
         <source>of {0} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {0} 对</translation>
     </message>
     <message>
         <source>of {0} pairs, 95 % interval {1} to {2} %</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {0} 对，95% 区间 {1} 至 {2}%</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>right, undecided, wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>正确、未定、错误</translation>
     </message>
     <message>
         <source>seed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 {0}</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>when all are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>全部比对完后显示</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法保存。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{0} of different, {1} of the same</source>
-        <translation type="unfinished"></translation>
+        <translation>不同者 {0}，相同者 {1}</translation>
     </message>
     <message>
         <source>{0} right, {1} undecided, {2} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>正确 {0}，未定 {1}，错误 {2}</translation>
     </message>
     <message>
         <source>{0} signs, {1} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个字符，{1} 份笔迹</translation>
     </message>
     <message>
         <source>{0} to {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 至 {1}，共 {2}</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已保存。</translation>
     </message>
     <message>
         <source>{0} writers, {1} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 名书写人，{1} 份笔迹</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>From the next start on, the language is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从下次启动起，语言为{0}。</translation>
     </message>
 </context>
 <context>
     <name>Meaning</name>
     <message>
         <source>Comparisons with a known answer, of writers that the network was not trained on: genuine ones upwards, skilled imitations downwards, on the same axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案已知的比对，其书写人均未用于训练网络：真迹向上，熟练摹仿向下，共用同一坐标轴。</translation>
     </message>
     <message>
         <source>How many times more probable the evidence is if the same person wrote both than if somebody else imitated it, counted in powers of ten: +1 is 10 times, +2 is 100 times, −1 is 10 times the other way, 0 says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>若两者由同一人书写，出现此证据的可能性是由他人摹仿时的多少倍，以 10 的幂计：+1 为 10 倍，+2 为 100 倍，−1 为反方向的 10 倍，0 则不说明任何问题。</translation>
     </message>
     <message>
         <source>Known scores</source>
-        <translation type="unfinished"></translation>
+        <translation>已知得分</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>工作点</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>The program weighs the evidence of the handwriting alone. Everything else about the case, and the decision, belongs to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序只衡量笔迹本身的证据。案件的其他一切情况以及决定，均由人来负责。</translation>
     </message>
     <message>
         <source>The same number on a scale from 0 to 1. It would be a probability only if both explanations were equally likely before anybody looked; whether they were is not for this program to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一数值在 0 到 1 标度上的表示。只有在任何人查看之前两种解释同样可能时，它才是概率；是否如此，不由本程序说明。</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>What the numbers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>数值的含义</translation>
     </message>
     <message>
         <source>Where the thresholds lie. At “standard” at most 1 % of known imitations reach the upper threshold, and at most 1 % of known genuine comparisons fall to the lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值所在的位置。在“标准”下，已知摹仿中至多 1% 达到上阈值，已知真迹比对中至多 1% 落到下阈值。</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>log₁₀ 似然比</translation>
     </message>
     <message>
         <source>“Supports the same writer” from the upper threshold on, “supports different writers” from the lower one down, “inconclusive” between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到上阈值为“支持同一书写人”，降至下阈值为“支持不同书写人”，两者之间为“无定论”。</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比对(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Messages so far</source>
-        <translation type="unfinished"></translation>
+        <translation>已有消息</translation>
     </message>
     <message>
         <source>There was no message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无消息。</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>* Too few data for this rate; it is extrapolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>* 此比率的数据过少，数值为外推所得。</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 区间</translation>
     </message>
     <message>
         <source>An experiment: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>实验模型：{0}</translation>
     </message>
     <message>
         <source>Another change is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一项更改正在进行。</translation>
     </message>
     <message>
         <source>Card of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡</translation>
     </message>
     <message>
         <source>Compares signatures: how strongly do they support that the same person wrote them, rather than that somebody imitated the writing?</source>
-        <translation type="unfinished"></translation>
+        <translation>比对签名：它们在多大程度上支持由同一人书写，而非由他人摹仿？</translation>
     </message>
     <message>
         <source>Compares single written signs: do they show the same sign, whoever wrote them?</source>
-        <translation type="unfinished"></translation>
+        <translation>比对单个手写字符：不论由谁书写，它们是否为同一字符？</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete the model</source>
-        <translation type="unfinished"></translation>
+        <translation>删除模型</translation>
     </message>
     <message>
         <source>Delete the model {0}? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除模型 {0}？此操作无法撤销。</translation>
     </message>
     <message>
         <source>Different up to</source>
-        <translation type="unfinished"></translation>
+        <translation>不同（上限）</translation>
     </message>
     <message>
         <source>Export the model</source>
-        <translation type="unfinished"></translation>
+        <translation>导出模型</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Facts about the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件信息</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Imaging version</source>
-        <translation type="unfinished"></translation>
+        <translation>图像处理版本</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>导入模型</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>It came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>它随程序提供。</translation>
     </message>
     <message>
         <source>It is an experiment: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>它是实验模型：{0}</translation>
     </message>
     <message>
         <source>It is called {0} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现名为 {0}。</translation>
     </message>
     <message>
         <source>It is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已在使用中。</translation>
     </message>
     <message>
         <source>It is in use. Use another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>它正在使用中。请先改用其他模型。</translation>
     </message>
     <message>
         <source>It is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>它未在使用。</translation>
     </message>
     <message>
         <source>It was not made from another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>它并非由其他模型得来。</translation>
     </message>
     <message>
         <source>Its weights or thresholds derive from the handwriting of real people. Pass it on only where they or the law allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其权重或阈值源自真人的笔迹。仅在当事人或法律允许时方可转交他人。</translation>
     </message>
     <message>
         <source>Licence and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>许可与条款</translation>
     </message>
     <message>
         <source>Lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>沿革</translation>
     </message>
     <message>
         <source>Made from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {0} 得来。</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>Measured rates</source>
-        <translation type="unfinished"></translation>
+        <translation>实测比率</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Models (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 (*.safetensors)</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型名称</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>No model is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择模型。</translation>
     </message>
     <message>
         <source>No rates are on this card. The operating points below state what they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型卡上没有比率。下方工作点注明其依据。</translation>
     </message>
     <message>
         <source>Not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明。</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台计算机上</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候</translation>
     </message>
     <message>
         <source>One reference: measured on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一份样本：测自 {0}。</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>工作点</translation>
     </message>
     <message>
         <source>Operating points</source>
-        <translation type="unfinished"></translation>
+        <translation>工作点</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>比率</translation>
     </message>
     <message>
         <source>Reading the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取模型。</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>回退</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Same from</source>
-        <translation type="unfinished"></translation>
+        <translation>相同（下限）</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>集</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>That one was made from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型由 {0} 得来。</translation>
     </message>
     <message>
         <source>The card cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模型卡。</translation>
     </message>
     <message>
         <source>The model that it was made from: {0} equal error rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>其来源模型：等错误率 {0}。</translation>
     </message>
     <message>
         <source>The models cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示模型。</translation>
     </message>
     <message>
         <source>This file cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法使用。</translation>
     </message>
     <message>
         <source>Thresholds recalibrated from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值由 {0} 重新校准。</translation>
     </message>
     <message>
         <source>Trained from the start, not made from another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>从头训练，并非由其他模型得来。</translation>
     </message>
     <message>
         <source>Trained further from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {0} 继续训练。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>What it was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>训练数据</translation>
     </message>
     <message>
         <source>Wrong either way</source>
-        <translation type="unfinished"></translation>
+        <translation>两类错误</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>字符</translation>
     </message>
     <message>
         <source>equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>等错误率</translation>
     </message>
     <message>
         <source>experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验模型</translation>
     </message>
     <message>
         <source>genuine called different</source>
-        <translation type="unfinished"></translation>
+        <translation>真迹判为不同</translation>
     </message>
     <message>
         <source>held-out writers</source>
-        <translation type="unfinished"></translation>
+        <translation>留出书写人</translation>
     </message>
     <message>
         <source>imitations called same</source>
-        <translation type="unfinished"></translation>
+        <translation>摹仿判为相同</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>in use for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>用于{0}</translation>
     </message>
     <message>
         <source>made from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {0} 得来</translation>
     </message>
     <message>
         <source>right among {0} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {0} 个字符中正确</translation>
     </message>
     <message>
         <source>signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>your own data</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的数据</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0} (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（使用中）</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>{0} is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已恢复使用。</translation>
     </message>
     <message>
         <source>{0} is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 现已启用。</translation>
     </message>
     <message>
         <source>{0} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kB</translation>
     </message>
     <message>
         <source>{0} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 或更多</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 至 {1}</translation>
     </message>
     <message>
         <source>{0} to {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 至 {1}%</translation>
     </message>
     <message>
         <source>{0} was checked and imported. It is not in use yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已检查并导入，尚未启用。</translation>
     </message>
     <message>
         <source>{0} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已删除。</translation>
     </message>
     <message>
         <source>{0} was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已导出。</translation>
     </message>
     <message>
         <source>{0} was made from it and can be rolled back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 由它得来，并可回退到它。</translation>
     </message>
     <message>
         <source>{0}, which it was made from, is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>其来源模型 {0} 不在此处。</translation>
     </message>
 </context>
 <context>
     <name>NetworkStrip</name>
     <message>
         <source>1 view of 105 × 105</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个 105 × 105 视图</translation>
     </message>
     <message>
         <source>Appears with the first stroke or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>写下第一笔或放入图片后显示</translation>
     </message>
     <message>
         <source>Show what the network sees, enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>放大显示网络所见</translation>
     </message>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整体</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>网络所见</translation>
     </message>
     <message>
         <source>What the network sees, {0}: nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>网络所见，{0}：尚无内容</translation>
     </message>
     <message>
         <source>What the network sees, {0}: {1} views of 105 by 105</source>
-        <translation type="unfinished"></translation>
+        <translation>网络所见，{0}：{1} 个 105 乘 105 视图</translation>
     </message>
     <message>
         <source>Whole, then {0} tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>整体，然后 {0} 个分块</translation>
     </message>
     <message>
         <source>appears with the</source>
-        <translation type="unfinished"></translation>
+        <translation>写下第一笔</translation>
     </message>
     <message>
         <source>first stroke</source>
-        <translation type="unfinished"></translation>
+        <translation>后显示</translation>
     </message>
     <message>
         <source>{0} views of 105 × 105</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个 105 × 105 视图</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>minus {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>负 {0}</translation>
     </message>
     <message>
         <source>over {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {0}</translation>
     </message>
     <message>
         <source>plus {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正 {0}</translation>
     </message>
     <message>
         <source>under {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 {0}</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 毫秒</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 至 {1}</translation>
     </message>
     <message>
         <source>{0} × {1} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {1} px</translation>
     </message>
 </context>
 <context>
     <name>Open</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Open questioned sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开检材</translation>
     </message>
     <message>
         <source>Open references</source>
-        <translation type="unfinished"></translation>
+        <translation>打开样本</translation>
     </message>
     <message>
         <source>Open the sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>打开待排序检材</translation>
     </message>
     <message>
         <source>Pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 ({0})</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>Cleaned automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>已自动清理</translation>
     </message>
     <message>
         <source>Draw here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此书写</translation>
     </message>
     <message>
         <source>Draw pad, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>手写板，{0}</translation>
     </message>
     <message>
         <source>Draw with mouse, finger or pen; or open or paste a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>用鼠标、手指或笔书写；或打开、粘贴图片。</translation>
     </message>
     <message>
         <source>Drop pictures. PNG, JPEG, TIFF, BMP, WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入图片。支持 PNG、JPEG、TIFF、BMP、WebP。</translation>
     </message>
     <message>
         <source>More, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>更多，{0}</translation>
     </message>
     <message>
         <source>One is enough to start; three or more say much more.</source>
-        <translation type="unfinished"></translation>
+        <translation>一份即可开始；三份或更多更有说服力。</translation>
     </message>
     <message>
         <source>One reference says little about how a person varies. Three or more are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>一份样本难以反映此人书写的变化。三份或更多更好。</translation>
     </message>
     <message>
         <source>One reference says little about how a sign varies. Use three or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>一份样本难以反映字符的变化。请使用三份或更多。</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>检材</translation>
     </message>
     <message>
         <source>Reference {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {0} / {1}</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Set: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本集：{0}</translation>
     </message>
     <message>
         <source>llr {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>llr {0}</translation>
     </message>
     <message>
         <source>nothing in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有内容</translation>
     </message>
     <message>
         <source>{0} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法读取。</translation>
     </message>
     <message>
         <source>{0} of {1} not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 份中有 {0} 份未使用</translation>
     </message>
     <message>
         <source>{0} sample, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}</translation>
     </message>
     <message>
         <source>{0}, {1} by {2} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1} 乘 {2} 像素</translation>
     </message>
 </context>
 <context>
     <name>Paste</name>
     <message>
         <source>The clipboard holds no picture and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有图片或文件。</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>References</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>添加样本</translation>
     </message>
     <message>
         <source>Add a reference: draw, open, drop or paste</source>
-        <translation type="unfinished"></translation>
+        <translation>添加样本：手写、打开、拖入或粘贴</translation>
     </message>
     <message>
         <source>Reference {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {0}，{1}</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>llr {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>llr {0}</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>{0}
 Space: use or leave out. Delete: remove. Drag to reorder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+空格键：使用或不用。Delete 键：移除。拖动可调整顺序。</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>检验人(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>您的说明(&amp;Y)</translation>
     </message>
     <message>
         <source>; alone log10 likelihood ratio {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>；单独的 log10 似然比 {0}</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Comparison of handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>笔迹比对</translation>
     </message>
     <message>
         <source>Computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>计算设备</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Evidence, not a decision. A person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是证据，不是决定。由人作出决定。</translation>
     </message>
     <message>
         <source>Examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>检验人</translation>
     </message>
     <message>
         <source>HTML page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 网页 (*.html)</translation>
     </message>
     <message>
         <source>Inconclusive zone</source>
-        <translation type="unfinished"></translation>
+        <translation>无定论区间</translation>
     </message>
     <message>
         <source>Inconclusive zone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无定论区间：{0}</translation>
     </message>
     <message>
         <source>Its raw score</source>
-        <translation type="unfinished"></translation>
+        <translation>其原始得分</translation>
     </message>
     <message>
         <source>Leave this empty to write by hand: the report has room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则可手写：报告中留有位置。</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>测量数据</translation>
     </message>
     <message>
         <source>Measured on: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>测量数据：{0}</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Model: {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：{0}（{1}）</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>工作点</translation>
     </message>
     <message>
         <source>Operating point: {0}; {1} of imitations called same, {2} of genuine comparisons called different</source>
-        <translation type="unfinished"></translation>
+        <translation>工作点：{0}；摹仿判为相同 {1}，真迹比对判为不同 {2}</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>Questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>检材</translation>
     </message>
     <message>
         <source>Questioned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>检材：{0}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {0}</translation>
     </message>
     <message>
         <source>Reference {0}: {1}; alone llr {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {0}：{1}；单独 llr {2}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>检材与样本</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 HTML…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PDF…</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Score (at equal prior odds)</source>
-        <translation type="unfinished"></translation>
+        <translation>得分（先验几率相等时）</translation>
     </message>
     <message>
         <source>Score (at equal prior odds): {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>得分（先验几率相等时）：{0}</translation>
     </message>
     <message>
         <source>The report holds pictures of the samples, what the network saw, the evidence as it is shown now, every number, and the hashes of files and model.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告包含检材与样本的图片、网络所见、当前显示的证据、全部数值，以及文件和模型的哈希值。</translation>
     </message>
     <message>
         <source>This is evidence, not a decision. It weighs the handwriting alone; everything else about the case, and the decision, belongs to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是证据，不是决定。它只衡量笔迹本身；案件的其他一切情况以及决定，均由人来负责。</translation>
     </message>
     <message>
         <source>Version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序版本</translation>
     </message>
     <message>
         <source>Version: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本：{0}</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Words of the examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>检验人的说明</translation>
     </message>
     <message>
         <source>drawn or pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>手写或粘贴</translation>
     </message>
     <message>
         <source>log10 likelihood ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>log10 似然比</translation>
     </message>
     <message>
         <source>log10 likelihood ratio: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>log10 似然比：{0}</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法保存。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已保存。</translation>
     </message>
     <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；摹仿判为相同 {1}，真迹判为不同 {2}</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>Drawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此手写</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图片</translation>
     </message>
 </context>
 <context>
     <name>Scale</name>
     <message>
         <source>Scale of the likelihood ratio, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>似然比标尺，空</translation>
     </message>
     <message>
         <source>another sign</source>
-        <translation type="unfinished"></translation>
+        <translation>另一字符</translation>
     </message>
     <message>
         <source>different signs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同字符</translation>
     </message>
     <message>
         <source>different writers</source>
-        <translation type="unfinished"></translation>
+        <translation>不同书写人</translation>
     </message>
     <message>
         <source>extremely strong</source>
-        <translation type="unfinished"></translation>
+        <translation>极强</translation>
     </message>
     <message>
         <source>genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>真迹</translation>
     </message>
     <message>
         <source>imitation</source>
-        <translation type="unfinished"></translation>
+        <translation>摹仿</translation>
     </message>
     <message>
         <source>inconclusive zone {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无定论区间 {0}</translation>
     </message>
     <message>
         <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>log10 似然比 {0}，{1}；无定论区间 {2} 至 {3}</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>log₁₀ 似然比</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>中等</translation>
     </message>
     <message>
         <source>moderately strong</source>
-        <translation type="unfinished"></translation>
+        <translation>较强</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>同一字符</translation>
     </message>
     <message>
         <source>same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>同一书写人</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>强</translation>
     </message>
     <message>
         <source>the same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>同一字符</translation>
     </message>
     <message>
         <source>the same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>同一书写人</translation>
     </message>
     <message>
         <source>very strong</source>
-        <translation type="unfinished"></translation>
+        <translation>很强</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>弱</translation>
     </message>
     <message>
         <source>{0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>{0}: {1} {2}, {3} {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} {2}，{3} {4}</translation>
     </message>
 </context>
 <context>
     <name>Sets</name>
     <message>
         <source>1 reference</source>
-        <translation type="unfinished"></translation>
+        <translation>1 份样本</translation>
     </message>
     <message>
         <source>1 set</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个样本集</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a reference: draw, open, paste or drop</source>
-        <translation type="unfinished"></translation>
+        <translation>添加样本：手写、打开、粘贴或拖入</translation>
     </message>
     <message>
         <source>Add references</source>
-        <translation type="unfinished"></translation>
+        <translation>添加样本</translation>
     </message>
     <message>
         <source>Add references, or tick those to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加样本，或勾选用于比对的样本。</translation>
     </message>
     <message>
         <source>Add to the set</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到样本集</translation>
     </message>
     <message>
         <source>All {0} agree with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {0} 份彼此一致。</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳在前</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel taking samples in</source>
-        <translation type="unfinished"></translation>
+        <translation>取消收入</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选择一个。</translation>
     </message>
     <message>
         <source>Draw one reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>请手写一份样本。</translation>
     </message>
     <message>
         <source>Draw pad, new reference</source>
-        <translation type="unfinished"></translation>
+        <translation>手写板，新样本</translation>
     </message>
     <message>
         <source>Draw pad, sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>手写板，待排序检材</translation>
     </message>
     <message>
         <source>Draw, open or drop</source>
-        <translation type="unfinished"></translation>
+        <translation>手写、打开或拖入</translation>
     </message>
     <message>
         <source>Draw, open, paste or drop a questioned sample. The sets that fit best appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>手写、打开、粘贴或拖入检材。最相符的样本集会显示在此处。</translation>
     </message>
     <message>
         <source>Each reference in use against each other one, log₁₀ likelihood ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用样本两两比对，log₁₀ 似然比。</translation>
     </message>
     <message>
         <source>Each reference in use against each other one: llr {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>在用样本两两比对：llr {0} 至 {1}</translation>
     </message>
     <message>
         <source>Find a set</source>
-        <translation type="unfinished"></translation>
+        <translation>查找样本集</translation>
     </message>
     <message>
         <source>Good for comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>适合比对</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最高</translation>
     </message>
     <message>
         <source>How much they vary</source>
-        <translation type="unfinished"></translation>
+        <translation>变化程度</translation>
     </message>
     <message>
         <source>How much they vary: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>变化程度：尚不清楚</translation>
     </message>
     <message>
         <source>It says little about how they vary. Use three or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它难以反映变化。请使用三份或更多。</translation>
     </message>
     <message>
         <source>Keep samples of one person, or of one sign, under a name: drop pictures here. Comparing and ranking then take one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>将一人或一个字符的样本归于一个名称之下：把图片拖到此处。之后比对和排序只需点击一次。</translation>
     </message>
     <message>
         <source>Kept in one file on this computer that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在这台计算机上的一个文件中，只有您可以读取。</translation>
     </message>
     <message>
         <source>Look at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查{0}</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最低</translation>
     </message>
     <message>
         <source>Make a set first. Then this finds whose sample it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先建立样本集。之后此功能可查找检材与谁的样本相符。</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>More about this set</source>
-        <translation type="unfinished"></translation>
+        <translation>此样本集的更多操作</translation>
     </message>
     <message>
         <source>Name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>样本集名称</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>新建样本集</translation>
     </message>
     <message>
         <source>No reference in use</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在用样本</translation>
     </message>
     <message>
         <source>No reference is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样本在用。</translation>
     </message>
     <message>
         <source>No reference sets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无样本集。</translation>
     </message>
     <message>
         <source>No set has “{0}” in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称含“{0}”的样本集。</translation>
     </message>
     <message>
         <source>No set is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开样本集。</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候</translation>
     </message>
     <message>
         <source>One reference in use</source>
-        <translation type="unfinished"></translation>
+        <translation>1 份样本在用</translation>
     </message>
     <message>
         <source>Open pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片…</translation>
     </message>
     <message>
         <source>Opening the sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开样本集。</translation>
     </message>
     <message>
         <source>Other samples are still being taken in. Try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他样本仍在收入。请稍后重试。</translation>
     </message>
     <message>
         <source>Questioned sample, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>检材，{0}</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Ranking, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>排序，最佳在前</translation>
     </message>
     <message>
         <source>Ranking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排序…</translation>
     </message>
     <message>
         <source>Reading references with the present model: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用当前模型读取样本：{0} / {1}</translation>
     </message>
     <message>
         <source>Reference set</source>
-        <translation type="unfinished"></translation>
+        <translation>样本集</translation>
     </message>
     <message>
         <source>Reference sets</source>
-        <translation type="unfinished"></translation>
+        <translation>样本集</translation>
     </message>
     <message>
         <source>Reference {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {0}，{1}</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>References of this set</source>
-        <translation type="unfinished"></translation>
+        <translation>此样本集的样本</translation>
     </message>
     <message>
         <source>References {0} and {1}: llr {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {0} 与 {1}：llr {2}</translation>
     </message>
     <message>
         <source>Samples taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>已收入的样本</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>样本集</translation>
     </message>
     <message>
         <source>Taking samples in: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收入样本：{0} / {1}</translation>
     </message>
     <message>
         <source>The best of many sets can be best by chance. Compare it on its own before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>众多样本集中的最佳者可能只是偶然。采信之前请单独比对。</translation>
     </message>
     <message>
         <source>The references are being compared with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将样本相互比对。</translation>
     </message>
     <message>
         <source>The set was removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本集已移除。按 Ctrl+Z 可恢复。</translation>
     </message>
     <message>
         <source>The sets cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示样本集。</translation>
     </message>
     <message>
         <source>They speak against each other (llr {0}). Check that both belong here and are scanned well.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们互不支持（llr {0}）。请检查两者是否都属于此处，且扫描良好。</translation>
     </message>
     <message>
         <source>They vary much</source>
-        <translation type="unfinished"></translation>
+        <translation>变化较大</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Use in Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>在“比对”中使用</translation>
     </message>
     <message>
         <source>Use reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用样本 {0}</translation>
     </message>
     <message>
         <source>Use this reference in comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>在比对中使用此样本</translation>
     </message>
     <message>
         <source>Use three or more where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尽可能使用三份或更多。</translation>
     </message>
     <message>
         <source>Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是谁的？</translation>
     </message>
     <message>
         <source>against 1 set</source>
-        <translation type="unfinished"></translation>
+        <translation>与 1 个样本集比对</translation>
     </message>
     <message>
         <source>against all {0} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>与全部 {0} 个样本集比对</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>无定论</translation>
     </message>
     <message>
         <source>llr</source>
-        <translation type="unfinished"></translation>
+        <translation>llr</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>{0}
 Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+空格键：使用或不用。Delete 键：移除。Alt 加方向键或拖动：移动。</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 与 {1}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，用时 {1}</translation>
     </message>
     <message>
         <source>{0} more are less alike at first sight. They were not looked at closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {0} 个初看不太相近，未作细看。</translation>
     </message>
     <message>
         <source>{0} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 或更低</translation>
     </message>
     <message>
         <source>{0} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 或更高</translation>
     </message>
     <message>
         <source>{0} references</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 份样本</translation>
     </message>
     <message>
         <source>{0} say nothing for each other. More references help.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 彼此不提供支持。增加样本会有帮助。</translation>
     </message>
     <message>
         <source>{0} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个样本集</translation>
     </message>
     <message>
         <source>{0} was left out. {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 未收入。{1} {2}</translation>
     </message>
     <message>
         <source>{0}, sample to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，待排序检材</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}</translation>
     </message>
     <message>
         <source>{0}, {1} in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1} 份在用</translation>
     </message>
     <message>
         <source>{0}, {1}, llr {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}，llr {2}，{3}</translation>
     </message>
     <message>
         <source>{0}, {1}: not compared. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}：未比对。{2}</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>In pictures: zoom, whole, move</source>
-        <translation type="unfinished"></translation>
+        <translation>图片中：缩放、整体、移动</translation>
     </message>
     <message>
         <source>In the references: move</source>
-        <translation type="unfinished"></translation>
+        <translation>样本中：移动</translation>
     </message>
     <message>
         <source>In the references: next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>样本中：下一份、上一份</translation>
     </message>
     <message>
         <source>In the references: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>样本中：移除</translation>
     </message>
     <message>
         <source>In the references: use or leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>样本中：使用或不用</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Leave the draw pad</source>
-        <translation type="unfinished"></translation>
+        <translation>离开手写板</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键</translation>
     </message>
 </context>
 <context>
     <name>Spread</name>
     <message>
         <source>References among themselves: log10 likelihood ratio {0} to {1}. This sample against each: {2} to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本之间：log10 似然比 {0} 至 {1}。此检材与各样本：{2} 至 {3}。</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Compared in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>比对用时 {0}</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比对…</translation>
     </message>
     <message>
         <source>Engine ready</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎就绪</translation>
     </message>
     <message>
         <source>Engine starting again</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎正在重新启动</translation>
     </message>
     <message>
         <source>Engine starting. You can already draw and open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎正在启动。您已可以手写和打开文件。</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Operating point: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作点：{0}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>The engine does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎无法启动</translation>
     </message>
     <message>
         <source>The engine stopped and was started again. Nothing you drew is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎曾停止，现已重新启动。您手写的内容没有丢失。</translation>
     </message>
     <message>
         <source>This is too large to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容过大，无法比对。</translation>
     </message>
     <message>
         <source>This program never opens a network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序从不打开网络连接。</translation>
     </message>
     <message>
         <source>Use less of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少内容。</translation>
     </message>
     <message>
         <source>screening</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>严格</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}</translation>
     </message>
 </context>
 <context>
     <name>Tuning</name>
     <message>
         <source>1 Data</source>
-        <translation type="unfinished"></translation>
+        <translation>1 数据</translation>
     </message>
     <message>
         <source>2 Options</source>
-        <translation type="unfinished"></translation>
+        <translation>2 选项</translation>
     </message>
     <message>
         <source>3 Run</source>
-        <translation type="unfinished"></translation>
+        <translation>3 运行</translation>
     </message>
     <message>
         <source>4 Result</source>
-        <translation type="unfinished"></translation>
+        <translation>4 结果</translation>
     </message>
     <message>
         <source>A folder with one folder for each person, imitations in a folder “forged” inside; the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件夹，其中每人一个子文件夹，摹仿放在其内的“forged”文件夹中；或采用 CEDAR、BHSig260、SigComp 或 Omniglot 的文件名；或列有文件、书写人和类别的表格 (CSV)。任何内容都不会离开这台计算机。重新校准只需数秒，多数机构仅需如此；训练则需数分钟至数小时。</translation>
     </message>
     <message>
         <source>A new network from nothing, as in Koch et al. 2015: for studies. Days on a processor, and needs far more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>从零开始的新网络，如 Koch 等 (2015)：供研究使用。在处理器上需数天，且所需数据多得多。</translation>
     </message>
     <message>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入队列</translation>
     </message>
     <message>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Adopting makes it the model in use. The base stays, and you can go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用后即成为使用中的模型。基础模型仍会保留，您可以回退。</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>An even number.</source>
-        <translation type="unfinished"></translation>
+        <translation>偶数。</translation>
     </message>
     <message>
         <source>As in the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>与预设相同</translation>
     </message>
     <message>
         <source>At most ten minutes. The first two stages of the encoder stay as they are. Begin with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>至多十分钟。编码器的前两级保持不变。请先用此项。</translation>
     </message>
     <message>
         <source>Augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>数据增强</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前后对比</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <source>Choose a folder of handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>选择笔迹文件夹</translation>
     </message>
     <message>
         <source>Choose a table of handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>选择笔迹表格</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Choose handwriting whose writers you know</source>
-        <translation type="unfinished"></translation>
+        <translation>选择书写人已知的笔迹</translation>
     </message>
     <message>
         <source>Choose table…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择表格…</translation>
     </message>
     <message>
         <source>Cllr, bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cllr，比特</translation>
     </message>
     <message>
         <source>Close the window?</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口？</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Data, options and queue</source>
-        <translation type="unfinished"></translation>
+        <translation>数据、选项和队列</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>已用时间</translation>
     </message>
     <message>
         <source>Ending. What was learnt is being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>即将结束。正在比较所学内容。</translation>
     </message>
     <message>
         <source>Equal error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>等错误率</translation>
     </message>
     <message>
         <source>Equal error rate {0}, before {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>等错误率 {0}，之前 {1}</translation>
     </message>
     <message>
         <source>Equal error rate, invented check set</source>
-        <translation type="unfinished"></translation>
+        <translation>等错误率，合成检查集</translation>
     </message>
     <message>
         <source>Everything is trained, for hours. Worth it where the quick one was adopted and you have twenty writers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练全部层级，需数小时。若快速微调已获采用且您有二十名或更多书写人，则值得一试。</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Files that cannot be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用的文件：{0}。</translation>
     </message>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>微调</translation>
     </message>
     <message>
         <source>From {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {0} 到 {1}。</translation>
     </message>
     <message>
         <source>Frozen stages</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结级数</translation>
     </message>
     <message>
         <source>Genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>真迹</translation>
     </message>
     <message>
         <source>Genuine called same, before</source>
-        <translation type="unfinished"></translation>
+        <translation>真迹判为相同，之前</translation>
     </message>
     <message>
         <source>Go on to the options</source>
-        <translation type="unfinished"></translation>
+        <translation>转到选项</translation>
     </message>
     <message>
         <source>Has no effect with these options.</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前选项下不起作用。</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Hide data, options and queue</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏数据、选项和队列</translation>
     </message>
     <message>
         <source>How far samples are varied, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔迹的变动幅度，0 到 1。</translation>
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished"></translation>
+        <translation>检查进度</translation>
     </message>
     <message>
         <source>How far the training is</source>
-        <translation type="unfinished"></translation>
+        <translation>训练进度</translation>
     </message>
     <message>
         <source>How long it takes is being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量所需时间。</translation>
     </message>
     <message>
         <source>How long it takes is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需时间未知。</translation>
     </message>
     <message>
         <source>How to train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练方式</translation>
     </message>
     <message>
         <source>Imitations</source>
-        <translation type="unfinished"></translation>
+        <translation>摹仿</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Invented share</source>
-        <translation type="unfinished"></translation>
+        <translation>合成数据占比</translation>
     </message>
     <message>
         <source>It is</source>
-        <translation type="unfinished"></translation>
+        <translation>实际为</translation>
     </message>
     <message>
         <source>It is kept as an experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已保留为实验模型。</translation>
     </message>
     <message>
         <source>It is the model in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是使用中的模型。</translation>
     </message>
     <message>
         <source>It takes {0}, by a few steps that were measured on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要{0}，据在这台计算机上实测的几步估算。</translation>
     </message>
     <message>
         <source>Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代</translation>
     </message>
     <message>
         <source>Iteration {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代 {0} / {1}。</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代次数</translation>
     </message>
     <message>
         <source>Keep as experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>保留为实验模型</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>保持打开</translation>
     </message>
     <message>
         <source>Keep the result as an experiment if it is not adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>若未采用，则将结果保留为实验模型</translation>
     </message>
     <message>
         <source>Kept as an experiment. It is not better on held-out writers, so the current model stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留为实验模型。它在留出书写人上没有改善，因此继续使用当前模型。</translation>
     </message>
     <message>
         <source>Labelled pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>已标注的配对</translation>
     </message>
     <message>
         <source>Last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>最近检查点</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Learning rate {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 {0}</translation>
     </message>
     <message>
         <source>Looking at the samples: {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看笔迹：{0} / {1}。</translation>
     </message>
     <message>
         <source>Looking at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 {0}</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Measured on {0} writers, each by thresholds that never met them. The network is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {0} 名书写人上测量，每人所用阈值均未接触过其笔迹。网络不变。</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name of the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>新模型的名称</translation>
     </message>
     <message>
         <source>No error rate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无错误率</translation>
     </message>
     <message>
         <source>No loss yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无损失</translation>
     </message>
     <message>
         <source>None chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择。</translation>
     </message>
     <message>
         <source>Nothing that you need to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要您修正的问题。</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Of the encoder, from the first; they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码器从第一级起的级数；这些级保持不变。</translation>
     </message>
     <message>
         <source>Of what is learnt, 0 to 0.9; keeps old skills.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所学内容中的占比，0 到 0.9；用于保持原有能力。</translation>
     </message>
     <message>
         <source>One of the labels is wrong. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个标注有误。{0}</translation>
     </message>
     <message>
         <source>Only thresholds off? No training needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只是阈值不合适？无需训练。</translation>
     </message>
     <message>
         <source>Operating point</source>
-        <translation type="unfinished"></translation>
+        <translation>工作点</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Others called same</source>
-        <translation type="unfinished"></translation>
+        <translation>他人判为相同</translation>
     </message>
     <message>
         <source>Pairs being learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>正在学习的配对</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Paused. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。全部内容已保存。</translation>
     </message>
     <message>
         <source>People at a time; pairs with the preset Source.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次的人数；预设为“来源”时为配对数。</translation>
     </message>
     <message>
         <source>Pictures that are labelled as two different things: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标注为两种不同内容的图片：{0}。</translation>
     </message>
     <message>
         <source>Pictures that fit no layout: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合任何布局的图片：{0}。</translation>
     </message>
     <message>
         <source>Pictures that occur twice: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复出现的图片：{0}。</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>检材</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>快速</translation>
     </message>
     <message>
         <source>ROC</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC</translation>
     </message>
     <message>
         <source>ROC before (grey) and after (blue)</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC，之前（灰色）与之后（蓝色）</translation>
     </message>
     <message>
         <source>Recalibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>重新校准</translation>
     </message>
     <message>
         <source>Recalibrate instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为重新校准</translation>
     </message>
     <message>
         <source>Recalibrating on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用 {0} 重新校准</translation>
     </message>
     <message>
         <source>Recalibrating takes seconds, changes only the thresholds, and is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新校准只需数秒，仅更改阈值，宜先尝试。</translation>
     </message>
     <message>
         <source>Reference sets</source>
-        <translation type="unfinished"></translation>
+        <translation>样本集</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Round {0} of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 轮，共 {1} 轮。</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Samples: {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>笔迹：{0}。{1}</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并关闭</translation>
     </message>
     <message>
         <source>Saved, it can be continued another time. Runs that wait in the queue are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存后可在以后继续。队列中等待的运行将被放弃。</translation>
     </message>
     <message>
         <source>Saved. It can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。可以继续。</translation>
     </message>
     <message>
         <source>Seconds for everything. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部过程的秒数。留空：无限制。</translation>
     </message>
     <message>
         <source>See the result</source>
-        <translation type="unfinished"></translation>
+        <translation>查看结果</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show advanced options</source>
-        <translation type="unfinished"></translation>
+        <translation>显示高级选项</translation>
     </message>
     <message>
         <source>Show other labelled pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其他已标注的配对</translation>
     </message>
     <message>
         <source>Show other pairs of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>显示该批次的其他配对</translation>
     </message>
     <message>
         <source>Show others</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其他</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>字符</translation>
     </message>
     <message>
         <source>Smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>Smoothed loss {0} at iteration {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑损失 {0}，迭代 {1}</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动。</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>标称</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并关闭</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保留</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。未保留任何内容。</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Take out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>移出队列</translation>
     </message>
     <message>
         <source>Take {0} out</source>
-        <translation type="unfinished"></translation>
+        <translation>移出 {0}</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查已停止。</translation>
     </message>
     <message>
         <source>The current model stays in use. You can keep this one as an experiment, to be named where a model is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续使用当前模型。您可以将此模型保留为实验模型，在需要指定模型之处按名称选用。</translation>
     </message>
     <message>
         <source>The highest; it rises at first and then falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>最高值；先升后降。</translation>
     </message>
     <message>
         <source>The model derives from the handwriting of real people. Pass it on only where they or the law allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型源自真人的笔迹。仅在当事人或法律允许时方可转交他人。</translation>
     </message>
     <message>
         <source>The most; the time limit may end it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多次数；可能因时间限制提前结束。</translation>
     </message>
     <message>
         <source>The new model goes by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>新模型使用此名称。</translation>
     </message>
     <message>
         <source>The same seed gives the same training.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的种子得到相同的训练。</translation>
     </message>
     <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动训练程序（{0}）。请重新开始。</translation>
     </message>
     <message>
         <source>The training “{0}” has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练“{0}”已结束。</translation>
     </message>
     <message>
         <source>The training “{0}” is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练“{0}”尚未完成。</translation>
     </message>
     <message>
         <source>There are too few writers to say what they do to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>书写人过少，无法说明对其他人的影响。</translation>
     </message>
     <message>
         <source>There are too few writers to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>书写人过少，无法训练。</translation>
     </message>
     <message>
         <source>There is a model of this name. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名模型。请另选名称。</translation>
     </message>
     <message>
         <source>Thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底</translation>
     </message>
     <message>
         <source>Thresholds for your samples are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合您笔迹的阈值已就绪。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>时间限制</translation>
     </message>
     <message>
         <source>Training “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练“{0}”</translation>
     </message>
     <message>
         <source>Use my reference sets</source>
-        <translation type="unfinished"></translation>
+        <translation>使用我的样本集</translation>
     </message>
     <message>
         <source>Use up to 60 lower-case letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 60 个小写字母、数字、点和短横线。</translation>
     </message>
     <message>
         <source>Verdicts that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>发生变化的结论</translation>
     </message>
     <message>
         <source>Waiting for the run before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待前一项运行。</translation>
     </message>
     <message>
         <source>What computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于计算的设备。</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查发现</translation>
     </message>
     <message>
         <source>What the network is asked to make small.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络要减小的量。</translation>
     </message>
     <message>
         <source>What the thresholds do</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值的效果</translation>
     </message>
     <message>
         <source>What these data can give</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据可以提供什么</translation>
     </message>
     <message>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>书写人</translation>
     </message>
     <message>
         <source>Writers</source>
-        <translation type="unfinished"></translation>
+        <translation>书写人</translation>
     </message>
     <message>
         <source>Writers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>书写人（表格）</translation>
     </message>
     <message>
         <source>You can keep comparing; the current model stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以继续比对；当前模型仍在使用。</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>您的数据</translation>
     </message>
     <message>
         <source>about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {0}</translation>
     </message>
     <message>
         <source>about {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {0} 天</translation>
     </message>
     <message>
         <source>about {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {0} 小时</translation>
     </message>
     <message>
         <source>about {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {0} 分钟</translation>
     </message>
     <message>
         <source>another sign</source>
-        <translation type="unfinished"></translation>
+        <translation>另一字符</translation>
     </message>
     <message>
         <source>another writer</source>
-        <translation type="unfinished"></translation>
+        <translation>另一书写人</translation>
     </message>
     <message>
         <source>before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>之前：{0}</translation>
     </message>
     <message>
         <source>bf16 is quicker on a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16 在显卡上更快。</translation>
     </message>
     <message>
         <source>can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>可继续</translation>
     </message>
     <message>
         <source>contrastive</source>
-        <translation type="unfinished"></translation>
+        <translation>对比损失</translation>
     </message>
     <message>
         <source>cross-entropy (BCE)</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵 (BCE)</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>genuine called same, by others called same</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴为真迹判为相同，横轴为他人判为相同</translation>
     </message>
     <message>
         <source>hollow before, filled after</source>
-        <translation type="unfinished"></translation>
+        <translation>空心为之前，实心为之后</translation>
     </message>
     <message>
         <source>imitation</source>
-        <translation type="unfinished"></translation>
+        <translation>摹仿</translation>
     </message>
     <message>
         <source>imitations</source>
-        <translation type="unfinished"></translation>
+        <translation>摹仿</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>无定论</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>locked while running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时锁定</translation>
     </message>
     <message>
         <source>metric learning</source>
-        <translation type="unfinished"></translation>
+        <translation>度量学习</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>of the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>用于下次运行</translation>
     </message>
     <message>
         <source>other people&apos;s own; there are no imitations</source>
-        <translation type="unfinished"></translation>
+        <translation>他人自己的笔迹；没有摹仿</translation>
     </message>
     <message>
         <source>paused at {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停于 {0}%</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>same sign</source>
-        <translation type="unfinished"></translation>
+        <translation>同一字符</translation>
     </message>
     <message>
         <source>same writer</source>
-        <translation type="unfinished"></translation>
+        <translation>同一书写人</translation>
     </message>
     <message>
         <source>score {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>得分 {0}</translation>
     </message>
     <message>
         <source>score {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>得分 {0}，{1}</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>stopping writers</source>
-        <translation type="unfinished"></translation>
+        <translation>早停书写人</translation>
     </message>
     <message>
         <source>taken at random; is each what its label says?</source>
-        <translation type="unfinished"></translation>
+        <translation>随机抽取；每一对是否与标注相符？</translation>
     </message>
     <message>
         <source>target {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 {0} · {1}</translation>
     </message>
     <message>
         <source>they appear once the training has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>训练开始后显示</translation>
     </message>
     <message>
         <source>training, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>训练，平滑</translation>
     </message>
     <message>
         <source>triplet</source>
-        <translation type="unfinished"></translation>
+        <translation>三元组</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <source>{0} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {0}%</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>{0} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}前</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 与 {1}</translation>
     </message>
     <message>
         <source>{0} and {1}: target {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 与 {1}：目标 {2}，{3}</translation>
     </message>
     <message>
         <source>{0} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（表格）</translation>
     </message>
     <message>
         <source>{0} duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个重复</translation>
     </message>
     <message>
         <source>{0} held-out writers, against {1}. In brackets: 95 % intervals over writers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 名留出书写人，对照{1}。括号内：按书写人计的 95% 区间。</translation>
     </message>
     <message>
         <source>{0} is in use from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 自现在起启用。</translation>
     </message>
     <message>
         <source>{0} is kept as an experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已保留为实验模型。</translation>
     </message>
     <message>
         <source>{0} not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个无法识别</translation>
     </message>
     <message>
         <source>{0} of this batch of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>此批次 {1} 对中的 {0} 对</translation>
     </message>
     <message>
         <source>{0} of {1} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1} 份笔迹</translation>
     </message>
     <message>
         <source>{0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个百分点</translation>
     </message>
     <message>
         <source>{0} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒前</translation>
     </message>
     <message>
         <source>{0} samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 份笔迹/秒</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 至 {1}</translation>
     </message>
     <message>
         <source>{0} unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个无法读取</translation>
     </message>
     <message>
         <source>{0} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个等待中</translation>
     </message>
     <message>
         <source>{0} was left unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 未完成</translation>
     </message>
     <message>
         <source>{0} writers better, {1} worse, {2} as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 名书写人改善，{1} 名变差，{2} 名不变</translation>
     </message>
     <message>
         <source>{0} writers to learn from, {1} to stop on, {2} to decide on. Measuring the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 名书写人用于学习，{1} 名用于早停，{2} 名用于评定。正在测量基础模型。</translation>
     </message>
     <message>
         <source>{0}, checked in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，轮流检查</translation>
     </message>
     <message>
         <source>{0}: genuine called different</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：真迹判为不同</translation>
     </message>
     <message>
         <source>{0}: imitations called same</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：摹仿判为相同</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 用于学习，{2} 留出</translation>
     </message>
     <message>
         <source>{0}; {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；另有 {1} 个</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>105 × 105 pixels each, ink bright on black; a line every 5 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅 105 × 105 像素，黑底亮墨；每 5 像素一条线。</translation>
     </message>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整体</translation>
     </message>
     <message>
         <source>Tile {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>分块 {0}</translation>
     </message>
     <message>
         <source>What the network sees: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>网络所见：{0}</translation>
     </message>
 </context>
 <context>
     <name>Warning</name>
     <message>
         <source>Beyond the known range.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出已知范围。</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>Cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>被截断。</translation>
     </message>
     <message>
         <source>Each of {0} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 份检材与样本中的每一份</translation>
     </message>
     <message>
         <source>Faint ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹过淡。</translation>
     </message>
     <message>
         <source>Little ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹过少。</translation>
     </message>
     <message>
         <source>Looks printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似印刷。</translation>
     </message>
     <message>
         <source>More than one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>含多项内容。</translation>
     </message>
     <message>
         <source>No ink found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现墨迹。</translation>
     </message>
     <message>
         <source>Out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>超出范围</translation>
     </message>
     <message>
         <source>Reference {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {0}</translation>
     </message>
     <message>
         <source>Same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>同一图片</translation>
     </message>
     <message>
         <source>Small picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片过小。</translation>
     </message>
     <message>
         <source>The known comparisons do not reach this far, so the number is a bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知比对未及此范围，因此该数值是界限值。</translation>
     </message>
     <message>
         <source>The questioned sample</source>
-        <translation type="unfinished"></translation>
+        <translation>检材</translation>
     </message>
     <message>
         <source>These are copies of one picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是同一图片的副本。</translation>
     </message>
     <message>
         <source>These are the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是同一图片。</translation>
     </message>
     <message>
         <source>Two real signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>两个实际书写的签名</translation>
     </message>
     <message>
         <source>Two written signs</source>
-        <translation type="unfinished"></translation>
+        <translation>两个手写字符</translation>
     </message>
     <message>
         <source>{0} are never equal to the pixel. Check where the files come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}绝不会每个像素都相同。请检查文件来源。</translation>
     </message>
     <message>
         <source>{0} are never equal up to position and size. Check where the files come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}绝不会仅位置和大小不同而其余全同。请检查文件来源。</translation>
     </message>
     <message>
         <source>{0} has few pixels. Scan it again at 300 dpi or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的像素过少。请以 300 dpi 或更高分辨率重新扫描。</translation>
     </message>
     <message>
         <source>{0} has low contrast. Scan it again at 300 dpi or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的对比度过低。请以 300 dpi 或更高分辨率重新扫描。</translation>
     </message>
     <message>
         <source>{0} has too little writing to say much. Use a fuller sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的笔迹过少，难以说明问题。请使用更完整的笔迹。</translation>
     </message>
     <message>
         <source>{0} looks blank. Check that it is the right page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}似为空白。请检查页面是否正确。</translation>
     </message>
     <message>
         <source>{0} may be print or a stamp. Check that it was written by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}可能是印刷或印章。请检查是否为手写。</translation>
     </message>
     <message>
         <source>{0} seems to hold other writing as well. Crop it closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}似乎还含有其他文字。请裁剪得更紧。</translation>
     </message>
     <message>
         <source>{0} touches the edge. Use a picture with some paper around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}触及边缘。请使用四周留有纸面的图片。</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批量</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比对</translation>
     </message>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>微调</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>图库</translation>
     </message>
     <message>
         <source>Handwriting comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>笔迹比对</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
 </context>
 </TS>
