@@ -4404,7 +4404,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>References</source>
-        <translation>عينات المضاهاة</translation>
+        <translation>العينات</translation>
     </message>
 </context>
 </TS>

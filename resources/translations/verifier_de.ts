@@ -1172,11 +1172,11 @@
     </message>
     <message>
         <source>Evidence, not a decision. &lt;b&gt;A person decides.&lt;/b&gt;</source>
-        <translation>Ein Beleg, keine Entscheidung. &lt;b&gt;Es entscheidet ein Mensch.&lt;/b&gt;</translation>
+        <translation>Ein Beleg, keine Entscheidung. &lt;b&gt;Ein Mensch entscheidet.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Evidence, not a decision. The score assumes equal prior odds. &lt;b&gt;A person decides.&lt;/b&gt;</source>
-        <translation>Ein Beleg, keine Entscheidung. Der Score setzt gleiche A-priori-Chancen voraus. &lt;b&gt;Es entscheidet ein Mensch.&lt;/b&gt;</translation>
+        <translation>Ein Beleg, keine Entscheidung. Gleiche Vorab-Chancen angenommen. &lt;b&gt;Ein Mensch entscheidet.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Whole, then {0} tiles</source>
-        <translation>Das Ganze, dann {0} Kacheln</translation>
+        <translation>Ganzes, {0} Teile</translation>
     </message>
     <message>
         <source>appears with the</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>{0} views of 105 × 105</source>
-        <translation>{0} Ansichten von 105 × 105</translation>
+        <translation>{0} × 105 × 105 px</translation>
     </message>
 </context>
 <context>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>Reference {0} of {1}</source>
-        <translation>Vergleichsprobe {0} von {1}</translation>
+        <translation>Probe {0} von {1}</translation>
     </message>
     <message>
         <source>References</source>
@@ -2387,7 +2387,7 @@
     <name>References</name>
     <message>
         <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Add a reference</source>
@@ -2725,7 +2725,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
     </message>
     <message>
         <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Add a reference: draw, open, paste or drop</source>
@@ -4388,7 +4388,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>Fine-tune</source>
-        <translation>Feinabstimmung</translation>
+        <translation>Anpassen</translation>
     </message>
     <message>
         <source>Gallery</source>
@@ -4404,7 +4404,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>References</source>
-        <translation>Vergleichsproben</translation>
+        <translation>Proben</translation>
     </message>
 </context>
 </TS>

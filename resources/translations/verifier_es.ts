@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Evidence, not a decision. The score assumes equal prior odds. &lt;b&gt;A person decides.&lt;/b&gt;</source>
-        <translation>Evidencia, no una decisión. La puntuación supone probabilidades previas iguales. &lt;b&gt;Decide una persona.&lt;/b&gt;</translation>
+        <translation>Evidencia, no decisión. Supone iguales probabilidades previas. &lt;b&gt;Decide una persona.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Finding</source>

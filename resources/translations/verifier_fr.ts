@@ -1172,11 +1172,11 @@
     </message>
     <message>
         <source>Evidence, not a decision. &lt;b&gt;A person decides.&lt;/b&gt;</source>
-        <translation>Des éléments de preuve, pas une décision. &lt;b&gt;La décision revient à une personne.&lt;/b&gt;</translation>
+        <translation>Un indice, pas une décision. &lt;b&gt;Une personne décide.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Evidence, not a decision. The score assumes equal prior odds. &lt;b&gt;A person decides.&lt;/b&gt;</source>
-        <translation>Des éléments de preuve, pas une décision. Le score suppose des probabilités a priori égales. &lt;b&gt;La décision revient à une personne.&lt;/b&gt;</translation>
+        <translation>Un indice, pas une décision. À probabilités a priori égales. &lt;b&gt;Une personne décide.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>Reference {0} of {1}</source>
-        <translation>Échantillon de comparaison {0} sur {1}</translation>
+        <translation>Échantillon {0} sur {1}</translation>
     </message>
     <message>
         <source>References</source>
