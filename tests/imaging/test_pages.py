@@ -18,10 +18,6 @@ from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
 
 PAGES = [render(Writer.random(4).sign(number), height=220, margin=40) for number in range(3)]
-EMPTY = (
-    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-    b"2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n"
-)
 SECRET = (
     b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
     b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
@@ -33,6 +29,14 @@ SECRET = (
     + b">>>endobj\n"
     b"trailer<</Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]>>\n"
 )
+
+
+def empty() -> bytes:
+    import pypdfium2
+
+    buffer = io.BytesIO()
+    pypdfium2.PdfDocument.new().save(buffer)
+    return buffer.getvalue()
 
 
 def file_of(kind: str, dpi: float = 300.0) -> bytes:
@@ -103,7 +107,7 @@ def test_a_page_that_is_too_large_is_refused_before_it_is_drawn(
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
-        (EMPTY, "no pages"),
+        (empty(), "no pages"),
         (SECRET, "password"),
         (b"%PDF-1.4\nnothing of the kind", "damaged"),
         (b"%PDF-", "damaged"),

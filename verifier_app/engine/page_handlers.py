@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -45,14 +46,12 @@ def show_pages(bench: Bench, question: ShowPages, check: Check) -> PagesReply:
     if isinstance(sample, Ink):
         raise SampleError("A drawing has no pages.")
     side = max(8, min(question.side, LARGEST_THUMBNAIL))
-    pictures = []
+    pictures = {}
     for page in question.pages:
         check()
-        try:
-            pictures.append(_thumbnail(sample, page, side))
-        except UserError:
-            pictures.append(Picture(0, 0, b""))
-    return PagesReply(tuple(pictures))
+        with suppress(UserError):  # the strip shows its number only
+            pictures[page] = _thumbnail(sample, page, side)
+    return PagesReply(tuple(pictures), tuple(pictures.values()))
 
 
 def show_page(bench: Bench, question: ShowPage, check: Check) -> PageReply:

@@ -27,13 +27,18 @@ class ShowPages(Question):
 
 @dataclass(frozen=True)
 class PagesReply(Part):
-    """Small pictures of the pages that were asked for; one that is damaged is empty."""
+    """Small pictures by the numbers of their pages; those that are damaged lack."""
 
+    pages: tuple[int, ...]
     pictures: tuple[Picture, ...]
+
+    def by_key(self) -> dict[Any, Picture]:
+        """The pictures by the numbers of their pages."""
+        return dict(zip(self.pages, self.pictures, strict=True))
 
     def pack(self, blobs: list[bytes]) -> dict[str, Any]:
         """The JSON form; each picture is a blob."""
-        return _packed(self.pictures, blobs)
+        return {"pages": list(self.pages), **_packed(self.pictures, blobs)}
 
     @classmethod
     def unpack(cls, values: Mapping[str, Any], blobs: tuple[bytes, ...] = ()) -> Self:
@@ -42,7 +47,10 @@ class PagesReply(Part):
         Raises:
             PartError: It is not of that form.
         """
-        return cls(_unpacked(values, blobs))
+        pages, pictures = _Numbers.unpack(values).pages, _unpacked(values, blobs)
+        if len(pages) != len(pictures):
+            raise PartError("pages")
+        return cls(pages, pictures)
 
 
 @dataclass(frozen=True)
@@ -140,6 +148,11 @@ class _PageFacts(Part):
     height: int
     pages: int
     regions: tuple[tuple[int, int, int, int], ...]
+
+
+@dataclass(frozen=True)
+class _Numbers(Part):
+    pages: tuple[int, ...]
 
 
 @dataclass(frozen=True)

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 DPI = 300
 """Resolution in which a page is drawn: that of an ordinary scan."""
 _POINTS_PER_INCH = 72.0
-_PASSWORD, _SECURITY = 4, 5
-"""FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of PDFium's `fpdfview.h`."""
+_NONE, _PASSWORD, _SECURITY = 0, 4, 5
+"""FPDF_ERR_SUCCESS, FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of PDFium's `fpdfview.h`."""
+_NO_PAGES = "The PDF has no pages."
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,6 +91,9 @@ def _opened(data: bytes) -> Iterator[pdfium.PdfDocument]:
         document = pdfium.PdfDocument(data)
         pages = len(document)
     except pdfium.PdfiumError as error:
+        if getattr(error, "err_code", None) == _NONE:
+            # nothing is wrong with it but that nothing is in it
+            raise SampleError(_NO_PAGES, "Scan or export it again.") from None
         if getattr(error, "err_code", None) in (_PASSWORD, _SECURITY):
             raise SampleError(
                 "The PDF is protected by a password.",
@@ -100,7 +104,7 @@ def _opened(data: bytes) -> Iterator[pdfium.PdfDocument]:
         ) from None
     try:
         if not pages:
-            raise SampleError("The PDF has no pages.", "Scan or export it again.")
+            raise SampleError(_NO_PAGES, "Scan or export it again.")
         yield document
     finally:
         document.close()

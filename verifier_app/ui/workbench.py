@@ -208,8 +208,8 @@ class Workbench(QObject):
 
     def open_files(self, files: Sequence[str]) -> None:
         """Load files: the first is questioned, the others are references."""
-        self.comparison.questioned.add([FileSource(path) for path in files[:1]])
-        self.comparison.references.add([FileSource(path) for path in files[1:]])
+        self.comparison.questioned.add([FileSource.named(path) for path in files[:1]])
+        self.comparison.references.add([FileSource.named(path) for path in files[1:]])
 
     def refresh_status(self) -> None:
         """Show engine, device, model, operating point and duration."""
