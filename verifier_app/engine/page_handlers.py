@@ -38,7 +38,7 @@ LARGEST_THUMBNAIL = 400
 
 def show_pages(bench: Bench, question: ShowPages, check: Check) -> PagesReply:
     """Draw pages, small."""
-    from verifier_app.imaging.decode import named_page, read_file
+    from verifier_app.imaging.decode import named_page, page_count, read_file
 
     sample = sample_of(bench.resolved(question.sample))
     if isinstance(sample, Path):
@@ -51,7 +51,7 @@ def show_pages(bench: Bench, question: ShowPages, check: Check) -> PagesReply:
         check()
         with suppress(UserError):  # the strip shows its number only
             pictures[page] = _thumbnail(sample, page, side)
-    return PagesReply(tuple(pictures), tuple(pictures.values()))
+    return PagesReply(page_count(sample), tuple(pictures), tuple(pictures.values()))
 
 
 def show_page(bench: Bench, question: ShowPage, check: Check) -> PageReply:

@@ -14,7 +14,7 @@ from verifier_app.types import Box, Profile
 
 @dataclass(frozen=True)
 class ShowPages(Question):
-    """How do these pages of a file look, small?
+    """How many pages has a file, and how do these of them look, small?
 
     `side` is the longer side of a picture, in pixels.
     """
@@ -27,8 +27,12 @@ class ShowPages(Question):
 
 @dataclass(frozen=True)
 class PagesReply(Part):
-    """Small pictures by the numbers of their pages; those that are damaged lack."""
+    """Small pictures by the numbers of their pages; those that are damaged lack.
 
+    `count` is how many pages the file has.
+    """
+
+    count: int
     pages: tuple[int, ...]
     pictures: tuple[Picture, ...]
 
@@ -38,7 +42,7 @@ class PagesReply(Part):
 
     def pack(self, blobs: list[bytes]) -> dict[str, Any]:
         """The JSON form; each picture is a blob."""
-        return {"pages": list(self.pages), **_packed(self.pictures, blobs)}
+        return {"count": self.count, "pages": list(self.pages), **_packed(self.pictures, blobs)}
 
     @classmethod
     def unpack(cls, values: Mapping[str, Any], blobs: tuple[bytes, ...] = ()) -> Self:
@@ -47,10 +51,10 @@ class PagesReply(Part):
         Raises:
             PartError: It is not of that form.
         """
-        pages, pictures = _Numbers.unpack(values).pages, _unpacked(values, blobs)
-        if len(pages) != len(pictures):
+        header, pictures = _Numbers.unpack(values), _unpacked(values, blobs)
+        if len(header.pages) != len(pictures):
             raise PartError("pages")
-        return cls(pages, pictures)
+        return cls(header.count, header.pages, pictures)
 
 
 @dataclass(frozen=True)
@@ -152,6 +156,7 @@ class _PageFacts(Part):
 
 @dataclass(frozen=True)
 class _Numbers(Part):
+    count: int
     pages: tuple[int, ...]
 
 

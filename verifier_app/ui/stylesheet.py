@@ -67,6 +67,8 @@ QAbstractButton[kind="plain"] { background: transparent; color: $text2; border: 
 QAbstractButton[kind="plain"]:hover { background: $hover; }
 QAbstractButton[kind="link"] { background: transparent; color: $text2; border: 0; padding: 0; text-align: left; }
 QAbstractButton[kind="link"]:hover { color: $text; }
+QAbstractButton[kind="link"][tone="warn"] { color: $warn; }
+QAbstractButton[kind="link"]:disabled { color: $text2; }
 
 QToolButton[kind="tool"] { background: transparent; border: 0; border-radius: 6px; padding: 0; }
 QToolButton[kind="tool"]:hover { background: $hover; }

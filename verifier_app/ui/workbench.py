@@ -24,6 +24,7 @@ from verifier_app.ui.compare.page import ComparePage
 from verifier_app.ui.evidence_commands import EvidenceCommands
 from verifier_app.ui.gallery.doing import GalleryCommands
 from verifier_app.ui.library.doing import ModelCommands
+from verifier_app.ui.load.doing import LoadCommands
 from verifier_app.ui.models.batch import Batch
 from verifier_app.ui.models.batch_order import BatchOrder
 from verifier_app.ui.models.gallery import Gallery
@@ -188,6 +189,7 @@ class Workbench(QObject):
     def _connect(self) -> None:
         self.doing = WindowCommands(self)
         self.evidence = EvidenceCommands(self)
+        self.loading = LoadCommands(self)
         self.report = ReportCommands(self)
         self.model_commands = ModelCommands(self)
         self.batch_commands = BatchCommands(self)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from verifier_app.ui.load.crop_view import CropView
 from verifier_app.ui.models import numbers
-from verifier_app.ui.models.samples import DrawnSource
 from verifier_app.ui.widgets.labels import button, label, paragraph
 from verifier_app.ui.widgets.number_field import NumberField
 from verifier_app.ui.widgets.page_strip import PageStrip
@@ -187,8 +186,3 @@ class CropDialog(QDialog):
         if self.apply.isEnabled():
             self.crop.apply()
             self.accept()
-
-
-def can_be_cropped(source: object) -> bool:
-    """Whether a sample is a picture; a drawing is changed with pen and eraser."""
-    return source is not None and not isinstance(source, DrawnSource)

@@ -11,8 +11,9 @@ from verifier_app.ui.models.samples import DrawnSource, FileSource, KeptSource, 
 from verifier_app.ui.models.small_pictures import SmallPictures
 
 if TYPE_CHECKING:
-    from verifier_app.engine.page_questions import ShowPages
+    from verifier_app.engine.page_questions import PagesReply, ShowPages
     from verifier_app.engine.pictures import Picture
+    from verifier_app.engine.protocol import Failure
     from verifier_app.ui.models.engine import Engine
     from verifier_app.ui.models.pane import PaneModel
     from verifier_app.ui.models.samples import Preparations, Source
@@ -36,6 +37,7 @@ class Pages(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._engine = engine
         self._pane = pane
         self._preparations = preparations
         self._file: object = None
@@ -91,7 +93,22 @@ class Pages(QObject):
             seen = self._preparations.seen(current.number)
             if seen is not None:
                 self._counts[file] = seen.pages
+            elif self._preparations.failure(current.number) and file not in self._counts:
+                self._ask_count(file, current.source)
         self.changed.emit()
+
+    def _ask_count(self, file: object, source: Source) -> None:
+        """A file whose first page is blank may have others."""
+        from verifier_app.engine.page_questions import ShowPages
+
+        self._counts[file] = 1  # until the answer comes, and if none does
+
+        def done(answer: PagesReply | None, _failure: Failure | None) -> None:
+            if answer is not None and answer.count > 1:
+                self._counts[file] = answer.count
+                self.changed.emit()
+
+        self._engine.ask(ShowPages(source.ref(), ()), done=done)
 
 
 def file_of(source: Source) -> object:
