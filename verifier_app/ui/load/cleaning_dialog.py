@@ -37,6 +37,7 @@ class CleaningDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Cleaning", "Cleaning: {0}").format(choice.name))
         choice.setParent(self)
+        self.finished.connect(choice.close)
         self.choice = choice
         self._theme = theme
         self.before, self.after = (PictureView(theme, zoomable=True) for _ in range(2))

@@ -34,6 +34,7 @@ class CropDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Crop", "Crop {0}").format(crop.name))
         crop.setParent(self)
+        self.finished.connect(crop.close)
         self.crop = crop
         self._theme = theme
         self._pages = pages
@@ -165,7 +166,7 @@ class CropDialog(QDialog):
         self._show_suggestions()
 
     def _picture(self, page: int) -> Picture | None:
-        return self._pages.picture(page)
+        return self._pages.picture(page) if self._pages.number == self.crop.number else None
 
     def _name(self) -> str:
         return translate("Crop", "Page {0} of {1}, with the box of the crop").format(

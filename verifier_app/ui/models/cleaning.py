@@ -42,6 +42,7 @@ class CleaningChoice(QObject):
         self.shown: CleaningReply | None = None
         self.failure: Failure | None = None
         self._asked: tuple[int, str] | None = None
+        self._closed = False
         pane.changed.connect(self._follow)
         comparison.settings_changed.connect(self._follow)
         comparison.preparations.changed.connect(self._on_prepared)
@@ -85,6 +86,10 @@ class CleaningChoice(QObject):
         if not self.is_automatic:
             self._pane.treat(self.number, replace(self.treatment, cleaning=Cleaning()))
 
+    def close(self) -> None:
+        """Nobody looks any more; what is still on its way is dropped."""
+        self._asked, self._closed = None, True
+
     @property
     def _sample(self) -> Sample | None:
         index = self._pane.index_of(self.number)
@@ -94,6 +99,8 @@ class CleaningChoice(QObject):
         from verifier_app.engine.page_questions import ShowCleaning
 
         sample = self._sample
+        if self._closed:
+            return
         if sample is None:
             self.gone.emit()
             return

@@ -42,13 +42,14 @@ class Crop(QObject):
         self._pane = pane
         self._source = sample.source
         self.number = sample.number
-        self.treatment = treatment_of(sample.source, comparison.preparations.seen(sample.number))
-        self.page = self.treatment.page
+        self._preparations = comparison.preparations
+        now = self._now
+        self.page = now.page
         self.shown: PageReply | None = None
         self.failure: Failure | None = None
         self.box: CropBox | None = None
-        if self.treatment.crop is not None:
-            self.box = CropBox.of(self.treatment.crop, self.treatment.turn)
+        if now.crop is not None:
+            self.box = CropBox.of(now.crop, now.turn)
         self._ask()
 
     @property
@@ -64,15 +65,15 @@ class Crop(QObject):
     @property
     def result(self) -> Treatment:
         """How the sample will be looked at."""
+        cleaning = self._now.cleaning
         if self.box is None:
-            return Treatment(page=self.page, cleaning=self.treatment.cleaning)
-        turn = round(self.box.turn, 2)
-        return Treatment(self.page, self.box.box, turn, self.treatment.cleaning)
+            return Treatment(page=self.page, cleaning=cleaning)
+        return Treatment(self.page, self.box.box, round(self.box.turn, 2), cleaning)
 
     @property
     def is_changed(self) -> bool:
         """Whether `apply` would change anything."""
-        return self.result != self.treatment
+        return self.result != self._now
 
     def choose_page(self, page: int) -> None:
         """Show another page; the box belonged to the one before."""
@@ -104,10 +105,21 @@ class Crop(QObject):
         made = (sides["left"], sides["top"], max(1, sides["width"]), max(1, sides["height"]))
         self.choose(CropBox.of(made, box.turn))
 
+    def close(self) -> None:
+        """Nobody looks any more; what is still on its way is dropped."""
+        self.page = -1
+
     def apply(self) -> None:
         """Look at the sample so from now on."""
         if self.is_changed:
             self._pane.treat(self.number, self.result)
+
+    @property
+    def _now(self) -> Treatment:
+        """How the sample is looked at at this moment; its cleaning may have been changed."""
+        index = self._pane.index_of(self.number)
+        source = self._source if index is None else self._pane.samples[index].source
+        return treatment_of(source, self._preparations.seen(self.number))
 
     def _whole(self) -> CropBox | None:
         if self.shown is None:

@@ -55,6 +55,12 @@ class Pages(QObject):
         return 0 if current is None else self._counts.get(file_of(current.source), 1)
 
     @property
+    def number(self) -> int | None:
+        """Of the sample whose pages these are."""
+        current = self._pane.current
+        return None if current is None else current.number
+
+    @property
     def page(self) -> int:
         """The page that is compared, from 0."""
         current = self._pane.current
