@@ -54,6 +54,13 @@ def drag(widget, start: QPointF, end: QPointF) -> None:
     QTest.mouseRelease(widget, LEFT, NONE, end.toPoint())
 
 
+def press_in_window(bench, until, key, modifiers) -> None:
+    """A key in the main window, once that is the active one again."""
+    bench.window.activateWindow()
+    until(bench.window.isActiveWindow)
+    QTest.keyClick(bench.window, key, modifiers)
+
+
 def is_done(bench) -> bool:
     comparison = bench.comparison
     return comparison.state is State.RESULT and not comparison._is_waiting
@@ -86,7 +93,7 @@ def test_a_page_of_a_pdf_is_chosen_compared_and_undone(start, until, stall_watch
     assert abs(said["llr"] - second.llr) < 1e-4
     assert said["questioned"]["path"] == f"{form}#page=2"
 
-    QTest.keyClick(bench.window, Qt.Key.Key_Z, CONTROL)
+    press_in_window(bench, until, Qt.Key.Key_Z, CONTROL)
     until(lambda: is_done(bench) and bench.comparison.finding.questioned.path.endswith("=1"))
     assert abs(bench.comparison.finding.raw - first.raw) < 1e-6
 
@@ -145,7 +152,7 @@ def test_one_signature_is_cut_out_of_a_page_turned_and_put_back(
     assert not pane.offer.isVisible()
 
     # opened again it stands where it stood; a suggestion is taken by a click
-    QTest.keyClick(bench.window, Qt.Key.Key_R, CONTROL)
+    press_in_window(bench, until, Qt.Key.Key_R, CONTROL)
     dialog = bench.doing.dialog
     assert dialog.crop.result.crop == box
     until(lambda: len(dialog.crop.suggestions) == 2)
@@ -156,7 +163,7 @@ def test_one_signature_is_cut_out_of_a_page_turned_and_put_back(
     until(lambda: comparison.questioned.current.source.treatment.crop == other.box)
 
     for expected in (box, None):
-        QTest.keyClick(bench.window, Qt.Key.Key_Z, CONTROL)
+        press_in_window(bench, until, Qt.Key.Key_Z, CONTROL)
         own = comparison.questioned.current.source.treatment
         assert (None if own is None else own.crop) == expected
     until(lambda: pane.offer.isVisible())
@@ -197,6 +204,6 @@ def test_a_stamp_is_taken_away_and_the_network_sees_it_at_once(start, until, tmp
     QTest.mouseClick(dialog.reset, LEFT)
     until(lambda: is_done(bench) and abs(comparison.finding.raw - before.raw) < 1e-6)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    QTest.keyClick(bench.window, Qt.Key.Key_Z, CONTROL)
-    QTest.keyClick(bench.window, Qt.Key.Key_Z, CONTROL)
+    press_in_window(bench, until, Qt.Key.Key_Z, CONTROL)
+    press_in_window(bench, until, Qt.Key.Key_Z, CONTROL)
     assert comparison.questioned.current.source.treatment.cleaning.changed == {"stamps": "red"}
