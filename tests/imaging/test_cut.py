@@ -70,5 +70,17 @@ def test_each_piece_of_writing_is_suggested() -> None:
         assert likeness(prepare(sheet, crop=nearest).strip, prepare(sheet, crop=own).strip) > 0.95
 
 
+def test_lines_of_print_are_no_suggestion() -> None:
+    sheet, box = page()
+    for line in range(9):
+        words = "The undersigned agree that the amount is due now"
+        cv2.putText(sheet, words, (60, 580 + 46 * line), 0, 1.0, 0, 2, cv2.LINE_AA)
+    found = regions(decode(sheet))
+    wanted = [box, (500, 1100, TWO.shape[1], TWO.shape[0])]
+    for own in found[:2]:
+        assert min(abs(own[1] - other[1]) for other in wanted) < 60
+        assert own[3] < 2 * ONE.shape[0]
+
+
 def test_a_blank_page_has_no_suggestion() -> None:
     assert regions(decode(np.full((900, 700), 250, np.uint8))) == []

@@ -84,10 +84,8 @@ def groups(found: Pieces) -> Pieces:
     boxes = found
     while True:
         height = np.maximum(boxes[:, 3] - boxes[:, 1], (boxes[:, 2] - boxes[:, 0]) / 3.0)
-        right, down = (np.maximum(boxes[:, None, k] - boxes[None, :, k + 2], 0.0) for k in (0, 1))
-        gap = np.hypot(np.maximum(right, right.T), np.maximum(down, down.T))
-        near = gap <= _APART * np.maximum(height[:, None], height[None])
-        label = _connected(near)
+        near = gaps(boxes) <= _APART * np.maximum(height[:, None], height[None])
+        label = connected(near)
         joined = [boxes[label == own] for own in np.unique(label)]
         if len(joined) == len(boxes):
             return boxes
@@ -96,7 +94,13 @@ def groups(found: Pieces) -> Pieces:
         )
 
 
-def _connected(near: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
+def gaps(boxes: Pieces) -> Array:
+    """Paper between every two boxes, `(N, N)`; 0 where they touch."""
+    right, down = (np.maximum(boxes[:, None, k] - boxes[None, :, k + 2], 0.0) for k in (0, 1))
+    return np.asarray(np.hypot(np.maximum(right, right.T), np.maximum(down, down.T)))
+
+
+def connected(near: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
     """For each node the lowest number of a node that it is connected with."""
     label = np.arange(len(near))
     while True:

@@ -25,6 +25,7 @@ from verifier_app.ui.compare.pane_caption import PaneCaption
 from verifier_app.ui.compare.pane_head import PaneHead, Side
 from verifier_app.ui.load.crop_offer import CropOffer
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.crop import offer_text
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.widgets.draw_pad import DrawPad
 from verifier_app.ui.widgets.invite import Invite
@@ -45,8 +46,6 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
-SEVERAL = "several_objects"
-"""Code of the warning that offers the crop tool."""
 
 
 class Pane(QFrame):
@@ -245,8 +244,7 @@ class Pane(QFrame):
         if seen is not None:
             name = translate("Pane", "{0}, {1} by {2} pixels").format(name, seen.width, seen.height)
         self.picture.show_picture(None if seen is None else seen.preview, name)
-        several = seen is not None and any(w["code"] == SEVERAL for w in seen.warnings)
-        self.offer.offer(offered=several)
+        self.offer.offer("" if seen is None else offer_text(sample.source, seen))
 
     def _show_pages(self) -> None:
         count = self.pages.count

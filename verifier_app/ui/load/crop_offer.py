@@ -1,4 +1,4 @@
-"""The offer to crop a picture that seems to hold several pieces of writing."""
+"""The offer to crop a picture that seems to hold more than one piece of writing."""
 
 from __future__ import annotations
 
@@ -29,9 +29,8 @@ class CropOffer(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 4, 4)
         row.setSpacing(6)
-        row.addWidget(IconLabel(theme, "warning", "warn_icon", 14))
-        text = translate("Crop", "More than one piece of writing.")
-        self._words = label(theme, "small", "text", text=text)
+        row.addWidget(IconLabel(theme, "info", "text2", 14))
+        self._words = label(theme, "small", "text")
         row.addWidget(self._words)
         self.crop = button(theme, translate("Crop", "Crop…"), "crop")
         self.crop.setAccessibleName(translate("Crop", "Crop, {0}").format(owner))
@@ -40,10 +39,11 @@ class CropOffer(QFrame):
         picture.resized.connect(self._place)
         self.hide()
 
-    def offer(self, *, offered: bool) -> None:
-        """Show or hide it."""
-        self.setVisible(offered)
-        if offered:
+    def offer(self, text: str) -> None:
+        """Show the offer with these words; without any, hide it."""
+        self._words.setText(text)
+        self.setVisible(bool(text))
+        if text:
             self._place()
 
     def _place(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from verifier_app.types import Treatment
 from verifier_app.ui.models.crop_box import CropBox
@@ -12,10 +12,23 @@ from verifier_app.ui.models.samples import treatment_of
 
 if TYPE_CHECKING:
     from verifier_app.engine.page_questions import PageReply
-    from verifier_app.engine.protocol import Failure
+    from verifier_app.engine.protocol import Failure, PrepareReply
     from verifier_app.ui.models.comparison import Comparison
     from verifier_app.ui.models.pane import PaneModel
-    from verifier_app.ui.models.samples import Sample
+    from verifier_app.ui.models.samples import Sample, Source
+
+translate = QCoreApplication.translate
+SEVERAL = "several_objects"
+"""Code of the warning that there is more than one piece of writing."""
+
+
+def offer_text(source: Source, seen: PrepareReply) -> str:
+    """Why the crop tool is offered for a sample by itself; empty where it is not."""
+    if any(warning["code"] == SEVERAL for warning in seen.warnings):
+        return translate("Crop", "More than one piece of writing.")
+    if seen.format == "PDF" and treatment_of(source, seen).crop is None:
+        return translate("Crop", "This is a whole page.")
+    return ""
 
 
 class Crop(QObject):

@@ -36,7 +36,7 @@ translate = QCoreApplication.translate
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 WELL = QSize(40, 48)
 COMPACT = QSize(30, 22)
-GAP, EDGE = 3, 3
+GAP, EDGE, ABOVE = 3, 3, 4
 _NOTHING = QModelIndex()
 
 
@@ -53,6 +53,7 @@ class PageStrip(QListView):
         super().__init__(parent)
         self._theme = theme
         self.compact = False
+        self._is_showing = False
         self.pages = _PageModel(self)
         self.setModel(self.pages)
         self.setItemDelegate(_PagePainter(theme, self))
@@ -72,16 +73,19 @@ class PageStrip(QListView):
     def choose_size(self, *, compact: bool) -> None:
         """Numbers only, or pictures as well."""
         self.compact = compact
-        self.setFixedHeight(self.tile().height())
+        self.setViewportMargins(0, ABOVE, 0, 0)
+        self.setFixedHeight(self.tile().height() + ABOVE)
         self.scheduleDelayedItemsLayout()
 
     def show_pages(self, count: int, page: int, picture: Callable[[int], Picture | None]) -> None:
         """Show `count` pages, with `page` chosen; `picture` tells how one looks."""
+        self._is_showing = True
         self.pages.show_pages(count, picture)
         index = self.pages.index(page)
         if index != self.currentIndex():
             self.setCurrentIndex(index)
             self.scrollTo(index)
+        self._is_showing = False
         self.viewport().update()
 
     def tile(self) -> QSize:
@@ -95,7 +99,7 @@ class PageStrip(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell what the person chose, by mouse or keys."""
         super().currentChanged(current, previous)
-        if current.isValid() and self.hasFocus():
+        if current.isValid() and not self._is_showing:
             self.chosen.emit(current.row())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
