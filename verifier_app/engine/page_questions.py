@@ -76,7 +76,7 @@ class PageReply(Part):
         width: In pixels.
         height: In pixels.
         pages: How many the file has.
-        regions: Boxes around pieces of writing, the one with most ink first.
+        regions: Boxes around pieces of writing, the likeliest first.
         picture: The page in grey, reduced to what a screen can show.
     """
 

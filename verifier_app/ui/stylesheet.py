@@ -57,6 +57,7 @@ QAbstractButton[kind="outlined"], QAbstractButton[kind="primary"] {
 QAbstractButton[kind="outlined"] { background: $surface; color: $text; border: 1px solid $line; }
 QAbstractButton[kind="outlined"]:hover { background: $hover; }
 QAbstractButton[kind="outlined"]:pressed { background: $line; }
+QAbstractButton[kind="outlined"]:checked { background: $accent_soft; color: $accent; border-color: $accent; }
 QAbstractButton[kind="outlined"]:disabled { color: $disabled; }
 QAbstractButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QAbstractButton[kind="primary"]:hover, QAbstractButton[kind="primary"]:pressed {

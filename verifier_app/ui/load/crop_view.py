@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPolygonF,
 )
 
+from verifier_app.ui.models import numbers
 from verifier_app.ui.models.crop_box import HANDLES, CropBox
 from verifier_app.ui.tokens import LIGHT
 from verifier_app.ui.widgets.picture_view import PictureView
@@ -88,13 +89,25 @@ class CropView(PictureView):
             shade = QColor(LIGHT.colour("text"))
             shade.setAlphaF(0.38)
             painter.fillPath(outside.subtracted(inside), shade)
-        for own in self._crop.suggestions:
+        for number, own in enumerate(self._crop.suggestions, start=1):
             if own != box:
-                painter.setPen(QPen(accent, 1.5, Qt.PenStyle.DashLine))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawPolygon(self._outline(own))
+                self._draw_suggestion(painter, own, number, accent)
         if box is not None:
             self._draw_box(painter, box, accent)
+
+    def _draw_suggestion(
+        self, painter: QPainter, own: CropBox, number: int, accent: QColor
+    ) -> None:
+        painter.setPen(QPen(accent, 1.5, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolygon(self._outline(own))
+        corner = self.on_screen(own.place(-1, -1))
+        side = self._theme.fonts.line("caption") + 2
+        tag = QRectF(corner.x(), corner.y(), side, side)
+        painter.fillRect(tag, accent)
+        painter.setPen(QColor("white"))
+        painter.setFont(self._theme.fonts.font("caption", 600))
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, numbers.count(number))
 
     def _draw_box(self, painter: QPainter, box: CropBox, accent: QColor) -> None:
         white = QColor("white")

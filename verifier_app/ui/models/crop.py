@@ -72,7 +72,7 @@ class Crop(QObject):
 
     @property
     def suggestions(self) -> tuple[CropBox, ...]:
-        """Boxes around pieces of writing, the one with most ink first."""
+        """Boxes around pieces of writing, the likeliest first."""
         return () if self.shown is None else tuple(map(CropBox.of, self.shown.regions))
 
     @property
