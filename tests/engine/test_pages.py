@@ -85,7 +85,8 @@ def test_pages_are_shown_small_and_counted(bench, form):
 
 def test_a_page_is_shown_whole_with_suggestions_whatever_its_crop(bench, form):
     found = show_page(bench, ShowPage(form.treated(Treatment(1, (0, 0, 9, 9)))), Unwatched())
-    assert (found.height, found.pages) == (TWO.shape[0], 2)
+    assert found.pages == 2
+    assert found.height in (TWO.shape[0], TWO.shape[0] + 1)
     assert found.width in (TWO.shape[1], TWO.shape[1] + 1)
     assert len(found.regions) == 1
     left, _, width, _ = found.regions[0]

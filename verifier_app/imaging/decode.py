@@ -74,7 +74,7 @@ class Decoded:
         """Pixels of `grey` per pixel of the source."""
         if self.cut_scale is not None:
             return self.cut_scale
-        return self.grey.shape[1] / max(1, self.source.width)
+        return float(self.grey.shape[1] / max(1, self.source.width))
 
 
 def decode(sample: Sample, page: int = 0, *, colour: bool = False) -> Decoded:
