@@ -36,11 +36,12 @@ class PaneCaption(QWidget):
         self._pages = pages
         self._title = title
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 7, 0, 0)
+        row.setContentsMargins(0, 1, 0, 0)
         row.setSpacing(8)
         self.text = ElidedLabel(theme, "caption", "text2")
         self.note = button(theme, "", kind="link")
         self.note.setFont(theme.fonts.font("caption"))
+        self.note.setMinimumSize(24, 24)
         self.note.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.note.clicked.connect(self.cleaning_wanted)
         row.addWidget(self.text, 1)
