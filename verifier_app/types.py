@@ -7,7 +7,7 @@ writer (or the same sign).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -63,6 +63,57 @@ Sample: TypeAlias = "str | Path | bytes | npt.NDArray[np.uint8] | Ink"
 array `(H, W)`, `(H, W, 3)` RGB or `(H, W, 4)` RGBA, or ink."""
 
 
+Box: TypeAlias = tuple[int, int, int, int]
+"""Left, top, width, height in pixels."""
+StampColour: TypeAlias = Literal["", "red", "green", "blue"]
+STAMP_COLOURS: tuple[StampColour, ...] = ("", "red", "green", "blue")
+
+
+@dataclass(frozen=True)
+class Cleaning:
+    """Which steps are taken, and by how much. Automatic by default.
+
+    Attributes:
+        background: Take away shadows, tints and the paper.
+        ruled_lines: Take away level lines that span the picture.
+        stamps: Take away what has this colour (blue reaches to violet); empty takes nothing.
+        specks: Take away dust.
+        threshold: Moves the border between ink and paper: above 0 takes less for ink.
+    """
+
+    background: bool = True
+    ruled_lines: bool = True
+    specks: bool = True
+    threshold: float = 0.0
+    stamps: StampColour = ""
+
+    @property
+    def changed(self) -> dict[str, Any]:
+        """The fields that are not automatic."""
+        return {
+            own.name: getattr(self, own.name)
+            for own in fields(self)
+            if getattr(self, own.name) != own.default
+        }
+
+
+@dataclass(frozen=True)
+class Treatment:
+    """Which part of a sample is looked at, and how it is cleaned; all of it by default.
+
+    Attributes:
+        page: Page of a file with several, from 0.
+        crop: The part to look at, in pixels of the page; None is all of it.
+        turn: Degrees by which that box is turned about its middle, clockwise as seen.
+        cleaning: The steps of cleaning.
+    """
+
+    page: int = 0
+    crop: Box | None = None
+    turn: float = 0.0
+    cleaning: Cleaning = field(default_factory=Cleaning)
+
+
 @dataclass(frozen=True)
 class SampleWarning:
     """Something about a sample that a person should know: a stable code, a sentence."""
@@ -96,7 +147,8 @@ class Prepared:
         views: `(K, 105, 105)` float32; the whole first, then the strip's tiles.
         strip: `(105, 315)` float32 for signatures, `(105, 105)` for characters: the
             ink as large as it fits, aspect ratio kept, in the middle.
-        box: left, top, width, height of the crop in pixels of the source.
+        box: left, top, width, height of the ink in pixels of the source; of a part that was
+            turned, what encloses it.
         warnings: What a person should know about it.
     """
 

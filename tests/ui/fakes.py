@@ -20,6 +20,14 @@ from verifier_app.engine.evidence_questions import (
 )
 from verifier_app.engine.gallery_questions import GALLERY_KINDS
 from verifier_app.engine.model_questions import MODEL_KINDS
+from verifier_app.engine.page_questions import (
+    CleaningReply,
+    PageReply,
+    PagesReply,
+    ShowCleaning,
+    ShowPage,
+    ShowPages,
+)
 from verifier_app.engine.protocol import (
     Compare,
     CompareReply,
@@ -210,6 +218,15 @@ class FakeEngine:
             return self.models.answer(question)
         if isinstance(question, Align):
             return self.aligned, None
+        if isinstance(question, ShowPages):
+            return PagesReply(
+                4, question.pages, (grey_picture(40, 50),) * len(question.pages)
+            ), None
+        if isinstance(question, ShowPage):
+            boxes = ((100, 100, 300, 90), (400, 600, 260, 120))
+            return PageReply(800, 1000, 4, boxes, grey_picture(800, 1000)), None
+        if isinstance(question, ShowCleaning):
+            return CleaningReply(grey_picture(), grey_picture()), None
         if isinstance(question, Differ):
             lines = ((40.0, 30.0, 44.0, 28.0), (120.0, 30.0, 118.0, 33.0))
             return DifferReply(difference_map(), difference_map(), lines, 12.0), None

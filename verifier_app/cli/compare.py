@@ -13,7 +13,11 @@ EXAMPLE = "verifier-app compare form.png card-1.png card-2.png --operating-point
 
 def add_arguments(parser: options.Parser) -> None:
     """Add what the command takes."""
-    parser.add_argument("questioned", metavar="QUESTIONED", help="the sample in question")
+    parser.add_argument(
+        "questioned",
+        metavar="QUESTIONED",
+        help="the sample in question; form.pdf#page=2 names a page of a PDF or TIFF",
+    )
     parser.add_argument(
         "references", metavar="REFERENCE", nargs="+", help="samples known to be this person's"
     )

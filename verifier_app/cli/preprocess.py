@@ -19,7 +19,13 @@ EXAMPLE = "verifier-app preprocess form.png card.tif -o seen --all"
 
 def add_arguments(parser: options.Parser) -> None:
     """Add what the command takes."""
-    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="samples")
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="+",
+        type=Path,
+        help="samples; form.pdf#page=2 names a page of a PDF or TIFF",
+    )
     parser.add_argument(
         "-o",
         "--output",
@@ -52,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
             errors += 1
             note(f"{options.PROGRAM}: {error.one_line()}")
             continue
-        pictures = dict(_pictures(prepared, path.stem, everything=arguments.all))
+        pictures = dict(_pictures(prepared, _stem(path), everything=arguments.all))
         written = [folder / name for name in pictures]
         if any(target.resolve() in inputs for target in written):
             raise UsageError(
@@ -68,13 +74,19 @@ def _check_stems(files: list[Path]) -> None:
     """Refuse files whose pictures would have the same names."""
     seen: dict[str, Path] = {}
     for path in files:
-        other = seen.setdefault(path.stem.casefold(), path)
+        other = seen.setdefault(_stem(path).casefold(), path)
         if other is not path:
             raise UsageError(
                 f"Its pictures would have the same names as those of {other}.",
                 "Process them one after the other, into different folders.",
                 path,
             )
+
+
+def _stem(path: Path) -> str:
+    """What the pictures of a file are called after; a page of it by its number as well."""
+    name, mark, page = path.name.rpartition("#page=")
+    return f"{Path(name).stem}.page{page}" if mark and page.isdecimal() else path.stem
 
 
 def _pictures(

@@ -60,14 +60,11 @@ class _Reader:
 
 def _part(original: Original) -> Stored:
     """The sample, cut to the page and the part of it that the set looks at."""
-    if not isinstance(original.content, bytes) or (original.crop is None and not original.page):
+    if not isinstance(original.content, bytes) or (
+        original.crop is None and not original.page and not original.turn
+    ):
         return original.content
-    from verifier_app.imaging.decode import decode  # OpenCV: not before pictures are read
+    from verifier_app.imaging.cut import cut  # OpenCV: not before pictures are read
+    from verifier_app.imaging.decode import decode
 
-    decoded = decode(original.content, original.page)
-    if original.crop is None:
-        return decoded.grey
-    scale = decoded.grey.shape[1] / max(1, decoded.source.width)
-    left, top, width, height = (round(scale * value) for value in original.crop)
-    top, left = max(0, top), max(0, left)
-    return decoded.grey[top : top + max(1, height), left : left + max(1, width)]
+    return cut(decode(original.content, original.page), original.crop, original.turn).grey

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from verifier_app.engine.samples import SampleRef
 from verifier_app.errors import DeviceError, StoreError, UsageError, UserError
-from verifier_app.imaging import fingerprint, prepare
+from verifier_app.imaging import fingerprint, named_page, prepare
 from verifier_app.nn.device import choose
 from verifier_app.nn.library import default_model, find
 from verifier_app.store.sets import SetStore
@@ -79,10 +79,11 @@ class Bench:
             raise StoreError("This reference is not in its set any more.", "Remove it here too.")
         own = Original.of_kept(sample, store.content(ref.kept))
         drawn = {"ink": own.content} if isinstance(own.content, Ink) else {"data": own.content}
+        given = replace(ref, kept=None, anew=False, **drawn)
+        if ref.anew:
+            return given
         cleaning = None if own.cleaning is None else dict(own.cleaning)
-        return replace(
-            ref, kept=None, **drawn, crop=own.crop, page=own.page, cleaning=cleaning
-        )  # fmt: skip
+        return replace(given, crop=own.crop, page=own.page, turn=own.turn, cleaning=cleaning)
 
     def verifier(
         self, profile: Profile, model: str | None = None, operating_point: str | None = None
@@ -119,7 +120,12 @@ class Bench:
             cleaning = cleaning_of(ref.cleaning)
             try:
                 self._prepared[key] = prepare(
-                    sample_of(ref), profile=profile, cleaning=cleaning, crop=ref.crop, page=ref.page
+                    sample_of(ref),
+                    profile=profile,
+                    cleaning=cleaning,
+                    crop=ref.crop,
+                    page=ref.page,
+                    turn=ref.turn,
                 )
             except UserError as error:
                 raise error.with_path(ref.title) if ref.title else error from None
@@ -135,7 +141,7 @@ class Bench:
             SampleError: It cannot be used.
         """
         ref = self.resolved(ref)
-        plain = ref.crop is None and not ref.page and not ref.cleaning
+        plain = ref.crop is None and not (ref.page or ref.turn or ref.cleaning)
         if plain and _key(ref, profile) not in self._prepared:
             return sample_of(ref)
         return self.prepared(ref, profile)
@@ -160,13 +166,13 @@ def _device() -> DeviceInfo:
 
 def _key(ref: SampleRef, profile: Profile) -> object:
     """What a prepared sample depends on; a file is known by its place, size and change."""
-    how = (profile, ref.crop, ref.page, repr(sorted((ref.cleaning or {}).items())))
+    how = (profile, ref.crop, ref.page, ref.turn, repr(sorted((ref.cleaning or {}).items())))
     if ref.path is None:
         content = sample_of(ref)
         assert not isinstance(content, Path)
         return (fingerprint(content), *how)
     try:
-        status = Path(ref.path).stat()
+        status = named_page(ref.path)[0].stat()
     except OSError:
         return (ref.path, *how)
     return (ref.path, status.st_mtime_ns, status.st_size, *how)

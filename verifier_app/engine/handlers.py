@@ -16,6 +16,7 @@ from verifier_app.engine.catalogue import catalogue
 from verifier_app.engine.evidence_handlers import EVIDENCE_HANDLERS
 from verifier_app.engine.gallery_handlers import GALLERY_HANDLERS
 from verifier_app.engine.model_handlers import MODEL_HANDLERS
+from verifier_app.engine.page_handlers import PAGE_HANDLERS, preview
 from verifier_app.engine.parts import Part
 from verifier_app.engine.protocol import (
     Compare,
@@ -29,7 +30,6 @@ from verifier_app.engine.protocol import (
     Rank,
     RankReply,
 )
-from verifier_app.engine.samples import SampleRef
 from verifier_app.engine.set_handlers import SET_HANDLERS
 from verifier_app.errors import UserError
 from verifier_app.nn.library import default_model
@@ -38,8 +38,6 @@ from verifier_app.types import PROFILES, Finding, FloatArray, Profile
 if TYPE_CHECKING:
     from verifier_app.engine.server import Check, Handler
 
-PREVIEW_SIDE = 1600
-"""Longer side of a preview, in pixels: what a large screen shows."""
 _AT_ONCE = 16
 
 
@@ -61,10 +59,15 @@ def hello(bench: Bench, question: Hello, check: Check) -> HelloReply:  # noqa: A
 
 def prepare(bench: Bench, question: Prepare, check: Check) -> PrepareReply:
     """Show what becomes of a sample."""
+    from verifier_app.imaging.cut import cut
+    from verifier_app.imaging.decode import decode
+
     ref = question.sample
     prepared = bench.prepared(ref, question.profile)
     check()
     clean = 255.0 * (1.0 - prepared.clean)
+    own = bench.resolved(ref)
+    shown = cut(decode(sample_of(own), own.page), own.crop, own.turn)
     return PrepareReply(
         sha256=prepared.source.sha256,
         width=prepared.source.width,
@@ -72,9 +75,11 @@ def prepare(bench: Bench, question: Prepare, check: Check) -> PrepareReply:
         format=prepared.source.format,
         box=prepared.box,
         warnings=tuple(warning.as_dict() for warning in prepared.warnings),
-        preview=_preview(bench.resolved(ref)),
+        preview=preview(shown.grey),
         clean=_picture(clean),
         views=tuple(_picture(255.0 * view) for view in prepared.views),
+        pages=shown.pages,
+        how={"page": own.page, "crop": own.crop, "turn": own.turn, "cleaning": own.cleaning},
     )
 
 
@@ -123,6 +128,7 @@ HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
     **EVIDENCE_HANDLERS,
     **GALLERY_HANDLERS,
     **MODEL_HANDLERS,
+    **PAGE_HANDLERS,
     **SET_HANDLERS,
 }
 """The function of each kind; `cancel` and `shutdown` are the server's own."""
@@ -140,20 +146,6 @@ def _outcome(outcome: Finding | UserError) -> dict[str, Any]:
     if isinstance(outcome, UserError):
         return {"error": Failure.of(outcome).pack([])}
     return {"finding": outcome.as_dict()}
-
-
-def _preview(ref: SampleRef) -> Picture:
-    """The source in grey as it was given, reduced to `PREVIEW_SIDE`."""
-    from PIL import Image
-
-    from verifier_app.imaging.decode import decode
-
-    grey = decode(sample_of(ref), ref.page).grey
-    if max(grey.shape) > PREVIEW_SIDE:
-        picture = Image.fromarray(grey)
-        picture.thumbnail((PREVIEW_SIDE, PREVIEW_SIDE), Image.Resampling.BOX, reducing_gap=2.0)
-        grey = np.asarray(picture)
-    return Picture(grey.shape[0], grey.shape[1], np.ascontiguousarray(grey).tobytes())
 
 
 def _picture(values: FloatArray) -> Picture:

@@ -16,6 +16,7 @@ from verifier_app.engine.evidence_questions import EVIDENCE_KINDS
 from verifier_app.engine.frames import Message
 from verifier_app.engine.gallery_questions import GALLERY_KINDS
 from verifier_app.engine.model_questions import MODEL_KINDS
+from verifier_app.engine.page_questions import PAGE_KINDS
 from verifier_app.engine.parts import Part, PartError
 from verifier_app.engine.parts import Question as Question
 from verifier_app.engine.pictures import Picture as Picture
@@ -73,6 +74,8 @@ class PrepareReply(Part):
         preview: The source in grey, reduced to what a screen can show.
         clean: The cleaned crop, ink dark on white.
         views: What the network sees, 105 x 105 each, ink bright on black; the whole first.
+        pages: How many the file has.
+        how: `page`, `crop`, `turn` and `cleaning` as they were, also of a kept sample.
     """
 
     sha256: str
@@ -84,6 +87,8 @@ class PrepareReply(Part):
     preview: Picture
     clean: Picture
     views: tuple[Picture, ...]
+    pages: int = 1
+    how: dict[str, Any] | None = None
 
     def pack(self, blobs: list[bytes]) -> dict[str, Any]:
         """The JSON form; preview, clean and all views together are a blob each."""
@@ -99,6 +104,8 @@ class PrepareReply(Part):
             "preview": [self.preview.height, self.preview.width],
             "clean": [self.clean.height, self.clean.width],
             "views": len(self.views),
+            "pages": self.pages,
+            "how": self.how,
         }
 
     @classmethod
@@ -123,6 +130,8 @@ class PrepareReply(Part):
                 Picture(*facts.preview, blobs[0]),
                 Picture(*facts.clean, blobs[1]),
                 tuple(Picture(VIEW, VIEW, blobs[2][i : i + _AREA]) for i in starts),
+                facts.pages,
+                facts.how,
             )
         except ValueError as error:
             raise PartError(str(error)) from error
@@ -141,6 +150,8 @@ class _PrepareFacts(Part):
     preview: tuple[int, int]
     clean: tuple[int, int]
     views: int
+    pages: int = 1
+    how: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True)
@@ -234,6 +245,7 @@ KINDS: dict[str, tuple[type[Question], type[Part]]] = {
     **EVIDENCE_KINDS,
     **GALLERY_KINDS,
     **MODEL_KINDS,
+    **PAGE_KINDS,
     **SET_KINDS,
 }
 """Kind of request: type of the question, type of the answer."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any, Self
 
 from verifier_app.engine.parts import Part, PartError, unpacked
 from verifier_app.errors import UserError
-from verifier_app.types import Ink
+from verifier_app.types import Ink, Treatment
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,10 @@ class SampleRef(Part):
         name: What to call a sample that has no path.
         crop: Left, top, width, height in pixels of the source: the part to look at.
         page: Page of a file with several, from 0.
-        cleaning: Fields of `imaging.Cleaning` that are not automatic.
+        turn: Degrees by which the crop is turned about its middle, clockwise as seen.
+        cleaning: Fields of `types.Cleaning` that are not automatic.
+        anew: Whether crop, page, turn and cleaning hold for a sample of a reference set too,
+            instead of those that were kept with it.
     """
 
     path: str | None = None
@@ -35,6 +38,8 @@ class SampleRef(Part):
     crop: tuple[int, int, int, int] | None = None
     page: int = 0
     cleaning: dict[str, Any] | None = None
+    turn: float = 0.0
+    anew: bool = False
 
     def __post_init__(self) -> None:
         """Refuse none, or several, of the four kinds of sample."""
@@ -47,6 +52,17 @@ class SampleRef(Part):
     def title(self) -> str:
         """What to call the sample: the given name, or its file's."""
         return self.name or ("" if self.path is None else PurePath(self.path).name)
+
+    def treated(self, treatment: Treatment, *, anew: bool = False) -> SampleRef:
+        """The same sample, looked at in this way."""
+        return replace(
+            self,
+            page=treatment.page,
+            crop=treatment.crop,
+            turn=treatment.turn,
+            cleaning=treatment.cleaning.changed or None,
+            anew=anew,
+        )
 
     def pack(self, blobs: list[bytes]) -> dict[str, Any]:
         """The JSON form: `path`, `ink`, `blob` or `kept`, and what is not the default."""
@@ -66,6 +82,8 @@ class SampleRef(Part):
         values |= {"crop": list(self.crop)} if self.crop is not None else {}
         values |= {"page": self.page} if self.page else {}
         values |= {"cleaning": self.cleaning} if self.cleaning else {}
+        values |= {"turn": self.turn} if self.turn else {}
+        values |= {"anew": True} if self.anew else {}
         return values
 
     @classmethod
@@ -98,6 +116,8 @@ _PLAIN: dict[str, Any] = {
     "crop": tuple[int, int, int, int] | None,
     "page": int,
     "cleaning": dict[str, Any] | None,
+    "turn": float,
+    "anew": bool,
 }
 
 

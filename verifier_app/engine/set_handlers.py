@@ -191,7 +191,7 @@ def _original(ref: SampleRef) -> Original:
         content = ref.data if ref.ink is None else ref.ink
     if content is None:
         raise SampleError("This sample is not there any more.")
-    return Original(ref.title, content, ref.crop, ref.page, ref.cleaning)
+    return Original(ref.title, content, ref.crop, ref.page, ref.cleaning, ref.turn)
 
 
 def _state(bench: Bench, set_id: int, faults: Sequence[UserError] = ()) -> SetReply:

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from verifier_app.imaging.clean import Cleaning
 from verifier_app.imaging.copies import is_copy
-from verifier_app.imaging.decode import fingerprint
+from verifier_app.imaging.decode import fingerprint, named_page
 from verifier_app.imaging.prepare import VERSION, Step, prepare, shaped, steps
+from verifier_app.types import Cleaning
 
-__all__ = ["VERSION", "Cleaning", "Step", "fingerprint", "is_copy", "prepare", "shaped", "steps"]
+__all__ = [
+    "VERSION",
+    "Cleaning",
+    "Step",
+    "fingerprint",
+    "is_copy",
+    "named_page",
+    "prepare",
+    "shaped",
+    "steps",
+]

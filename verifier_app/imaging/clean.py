@@ -6,8 +6,6 @@ that signatures are usually measured on, each of them alone tells genuine from f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -20,19 +18,6 @@ _LEVELS = np.arange(256.0)
 _LIGHT_ON_DARK_MEDIAN = 110
 _ESTIMATE_SIDE = 320
 """The paper is estimated on a picture of at most this many pixels a side."""
-
-
-@dataclass(frozen=True)
-class Cleaning:
-    """Which steps are taken, and by how much. Automatic by default.
-
-    `threshold` moves the border between ink and paper: above 0 takes less for ink.
-    """
-
-    background: bool = True
-    ruled_lines: bool = True
-    specks: bool = True
-    threshold: float = 0.0
 
 
 def dark_on_light(grey: GreyArray) -> GreyArray:

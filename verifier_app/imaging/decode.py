@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import re
 import struct
 import warnings
 import zlib
@@ -21,6 +22,9 @@ from PIL import Image
 
 from verifier_app.errors import SampleError, UserError
 from verifier_app.imaging.clean import histogram
+from verifier_app.imaging.grey import to_colour, to_grey, upright
+from verifier_app.imaging.pdf import is_pdf, pdf_page
+from verifier_app.imaging.pdf import page_count as pdf_page_count
 from verifier_app.types import Ink, Sample, SampleSource
 
 MAX_PIXELS = 100_000_000
@@ -33,11 +37,9 @@ FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "WEBP", "GIF", "PPM")
 _NOT_A_PICTURE = "This is not a picture that can be read."
 _DAMAGED = "The file is damaged or ends too early."
 _AGAIN = "Scan or export it again."
-_FORMATS_REMEDY = "Use PNG, JPEG, TIFF, BMP or WebP."
-# EXIF orientation: what to do to the stored picture (EXIF 2.32, tag 0x0112)
-_FLIPS = {2: 1, 3: -1, 4: 0}
-_TURNS = {6: cv2.ROTATE_90_CLOCKWISE, 8: cv2.ROTATE_90_COUNTERCLOCKWISE}
-
+_FORMATS_REMEDY = "Use PNG, JPEG, TIFF, BMP, WebP or PDF."
+_NAMED_PAGE = re.compile(r"(.+)#page=(\d{1,6})", re.DOTALL)
+_HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"}
 GreyArray = npt.NDArray[np.uint8]
 
 # what Pillow and OpenCV warn of is either refused with a sentence or of no consequence
@@ -49,21 +51,40 @@ cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 class Decoded:
     """One grey picture, `(H, W)` uint8 as scanned, and where it came from.
 
-    `two_tone` says that it holds no more than two grey levels.
+    Attributes:
+        source: The file; its size is that of the whole page.
+        grey: The picture, or the part of it that was cut out.
+        two_tone: Whether it holds no more than two grey levels.
+        drawn: Whether it was drawn in the program.
+        pages: How many pages the file has.
+        colour: `(H, W, 3)` uint8 BGR of the same, where that was asked for and is there.
+        cut_scale: The scale of the whole, where `grey` is a part of it.
     """
 
     source: SampleSource
     grey: GreyArray
     two_tone: bool
     drawn: bool = False
+    pages: int = 1
+    colour: GreyArray | None = None
+    cut_scale: float | None = None
+
+    @property
+    def scale(self) -> float:
+        """Pixels of `grey` per pixel of the source."""
+        if self.cut_scale is not None:
+            return self.cut_scale
+        return float(self.grey.shape[1] / max(1, self.source.width))
 
 
-def decode(sample: Sample, page: int = 0) -> Decoded:
+def decode(sample: Sample, page: int = 0, *, colour: bool = False) -> Decoded:
     """Decode a sample of any kind.
 
     Args:
-        sample: Path, bytes of a file, `uint8` array (grey, RGB, RGBA) or ink.
-        page: Page of a TIFF with several, from 0.
+        sample: Path, bytes of a file, `uint8` array (grey, RGB, RGBA) or ink. A path may end
+            in `#page=N`, counted from 1 (RFC 8118), where no file has that very name.
+        page: Page of a TIFF or PDF with several, from 0.
+        colour: Whether its colours are wanted as well.
 
     Raises:
         SampleError: The sample is no picture, is damaged, too large, or has no such page.
@@ -71,14 +92,27 @@ def decode(sample: Sample, page: int = 0) -> Decoded:
     if isinstance(sample, Ink):
         return _from_ink(sample)
     if isinstance(sample, np.ndarray):
-        return _from_array(sample)
+        return _from_array(sample, colour=colour)
     if isinstance(sample, bytes | bytearray | memoryview):
-        return _from_bytes(bytes(sample), None, page)
-    path = Path(sample)
+        return _from_bytes(bytes(sample), None, page, colour=colour)
+    path, named = named_page(sample)
+    page = page if named is None else named
     try:
-        return _from_bytes(_read(path), str(path), page)
+        return _from_bytes(read_file(path), str(path), page, colour=colour)
     except UserError as error:
         raise error.with_path(path) from None
+
+
+def named_page(path: str | Path) -> tuple[Path, int | None]:
+    """A file and the page, from 0, that `#page=N` at the end of its name means; or None."""
+    text = str(path)
+    found = _NAMED_PAGE.fullmatch(text)
+    try:
+        if found is None or Path(text).exists():
+            return Path(text), None
+    except OSError:
+        return Path(text), None
+    return Path(found[1]), int(found[2]) - 1
 
 
 def fingerprint(sample: bytes | npt.NDArray[np.uint8] | Ink) -> str:
@@ -101,7 +135,12 @@ def fingerprint(sample: bytes | npt.NDArray[np.uint8] | Ink) -> str:
     return digest.hexdigest()
 
 
-def _read(path: Path) -> bytes:
+def read_file(path: Path) -> bytes:
+    """The bytes of a file.
+
+    Raises:
+        SampleError: It is not there, too large, or cannot be opened.
+    """
     try:
         if path.stat().st_size > MAX_BYTES:
             raise SampleError("The file is larger than 512 MB.", "Scan at a lower resolution.")
@@ -117,13 +156,20 @@ def _read(path: Path) -> bytes:
         ) from None
 
 
-def _from_bytes(data: bytes, path: str | None, page: int) -> Decoded:
+def _from_bytes(data: bytes, path: str | None, page: int, *, colour: bool) -> Decoded:
     if not data:
         raise SampleError("The file is empty.", _AGAIN)
-    name, size, orientation = _header(data, page)
-    picture = _pixels(data, name, size, page)
-    picture = _to_grey(picture)
-    picture = _upright(picture, orientation)
+    stored: npt.NDArray[np.generic]
+    if is_pdf(data):
+        drawn = pdf_page(data, page, MAX_PIXELS, colour=colour)
+        name, pages, orientation, stored = "PDF", drawn.pages, 1, drawn.picture
+        size = (stored.shape[1], stored.shape[0])
+    else:
+        name, size, orientation, pages = _header(data, page)
+        stored = _pixels(data, name, size, page, colour=colour)
+    picture = upright(to_grey(stored), orientation)
+    if path is not None and pages > 1:
+        path = f"{path}#page={page + 1}"
     source = SampleSource(
         path=path,
         sha256=fingerprint(data),
@@ -131,17 +177,32 @@ def _from_bytes(data: bytes, path: str | None, page: int) -> Decoded:
         height=size[0] if orientation >= 5 else size[1],
         format=name,
     )
-    return Decoded(source, picture, _is_two_tone(picture))
+    colours = to_colour(stored) if colour and stored.ndim == 3 else None
+    if colours is not None:
+        colours = upright(colours, orientation)
+    return Decoded(source, picture, _is_two_tone(picture), pages=pages, colour=colours)
 
 
-def _header(data: bytes, page: int) -> tuple[str, tuple[int, int], int]:
-    """Format name, the page's (width, height), EXIF orientation 1 to 8; nothing is decoded.
+def page_count(data: bytes) -> int:
+    """How many pages a file has; 1 for a picture.
+
+    Raises:
+        SampleError: It is neither a picture nor a PDF.
+    """
+    return pdf_page_count(data) if is_pdf(data) else _header(data, 0)[3]
+
+
+def _header(data: bytes, page: int) -> tuple[str, tuple[int, int], int, int]:
+    """Format name, the page's (width, height), EXIF orientation 1 to 8, number of pages.
+
+    Nothing is decoded.
 
     Raises:
         SampleError: No picture, no such page, or too large.
     """
+    formats = (*FORMATS, "HEIF") if _is_heic(data) else FORMATS
     try:
-        with Image.open(io.BytesIO(data), formats=FORMATS) as picture:
+        with Image.open(io.BytesIO(data), formats=formats) as picture:
             pages = int(getattr(picture, "n_frames", 1)) if picture.format == "TIFF" else 1
             if page >= pages or page < 0:
                 raise SampleError(
@@ -151,7 +212,7 @@ def _header(data: bytes, page: int) -> tuple[str, tuple[int, int], int]:
                 picture.seek(page)
             if picture.size[0] * picture.size[1] > MAX_PIXELS:
                 raise _too_large(f"{picture.size[0] * picture.size[1] / 1e6:.0f}")
-            return str(picture.format), picture.size, _orientation(picture, data)
+            return str(picture.format), picture.size, _orientation(picture, data), pages
     except SampleError:
         raise
     except Image.DecompressionBombError:
@@ -178,7 +239,27 @@ def _orientation(picture: Image.Image, data: bytes) -> int:
     return orientation if 1 <= orientation <= 8 else 1
 
 
-def _pixels(data: bytes, name: str, size: tuple[int, int], page: int) -> npt.NDArray[np.generic]:
+def _is_heic(data: bytes) -> bool:
+    """Whether this is a HEIC picture, which Pillow can open from now on.
+
+    Raises:
+        SampleError: It is one, and what reads it is not installed.
+    """
+    if data[4:8] != b"ftyp" or data[8:12] not in _HEIC_BRANDS:
+        return False
+    try:
+        import pi_heif
+    except ImportError:
+        raise SampleError(
+            "HEIC pictures cannot be read here.", "Save it as JPEG or PNG, or install pi-heif."
+        ) from None
+    pi_heif.register_heif_opener()
+    return True
+
+
+def _pixels(
+    data: bytes, name: str, size: tuple[int, int], page: int, *, colour: bool = False
+) -> npt.NDArray[np.generic]:
     """The stored pixels, not yet turned; Pillow helps where OpenCV does not decode."""
     buffer = np.frombuffer(data, np.uint8)
     if name == "PNG":
@@ -187,6 +268,8 @@ def _pixels(data: bytes, name: str, size: tuple[int, int], page: int) -> npt.NDA
     if name in {"JPEG", "MPO"}:
         large = size[0] * size[1] > 4 * WORKING_PIXELS
         flags = cv2.IMREAD_REDUCED_GRAYSCALE_2 if large else cv2.IMREAD_GRAYSCALE
+        if colour:
+            flags = cv2.IMREAD_REDUCED_COLOR_2 if large else cv2.IMREAD_COLOR
         flags |= cv2.IMREAD_IGNORE_ORIENTATION
         if not data.rstrip(b"\0").endswith(b"\xff\xd9") and b"\xff\xd9" not in data[-65536:]:
             raise SampleError("The file ends too early.", _AGAIN)
@@ -195,7 +278,7 @@ def _pixels(data: bytes, name: str, size: tuple[int, int], page: int) -> npt.NDA
         if name == "TIFF":
             found, pages = cv2.imdecodemulti(buffer, cv2.IMREAD_UNCHANGED, range=(page, page + 1))
             picture = pages[0] if found and pages else None
-        elif name != "GIF":
+        elif name not in {"GIF", "HEIF"}:
             picture = cv2.imdecode(buffer, flags)
     except cv2.error:
         picture = None
@@ -227,7 +310,7 @@ def _check_png(data: bytes) -> None:
 def _pillow_pixels(data: bytes, page: int) -> npt.NDArray[np.generic]:
     """Decode with Pillow what OpenCV would not; BGR order like OpenCV's."""
     try:
-        with Image.open(io.BytesIO(data), formats=FORMATS) as picture:
+        with Image.open(io.BytesIO(data), formats=(*FORMATS, "HEIF")) as picture:
             picture.seek(page)
             if picture.mode.startswith("I;16") or picture.mode in {"I", "F"}:
                 return np.asarray(picture).astype(np.float32)
@@ -238,51 +321,7 @@ def _pillow_pixels(data: bytes, page: int) -> npt.NDArray[np.generic]:
         raise SampleError(_DAMAGED, _AGAIN) from None
 
 
-def _to_grey(picture: npt.NDArray[np.generic]) -> GreyArray:
-    """Any depth and any number of channels (BGR, BGRA) to `(H, W)` uint8 on white paper."""
-    depth = picture.dtype
-    if depth == np.uint16:
-        # scanners also store 10 to 14 bits so, with nothing in the highest ones
-        shift = max(0, int(picture.max()).bit_length() - 8)
-        picture = (picture >> shift).astype(np.uint8)  # type: ignore[operator]
-    elif depth != np.uint8:
-        values = np.nan_to_num(picture.astype(np.float32))
-        low, high = float(values.min()), float(values.max())
-        picture = ((values - low) * (255.0 / max(high - low, 1e-6))).astype(np.uint8)
-    if picture.ndim == 2:
-        return np.ascontiguousarray(picture, np.uint8)
-    channels = picture.shape[2]
-    if channels == 1:
-        return np.ascontiguousarray(picture[..., 0], np.uint8)
-    if channels == 2:
-        return _on_white(picture[..., 0], picture[..., 1])
-    grey = cv2.cvtColor(np.ascontiguousarray(picture[..., :3]), cv2.COLOR_BGR2GRAY)
-    return _on_white(grey, picture[..., 3]) if channels == 4 else np.asarray(grey, np.uint8)
-
-
-def _on_white(grey: npt.NDArray[np.generic], alpha: npt.NDArray[np.generic]) -> GreyArray:
-    if np.all(alpha == 255):
-        return np.ascontiguousarray(grey, np.uint8)
-    weight = alpha.astype(np.float32) / 255.0
-    blended = grey.astype(np.float32) * weight + 255.0 * (1.0 - weight)
-    return np.asarray(blended + 0.5, np.uint8)
-
-
-def _upright(grey: GreyArray, orientation: int) -> GreyArray:
-    if orientation in {5, 7}:
-        turned = cv2.transpose(grey)
-        if orientation == 7:
-            turned = cv2.flip(turned, -1)
-    elif orientation in _FLIPS:
-        turned = cv2.flip(grey, _FLIPS[orientation])
-    elif orientation in _TURNS:
-        turned = cv2.rotate(grey, _TURNS[orientation])
-    else:
-        turned = grey
-    return np.asarray(turned, np.uint8)
-
-
-def _from_array(array: npt.NDArray[np.uint8]) -> Decoded:
+def _from_array(array: npt.NDArray[np.uint8], *, colour: bool) -> Decoded:
     if array.dtype != np.uint8 or array.ndim not in (2, 3) or array.size == 0:
         raise SampleError(
             f"An array of type {array.dtype} and shape {array.shape} is no picture.",
@@ -299,9 +338,10 @@ def _from_array(array: npt.NDArray[np.uint8]) -> Decoded:
         if array.ndim == 2 or array.shape[2] == 1
         else array[..., [2, 1, 0, 3][: array.shape[2]]]
     )
-    grey = _to_grey(bgr)
+    grey = to_grey(bgr)
     source = SampleSource(None, fingerprint(array), array.shape[1], array.shape[0], "array")
-    return Decoded(source, grey, _is_two_tone(grey))
+    colours = to_colour(bgr) if colour and bgr.ndim == 3 else None
+    return Decoded(source, grey, _is_two_tone(grey), colour=colours)
 
 
 def _from_ink(ink: Ink) -> Decoded:

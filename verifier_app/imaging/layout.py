@@ -69,28 +69,38 @@ def _sides(found: Pieces) -> Array:
     return found[:, 2:4] - found[:, :2]
 
 
-def parts(found: Pieces) -> list[Array]:
-    """Areas of groups that stand apart by most of their own height, largest first.
+def parts(found: Pieces) -> list[float]:
+    """Areas of the groups that the largest pieces make, largest first."""
+    areas: list[float] = groups(found[:_COMPARED])[:, 4].tolist()
+    return sorted(areas, reverse=True)
+
+
+def groups(found: Pieces) -> Pieces:
+    """Pieces that belong together as one: groups that stand apart by most of their own height.
 
     Pieces join a group across a gap below 0.8 times the height of the larger one (a third
     of the width of flat ones), and groups each other, until nothing more joins.
     """
-    boxes = found[:_COMPARED]
+    boxes = found
     while True:
         height = np.maximum(boxes[:, 3] - boxes[:, 1], (boxes[:, 2] - boxes[:, 0]) / 3.0)
-        right, down = (np.maximum(boxes[:, None, k] - boxes[None, :, k + 2], 0.0) for k in (0, 1))
-        gap = np.hypot(np.maximum(right, right.T), np.maximum(down, down.T))
-        near = gap <= _APART * np.maximum(height[:, None], height[None])
-        label = _connected(near)
-        groups = [boxes[label == own] for own in np.unique(label)]
-        if len(groups) == len(boxes):
-            return sorted(boxes[:, 4].tolist(), reverse=True)
+        near = gaps(boxes) <= _APART * np.maximum(height[:, None], height[None])
+        label = connected(near)
+        joined = [boxes[label == own] for own in np.unique(label)]
+        if len(joined) == len(boxes):
+            return boxes
         boxes = np.array(
-            [[*g[:, :2].min(axis=0), *g[:, 2:4].max(axis=0), g[:, 4].sum()] for g in groups]
+            [[*g[:, :2].min(axis=0), *g[:, 2:4].max(axis=0), g[:, 4].sum()] for g in joined]
         )
 
 
-def _connected(near: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
+def gaps(boxes: Pieces) -> Array:
+    """Paper between every two boxes, `(N, N)`; 0 where they touch."""
+    right, down = (np.maximum(boxes[:, None, k] - boxes[None, :, k + 2], 0.0) for k in (0, 1))
+    return np.asarray(np.hypot(np.maximum(right, right.T), np.maximum(down, down.T)))
+
+
+def connected(near: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
     """For each node the lowest number of a node that it is connected with."""
     label = np.arange(len(near))
     while True:
@@ -101,24 +111,31 @@ def _connected(near: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
 
 
 def printed(found: Pieces) -> float:
-    """Share of the ink that stands in lines of print, 0 to 1.
+    """Share of the ink that stands in lines of print, 0 to 1."""
+    total = float(found[:, 4].sum())
+    return float(found[print_pieces(found), 4].sum()) / total if total else 0.0
+
+
+def print_pieces(found: Pieces) -> npt.NDArray[np.bool_]:
+    """Which pieces stand in lines of print, `(N,)`.
 
     The letters of print stand on one straight line to a few hundredths of their height,
     and most of them reach up to one other; those of a hand do so to a tenth.
     """
     sides = _sides(found)
     tall = sides[:, 1] >= 0.35 * np.median(sides[: max(_LETTERS, len(found) // 2), 1])
-    letters = found[tall & (sides[:, 0] < 4.0 * sides[:, 1])]
-    print_area, total = 0.0, float(found[:, 4].sum())
+    places = np.flatnonzero(tall & (sides[:, 0] < 4.0 * sides[:, 1]))
+    letters = found[places]
+    in_print = np.zeros(len(found), bool)
     while len(letters) >= _LETTERS:
         line = _line_of_print(letters[:_COMPARED])
         if line is None:
             break
         taken = np.zeros(len(letters), bool)
         taken[: len(line)] = line
-        print_area += float(letters[taken, 4].sum())
-        letters = letters[~taken]
-    return print_area / total if total else 0.0
+        in_print[places[taken]] = True
+        letters, places = letters[~taken], places[~taken]
+    return in_print
 
 
 def _line_of_print(letters: Pieces) -> npt.NDArray[np.bool_] | None:

@@ -11,9 +11,19 @@ import numpy.typing as npt
 from verifier_app.errors import SampleError
 from verifier_app.imaging import clean as cleaning_steps
 from verifier_app.imaging import layout, views, warn
-from verifier_app.imaging.clean import Cleaning
+from verifier_app.imaging.cut import corners, cut
 from verifier_app.imaging.decode import Decoded, decode
-from verifier_app.types import STRIP_WIDTH, VIEW, FloatArray, Prepared, Profile, Sample
+from verifier_app.imaging.stamps import without_stamps
+from verifier_app.types import (
+    STRIP_WIDTH,
+    VIEW,
+    Box,
+    Cleaning,
+    FloatArray,
+    Prepared,
+    Profile,
+    Sample,
+)
 
 VERSION = 2
 """Raised whenever the same sample would give other views: models name the one they need."""
@@ -24,8 +34,6 @@ _WORKING_SIDE = 2000
 """Larger pictures are reduced: the views need far less."""
 _ENLARGED = 3
 """How many times pictures no larger than a strip are enlarged."""
-
-Box = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,6 +77,7 @@ def prepare(
     cleaning: Cleaning | None = None,
     crop: Box | None = None,
     page: int = 0,
+    turn: float = 0.0,
 ) -> Prepared:
     """Clean a sample and make the views that the network sees.
 
@@ -77,13 +86,15 @@ def prepare(
         profile: `signature` (whole, strip and its tiles) or `character` (one view).
         cleaning: Which steps to take; automatic by default.
         crop: Left, top, width, height in pixels of the source: the part to look at.
-        page: Page of a TIFF with several, from 0.
+        page: Page of a file with several, from 0.
+        turn: Degrees by which the crop is turned about its middle, clockwise as seen.
 
     Raises:
         SampleError: No picture, damaged, too large, or without ink.
     """
-    decoded = decode(sample, page)
-    clean = cleaned(decoded, cleaning or Cleaning(), crop)
+    cleaning = cleaning or Cleaning()
+    decoded = cut(decode(sample, page, colour=bool(cleaning.stamps)), crop, turn)
+    clean = cleaned(decoded, cleaning)
     found = _ink_of(decoded, clean, profile)
     strip, pictures = _network_pictures(decoded, clean, found.mask, profile)
     return Prepared(
@@ -91,7 +102,7 @@ def prepare(
         clean=_clean_picture(clean, found.box),
         views=np.stack(pictures),
         strip=strip,
-        box=_in_source(found.box, clean, crop),
+        box=_in_source(found.box, clean, crop, turn),
         warnings=warn.warnings_for(decoded, clean, found, profile),
     )
 
@@ -116,9 +127,11 @@ def _ink_of(decoded: Decoded, clean: Cleaned, profile: Profile) -> Found:
     raise error if decoded.source.path is None else error.with_path(decoded.source.path)
 
 
-def cleaned(decoded: Decoded, cleaning: Cleaning, crop: Box | None = None) -> Cleaned:
+def cleaned(decoded: Decoded, cleaning: Cleaning) -> Cleaned:
     """Run the cleaning steps on a decoded picture."""
-    grey, scale = _working(decoded, crop)
+    grey, scale = _working(decoded, decoded.grey)
+    if cleaning.stamps and decoded.colour is not None:
+        grey = without_stamps(grey, _working(decoded, decoded.colour)[0], cleaning.stamps)
     grey = cleaning_steps.dark_on_light(grey)
     dark = cleaning_steps.darkness(grey, flatten=cleaning.background and not decoded.two_tone)
     threshold, level = cleaning_steps.ink_level(dark)
@@ -168,7 +181,12 @@ def shaped(sample: Sample, resolution: int) -> FloatArray:
 
 
 def steps(
-    sample: Sample, *, cleaning: Cleaning | None = None, crop: Box | None = None, page: int = 0
+    sample: Sample,
+    *,
+    cleaning: Cleaning | None = None,
+    crop: Box | None = None,
+    page: int = 0,
+    turn: float = 0.0,
 ) -> list[Step]:
     """The pictures of the cleaning, one a step, for people: paper white, ink dark.
 
@@ -176,8 +194,9 @@ def steps(
     is dark enough; `kept` without edges, ruled lines and specks; `cropped` to that; and
     `strip`, what a signature's network sees, which is missing where nothing was kept.
     """
-    decoded = decode(sample, page)
-    clean = cleaned(decoded, cleaning or Cleaning(), crop)
+    cleaning = cleaning or Cleaning()
+    decoded = cut(decode(sample, page, colour=bool(cleaning.stamps)), crop, turn)
+    clean = cleaned(decoded, cleaning)
     flat = (255.0 * (1.0 - clean.dark)).astype(np.uint8)
     ink = np.zeros_like(clean.mask)
     if clean.threshold > 0.0:
@@ -194,31 +213,27 @@ def steps(
 
 def is_view(decoded: Decoded) -> bool:
     """Whether the picture is a two-tone 105x105 drawing, which is taken as it is."""
-    return decoded.two_tone and decoded.grey.shape == (VIEW, VIEW)
+    whole = decoded.cut_scale is None
+    return whole and decoded.two_tone and decoded.grey.shape == (VIEW, VIEW)
 
 
-def _working(decoded: Decoded, crop: Box | None) -> tuple[npt.NDArray[np.uint8], float]:
-    """The part to look at, no larger than needed, and working pixels per source pixel."""
-    grey = decoded.grey
-    scale = grey.shape[1] / max(1, decoded.source.width)
-    if crop is not None:
-        left, top, width, height = (round(v * scale) for v in crop)
-        left, top = max(0, left), max(0, top)
-        grey = grey[top : top + max(1, height), left : left + max(1, width)]
-        if grey.size == 0:
-            raise SampleError("The crop lies outside the picture.", "Draw the box on the picture.")
-    small = grey.shape[0] <= VIEW and grey.shape[1] <= STRIP_WIDTH and not is_view(decoded)
-    factor = _ENLARGED if small else _WORKING_SIDE / max(grey.shape)
+def _working(
+    decoded: Decoded, picture: npt.NDArray[np.uint8]
+) -> tuple[npt.NDArray[np.uint8], float]:
+    """A picture no larger than needed, and working pixels per source pixel."""
+    scale = decoded.scale
+    small = picture.shape[0] <= VIEW and picture.shape[1] <= STRIP_WIDTH and not is_view(decoded)
+    factor = _ENLARGED if small else _WORKING_SIDE / max(picture.shape[:2])
     if small:
         # the edge of a stroke lies between pixels, and there are few of them
-        larger = cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
-        grey = larger.astype(np.uint8)
+        larger = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
+        picture = larger.astype(np.uint8)
         scale *= factor
     elif factor < 1.0:
-        size = (max(1, round(grey.shape[1] * factor)), max(1, round(grey.shape[0] * factor)))
-        grey = cv2.resize(grey, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
+        size = (max(1, round(picture.shape[1] * factor)), max(1, round(picture.shape[0] * factor)))
+        picture = cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
         scale *= factor
-    return np.ascontiguousarray(grey), scale
+    return np.ascontiguousarray(picture), scale
 
 
 def _network_pictures(
@@ -249,10 +264,24 @@ def _clean_picture(found: Cleaned, box: Box) -> FloatArray:
     return np.where(near, np.clip(found.dark[part] / found.level, 0.0, 1.0), 0.0).astype(np.float32)
 
 
-def _in_source(box: Box, found: Cleaned, crop: Box | None) -> Box:
+def _in_source(box: Box, found: Cleaned, crop: Box | None, turn: float) -> Box:
     left, top, width, height = (round(v / found.scale) for v in box)
-    return (
-        (left, top, width, height)
-        if crop is None
-        else (left + crop[0], top + crop[1], width, height)
+    if turn:
+        return _enclosing((left, top, width, height), crop, turn, found)
+    if crop is None:
+        return (left, top, width, height)
+    return (left + crop[0], top + crop[1], width, height)
+
+
+def _enclosing(box: Box, crop: Box | None, turn: float, found: Cleaned) -> Box:
+    """What encloses a box of a turned crop, in pixels of the source."""
+    rows, columns = found.mask.shape
+    own = crop or (0, 0, round(columns / found.scale), round(rows / found.scale))
+    first, right, _, down = corners(own, turn)
+    across, along = (right - first) / max(1, own[2]), (down - first) / max(1, own[3])
+    left, top, width, height = box
+    places = np.array(
+        [first + x * across + y * along for x in (left, left + width) for y in (top, top + height)]
     )
+    low, high = np.floor(places.min(axis=0)), np.ceil(places.max(axis=0))
+    return (int(low[0]), int(low[1]), int(high[0] - low[0]), int(high[1] - low[1]))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 translate = QCoreApplication.translate
-READY_MADE = ("image/png", "image/jpeg", "image/tiff", "image/bmp", "image/webp")
+READY_MADE = ("image/png", "image/jpeg", "image/tiff", "image/bmp", "image/webp", "application/pdf")
 """Formats whose bytes are taken as they are: nothing is decoded in the window."""
 
 

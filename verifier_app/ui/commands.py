@@ -129,6 +129,23 @@ def _edit() -> list[Command]:
         ),
         line("edit"),
         Command(
+            "crop",
+            "edit",
+            translate("Commands", "Crop…"),
+            translate("Commands", "Choose a part of the picture in use"),
+            "Ctrl+R",
+            "crop",
+        ),
+        Command(
+            "cleaning",
+            "edit",
+            translate("Commands", "Cleaning…"),
+            translate("Commands", "Show and choose how the picture in use is cleaned"),
+            "Ctrl+Shift+R",
+            "clean",
+        ),
+        line("edit"),
+        Command(
             "clear_pane",
             "edit",
             translate("Commands", "Clear the pane in use"),
@@ -337,6 +354,8 @@ def _pad(side: str, name: str) -> list[Command]:
         (f"redo_{side}", translate("Commands", "Redo, {0}"), "redo"),
         (f"open_{side}_here", translate("Commands", "Open pictures, {0}"), "open"),
         (f"paste_{side}", translate("Commands", "Paste picture, {0}"), "paste"),
+        (f"crop_{side}", translate("Commands", "Crop, {0}"), "crop"),
+        (f"cleaning_{side}", translate("Commands", "Cleaning, {0}"), "clean"),
         (f"clear_{side}", translate("Commands", "Clear, {0}"), "clear"),
     )
     switches = ("pen", "eraser")

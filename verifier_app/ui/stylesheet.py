@@ -57,6 +57,7 @@ QAbstractButton[kind="outlined"], QAbstractButton[kind="primary"] {
 QAbstractButton[kind="outlined"] { background: $surface; color: $text; border: 1px solid $line; }
 QAbstractButton[kind="outlined"]:hover { background: $hover; }
 QAbstractButton[kind="outlined"]:pressed { background: $line; }
+QAbstractButton[kind="outlined"]:checked { background: $accent_soft; color: $accent; border-color: $accent; }
 QAbstractButton[kind="outlined"]:disabled { color: $disabled; }
 QAbstractButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QAbstractButton[kind="primary"]:hover, QAbstractButton[kind="primary"]:pressed {
@@ -67,6 +68,8 @@ QAbstractButton[kind="plain"] { background: transparent; color: $text2; border: 
 QAbstractButton[kind="plain"]:hover { background: $hover; }
 QAbstractButton[kind="link"] { background: transparent; color: $text2; border: 0; padding: 0; text-align: left; }
 QAbstractButton[kind="link"]:hover { color: $text; }
+QAbstractButton[kind="link"][tone="warn"] { color: $warn; }
+QAbstractButton[kind="link"]:disabled { color: $text2; }
 
 QAbstractButton[kind="plain"]:checked { color: $accent; }
 QAbstractButton[kind="entry"] { background: transparent; color: $text; border: 0; border-radius: 6px;

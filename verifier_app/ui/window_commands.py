@@ -42,7 +42,7 @@ EXAMPLES = {
     ),
 }
 """For each profile the questioned sample, then the references."""
-PATTERNS = "*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp *.gif"
+PATTERNS = "*.png *.jpg *.jpeg *.tif *.tiff *.pdf *.bmp *.webp *.gif *.heic *.heif"
 
 
 class WindowCommands(QObject):
@@ -153,6 +153,8 @@ class WindowCommands(QObject):
         self._commands["undo"].setEnabled(has_history and self._history.can_undo)
         self._commands["redo"].setEnabled(has_history and self._history.can_redo)
         self._commands["clear_pane"].setEnabled(model.current is not None)
+        for key in ("crop", "cleaning"):
+            self._commands[key].setEnabled(self._bench.shown == "compare" and not model.is_pad)
         filled = bool(self._comparison.questioned.samples or self._comparison.references.samples)
         self._commands["clear_all"].setEnabled(filled)
 
@@ -237,7 +239,7 @@ class WindowCommands(QObject):
 
         if pane.strip.views:
             name = pane.accessibleName()
-            self._open_dialog(
+            self.open_dialog(
                 ViewsDialog(self._bench.theme, name, pane.strip.views, self._bench.window)
             )
 
@@ -270,9 +272,9 @@ class WindowCommands(QObject):
     def _show_text(self, title: str, html: str) -> None:
         from verifier_app.ui.dialogs import TextDialog
 
-        self._open_dialog(TextDialog(self._bench.theme, title, html, self._bench.window))
+        self.open_dialog(TextDialog(self._bench.theme, title, html, self._bench.window))
 
-    def _open_dialog(self, dialog: QDialog) -> None:
+    def open_dialog(self, dialog: QDialog) -> None:
         """Show a dialog beside the window; nothing is modal."""
         self.dialog = dialog
         dialog.show()

@@ -26,6 +26,7 @@ from verifier_app.ui.evidence_commands import EvidenceCommands
 from verifier_app.ui.gallery.doing import GalleryCommands
 from verifier_app.ui.language_commands import LanguageCommands
 from verifier_app.ui.library.doing import ModelCommands
+from verifier_app.ui.load.doing import LoadCommands
 from verifier_app.ui.models.batch import Batch
 from verifier_app.ui.models.batch_order import BatchOrder
 from verifier_app.ui.models.gallery import Gallery
@@ -222,6 +223,7 @@ class Workbench(QObject):
     def _connect(self) -> None:
         self.doing = WindowCommands(self)
         self.evidence = EvidenceCommands(self)
+        self.loading = LoadCommands(self)
         self.report = ReportCommands(self)
         self.drawing = DrawingCommands(self)
         self.model_commands = ModelCommands(self)
@@ -245,8 +247,8 @@ class Workbench(QObject):
 
     def open_files(self, files: Sequence[str]) -> None:
         """Load files: the first is questioned, the others are references."""
-        self.comparison.questioned.add([FileSource(path) for path in files[:1]])
-        self.comparison.references.add([FileSource(path) for path in files[1:]])
+        self.comparison.questioned.add([FileSource.named(path) for path in files[:1]])
+        self.comparison.references.add([FileSource.named(path) for path in files[1:]])
 
     def refresh_status(self) -> None:
         """Show engine, device, model, operating point and duration."""

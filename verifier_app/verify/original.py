@@ -8,7 +8,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 import numpy as np
 
@@ -22,10 +22,7 @@ from verifier_app.store.set_rows import (
     NewSample,
     Thumbnail,
 )
-from verifier_app.types import Ink, Prepared, Profile
-
-if TYPE_CHECKING:
-    from verifier_app.imaging import Cleaning
+from verifier_app.types import STAMP_COLOURS, Cleaning, Ink, Prepared, Profile
 
 THUMBNAIL = (360, 180)
 """Most pixels across and down: what a tile shows on a screen with twice the pixels."""
@@ -40,7 +37,8 @@ class Original:
         content: The sample.
         crop: Left, top, width, height in pixels: the part to look at; None is all of it.
         page: Page of a file with several, from 0.
-        cleaning: Fields of `imaging.Cleaning` that are not automatic.
+        cleaning: Fields of `types.Cleaning` that are not automatic.
+        turn: Degrees by which the crop is turned about its middle, clockwise as seen.
     """
 
     name: str
@@ -48,16 +46,22 @@ class Original:
     crop: tuple[int, int, int, int] | None = None
     page: int = 0
     cleaning: Mapping[str, Any] | None = None
+    turn: float = 0.0
 
     @classmethod
     def of_file(cls, path: str | Path) -> Self:
         """The file as it is now; what happens to it later does not matter.
 
+        `#page=N` at the end of its name chooses a page of it, from 1.
+
         Raises:
             SampleError: It cannot be read.
             StoreError: It is larger than a set keeps.
         """
-        path = Path(path)
+        from verifier_app.imaging import named_page
+
+        name = Path(path).name
+        path, page = named_page(path)
         try:
             with path.open("rb") as file:
                 content = file.read(CONTENT_LIMIT + 1)
@@ -72,7 +76,7 @@ class Original:
             raise StoreError(
                 "The file is too large to be kept.", "Crop it, or save it as PNG.", path
             )
-        return cls(path.name, content)
+        return cls(name, content, page=page or 0)
 
     @classmethod
     def of_kept(cls, sample: KeptSample, content: bytes) -> Self:
@@ -87,7 +91,14 @@ class Original:
             if sample.kind == "ink":
                 drawn = from_lists(json.loads(content))
             crop = None if how.get("crop") is None else tuple(map(int, how["crop"]))
-            return cls(sample.name, drawn, crop, int(how.get("page", 0)), how.get("cleaning"))  # type: ignore[arg-type]
+            return cls(
+                sample.name,
+                drawn,
+                crop,
+                int(how.get("page", 0)),
+                how.get("cleaning"),
+                float(how.get("turn", 0.0)),
+            )  # type: ignore[arg-type]
         except (ValueError, TypeError, AttributeError, UserError) as error:
             raise StoreError(
                 "What was kept of this reference is damaged.", "Remove it and add it again.",
@@ -103,10 +114,11 @@ class Original:
 
     @property
     def how(self) -> str:
-        """JSON of crop, page and cleaning; empty where all is automatic."""
+        """JSON of crop, page, turn and cleaning; empty where all is automatic."""
         values: dict[str, Any] = {} if self.crop is None else {"crop": list(self.crop)}
         values |= {"page": self.page} if self.page else {}
         values |= {"cleaning": dict(self.cleaning)} if self.cleaning else {}
+        values |= {"turn": self.turn} if self.turn else {}
         return json.dumps(values, sort_keys=True) if values else ""
 
     def prepare(self, profile: Profile) -> Prepared:
@@ -120,7 +132,12 @@ class Original:
         cleaning = cleaning_of(self.cleaning)
         try:
             return imaging.prepare(
-                self.content, profile=profile, cleaning=cleaning, crop=self.crop, page=self.page
+                self.content,
+                profile=profile,
+                cleaning=cleaning,
+                crop=self.crop,
+                page=self.page,
+                turn=self.turn,
             )
         except UserError as error:
             raise error.with_path(self.name) from None
@@ -150,11 +167,13 @@ def cleaning_of(values: Mapping[str, Any] | None) -> Cleaning:
     Raises:
         SampleError: There is no such step, or its value is of another type.
     """
-    from verifier_app.imaging import Cleaning
-
     known = {field.name: field.default for field in dataclasses.fields(Cleaning)}
     for name, value in (values or {}).items():
-        wanted = (int, float) if isinstance(known.get(name), float) else (bool,)
-        if name not in known or type(value) not in wanted:
+        if isinstance(known.get(name), str):
+            fits = value in STAMP_COLOURS
+        else:
+            wanted = (int, float) if isinstance(known.get(name), float) else (bool,)
+            fits = type(value) in wanted
+        if name not in known or not fits:
             raise SampleError(f"Cleaning cannot be told {name!r}: {value!r}.")
     return Cleaning(**(values or {}))

@@ -361,8 +361,10 @@ def _key(sample: Given) -> object:
     if isinstance(sample, Prepared):
         return ("prepared", digest_of(sample), sample.source, sample.warnings)
     if isinstance(sample, str | Path):
+        from verifier_app.imaging import named_page
+
         try:
-            status = Path(sample).stat()
+            status = named_page(sample)[0].stat()
         except OSError:
             return ("path", str(sample))
         except ValueError as error:  # a NUL inside, which no system takes

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSignalBlocker, Qt
-from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFrame,
@@ -14,33 +13,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from verifier_app.ui.models import numbers
 from verifier_app.ui.models.placement import Placement
 from verifier_app.ui.widgets.labels import button, label
+from verifier_app.ui.widgets.number_field import WIDTH, NumberField
 
 if TYPE_CHECKING:
     from verifier_app.ui.models.evidence import Evidence
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
-FIELD, NOTE = 96, 232
-
-
-class _Field(QDoubleSpinBox):
-    """A number that changes by keys, wheel or typing; minus is U+2212 as everywhere."""
-
-    def textFromValue(self, value: float) -> str:
-        """The number as the window writes it."""
-        return numbers.decimal(value, self.decimals())
-
-    def valueFromText(self, text: str) -> float:
-        """Both kinds of minus are understood."""
-        return super().valueFromText(text.replace(numbers.MINUS, "-"))
-
-    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Both kinds of minus may be typed."""
-        found = super().validate(text.replace(numbers.MINUS, "-"), position)
-        return found[0], text, position
+NOTE = 232
 
 
 class AlignmentPopover(QFrame):
@@ -120,15 +102,8 @@ class AlignmentPopover(QFrame):
         self, name: str, decimals: int, step: float, least: float, most: float, unit: str
     ) -> QDoubleSpinBox:
         row = self._grid.rowCount()
-        made = _Field()
-        made.setDecimals(decimals)
-        made.setSingleStep(step)
-        made.setRange(least, most)
+        made = NumberField(self._theme, name, decimals, step, least, most)
         made.setSuffix(unit)
-        # the style sheet hides the buttons; told to have none, Qt gives the text no room
-        made.setAlignment(Qt.AlignmentFlag.AlignRight)
-        made.setFixedWidth(self._theme.fonts.px(FIELD))
-        made.setAccessibleName(name)
         made.valueChanged.connect(self._on_changed)
         word = label(self._theme, "small", "text2", text=name)
         word.setBuddy(made)
@@ -143,7 +118,7 @@ class AlignmentPopover(QFrame):
         self.ink.setRange(0, 100)
         self.ink.setPageStep(10)
         self.ink.setMinimumHeight(24)
-        self.ink.setFixedWidth(self._theme.fonts.px(FIELD))
+        self.ink.setFixedWidth(self._theme.fonts.px(WIDTH))
         self.ink.setAccessibleName(translate("Alignment", "Strength of the reference's ink"))
         self.ink.valueChanged.connect(self._evidence.choose_ink)
         self._grid.addWidget(label(self._theme, "small", "text2", text=name), row, 0)

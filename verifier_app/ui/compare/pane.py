@@ -21,20 +21,20 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.ui.clipboard import SourceReader, can_take
+from verifier_app.ui.compare.pane_caption import PaneCaption
 from verifier_app.ui.compare.pane_head import PaneHead, Side
+from verifier_app.ui.load.crop_offer import CropOffer
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.crop import offer_text
 from verifier_app.ui.models.samples import FileSource
-from verifier_app.ui.models.warning_text import sample_warning
 from verifier_app.ui.widgets.draw_pad import DrawPad
 from verifier_app.ui.widgets.invite import Invite
 from verifier_app.ui.widgets.labels import (
-    ElidedLabel,
     button,
-    label,
     paragraph,
-    set_tone,
 )
 from verifier_app.ui.widgets.network_strip import NetworkStrip
+from verifier_app.ui.widgets.page_strip import PageStrip
 from verifier_app.ui.widgets.picture_view import PictureView
 from verifier_app.ui.widgets.reference_tile import Thumbnail
 from verifier_app.ui.widgets.thumbnails import ThumbnailRow
@@ -76,6 +76,9 @@ class Pane(QFrame):
         self._reader = reader
         self.side: Side = side
         self.model = comparison.questioned if side == "questioned" else comparison.references
+        self.pages = (
+            comparison.questioned_pages if side == "questioned" else comparison.references_pages
+        )
         self._narrow = False
         self._title_text = (
             translate("Pane", "Questioned")
@@ -89,12 +92,15 @@ class Pane(QFrame):
         comparison.preparations.changed.connect(self._on_prepared)
         comparison.changed.connect(self._refresh_row)
         comparison.settings_changed.connect(self.refresh)
+        self.pages.changed.connect(self._show_pages)
+        self.pages.pictures_changed.connect(self.page_strip.viewport().update)
         self.refresh()
 
     def choose_form(self, *, narrow: bool) -> None:
         """The narrow form leaves out the caption; references keep their thumbnails only."""
         self._narrow = narrow
-        self._caption_row.setVisible(not narrow)
+        self.caption.setVisible(not narrow)
+        self.page_strip.choose_size(compact=narrow)
         self.strip.choose_size(small=narrow)
         self.strip.setVisible(not narrow or self.side == "questioned")
         self._head.choose_form(narrow=narrow)
@@ -119,6 +125,7 @@ class Pane(QFrame):
             self.pad.set_dashed(dashed=empty)
         elif current is not None:
             self._show_picture(current)
+        self._show_pages()
         self._refresh_tools()
         self._refresh_texts(current)
         self._refresh_row()
@@ -160,10 +167,19 @@ class Pane(QFrame):
         self._problem.set_visible(visible=False)
         self.stack.addWidget(self.picture)
         self._column.addWidget(self.stack, 1)
+        self.offer = CropOffer(self._theme, self.picture, self._title_text.lower())
+        pages_name = translate("Pane", "Pages, {0}").format(self._title_text.lower())
+        self.page_strip = PageStrip(self._theme, pages_name)
+        self.page_strip.chosen.connect(self.pages.choose)
+        self.page_strip.hide()
+        self._column.addWidget(self.page_strip)
         self.row: ThumbnailRow | None = None
         if self.side == "references":
             self._build_row()
-        self._build_caption()
+        self.caption = PaneCaption(
+            self._theme, self._comparison, self.model, self.pages, self._title_text
+        )
+        self._column.addWidget(self.caption)
         self.strip = NetworkStrip(self._theme, self._title_text.lower())
         self.strip.clicked.connect(self.views_wanted)
         self._column.addSpacing(8)
@@ -191,7 +207,7 @@ class Pane(QFrame):
             self.pad,
             self.pad.resized,
             translate("Pane", "Draw here"),
-            translate("Pane", "Drop pictures. PNG, JPEG, TIFF, BMP, WebP."),
+            translate("Pane", "Drop pictures, or a page to crop. PNG, JPEG, TIFF, PDF."),
             (open_button, paste_button),
         )
         self.stack.addWidget(self.pad)
@@ -216,17 +232,6 @@ class Pane(QFrame):
         self._column.addSpacing(6)
         self._column.addLayout(line)
 
-    def _build_caption(self) -> None:
-        self._caption_row = QWidget()
-        row = QHBoxLayout(self._caption_row)
-        row.setContentsMargins(0, 7, 0, 0)
-        row.setSpacing(8)
-        self._caption = ElidedLabel(self._theme, "caption", "text2")
-        self._note = label(self._theme, "caption", "text2")
-        row.addWidget(self._caption, 1)
-        row.addWidget(self._note)
-        self._column.addWidget(self._caption_row)
-
     def _show_picture(self, sample: Sample) -> None:
         self.stack.setCurrentWidget(self.picture)
         seen = self._comparison.preparations.seen(sample.number)
@@ -239,9 +244,19 @@ class Pane(QFrame):
         if seen is not None:
             name = translate("Pane", "{0}, {1} by {2} pixels").format(name, seen.width, seen.height)
         self.picture.show_picture(None if seen is None else seen.preview, name)
+        self.offer.offer("" if seen is None else offer_text(sample.source, seen))
+
+    def _show_pages(self) -> None:
+        count = self.pages.count
+        self.page_strip.setVisible(count > 1)
+        if count > 1:
+            self.page_strip.show_pages(count, self.pages.page, self.pages.picture)
+            self.caption.refresh()
 
     def _refresh_tools(self) -> None:
         side, model = self.side, self.model
+        for key in ("crop", "cleaning"):
+            self._commands[f"{key}_{side}"].setEnabled(not model.is_pad)
         self._commands[f"undo_{side}"].setEnabled(model.can_undo)
         self._commands[f"redo_{side}"].setEnabled(model.can_redo)
         self._commands[f"clear_{side}"].setEnabled(model.current is not None)
@@ -264,8 +279,7 @@ class Pane(QFrame):
     def _refresh_texts(self, current: Sample | None) -> None:
         self._head.aside.show_text(self._aside_text(current))
         seen = None if current is None else self._comparison.preparations.seen(current.number)
-        self._caption.show_text(self._caption_text(current))
-        self._show_note(current)
+        self.caption.refresh()
         expected = 4 if self._comparison.profile == "signature" else 1
         hint = ""
         if self.side == "references" and current is not None:
@@ -276,33 +290,6 @@ class Pane(QFrame):
         if failed:
             hint = translate("Pane", "nothing in this file")
         self.strip.show_views(() if seen is None else seen.views, expected=expected, hint=hint)
-
-    def _caption_text(self, current: Sample | None) -> str:
-        if current is None:
-            return ""
-        if self.model.set_name:
-            return translate("Pane", "Set: {0}").format(self.model.set_name)
-        seen = self._comparison.preparations.seen(current.number)
-        if seen is None or current.is_drawn:
-            return current.source.name
-        size = numbers.pixels(seen.width, seen.height)
-        return translate("Pane", "{0}, {1}").format(current.source.name, size)
-
-    def _show_note(self, current: Sample | None) -> None:
-        seen = None if current is None else self._comparison.preparations.seen(current.number)
-        unused = len(self.model.samples) - len(self.model.used)
-        tone, text, tip = "text2", "", ""
-        if seen is not None and seen.warnings:
-            texts = [sample_warning(w["code"], w["text"], self._title_text) for w in seen.warnings]
-            tone, text = "warn", texts[0].cause
-            tip = "\n".join(f"{t.cause} {t.text}" for t in texts)
-        elif unused and self.side == "references":
-            text = translate("Pane", "{0} of {1} not used").format(unused, len(self.model.samples))
-        elif seen is not None and current is not None and not current.is_drawn:
-            text = translate("Pane", "Cleaned automatically")
-        self._note.setText(text)
-        self._note.setToolTip(tip)
-        set_tone(self._note, tone)
 
     def _aside_text(self, current: Sample | None) -> str:
         if self.side == "references":

@@ -19,8 +19,11 @@ Side: TypeAlias = Literal["questioned", "references"]
 HEIGHT = 40
 TOOL = 26
 MORE: dict[Side, tuple[str, ...]] = {
-    "questioned": ("clear_questioned", "swap"),
+    "questioned": ("crop_questioned", "cleaning_questioned", "", "clear_questioned", "swap"),
     "references": (
+        "crop_references",
+        "cleaning_references",
+        "",
         "toggle_reference",
         "move_left",
         "move_right",
@@ -58,6 +61,10 @@ class PaneHead(QWidget):
         row.addSpacing(4)
         row.addWidget(tool_button(theme, commands[f"open_{side}_here"], "open", TOOL))
         row.addWidget(tool_button(theme, commands[f"paste_{side}"], "paste", TOOL))
+        self._crop = tool_button(theme, commands[f"crop_{side}"], "crop", TOOL)
+        row.addWidget(self._crop)
+        self._clean = tool_button(theme, commands[f"cleaning_{side}"], "clean", TOOL)
+        row.addWidget(self._clean)
         self._clear = tool_button(theme, commands[f"clear_{side}"], "clear", TOOL)
         row.addWidget(self._clear)
         self._more = self._build_more(title)
@@ -66,6 +73,8 @@ class PaneHead(QWidget):
 
     def choose_form(self, *, narrow: bool) -> None:
         """Show the tools that fit."""
+        self._crop.setVisible(not narrow)
+        self._clean.setVisible(not narrow)
         self._clear.setVisible(not narrow and self._side == "questioned")
         self._more.setVisible(narrow or self._side == "references")
 

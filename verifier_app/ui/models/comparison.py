@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from verifier_app.ui.models.evidence import Evidence
 from verifier_app.ui.models.finding import finding_of
+from verifier_app.ui.models.pages import Pages
 from verifier_app.ui.models.pane import PaneModel
 from verifier_app.ui.models.samples import Preparations
 
@@ -41,6 +42,7 @@ class Comparison(QObject):
     Attributes:
         questioned, references: The two sides.
         preparations: What the engine saw in each sample.
+        questioned_pages, references_pages: The pages of the files that the sides show.
         evidence: The two laid beside or on each other.
         finding: The last finding, or None. It stays while a newer one is computed; after
             150 ms `is_late` says that it is no longer current.
@@ -57,6 +59,8 @@ class Comparison(QObject):
         self.questioned = PaneModel(many=False, parent=self)
         self.references = PaneModel(many=True, parent=self)
         self.preparations = Preparations(engine, self)
+        self.questioned_pages = Pages(engine, self.questioned, self.preparations, self)
+        self.references_pages = Pages(engine, self.references, self.preparations, self)
         self.profile: Profile = "signature"
         self.operating_point = STANDARD
         self.finding: Finding | None = None

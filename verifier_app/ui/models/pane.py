@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from verifier_app.ui.models.samples import DrawnSource, KeptSource, Sample, Source
+from verifier_app.ui.models.samples import DrawnSource, KeptSource, Sample, Source, treated
 
 if TYPE_CHECKING:
-    from verifier_app.types import Ink
+    from verifier_app.types import Ink, Treatment
 
 HISTORY = 200
 
@@ -48,6 +48,7 @@ class PaneModel(QObject):
         self._past: list[_State] = []
         self._future: list[_State] = []
         self._fresh = False
+        self._merging: tuple[int, str] | None = None
 
     @property
     def samples(self) -> tuple[Sample, ...]:
@@ -154,6 +155,27 @@ class PaneModel(QObject):
         self._state = replace(self._state, selected=index)
         self.selection_changed.emit()
 
+    def treat(self, number: int, treatment: Treatment, merge: str = "") -> None:
+        """Look at the sample with this number in another way.
+
+        Changes one after the other with the same name in `merge`, as of a slider that is
+        dragged, are undone as one.
+        """
+        index = self.index_of(number)
+        if index is None or isinstance(self.samples[index].source, DrawnSource):
+            return
+        sample = self.samples[index]
+        assert not isinstance(sample.source, DrawnSource)
+        made = replace(sample, source=treated(sample.source, treatment))
+        changed = (*self.samples[:index], made, *self.samples[index + 1 :])
+        state = replace(self._state, samples=changed)
+        if merge and self._merging == (number, merge):
+            self._future.clear()
+            self._set(state)
+        else:
+            self._change(state)
+        self._merging = (number, merge) if merge else None
+
     def toggle(self, index: int) -> None:
         """Use the sample at `index`, or leave it out."""
         sample = self.samples[index]
@@ -229,5 +251,6 @@ class PaneModel(QObject):
 
     def _set(self, state: _State) -> None:
         self._fresh = False
+        self._merging = None
         self._state = state
         self.changed.emit()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from verifier_app.types import Cleaning, Treatment
 
 if TYPE_CHECKING:
     from verifier_app.engine.protocol import Failure, PrepareReply
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _numbers = itertools.count(1)
+_NAMED_PAGE = re.compile(r"(.+)#page=([1-9]\d{0,5})", re.DOTALL)
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,17 +29,35 @@ class FileSource:
 
     path: str
     key: int = field(default_factory=lambda: next(_numbers))
+    treatment: Treatment | None = None
+
+    @classmethod
+    def named(cls, path: str) -> FileSource:
+        """A file, or with `#page=N` at the end of its name a page of one, counted from 1."""
+        found = _NAMED_PAGE.fullmatch(path)
+        if found is None or Path(path).exists():
+            return cls(path)
+        return cls(found[1], treatment=Treatment(page=int(found[2]) - 1))
+
+    @property
+    def file_name(self) -> str:
+        """The file's name."""
+        return Path(self.path).name
 
     @property
     def name(self) -> str:
-        """The file's name, for captions."""
-        return Path(self.path).name
+        """The file's name and, but for the first, the page, for captions."""
+        if self.treatment is None or not self.treatment.page:
+            return self.file_name
+        return translate("Sample", "{0}, page {1}").format(self.file_name, self.treatment.page + 1)
 
     def ref(self) -> SampleRef:
         """The sample as a message names it."""
         from verifier_app.engine.samples import SampleRef
 
-        return SampleRef(path=str(Path(self.path).absolute()))
+        name = "" if self.name == self.file_name else self.name
+        made = SampleRef(path=str(Path(self.path).absolute()), name=name)
+        return made if self.treatment is None else made.treated(self.treatment)
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,12 +67,19 @@ class PastedSource:
     data: bytes
     name: str
     key: int = field(default_factory=lambda: next(_numbers))
+    treatment: Treatment | None = None
+
+    @property
+    def file_name(self) -> str:
+        """What it is called."""
+        return self.name
 
     def ref(self) -> SampleRef:
         """The sample as a message names it."""
         from verifier_app.engine.samples import SampleRef
 
-        return SampleRef(data=self.data, name=self.name)
+        made = SampleRef(data=self.data, name=self.name)
+        return made if self.treatment is None else made.treated(self.treatment)
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,6 +88,11 @@ class DrawnSource:
 
     ink: Ink
     key: int = field(default_factory=lambda: next(_numbers))
+
+    @property
+    def file_name(self) -> str:
+        """What captions call a drawing."""
+        return self.name
 
     @property
     def name(self) -> str:
@@ -80,21 +114,53 @@ class KeptSource:
         number: Of the reference.
         name: What it was called when it was kept.
         set_name: The set that it was opened from.
+        treatment: How it is looked at; None as it was when it was kept.
     """
 
     number: int
     name: str
     set_name: str
     key: int = field(default_factory=lambda: next(_numbers))
+    treatment: Treatment | None = None
+
+    @property
+    def file_name(self) -> str:
+        """What it was called."""
+        return self.name
 
     def ref(self) -> SampleRef:
         """The sample as a message names it."""
         from verifier_app.engine.samples import SampleRef
 
-        return SampleRef(kept=self.number, name=self.name)
+        made = SampleRef(kept=self.number, name=self.name)
+        return made if self.treatment is None else made.treated(self.treatment, anew=True)
 
 
-Source: TypeAlias = "FileSource | PastedSource | DrawnSource | KeptSource"
+PictureSource: TypeAlias = "FileSource | PastedSource | KeptSource"
+"""Those that can be cropped and cleaned."""
+Source: TypeAlias = "PictureSource | DrawnSource"
+
+
+def treated(source: PictureSource, treatment: Treatment) -> PictureSource:
+    """The same sample looked at in another way."""
+    return replace(source, treatment=treatment, key=next(_numbers))
+
+
+def treatment_of(source: Source, seen: PrepareReply | None) -> Treatment:
+    """How a sample is looked at; of one that was kept as the engine tells."""
+    own = None if isinstance(source, DrawnSource) else source.treatment
+    if own is not None:
+        return own
+    how = None if seen is None else seen.how
+    if not how:
+        return Treatment()
+    crop = how.get("crop")
+    return Treatment(
+        page=int(how.get("page") or 0),
+        crop=None if crop is None else (crop[0], crop[1], crop[2], crop[3]),
+        turn=float(how.get("turn") or 0.0),
+        cleaning=Cleaning(**(how.get("cleaning") or {})),
+    )
 
 
 @dataclass(frozen=True, eq=False)

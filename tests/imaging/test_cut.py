@@ -1,0 +1,86 @@
+"""Crops, turned or not, and the suggestions for them."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from tests.imaging.test_formats import likeness
+from verifier_app.errors import SampleError
+from verifier_app.imaging import prepare
+from verifier_app.imaging.decode import decode
+from verifier_app.imaging.regions import regions
+from verifier_app.ink.render import render
+from verifier_app.ink.synthesis import Writer
+
+ONE, TWO = (render(Writer.random(own).sign(1), height=160, margin=10) for own in (4, 9))
+
+
+def page(turn: float = 0.0) -> tuple[np.ndarray, tuple[int, int, int, int]]:
+    """A page with two signatures, the first turned clockwise; and the first one's own box."""
+    sheet = np.full((1400, 1100), 255, np.uint8)
+    sheet[1100 : 1100 + TWO.shape[0], 500 : 500 + TWO.shape[1]] = TWO
+    box = (300, 300, ONE.shape[1], ONE.shape[0])
+    upright = np.full(sheet.shape, 255, np.uint8)
+    upright[300 : 300 + ONE.shape[0], 300 : 300 + ONE.shape[1]] = ONE
+    middle = (300 + ONE.shape[1] / 2 - 0.5, 300 + ONE.shape[0] / 2 - 0.5)
+    matrix = cv2.getRotationMatrix2D(middle, -turn, 1.0)  # OpenCV counts the other way
+    turned = cv2.warpAffine(upright, matrix, upright.shape[::-1], borderValue=255)
+    return np.minimum(sheet, turned), box
+
+
+@pytest.mark.parametrize("turn", [-40.0, -7.5, 3.0, 90.0, 170.0])
+def test_a_turned_crop_comes_out_upright(turn: float) -> None:
+    sheet, box = page(turn)
+    found = prepare(sheet, crop=box, turn=turn)
+    assert likeness(prepare(ONE).strip, found.strip) > 0.97
+    assert (found.source.width, found.source.height) == (1100, 1400)
+    left, top, width, height = found.box
+    middle = (left + width / 2, top + height / 2)
+    assert abs(middle[0] - box[0] - box[2] / 2) < 20
+    assert abs(middle[1] - box[1] - box[3] / 2) < 20
+
+
+def test_a_turn_of_nothing_is_the_plain_crop() -> None:
+    sheet, box = page()
+    np.testing.assert_array_equal(prepare(sheet, crop=box).strip, prepare(ONE).strip)
+
+
+@pytest.mark.parametrize("turn", [0.0, 30.0])
+def test_a_crop_beside_the_picture_is_refused(turn: float) -> None:
+    with pytest.raises(SampleError, match="outside"):
+        prepare(ONE, crop=(90_000, 0, 20, 20), turn=turn)
+
+
+def test_a_turned_crop_may_not_fill_the_memory() -> None:
+    with pytest.raises(SampleError, match="too large"):
+        prepare(ONE, crop=(0, 0, 2_000_000_000, 2_000_000_000), turn=1.0)
+
+
+def test_each_piece_of_writing_is_suggested() -> None:
+    sheet, box = page()
+    found = regions(decode(sheet))
+    assert len(found) == 2
+    wanted = (box, (500, 1100, TWO.shape[1], TWO.shape[0]))
+    for own in wanted:
+        nearest = min(found, key=lambda other: abs(other[1] - own[1]))
+        assert abs(nearest[0] - own[0]) < 60
+        assert abs(nearest[2] - own[2]) < 120
+        assert likeness(prepare(sheet, crop=nearest).strip, prepare(sheet, crop=own).strip) > 0.95
+
+
+def test_lines_of_print_are_no_suggestion() -> None:
+    sheet, box = page()
+    for line in range(9):
+        words = "The undersigned agree that the amount is due now"
+        cv2.putText(sheet, words, (60, 580 + 46 * line), 0, 1.0, 0, 2, cv2.LINE_AA)
+    found = regions(decode(sheet))
+    wanted = [box, (500, 1100, TWO.shape[1], TWO.shape[0])]
+    for own in found[:2]:
+        assert min(abs(own[1] - other[1]) for other in wanted) < 60
+        assert own[3] < 2 * ONE.shape[0]
+
+
+def test_a_blank_page_has_no_suggestion() -> None:
+    assert regions(decode(np.full((900, 700), 250, np.uint8))) == []

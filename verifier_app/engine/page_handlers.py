@@ -1,0 +1,110 @@
+"""One function for each kind of request about pages and cleaning."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import numpy as np
+
+from verifier_app.engine.bench import Bench, sample_of
+from verifier_app.engine.page_questions import (
+    CleaningReply,
+    PageReply,
+    PagesReply,
+    ShowCleaning,
+    ShowPage,
+    ShowPages,
+)
+from verifier_app.engine.parts import Part
+from verifier_app.engine.pictures import Picture
+from verifier_app.errors import SampleError, UserError
+from verifier_app.types import Ink
+from verifier_app.verify.original import cleaning_of
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    from verifier_app.engine.server import Check
+
+    GreyArray: TypeAlias = npt.NDArray[np.uint8]
+
+PREVIEW_SIDE = 1600
+"""Longer side of a preview, in pixels: what a large screen shows."""
+LARGEST_THUMBNAIL = 400
+
+
+def show_pages(bench: Bench, question: ShowPages, check: Check) -> PagesReply:
+    """Draw pages, small."""
+    from verifier_app.imaging.decode import named_page, page_count, read_file
+
+    sample = sample_of(bench.resolved(question.sample))
+    if isinstance(sample, Path):
+        sample = read_file(named_page(sample)[0])
+    if isinstance(sample, Ink):
+        raise SampleError("A drawing has no pages.")
+    side = max(8, min(question.side, LARGEST_THUMBNAIL))
+    pictures = {}
+    for page in question.pages:
+        check()
+        with suppress(UserError):  # the strip shows its number only
+            pictures[page] = _thumbnail(sample, page, side)
+    return PagesReply(page_count(sample), tuple(pictures), tuple(pictures.values()))
+
+
+def show_page(bench: Bench, question: ShowPage, check: Check) -> PageReply:
+    """Show a whole page, and where on it somebody may have written."""
+    from verifier_app.imaging.decode import decode
+    from verifier_app.imaging.regions import regions
+
+    ref = bench.resolved(question.sample)
+    try:
+        decoded = decode(sample_of(ref), ref.page)
+    except UserError as error:
+        raise error.with_path(ref.title) if ref.title else error from None
+    check()
+    found = tuple(regions(decoded))
+    source = decoded.source
+    return PageReply(source.width, source.height, decoded.pages, found, preview(decoded.grey))
+
+
+def show_cleaning(bench: Bench, question: ShowCleaning, check: Check) -> CleaningReply:
+    """Show a sample before and after cleaning."""
+    from verifier_app.imaging import steps
+
+    ref = bench.resolved(question.sample)
+    cleaning = cleaning_of(ref.cleaning)
+    found = steps(sample_of(ref), cleaning=cleaning, crop=ref.crop, page=ref.page, turn=ref.turn)
+    check()
+    shown = {step.name: step.picture for step in found}
+    return CleaningReply(preview(shown["grey"]), preview(shown["kept"]))
+
+
+PAGE_HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
+    ShowPages.kind: show_pages,
+    ShowPage.kind: show_page,
+    ShowCleaning.kind: show_cleaning,
+}
+"""The function of each kind."""
+
+
+def preview(grey: GreyArray, side: int = PREVIEW_SIDE) -> Picture:
+    """A grey picture, reduced to `side` where it is larger."""
+    if max(grey.shape) > side:
+        from PIL import Image
+
+        picture = Image.fromarray(grey)
+        picture.thumbnail((side, side), Image.Resampling.BOX, reducing_gap=2.0)
+        grey = np.asarray(picture)
+    return Picture(grey.shape[0], grey.shape[1], np.ascontiguousarray(grey).tobytes())
+
+
+def _thumbnail(data: bytes, page: int, side: int) -> Picture:
+    from verifier_app.imaging.decode import decode
+    from verifier_app.imaging.pdf import is_pdf, pdf_thumbnail
+
+    # a page of a PDF need not be drawn large first
+    grey = pdf_thumbnail(data, page, side) if is_pdf(data) else decode(data, page).grey
+    return preview(grey, side)

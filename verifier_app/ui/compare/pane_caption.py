@@ -1,0 +1,99 @@
+"""The line under a pane's picture: file, page and size, and what cleaning did."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from verifier_app.ui.models import numbers
+from verifier_app.ui.models.samples import treatment_of
+from verifier_app.ui.models.warning_text import sample_warning
+from verifier_app.ui.widgets.labels import ElidedLabel, button, set_tone
+
+if TYPE_CHECKING:
+    from verifier_app.ui.models.comparison import Comparison
+    from verifier_app.ui.models.pages import Pages
+    from verifier_app.ui.models.pane import PaneModel
+    from verifier_app.ui.models.samples import Sample
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class PaneCaption(QWidget):
+    """Shows what the sample of a pane is; its end opens Cleaning."""
+
+    cleaning_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, comparison: Comparison, model: PaneModel, pages: Pages, title: str
+    ) -> None:
+        super().__init__()
+        self._comparison = comparison
+        self._model = model
+        self._pages = pages
+        self._title = title
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 1, 0, 0)
+        row.setSpacing(8)
+        self.text = ElidedLabel(theme, "caption", "text2")
+        self.note = button(theme, "", kind="link")
+        self.note.setFont(theme.fonts.font("caption"))
+        self.note.setMinimumSize(24, 24)
+        self.note.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.note.clicked.connect(self.cleaning_wanted)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.note)
+
+    def refresh(self) -> None:
+        """Show the sample of the pane."""
+        current = self._model.current
+        self.text.show_text("" if current is None else self._text(current))
+        self._show_note(current)
+
+    def _text(self, current: Sample) -> str:
+        if self._model.set_name:
+            return translate("Pane", "Set: {0}").format(self._model.set_name)
+        seen = self._comparison.preparations.seen(current.number)
+        name = current.source.file_name
+        if self._pages.count > 1:
+            name = translate("Pane", "{0}, page {1} of {2}").format(
+                name, self._pages.page + 1, self._pages.count
+            )
+        if seen is None or current.is_drawn:
+            return name
+        crop = treatment_of(current.source, seen).crop
+        if crop is not None:
+            size = numbers.pixels(crop[2], crop[3])
+            return translate("Pane", "{0}, cropped to {1}").format(name, size)
+        return translate("Pane", "{0}, {1}").format(name, numbers.pixels(seen.width, seen.height))
+
+    def _show_note(self, current: Sample | None) -> None:
+        model = self._model
+        seen = None if current is None else self._comparison.preparations.seen(current.number)
+        unused = len(model.samples) - len(model.used)
+        is_picture = current is not None and not current.is_drawn
+        tone, text = "text2", ""
+        tips = [translate("Pane", "Open Cleaning")] if is_picture else []
+        if seen is not None and seen.warnings:
+            texts = [sample_warning(w["code"], w["text"], self._title) for w in seen.warnings]
+            tone, text = "warn", texts[0].cause
+            tips = [f"{t.cause} {t.text}" for t in texts] + tips
+        elif unused and model.many:
+            text = translate("Pane", "{0} of {1} not used").format(unused, len(model.samples))
+        elif seen is not None and current is not None and is_picture:
+            by_hand = treatment_of(current.source, seen).cleaning.changed
+            text = translate("Pane", "Cleaned automatically")
+            text = translate("Pane", "Cleaned by hand") if by_hand else text
+        elif is_picture and current is not None:
+            failed = self._comparison.preparations.failure(current.number) is not None
+            text = translate("Pane", "Cleaning") if failed else ""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+        self.note.setEnabled(is_picture)
+        self.note.setToolTip("\n".join(tips))
+        name = translate("Pane", "{0}, {1}").format(text, self._title.lower())
+        self.note.setAccessibleName(name if text else "")
+        set_tone(self.note, tone)

@@ -1,0 +1,1 @@
+"""Choosing what of a file is compared, and how it is cleaned: crop tool and cleaning."""

@@ -1,0 +1,183 @@
+"""The window in which a person sees what cleaning takes away, and switches it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from verifier_app.ui.models import numbers
+from verifier_app.ui.widgets.labels import Segmented, button, label
+from verifier_app.ui.widgets.network_strip import NetworkStrip
+from verifier_app.ui.widgets.picture_view import PictureView
+
+if TYPE_CHECKING:
+    from verifier_app.ui.models.cleaning import CleaningChoice
+    from verifier_app.ui.theme import Theme
+
+translate = QCoreApplication.translate
+FINE = 100
+"""Steps of the slider from the automatic threshold to either end."""
+
+
+class CleaningDialog(QDialog):
+    """The sample before and after, the switches, and what the network sees; all of it live."""
+
+    def __init__(self, theme: Theme, choice: CleaningChoice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Cleaning", "Cleaning: {0}").format(choice.name))
+        choice.setParent(self)
+        self.finished.connect(choice.close)
+        self.choice = choice
+        self._theme = theme
+        self.before, self.after = (PictureView(theme, zoomable=True) for _ in range(2))
+        self.before.view_changed.connect(lambda: self._link(self.before, self.after))
+        self.after.view_changed.connect(lambda: self._link(self.after, self.before))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(10)
+        column.addLayout(self._pictures(), 1)
+        self.strip = NetworkStrip(theme, translate("Cleaning", "this sample"))
+        column.addWidget(self.strip)
+        column.addLayout(self._switches())
+        column.addLayout(self._foot())
+        choice.changed.connect(self.refresh)
+        choice.gone.connect(self.close)
+        self.resize(760, 560)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show pictures and switches as they are."""
+        choice, cleaning = self.choice, self.choice.cleaning
+        shown, seen, problem = choice.shown, choice.seen, choice.problem
+        for view, name, picture in (
+            (self.before, translate("Cleaning", "Before"), shown and shown.before),
+            (self.after, translate("Cleaning", "After"), shown and shown.after),
+        ):
+            zoom, shift = view.zoom, view.shift
+            view.show_picture(picture, f"{name}, {choice.name}")
+            view.look_at(zoom, shift)
+        expected = 4 if seen is None else len(seen.views)
+        hint = "" if problem is None else translate("Cleaning", "nothing was left")
+        views = () if seen is None or problem is not None else seen.views
+        self.strip.show_views(views, expected=expected, hint=hint)
+        for name, box in self.boxes.items():
+            with QSignalBlocker(box):
+                box.setChecked(getattr(cleaning, name))
+        self.stamps.choose(cleaning.stamps)
+        with QSignalBlocker(self.threshold):
+            self.threshold.setValue(round(cleaning.threshold * FINE))
+        self._amount.setText(self._amount_text())
+        self.threshold.setAccessibleDescription(self._amount.text())
+        self._state.setText(self._state_text())
+        self.reset.setEnabled(not choice.is_automatic)
+
+    def _pictures(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for view, text in (
+            (self.before, translate("Cleaning", "Before")),
+            (self.after, translate("Cleaning", "After")),
+        ):
+            part = QVBoxLayout()
+            part.setSpacing(4)
+            part.addWidget(label(self._theme, "small", "text2", 600, text))
+            part.addWidget(view, 1)
+            row.addLayout(part)
+        return row
+
+    def _switches(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        self.boxes: dict[str, QCheckBox] = {}
+        for place, (name, text) in enumerate(
+            (
+                ("background", translate("Cleaning", "Even out light and paper")),
+                ("ruled_lines", translate("Cleaning", "Take away ruled lines")),
+                ("specks", translate("Cleaning", "Take away specks")),
+            )
+        ):
+            box = QCheckBox(text)
+            box.setFont(self._theme.fonts.font("small"))
+            box.toggled.connect(lambda on, n=name: self.choice.choose(**{n: on}))
+            self.boxes[name] = box
+            grid.addWidget(box, place, 0)
+        self._add_stamps(grid)
+        self._add_threshold(grid)
+        grid.setColumnStretch(2, 1)
+        return grid
+
+    def _add_stamps(self, grid: QGridLayout) -> None:
+        name = translate("Cleaning", "Take away stamps")
+        self.stamps = Segmented(
+            self._theme,
+            (
+                ("", translate("Cleaning", "None")),
+                ("red", translate("Cleaning", "Red")),
+                ("green", translate("Cleaning", "Green")),
+                ("blue", translate("Cleaning", "Blue or violet")),
+            ),
+            name,
+        )
+        self.stamps.chosen.connect(lambda colour: self.choice.choose(stamps=colour))
+        grid.addWidget(label(self._theme, "small", "text2", text=name), 0, 1)
+        grid.addWidget(self.stamps, 0, 2, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_threshold(self, grid: QGridLayout) -> None:
+        name = translate("Cleaning", "Threshold of ink")
+        self.threshold = QSlider(Qt.Orientation.Horizontal)
+        self.threshold.setRange(-90, 150)
+        self.threshold.setPageStep(10)
+        self.threshold.setMinimumHeight(24)
+        self.threshold.setAccessibleName(name)
+        self.threshold.valueChanged.connect(lambda v: self.choice.choose(threshold=v / FINE))
+        self._amount = label(self._theme, "small", "text2")
+        word = label(self._theme, "small", "text2", text=name)
+        word.setBuddy(self.threshold)
+        grid.addWidget(word, 1, 1)
+        grid.addWidget(self.threshold, 1, 2)
+        grid.addWidget(self._amount, 2, 2)
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._state = label(self._theme, "small", "text2")
+        row.addWidget(self._state, 1)
+        self.reset = button(self._theme, translate("Cleaning", "Clean automatically"))
+        self.reset.clicked.connect(self.choice.reset)
+        close = button(self._theme, translate("Dialog", "Close"))
+        close.clicked.connect(self.accept)
+        for made in (self.reset, close):
+            made.setAutoDefault(False)
+            row.addWidget(made)
+        return row
+
+    def _amount_text(self) -> str:
+        threshold = self.choice.cleaning.threshold
+        if not threshold:
+            return translate("Cleaning", "automatic")
+        value = numbers.signed(threshold)
+        if threshold > 0:
+            return translate("Cleaning", "{0}: less counts as ink").format(value)
+        return translate("Cleaning", "{0}: more counts as ink").format(value)
+
+    def _state_text(self) -> str:
+        problem = self.choice.problem
+        if problem is not None:
+            return f"{problem.what} {problem.remedy}".strip()
+        if self.choice.is_automatic:
+            return translate("Cleaning", "Cleaned automatically. The original is never changed.")
+        return translate("Cleaning", "Cleaned by hand. The original is never changed.")
+
+    def _link(self, moved: PictureView, other: PictureView) -> None:
+        other.look_at(moved.zoom, moved.shift)
