@@ -415,6 +415,89 @@
     </message>
 </context>
 <context>
+    <name>Cleaning</name>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Blue or violet</source>
+        <translation>أزرق أو بنفسجي</translation>
+    </message>
+    <message>
+        <source>Clean automatically</source>
+        <translation>تنظيف تلقائي</translation>
+    </message>
+    <message>
+        <source>Cleaned automatically. The original is never changed.</source>
+        <translation>نُظِّفت تلقائيًا. لا يُغيَّر الأصل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Cleaned by hand. The original is never changed.</source>
+        <translation>نُظِّفت يدويًا. لا يُغيَّر الأصل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Cleaning: {0}</source>
+        <translation>التنظيف: {0}</translation>
+    </message>
+    <message>
+        <source>Even out light and paper</source>
+        <translation>تسوية الضوء والورق</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Take away ruled lines</source>
+        <translation>إزالة السطور</translation>
+    </message>
+    <message>
+        <source>Take away specks</source>
+        <translation>إزالة البقع</translation>
+    </message>
+    <message>
+        <source>Take away stamps</source>
+        <translation>إزالة الأختام</translation>
+    </message>
+    <message>
+        <source>Threshold of ink</source>
+        <translation>عتبة الحبر</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>nothing was left</source>
+        <translation>لم يبقَ شيء</translation>
+    </message>
+    <message>
+        <source>this sample</source>
+        <translation>هذه العينة</translation>
+    </message>
+    <message>
+        <source>{0}: less counts as ink</source>
+        <translation>{0}: يُعدّ الأقل حبرًا</translation>
+    </message>
+    <message>
+        <source>{0}: more counts as ink</source>
+        <translation>{0}: يُعدّ الأكثر حبرًا</translation>
+    </message>
+</context>
+<context>
     <name>CommandSearch</name>
     <message>
         <source>Commands found</source>
@@ -438,6 +521,18 @@
     <message>
         <source>Character: same sign?</source>
         <translation>رمز: هل هو الرمز نفسه؟</translation>
+    </message>
+    <message>
+        <source>Choose a part of the picture in use</source>
+        <translation>اختيار جزء من الصورة المستخدمة</translation>
+    </message>
+    <message>
+        <source>Cleaning, {0}</source>
+        <translation>التنظيف، {0}</translation>
+    </message>
+    <message>
+        <source>Cleaning…</source>
+        <translation>التنظيف…</translation>
     </message>
     <message>
         <source>Clear both sides</source>
@@ -482,6 +577,14 @@
     <message>
         <source>Copy finding as text</source>
         <translation>نسخ نتيجة الفحص كنص</translation>
+    </message>
+    <message>
+        <source>Crop, {0}</source>
+        <translation>اقتصاص، {0}</translation>
+    </message>
+    <message>
+        <source>Crop…</source>
+        <translation>اقتصاص…</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -732,6 +835,10 @@
         <translation>البحث في الأوامر</translation>
     </message>
     <message>
+        <source>Show and choose how the picture in use is cleaned</source>
+        <translation>عرض طريقة تنظيف الصورة المستخدمة واختيارها</translation>
+    </message>
+    <message>
         <source>Signature: same writer?</source>
         <translation>توقيع: هل هو الكاتب نفسه؟</translation>
     </message>
@@ -847,6 +954,85 @@
     </message>
 </context>
 <context>
+    <name>Crop</name>
+    <message>
+        <source>Crop {0}</source>
+        <translation>اقتصاص {0}</translation>
+    </message>
+    <message>
+        <source>Crop, {0}</source>
+        <translation>اقتصاص، {0}</translation>
+    </message>
+    <message>
+        <source>Crop…</source>
+        <translation>اقتصاص…</translation>
+    </message>
+    <message>
+        <source>Drag a box round one piece of writing, or click a suggestion. Arrow keys move the box, Shift and arrows change its size, [ and ] turn it. Wheel, + and − zoom; Ctrl and drag moves the page.</source>
+        <translation>اسحب إطارًا حول كتابة واحدة، أو انقر اقتراحًا. تحرّك الأسهم الإطار، وتغيّر Shift مع الأسهم حجمه، ويدوّره [ و ]. للتكبير العجلة و+ و−؛ واسحب مع Ctrl لتحريك الصفحة.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>اليسار</translation>
+    </message>
+    <message>
+        <source>More than one piece of writing.</source>
+        <translation>أكثر من كتابة واحدة.</translation>
+    </message>
+    <message>
+        <source>No writing was found by itself.</source>
+        <translation>لم يُعثر على كتابة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Opening the page…</source>
+        <translation>يجري فتح الصفحة…</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}, with the box of the crop</source>
+        <translation>الصفحة {0} من {1}، مع إطار الاقتصاص</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Suggested:</source>
+        <translation>اقتراحات:</translation>
+    </message>
+    <message>
+        <source>Suggestion {0}</source>
+        <translation>الاقتراح {0}</translation>
+    </message>
+    <message>
+        <source>This is a whole page.</source>
+        <translation>هذه صفحة كاملة.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>الدوران</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>استخدام هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMM</source>
@@ -877,6 +1063,10 @@
 </context>
 <context>
     <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
@@ -2271,10 +2461,29 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Choose a page of this file</source>
+        <translation>اختيار صفحة من هذا الملف</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>الصفحة {0} من {1}</translation>
+    </message>
+</context>
+<context>
     <name>Pane</name>
     <message>
         <source>Cleaned automatically</source>
         <translation>نُظفت تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Cleaned by hand</source>
+        <translation>نُظِّفت يدويًا</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>التنظيف</translation>
     </message>
     <message>
         <source>Draw here</source>
@@ -2289,8 +2498,8 @@
         <translation>ارسم بالفأرة أو الإصبع أو القلم، أو افتح صورة أو ألصقها.</translation>
     </message>
     <message>
-        <source>Drop pictures. PNG, JPEG, TIFF, BMP, WebP.</source>
-        <translation>أفلت الصور. PNG وJPEG وTIFF وBMP وWebP.</translation>
+        <source>Drop pictures, or a page to crop. PNG, JPEG, TIFF, PDF.</source>
+        <translation>أفلت صورًا، أو صفحة لاقتصاصها. PNG وJPEG وTIFF وPDF.</translation>
     </message>
     <message>
         <source>More, {0}</source>
@@ -2309,8 +2518,16 @@
         <translation>عينة مضاهاة واحدة لا تقول الكثير عن تنوع الرمز. استخدم ثلاثًا أو أكثر.</translation>
     </message>
     <message>
+        <source>Open Cleaning</source>
+        <translation>فتح التنظيف</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Pages, {0}</source>
+        <translation>الصفحات، {0}</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2351,6 +2568,14 @@
     <message>
         <source>{0} sample, {1}</source>
         <translation>{0}، {1}</translation>
+    </message>
+    <message>
+        <source>{0}, cropped to {1}</source>
+        <translation>{0}، مقتصة إلى {1}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1} of {2}</source>
+        <translation>{0}، الصفحة {1} من {2}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -2620,6 +2845,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>Pasted picture</source>
         <translation>صورة ملصقة</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}، الصفحة {1}</translation>
     </message>
 </context>
 <context>
@@ -4211,7 +4440,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>{0} was left unfinished</source>
-        <translation>بقي {0} غير مكتمل</translation>
+        <translation>{0} لم يكتمل</translation>
     </message>
     <message>
         <source>{0} writers better, {1} worse, {2} as before</source>

@@ -415,6 +415,89 @@
     </message>
 </context>
 <context>
+    <name>Cleaning</name>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Blue or violet</source>
+        <translation>Blau oder violett</translation>
+    </message>
+    <message>
+        <source>Clean automatically</source>
+        <translation>Automatisch bereinigen</translation>
+    </message>
+    <message>
+        <source>Cleaned automatically. The original is never changed.</source>
+        <translation>Automatisch bereinigt. Das Original wird nie verändert.</translation>
+    </message>
+    <message>
+        <source>Cleaned by hand. The original is never changed.</source>
+        <translation>Von Hand bereinigt. Das Original wird nie verändert.</translation>
+    </message>
+    <message>
+        <source>Cleaning: {0}</source>
+        <translation>Bereinigung: {0}</translation>
+    </message>
+    <message>
+        <source>Even out light and paper</source>
+        <translation>Licht und Papier ausgleichen</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Take away ruled lines</source>
+        <translation>Linien entfernen</translation>
+    </message>
+    <message>
+        <source>Take away specks</source>
+        <translation>Flecken entfernen</translation>
+    </message>
+    <message>
+        <source>Take away stamps</source>
+        <translation>Stempel entfernen</translation>
+    </message>
+    <message>
+        <source>Threshold of ink</source>
+        <translation>Schwelle für Tinte</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>nothing was left</source>
+        <translation>nichts blieb übrig</translation>
+    </message>
+    <message>
+        <source>this sample</source>
+        <translation>diese Probe</translation>
+    </message>
+    <message>
+        <source>{0}: less counts as ink</source>
+        <translation>{0}: weniger gilt als Tinte</translation>
+    </message>
+    <message>
+        <source>{0}: more counts as ink</source>
+        <translation>{0}: mehr gilt als Tinte</translation>
+    </message>
+</context>
+<context>
     <name>CommandSearch</name>
     <message>
         <source>Commands found</source>
@@ -438,6 +521,18 @@
     <message>
         <source>Character: same sign?</source>
         <translation>Schriftzeichen: dasselbe Zeichen?</translation>
+    </message>
+    <message>
+        <source>Choose a part of the picture in use</source>
+        <translation>Einen Teil des gewählten Bildes wählen</translation>
+    </message>
+    <message>
+        <source>Cleaning, {0}</source>
+        <translation>Bereinigung, {0}</translation>
+    </message>
+    <message>
+        <source>Cleaning…</source>
+        <translation>Bereinigung…</translation>
     </message>
     <message>
         <source>Clear both sides</source>
@@ -482,6 +577,14 @@
     <message>
         <source>Copy finding as text</source>
         <translation>Befund als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Crop, {0}</source>
+        <translation>Zuschneiden, {0}</translation>
+    </message>
+    <message>
+        <source>Crop…</source>
+        <translation>Zuschneiden…</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -732,6 +835,10 @@
         <translation>Befehle suchen</translation>
     </message>
     <message>
+        <source>Show and choose how the picture in use is cleaned</source>
+        <translation>Zeigen und wählen, wie das Bild bereinigt wird</translation>
+    </message>
+    <message>
         <source>Signature: same writer?</source>
         <translation>Unterschrift: derselbe Schreiber?</translation>
     </message>
@@ -847,6 +954,85 @@
     </message>
 </context>
 <context>
+    <name>Crop</name>
+    <message>
+        <source>Crop {0}</source>
+        <translation>{0} zuschneiden</translation>
+    </message>
+    <message>
+        <source>Crop, {0}</source>
+        <translation>Zuschneiden, {0}</translation>
+    </message>
+    <message>
+        <source>Crop…</source>
+        <translation>Zuschneiden…</translation>
+    </message>
+    <message>
+        <source>Drag a box round one piece of writing, or click a suggestion. Arrow keys move the box, Shift and arrows change its size, [ and ] turn it. Wheel, + and − zoom; Ctrl and drag moves the page.</source>
+        <translation>Ziehen Sie einen Rahmen um ein Schriftstück, oder klicken Sie auf einen Vorschlag. Pfeiltasten bewegen den Rahmen, Umschalt und Pfeile ändern seine Größe, [ und ] drehen ihn. Rad, + und − zoomen; Strg und Ziehen bewegt die Seite.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>More than one piece of writing.</source>
+        <translation>Mehr als ein Schriftstück.</translation>
+    </message>
+    <message>
+        <source>No writing was found by itself.</source>
+        <translation>Von selbst wurde keine Schrift gefunden.</translation>
+    </message>
+    <message>
+        <source>Opening the page…</source>
+        <translation>Seite wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}, with the box of the crop</source>
+        <translation>Seite {0} von {1}, mit dem Rahmen des Ausschnitts</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Suggested:</source>
+        <translation>Vorgeschlagen:</translation>
+    </message>
+    <message>
+        <source>Suggestion {0}</source>
+        <translation>Vorschlag {0}</translation>
+    </message>
+    <message>
+        <source>This is a whole page.</source>
+        <translation>Das ist eine ganze Seite.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>Diesen Teil verwenden</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMM</source>
@@ -877,6 +1063,10 @@
 </context>
 <context>
     <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -2271,10 +2461,29 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Choose a page of this file</source>
+        <translation>Eine Seite dieser Datei wählen</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>Pane</name>
     <message>
         <source>Cleaned automatically</source>
         <translation>Automatisch bereinigt</translation>
+    </message>
+    <message>
+        <source>Cleaned by hand</source>
+        <translation>Von Hand bereinigt</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Bereinigung</translation>
     </message>
     <message>
         <source>Draw here</source>
@@ -2289,8 +2498,8 @@
         <translation>Zeichnen Sie mit Maus, Finger oder Stift; öffnen Sie ein Bild oder fügen Sie es ein.</translation>
     </message>
     <message>
-        <source>Drop pictures. PNG, JPEG, TIFF, BMP, WebP.</source>
-        <translation>Bilder hier ablegen. PNG, JPEG, TIFF, BMP, WebP.</translation>
+        <source>Drop pictures, or a page to crop. PNG, JPEG, TIFF, PDF.</source>
+        <translation>Bilder hierher ziehen, oder eine Seite zum Zuschneiden. PNG, JPEG, TIFF, PDF.</translation>
     </message>
     <message>
         <source>More, {0}</source>
@@ -2309,8 +2518,16 @@
         <translation>Eine Vergleichsprobe sagt wenig darüber, wie ein Schriftzeichen variiert. Verwenden Sie drei oder mehr.</translation>
     </message>
     <message>
+        <source>Open Cleaning</source>
+        <translation>Bereinigung öffnen</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Pages, {0}</source>
+        <translation>Seiten, {0}</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2351,6 +2568,14 @@
     <message>
         <source>{0} sample, {1}</source>
         <translation>{0}: Probe {1}</translation>
+    </message>
+    <message>
+        <source>{0}, cropped to {1}</source>
+        <translation>{0}, zugeschnitten auf {1}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1} of {2}</source>
+        <translation>{0}, Seite {1} von {2}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -2620,6 +2845,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
     <message>
         <source>Pasted picture</source>
         <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}, Seite {1}</translation>
     </message>
 </context>
 <context>

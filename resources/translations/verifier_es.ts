@@ -415,6 +415,89 @@
     </message>
 </context>
 <context>
+    <name>Cleaning</name>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Blue or violet</source>
+        <translation>Azul o violeta</translation>
+    </message>
+    <message>
+        <source>Clean automatically</source>
+        <translation>Limpiar automáticamente</translation>
+    </message>
+    <message>
+        <source>Cleaned automatically. The original is never changed.</source>
+        <translation>Limpiada automáticamente. El original nunca se modifica.</translation>
+    </message>
+    <message>
+        <source>Cleaned by hand. The original is never changed.</source>
+        <translation>Limpiada a mano. El original nunca se modifica.</translation>
+    </message>
+    <message>
+        <source>Cleaning: {0}</source>
+        <translation>Limpieza: {0}</translation>
+    </message>
+    <message>
+        <source>Even out light and paper</source>
+        <translation>Igualar luz y papel</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Take away ruled lines</source>
+        <translation>Quitar líneas</translation>
+    </message>
+    <message>
+        <source>Take away specks</source>
+        <translation>Quitar motas</translation>
+    </message>
+    <message>
+        <source>Take away stamps</source>
+        <translation>Quitar sellos</translation>
+    </message>
+    <message>
+        <source>Threshold of ink</source>
+        <translation>Umbral de tinta</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>nothing was left</source>
+        <translation>no quedó nada</translation>
+    </message>
+    <message>
+        <source>this sample</source>
+        <translation>esta muestra</translation>
+    </message>
+    <message>
+        <source>{0}: less counts as ink</source>
+        <translation>{0}: cuenta menos como tinta</translation>
+    </message>
+    <message>
+        <source>{0}: more counts as ink</source>
+        <translation>{0}: cuenta más como tinta</translation>
+    </message>
+</context>
+<context>
     <name>CommandSearch</name>
     <message>
         <source>Commands found</source>
@@ -438,6 +521,18 @@
     <message>
         <source>Character: same sign?</source>
         <translation>Carácter: ¿mismo signo?</translation>
+    </message>
+    <message>
+        <source>Choose a part of the picture in use</source>
+        <translation>Elegir una parte de la imagen en uso</translation>
+    </message>
+    <message>
+        <source>Cleaning, {0}</source>
+        <translation>Limpieza, {0}</translation>
+    </message>
+    <message>
+        <source>Cleaning…</source>
+        <translation>Limpieza…</translation>
     </message>
     <message>
         <source>Clear both sides</source>
@@ -482,6 +577,14 @@
     <message>
         <source>Copy finding as text</source>
         <translation>Copiar hallazgo como texto</translation>
+    </message>
+    <message>
+        <source>Crop, {0}</source>
+        <translation>Recortar, {0}</translation>
+    </message>
+    <message>
+        <source>Crop…</source>
+        <translation>Recortar…</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -732,6 +835,10 @@
         <translation>Buscar comandos</translation>
     </message>
     <message>
+        <source>Show and choose how the picture in use is cleaned</source>
+        <translation>Mostrar y elegir cómo se limpia la imagen en uso</translation>
+    </message>
+    <message>
         <source>Signature: same writer?</source>
         <translation>Firma: ¿mismo autor?</translation>
     </message>
@@ -847,6 +954,85 @@
     </message>
 </context>
 <context>
+    <name>Crop</name>
+    <message>
+        <source>Crop {0}</source>
+        <translation>Recortar {0}</translation>
+    </message>
+    <message>
+        <source>Crop, {0}</source>
+        <translation>Recortar, {0}</translation>
+    </message>
+    <message>
+        <source>Crop…</source>
+        <translation>Recortar…</translation>
+    </message>
+    <message>
+        <source>Drag a box round one piece of writing, or click a suggestion. Arrow keys move the box, Shift and arrows change its size, [ and ] turn it. Wheel, + and − zoom; Ctrl and drag moves the page.</source>
+        <translation>Trace un cuadro alrededor de un escrito o pulse una sugerencia. Las flechas mueven el cuadro, Mayús y flechas cambian su tamaño, [ y ] lo giran. La rueda, + y − cambian el zoom; Ctrl y arrastrar mueve la página.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>More than one piece of writing.</source>
+        <translation>Más de un escrito.</translation>
+    </message>
+    <message>
+        <source>No writing was found by itself.</source>
+        <translation>No se encontró escritura por sí sola.</translation>
+    </message>
+    <message>
+        <source>Opening the page…</source>
+        <translation>Abriendo la página…</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}, with the box of the crop</source>
+        <translation>Página {0} de {1}, con el cuadro del recorte</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Suggested:</source>
+        <translation>Sugerencias:</translation>
+    </message>
+    <message>
+        <source>Suggestion {0}</source>
+        <translation>Sugerencia {0}</translation>
+    </message>
+    <message>
+        <source>This is a whole page.</source>
+        <translation>Es una página entera.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Giro</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>Usar esta parte</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMM</source>
@@ -877,6 +1063,10 @@
 </context>
 <context>
     <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -2271,10 +2461,29 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Choose a page of this file</source>
+        <translation>Elegir una página de este archivo</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Página {0} de {1}</translation>
+    </message>
+</context>
+<context>
     <name>Pane</name>
     <message>
         <source>Cleaned automatically</source>
         <translation>Limpiada automáticamente</translation>
+    </message>
+    <message>
+        <source>Cleaned by hand</source>
+        <translation>Limpiada a mano</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Limpieza</translation>
     </message>
     <message>
         <source>Draw here</source>
@@ -2289,8 +2498,8 @@
         <translation>Dibuje con ratón, dedo o lápiz; o abra o pegue una imagen.</translation>
     </message>
     <message>
-        <source>Drop pictures. PNG, JPEG, TIFF, BMP, WebP.</source>
-        <translation>Suelte imágenes. PNG, JPEG, TIFF, BMP, WebP.</translation>
+        <source>Drop pictures, or a page to crop. PNG, JPEG, TIFF, PDF.</source>
+        <translation>Suelte imágenes, o una página para recortar. PNG, JPEG, TIFF, PDF.</translation>
     </message>
     <message>
         <source>More, {0}</source>
@@ -2309,8 +2518,16 @@
         <translation>Una indubitada dice poco sobre cuánto varía un signo. Use tres o más.</translation>
     </message>
     <message>
+        <source>Open Cleaning</source>
+        <translation>Abrir Limpieza</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Pages, {0}</source>
+        <translation>Páginas, {0}</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2351,6 +2568,14 @@
     <message>
         <source>{0} sample, {1}</source>
         <translation>{0}, muestra {1}</translation>
+    </message>
+    <message>
+        <source>{0}, cropped to {1}</source>
+        <translation>{0}, recortada a {1}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1} of {2}</source>
+        <translation>{0}, página {1} de {2}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -2620,6 +2845,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
     <message>
         <source>Pasted picture</source>
         <translation>Imagen pegada</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}, página {1}</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Choose a folder: {0}</source>
-        <translation>Choisir un dossier : {0}</translation>
+        <translation>Choisir un dossier&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Choose both folders first.</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
-        <translation>Déposez un fichier CSV avec les colonnes questioned et reference, ou deux dossiers. Chaque ligne est comparée séparément ; le résultat peut être enregistré avec tous ses chiffres.</translation>
+        <translation>Déposez un fichier CSV avec les colonnes questioned et reference, ou deux dossiers. Chaque ligne est comparée séparément&#x202f;; le résultat peut être enregistré avec tous ses chiffres.</translation>
     </message>
     <message>
         <source>Each file is compared with the references of its name.</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Each questioned file is compared with the references of its name: form-12.png with form-12.png, or with all pictures in a folder form-12. Where no name agrees, each file is compared with all references together, as one person’s.</source>
-        <translation>Chaque fichier contesté est comparé aux échantillons de comparaison du même nom : form-12.png avec form-12.png, ou avec toutes les images d’un dossier form-12. Si aucun nom ne concorde, chaque fichier est comparé à tous les échantillons de comparaison ensemble, comme ceux d’une seule personne.</translation>
+        <translation>Chaque fichier contesté est comparé aux échantillons de comparaison du même nom&#xa0;: form-12.png avec form-12.png, ou avec toutes les images d’un dossier form-12. Si aucun nom ne concorde, chaque fichier est comparé à tous les échantillons de comparaison ensemble, comme ceux d’une seule personne.</translation>
     </message>
     <message>
         <source>Enter opens the row in Compare.</source>
@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>Folder: {0}</source>
-        <translation>Dossier : {0}</translation>
+        <translation>Dossier&#xa0;: {0}</translation>
     </message>
     <message>
         <source>No names agree, so each file is compared with all {0} references together.</source>
-        <translation>Aucun nom ne concorde : chaque fichier est comparé aux {0} échantillons de comparaison ensemble.</translation>
+        <translation>Aucun nom ne concorde&#xa0;: chaque fichier est comparé aux {0} échantillons de comparaison ensemble.</translation>
     </message>
     <message>
         <source>Nothing is compared yet.</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Reading rows: {0} of {1}</source>
-        <translation>Lecture des lignes : {0} sur {1}</translation>
+        <translation>Lecture des lignes&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -411,7 +411,90 @@
     </message>
     <message>
         <source>{0}: inconclusive from {1} to {2}.</source>
-        <translation>{0} : non concluant de {1} à {2}.</translation>
+        <translation>{0}&#xa0;: non concluant de {1} à {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Blue or violet</source>
+        <translation>Bleu ou violet</translation>
+    </message>
+    <message>
+        <source>Clean automatically</source>
+        <translation>Nettoyer automatiquement</translation>
+    </message>
+    <message>
+        <source>Cleaned automatically. The original is never changed.</source>
+        <translation>Nettoyé automatiquement. L’original n’est jamais modifié.</translation>
+    </message>
+    <message>
+        <source>Cleaned by hand. The original is never changed.</source>
+        <translation>Nettoyé à la main. L’original n’est jamais modifié.</translation>
+    </message>
+    <message>
+        <source>Cleaning: {0}</source>
+        <translation>Nettoyage : {0}</translation>
+    </message>
+    <message>
+        <source>Even out light and paper</source>
+        <translation>Égaliser lumière et papier</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Take away ruled lines</source>
+        <translation>Retirer les lignes</translation>
+    </message>
+    <message>
+        <source>Take away specks</source>
+        <translation>Retirer les taches</translation>
+    </message>
+    <message>
+        <source>Take away stamps</source>
+        <translation>Retirer les tampons</translation>
+    </message>
+    <message>
+        <source>Threshold of ink</source>
+        <translation>Seuil de l’encre</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>nothing was left</source>
+        <translation>il n’est rien resté</translation>
+    </message>
+    <message>
+        <source>this sample</source>
+        <translation>cet échantillon</translation>
+    </message>
+    <message>
+        <source>{0}: less counts as ink</source>
+        <translation>{0} : compte moins comme encre</translation>
+    </message>
+    <message>
+        <source>{0}: more counts as ink</source>
+        <translation>{0} : compte plus comme encre</translation>
     </message>
 </context>
 <context>
@@ -437,7 +520,19 @@
     </message>
     <message>
         <source>Character: same sign?</source>
-        <translation>Caractère : même signe ?</translation>
+        <translation>Caractère&#xa0;: même signe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose a part of the picture in use</source>
+        <translation>Choisir une partie de l’image en cours</translation>
+    </message>
+    <message>
+        <source>Cleaning, {0}</source>
+        <translation>Nettoyage, {0}</translation>
+    </message>
+    <message>
+        <source>Cleaning…</source>
+        <translation>Nettoyage…</translation>
     </message>
     <message>
         <source>Clear both sides</source>
@@ -484,6 +579,14 @@
         <translation>Copier le résultat en texte</translation>
     </message>
     <message>
+        <source>Crop, {0}</source>
+        <translation>Rogner, {0}</translation>
+    </message>
+    <message>
+        <source>Crop…</source>
+        <translation>Rogner…</translation>
+    </message>
+    <message>
         <source>Dark colours</source>
         <translation>Couleurs sombres</translation>
     </message>
@@ -509,19 +612,19 @@
     </message>
     <message>
         <source>Evidence: blink</source>
-        <translation>Éléments de preuve : alternance</translation>
+        <translation>Éléments de preuve&#xa0;: alternance</translation>
     </message>
     <message>
         <source>Evidence: difference map</source>
-        <translation>Éléments de preuve : carte des écarts</translation>
+        <translation>Éléments de preuve&#xa0;: carte des écarts</translation>
     </message>
     <message>
         <source>Evidence: overlay</source>
-        <translation>Éléments de preuve : superposition</translation>
+        <translation>Éléments de preuve&#xa0;: superposition</translation>
     </message>
     <message>
         <source>Evidence: side by side</source>
-        <translation>Éléments de preuve : côte à côte</translation>
+        <translation>Éléments de preuve&#xa0;: côte à côte</translation>
     </message>
     <message>
         <source>Export this model…</source>
@@ -613,15 +716,15 @@
     </message>
     <message>
         <source>Operating point: screening</source>
-        <translation>Point de fonctionnement : dépistage</translation>
+        <translation>Point de fonctionnement&#xa0;: dépistage</translation>
     </message>
     <message>
         <source>Operating point: standard</source>
-        <translation>Point de fonctionnement : standard</translation>
+        <translation>Point de fonctionnement&#xa0;: standard</translation>
     </message>
     <message>
         <source>Operating point: strict</source>
-        <translation>Point de fonctionnement : strict</translation>
+        <translation>Point de fonctionnement&#xa0;: strict</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -732,8 +835,12 @@
         <translation>Rechercher une commande</translation>
     </message>
     <message>
+        <source>Show and choose how the picture in use is cleaned</source>
+        <translation>Montrer et choisir le nettoyage de l’image en cours</translation>
+    </message>
+    <message>
         <source>Signature: same writer?</source>
-        <translation>Signature : même scripteur ?</translation>
+        <translation>Signature&#xa0;: même scripteur&#x202f;?</translation>
     </message>
     <message>
         <source>Stop training</source>
@@ -847,6 +954,85 @@
     </message>
 </context>
 <context>
+    <name>Crop</name>
+    <message>
+        <source>Crop {0}</source>
+        <translation>Rogner {0}</translation>
+    </message>
+    <message>
+        <source>Crop, {0}</source>
+        <translation>Rogner, {0}</translation>
+    </message>
+    <message>
+        <source>Crop…</source>
+        <translation>Rogner…</translation>
+    </message>
+    <message>
+        <source>Drag a box round one piece of writing, or click a suggestion. Arrow keys move the box, Shift and arrows change its size, [ and ] turn it. Wheel, + and − zoom; Ctrl and drag moves the page.</source>
+        <translation>Tracez un cadre autour d’une écriture, ou cliquez sur une proposition. Les flèches déplacent le cadre, Maj et flèches changent sa taille, [ et ] le tournent. Molette, + et − zooment ; Ctrl et glisser déplace la page.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>More than one piece of writing.</source>
+        <translation>Plus d’une écriture.</translation>
+    </message>
+    <message>
+        <source>No writing was found by itself.</source>
+        <translation>Aucune écriture n’a été trouvée d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Opening the page…</source>
+        <translation>Ouverture de la page…</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}, with the box of the crop</source>
+        <translation>Page {0} sur {1}, avec le cadre du rognage</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Suggested:</source>
+        <translation>Propositions :</translation>
+    </message>
+    <message>
+        <source>Suggestion {0}</source>
+        <translation>Proposition {0}</translation>
+    </message>
+    <message>
+        <source>This is a whole page.</source>
+        <translation>C’est une page entière.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>Utiliser cette partie</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMM</source>
@@ -877,6 +1063,10 @@
 </context>
 <context>
     <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
@@ -929,7 +1119,7 @@
     </message>
     <message>
         <source>Blinking: {0} and {1}. {2}</source>
-        <translation>Alternance : {0} et {1}. {2}</translation>
+        <translation>Alternance&#xa0;: {0} et {1}. {2}</translation>
     </message>
     <message>
         <source>Difference map</source>
@@ -937,7 +1127,7 @@
     </message>
     <message>
         <source>Difference map. Questioned: {0}. Reference {1}: {2}. Orange: parts that lower the likelihood ratio, by the network&apos;s own account.</source>
-        <translation>Carte des écarts. Contesté : {0}. Comparaison {1} : {2}. Orange : parties qui abaissent le rapport de vraisemblance, selon le réseau lui-même.</translation>
+        <translation>Carte des écarts. Contesté&#xa0;: {0}. Comparaison {1}&#xa0;: {2}. Orange&#xa0;: parties qui abaissent le rapport de vraisemblance, selon le réseau lui-même.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -953,7 +1143,7 @@
     </message>
     <message>
         <source>On each other. Questioned: {0}. Reference {1}: {2}.</source>
-        <translation>L’un sur l’autre. Contesté : {0}. Comparaison {1} : {2}.</translation>
+        <translation>L’un sur l’autre. Contesté&#xa0;: {0}. Comparaison {1}&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>Open or fold evidence</source>
@@ -969,7 +1159,7 @@
     </message>
     <message>
         <source>Overlay. Questioned in orange: {0}. Reference {1} in blue: {2}. Both: dark.</source>
-        <translation>Superposition. Contesté en orange : {0}. Comparaison {1} en bleu : {2}. Les deux : sombre.</translation>
+        <translation>Superposition. Contesté en orange&#xa0;: {0}. Comparaison {1} en bleu&#xa0;: {2}. Les deux&#xa0;: sombre.</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -985,15 +1175,15 @@
     </message>
     <message>
         <source>Questioned: {0}. Reference {1}: {2}.</source>
-        <translation>Contesté : {0}. Comparaison {1} : {2}.</translation>
+        <translation>Contesté&#xa0;: {0}. Comparaison {1}&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>Reference turned {0}°, scaled × {1}, moved {2} px</source>
-        <translation>Comparaison : rotation {0}°, échelle × {1}, décalage {2} px</translation>
+        <translation>Comparaison&#xa0;: rotation {0}°, échelle × {1}, décalage {2} px</translation>
     </message>
     <message>
         <source>Reference turned {0}°, scaled × {1}, moved {2} px, by hand</source>
-        <translation>Comparaison : rotation {0}°, échelle × {1}, décalage {2} px, à la main</translation>
+        <translation>Comparaison&#xa0;: rotation {0}°, échelle × {1}, décalage {2} px, à la main</translation>
     </message>
     <message>
         <source>Reference {0}</source>
@@ -1053,7 +1243,7 @@
     </message>
     <message>
         <source>This model compares whole pictures; it matches no parts of them.</source>
-        <translation>Ce modèle compare des images entières ; il n’apparie pas leurs parties.</translation>
+        <translation>Ce modèle compare des images entières&#x202f;; il n’apparie pas leurs parties.</translation>
     </message>
     <message>
         <source>View of the evidence</source>
@@ -1140,7 +1330,7 @@
     <name>Finding</name>
     <message>
         <source>1 / (1 + 10^−llr): the llr on a scale from 0 to 1, at equal prior odds.</source>
-        <translation>1 / (1 + 10^−llr) : le llr sur une échelle de 0 à 1, à probabilités a priori égales.</translation>
+        <translation>1 / (1 + 10^−llr)&#xa0;: le llr sur une échelle de 0 à 1, à probabilités a priori égales.</translation>
     </message>
     <message>
         <source>About equally probable either way.</source>
@@ -1160,7 +1350,7 @@
     </message>
     <message>
         <source>Band: references against each other. Ticks: this sample.</source>
-        <translation>Bande : échantillons de comparaison entre eux. Traits : cet échantillon.</translation>
+        <translation>Bande&#xa0;: échantillons de comparaison entre eux. Traits&#xa0;: cet échantillon.</translation>
     </message>
     <message>
         <source>Compare an example</source>
@@ -1184,7 +1374,7 @@
     </message>
     <message>
         <source>Hatched: beyond what these data support.</source>
-        <translation>Hachures : au-delà de ce que ces données permettent.</translation>
+        <translation>Hachures&#xa0;: au-delà de ce que ces données permettent.</translation>
     </message>
     <message>
         <source>How strongly the evidence points either way, and how often that misleads.</source>
@@ -1232,7 +1422,7 @@
     </message>
     <message>
         <source>New here? Synthetic signatures, one click.</source>
-        <translation>Première visite ? Signatures synthétiques, en un clic.</translation>
+        <translation>Première visite&#x202f;? Signatures synthétiques, en un clic.</translation>
     </message>
     <message>
         <source>No support either way</source>
@@ -1244,7 +1434,7 @@
     </message>
     <message>
         <source>One known sign is enough to start; three or more say much more.</source>
-        <translation>Un signe connu suffit pour commencer ; trois ou plus en disent bien davantage.</translation>
+        <translation>Un signe connu suffit pour commencer&#x202f;; trois ou plus en disent bien davantage.</translation>
     </message>
     <message>
         <source>One or more references</source>
@@ -1252,7 +1442,7 @@
     </message>
     <message>
         <source>One signature known to be this person&apos;s is enough to start; three or more say much more.</source>
-        <translation>Une signature connue de cette personne suffit pour commencer ; trois ou plus en disent bien davantage.</translation>
+        <translation>Une signature connue de cette personne suffit pour commencer&#x202f;; trois ou plus en disent bien davantage.</translation>
     </message>
     <message>
         <source>Questioned sample</source>
@@ -1344,7 +1534,7 @@
     </message>
     <message>
         <source>Too few data for this point; it is extrapolated.</source>
-        <translation>Trop peu de données pour ce point ; il est extrapolé.</translation>
+        <translation>Trop peu de données pour ce point&#x202f;; il est extrapolé.</translation>
     </message>
     <message>
         <source>Very weak support</source>
@@ -1468,7 +1658,7 @@
     </message>
     <message>
         <source>{0}; {1}.</source>
-        <translation>{0} ; {1}.</translation>
+        <translation>{0}&#x202f;; {1}.</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1809,7 @@
     </message>
     <message>
         <source>of {0} pairs, 95 % interval {1} to {2} %</source>
-        <translation>sur {0} paires, intervalle à 95 % de {1} à {2} %</translation>
+        <translation>sur {0} paires, intervalle à 95&#xa0;% de {1} à {2}&#xa0;%</translation>
     </message>
     <message>
         <source>right</source>
@@ -1651,7 +1841,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
@@ -1686,18 +1876,18 @@
     <name>Language</name>
     <message>
         <source>From the next start on, the language is {0}.</source>
-        <translation>Au prochain démarrage, la langue sera : {0}.</translation>
+        <translation>Au prochain démarrage, la langue sera&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
     <name>Meaning</name>
     <message>
         <source>Comparisons with a known answer, of writers that the network was not trained on: genuine ones upwards, skilled imitations downwards, on the same axis.</source>
-        <translation>Comparaisons à réponse connue, de scripteurs absents de l’entraînement du réseau : authentiques vers le haut, imitations habiles vers le bas, sur le même axe.</translation>
+        <translation>Comparaisons à réponse connue, de scripteurs absents de l’entraînement du réseau&#xa0;: authentiques vers le haut, imitations habiles vers le bas, sur le même axe.</translation>
     </message>
     <message>
         <source>How many times more probable the evidence is if the same person wrote both than if somebody else imitated it, counted in powers of ten: +1 is 10 times, +2 is 100 times, −1 is 10 times the other way, 0 says nothing.</source>
-        <translation>Combien de fois les éléments de preuve sont plus probables si la même personne a écrit les deux que si quelqu’un d’autre a imité l’écriture, en puissances de dix : +1 vaut 10 fois, +2 vaut 100 fois, −1 vaut 10 fois en sens inverse, 0 ne dit rien.</translation>
+        <translation>Combien de fois les éléments de preuve sont plus probables si la même personne a écrit les deux que si quelqu’un d’autre a imité l’écriture, en puissances de dix&#xa0;: +1 vaut 10 fois, +2 vaut 100 fois, −1 vaut 10 fois en sens inverse, 0 ne dit rien.</translation>
     </message>
     <message>
         <source>Known scores</source>
@@ -1717,7 +1907,7 @@
     </message>
     <message>
         <source>The same number on a scale from 0 to 1. It would be a probability only if both explanations were equally likely before anybody looked; whether they were is not for this program to say.</source>
-        <translation>Le même nombre sur une échelle de 0 à 1. Ce ne serait une probabilité que si les deux explications étaient aussi vraisemblables avant tout examen ; ce n’est pas à ce programme de le dire.</translation>
+        <translation>Le même nombre sur une échelle de 0 à 1. Ce ne serait une probabilité que si les deux explications étaient aussi vraisemblables avant tout examen&#x202f;; ce n’est pas à ce programme de le dire.</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -1729,7 +1919,7 @@
     </message>
     <message>
         <source>Where the thresholds lie. At “standard” at most 1 % of known imitations reach the upper threshold, and at most 1 % of known genuine comparisons fall to the lower.</source>
-        <translation>Où se situent les seuils. À « standard », au plus 1 % des imitations connues atteignent le seuil supérieur, et au plus 1 % des comparaisons authentiques connues descendent au seuil inférieur.</translation>
+        <translation>Où se situent les seuils. À «&#x202f;standard&#x202f;», au plus 1&#xa0;% des imitations connues atteignent le seuil supérieur, et au plus 1&#xa0;% des comparaisons authentiques connues descendent au seuil inférieur.</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>
@@ -1737,7 +1927,7 @@
     </message>
     <message>
         <source>“Supports the same writer” from the upper threshold on, “supports different writers” from the lower one down, “inconclusive” between them.</source>
-        <translation>« Soutient le même scripteur » à partir du seuil supérieur, « soutient des scripteurs différents » à partir du seuil inférieur vers le bas, « non concluant » entre les deux.</translation>
+        <translation>«&#x202f;Soutient le même scripteur&#x202f;» à partir du seuil supérieur, «&#x202f;soutient des scripteurs différents&#x202f;» à partir du seuil inférieur vers le bas, «&#x202f;non concluant&#x202f;» entre les deux.</translation>
     </message>
 </context>
 <context>
@@ -1786,15 +1976,15 @@
     <name>Models</name>
     <message>
         <source>* Too few data for this rate; it is extrapolated.</source>
-        <translation>* Trop peu de données pour ce taux ; il est extrapolé.</translation>
+        <translation>* Trop peu de données pour ce taux&#x202f;; il est extrapolé.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>An experiment: {0}</source>
-        <translation>Une expérience : {0}</translation>
+        <translation>Une expérience&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Another change is under way.</source>
@@ -1806,11 +1996,11 @@
     </message>
     <message>
         <source>Compares signatures: how strongly do they support that the same person wrote them, rather than that somebody imitated the writing?</source>
-        <translation>Compare des signatures : dans quelle mesure soutiennent-elles que la même personne les a écrites, plutôt que quelqu’un a imité l’écriture ?</translation>
+        <translation>Compare des signatures&#xa0;: dans quelle mesure soutiennent-elles que la même personne les a écrites, plutôt que quelqu’un a imité l’écriture&#x202f;?</translation>
     </message>
     <message>
         <source>Compares single written signs: do they show the same sign, whoever wrote them?</source>
-        <translation>Compare des signes manuscrits isolés : montrent-ils le même signe, quel qu’en soit le scripteur ?</translation>
+        <translation>Compare des signes manuscrits isolés&#xa0;: montrent-ils le même signe, quel qu’en soit le scripteur&#x202f;?</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1826,7 +2016,7 @@
     </message>
     <message>
         <source>Delete the model {0}? This cannot be undone.</source>
-        <translation>Supprimer le modèle {0} ? C’est irréversible.</translation>
+        <translation>Supprimer le modèle {0}&#x202f;? C’est irréversible.</translation>
     </message>
     <message>
         <source>Different up to</source>
@@ -1866,7 +2056,7 @@
     </message>
     <message>
         <source>It is an experiment: {0}</source>
-        <translation>C’est une expérience : {0}</translation>
+        <translation>C’est une expérience&#xa0;: {0}</translation>
     </message>
     <message>
         <source>It is called {0} now.</source>
@@ -1954,7 +2144,7 @@
     </message>
     <message>
         <source>One reference: measured on {0}.</source>
-        <translation>Un échantillon de comparaison : mesuré sur {0}.</translation>
+        <translation>Un échantillon de comparaison&#xa0;: mesuré sur {0}.</translation>
     </message>
     <message>
         <source>Operating point</source>
@@ -2010,7 +2200,7 @@
     </message>
     <message>
         <source>The model that it was made from: {0} equal error rate.</source>
-        <translation>Le modèle dont il est issu : taux d’erreur égale {0}.</translation>
+        <translation>Le modèle dont il est issu&#xa0;: taux d’erreur égale {0}.</translation>
     </message>
     <message>
         <source>The models cannot be shown.</source>
@@ -2070,7 +2260,7 @@
     </message>
     <message>
         <source>genuine called different</source>
-        <translation>authentiques dits « différent »</translation>
+        <translation>authentiques dits «&#x202f;différent&#x202f;»</translation>
     </message>
     <message>
         <source>held-out writers</source>
@@ -2078,7 +2268,7 @@
     </message>
     <message>
         <source>imitations called same</source>
-        <translation>imitations dites « même »</translation>
+        <translation>imitations dites «&#x202f;même&#x202f;»</translation>
     </message>
     <message>
         <source>in use</source>
@@ -2106,7 +2296,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>{0} (in use)</source>
@@ -2138,7 +2328,7 @@
     </message>
     <message>
         <source>{0} to {1} %</source>
-        <translation>{0} à {1} %</translation>
+        <translation>{0} à {1}&#xa0;%</translation>
     </message>
     <message>
         <source>{0} was checked and imported. It is not in use yet.</source>
@@ -2185,11 +2375,11 @@
     </message>
     <message>
         <source>What the network sees, {0}: nothing yet</source>
-        <translation>Ce que voit le réseau, {0} : rien encore</translation>
+        <translation>Ce que voit le réseau, {0}&#xa0;: rien encore</translation>
     </message>
     <message>
         <source>What the network sees, {0}: {1} views of 105 by 105</source>
-        <translation>Ce que voit le réseau, {0} : {1} vues de 105 sur 105</translation>
+        <translation>Ce que voit le réseau, {0}&#xa0;: {1} vues de 105 sur 105</translation>
     </message>
     <message>
         <source>Whole, then {0} tiles</source>
@@ -2228,7 +2418,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>{0} ms</source>
@@ -2271,10 +2461,29 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Choose a page of this file</source>
+        <translation>Choisir une page de ce fichier</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+</context>
+<context>
     <name>Pane</name>
     <message>
         <source>Cleaned automatically</source>
         <translation>Nettoyé automatiquement</translation>
+    </message>
+    <message>
+        <source>Cleaned by hand</source>
+        <translation>Nettoyé à la main</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Nettoyage</translation>
     </message>
     <message>
         <source>Draw here</source>
@@ -2286,11 +2495,11 @@
     </message>
     <message>
         <source>Draw with mouse, finger or pen; or open or paste a picture.</source>
-        <translation>Tracez à la souris, au doigt ou au stylet ; ou ouvrez ou collez une image.</translation>
+        <translation>Tracez à la souris, au doigt ou au stylet&#x202f;; ou ouvrez ou collez une image.</translation>
     </message>
     <message>
-        <source>Drop pictures. PNG, JPEG, TIFF, BMP, WebP.</source>
-        <translation>Déposez des images. PNG, JPEG, TIFF, BMP, WebP.</translation>
+        <source>Drop pictures, or a page to crop. PNG, JPEG, TIFF, PDF.</source>
+        <translation>Déposez des images, ou une page à rogner. PNG, JPEG, TIFF, PDF.</translation>
     </message>
     <message>
         <source>More, {0}</source>
@@ -2298,7 +2507,7 @@
     </message>
     <message>
         <source>One is enough to start; three or more say much more.</source>
-        <translation>Un suffit pour commencer ; trois ou plus en disent bien davantage.</translation>
+        <translation>Un suffit pour commencer&#x202f;; trois ou plus en disent bien davantage.</translation>
     </message>
     <message>
         <source>One reference says little about how a person varies. Three or more are better.</source>
@@ -2309,8 +2518,16 @@
         <translation>Un seul échantillon de comparaison dit peu sur les variations d’un signe. Utilisez-en trois ou plus.</translation>
     </message>
     <message>
+        <source>Open Cleaning</source>
+        <translation>Ouvrir le nettoyage</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Pages, {0}</source>
+        <translation>Pages, {0}</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2330,7 +2547,7 @@
     </message>
     <message>
         <source>Set: {0}</source>
-        <translation>Jeu : {0}</translation>
+        <translation>Jeu&#xa0;: {0}</translation>
     </message>
     <message>
         <source>llr {0}</source>
@@ -2350,7 +2567,15 @@
     </message>
     <message>
         <source>{0} sample, {1}</source>
-        <translation>Échantillon : {0}, {1}</translation>
+        <translation>Échantillon&#xa0;: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, cropped to {1}</source>
+        <translation>{0}, rogné à {1}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1} of {2}</source>
+        <translation>{0}, page {1} sur {2}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -2395,7 +2620,7 @@
     </message>
     <message>
         <source>Add a reference: draw, open, drop or paste</source>
-        <translation>Ajouter un échantillon de comparaison : tracer, ouvrir, déposer ou coller</translation>
+        <translation>Ajouter un échantillon de comparaison&#xa0;: tracer, ouvrir, déposer ou coller</translation>
     </message>
     <message>
         <source>Reference {0}, {1}</source>
@@ -2417,7 +2642,7 @@
         <source>{0}
 Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>{0}
-Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</translation>
+Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: réordonner.</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2701,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>Inconclusive zone: {0}</source>
-        <translation>Zone non concluante : {0}</translation>
+        <translation>Zone non concluante&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Its raw score</source>
@@ -2484,7 +2709,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>Leave this empty to write by hand: the report has room for it.</source>
-        <translation>Laissez vide pour écrire à la main : le rapport prévoit la place.</translation>
+        <translation>Laissez vide pour écrire à la main&#xa0;: le rapport prévoit la place.</translation>
     </message>
     <message>
         <source>Measured on</source>
@@ -2492,7 +2717,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>Measured on: {0}</source>
-        <translation>Mesuré sur : {0}</translation>
+        <translation>Mesuré sur&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2500,7 +2725,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>Model: {0} ({1})</source>
-        <translation>Modèle : {0} ({1})</translation>
+        <translation>Modèle&#xa0;: {0} ({1})</translation>
     </message>
     <message>
         <source>Operating point</source>
@@ -2508,7 +2733,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>Operating point: {0}; {1} of imitations called same, {2} of genuine comparisons called different</source>
-        <translation>Point de fonctionnement : {0} ; {1} des imitations dites « même », {2} des comparaisons authentiques dites « différent »</translation>
+        <translation>Point de fonctionnement&#xa0;: {0}&#x202f;; {1} des imitations dites «&#x202f;même&#x202f;», {2} des comparaisons authentiques dites «&#x202f;différent&#x202f;»</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -2520,7 +2745,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>Questioned: {0}</source>
-        <translation>Contesté : {0}</translation>
+        <translation>Contesté&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2532,7 +2757,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>Reference {0}: {1}; alone llr {2}</source>
-        <translation>Échantillon de comparaison {0} : {1} ; seul, llr {2}</translation>
+        <translation>Échantillon de comparaison {0}&#xa0;: {1}&#x202f;; seul, llr {2}</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2560,7 +2785,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>Score (at equal prior odds): {0}</source>
-        <translation>Score (à probabilités a priori égales) : {0}</translation>
+        <translation>Score (à probabilités a priori égales)&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The report holds pictures of the samples, what the network saw, the evidence as it is shown now, every number, and the hashes of files and model.</source>
@@ -2568,7 +2793,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>This is evidence, not a decision. It weighs the handwriting alone; everything else about the case, and the decision, belongs to a person.</source>
-        <translation>Ce sont des éléments de preuve, pas une décision. Seule l’écriture est pesée ; tout le reste de l’affaire, et la décision, revient à une personne.</translation>
+        <translation>Ce sont des éléments de preuve, pas une décision. Seule l’écriture est pesée&#x202f;; tout le reste de l’affaire, et la décision, revient à une personne.</translation>
     </message>
     <message>
         <source>Version of the program</source>
@@ -2576,7 +2801,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>Version: {0}</source>
-        <translation>Version : {0}</translation>
+        <translation>Version&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -2596,7 +2821,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>log10 likelihood ratio: {0}</source>
-        <translation>log10 du rapport de vraisemblance : {0}</translation>
+        <translation>log10 du rapport de vraisemblance&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
@@ -2608,7 +2833,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
-        <translation>{0} ; {1} des imitations dites « même », {2} des authentiques dits « différent »</translation>
+        <translation>{0}&#x202f;; {1} des imitations dites «&#x202f;même&#x202f;», {2} des authentiques dits «&#x202f;différent&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2845,10 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     <message>
         <source>Pasted picture</source>
         <translation>Image collée</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}, page {1}</translation>
     </message>
 </context>
 <context>
@@ -2658,7 +2887,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
-        <translation>log10 du rapport de vraisemblance {0}, {1} ; zone non concluante de {2} à {3}</translation>
+        <translation>log10 du rapport de vraisemblance {0}, {1}&#x202f;; zone non concluante de {2} à {3}</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>
@@ -2710,7 +2939,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>{0}: {1} {2}, {3} {4}</source>
-        <translation>{0} : {1} {2}, {3} {4}</translation>
+        <translation>{0}&#xa0;: {1} {2}, {3} {4}</translation>
     </message>
 </context>
 <context>
@@ -2729,7 +2958,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>Add a reference: draw, open, paste or drop</source>
-        <translation>Ajouter un échantillon de comparaison : tracer, ouvrir, coller ou déposer</translation>
+        <translation>Ajouter un échantillon de comparaison&#xa0;: tracer, ouvrir, coller ou déposer</translation>
     </message>
     <message>
         <source>Add references</source>
@@ -2789,7 +3018,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>Each reference in use against each other one: llr {0} to {1}</source>
-        <translation>Chaque échantillon de comparaison utilisé face à chaque autre : llr de {0} à {1}</translation>
+        <translation>Chaque échantillon de comparaison utilisé face à chaque autre&#xa0;: llr de {0} à {1}</translation>
     </message>
     <message>
         <source>Find a set</source>
@@ -2809,7 +3038,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>How much they vary: not known yet</source>
-        <translation>Ampleur des variations : pas encore connue</translation>
+        <translation>Ampleur des variations&#xa0;: pas encore connue</translation>
     </message>
     <message>
         <source>It says little about how they vary. Use three or more.</source>
@@ -2817,7 +3046,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>Keep samples of one person, or of one sign, under a name: drop pictures here. Comparing and ranking then take one click.</source>
-        <translation>Gardez sous un nom les échantillons d’une personne, ou d’un signe : déposez des images ici. Comparer et classer ne demandent alors qu’un clic.</translation>
+        <translation>Gardez sous un nom les échantillons d’une personne, ou d’un signe&#xa0;: déposez des images ici. Comparer et classer ne demandent alors qu’un clic.</translation>
     </message>
     <message>
         <source>Kept in one file on this computer that only you can read.</source>
@@ -2865,7 +3094,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>No set has “{0}” in its name.</source>
-        <translation>Aucun jeu n’a « {0} » dans son nom.</translation>
+        <translation>Aucun jeu n’a «&#x202f;{0}&#x202f;» dans son nom.</translation>
     </message>
     <message>
         <source>No set is open.</source>
@@ -2913,7 +3142,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>Reading references with the present model: {0} of {1}</source>
-        <translation>Lecture des échantillons de comparaison avec le modèle actuel : {0} sur {1}</translation>
+        <translation>Lecture des échantillons de comparaison avec le modèle actuel&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>Reference set</source>
@@ -2937,7 +3166,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>References {0} and {1}: llr {2}</source>
-        <translation>Échantillons de comparaison {0} et {1} : llr {2}</translation>
+        <translation>Échantillons de comparaison {0} et {1}&#xa0;: llr {2}</translation>
     </message>
     <message>
         <source>Samples taken in</source>
@@ -2949,7 +3178,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>Taking samples in: {0} of {1}</source>
-        <translation>Ajout d’échantillons : {0} sur {1}</translation>
+        <translation>Ajout d’échantillons&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>The best of many sets can be best by chance. Compare it on its own before you rely on it.</source>
@@ -2997,7 +3226,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
     </message>
     <message>
         <source>Whose is it?</source>
-        <translation>De qui est-ce ?</translation>
+        <translation>De qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>against 1 set</source>
@@ -3031,7 +3260,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Faire glisser : réordonner.</
         <source>{0}
 Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>{0}
-Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : déplacer.</translation>
+Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou glisser&#xa0;: déplacer.</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
@@ -3087,7 +3316,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>{0}, {1}: not compared. {2}</source>
-        <translation>{0}, {1} : non comparé. {2}</translation>
+        <translation>{0}, {1}&#xa0;: non comparé. {2}</translation>
     </message>
 </context>
 <context>
@@ -3102,23 +3331,23 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>In pictures: zoom, whole, move</source>
-        <translation>Dans les images : zoom, ensemble, déplacer</translation>
+        <translation>Dans les images&#xa0;: zoom, ensemble, déplacer</translation>
     </message>
     <message>
         <source>In the references: move</source>
-        <translation>Dans les échantillons de comparaison : déplacer</translation>
+        <translation>Dans les échantillons de comparaison&#xa0;: déplacer</translation>
     </message>
     <message>
         <source>In the references: next, previous</source>
-        <translation>Dans les échantillons de comparaison : suivant, précédent</translation>
+        <translation>Dans les échantillons de comparaison&#xa0;: suivant, précédent</translation>
     </message>
     <message>
         <source>In the references: remove</source>
-        <translation>Dans les échantillons de comparaison : retirer</translation>
+        <translation>Dans les échantillons de comparaison&#xa0;: retirer</translation>
     </message>
     <message>
         <source>In the references: use or leave out</source>
-        <translation>Dans les échantillons de comparaison : utiliser ou exclure</translation>
+        <translation>Dans les échantillons de comparaison&#xa0;: utiliser ou exclure</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3137,7 +3366,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     <name>Spread</name>
     <message>
         <source>References among themselves: log10 likelihood ratio {0} to {1}. This sample against each: {2} to {3}.</source>
-        <translation>Échantillons de comparaison entre eux : log10 du rapport de vraisemblance de {0} à {1}. Cet échantillon face à chacun : de {2} à {3}.</translation>
+        <translation>Échantillons de comparaison entre eux&#xa0;: log10 du rapport de vraisemblance de {0} à {1}. Cet échantillon face à chacun&#xa0;: de {2} à {3}.</translation>
     </message>
 </context>
 <context>
@@ -3168,7 +3397,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>Operating point: {0}</source>
-        <translation>Point de fonctionnement : {0}</translation>
+        <translation>Point de fonctionnement&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3239,11 +3468,11 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>A folder with one folder for each person, imitations in a folder “forged” inside; the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
-        <translation>Un dossier contenant un dossier par personne, avec les imitations dans un sous-dossier « forged » ; les noms de fichiers de CEDAR, BHSig260, SigComp ou Omniglot ; ou un tableau (CSV) de fichiers avec scripteur et type. Rien ne quitte cet ordinateur. Recalibrer prend quelques secondes et suffit à la plupart des services ; un entraînement prend de quelques minutes à quelques heures.</translation>
+        <translation>Un dossier contenant un dossier par personne, avec les imitations dans un sous-dossier «&#x202f;forged&#x202f;»&#x202f;; les noms de fichiers de CEDAR, BHSig260, SigComp ou Omniglot&#x202f;; ou un tableau (CSV) de fichiers avec scripteur et type. Rien ne quitte cet ordinateur. Recalibrer prend quelques secondes et suffit à la plupart des services&#x202f;; un entraînement prend de quelques minutes à quelques heures.</translation>
     </message>
     <message>
         <source>A new network from nothing, as in Koch et al. 2015: for studies. Days on a processor, and needs far more data.</source>
-        <translation>Un réseau neuf, à partir de rien, comme dans Koch et al. 2015 : pour l’étude. Des jours sur un processeur, et bien plus de données.</translation>
+        <translation>Un réseau neuf, à partir de rien, comme dans Koch et al. 2015&#xa0;: pour l’étude. Des jours sur un processeur, et bien plus de données.</translation>
     </message>
     <message>
         <source>Add to the queue</source>
@@ -3351,7 +3580,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>Close the window?</source>
-        <translation>Fermer la fenêtre ?</translation>
+        <translation>Fermer la fenêtre&#x202f;?</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3403,7 +3632,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>Files that cannot be used: {0}.</source>
-        <translation>Fichiers inutilisables : {0}.</translation>
+        <translation>Fichiers inutilisables&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Fine-tune</source>
@@ -3423,7 +3652,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>Genuine called same, before</source>
-        <translation>Authentiques dits « même », avant</translation>
+        <translation>Authentiques dits «&#x202f;même&#x202f;», avant</translation>
     </message>
     <message>
         <source>Go on to the options</source>
@@ -3491,7 +3720,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>It takes {0}, by a few steps that were measured on this computer.</source>
-        <translation>Durée : {0}, d’après quelques étapes mesurées sur cet ordinateur.</translation>
+        <translation>Durée&#xa0;: {0}, d’après quelques étapes mesurées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Iteration</source>
@@ -3519,7 +3748,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>Kept as an experiment. It is not better on held-out writers, so the current model stays in use.</source>
-        <translation>Gardé comme expérience. Il n’est pas meilleur sur les scripteurs réservés ; le modèle actuel reste donc utilisé.</translation>
+        <translation>Gardé comme expérience. Il n’est pas meilleur sur les scripteurs réservés&#x202f;; le modèle actuel reste donc utilisé.</translation>
     </message>
     <message>
         <source>Labelled pairs</source>
@@ -3539,7 +3768,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>Looking at the samples: {0} of {1}.</source>
-        <translation>Examen des échantillons : {0} sur {1}.</translation>
+        <translation>Examen des échantillons&#xa0;: {0} sur {1}.</translation>
     </message>
     <message>
         <source>Looking at {0}</source>
@@ -3587,11 +3816,11 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>Of the encoder, from the first; they stay as they are.</source>
-        <translation>De l’encodeur, depuis le premier ; ils restent inchangés.</translation>
+        <translation>De l’encodeur, depuis le premier&#x202f;; ils restent inchangés.</translation>
     </message>
     <message>
         <source>Of what is learnt, 0 to 0.9; keeps old skills.</source>
-        <translation>De ce qui est appris, de 0 à 0,9 ; préserve les acquis.</translation>
+        <translation>De ce qui est appris, de 0 à 0,9&#x202f;; préserve les acquis.</translation>
     </message>
     <message>
         <source>One of the labels is wrong. {0}</source>
@@ -3599,7 +3828,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>Only thresholds off? No training needed.</source>
-        <translation>Seuls les seuils sont décalés ? Aucun entraînement requis.</translation>
+        <translation>Seuls les seuils sont décalés&#x202f;? Aucun entraînement requis.</translation>
     </message>
     <message>
         <source>Operating point</source>
@@ -3611,7 +3840,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>Others called same</source>
-        <translation>Autres dits « même »</translation>
+        <translation>Autres dits «&#x202f;même&#x202f;»</translation>
     </message>
     <message>
         <source>Pairs being learnt</source>
@@ -3627,19 +3856,19 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>People at a time; pairs with the preset Source.</source>
-        <translation>Personnes à la fois ; paires avec le préréglage Source.</translation>
+        <translation>Personnes à la fois&#x202f;; paires avec le préréglage Source.</translation>
     </message>
     <message>
         <source>Pictures that are labelled as two different things: {0}.</source>
-        <translation>Images étiquetées comme deux choses différentes : {0}.</translation>
+        <translation>Images étiquetées comme deux choses différentes&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Pictures that fit no layout: {0}.</source>
-        <translation>Images ne suivant aucune disposition : {0}.</translation>
+        <translation>Images ne suivant aucune disposition&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Pictures that occur twice: {0}.</source>
-        <translation>Images présentes deux fois : {0}.</translation>
+        <translation>Images présentes deux fois&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -3711,7 +3940,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>Samples: {0}. {1}</source>
-        <translation>Échantillons : {0}. {1}</translation>
+        <translation>Échantillons&#xa0;: {0}. {1}</translation>
     </message>
     <message>
         <source>Save and close</source>
@@ -3727,7 +3956,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>Seconds for everything. Empty: none.</source>
-        <translation>Secondes pour le tout. Vide : sans limite.</translation>
+        <translation>Secondes pour le tout. Vide&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>See the result</source>
@@ -3839,7 +4068,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>The highest; it rises at first and then falls.</source>
-        <translation>Le maximum ; il monte d’abord, puis descend.</translation>
+        <translation>Le maximum&#x202f;; il monte d’abord, puis descend.</translation>
     </message>
     <message>
         <source>The model derives from the handwriting of real people. Pass it on only where they or the law allow it.</source>
@@ -3847,7 +4076,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>The most; the time limit may end it before.</source>
-        <translation>Le maximum ; la limite de temps peut y mettre fin avant.</translation>
+        <translation>Le maximum&#x202f;; la limite de temps peut y mettre fin avant.</translation>
     </message>
     <message>
         <source>The new model goes by this name.</source>
@@ -3863,11 +4092,11 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>The training “{0}” has ended.</source>
-        <translation>L’entraînement « {0} » est terminé.</translation>
+        <translation>L’entraînement «&#x202f;{0}&#x202f;» est terminé.</translation>
     </message>
     <message>
         <source>The training “{0}” is not finished.</source>
-        <translation>L’entraînement « {0} » n’est pas terminé.</translation>
+        <translation>L’entraînement «&#x202f;{0}&#x202f;» n’est pas terminé.</translation>
     </message>
     <message>
         <source>There are too few writers to say what they do to others.</source>
@@ -3899,7 +4128,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>Training “{0}”</source>
-        <translation>Entraînement « {0} »</translation>
+        <translation>Entraînement «&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
         <source>Use my reference sets</source>
@@ -3951,7 +4180,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>You can keep comparing; the current model stays in use.</source>
-        <translation>Vous pouvez continuer à comparer ; le modèle actuel reste utilisé.</translation>
+        <translation>Vous pouvez continuer à comparer&#x202f;; le modèle actuel reste utilisé.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -3983,7 +4212,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>before: {0}</source>
-        <translation>avant : {0}</translation>
+        <translation>avant&#xa0;: {0}</translation>
     </message>
     <message>
         <source>bf16 is quicker on a graphics card.</source>
@@ -4015,7 +4244,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>genuine called same, by others called same</source>
-        <translation>authentiques dits « même », d’autres mains dits « même »</translation>
+        <translation>authentiques dits «&#x202f;même&#x202f;», d’autres mains dits «&#x202f;même&#x202f;»</translation>
     </message>
     <message>
         <source>hollow before, filled after</source>
@@ -4059,11 +4288,11 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>other people&apos;s own; there are no imitations</source>
-        <translation>ceux d’autres personnes ; il n’y a pas d’imitations</translation>
+        <translation>ceux d’autres personnes&#x202f;; il n’y a pas d’imitations</translation>
     </message>
     <message>
         <source>paused at {0} %</source>
-        <translation>en pause à {0} %</translation>
+        <translation>en pause à {0}&#xa0;%</translation>
     </message>
     <message>
         <source>right</source>
@@ -4099,7 +4328,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>taken at random; is each what its label says?</source>
-        <translation>pris au hasard ; chacun est-il ce que dit son étiquette ?</translation>
+        <translation>pris au hasard&#x202f;; chacun est-il ce que dit son étiquette&#x202f;?</translation>
     </message>
     <message>
         <source>target {0} · {1}</source>
@@ -4127,11 +4356,11 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}&#xa0;%</translation>
     </message>
     <message>
         <source>{0} % done</source>
-        <translation>{0} % effectués</translation>
+        <translation>{0}&#xa0;% effectués</translation>
     </message>
     <message>
         <source>{0} GB</source>
@@ -4151,7 +4380,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>{0} and {1}: target {2}, {3}</source>
-        <translation>{0} et {1} : cible {2}, {3}</translation>
+        <translation>{0} et {1}&#xa0;: cible {2}, {3}</translation>
     </message>
     <message>
         <source>{0} as a table</source>
@@ -4163,7 +4392,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>{0} held-out writers, against {1}. In brackets: 95 % intervals over writers.</source>
-        <translation>{0} scripteurs réservés, face à {1}. Entre parenthèses : intervalles à 95 % sur les scripteurs.</translation>
+        <translation>{0} scripteurs réservés, face à {1}. Entre parenthèses&#xa0;: intervalles à 95&#xa0;% sur les scripteurs.</translation>
     </message>
     <message>
         <source>{0} is in use from now on.</source>
@@ -4227,26 +4456,26 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>{0}: genuine called different</source>
-        <translation>{0} : authentiques dits « différent »</translation>
+        <translation>{0}&#xa0;: authentiques dits «&#x202f;différent&#x202f;»</translation>
     </message>
     <message>
         <source>{0}: imitations called same</source>
-        <translation>{0} : imitations dites « même »</translation>
+        <translation>{0}&#xa0;: imitations dites «&#x202f;même&#x202f;»</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>
-        <translation>{0} : {1} pour apprendre, {2} réservés</translation>
+        <translation>{0}&#xa0;: {1} pour apprendre, {2} réservés</translation>
     </message>
     <message>
         <source>{0}; {1} more</source>
-        <translation>{0} ; {1} de plus</translation>
+        <translation>{0}&#x202f;; {1} de plus</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>105 × 105 pixels each, ink bright on black; a line every 5 pixels.</source>
-        <translation>105 × 105 pixels chacune, encre claire sur noir ; une ligne tous les 5 pixels.</translation>
+        <translation>105 × 105 pixels chacune, encre claire sur noir&#x202f;; une ligne tous les 5 pixels.</translation>
     </message>
     <message>
         <source>The whole</source>
@@ -4258,7 +4487,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>What the network sees: {0}</source>
-        <translation>Ce que voit le réseau : {0}</translation>
+        <translation>Ce que voit le réseau&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -4317,7 +4546,7 @@ Espace : utiliser ou exclure. Suppr : retirer. Alt et flèches, ou glisser : 
     </message>
     <message>
         <source>The known comparisons do not reach this far, so the number is a bound.</source>
-        <translation>Les comparaisons connues ne vont pas aussi loin ; le nombre est donc une borne.</translation>
+        <translation>Les comparaisons connues ne vont pas aussi loin&#x202f;; le nombre est donc une borne.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

@@ -415,6 +415,89 @@
     </message>
 </context>
 <context>
+    <name>Cleaning</name>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Blue or violet</source>
+        <translation>蓝色或紫色</translation>
+    </message>
+    <message>
+        <source>Clean automatically</source>
+        <translation>自动清理</translation>
+    </message>
+    <message>
+        <source>Cleaned automatically. The original is never changed.</source>
+        <translation>已自动清理。原件从不改动。</translation>
+    </message>
+    <message>
+        <source>Cleaned by hand. The original is never changed.</source>
+        <translation>已手动清理。原件从不改动。</translation>
+    </message>
+    <message>
+        <source>Cleaning: {0}</source>
+        <translation>清理：{0}</translation>
+    </message>
+    <message>
+        <source>Even out light and paper</source>
+        <translation>匀化光照和纸张</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Take away ruled lines</source>
+        <translation>去除横线</translation>
+    </message>
+    <message>
+        <source>Take away specks</source>
+        <translation>去除斑点</translation>
+    </message>
+    <message>
+        <source>Take away stamps</source>
+        <translation>去除印章</translation>
+    </message>
+    <message>
+        <source>Threshold of ink</source>
+        <translation>墨迹阈值</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>nothing was left</source>
+        <translation>什么也没剩下</translation>
+    </message>
+    <message>
+        <source>this sample</source>
+        <translation>此样品</translation>
+    </message>
+    <message>
+        <source>{0}: less counts as ink</source>
+        <translation>{0}：较少算作墨迹</translation>
+    </message>
+    <message>
+        <source>{0}: more counts as ink</source>
+        <translation>{0}：较多算作墨迹</translation>
+    </message>
+</context>
+<context>
     <name>CommandSearch</name>
     <message>
         <source>Commands found</source>
@@ -438,6 +521,18 @@
     <message>
         <source>Character: same sign?</source>
         <translation>字符：是否为同一字符？</translation>
+    </message>
+    <message>
+        <source>Choose a part of the picture in use</source>
+        <translation>选取当前图片的一部分</translation>
+    </message>
+    <message>
+        <source>Cleaning, {0}</source>
+        <translation>清理，{0}</translation>
+    </message>
+    <message>
+        <source>Cleaning…</source>
+        <translation>清理…</translation>
     </message>
     <message>
         <source>Clear both sides</source>
@@ -482,6 +577,14 @@
     <message>
         <source>Copy finding as text</source>
         <translation>将比对结果复制为文本</translation>
+    </message>
+    <message>
+        <source>Crop, {0}</source>
+        <translation>裁剪，{0}</translation>
+    </message>
+    <message>
+        <source>Crop…</source>
+        <translation>裁剪…</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -732,6 +835,10 @@
         <translation>搜索命令</translation>
     </message>
     <message>
+        <source>Show and choose how the picture in use is cleaned</source>
+        <translation>查看并选择当前图片的清理方式</translation>
+    </message>
+    <message>
         <source>Signature: same writer?</source>
         <translation>签名：是否为同一书写人？</translation>
     </message>
@@ -847,6 +954,85 @@
     </message>
 </context>
 <context>
+    <name>Crop</name>
+    <message>
+        <source>Crop {0}</source>
+        <translation>裁剪 {0}</translation>
+    </message>
+    <message>
+        <source>Crop, {0}</source>
+        <translation>裁剪，{0}</translation>
+    </message>
+    <message>
+        <source>Crop…</source>
+        <translation>裁剪…</translation>
+    </message>
+    <message>
+        <source>Drag a box round one piece of writing, or click a suggestion. Arrow keys move the box, Shift and arrows change its size, [ and ] turn it. Wheel, + and − zoom; Ctrl and drag moves the page.</source>
+        <translation>在一处字迹周围拖出方框，或点击一个建议。方向键移动方框，Shift 加方向键改变大小，[ 和 ] 旋转。滚轮、+ 和 − 缩放；按住 Ctrl 拖动可移动页面。</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>More than one piece of writing.</source>
+        <translation>不止一处字迹。</translation>
+    </message>
+    <message>
+        <source>No writing was found by itself.</source>
+        <translation>未能自行找到字迹。</translation>
+    </message>
+    <message>
+        <source>Opening the page…</source>
+        <translation>正在打开页面…</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}, with the box of the crop</source>
+        <translation>第 {0} 页，共 {1} 页，带裁剪框</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Suggested:</source>
+        <translation>建议：</translation>
+    </message>
+    <message>
+        <source>Suggestion {0}</source>
+        <translation>建议 {0}</translation>
+    </message>
+    <message>
+        <source>This is a whole page.</source>
+        <translation>这是一整页。</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>使用这一部分</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMM</source>
@@ -877,6 +1063,10 @@
 </context>
 <context>
     <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
@@ -2271,10 +2461,29 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Choose a page of this file</source>
+        <translation>选择此文件的一页</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>第 {0} 页，共 {1} 页</translation>
+    </message>
+</context>
+<context>
     <name>Pane</name>
     <message>
         <source>Cleaned automatically</source>
         <translation>已自动清理</translation>
+    </message>
+    <message>
+        <source>Cleaned by hand</source>
+        <translation>已手动清理</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>清理</translation>
     </message>
     <message>
         <source>Draw here</source>
@@ -2289,8 +2498,8 @@
         <translation>用鼠标、手指或笔书写；或打开、粘贴图片。</translation>
     </message>
     <message>
-        <source>Drop pictures. PNG, JPEG, TIFF, BMP, WebP.</source>
-        <translation>拖入图片。支持 PNG、JPEG、TIFF、BMP、WebP。</translation>
+        <source>Drop pictures, or a page to crop. PNG, JPEG, TIFF, PDF.</source>
+        <translation>拖放图片，或要裁剪的页面。PNG、JPEG、TIFF、PDF。</translation>
     </message>
     <message>
         <source>More, {0}</source>
@@ -2309,8 +2518,16 @@
         <translation>一份样本难以反映字符的变化。请使用三份或更多。</translation>
     </message>
     <message>
+        <source>Open Cleaning</source>
+        <translation>打开清理</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Pages, {0}</source>
+        <translation>页面，{0}</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2351,6 +2568,14 @@
     <message>
         <source>{0} sample, {1}</source>
         <translation>{0}，{1}</translation>
+    </message>
+    <message>
+        <source>{0}, cropped to {1}</source>
+        <translation>{0}，裁剪为 {1}</translation>
+    </message>
+    <message>
+        <source>{0}, page {1} of {2}</source>
+        <translation>{0}，第 {1} 页，共 {2} 页</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -2620,6 +2845,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>Pasted picture</source>
         <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}，第 {1} 页</translation>
     </message>
 </context>
 <context>
