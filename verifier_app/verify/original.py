@@ -94,11 +94,11 @@ class Original:
             return cls(
                 sample.name,
                 drawn,
-                crop,
+                crop,  # type: ignore[arg-type]  # four numbers, or the error below
                 int(how.get("page", 0)),
                 how.get("cleaning"),
                 float(how.get("turn", 0.0)),
-            )  # type: ignore[arg-type]
+            )
         except (ValueError, TypeError, AttributeError, UserError) as error:
             raise StoreError(
                 "What was kept of this reference is damaged.", "Remove it and add it again.",

@@ -61,8 +61,8 @@ class CleaningDialog(QDialog):
         choice, cleaning = self.choice, self.choice.cleaning
         shown, seen, problem = choice.shown, choice.seen, choice.problem
         for view, name, picture in (
-            (self.before, translate("Cleaning", "Before"), shown and shown.before),
-            (self.after, translate("Cleaning", "After"), shown and shown.after),
+            (self.before, translate("Cleaning", "Before"), shown.before if shown else None),
+            (self.after, translate("Cleaning", "After"), shown.after if shown else None),
         ):
             zoom, shift = view.zoom, view.shift
             view.show_picture(picture, f"{name}, {choice.name}")
