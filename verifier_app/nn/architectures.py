@@ -132,5 +132,6 @@ register(
         "frame": Parameter(0, range(106)),
         "mixed": Parameter(0, range(1025)),
         "matcher": Parameter(True, (False, True)),
+        "by_ink": Parameter(True, (False, True)),
     },
 )

@@ -314,8 +314,10 @@ class Compact(Twin):
         grid: The embedding is `4096 / grid^2` channels on a `grid` by `grid` raster.
         matcher: Whether strips are matched cell by cell, cells of 8 pixels; otherwise
             cells have 16 pixels and the embeddings decide.
-        frame: Side of the square into which the ink of a view is brought before it is
-            encoded, by its centre and spread; 0 leaves views as they are.
+        frame: Side of the square that a view becomes before it is encoded; 0 leaves views as
+            they are.
+        by_ink: Whether the ink is brought into that square by its centre and spread, else the
+            view is reduced as it is.
         mixed: Numbers in which all places of the raster are put together before they become
             the embedding; 0 keeps every place to itself, and compares them one by one.
     """
@@ -333,9 +335,10 @@ class Compact(Twin):
         mixed: int = 0,
         *,
         matcher: bool = True,
+        by_ink: bool = True,
     ) -> None:
         super().__init__()
-        self.frame = frame
+        self.frame, self.by_ink = frame, by_ink
         widths = (stem, fine, middle, coarse)
         self.encoder = Encoder(widths, (0, 1, depth, depth), cells, fine=matcher)
         self.grid = grid
@@ -347,9 +350,15 @@ class Compact(Twin):
 
     def embed(self, views: Tensor) -> Tensor:
         """`(N, 1, 105, 105)` to `(N, 4096)`, of length 1."""
-        framed = framed_by_moments(views, self.frame) if self.frame else views
-        raster = F.adaptive_avg_pool2d(self.encoder(framed), self.grid)
+        raster = F.adaptive_avg_pool2d(self.encoder(self._framed(views)), self.grid)
         return F.normalize(self.spread(raster), dim=1)
+
+    def _framed(self, views: Tensor) -> Tensor:
+        if not self.frame:
+            return views
+        if self.by_ink:
+            return framed_by_moments(views, self.frame)
+        return F.adaptive_avg_pool2d(views, self.frame)
 
     def encode(self, views: Tensor, strips: Tensor) -> Encoded:
         """Features of wholes `(N, 1, 105, 105)` and strips `(N, 1, 105, W)`, batched alike."""
