@@ -11,7 +11,7 @@ from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
 from verifier_app.training import groups, recipe
 from verifier_app.training.augment import Distortion, placed, varied
-from verifier_app.training.characters import Drawings, SignSampler
+from verifier_app.training.characters import BatchShape, Drawings, SignSampler
 from verifier_app.training.groups import STEP, GroupSampler, identities, room_beside
 from verifier_app.training.pack import Pack
 from verifier_app.training.source import BATCH, PairSampler
@@ -139,32 +139,11 @@ def _drawings() -> Drawings:
     return Drawings(pictures, signs, signs // 4, np.tile(np.arange(1, 6), 8))
 
 
-def test_every_drawing_comes_once_in_every_turn_before_any_comes_again() -> None:
-    data = _drawings()
-    sampler = SignSampler(data, seed=1, size=16)
-    assert sampler.classes == 4 * 8
-    rounds = 4 * len(data.pictures) // 16
-    for first in (0, rounds):
-        classes = np.concatenate([sampler.batch(first + k).classes for k in range(rounds)])
-        found, counts = np.unique(classes, return_counts=True)
-        assert found.tolist() == list(range(32))
-        assert set(counts.tolist()) == {5}  # the drawings of each sign, in each turn
-
-
-def test_a_batch_of_signs_shows_what_its_classes_say() -> None:
-    pictures = np.zeros((8 * 5, VIEW, VIEW), np.uint8)
-    signs = np.repeat(np.arange(8), 5)
-    for index, sign in enumerate(signs):  # a bar at the top, the longer the later the sign
-        pictures[index, 10:16, 10 : 20 + 10 * sign] = 255
-    data = Drawings(pictures, signs, signs // 4, np.tile(np.arange(1, 6), 8))
-    batch = SignSampler(data, seed=1, size=32).batch(0)
-    assert batch.views.shape == (32, VIEW, VIEW)
-    for view, sign_and_turn in zip(batch.views, batch.classes, strict=True):
-        sign, turn = divmod(int(sign_and_turn), 4)
-        upright = np.rot90(view, -turn)
-        rows, columns = np.nonzero(upright > 0.5)
-        assert rows.mean() < 30
-        assert abs((columns.max() - columns.min()) - (10 + 10 * sign)) < 14
+def test_batches_of_signs_hold_what_they_should() -> None:
+    batch = SignSampler(_drawings(), BatchShape(alphabets=2, signs=3, drawings=2), 1).batch(0)
+    assert batch.views.shape == (12, VIEW, VIEW)
+    assert sorted(np.unique(batch.classes, return_counts=True)[1]) == [2] * 6
+    assert len(np.unique(batch.classes // 4)) == 2
 
 
 def test_strips_of_like_width_lose_only_empty_columns() -> None:

@@ -130,8 +130,6 @@ register(
         "cells": Parameter(64, (16, 32, 64, 128, 256)),
         "grid": Parameter(8, (2, 4, 8, 16)),
         "frame": Parameter(0, range(106)),
-        "mixed": Parameter(0, range(1025)),
         "matcher": Parameter(True, (False, True)),
-        "by_ink": Parameter(True, (False, True)),
     },
 )

@@ -314,12 +314,8 @@ class Compact(Twin):
         grid: The embedding is `4096 / grid^2` channels on a `grid` by `grid` raster.
         matcher: Whether strips are matched cell by cell, cells of 8 pixels; otherwise
             cells have 16 pixels and the embeddings decide.
-        frame: Side of the square that a view becomes before it is encoded; 0 leaves views as
-            they are.
-        by_ink: Whether the ink is brought into that square by its centre and spread, else the
-            view is reduced as it is.
-        mixed: Numbers in which all places of the raster are put together before they become
-            the embedding; 0 keeps every place to itself, and compares them one by one.
+        frame: Side of the square into which the ink of a view is brought before it is
+            encoded, by its centre and spread; 0 leaves views as they are.
     """
 
     def __init__(
@@ -332,17 +328,18 @@ class Compact(Twin):
         cells: int = 64,
         grid: int = 8,
         frame: int = 0,
-        mixed: int = 0,
         *,
         matcher: bool = True,
-        by_ink: bool = True,
     ) -> None:
         super().__init__()
-        self.frame, self.by_ink = frame, by_ink
+        self.frame = frame
         widths = (stem, fine, middle, coarse)
         self.encoder = Encoder(widths, (0, 1, depth, depth), cells, fine=matcher)
         self.grid = grid
-        self.spread = _spread(cells, grid, mixed)
+        channels = EMBEDDING // grid**2
+        self.spread: nn.Module = (
+            nn.Identity() if channels == cells else nn.Conv2d(cells, channels, 1)
+        )
         self.matcher = Matcher(cells) if matcher else None
         self.weights = nn.Parameter(torch.full((EMBEDDING,), -1.0 / math.sqrt(EMBEDDING)))
         self.scale = nn.Parameter(torch.tensor(10.0))
@@ -350,15 +347,9 @@ class Compact(Twin):
 
     def embed(self, views: Tensor) -> Tensor:
         """`(N, 1, 105, 105)` to `(N, 4096)`, of length 1."""
-        raster = F.adaptive_avg_pool2d(self.encoder(self._framed(views)), self.grid)
-        return F.normalize(self.spread(raster), dim=1)
-
-    def _framed(self, views: Tensor) -> Tensor:
-        if not self.frame:
-            return views
-        if self.by_ink:
-            return framed_by_moments(views, self.frame)
-        return F.adaptive_avg_pool2d(views, self.frame)
+        framed = framed_by_moments(views, self.frame) if self.frame else views
+        cells = self.spread(self.encoder(framed))
+        return F.normalize(F.adaptive_avg_pool2d(cells, self.grid).flatten(1), dim=1)
 
     def encode(self, views: Tensor, strips: Tensor) -> Encoded:
         """Features of wholes `(N, 1, 105, 105)` and strips `(N, 1, 105, W)`, batched alike."""
@@ -409,20 +400,6 @@ class Compact(Twin):
         return (
             self.scale * (a * b).sum(dim=1) + ((a - b).abs() * self.weights).sum(dim=1) + self.bias
         )
-
-
-def _spread(cells: int, grid: int, mixed: int) -> nn.Sequential:
-    """From a raster `(N, cells, grid, grid)` to the numbers `(N, 4096)` of the embedding."""
-    if mixed:
-        return nn.Sequential(
-            nn.Flatten(),
-            nn.Linear(cells * grid**2, mixed, bias=False),
-            nn.BatchNorm1d(mixed),
-            nn.Linear(mixed, EMBEDDING, bias=False),
-        )
-    channels = EMBEDDING // grid**2
-    same = channels == cells
-    return nn.Sequential(nn.Identity() if same else nn.Conv2d(cells, channels, 1), nn.Flatten())
 
 
 def ink_mass(strips: Tensor) -> Tensor:

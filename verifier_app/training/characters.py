@@ -1,15 +1,14 @@
 """Training of the character network: which sign, whoever wrote it.
 
-The network learns to tell apart all signs that it is shown, in four turns each, by a cosine
-margin loss; the directions of the classes are thrown away. What is kept is an encoder that
-tells signs apart that it never met.
+A batch holds several drawings of signs of a few alphabets; a supervised contrastive loss
+draws one sign's together and the others apart. What is kept is an encoder that tells signs
+apart that it never met.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 import cv2
@@ -25,17 +24,13 @@ from verifier_app.nn.compact import Compact
 from verifier_app.nn.network import Encoded, Twin
 from verifier_app.training.augment import Distortion, varied
 from verifier_app.training.loop import Event, Loop, Schedule
-from verifier_app.training.losses import CosineMargin
-from verifier_app.types import EMBEDDING, VIEW, FloatArray
+from verifier_app.training.losses import supervised_contrastive
+from verifier_app.types import VIEW, FloatArray
 
 _TURNS = 4
-"""A sign turned by a quarter is another sign: four times as many to learn from."""
-_BATCH = 128
-_STRENGTH = 1.6
-"""How far drawings are varied: hands differ more in signs than in their own signatures."""
+_DISTORTED = 0.5
 _TWO_TONE = 0.5
-"""Share of two-tone pictures."""
-_SCALE, _MARGIN = 30.0, 0.25
+"""Shares of batches with slanted or mirrored alphabets, and of two-tone pictures."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,19 +61,23 @@ class Drawings:
 
 @dataclass(frozen=True, eq=False)
 class SignBatch:
-    """Views `(N, 105, 105)` and the class of each, sign and turn."""
+    """Views `(N, 105, 105)` and the class of each."""
 
     views: FloatArray
     classes: npt.NDArray[np.int64]
 
 
-class Classified(nn.Module):
-    """An encoder with a direction for each class, which only the training needs."""
+@dataclass(frozen=True)
+class BatchShape:
+    """What a batch holds: signs of several alphabets, each drawn by several people.
 
-    def __init__(self, encoder: Compact, classes: int) -> None:
-        super().__init__()
-        self.encoder = encoder
-        self.head = CosineMargin(EMBEDDING, classes, _SCALE, _MARGIN)
+    Signs of one alphabet stand beside each other, because those are the ones that are
+    hard to tell apart; all of an alphabet are turned alike, which makes it a new one.
+    """
+
+    alphabets: int = 6
+    signs: int = 6
+    drawings: int = 3
 
 
 def train(
@@ -88,80 +87,66 @@ def train(
     schedule: Schedule,
     folder: Path,
     *,
+    shape: BatchShape | None = None,
     seed: int = 0,
     report: Callable[[Event], None] = lambda _event: None,
     identity: str = "",
 ) -> nn.Module:
     """Train an encoder on the signs of `data`; returns it with averaged weights."""
-    sampler = SignSampler(data, seed)
+    draw = SignSampler(data, shape or BatchShape(), seed).batch
     encoder.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    network = Classified(encoder, sampler.classes).to(next(encoder.parameters()).device)
 
     def figures(trained: nn.Module) -> Event:
-        assert isinstance(trained, Classified)
-        return measure(trained.encoder, validation)
+        return measure(trained, validation)
 
-    loop = Loop(network, sampler.batch, sign_loss, figures, schedule, folder, report, identity)
-    trained = loop.run()
-    assert isinstance(trained, Classified)
-    return trained.encoder
+    return Loop(encoder, draw, sign_loss, figures, schedule, folder, report, identity).run()
 
 
 class SignSampler:
-    """Draws batches; step `t` of seed `s` is always the same batch.
+    """Draws batches; step `t` of seed `s` is always the same batch."""
 
-    Every drawing comes in every turn once before any comes again.
-    """
-
-    def __init__(self, data: Drawings, seed: int, size: int = _BATCH) -> None:
+    def __init__(self, data: Drawings, shape: BatchShape, seed: int) -> None:
         self._doubled = np.stack(
             [cv2.resize(p, None, fx=2, fy=2, interpolation=cv2.INTER_LINEAR) for p in data.pictures]
         )
-        self._signs, self._seed, self._size = data.signs, seed, size
-        self.classes = _TURNS * (int(data.signs.max()) + 1)
+        self._shape, self._seed = shape, seed
+        self._of_sign = [
+            np.flatnonzero(data.signs == sign) for sign in range(int(data.signs.max()) + 1)
+        ]
+        first = np.array([data.alphabets[indices[0]] for indices in self._of_sign])
+        self._of_alphabet = [np.flatnonzero(first == alphabet) for alphabet in np.unique(first)]
 
     def batch(self, step: int) -> SignBatch:
         """The batch of step `step`."""
         rng = np.random.default_rng([self._seed, step])
-        chosen = [self._at(place) for place in range(step * self._size, (step + 1) * self._size)]
-        views = [
-            varied(
-                np.rot90(self._doubled[index], turn).copy(),
-                VIEW,
-                VIEW,
-                rng,
-                Distortion.none(),
-                fill=False,
-                strength=_STRENGTH,
-                two_tone=_TWO_TONE,
-            )
-            for index, turn in chosen
-        ]
-        classes = [_TURNS * int(self._signs[index]) + turn for index, turn in chosen]
+        views: list[FloatArray] = []
+        classes: list[int] = []
+        count = min(self._shape.alphabets, len(self._of_alphabet))
+        for alphabet in rng.choice(len(self._of_alphabet), count, replace=False):
+            turn = int(rng.integers(_TURNS))
+            group = Distortion.random(rng) if rng.random() < _DISTORTED else Distortion.none()
+            known = self._of_alphabet[int(alphabet)]
+            for sign in rng.choice(known, min(self._shape.signs, len(known)), replace=False):
+                for index in rng.choice(
+                    self._of_sign[int(sign)], self._shape.drawings, replace=False
+                ):
+                    turned = np.rot90(self._doubled[index], turn).copy()
+                    views.append(
+                        varied(turned, VIEW, VIEW, rng, group, fill=False, two_tone=_TWO_TONE)
+                    )
+                    classes.append(int(sign))
         return SignBatch(np.stack(views), np.array(classes, np.int64))
-
-    def _at(self, place: int) -> tuple[int, int]:
-        """The drawing and its turn at a place of the endless order."""
-        round_, rest = divmod(place, _TURNS * len(self._doubled))
-        index, turn = divmod(
-            int(_order(self._seed, round_, _TURNS * len(self._doubled))[rest]), _TURNS
-        )
-        return index, turn
-
-
-@lru_cache(2)
-def _order(seed: int, round_: int, size: int) -> npt.NDArray[np.int64]:
-    return np.random.default_rng([seed, round_, 1]).permutation(size)
 
 
 def sign_loss(network: nn.Module, batch: SignBatch) -> Tensor:
-    """Drawings of one class together, of other classes apart."""
-    assert isinstance(network, Classified)
+    """Drawings of one sign together, of other signs apart."""
+    assert isinstance(network, Compact)
     device = next(network.parameters()).device
     views = torch.from_numpy(batch.views)[:, None].to(device)
-    embeddings = network.encoder.embed(views.contiguous(memory_format=torch.channels_last))
-    loss: Tensor = network.head(embeddings, torch.from_numpy(batch.classes).to(device))
-    return loss
+    embeddings = network.embed(views.contiguous(memory_format=torch.channels_last))
+    return supervised_contrastive(
+        embeddings, torch.from_numpy(batch.classes).to(device), network.scale
+    )
 
 
 def measure(network: nn.Module, drawings: Drawings, trials: int = 100) -> Event:
