@@ -44,7 +44,8 @@ def page(make_page):
 
 
 def words(widget):
-    return [w.text() for w in widget.findChildren(QLabel) if w.isVisible() and w.text()]
+    shown = [*widget.findChildren(QLabel), *widget.findChildren(QAbstractButton)]
+    return [w.text() for w in shown if w.isVisible() and w.text()]
 
 
 def drop(widget, *paths):

@@ -155,10 +155,10 @@ class TuningPage(QScrollArea):
             self._soon.start()  # to build and to fill are two events
             return
         shown = self._step(model.step)
+        shown.refresh()  # before it is visible: a visible progress bar paints at once
+        self.side.refresh()
         for own in self._steps.values():
             own.setVisible(own is shown)
-        shown.refresh()
-        self.side.refresh()
 
     def panels(self) -> list[QWidget]:
         """The panels in the order of F6; each is focused by its first control."""
