@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ _POINTS_PER_INCH = 72.0
 _NONE, _PASSWORD, _SECURITY = 0, 4, 5
 """FPDF_ERR_SUCCESS, FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of PDFium's `fpdfview.h`."""
 _NO_PAGES = "The PDF has no pages."
+_COUNTS_NONE = re.compile(rb"/Type\s*/Pages\b[^>]*/Count\s+0\b|/Count\s+0\b[^>]*/Type\s*/Pages\b")
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,8 +93,8 @@ def _opened(data: bytes) -> Iterator[pdfium.PdfDocument]:
         document = pdfium.PdfDocument(data)
         pages = len(document)
     except pdfium.PdfiumError as error:
-        if getattr(error, "err_code", None) == _NONE:
-            # nothing is wrong with it but that nothing is in it
+        # PDFium says what was wrong last, which for a file without pages was another one's fault
+        if getattr(error, "err_code", None) == _NONE or _COUNTS_NONE.search(data):
             raise SampleError(_NO_PAGES, "Scan or export it again.") from None
         if getattr(error, "err_code", None) in (_PASSWORD, _SECURITY):
             raise SampleError(
