@@ -17,7 +17,7 @@ from verifier_app.evaluation.scoring import NetworkScorer, Scores, for_calibrati
 from verifier_app.nn import modelfile
 from verifier_app.nn.card import Architecture, Card, JsonObject
 from verifier_app.nn.device import choose
-from verifier_app.nn.model import Model, load
+from verifier_app.nn.model import load
 from verifier_app.nn.network import Twin
 from verifier_app.types import Profile
 from verifier_app.verify.calibration import Calibration, fit, thinned
@@ -82,12 +82,6 @@ def publish(
     modelfile.save(target, network.state_dict(), card)
     modelfile.write_beside(target)
     return modelfile.read_card(target)
-
-
-def calibrated(model: Model, validation: Collection) -> Calibration:
-    """The calibration of a model on writers that it was not trained on."""
-    profile = model.card.profile
-    return _calibrated(Scores(validation, NetworkScorer(model, profile)), validation, profile)
 
 
 def _calibrated(scores: Scores, validation: Collection, profile: Profile) -> Calibration:
