@@ -77,7 +77,7 @@ def publish(
         model = load(draft, choose("cpu"))
         scores = Scores(validation, NetworkScorer(model, about.profile))
         calibration = _calibrated(scores, validation, about.profile)
-        figures = _measured(scores, validation, about.profile)
+        figures = _measured(scores, validation, about.profile, calibration)
     card = replace(card, calibration=tuple(calibration.to_json()), figures=figures)
     modelfile.save(target, network.state_dict(), card)
     modelfile.write_beside(target)
@@ -93,7 +93,9 @@ def _calibrated(scores: Scores, validation: Collection, profile: Profile) -> Cal
     return fit(thinned(for_calibration(scores.compare(compared))))
 
 
-def _measured(scores: Scores, validation: Collection, profile: Profile) -> JsonObject:
+def _measured(
+    scores: Scores, validation: Collection, profile: Profile, calibration: Calibration
+) -> JsonObject:
     """What the network does on the validation writers: a card's figures, by data set."""
     rows = validation.rows
     if profile == "character":
@@ -107,7 +109,7 @@ def _measured(scores: Scores, validation: Collection, profile: Profile) -> JsonO
         ("skilled-1", protocols.skilled_1(rows)),
         ("skilled-5", protocols.skilled_5(rows)),
     ):
-        for table_ in measure.tables(protocol, scores.compare(compared), None):
+        for table_ in measure.tables(protocol, scores.compare(compared), calibration):
             number = "1 reference" if table_.references == 1 else f"{table_.references} references"
             figures[f"{table_.set}, validation writers, {number}"] = {
                 "protocol": protocol,
