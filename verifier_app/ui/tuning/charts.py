@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 LEAST_HEIGHT = 190
+_BREATH_MS = 15
+"""Between one piece of work and the next: what was made is painted, and events are answered."""
 
 
 class ChartLibrary(QObject):
@@ -39,7 +41,7 @@ class ChartLibrary(QObject):
         self._is_asked = False
         self._waiting: list[Callable[[], None]] = []
         self._turn = QTimer(self)
-        self._turn.setInterval(0)
+        self._turn.setInterval(_BREATH_MS)
         self._turn.timeout.connect(self._make_one)
         self._imported.connect(self._on_imported)
 
@@ -95,7 +97,7 @@ class ChartCard:
         note: str = "",
         axes: Sequence[tuple[str, str]] = (),
     ) -> None:
-        self._theme = theme
+        self._theme, self._library = theme, library
         self._waiting: tuple[Drawing, str] | None = None
         self._title = title
         self.chart: LineChart | None = None
@@ -142,7 +144,10 @@ class ChartCard:
 
         self.chart = LineChart(self._theme, self._title)
         self._column.addWidget(self.chart)
-        if self._waiting is not None:
+        self._library.ask(self._draw_first)
+
+    def _draw_first(self) -> None:
+        if self.chart is not None and self._waiting is not None:
             self.chart.show_drawing(*self._waiting)
 
     def _on_switch(self, checked: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
@@ -25,6 +25,17 @@ def ticks(end: float, count: int) -> list[float]:
     while found[-1] < end * 0.999:
         found.append(round(found[-1] + step, 10))
     return found
+
+
+class _Words(NamedTuple):
+    """A text in the chart, at a point of its axes."""
+
+    text: str
+    x: float
+    y: float
+    token: str
+    anchor: tuple[float, float]
+    weight: int = 400
 
 
 class LineChart(QWidget):
@@ -53,6 +64,16 @@ class LineChart(QWidget):
                 hideOverlappingLabels=False,
             )  # fmt: skip
         self._item.getAxis("bottom").setHeight(theme.fonts.px(24))
+        self._item.getAxis("left").setGrid(255)
+        # what is drawn again and again is moved, not made anew: that takes a third of the time
+        self._curves: list[pg.PlotDataItem] = []
+        self._texts: list[pg.TextItem] = []
+        self._ground = pg.LinearRegionItem(movable=False, pen=pg.mkPen(None))
+        self._ground.setZValue(-30)
+        self._level = pg.InfiniteLine(angle=0)
+        self._chance = pg.PlotCurveItem()
+        for part in (self._ground, self._level, self._chance):
+            self._item.getViewBox().addItem(part, ignoreBounds=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.plot)
@@ -66,30 +87,27 @@ class LineChart(QWidget):
 
     def _draw(self) -> None:
         own, item = self._drawing, self._item
-        item.clear()
         self.plot.setBackground(self._theme.colour("surface"))
         y_ticks, x_ticks = ticks(own.y_end, 5), ticks(own.x_end, 4)
         top = y_ticks[-1]
         self._axes(x_ticks, y_ticks, own)
-        item.setXRange(0, own.x_end, padding=0)
-        item.setYRange(0, top, padding=0)
-        if own.future is not None and own.future < own.x_end:
-            ground = pg.LinearRegionItem(
-                (own.future, own.x_end), movable=False, brush=self._theme.colour("sunken"),
-                pen=pg.mkPen(None),
-            )  # fmt: skip
-            ground.setZValue(-30)
-            item.addItem(ground)
-        for level in y_ticks[1:]:
-            grid = pg.InfiniteLine(level, angle=0, pen=self._pen("grid", 1))
-            grid.setZValue(-20)
-            item.addItem(grid)
+        item.setRange(xRange=(0, own.x_end), yRange=(0, top), padding=0)
+        self._ground.setVisible(own.future is not None and own.future < own.x_end)
+        if own.future is not None:
+            self._ground.setBrush(self._theme.colour("sunken"))
+            self._ground.setRegion((own.future, own.x_end))
+        self._chance.setVisible(own.square)
         if own.square:
-            item.plot([0, own.x_end], [0, top], pen=self._pen("line_strong", 1, dashed=True))
+            self._chance.setData([0, own.x_end], [0, top])
+            self._chance.setPen(self._pen("line_strong", 1, dashed=True))
+        self._level.setVisible(own.level is not None)
+        words = []
         if own.level is not None:
-            self._add_level(*own.level)
-        for line in own.lines:
-            self._add_line(line)
+            self._level.setPos(own.level[0])
+            self._level.setPen(self._pen("text2", 1, dashed=True))
+            words.append(_Words(own.level[1], own.x_end, own.level[0], "text2", (1.0, 1.05)))
+        self._show_lines()
+        self._show_words([*words, *(self._beside(n) for n in own.lines if n.label and n.x)])
 
     def _axes(self, x_ticks: list[float], y_ticks: list[float], own: Drawing) -> None:
         for side, values, form in (("left", y_ticks, own.y_form), ("bottom", x_ticks, own.x_form)):
@@ -99,36 +117,39 @@ class LineChart(QWidget):
             words = [form(value) for value in values]
             axis.setTicks([list(zip(values, words, strict=True))])
             if side == "left":
+                axis.setTickPen(self._pen("grid", 1))
                 metrics = QFontMetrics(self._theme.fonts.font("caption"))
                 axis.setWidth(max(map(metrics.horizontalAdvance, words)) + 14)
 
-    def _add_level(self, height: float, words: str) -> None:
-        pen = self._pen("text2", 1, dashed=True)
-        line = pg.InfiniteLine(height, angle=0, pen=pen)
-        self._item.addItem(line)
-        if words:
-            self._words(words, self._drawing.x_end, height, "text2", (1.0, 1.05))
+    def _show_lines(self) -> None:
+        while len(self._curves) < len(self._drawing.lines):
+            self._curves.append(self._item.plot(antialias=True))
+        while len(self._curves) > len(self._drawing.lines):
+            self._item.removeItem(self._curves.pop())
+        for curve, line in zip(self._curves, self._drawing.lines, strict=True):
+            colour = self._theme.colour(line.token, line.opacity)
+            curve.setData(
+                list(line.x), list(line.y), pen=pg.mkPen(colour, width=line.width),
+                symbol="s" if line.squares else None, symbolSize=7, symbolBrush=colour,
+                symbolPen=None,
+            )  # fmt: skip
 
-    def _add_line(self, line: Line) -> None:
-        colour = self._theme.colour(line.token, line.opacity)
-        extra: dict[str, Any] = {}
-        if line.squares:
-            extra = {"symbol": "s", "symbolSize": 7, "symbolBrush": colour, "symbolPen": None}
-        pen = pg.mkPen(colour, width=line.width)
-        self._item.plot(list(line.x), list(line.y), pen=pen, antialias=True, **extra)
-        if line.label and line.x:
-            late = line.x[-1] > 0.8 * self._drawing.x_end
-            anchor = (1.0, 1.2) if late else (-0.12, 0.5)
-            self._words(line.label, line.x[-1], line.y[-1], "text", anchor, 600)
+    def _beside(self, line: Line) -> _Words:
+        late = line.x[-1] > 0.8 * self._drawing.x_end
+        anchor = (1.0, 1.2) if late else (-0.12, 0.5)
+        return _Words(line.label, line.x[-1], line.y[-1], "text", anchor, 600)
 
-    def _words(
-        self, text: str, x: float, y: float, token: str, anchor: tuple[float, float],
-        weight: int = 400,
-    ) -> None:  # fmt: skip
-        made = pg.TextItem(text, color=QColor(self._theme.colour(token)), anchor=anchor)
-        made.setFont(self._theme.fonts.font("caption", weight))
-        made.setPos(x, y)
-        self._item.addItem(made, ignoreBounds=True)
+    def _show_words(self, words: list[_Words]) -> None:
+        while len(self._texts) < len(words):
+            self._texts.append(pg.TextItem())
+            self._item.addItem(self._texts[-1], ignoreBounds=True)
+        while len(self._texts) > len(words):
+            self._item.removeItem(self._texts.pop())
+        for item, own in zip(self._texts, words, strict=True):
+            item.setFont(self._theme.fonts.font("caption", own.weight))
+            item.setText(own.text, color=QColor(self._theme.colour(own.token)))
+            item.setAnchor(own.anchor)
+            item.setPos(own.x, own.y)
 
     def _pen(self, token: str, width: float, *, dashed: bool = False) -> Any:  # noqa: ANN401
         style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
