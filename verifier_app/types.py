@@ -11,12 +11,13 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from verifier_app.choices import Profile
+
 if TYPE_CHECKING:  # the window paints before it needs numpy
     import numpy as np
     import numpy.typing as npt
 
 FloatArray: TypeAlias = "npt.NDArray[np.float32]"
-Profile: TypeAlias = Literal["signature", "character"]
 Verdict: TypeAlias = Literal["same", "different", "inconclusive"]
 
 VIEW = 105
@@ -25,10 +26,6 @@ STRIP_WIDTH = 3 * VIEW
 """Width of a signature's strip in pixels: three views side by side."""
 EMBEDDING = 4096
 """Length of an embedding."""
-PROFILES: tuple[Profile, ...] = ("signature", "character")
-OPERATING_POINTS = {"screening": 0.05, "standard": 0.01, "strict": 0.001}
-"""Operating points and the error rate that each one states."""
-DEFAULT_OPERATING_POINT = "standard"
 
 
 @dataclass(frozen=True, eq=False)

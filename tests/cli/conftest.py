@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from verifier_app.choices import OPERATING_POINTS
 from verifier_app.cli import verifier
 from verifier_app.errors import SampleError, UserError
 from verifier_app.types import (
-    OPERATING_POINTS,
     DeviceInfo,
     Finding,
     OperatingPoint,

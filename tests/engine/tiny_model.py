@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from verifier_app.choices import Profile
 from verifier_app.imaging import VERSION
 from verifier_app.nn import architectures, modelfile
 from verifier_app.nn.card import Architecture, Card
-from verifier_app.types import Profile
 from verifier_app.verify.calibration import Comparison, fit, thinned
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from tests.ui.fake_batch import FakeBatch
 from tests.ui.fake_models import FakeModels
 from tests.ui.fake_sets import FakeSets
+from verifier_app.choices import OPERATING_POINTS
 from verifier_app.engine.batch_questions import BATCH_KINDS
 from verifier_app.engine.evidence_questions import (
     Align,
@@ -38,7 +39,6 @@ from verifier_app.engine.protocol import (
 )
 from verifier_app.engine.set_questions import SET_KINDS
 from verifier_app.types import (
-    OPERATING_POINTS,
     DeviceInfo,
     Finding,
     Ink,

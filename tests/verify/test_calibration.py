@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from verifier_app.choices import OPERATING_POINTS
 from verifier_app.errors import DataError, ModelFileError, UsageError
-from verifier_app.types import OPERATING_POINTS
 from verifier_app.verify.calibration import (
     FEATURES,
     Calibration,

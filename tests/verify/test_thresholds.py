@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verifier_app.types import OPERATING_POINTS, OperatingPoint
+from verifier_app.choices import OPERATING_POINTS
+from verifier_app.types import OperatingPoint
 from verifier_app.verify import thresholds
 from verifier_app.verify.thresholds import Amount
 

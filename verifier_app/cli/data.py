@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from verifier_app.choices import Profile
 from verifier_app.cli import options
 from verifier_app.cli.output import Progress
 from verifier_app.datasets import Collection, load_indexed, load_omniglot
 from verifier_app.errors import DataError, UsageError
-from verifier_app.types import Profile
 
 SPLITS = ("train", "val", "test")
 _OMNIGLOT = "omniglot.zip"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from verifier_app.choices import PROFILES
 from verifier_app.cli import options
 from verifier_app.cli.output import emit, emit_json, note, writing
-from verifier_app.types import PROFILES
 
 EXAMPLE = "verifier-app models default my-model"
 _ROW = "{mark:1} {branch:28} {profile:10} {date:11} {origin:10} {title}"

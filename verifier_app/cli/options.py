@@ -6,8 +6,8 @@ import argparse
 import re
 from typing import NoReturn
 
+from verifier_app.choices import DEFAULT_OPERATING_POINT, OPERATING_POINTS, PROFILES
 from verifier_app.errors import UsageError
-from verifier_app.types import DEFAULT_OPERATING_POINT, OPERATING_POINTS, PROFILES
 
 PROGRAM = "verifier-app"
 _DEVICE = re.compile(r"auto|cpu|cuda(:\d{1,3})?")

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from verifier_app.choices import PROFILES, Profile
 from verifier_app.cli import options
 from verifier_app.cli.output import emit, emit_json
 from verifier_app.errors import UserError
 from verifier_app.store.paths import resource
-from verifier_app.types import PROFILES, Profile
 
 if TYPE_CHECKING:
     from verifier_app.types import Prepared

@@ -5,8 +5,9 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
+from verifier_app.choices import Profile
 from verifier_app.cli.output import MINUS
-from verifier_app.types import Finding, OperatingPoint, Profile, SampleReport
+from verifier_app.types import Finding, OperatingPoint, SampleReport
 
 WIDTH = 88
 CLOSING = "Evidence, not a decision. The score assumes equal prior odds. A person decides."

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from verifier_app.choices import Profile
 from verifier_app.datasets.indexed import COLUMNS, load_indexed
 from verifier_app.datasets.labelled import Collection, Kind, Labelled
 from verifier_app.datasets.names import SCHEMES
@@ -17,7 +18,6 @@ from verifier_app.datasets.omniglot import load_omniglot
 from verifier_app.datasets.reference_sets import load_reference_sets
 from verifier_app.datasets.tables import LOCAL, read_table
 from verifier_app.errors import DataError
-from verifier_app.types import Profile
 
 ENDINGS = frozenset((".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif"))
 """Endings of the files that are taken for samples."""

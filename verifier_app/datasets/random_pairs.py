@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from verifier_app.choices import Profile
 from verifier_app.datasets.labelled import Collection, Labelled
 from verifier_app.datasets.local import recognise
 from verifier_app.errors import DataError
-from verifier_app.types import Profile
 
 PairKind: TypeAlias = Literal["genuine", "imitation", "random"]
 SHARES: dict[PairKind, float] = {"genuine": 0.5, "imitation": 0.3, "random": 0.2}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from verifier_app.choices import Profile
 from verifier_app.datasets.labelled import Collection, Labelled, Stored
 from verifier_app.errors import DataError
 from verifier_app.store.sets import SetStore
-from verifier_app.types import Profile
 from verifier_app.verify.original import Original
 
 SET = "reference sets"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
+from verifier_app.choices import OPERATING_POINTS, Profile
 from verifier_app.engine.samples import SampleRef
 from verifier_app.errors import DeviceError, StoreError, UsageError, UserError
 from verifier_app.imaging import fingerprint, named_page, prepare
@@ -15,7 +16,7 @@ from verifier_app.nn.device import choose
 from verifier_app.nn.library import default_model, find
 from verifier_app.store.sets import SetStore
 from verifier_app.store.settings import DEVICE, Settings
-from verifier_app.types import OPERATING_POINTS, DeviceInfo, Ink, Prepared, Profile
+from verifier_app.types import DeviceInfo, Ink, Prepared
 from verifier_app.verify import Verifier
 from verifier_app.verify.original import Original, cleaning_of
 from verifier_app.verify.reference_sets import ReferenceSets

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from verifier_app.choices import PROFILES, Profile
 from verifier_app.errors import ModelFileError
 from verifier_app.nn.library import Installed, bases, default_model, installed
 from verifier_app.nn.modelfile import sha256_of
-from verifier_app.types import PROFILES, Profile
 
 
 def catalogue() -> list[dict[str, Any]]:

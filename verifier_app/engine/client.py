@@ -14,11 +14,15 @@ import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
 import verifier_app
-from verifier_app.engine.connection import Connection, Delivery
-from verifier_app.engine.protocol import Question
+
+if TYPE_CHECKING:
+    from verifier_app.engine.connection import Connection, Delivery
+    from verifier_app.engine.protocol import Question
 
 ENGINE_FLAG = "--engine"
 CONSOLE_SUFFIX = "-cli"
@@ -27,7 +31,7 @@ _CHUNK = 1 << 16
 _PATIENCE_S = 2.0
 _CREATE_NO_WINDOW = 0x08000000
 
-Deliver = Callable[[Delivery], None]
+Deliver: TypeAlias = "Callable[[Delivery], None]"
 
 
 def engine_command() -> list[str]:
@@ -68,10 +72,16 @@ class EngineClient:
         self._deliver = deliver
         self._command = list(command) if command is not None else engine_command()
         self._environment = dict(environment) if environment is not None else engine_environment()
-        self._connection = Connection()
         self._lock = threading.Lock()
         self._child: _Child | None = None
         self._closed = False
+
+    @cached_property
+    def _connection(self) -> Connection:
+        # the engine starts before the window is painted, all that is said to it comes later
+        from verifier_app.engine.connection import Connection
+
+        return Connection()
 
     @property
     def process_id(self) -> int | None:

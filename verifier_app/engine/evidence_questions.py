@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from verifier_app.choices import Profile
 from verifier_app.engine.parts import Part, PartError, Question
 from verifier_app.engine.samples import SampleRef
-from verifier_app.types import Profile
 
 
 @dataclass(frozen=True)

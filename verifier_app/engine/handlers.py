@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from verifier_app import __version__
+from verifier_app.choices import PROFILES, Profile
 from verifier_app.engine.batch_handlers import BATCH_HANDLERS
 from verifier_app.engine.bench import Bench, sample_of
 from verifier_app.engine.catalogue import catalogue
@@ -33,7 +34,7 @@ from verifier_app.engine.protocol import (
 from verifier_app.engine.set_handlers import SET_HANDLERS
 from verifier_app.errors import UserError
 from verifier_app.nn.library import default_model
-from verifier_app.types import PROFILES, Finding, FloatArray, Profile
+from verifier_app.types import Finding, FloatArray
 
 if TYPE_CHECKING:
     from verifier_app.engine.server import Check, Handler

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
+from verifier_app.choices import DEFAULT_OPERATING_POINT, Profile
 from verifier_app.engine.batch_questions import BATCH_KINDS
 from verifier_app.engine.evidence_questions import EVIDENCE_KINDS
 from verifier_app.engine.frames import Message
@@ -23,7 +24,7 @@ from verifier_app.engine.pictures import Picture as Picture
 from verifier_app.engine.samples import SampleRef
 from verifier_app.engine.set_questions import SET_KINDS
 from verifier_app.errors import EngineError, UserError
-from verifier_app.types import DEFAULT_OPERATING_POINT, VIEW, Profile
+from verifier_app.types import VIEW
 
 REPLY, ERROR, CANCELLED, EVENT = "reply", "error", "cancelled", "event"
 _AREA = VIEW * VIEW

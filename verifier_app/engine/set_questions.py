@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
+from verifier_app.choices import DEFAULT_OPERATING_POINT, Profile
 from verifier_app.engine.parts import Part, PartError, Question
 from verifier_app.engine.pictures import Picture
 from verifier_app.engine.samples import SampleRef
-from verifier_app.types import DEFAULT_OPERATING_POINT, Profile
 
 
 @dataclass(frozen=True)

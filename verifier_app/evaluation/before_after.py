@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 
+from verifier_app.choices import DEFAULT_OPERATING_POINT
 from verifier_app.evaluation import rates, realised, resampling
 from verifier_app.evaluation.rates import Array, Bools
 from verifier_app.evaluation.resampling import Interval
 from verifier_app.evaluation.scoring import Scored
-from verifier_app.types import DEFAULT_OPERATING_POINT
 from verifier_app.verify.calibration import Calibration
 
 _ROC_POINTS = 60

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from verifier_app.choices import Profile
 from verifier_app.datasets import Labelled, Recognised
 from verifier_app.datasets.parting import (
     FEW_WRITERS,
@@ -22,7 +23,7 @@ from verifier_app.errors import DataError, UserError
 from verifier_app.evaluation import leaks, traits
 from verifier_app.evaluation.leaks import LeakReport, Looked
 from verifier_app.evaluation.scoring import Progress
-from verifier_app.types import Profile, SampleWarning
+from verifier_app.types import SampleWarning
 from verifier_app.verify.embedded import digest_of
 from verifier_app.verify.outline import Outline, may_be_copies, outline
 

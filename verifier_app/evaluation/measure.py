@@ -12,12 +12,13 @@ from typing import Any
 
 import numpy as np
 
+from verifier_app.choices import OPERATING_POINTS
 from verifier_app.evaluation import rates, resampling
 from verifier_app.evaluation.protocols import OneOfMany
 from verifier_app.evaluation.rates import Array, Bools, Realised
 from verifier_app.evaluation.resampling import Interval
 from verifier_app.evaluation.scoring import Scored, llrs
-from verifier_app.types import OPERATING_POINTS, OperatingPoint
+from verifier_app.types import OperatingPoint
 from verifier_app.verify.calibration import Calibration
 
 FIXED_FMR = (0.05, 0.01, 0.001)

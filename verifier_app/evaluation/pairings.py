@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from verifier_app.choices import Profile
 from verifier_app.datasets import Labelled
 from verifier_app.evaluation.protocols import Compared, Kind, skilled_5
-from verifier_app.types import Profile
 
 REFERENCES = 5
 _STRANGERS = 10

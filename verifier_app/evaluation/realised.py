@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
+from verifier_app.choices import OPERATING_POINTS
 from verifier_app.evaluation import resampling
 from verifier_app.evaluation.scoring import Scored, for_calibration, llrs
-from verifier_app.types import OPERATING_POINTS
 from verifier_app.verify.calibration import Calibration, Comparison, thinned
 
 _FOLDS = 5

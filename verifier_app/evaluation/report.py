@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from verifier_app.choices import Profile
 from verifier_app.datasets import Collection, Labelled
 from verifier_app.errors import DataError
 from verifier_app.evaluation import leaks, measure, protocols, resampling
 from verifier_app.evaluation.scoring import Progress, Scorer, Scores
-from verifier_app.types import Profile
 from verifier_app.verify.calibration import Calibration
 
 SCHEMA = 1

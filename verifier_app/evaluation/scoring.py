@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
+from verifier_app.choices import Profile
 from verifier_app.datasets import Collection, Labelled, Stored
 from verifier_app.errors import UserError
 from verifier_app.evaluation.protocols import Compared, OneOfMany
 from verifier_app.evaluation.rates import Array
-from verifier_app.types import Features, Prepared, Profile
+from verifier_app.types import Features, Prepared
 from verifier_app.verify.calibration import Calibration, Comparison
 
 if TYPE_CHECKING:

@@ -8,22 +8,14 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from verifier_app.choices import Profile
 from verifier_app.errors import SampleError
 from verifier_app.imaging import clean as cleaning_steps
 from verifier_app.imaging import layout, views, warn
 from verifier_app.imaging.cut import corners, cut
 from verifier_app.imaging.decode import Decoded, decode
 from verifier_app.imaging.stamps import without_stamps
-from verifier_app.types import (
-    STRIP_WIDTH,
-    VIEW,
-    Box,
-    Cleaning,
-    FloatArray,
-    Prepared,
-    Profile,
-    Sample,
-)
+from verifier_app.types import STRIP_WIDTH, VIEW, Box, Cleaning, FloatArray, Prepared, Sample
 
 VERSION = 2
 """Raised whenever the same sample would give other views: models name the one they need."""

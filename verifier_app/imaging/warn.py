@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from verifier_app.choices import Profile
 from verifier_app.imaging import layout
-from verifier_app.types import Profile, SampleWarning
+from verifier_app.types import SampleWarning
 
 if TYPE_CHECKING:
     from verifier_app.imaging.decode import Decoded

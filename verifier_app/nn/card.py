@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from verifier_app.choices import PROFILES, Profile
 from verifier_app.errors import ModelFileError
-from verifier_app.types import PROFILES, Profile
 
 FORMAT = 1
 """Version of the card's layout; a newer one is refused."""

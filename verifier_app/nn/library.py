@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from verifier_app.choices import Profile
 from verifier_app.errors import ModelFileError
 from verifier_app.nn.card import Card, JsonObject, valid_name
 from verifier_app.nn.modelfile import SUFFIX, read_card, relabel, sha256_of
 from verifier_app.store.paths import private_folder, user_models_dir, weights_dir
 from verifier_app.store.settings import CHARACTER_MODEL, SIGNATURE_MODEL, Setting, Settings
-from verifier_app.types import Profile
 
 _SETTINGS: Final[dict[Profile, Setting[str]]] = {
     "signature": SIGNATURE_MODEL,

@@ -8,13 +8,13 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from verifier_app.choices import PROFILES, Profile
 from verifier_app.errors import ModelFileError
 from verifier_app.nn.card import Card
 from verifier_app.nn.library import base_of, bases, default_model, find, installed, own_path, use
 from verifier_app.nn.modelfile import SUFFIX, load_tensors, read_card, sha256_of
 from verifier_app.store.atomic import write_atomically
 from verifier_app.store.paths import private_folder, user_models_dir, weights_dir
-from verifier_app.types import PROFILES, Profile
 
 
 def choose(name: str) -> Card:

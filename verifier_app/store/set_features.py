@@ -13,9 +13,10 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
+from verifier_app.choices import Profile
 from verifier_app.store.database import Database
 from verifier_app.store.set_rows import KeptFeatures
-from verifier_app.types import EMBEDDING, Profile
+from verifier_app.types import EMBEDDING
 
 EMBEDDING_BYTES: Final = 2 * EMBEDDING
 _MODELS_KEPT: Final = 2

@@ -8,8 +8,8 @@ import zlib
 from dataclasses import dataclass
 from typing import Final, Literal, Self, TypeAlias, cast
 
+from verifier_app.choices import Profile
 from verifier_app.errors import StoreError, UsageError
-from verifier_app.types import Profile
 
 Kind: TypeAlias = Literal["file", "ink"]
 NAME_LIMIT: Final = 120

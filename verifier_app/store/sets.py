@@ -15,6 +15,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
+from verifier_app.choices import Profile
 from verifier_app.errors import StoreError
 from verifier_app.store.database import Database, refusing
 from verifier_app.store.paths import sets_file
@@ -30,7 +31,6 @@ from verifier_app.store.set_rows import (
     unsqueezed,
 )
 from verifier_app.store.sets_schema import APPLICATION, MIGRATIONS
-from verifier_app.types import Profile
 
 UNDO_S: Final = 3600
 """So long something removed can come back."""

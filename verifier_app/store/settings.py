@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Generic, TypeVar
 
+from verifier_app.choices import DEFAULT_OPERATING_POINT, OPERATING_POINTS, PROFILES
 from verifier_app.errors import StoreError, UsageError
 from verifier_app.store.atomic import write_atomically
 from verifier_app.store.paths import private_folder, settings_file
-from verifier_app.types import DEFAULT_OPERATING_POINT, OPERATING_POINTS, PROFILES
 
 T = TypeVar("T", str, int, float, bool)
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from verifier_app import imaging
+from verifier_app.choices import Profile
 from verifier_app.datasets import Collection, Labelled
 from verifier_app.evaluation import measure, protocols
 from verifier_app.evaluation.protocols import Compared
@@ -19,7 +20,6 @@ from verifier_app.nn.card import Architecture, Card, JsonObject
 from verifier_app.nn.device import choose
 from verifier_app.nn.model import load
 from verifier_app.nn.network import Twin
-from verifier_app.types import Profile
 from verifier_app.verify.calibration import Calibration, fit, thinned
 
 _REFERENCES = 5

@@ -25,9 +25,9 @@ from dataclasses import MISSING, asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from verifier_app.choices import Profile
 from verifier_app.errors import DataError
 from verifier_app.training.loop import Schedule
-from verifier_app.types import Profile
 
 Kind = Literal["signature", "character", "source"]
 FOLDER = Path(__file__).parent / "recipes"

@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from verifier_app.choices import Profile
 from verifier_app.datasets import Collection, Kind, Labelled
 from verifier_app.errors import DataError
 from verifier_app.ink.synthesis import Sign, Writer
-from verifier_app.types import Ink, Profile
+from verifier_app.types import Ink
 
 SET = "synthetic"
 _MIXED, _CHECKED, _TRAINED = 50_000, 60_000, 100_000

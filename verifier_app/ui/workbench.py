@@ -46,9 +46,9 @@ from verifier_app.ui.widgets.status_bar import StatusBar
 from verifier_app.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
+    from verifier_app.choices import Profile
     from verifier_app.engine.protocol import Question
     from verifier_app.store.settings import Setting, Settings
-    from verifier_app.types import Profile
     from verifier_app.ui.batch.page import BatchPage
     from verifier_app.ui.engine_link import EngineLink
     from verifier_app.ui.gallery.page import GalleryPage

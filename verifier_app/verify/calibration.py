@@ -18,8 +18,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from verifier_app.choices import OPERATING_POINTS
 from verifier_app.errors import DataError, ModelFileError, UsageError
-from verifier_app.types import OPERATING_POINTS, KnownScores, OperatingPoint
+from verifier_app.types import KnownScores, OperatingPoint
 from verifier_app.verify import thresholds
 from verifier_app.verify.logistic import regress
 

@@ -12,6 +12,7 @@ from typing import Any, Self
 
 import numpy as np
 
+from verifier_app.choices import Profile
 from verifier_app.errors import SampleError, StoreError, UserError
 from verifier_app.ink.strokes import from_lists, to_lists
 from verifier_app.store.set_rows import (
@@ -22,7 +23,7 @@ from verifier_app.store.set_rows import (
     NewSample,
     Thumbnail,
 )
-from verifier_app.types import STAMP_COLOURS, Cleaning, Ink, Prepared, Profile
+from verifier_app.types import STAMP_COLOURS, Cleaning, Ink, Prepared
 
 THUMBNAIL = (360, 180)
 """Most pixels across and down: what a tile shows on a screen with twice the pixels."""

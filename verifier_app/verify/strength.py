@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from verifier_app.types import Profile
+from verifier_app.choices import Profile
 
 BANDS: tuple[tuple[float, str], ...] = (
     (6.0, "extremely strong"),

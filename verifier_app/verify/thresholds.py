@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from verifier_app.types import OPERATING_POINTS, KnownScores, OperatingPoint
+from verifier_app.choices import OPERATING_POINTS
+from verifier_app.types import KnownScores, OperatingPoint
 
 Array = npt.NDArray[np.float64]
 

@@ -12,15 +12,13 @@ from typing import TYPE_CHECKING, TypeAlias
 import numpy as np
 
 from verifier_app import __version__
+from verifier_app.choices import DEFAULT_OPERATING_POINT, OPERATING_POINTS, Profile
 from verifier_app.errors import ModelFileError, SampleError, UsageError, UserError
 from verifier_app.types import (
-    DEFAULT_OPERATING_POINT,
-    OPERATING_POINTS,
     DeviceInfo,
     Finding,
     Ink,
     Prepared,
-    Profile,
     ReferenceReport,
     Sample,
     SampleReport,

@@ -51,11 +51,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
+from verifier_app.choices import PROFILES
 from verifier_app.errors import UsageError, UserError
 from verifier_app.training.loop import Event
 from verifier_app.training.tuning.loop import Suspended
 from verifier_app.training.tuning.options import chosen
-from verifier_app.types import PROFILES
 
 DONE, DEFECT, BAD_INPUT = 0, 1, 2
 """Exit codes."""

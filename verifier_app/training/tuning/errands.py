@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from verifier_app.choices import Profile
 from verifier_app.datasets import Collection, folds, recognise
 from verifier_app.datasets.parting import usable_people
 from verifier_app.errors import DataError, UserError
@@ -24,7 +25,7 @@ from verifier_app.training.tuning.loop import Control
 from verifier_app.training.tuning.pictures import example_pairs, packed
 from verifier_app.training.tuning.result import placed
 from verifier_app.training.tuning.trainer import Trainer, width_of
-from verifier_app.types import VIEW, Profile
+from verifier_app.types import VIEW
 
 _EXAMPLES = 12
 _PACE_PEOPLE = 4

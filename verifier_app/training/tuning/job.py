@@ -12,6 +12,7 @@ from typing import Any
 
 import torch
 
+from verifier_app.choices import Profile
 from verifier_app.datasets import Collection, Parts, folds, recognise
 from verifier_app.datasets.parting import refuse_leakage, usable_people
 from verifier_app.errors import DataError, ModelFileError
@@ -28,7 +29,7 @@ from verifier_app.training.tuning.options import Options
 from verifier_app.training.tuning.pictures import Kept, packed
 from verifier_app.training.tuning.result import Finished, Known, conclude
 from verifier_app.training.tuning.trainer import Trainer, width_of
-from verifier_app.types import VIEW, Profile
+from verifier_app.types import VIEW
 
 Emit = Callable[[Event], None]
 _RESERVE = 12.0

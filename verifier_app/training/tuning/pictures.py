@@ -12,13 +12,14 @@ import numpy as np
 import numpy.typing as npt
 
 from verifier_app import imaging
+from verifier_app.choices import Profile
 from verifier_app.datasets import Collection, Labelled, Stored
 from verifier_app.errors import DataError, UserError
 from verifier_app.evaluation.rates import Array
 from verifier_app.nn.model import Model
 from verifier_app.nn.workers import spread
 from verifier_app.training.pack import RESOLUTION, Pack
-from verifier_app.types import Features, Prepared, Profile
+from verifier_app.types import Features, Prepared
 from verifier_app.verify.original import thumbnail_of
 
 _NOTHING = np.zeros((1, 1), np.float32)

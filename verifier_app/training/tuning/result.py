@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifier_app import imaging
+from verifier_app.choices import Profile
 from verifier_app.datasets import Collection, Labelled, Parts
 from verifier_app.errors import DataError
 from verifier_app.evaluation import realised
@@ -28,7 +29,6 @@ from verifier_app.training.loop import Event
 from verifier_app.training.synthetic import SET
 from verifier_app.training.tuning.adoption import MARGIN, Decision, decide
 from verifier_app.training.tuning.pictures import Kept
-from verifier_app.types import Profile
 from verifier_app.verify.calibration import Calibration, Comparison, fit
 from verifier_app.verify.recalibration import refit
 

@@ -9,6 +9,7 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
+from verifier_app.choices import Profile
 from verifier_app.datasets import Labelled
 from verifier_app.evaluation.pairings import pairings
 from verifier_app.evaluation.protocols import Compared
@@ -18,7 +19,7 @@ from verifier_app.training.augment import placed
 from verifier_app.training.loop import Event
 from verifier_app.training.pack import Pack
 from verifier_app.training.tuning.losses import encoded
-from verifier_app.types import VIEW, Profile
+from verifier_app.types import VIEW
 
 _AT_ONCE, _PAIRS_AT_ONCE = 32, 128
 _MOST, _MOST_INVENTED = 400, 120

@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from verifier_app.choices import Profile
 from verifier_app.datasets import Labelled, Parts
 from verifier_app.errors import DataError
 from verifier_app.nn import architectures, modelfile
@@ -29,7 +30,7 @@ from verifier_app.training.tuning.options import Options
 from verifier_app.training.tuning.pictures import as_shown
 from verifier_app.training.tuning.source import SourceDraws
 from verifier_app.training.tuning.stopping import Stopping
-from verifier_app.types import STRIP_WIDTH, VIEW, DeviceInfo, Profile
+from verifier_app.types import STRIP_WIDTH, VIEW, DeviceInfo
 
 _EVALUATIONS = 8
 """How often the stopping writers are measured in a training."""

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 if TYPE_CHECKING:
+    from verifier_app.choices import Profile
     from verifier_app.engine.batch_questions import PairRow, PairsReply, RowScore, ScoresReply
     from verifier_app.engine.protocol import Failure
-    from verifier_app.types import Profile
     from verifier_app.ui.models.engine import Engine
 
 translate = QCoreApplication.translate

@@ -14,8 +14,9 @@ from verifier_app.ui.models.pane import PaneModel
 from verifier_app.ui.models.samples import Preparations
 
 if TYPE_CHECKING:
+    from verifier_app.choices import Profile
     from verifier_app.engine.protocol import CompareReply, Failure
-    from verifier_app.types import Finding, Profile
+    from verifier_app.types import Finding
     from verifier_app.ui.models.engine import Engine
 
 LATE_MS = 150

@@ -15,7 +15,7 @@ from verifier_app.ui.models.tuning_result import TuningResult
 from verifier_app.ui.models.tuning_run import TuningRun
 
 if TYPE_CHECKING:
-    from verifier_app.types import Profile
+    from verifier_app.choices import Profile
     from verifier_app.ui.models.tuning_events import Begin, Event, Process
 
 translate = QCoreApplication.translate

@@ -12,9 +12,9 @@ from verifier_app.ui.models.batch import Batch, BatchState
 from verifier_app.ui.models.batch_order import LLR, VERDICT
 
 if TYPE_CHECKING:
+    from verifier_app.choices import Profile
     from verifier_app.engine.gallery_questions import KnownPair, PairsDrawn, Rate
     from verifier_app.engine.protocol import Failure
-    from verifier_app.types import Profile
     from verifier_app.ui.models.engine import Engine
 
 Outcome: TypeAlias = Literal["right", "wrong", "undecided", "error", "waiting"]

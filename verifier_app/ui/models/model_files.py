@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 if TYPE_CHECKING:
+    from verifier_app.choices import Profile
     from verifier_app.engine.model_questions import (
         CardReply,
         ModelExported,
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
         ModelsReply,
     )
     from verifier_app.engine.protocol import Failure, Question
-    from verifier_app.types import Profile
     from verifier_app.ui.models.engine import Engine
 
 translate = QCoreApplication.translate

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from verifier_app.ui.models.comparison import State
 
 if TYPE_CHECKING:
+    from verifier_app.choices import Profile
     from verifier_app.engine.protocol import Failure
-    from verifier_app.types import Profile
 
 translate = QCoreApplication.translate
 

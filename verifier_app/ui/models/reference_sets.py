@@ -18,6 +18,7 @@ from verifier_app.ui.models.small_pictures import SmallPictures
 from verifier_app.ui.models.steps import Step, Steps
 
 if TYPE_CHECKING:
+    from verifier_app.choices import Profile
     from verifier_app.engine.protocol import Failure, Question
     from verifier_app.engine.set_questions import (
         Likeness,
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
         SetsReply,
         SpreadReply,
     )
-    from verifier_app.types import Profile
     from verifier_app.ui.models.engine import Engine
     from verifier_app.ui.models.samples import Source
 

@@ -13,9 +13,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from verifier_app.types import Cleaning, Treatment
 
 if TYPE_CHECKING:
+    from verifier_app.choices import Profile
     from verifier_app.engine.protocol import Failure, PrepareReply
     from verifier_app.engine.samples import SampleRef
-    from verifier_app.types import Ink, Profile
+    from verifier_app.types import Ink
     from verifier_app.ui.models.engine import Engine
 
 translate = QCoreApplication.translate

@@ -11,9 +11,9 @@ from verifier_app.ui.models.pane import PaneModel
 from verifier_app.ui.models.samples import Preparations
 
 if TYPE_CHECKING:
+    from verifier_app.choices import Profile
     from verifier_app.engine.protocol import Failure
     from verifier_app.engine.set_questions import CompleteReply, RankSetsReply
-    from verifier_app.types import Profile
     from verifier_app.ui.models.engine import Engine
 
 PANE = "rank"

@@ -13,7 +13,7 @@ from verifier_app.ui.models.tuning_pairs import ShownPair, shown_pairs, turned
 from verifier_app.ui.models.warning_text import WarningText
 
 if TYPE_CHECKING:
-    from verifier_app.types import Profile
+    from verifier_app.choices import Profile
     from verifier_app.ui.models.tuning_events import Begin, Event, Process
 
 translate = QCoreApplication.translate

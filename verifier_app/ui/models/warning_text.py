@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from verifier_app.types import Finding, Profile
+    from verifier_app.choices import Profile
+    from verifier_app.types import Finding
 
 translate = QCoreApplication.translate
 

@@ -31,7 +31,8 @@ from verifier_app.ui.widgets.known_plot import KnownPlot
 from verifier_app.ui.widgets.scale_geometry import Rows
 
 if TYPE_CHECKING:
-    from verifier_app.types import Finding, Profile
+    from verifier_app.choices import Profile
+    from verifier_app.types import Finding
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
