@@ -11,6 +11,7 @@ commit gives the same content.
 from __future__ import annotations
 
 import argparse
+import platform
 import shutil
 import sys
 from pathlib import Path
@@ -57,11 +58,12 @@ def build(edition: Edition, *, keep_bundle: bool) -> list[Path]:
 
 def packages(edition: Edition, drawn: Path) -> list[Path]:
     """The installers of this system."""
-    if sys.platform == "linux":
+    system = platform.system()
+    if system == "Linux":
         from release import debian, portable
 
         return [debian.pack(edition, drawn), portable.pack(edition, drawn)]
-    if sys.platform == "win32":
+    if system == "Windows":
         from release import windows
 
         return [windows.pack(edition, drawn)]
