@@ -10,8 +10,10 @@ is the `.deb` in `dist/` that packaging/build.py made. Pictures of the window ar
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +24,8 @@ PROJECT = Path(__file__).resolve().parents[2]
 PICTURES = PROJECT / "build" / "proof"
 _TOOLS = ("debootstrap", "strace", "Xvfb", "xdotool", "import", "unshare")
 _SUITE = "bookworm"
+WRITERS = "/srv/writers"
+"""Handwriting to fine-tune on, in the clean system."""
 
 
 @dataclass(frozen=True)
@@ -92,14 +96,18 @@ def machine(package) -> Iterator[Machine]:
         shutil.copytree("/etc/apt", root / "etc/apt", dirs_exist_ok=True, symlinks=True)
         shutil.copy("/etc/resolv.conf", root / "etc/resolv.conf")
         shutil.copy(package, root / "tmp" / "package.deb")
+        _write_older(package, root / "tmp" / "older.deb")
         update = ["chroot", str(root), "apt-get", "update"]
         subprocess.run(update, **outside)  # type: ignore[call-overload]
         shutil.copytree(PROJECT / "resources" / "examples", root / "srv" / "examples")
-        install = ["apt-get", "install", "-y", "--no-install-recommends", "/tmp/package.deb"]
-        subprocess.run(["chroot", str(root), *install], **outside)  # type: ignore[call-overload]
+        made = Machine(root)
+        made.home("/home/ann")
+        for name in ("older", "package"):
+            install = ["apt-get", "install", "-y", "--no-install-recommends", f"/tmp/{name}.deb"]
+            subprocess.run(["chroot", str(root), *install], **outside)  # type: ignore[call-overload]
+            if name == "older":
+                _leave_traces(made)
     assert not list((root / "usr/bin").glob("python*")), "the clean system has a Python"
-    made = Machine(root)
-    made.home("/home/ann")
     made.home("/home/größe mit leer")
     (root / "tmp/.X11-unix").mkdir(exist_ok=True)
     subprocess.run(["mount", "--bind", "/tmp/.X11-unix", root / "tmp/.X11-unix"], check=True)
@@ -108,6 +116,42 @@ def machine(package) -> Iterator[Machine]:
     yield made
     for place in ("dev", "proc", "tmp/.X11-unix"):
         subprocess.run(["umount", "--lazy", root / place], check=False)
+
+
+def _write_older(package: Path, target: Path) -> None:
+    """The same package with a lower version number, for an update to start from."""
+    with tempfile.TemporaryDirectory(dir=target.parent) as folder:
+        unpacked = Path(folder) / "deb"
+        subprocess.run(["dpkg-deb", "--raw-extract", package, unpacked], check=True)
+        control = unpacked / "DEBIAN" / "control"
+        text = re.sub("(?m)^Version: .*$", "Version: 0.0.1", control.read_text("utf-8"))
+        control.write_text(text, "utf-8")
+        subprocess.run(["dpkg-deb", "-Zgzip", "-z1", "--build", unpacked, target], check=True)
+
+
+def _leave_traces(machine: Machine) -> None:
+    """What a person made with the older version: a set, a model, a setting."""
+    sample = "/srv/examples/signature-a-1.png"
+    machine.run("verifier-app", "sets", "create", "Before", sample)
+    write_writers(machine.root / WRITERS.lstrip("/"))
+    machine.run("verifier-app", "recalibrate", WRITERS, "--name", "own")
+    machine.run("verifier-app", "models", "default", "own")
+
+
+def write_writers(folder: Path) -> None:
+    """Six signatures by each of eight invented writers."""
+    from PIL import Image
+
+    from verifier_app.ink.examples import signature_scan
+    from verifier_app.ink.synthesis import Writer
+
+    for person in range(8):
+        place = folder / f"{person:03d}"
+        place.mkdir(parents=True)
+        writer = Writer.random(500 + person)
+        for number in range(6):
+            scan = signature_scan(writer.sign(number), 10 * person + number)
+            Image.fromarray(scan).save(place / f"{number}.png")
 
 
 @pytest.fixture(scope="session")

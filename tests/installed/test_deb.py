@@ -14,11 +14,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.installed.conftest import PICTURES, PROJECT, Machine
+from tests.installed.conftest import PICTURES, PROJECT, WRITERS, Machine
 
 pytestmark = pytest.mark.slow
 EXAMPLES = "/srv/examples"
 PAIR = ("signature-a-1.png", "signature-b-1.png")
+
+
+def test_an_update_keeps_what_the_person_made(machine: Machine) -> None:
+    assert "Before" in machine.run("verifier-app", "sets", "list")
+    assert "own" in machine.run("verifier-app", "models", "default")
+    machine.run("verifier-app", "models", "default", "signature")
 
 
 def test_it_tries_itself(machine: Machine) -> None:
@@ -84,30 +90,15 @@ def test_two_windows_at_once_do_not_disturb_each_other(machine: Machine, display
 
 
 def test_fine_tuning_finishes_and_its_model_scores(machine: Machine) -> None:
-    folder = machine.root / "home/ann/writers"
-    _write_writers(folder)
-    subprocess.run(["chown", "-R", "1000:1000", str(folder)], check=True)
     options = ["--steps", "8", "--time-limit", "300", "--keep", "--name", "local"]
-    machine.run("verifier-app", "fine-tune", "/home/ann/writers", *options)
+    machine.run("verifier-app", "fine-tune", WRITERS, *options)
+    _scores_with(machine, "local")
+
+
+def _scores_with(machine: Machine, model: str) -> None:
     files = [f"{EXAMPLES}/{name}" for name in PAIR]
-    found = machine.run("verifier-app", "compare", "--json", "--model", "local", *files)
-    assert json.loads(found)["model"]["name"] == "local"
-
-
-def _write_writers(folder: Path) -> None:
-    """Six signatures by each of eight invented writers."""
-    from PIL import Image
-
-    from verifier_app.ink.examples import signature_scan
-    from verifier_app.ink.synthesis import Writer
-
-    for person in range(8):
-        place = folder / f"{person:03d}"
-        place.mkdir(parents=True)
-        writer = Writer.random(500 + person)
-        for number in range(6):
-            scan = signature_scan(writer.sign(number), 10 * person + number)
-            Image.fromarray(scan).save(place / f"{number}.png")
+    found = machine.run("verifier-app", "compare", "--json", "--model", model, *files)
+    assert json.loads(found)["model"]["name"] == model
 
 
 def test_it_leaves_nothing_but_the_persons_own(machine: Machine) -> None:

@@ -64,8 +64,8 @@ class LineChart(QWidget):
                 hideOverlappingLabels=False,
             )  # fmt: skip
         self._item.getAxis("bottom").setHeight(theme.fonts.px(24))
-        self._item.getAxis("left").setGrid(255)
         # what is drawn again and again is moved, not made anew: that takes a third of the time
+        self._grid: list[pg.InfiniteLine] = []
         self._curves: list[pg.PlotDataItem] = []
         self._texts: list[pg.TextItem] = []
         self._ground = pg.LinearRegionItem(movable=False, pen=pg.mkPen(None))
@@ -106,6 +106,7 @@ class LineChart(QWidget):
             self._level.setPos(own.level[0])
             self._level.setPen(self._pen("text2", 1, dashed=True))
             words.append(_Words(own.level[1], own.x_end, own.level[0], "text2", (1.0, 1.05)))
+        self._show_grid(y_ticks[1:])
         self._show_lines()
         self._show_words([*words, *(self._beside(n) for n in own.lines if n.label and n.x)])
 
@@ -117,9 +118,19 @@ class LineChart(QWidget):
             words = [form(value) for value in values]
             axis.setTicks([list(zip(values, words, strict=True))])
             if side == "left":
-                axis.setTickPen(self._pen("grid", 1))
                 metrics = QFontMetrics(self._theme.fonts.font("caption"))
                 axis.setWidth(max(map(metrics.horizontalAdvance, words)) + 14)
+
+    def _show_grid(self, levels: list[float]) -> None:
+        while len(self._grid) < len(levels):
+            self._grid.append(pg.InfiniteLine(angle=0))
+            self._grid[-1].setZValue(-20)
+            self._item.getViewBox().addItem(self._grid[-1], ignoreBounds=True)
+        while len(self._grid) > len(levels):
+            self._item.getViewBox().removeItem(self._grid.pop())
+        for line, level in zip(self._grid, levels, strict=True):
+            line.setPos(level)
+            line.setPen(self._pen("grid", 1))
 
     def _show_lines(self) -> None:
         while len(self._curves) < len(self._drawing.lines):
