@@ -19,6 +19,9 @@ from tests.installed.conftest import PICTURES, PROJECT, WRITERS, Machine
 pytestmark = pytest.mark.slow
 EXAMPLES = "/srv/examples"
 PAIR = ("signature-a-1.png", "signature-b-1.png")
+RECALIBRATE, GO_ON, KEEP_EXPERIMENT, START = (400, 322), (566, 315), (400, 229), (430, 267)
+PROGRESS = (402, 137)
+"""Places on the Fine-tune page in a window of 1280x800 at the screen's corner."""
 
 
 def test_an_update_keeps_what_the_person_made(machine: Machine) -> None:
@@ -95,6 +98,27 @@ def test_fine_tuning_finishes_and_its_model_scores(machine: Machine) -> None:
     _scores_with(machine, "local")
 
 
+def test_the_panel_fine_tunes(machine: Machine, display: str) -> None:
+    window = Window(machine, display)
+    try:
+        window.wait_for_paint()
+        window.search("Fine-tune on a folder")
+        window.type(WRITERS)
+        window.wait(lambda: window.is_blue(*RECALIBRATE), "what the data can give")
+        window.picture("fine-tune-data")
+        for place in (GO_ON, KEEP_EXPERIMENT, START):
+            window.click(*place)
+        window.wait(lambda: window.is_blue(*PROGRESS), "progress", seconds=300)
+        window.picture("fine-tune-run")
+        window.search("Stop training and keep it")
+        kept = machine.root / "home/ann/.local/share/verifier-app/models"
+        window.wait(lambda: any(kept.glob("writers-quick*")), "a model", seconds=300)
+        window.picture("fine-tune-result")
+    finally:
+        window.close()
+    _scores_with(machine, "writers-quick")
+
+
 def _scores_with(machine: Machine, model: str) -> None:
     files = [f"{EXAMPLES}/{name}" for name in PAIR]
     found = machine.run("verifier-app", "compare", "--json", "--model", model, *files)
@@ -131,7 +155,7 @@ class Window:
         """Until the window is there and filled."""
         self.wait(lambda: self._found(), "a window")
         self._do("windowsize", self._name, "1280", "800")
-        self._do("windowmove", self._name, "0", "0")
+        self._do("windowmove", self._name, "0", "0", "windowfocus", self._name)
         self.wait(lambda: self._colours() > 40, "the window's content")
 
     def draw(self, side: float) -> None:
@@ -143,6 +167,31 @@ class Window:
             self._do("mousemove", *place)
             time.sleep(0.01)  # xdotool's events need time to be told apart, as a hand's do
         self._do("mouseup", "1")
+
+    def search(self, command: str) -> None:
+        """Run a command by its name."""
+        self._do("key", "ctrl+k")
+        self.type(command)
+
+    def type(self, text: str) -> None:
+        """Type into what has the focus, after what was asked for last is there, and Return."""
+        time.sleep(2)
+        self._do("type", "--delay", "30", text)
+        time.sleep(1)
+        self._do("key", "Return")
+
+    def click(self, x: int, y: int) -> None:
+        """A click, and time for what follows."""
+        self._do("mousemove", str(x), str(y), "click", "1")
+        time.sleep(1)
+
+    def is_blue(self, x: int, y: int) -> bool:
+        """Whether the accent colour is at a place."""
+        from PIL import Image
+
+        with Image.open(self.picture("now")) as image:
+            red, _, blue = image.convert("RGB").getpixel((x, y))
+        return blue - red > 80
 
     def picture(self, name: str) -> Path:
         """A picture of the screen, kept to be looked at."""
@@ -162,9 +211,9 @@ class Window:
             teal = sum(g - r > 40 for r, g in zip(red.getdata(), green.getdata(), strict=True))
         return teal > 400
 
-    def wait(self, happened: Callable[[], bool], what: str) -> None:
-        """Until it happened; a program that ended, or two minutes, are failures."""
-        end = time.monotonic() + 120
+    def wait(self, happened: Callable[[], bool], what: str, seconds: float = 120) -> None:
+        """Until it happened; a program that ended, or too long a time, are failures."""
+        end = time.monotonic() + seconds
         while not happened():
             assert self.process.poll() is None, f"the program ended before there was {what}"
             assert time.monotonic() < end, f"there was never {what}"

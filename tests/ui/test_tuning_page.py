@@ -171,10 +171,8 @@ def test_a_run_is_paused_continued_ended_and_stopped_by_its_buttons(running, tra
     assert trainers.last.words == ["pause", "resume", "keep"]
     QTest.mouseClick(step.stop, LEFT)
     settle()
-    assert trainers.last.words[-1] == (
-        "keep" if not desk.bench.commands["tuning_stop"].isEnabled() else "stop"
-    )
-    assert run.state in (RunState.STOPPED, RunState.KEEPING)
+    assert trainers.last.words[-1] == "stop"
+    assert run.state is RunState.STOPPED
 
 
 def test_curves_have_both_axes_and_a_table_each(running):

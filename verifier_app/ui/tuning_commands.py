@@ -149,7 +149,10 @@ class TuningCommands(QObject):
     def _refresh(self, model: FineTuning) -> None:
         commands, run = self._bench.commands, model.queue.active
         for key in OF_A_RUN:
-            commands[key].setEnabled(run is not None and run.state is not RunState.KEEPING)
+            commands[key].setEnabled(run is not None)
+        if run is not None and run.state is RunState.KEEPING:  # it ends already, but can be stopped
+            for key in ("tuning_pause", "tuning_keep"):
+                commands[key].setEnabled(False)
         paused = run is not None and run.state in (RunState.PAUSED, RunState.PAUSING)
         commands["tuning_pause"].setText(
             translate("Commands", "Resume training")
