@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from tests.engine import tiny_model
 from tests.ui.conftest import settle
 from verifier_app.engine.client import EngineClient
 from verifier_app.engine.defects import WINDOW_LOG_NAME, tail
@@ -43,9 +44,11 @@ def choose(drop_down, text) -> None:
     index = drop_down.findText(text)
     assert index >= 0, [drop_down.itemText(i) for i in range(drop_down.count())]
     drop_down.setFocus()
-    step = Qt.Key.Key_Down if index > drop_down.currentIndex() else Qt.Key.Key_Up
-    while drop_down.currentIndex() != index:
-        QTest.keyClick(drop_down, step)
+    step = 1 if index > drop_down.currentIndex() else -1
+    key = Qt.Key.Key_Down if step > 0 else Qt.Key.Key_Up
+    for place in range(drop_down.currentIndex() + step, index + step, step):
+        QTest.keyClick(drop_down, key)
+        assert drop_down.currentIndex() == place
     settle()
 
 
@@ -63,9 +66,7 @@ def crashes(start):
 
 
 def test_every_setting_holds_at_once_and_at_the_next_start(start, until, home):
-    (home / "models" / "other.safetensors").write_bytes(
-        (home / "models" / "tiny.safetensors").read_bytes()
-    )
+    tiny_model.write(home / "models" / "other.safetensors")
     bench = start()
     until(lambda: bench.link.is_ready)
     QTest.keyClick(bench.window, Qt.Key.Key_Comma, CONTROL)
@@ -74,7 +75,7 @@ def test_every_setting_holds_at_once_and_at_the_next_start(start, until, home):
     assert not dialog.isModal()
     click(dialog.colours.button("dark"))
     assert bench.theme.tokens.dark
-    click(dialog.still)
+    click(dialog.motion.button("none"))
     assert bench.theme.reduced_motion
     click(dialog.point.button("strict"))
     assert bench.comparison.operating_point == "strict"
@@ -165,7 +166,6 @@ def test_an_error_is_shown_as_it_would_be_copied_and_the_window_goes_on(crashes,
     assert "2 times" in dialog.again.text()
     click(dialog.close_button)
     QTimer.singleShot(0, fail)
-    settle()
     until(lambda: tail(WINDOW_LOG_NAME).count("RuntimeError") == 3)
     log = tail(WINDOW_LOG_NAME)
     assert "ada-noor" not in log

@@ -176,7 +176,7 @@ class Crashes(QObject):
 def crash_text(error: BaseException) -> str:
     """The traceback of an error, with the person's own folder shortened to `~`."""
     lines = "".join(traceback.format_exception(error)).rstrip()
-    return f"{in_one_line()}\n\n{lines}".replace(str(Path.home()), "~")
+    return f"{in_one_line()}, Qt {qVersion()}\n\n{lines}".replace(str(Path.home()), "~")
 
 
 def _button(text: str, kind: str) -> QPushButton:

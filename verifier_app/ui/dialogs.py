@@ -114,6 +114,7 @@ class TextDialog(QDialog):
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._follow)
+        self.text.document().setDocumentMargin(12)
         self.text.setHtml(html)
         self.text.setAccessibleName(title)
         column.addWidget(self.text, 1)
@@ -183,6 +184,7 @@ def shortcuts_html(actions: Sequence[QAction]) -> str:
         if keys:
             rows.append((action.text().rstrip("…"), ", ".join(keys)))
     rows += [
+        (translate("Shortcuts", "Pages, in the order of the rail"), "Alt+1 … Alt+6"),
         (translate("Shortcuts", "In the references: next, previous"), "←  →"),
         (
             translate("Shortcuts", "In the references: use or leave out"),
@@ -193,12 +195,7 @@ def shortcuts_html(actions: Sequence[QAction]) -> str:
         (translate("Shortcuts", "In pictures: zoom, whole, move"), "+  −  0  ← ↑ → ↓"),
         (translate("Shortcuts", "Leave the draw pad"), translate("Shortcuts", "Esc")),
     ]
-    cells = "".join(
-        f"<tr><td style='padding:3px 24px 3px 0'>{escape(text)}</td>"
-        f"<td style='padding:3px 0'><b>{escape(keys)}</b></td></tr>"
-        for text, keys in rows
-    )
-    return f"<table>{cells}</table>"
+    return _table([(text, f"<b>{escape(keys)}</b>") for text, keys in rows])
 
 
 def about_html(version: str, facts: dict[str, Any] | None) -> str:
@@ -219,15 +216,21 @@ def about_html(version: str, facts: dict[str, Any] | None) -> str:
     rows.append(("Python", platform.python_version()))
     rows.append(("Qt", qVersion()))
     rows += [(name, escape(own)) for name, own in package_versions().items()]
-    cells = "".join(
-        f"<tr><td style='padding:3px 24px 3px 0'>{escape(name)}</td><td>{html}</td></tr>"
-        for name, html in rows
-    )
     intro = translate(
         "About",
         "Compares handwriting offline. Nothing you load or draw leaves this computer.",
     )
-    return f"<p>{escape(intro)}</p><table>{cells}</table><p>Apache-2.0</p>"
+    return f"<p>{escape(intro)}</p>{_table(rows)}<p>Apache-2.0</p>"
+
+
+def _table(rows: Sequence[tuple[str, str]]) -> str:
+    """Words beside HTML, row by row."""
+    cells = "".join(
+        f"<tr><td style='padding:3px 24px 3px 0'>{escape(name)}</td>"
+        f"<td style='padding:3px 0'>{html}</td></tr>"
+        for name, html in rows
+    )
+    return f"<table cellspacing='0'>{cells}</table>"
 
 
 def _model_html(model: dict[str, Any]) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFrame,
     QGridLayout,
@@ -68,7 +67,7 @@ class SettingsDialog(QDialog):
         bench.link.state_changed.connect(self.refresh)
         bench.files.list_changed.connect(self.refresh)
         for code in ("system", *LANGUAGES):
-            bench.commands[f"language_{code}"].toggled.connect(self.refresh)
+            bench.commands[f"language_{code}"].triggered.connect(self.refresh)
         bench.files.load()
         self.refresh()
         self.resize(body.sizeHint().width() + 32, min(body.sizeHint().height() + 64, 620))
@@ -77,8 +76,7 @@ class SettingsDialog(QDialog):
         """Show what holds now."""
         bench = self._bench
         self.colours.choose(bench.theme.choice)
-        with QSignalBlocker(self.still):
-            self.still.setChecked(bench.settings.get(MOTION) == "none")
+        self.motion.choose(bench.settings.get(MOTION))
         self.language.choose(bench.settings.get(LANGUAGE))
         self.profile.choose(bench.comparison.profile)
         self.point.choose(bench.comparison.operating_point)
@@ -114,10 +112,17 @@ class SettingsDialog(QDialog):
         )
         self.colours.chosen.connect(lambda key: self._bench.commands[f"theme_{key}"].trigger())
         self._row(name, self.colours)
-        self.still = QCheckBox(translate("Settings", "Without animation"))
-        self.still.setFont(self._theme.fonts.font("small"))
-        self.still.toggled.connect(self._choose_motion)
-        self._row(translate("Settings", "Motion"), self.still)
+        name = translate("Settings", "Motion")
+        self.motion = Segmented(
+            self._theme,
+            (
+                ("system", translate("Settings", "As the system")),
+                ("none", translate("Settings", "Without animation")),
+            ),
+            name,
+        )
+        self.motion.chosen.connect(self._choose_motion)
+        self._row(name, self.motion)
         name = translate("Settings", "Language")
         self.language = DropDown(self._theme, name)
         system = self._bench.commands["language_system"].text()
@@ -185,9 +190,9 @@ class SettingsDialog(QDialog):
             self._grid.addWidget(said, place + 1, 1)
         return said
 
-    def _choose_motion(self, still: bool) -> None:
-        self._bench.keep(MOTION, "none" if still else "system")
-        self._theme.keep_still(still=still)
+    def _choose_motion(self, choice: str) -> None:
+        self._bench.keep(MOTION, choice)
+        self._theme.keep_still(still=choice == "none")
 
     def _choose_language(self, index: int) -> None:
         self._bench.commands[f"language_{self.language.value(index) or 'system'}"].trigger()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from verifier_app.ui.widgets.labels import IconLabel, button, label, paragraph
+from verifier_app.ui.widgets.labels import IconLabel, button, paragraph
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
@@ -31,7 +31,7 @@ class WelcomeDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(14)
         title = translate("Welcome", "How strongly does the handwriting speak for one writer?")
-        column.addWidget(label(theme, "page", "text", 600, title))
+        column.addWidget(paragraph(theme, "page", "text", 600, title))
         for icon, text in _words():
             column.addLayout(self._line(icon, text))
         column.addSpacing(4)
