@@ -30,7 +30,7 @@ class WelcomeDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(14)
-        title = translate("Welcome", "How strongly does the handwriting speak for one writer?")
+        title = translate("Welcome", "Weigh handwriting: one writer, or two?")
         column.addWidget(paragraph(theme, "page", "text", 600, title))
         for icon, text in _words():
             column.addLayout(self._line(icon, text))
