@@ -18,7 +18,6 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePath
 from typing import Any, Final, NoReturn, cast
 
-import verifier_app
 from verifier_app.errors import StoreError
 from verifier_app.store.atomic import replacing
 from verifier_app.store.set_rows import CONTENT_LIMIT, Kind
@@ -118,7 +117,6 @@ def write(path: Path, case: Case) -> None:
     manifest = {
         "format": MIME,
         "version": _VERSION,
-        "program": verifier_app.__version__,
         "saved": datetime.now(UTC).isoformat(timespec="seconds"),
         "profile": case.profile,
         "operating_point": case.operating_point,

@@ -6,8 +6,6 @@ import platform
 from importlib import metadata
 from typing import Final
 
-import verifier_app
-
 _PACKAGES: Final = (
     "torch",
     "opencv-python",
@@ -30,7 +28,7 @@ def package_versions() -> dict[str, str]:
     return found
 
 
-def in_one_line() -> str:
-    """Program, Python and system, as a bug report wants them."""
+def in_one_line(version: str) -> str:
+    """Program of this version, Python and system, as a bug report wants them."""
     python, system = platform.python_version(), platform.platform()
-    return f"verifier-app {verifier_app.__version__}, Python {python}, {system}"
+    return f"verifier-app {version}, Python {python}, {system}"

@@ -158,7 +158,7 @@ class Crashes(QObject):
             "The part of the program that compares stops as soon as it starts, so it was not"
             " started again. What you drew and opened is still there.",
         )
-        text = f"{in_one_line()}\n\n{tail(LOG_NAME)}".rstrip()
+        text = f"{in_one_line(verifier_app.__version__)}\n\n{tail(LOG_NAME)}".rstrip()
         title = translate("Crash", "The engine does not start")
         dialog = CrashDialog(title, words, text, self._window)
         dialog.offer(translate("Crash", "Try again"), link.restart)
@@ -176,7 +176,9 @@ class Crashes(QObject):
 def crash_text(error: BaseException) -> str:
     """The traceback of an error, with the person's own folder shortened to `~`."""
     lines = "".join(traceback.format_exception(error)).rstrip()
-    return f"{in_one_line()}, Qt {qVersion()}\n\n{lines}".replace(str(Path.home()), "~")
+    return f"{in_one_line(verifier_app.__version__)}, Qt {qVersion()}\n\n{lines}".replace(
+        str(Path.home()), "~"
+    )
 
 
 def _button(text: str, kind: str) -> QPushButton:
