@@ -22,11 +22,10 @@ translate = QCoreApplication.translate
 class LogDialog(QDialog):
     """What window and engine wrote down; the newest lines are at the end."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Log", "Log of the program"))
-        self._name = WINDOW_LOG_NAME
         promise = translate(
             "Log",
             "What went wrong inside the program. No sample, name or folder of yours is in it.",
@@ -66,7 +65,7 @@ class LogDialog(QDialog):
         column.addWidget(self.text, 1)
         column.addLayout(foot)
         self.resize(680, 460)
-        self.show_log(WINDOW_LOG_NAME)
+        self.show_log(name)
 
     def show_log(self, name: str) -> None:
         """Show one of the logs as it is now."""

@@ -274,9 +274,13 @@ class WindowCommands(QObject):
         self._show_text(title, shortcuts_html(self._commands.all))
 
     def _show_log(self) -> None:
+        """The window's log, or the engine's where that failed at what is on the table."""
+        from verifier_app.engine.defects import LOG_NAME, WINDOW_LOG_NAME
         from verifier_app.ui.log_dialog import LogDialog
 
-        self.open_dialog(LogDialog(self._bench.theme, self._bench.window))
+        failure = self._comparison.failure
+        name = LOG_NAME if failure is not None and failure.defect else WINDOW_LOG_NAME
+        self.open_dialog(LogDialog(self._bench.theme, name, self._bench.window))
 
     def _show_about(self) -> None:
         from verifier_app.ui.dialogs import about_html

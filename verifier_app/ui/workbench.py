@@ -115,6 +115,7 @@ class Workbench(QObject):
         def build() -> ReferencesPage:
             page = ReferencesPage(self.theme, self.commands, self.sets, self.ranking)
             page.profile_wanted.connect(self.comparison.choose_profile)
+            page.reader.case_wanted.connect(self.cases.open)
             return page
 
         return self._page("references", build)
