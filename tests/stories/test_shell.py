@@ -16,6 +16,7 @@ from tests.engine import tiny_model
 from tests.ui.conftest import settle
 from verifier_app.engine.client import EngineClient
 from verifier_app.engine.defects import WINDOW_LOG_NAME, tail
+from verifier_app.store.paths import resource
 from verifier_app.store.settings import (
     DEVICE,
     LANGUAGE,
@@ -195,3 +196,36 @@ def test_an_engine_that_never_lives_is_told_with_its_log(crashes, until):
     until(lambda: link.state is EngineState.STOPPED)
     assert "engine: stopped" in tail(WINDOW_LOG_NAME)
     link.close()
+
+
+def test_every_change_of_the_references_is_undone_and_done_again_by_keys(start):
+    names = [f"signature-a-{number}.png" for number in (1, 2, 3, 4)]
+    bench = start(*(str(resource("examples") / name) for name in names))
+    references, row = bench.comparison.references, bench.page.references.row
+
+    def now() -> list[tuple[str, bool]]:
+        return [(own.source.name, own.used) for own in references.samples]
+
+    states = [now()]
+    for key, modifier in (
+        (Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier),
+    ):
+        row.tiles[0].setFocus()
+        settle()
+        QTest.keyClick(row.tiles[0], key, modifier)
+        settle()
+        states.append(now())
+    first, second, third = names[1:]
+    assert states[1:] == [
+        [(first, False), (second, True), (third, True)],
+        [(second, True), (first, False), (third, True)],
+        [(first, False), (third, True)],
+    ]
+    for state in reversed(states[:-1]):
+        QTest.keyClick(bench.window, Qt.Key.Key_Z, CONTROL)
+        assert now() == state
+    for state in states[1:]:
+        QTest.keyClick(bench.window, Qt.Key.Key_Y, CONTROL)
+        assert now() == state

@@ -12,7 +12,7 @@ import hashlib
 import json
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path, PurePath
@@ -94,6 +94,11 @@ class Case:
     references: tuple[CaseSample, ...]
     model: Mapping[str, str] = field(default_factory=dict)
     notes: CaseNotes = field(default_factory=CaseNotes)
+
+
+def case_among(paths: Iterable[str]) -> str | None:
+    """The first of these files that is a case by its name, or None."""
+    return next((path for path in paths if path.lower().endswith(SUFFIX)), None)
 
 
 def write(path: Path, case: Case) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage, QImageWriter
 
-from verifier_app.store.cases import SUFFIX
+from verifier_app.store.cases import case_among
 from verifier_app.ui.models.samples import FileSource, PastedSource, Source
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class SourceReader(QObject):
         if mime is None or not can_take(mime):
             return False
         files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-        case = next((path for path in files if path.lower().endswith(SUFFIX)), None)
+        case = case_among(files)
         if case is not None:
             self.case_wanted.emit(case)
             return True

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDir, QObject
 from PySide6.QtGui import QGuiApplication
 
 import verifier_app
+from verifier_app.store.cases import case_among
 from verifier_app.store.paths import resource
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.references.doing import SetCommands
@@ -183,6 +184,10 @@ class WindowCommands(QObject):
             paths = [path] if path else []
         if paths:
             bench.keep(LAST_FOLDER, str(Path(paths[0]).parent))
+            case = case_among(paths)
+            if case is not None:
+                bench.cases.open(case)
+                return
             pane.model.add([FileSource(path) for path in paths])
             pane.focused.emit()
 

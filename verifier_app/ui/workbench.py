@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.errors import UserError
-from verifier_app.store.cases import SUFFIX
+from verifier_app.store.cases import case_among
 from verifier_app.ui.batch.doing import BatchCommands
 from verifier_app.ui.case_commands import CaseCommands
 from verifier_app.ui.commands import Commands
@@ -251,7 +251,7 @@ class Workbench(QObject):
 
     def open_files(self, files: Sequence[str]) -> None:
         """Load files: the first is questioned, the others are references; or open a case."""
-        case = next((path for path in files if path.lower().endswith(SUFFIX)), None)
+        case = case_among(files)
         if case is not None:
             self.cases.open(case)
             return
