@@ -7,9 +7,10 @@ writer (or the same sign).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
 
 from verifier_app.choices import Profile
 
@@ -93,6 +94,25 @@ class Cleaning:
             if getattr(self, own.name) != own.default
         }
 
+    @classmethod
+    def of(cls, values: Mapping[str, Any] | None) -> Self:
+        """The steps that plain values ask for; what they do not name is automatic.
+
+        Raises:
+            ValueError: There is no such step, or its value is of another type.
+        """
+        known = {own.name: own.default for own in fields(cls)}
+        for name, value in (values or {}).items():
+            if isinstance(known.get(name), str):
+                fits = value in STAMP_COLOURS
+            else:
+                wanted = (int, float) if isinstance(known.get(name), float) else (bool,)
+                fits = type(value) in wanted
+            if name not in known or not fits:
+                problem = f"Cleaning cannot be told {name!r}: {value!r}."
+                raise ValueError(problem)
+        return cls(**(values or {}))
+
 
 @dataclass(frozen=True)
 class Treatment:
@@ -109,6 +129,29 @@ class Treatment:
     crop: Box | None = None
     turn: float = 0.0
     cleaning: Cleaning = field(default_factory=Cleaning)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The plain form: what is not the default."""
+        values: dict[str, Any] = {} if self.crop is None else {"crop": list(self.crop)}
+        values |= {"page": self.page} if self.page else {}
+        values |= {"cleaning": self.cleaning.changed} if self.cleaning.changed else {}
+        values |= {"turn": self.turn} if self.turn else {}
+        return values
+
+    @classmethod
+    def of(cls, values: Mapping[str, Any]) -> Self:
+        """What `as_dict` made; None stands for a default as well.
+
+        Raises:
+            ValueError: It is not of that form.
+        """
+        page, crop, turn = values.get("page"), values.get("crop"), values.get("turn")
+        whole = crop is None or (len(crop) == 4 and all(type(side) is int for side in crop))
+        if not whole or type(page or 0) is not int or type(turn or 0.0) not in (int, float):
+            problem = "Not a page, a box of four numbers and an angle."
+            raise ValueError(problem)
+        box = None if crop is None else (crop[0], crop[1], crop[2], crop[3])
+        return cls(page or 0, box, float(turn or 0.0), Cleaning.of(values.get("cleaning")))
 
 
 @dataclass(frozen=True)

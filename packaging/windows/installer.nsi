@@ -80,6 +80,10 @@ Section "-Program"
   WriteRegStr SHCTX "Software\Classes\.inkml\OpenWithProgids" "${NAME}.inkml" ""
   WriteRegStr SHCTX "Software\Classes\${NAME}.inkml" "" "Ink drawing"
   WriteRegStr SHCTX "Software\Classes\${NAME}.inkml\shell\open\command" "" '"$INSTDIR\${NAME}.exe" gui "%1"'
+  ; a case is this program's own
+  WriteRegStr SHCTX "Software\Classes\.hwcase" "" "${NAME}.hwcase"
+  WriteRegStr SHCTX "Software\Classes\${NAME}.hwcase" "" "Handwriting comparison"
+  WriteRegStr SHCTX "Software\Classes\${NAME}.hwcase\shell\open\command" "" '"$INSTDIR\${NAME}.exe" gui "%1"'
   ${RefreshShellIcons}
 SectionEnd
 
@@ -95,6 +99,8 @@ Section "Uninstall"
   DeleteRegKey SHCTX "${UNINSTALL}"
   DeleteRegKey SHCTX "Software\Classes\Applications\${NAME}.exe"
   DeleteRegKey SHCTX "Software\Classes\${NAME}.inkml"
+  DeleteRegKey SHCTX "Software\Classes\${NAME}.hwcase"
+  DeleteRegKey SHCTX "Software\Classes\.hwcase"
   DeleteRegValue SHCTX "Software\Classes\.inkml\OpenWithProgids" "${NAME}.inkml"
   ${RefreshShellIcons}
 SectionEnd

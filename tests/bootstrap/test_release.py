@@ -19,6 +19,11 @@ sys.path.insert(0, str(ROOT / "packaging"))
 from release import debian, notices, sbom, sums, windows  # noqa: E402 - found by the line above
 from release.edition import APP_ID, Edition  # noqa: E402
 
+from verifier_app import __version__  # noqa: E402
+from verifier_app.store.cases import MIME, SUFFIX  # noqa: E402
+
+MIME_SPACE = "{http://www.freedesktop.org/standards/shared-mime-info}"
+
 
 @pytest.fixture
 def edition(tmp_path, monkeypatch):
@@ -50,8 +55,6 @@ def drawn(tmp_path):
 
 
 def test_the_version_is_the_programs(edition):
-    from verifier_app import __version__
-
     assert edition.version == __version__
     assert edition.epoch > 315532800
 
@@ -69,7 +72,11 @@ def test_the_menu_entry_names_the_command_and_the_icon(tmp_path, edition, drawn)
     assert page.findtext("id") == APP_ID
     assert page.find("releases/release").attrib["version"] == edition.version
     assert "@" not in (tmp_path / f"share/applications/{APP_ID}.desktop").read_text("utf-8")
-    ET.parse(tmp_path / f"share/mime/packages/{APP_ID}.xml")
+    types = ET.parse(tmp_path / f"share/mime/packages/{APP_ID}.xml").getroot()
+    names = {own.attrib["type"] for own in types}
+    assert names < set(entry["Desktop Entry"]["MimeType"].split(";"))
+    assert MIME in names
+    assert any(glob.attrib["pattern"] == f"*{SUFFIX}" for glob in types.iter(f"{MIME_SPACE}glob"))
 
 
 @pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="no dpkg-deb here")

@@ -8,7 +8,7 @@ import pytest
 
 from tests.engine import tiny_model
 from tests.ui.conftest import StallWatch, delete, settle
-from verifier_app.store.settings import CHARACTER_MODEL, SIGNATURE_MODEL, Settings
+from verifier_app.store.settings import CHARACTER_MODEL, SIGNATURE_MODEL, WELCOME, Settings
 from verifier_app.ui.app import fill
 from verifier_app.ui.engine_link import EngineLink
 from verifier_app.ui.tokens import LIGHT
@@ -35,6 +35,7 @@ def home(own_home, tiny_models) -> Path:
         (own_home / "models" / own.name).write_bytes(own.read_bytes())
     Settings().set(SIGNATURE_MODEL, "tiny")
     Settings().set(CHARACTER_MODEL, "signs")
+    Settings().set(WELCOME, "done")
     return own_home
 
 

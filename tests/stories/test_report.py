@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.conftest import settle
+from verifier_app.store.cases import CaseNotes
 from verifier_app.store.paths import resource
 from verifier_app.ui.models.comparison import State
 
@@ -56,8 +57,9 @@ def compared(start, until):
 
 
 def written(bench, qtbot, path: Path, **words: str) -> Path:
+    bench.report.notes = CaseNotes(**words)
     with qtbot.waitSignal(bench.report.saved, timeout=60_000) as told:
-        bench.report.save(str(path), **words)
+        bench.report.save(str(path))
     assert told.args == [str(path), True]
     return path
 
@@ -109,7 +111,11 @@ def test_the_dialog_opens_by_its_key_and_is_reached_by_keyboard(compared, qtbot)
     with qtbot.waitSignal(dialog.wanted) as asked:
         QTest.mouseClick(dialog.pdf, Qt.MouseButton.LeftButton)
     assert asked.args == ["pdf"]
+    QTest.keyClicks(dialog.words, "Seen at 10x.")
     dialog.close()
+    compared.report.open()
+    assert compared.report.dialog.words.toPlainText() == "Seen at 10x."
+    compared.report.dialog.close()
 
 
 def test_a_folder_that_cannot_be_written_is_said_and_nothing_is_left(compared, qtbot, tmp_path):

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QToolButton, QWi
 
 from tests.ui.conftest import delete, settle
 from tests.ui.fakes import make_finding, prepare_reply
+from verifier_app.engine.connection import KILLED_TWICE
+from verifier_app.engine.defects import LOG_NAME
 from verifier_app.engine.protocol import Compare, Failure
 from verifier_app.store.settings import OPERATING_POINT, PROFILE, THEME, WINDOW_GEOMETRY, Settings
 from verifier_app.types import SampleWarning
@@ -146,6 +148,21 @@ def test_an_unreadable_file_is_named_in_its_pane_and_the_other_stays(bench, engi
     assert bench.page.references.picture.isVisible()
     assert bench.page.finding.verdict.title.text() == "This could not be compared"
     assert bench.page.finding.verdict.detail.text().startswith("form-0412.png: The file ends")
+
+
+def test_a_comparison_that_stops_the_engine_leads_to_its_log(bench, engine):
+    fill(bench)
+    engine.finding = KILLED_TWICE
+    engine.answer_all()
+    finding = bench.page.finding
+    assert finding.verdict.title.text() == "This comparison stopped the engine"
+    QTest.mouseClick(finding.details, Qt.MouseButton.LeftButton)
+    assert bench.doing.dialog.parts.button(LOG_NAME).isChecked()
+    bench.doing.dialog.close()
+    engine.finding = None
+    bench.comparison.compare()
+    engine.answer_all()
+    assert not finding.details.isVisible()
 
 
 def test_a_running_comparison_greys_the_old_numbers_after_150_ms(bench, engine):

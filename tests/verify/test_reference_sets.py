@@ -246,7 +246,7 @@ def test_a_file_that_is_missing_or_too_large_is_named(tmp_path, monkeypatch):
         Original.of_file(tmp_path / "nowhere.png")
     with pytest.raises(SampleError, match="cannot be read"):
         Original.of_file(tmp_path)
-    monkeypatch.setattr("verifier_app.verify.original.CONTENT_LIMIT", 10)
+    monkeypatch.setattr("verifier_app.store.set_rows.CONTENT_LIMIT", 10)
     with pytest.raises(StoreError, match="too large"):
         Original.of_file(example("a-1"))
 

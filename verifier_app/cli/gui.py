@@ -16,7 +16,7 @@ def add_arguments(parser: options.Parser) -> None:
         "files",
         metavar="FILES",
         nargs="*",
-        help="samples to load: the first questioned, the others references",
+        help="samples to load: the first questioned, the others references; or a case",
     )
 
 

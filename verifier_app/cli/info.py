@@ -5,23 +5,14 @@ from __future__ import annotations
 import argparse
 import platform
 import sys
-from importlib import metadata
 from typing import Any
 
 from verifier_app import __version__
 from verifier_app.cli import options
 from verifier_app.cli.output import emit, emit_json
+from verifier_app.store.installation import package_versions
 
 EXAMPLE = "verifier-app info --json"
-_PACKAGES = (
-    "torch",
-    "opencv-python",
-    "opencv-python-headless",
-    "numpy",
-    "pillow",
-    "safetensors",
-    "PySide6-Essentials",
-)
 
 
 def add_arguments(parser: options.Parser) -> None:
@@ -67,7 +58,7 @@ def gathered(device: str) -> dict[str, Any]:
         "python": platform.python_version(),
         "platform": platform.platform(),
         "executable": sys.executable,
-        "packages": _versions(),
+        "packages": package_versions(),
         "device": choose(device).as_dict(),
         "models": catalogue(),
         "folders": {
@@ -78,13 +69,3 @@ def gathered(device: str) -> dict[str, Any]:
             "logs": str(paths.log_dir()),
         },
     }
-
-
-def _versions() -> dict[str, str]:
-    found = {}
-    for name in _PACKAGES:
-        try:
-            found[name] = metadata.version(name)
-        except metadata.PackageNotFoundError:  # the other edition of OpenCV, or no window
-            continue
-    return found

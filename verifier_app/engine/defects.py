@@ -1,4 +1,4 @@
-"""The engine's log: what went wrong inside the program, and nothing about the samples."""
+"""The logs of engine and window: what went wrong inside the program, nothing about the samples."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ import verifier_app
 from verifier_app.store.paths import log_dir, private_folder
 
 LOG_NAME = "engine.log"
+WINDOW_LOG_NAME = "window.log"
 _LIMIT = 2**20
+_SHOWN = 2**17
 _HIDDEN = "..."
 # quoted text, and words with a slash, a backslash or an ending such as .png
 _NAMES = re.compile(r"""'[^']*'|"[^"]*"|\S*[/\\]\S*|\S+\.\w{2,5}\b""")
@@ -22,10 +24,14 @@ _ROOT = Path(verifier_app.__file__).resolve().parent.parent
 
 
 class Log:
-    """A file that defects are appended to; a log that cannot be written is no reason to stop."""
+    """A file that defects are appended to; a log that cannot be written is no reason to stop.
 
-    def __init__(self) -> None:
-        self._file = _opened()
+    Args:
+        name: Of the file; each process has its own.
+    """
+
+    def __init__(self, name: str = LOG_NAME) -> None:
+        self._file = _opened(name)
 
     def watch(self) -> None:
         """Have crashes below Python (a fault in a library) leave their frames here as well."""
@@ -34,17 +40,34 @@ class Log:
 
     def write(self, error: BaseException) -> None:
         """Append where and what kind `error` is."""
+        self.note(f"{verifier_app.__version__}\n{nameless(error)}")
+
+    def note(self, text: str) -> None:
+        """Append what happened, in words that name no sample."""
         if self._file is None:
             return
         with suppress(OSError):
             now = datetime.now(UTC).isoformat(timespec="seconds")
-            self._file.write(f"{now} {verifier_app.__version__}\n{nameless(error)}\n")
+            self._file.write(f"{now} {text}\n")
             self._file.flush()
 
 
-def _opened() -> TextIO | None:
+def tail(name: str) -> str:
+    """The end of a log, whole lines; empty where there is none."""
     try:
-        path = private_folder(log_dir()) / LOG_NAME
+        with (log_dir() / name).open("rb") as file:
+            file.seek(0, 2)
+            start = max(0, file.tell() - _SHOWN)
+            file.seek(start)
+            text = file.read(_SHOWN).decode("utf-8", errors="replace")
+    except OSError:
+        return ""
+    return text.partition("\n")[2] if start else text
+
+
+def _opened(name: str) -> TextIO | None:
+    try:
+        path = private_folder(log_dir()) / name
         if path.exists() and path.stat().st_size > _LIMIT:
             path.replace(path.with_suffix(".old"))
         return path.open("a", encoding="utf-8", errors="backslashreplace")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
@@ -140,6 +141,23 @@ def from_lists(value: object) -> Ink:
             raise SampleError(f"The drawing has more than {POINT_LIMIT} points.", _REMEDY)
         strokes.append(make_stroke(*row))
     return Ink(tuple(strokes), _pen_width(value.get("pen_width")))
+
+
+def to_json(ink: Ink) -> bytes:
+    """Ink as it is kept in files of our own."""
+    return json.dumps(to_lists(ink), separators=(",", ":")).encode("ascii")
+
+
+def from_json(data: bytes) -> Ink:
+    """Ink from what `to_json` made.
+
+    Raises:
+        SampleError: It is not of that form, or larger than a drawing can be.
+    """
+    try:
+        return from_lists(json.loads(data))
+    except (ValueError, RecursionError) as error:
+        raise SampleError("This is not a drawing.", _REMEDY) from error
 
 
 def _is_list(value: object) -> bool:

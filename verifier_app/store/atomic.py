@@ -4,27 +4,31 @@ from __future__ import annotations
 
 import os
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 
-def write_atomically(path: Path, data: bytes, *, durable: bool = True) -> None:
-    """Replace `path` by a file that holds `data`, readable by its owner alone (POSIX).
+@contextmanager
+def replacing(path: Path, *, durable: bool = True) -> Iterator[BinaryIO]:
+    """A file to write to, which takes the place of `path` at the end of the block.
+
+    It can be read by its owner alone (POSIX).
 
     Args:
         path: The file; its folder must exist.
-        data: The whole content.
         durable: Wait until the disk holds it. Without, a power cut may undo the write,
             but never tears the file on the file systems that order a rename after its data.
 
     Raises:
-        OSError: Nothing was changed and no temporary file is left.
+        OSError: Nothing was changed and no temporary file is left; so after any other error.
     """
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            yield file
             file.flush()
             if durable:
                 os.fsync(file.fileno())
@@ -35,6 +39,12 @@ def write_atomically(path: Path, data: bytes, *, durable: bool = True) -> None:
         raise
     if durable and os.name == "posix":
         _sync_folder(path.parent)
+
+
+def write_atomically(path: Path, data: bytes, *, durable: bool = True) -> None:
+    """Replace `path` by a file that holds `data`; see `replacing`."""
+    with replacing(path, durable=durable) as file:
+        file.write(data)
 
 
 def _sync_folder(folder: Path) -> None:

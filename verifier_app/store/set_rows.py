@@ -6,10 +6,16 @@ import sqlite3
 import unicodedata
 import zlib
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final, Literal, Self, TypeAlias, cast
 
+<<<<<<< HEAD
 from verifier_app.choices import Profile
 from verifier_app.errors import StoreError, UsageError
+=======
+from verifier_app.errors import SampleError, StoreError, UsageError
+from verifier_app.types import Profile
+>>>>>>> shell
 
 Kind: TypeAlias = Literal["file", "ink"]
 NAME_LIMIT: Final = 120
@@ -135,6 +141,28 @@ class KeptSample:
             row["how"],
             row["added"],
         )
+
+
+def content_of(path: Path) -> bytes:
+    """A sample's file as it is now; what happens to it later does not matter.
+
+    Raises:
+        SampleError: It cannot be read.
+        StoreError: It is larger than what is kept.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(CONTENT_LIMIT + 1)
+    except FileNotFoundError:
+        raise SampleError("The file does not exist.", "Check the name.", path) from None
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise SampleError(
+            f"The file cannot be read ({reason}).", "Check its permissions.", path
+        ) from error
+    if len(content) > CONTENT_LIMIT:
+        raise StoreError("The file is too large to be kept.", "Crop it, or save it as PNG.", path)
+    return content
 
 
 def proper_name(name: str) -> str:

@@ -45,6 +45,7 @@ class Setting(Generic[T]):
 
 
 THEME: Final = Setting("theme", "system", "Colours", ("system", "light", "dark"))
+MOTION: Final = Setting("motion", "system", "Animation", ("system", "none"))
 LANGUAGE: Final = Setting(
     "language", "", "Language (empty: the system's)", ("", "en", "de", "fr", "es", "zh_CN", "ar")
 )
@@ -56,10 +57,12 @@ DEVICE: Final = Setting("device", "auto", "Device")
 SIGNATURE_MODEL: Final = Setting("signature_model", "", "Model for signatures")
 CHARACTER_MODEL: Final = Setting("character_model", "", "Model for characters")
 LAST_FOLDER: Final = Setting("last_folder", "", "Folder that was opened last")
+WELCOME: Final = Setting("welcome", "show", "Welcome at the next start", ("show", "done"))
 WINDOW_GEOMETRY: Final = Setting("window_geometry", "", "Place and size of the window")
 
 DECLARED: Final[tuple[Setting[str], ...]] = (
     THEME,
+    MOTION,
     LANGUAGE,
     PROFILE,
     OPERATING_POINT,
@@ -67,6 +70,7 @@ DECLARED: Final[tuple[Setting[str], ...]] = (
     SIGNATURE_MODEL,
     CHARACTER_MODEL,
     LAST_FOLDER,
+    WELCOME,
     WINDOW_GEOMETRY,
 )
 """Every setting there is."""

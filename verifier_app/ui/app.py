@@ -45,6 +45,7 @@ def main(files: Sequence[str] = ()) -> int:
     from PySide6.QtWidgets import QApplication
 
     from verifier_app.store.settings import LANGUAGE, THEME, WINDOW_GEOMETRY, Settings
+    from verifier_app.ui.crashes import Crashes
     from verifier_app.ui.languages import use_language
     from verifier_app.ui.window import MainWindow
 
@@ -54,6 +55,9 @@ def main(files: Sequence[str] = ()) -> int:
     use_language(application, settings.get(LANGUAGE))
     tokens = first_colours(application, settings.get(THEME))
     window = MainWindow(tokens, settings.get(WINDOW_GEOMETRY))
+    crashes = Crashes(window)
+    crashes.install()
+    window.painted.connect(lambda: crashes.follow(link))
     window.painted.connect(lambda: fill(window, link, settings, files))
     window.show()
     code = application.exec()
@@ -69,7 +73,7 @@ def fill(
     from PySide6.QtGui import QGuiApplication, QIcon
 
     from verifier_app.store.paths import resource
-    from verifier_app.store.settings import OPERATING_POINT, PROFILE, THEME
+    from verifier_app.store.settings import MOTION, OPERATING_POINT, PROFILE, THEME, WELCOME
     from verifier_app.ui.models.comparison import Comparison
     from verifier_app.ui.theme import Theme
     from verifier_app.ui.workbench import Workbench
@@ -78,7 +82,8 @@ def fill(
     attributes = Qt.ApplicationAttribute
     QCoreApplication.setAttribute(attributes.AA_CompressHighFrequencyEvents, on=False)
     QCoreApplication.setAttribute(attributes.AA_CompressTabletEvents, on=False)
-    theme = Theme(settings.get(THEME))  # type: ignore[arg-type]
+    still = settings.get(MOTION) == "none"
+    theme = Theme(settings.get(THEME), still=still)  # type: ignore[arg-type]
     theme.apply()
     QGuiApplication.setDesktopFileName(DESKTOP_FILE)
     window.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
@@ -91,6 +96,9 @@ def fill(
         bench.status.say(settings.notice, warning=True)
     if files:
         bench.open_files(files)
+    elif settings.get(WELCOME) == "show":
+        bench.keep(WELCOME, "done")
+        bench.doing.show_welcome()
     return bench
 
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage, QImageWriter
 
+from verifier_app.store.cases import case_among
 from verifier_app.ui.models.samples import FileSource, PastedSource, Source
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ def can_take(mime: QMimeData | None) -> bool:
 class SourceReader(QObject):
     """Turns clipboard and drops into samples; encodes pictures beside the event loop."""
 
+    case_wanted = Signal(str)
+    """A case was dropped or pasted: it is no sample, but holds some."""
     _encoded = Signal(int, QByteArray)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -55,6 +58,10 @@ class SourceReader(QObject):
         if mime is None or not can_take(mime):
             return False
         files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        case = case_among(files)
+        if case is not None:
+            self.case_wanted.emit(case)
+            return True
         if files:
             take([FileSource(path) for path in files])
             return True

@@ -86,6 +86,9 @@ def _file() -> list[Command]:
             "open",
         ),
         line("file"),
+        Command("open_case", "file", translate("Commands", "Open case…"), "", "Ctrl+Alt+O", "open"),
+        Command("save_case", "file", translate("Commands", "Save case…"), "", "Ctrl+S", "save"),
+        line("file"),
         Command("save_drawing", "file", translate("Commands", "Save drawing…"), icon="pen"),
         Command(
             "save_report",
@@ -156,6 +159,8 @@ def _edit() -> list[Command]:
         Command(
             "clear_all", "edit", translate("Commands", "Clear both sides"), "", "Ctrl+Shift+Del"
         ),
+        line("edit"),
+        Command("settings", "edit", translate("Commands", "Settings…"), "", "Ctrl+,", "settings"),
     ]
 
 
@@ -238,7 +243,7 @@ def _compare() -> list[Command]:
             "compare",
             translate("Commands", "Save references as set…"),
             "",
-            "Ctrl+S",
+            "Ctrl+Shift+L",
             "save",
         ),
         Command(
@@ -321,8 +326,10 @@ def _help() -> list[Command]:
         Command(
             "meaning", "help", translate("Commands", "What the numbers mean"), "", "F1", "help"
         ),
+        Command("welcome", "help", translate("Commands", "Welcome")),
         Command("shortcuts", "help", translate("Commands", "Keyboard shortcuts"), "", "Ctrl+/"),
         line("help"),
+        Command("log", "help", translate("Commands", "Log of the program")),
         Command("about", "help", translate("Commands", "About this program"), "", "", "info"),
     ]
 

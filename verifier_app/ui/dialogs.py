@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, unquote
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QUrl, Signal, qVersion
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from verifier_app.store.installation import package_versions
 from verifier_app.ui.widgets.labels import button, label
 from verifier_app.ui.widgets.pictures import image_of
 
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
+MODEL_LINK = "model:"
 LARGE = 420
 """Four screen pixels for each of a view's 105."""
 
@@ -96,6 +100,9 @@ class ViewsDialog(QDialog):
 class TextDialog(QDialog):
     """A page to read, with one button to close it."""
 
+    model_wanted = Signal(str)
+    """The link to a model's card was followed."""
+
     def __init__(self, theme: Theme, title: str, html: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -106,6 +113,8 @@ class TextDialog(QDialog):
         self.text = QTextBrowser()
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setOpenLinks(False)
+        self.text.anchorClicked.connect(self._follow)
+        self.text.document().setDocumentMargin(12)
         self.text.setHtml(html)
         self.text.setAccessibleName(title)
         column.addWidget(self.text, 1)
@@ -113,6 +122,10 @@ class TextDialog(QDialog):
         close.clicked.connect(self.accept)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.resize(560, 520)
+
+    def _follow(self, address: QUrl) -> None:
+        self.model_wanted.emit(unquote(address.toString().removeprefix(MODEL_LINK)))
+        self.accept()
 
 
 def meaning_html() -> str:
@@ -171,6 +184,7 @@ def shortcuts_html(actions: Sequence[QAction]) -> str:
         if keys:
             rows.append((action.text().rstrip("…"), ", ".join(keys)))
     rows += [
+        (translate("Shortcuts", "Pages, in the order of the rail"), "Alt+1 … Alt+6"),
         (translate("Shortcuts", "In the references: next, previous"), "←  →"),
         (
             translate("Shortcuts", "In the references: use or leave out"),
@@ -181,31 +195,49 @@ def shortcuts_html(actions: Sequence[QAction]) -> str:
         (translate("Shortcuts", "In pictures: zoom, whole, move"), "+  −  0  ← ↑ → ↓"),
         (translate("Shortcuts", "Leave the draw pad"), translate("Shortcuts", "Esc")),
     ]
-    cells = "".join(
-        f"<tr><td style='padding:3px 24px 3px 0'>{escape(text)}</td>"
-        f"<td style='padding:3px 0'><b>{escape(keys)}</b></td></tr>"
-        for text, keys in rows
-    )
-    return f"<table>{cells}</table>"
+    return _table([(text, f"<b>{escape(keys)}</b>") for text, keys in rows])
 
 
 def about_html(version: str, facts: dict[str, Any] | None) -> str:
-    """Version, device and models."""
-    rows = [(translate("About", "Version"), version)]
+    """Version, device, models with the way to their cards, and the libraries."""
+    rows = [(translate("About", "Version"), escape(version))]
     if facts is not None:
         device = facts.get("device", {})
-        rows.append(
-            (translate("About", "Device"), f"{device.get('name', '')}: {device.get('reason', '')}")
-        )
-        for profile, model in facts.get("models", {}).items():
-            text = model.get("error") or f"{model.get('name', '')} ({model.get('sha256', '')[:12]})"
-            rows.append((translate("About", "Model for {0}").format(profile), text))
-    cells = "".join(
-        f"<tr><td style='padding:3px 24px 3px 0'>{escape(name)}</td><td>{escape(text)}</td></tr>"
-        for name, text in rows
-    )
+        text = f"{device.get('name', '')}: {device.get('reason', '')}"
+        rows.append((translate("About", "Device"), escape(text)))
+        names = {
+            "signature": translate("About", "Model for signatures"),
+            "character": translate("About", "Model for characters"),
+        }
+        rows += [
+            (names.get(profile, profile), _model_html(model))
+            for profile, model in facts.get("models", {}).items()
+        ]
+    rows.append(("Python", platform.python_version()))
+    rows.append(("Qt", qVersion()))
+    rows += [(name, escape(own)) for name, own in package_versions().items()]
     intro = translate(
         "About",
         "Compares handwriting offline. Nothing you load or draw leaves this computer.",
     )
-    return f"<p>{escape(intro)}</p><table>{cells}</table><p>Apache-2.0</p>"
+    return f"<p>{escape(intro)}</p>{_table(rows)}<p>Apache-2.0</p>"
+
+
+def _table(rows: Sequence[tuple[str, str]]) -> str:
+    """Words beside HTML, row by row."""
+    cells = "".join(
+        f"<tr><td style='padding:3px 24px 3px 0'>{escape(name)}</td>"
+        f"<td style='padding:3px 0'>{html}</td></tr>"
+        for name, html in rows
+    )
+    return f"<table cellspacing='0'>{cells}</table>"
+
+
+def _model_html(model: dict[str, Any]) -> str:
+    """A model with the link that shows its card, or why there is none."""
+    if "error" in model:
+        return escape(str(model["error"]))
+    name = str(model.get("name", ""))
+    card = escape(translate("About", "Show its card"))
+    link = f"<a href='{MODEL_LINK}{quote(name)}'>{card}</a>"
+    return f"{escape(name)} ({escape(str(model.get('sha256', ''))[:12])}) &nbsp; {link}"

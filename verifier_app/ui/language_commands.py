@@ -33,7 +33,6 @@ class LanguageCommands(QObject):
             self.menu.addAction(action)
             action.setChecked(choice == bench.settings.get(LANGUAGE))
         bench.menus["view"].addMenu(self.menu)
-        bench.settings_menu.addMenu(self.menu)
 
     def _choose(self, choice: str, _checked: bool = True) -> None:
         self._bench.keep(LANGUAGE, choice)

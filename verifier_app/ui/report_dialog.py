@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from verifier_app.store.cases import CaseNotes
 from verifier_app.ui.compare.evidence_picture import evidence_picture
 from verifier_app.ui.models.report import Report, SamplePictures
 from verifier_app.ui.widgets.labels import button, label
@@ -53,12 +54,17 @@ class ReportDialog(QDialog):
 
     wanted = Signal(str)
     """`pdf` or `html`."""
+    changed = Signal()
+    """The notes are others now."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, notes: CaseNotes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Report", "Save report"))
-        self.case, self.examiner, self.words = QLineEdit(), QLineEdit(), QPlainTextEdit()
+        self.case, self.examiner = QLineEdit(notes.case), QLineEdit(notes.examiner)
+        self.words = QPlainTextEdit(notes.words)
+        for signal in (self.case.textChanged, self.examiner.textChanged, self.words.textChanged):
+            signal.connect(self.changed)
         self.words.setTabChangesFocus(True)
         self.words.setPlaceholderText(
             translate("Report", "Leave this empty to write by hand: the report has room for it.")
@@ -97,9 +103,18 @@ class ReportDialog(QDialog):
         column.addLayout(row)
         self.resize(520, 380)
 
+    @property
+    def notes(self) -> CaseNotes:
+        """What stands in the fields."""
+        return CaseNotes(self.case.text(), self.examiner.text(), self.words.toPlainText())
+
 
 class ReportCommands(QObject):
-    """Makes reports of the finding that is shown."""
+    """Makes reports of the finding that is shown.
+
+    Attributes:
+        notes: What the examiner wrote; it stays while the dialog is closed, and in a case.
+    """
 
     saved = Signal(str, bool)
     """A report's path, and whether it was written; in the window's thread."""
@@ -109,6 +124,7 @@ class ReportCommands(QObject):
         super().__init__(bench)
         self._bench = bench
         self.dialog: ReportDialog | None = None
+        self.notes = CaseNotes()
         self._written.connect(self._on_written)
         bench.commands["save_report"].triggered.connect(self.open)
         bench.comparison.changed.connect(self._refresh)
@@ -116,17 +132,18 @@ class ReportCommands(QObject):
 
     def open(self) -> None:
         """Ask what the examiner adds; nothing is modal."""
-        dialog = ReportDialog(self._bench.theme, self._bench.window)
+        dialog = ReportDialog(self._bench.theme, self.notes, self._bench.window)
         dialog.wanted.connect(self._ask_where)
+        dialog.changed.connect(lambda: setattr(self, "notes", dialog.notes))
         self.dialog = dialog
         dialog.show()
 
-    def save(self, path: str, case: str = "", examiner: str = "", words: str = "") -> None:
+    def save(self, path: str) -> None:
         """Write the report of the finding that is shown, `.pdf` or `.html` by the path.
 
         The event loop does not wait for it.
         """
-        report = self._report(case, examiner, words)
+        report = self._report()
         if report is not None:
             QThreadPool.globalInstance().start(_Writing(report, path, self._written.emit))
 
@@ -134,7 +151,7 @@ class ReportCommands(QObject):
         has = self._bench.comparison.finding is not None
         self._bench.commands["save_report"].setEnabled(has)
 
-    def _report(self, case: str, examiner: str, words: str) -> Report | None:
+    def _report(self) -> Report | None:
         bench, comparison = self._bench, self._bench.comparison
         finding = comparison.finding
         if finding is None:
@@ -147,9 +164,9 @@ class ReportCommands(QObject):
             samples=[self._pictures(sample) for sample in samples],
             scale=scale,
             evidence=evidence_picture(bench.page.evidence) if has_evidence else None,
-            case=case.strip(),
-            examiner=examiner.strip(),
-            words=words.strip(),
+            case=self.notes.case.strip(),
+            examiner=self.notes.examiner.strip(),
+            words=self.notes.words.strip(),
             made=QDateTime.currentDateTime(),
         )
 
@@ -167,7 +184,7 @@ class ReportCommands(QObject):
         if dialog is None:
             return
         folder = self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
-        name = (dialog.case.text().strip() or translate("Report", "Report")).replace("/", "-")
+        name = (self.notes.case.strip() or translate("Report", "Report")).replace("/", "-")
         kinds = {
             "pdf": translate("Report", "PDF document (*.pdf)"),
             "html": translate("Report", "HTML page (*.html)"),
@@ -177,8 +194,7 @@ class ReportCommands(QObject):
         )
         if path:
             chosen = path if Path(path).suffix.lower() == f".{kind}" else f"{path}.{kind}"
-            words = dialog.words.toPlainText()
-            self.save(chosen, dialog.case.text(), dialog.examiner.text(), words)
+            self.save(chosen)
 
     def _on_written(self, path: str, done: bool) -> None:
         text = (

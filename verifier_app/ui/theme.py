@@ -33,8 +33,11 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, choice: Choice = "system", parent: QObject | None = None) -> None:
+    def __init__(
+        self, choice: Choice = "system", parent: QObject | None = None, *, still: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._still = still
         self.fonts = Fonts.of_system()
         self.choice: Choice = choice
         self.tokens = LIGHT
@@ -49,6 +52,12 @@ class Theme(QObject):
         """Use `choice` from now on, in every window."""
         self.choice = choice
         self.apply()
+
+    def keep_still(self, *, still: bool) -> None:
+        """Animate nothing from now on, or as the system says."""
+        if still != self._still:
+            self._still = still
+            self.changed.emit()
 
     def apply(self) -> None:
         """Give the application this theme's style, palette, fonts and style sheet."""
@@ -75,12 +84,12 @@ class Theme(QObject):
 
     @property
     def reduced_motion(self) -> bool:
-        """True where the system asks for no animation.
+        """True where the person or the system asks for no animation.
 
         On Linux only KDE tells Qt; elsewhere there Qt claims it of every desktop.
         """
         tells = sys.platform != "linux" or "KDE" in os.environ.get("XDG_CURRENT_DESKTOP", "")
-        return tells and not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+        return self._still or (tells and not QApplication.isEffectEnabled(Qt.UIEffect.UI_General))
 
     def _wanted(self) -> Tokens:
         hints = QGuiApplication.styleHints()

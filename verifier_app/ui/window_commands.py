@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDir, QObject
 from PySide6.QtGui import QGuiApplication
 
 import verifier_app
+from verifier_app.store.cases import case_among
 from verifier_app.store.paths import resource
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.references.doing import SetCommands
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from verifier_app.ui.compare.pane import Pane
+    from verifier_app.ui.dialogs import TextDialog
     from verifier_app.ui.models.pane import PaneModel
     from verifier_app.ui.models.reference_sets import ReferenceSets
     from verifier_app.ui.theme import Choice
@@ -59,6 +61,7 @@ class WindowCommands(QObject):
 
     def compare_example(self) -> None:
         """Load synthetic signatures of one invented writer on both sides."""
+        self._bench.show_page("compare")
         folder = resource("examples")
         questioned, *references = EXAMPLES[self._comparison.profile]
         known = [FileSource(str(folder / name)) for name in references]
@@ -97,9 +100,12 @@ class WindowCommands(QObject):
             "profile_character": lambda: comparison.choose_profile("character"),
             "search": bench.search.setFocus,
             "messages": self._show_messages,
+            "settings": self._show_settings,
             "restart_engine": bench.link.restart,
             "meaning": self._show_meaning,
             "shortcuts": self._show_shortcuts,
+            "log": self._show_log,
+            "welcome": self.show_welcome,
             "about": self._show_about,
             "copy_text": self._copy_text,
             "copy_picture": self._copy_picture,
@@ -178,6 +184,10 @@ class WindowCommands(QObject):
             paths = [path] if path else []
         if paths:
             bench.keep(LAST_FOLDER, str(Path(paths[0]).parent))
+            case = case_among(paths)
+            if case is not None:
+                bench.cases.open(case)
+                return
             pane.model.add([FileSource(path) for path in paths])
             pane.focused.emit()
 
@@ -252,6 +262,11 @@ class WindowCommands(QObject):
             html = translate("Messages", "There was no message yet.")
         self._show_text(translate("Messages", "Messages so far"), html)
 
+    def _show_settings(self) -> None:
+        from verifier_app.ui.settings_dialog import SettingsDialog
+
+        self.open_dialog(SettingsDialog(self._bench))
+
     def _show_meaning(self) -> None:
         from verifier_app.ui.dialogs import meaning_html
 
@@ -263,16 +278,42 @@ class WindowCommands(QObject):
         title = translate("Shortcuts", "Keyboard shortcuts")
         self._show_text(title, shortcuts_html(self._commands.all))
 
+    def _show_log(self) -> None:
+        """The window's log, or the engine's where that failed at what is on the table."""
+        from verifier_app.engine.defects import LOG_NAME, WINDOW_LOG_NAME
+        from verifier_app.ui.log_dialog import LogDialog
+
+        failure = self._comparison.failure
+        name = LOG_NAME if failure is not None and failure.defect else WINDOW_LOG_NAME
+        self.open_dialog(LogDialog(self._bench.theme, name, self._bench.window))
+
     def _show_about(self) -> None:
         from verifier_app.ui.dialogs import about_html
 
         html = about_html(verifier_app.__version__, self._bench.link.facts)
-        self._show_text(translate("About", "About this program"), html)
+        dialog = self._show_text(translate("About", "About this program"), html)
+        dialog.model_wanted.connect(self._show_card)
 
-    def _show_text(self, title: str, html: str) -> None:
+    def _show_card(self, name: str) -> None:
+        """The card of a model, on its page."""
+        self._bench.show_page("models")
+        self._bench.files.choose(name)
+
+    def show_welcome(self) -> None:
+        """What the program is, in a few sentences, and an example one click away."""
+        from verifier_app.ui.welcome_dialog import WelcomeDialog
+
+        dialog = WelcomeDialog(self._bench.theme, self._bench.window)
+        dialog.example_wanted.connect(self._commands["example"].trigger)
+        dialog.meaning_wanted.connect(self._commands["meaning"].trigger)
+        self.open_dialog(dialog)
+
+    def _show_text(self, title: str, html: str) -> TextDialog:
         from verifier_app.ui.dialogs import TextDialog
 
-        self.open_dialog(TextDialog(self._bench.theme, title, html, self._bench.window))
+        dialog = TextDialog(self._bench.theme, title, html, self._bench.window)
+        self.open_dialog(dialog)
+        return dialog
 
     def open_dialog(self, dialog: QDialog) -> None:
         """Show a dialog beside the window; nothing is modal."""

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.errors import UserError
+from verifier_app.store.cases import case_among
 from verifier_app.ui.batch.doing import BatchCommands
+from verifier_app.ui.case_commands import CaseCommands
 from verifier_app.ui.commands import Commands
 from verifier_app.ui.compare.page import ComparePage
 from verifier_app.ui.drawing_commands import DrawingCommands
@@ -113,6 +115,7 @@ class Workbench(QObject):
         def build() -> ReferencesPage:
             page = ReferencesPage(self.theme, self.commands, self.sets, self.ranking)
             page.profile_wanted.connect(self.comparison.choose_profile)
+            page.reader.case_wanted.connect(self.cases.open)
             return page
 
         return self._page("references", build)
@@ -225,6 +228,7 @@ class Workbench(QObject):
         self.evidence = EvidenceCommands(self)
         self.loading = LoadCommands(self)
         self.report = ReportCommands(self)
+        self.cases = CaseCommands(self)
         self.drawing = DrawingCommands(self)
         self.model_commands = ModelCommands(self)
         self.batch_commands = BatchCommands(self)
@@ -246,7 +250,11 @@ class Workbench(QObject):
         self.page.questioned.pad.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def open_files(self, files: Sequence[str]) -> None:
-        """Load files: the first is questioned, the others are references."""
+        """Load files: the first is questioned, the others are references; or open a case."""
+        case = case_among(files)
+        if case is not None:
+            self.cases.open(case)
+            return
         self.comparison.questioned.add([FileSource.named(path) for path in files[:1]])
         self.comparison.references.add([FileSource.named(path) for path in files[1:]])
 
@@ -297,9 +305,6 @@ class Workbench(QObject):
         row.addWidget(self.menu_bar, 1)
         row.addWidget(self.search)
         self.window.setMenuWidget(bar)
-        self.settings_menu = QMenu(self.window)
-        for key in ("theme_system", "theme_light", "theme_dark"):
-            self.settings_menu.addAction(self.commands[key])
         names = (
             translate("Window", "Compare"),
             translate("Window", "References"),
@@ -309,7 +314,7 @@ class Workbench(QObject):
             translate("Window", "Models"),
         )
         self.rail = Rail(self.theme, tuple(zip(PAGES, names, strict=True)))
-        self.rail.set_menus(self.menus["help"], self.settings_menu)
+        self.rail.set_foot(self.menus["help"], self.commands["settings"])
 
     def _build_body(self) -> None:
         self.status = StatusBar(self.theme)

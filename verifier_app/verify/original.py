@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import hashlib
 import json
 from collections.abc import Mapping
@@ -14,16 +13,16 @@ import numpy as np
 
 from verifier_app.choices import Profile
 from verifier_app.errors import SampleError, StoreError, UserError
-from verifier_app.ink.strokes import from_lists, to_lists
+from verifier_app.ink.strokes import from_json, to_json
 from verifier_app.store.set_rows import (
-    CONTENT_LIMIT,
     KeptFeatures,
     KeptSample,
     Kind,
     NewSample,
     Thumbnail,
+    content_of,
 )
-from verifier_app.types import STAMP_COLOURS, Cleaning, Ink, Prepared
+from verifier_app.types import Cleaning, Ink, Prepared
 
 THUMBNAIL = (360, 180)
 """Most pixels across and down: what a tile shows on a screen with twice the pixels."""
@@ -63,21 +62,7 @@ class Original:
 
         name = Path(path).name
         path, page = named_page(path)
-        try:
-            with path.open("rb") as file:
-                content = file.read(CONTENT_LIMIT + 1)
-        except FileNotFoundError:
-            raise SampleError("The file does not exist.", "Check the name.", path) from None
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            raise SampleError(
-                f"The file cannot be read ({reason}).", "Check its permissions.", path
-            ) from error
-        if len(content) > CONTENT_LIMIT:
-            raise StoreError(
-                "The file is too large to be kept.", "Crop it, or save it as PNG.", path
-            )
-        return cls(name, content, page=page or 0)
+        return cls(name, content_of(path), page=page or 0)
 
     @classmethod
     def of_kept(cls, sample: KeptSample, content: bytes) -> Self:
@@ -90,7 +75,7 @@ class Original:
             how = json.loads(sample.how or "{}")
             drawn: bytes | Ink = content
             if sample.kind == "ink":
-                drawn = from_lists(json.loads(content))
+                drawn = from_json(content)
             crop = None if how.get("crop") is None else tuple(map(int, how["crop"]))
             return cls(
                 sample.name,
@@ -111,7 +96,7 @@ class Original:
         """The content as it is kept."""
         if isinstance(self.content, bytes):
             return self.content
-        return json.dumps(to_lists(self.content), separators=(",", ":")).encode("ascii")
+        return to_json(self.content)
 
     @property
     def how(self) -> str:
@@ -168,13 +153,7 @@ def cleaning_of(values: Mapping[str, Any] | None) -> Cleaning:
     Raises:
         SampleError: There is no such step, or its value is of another type.
     """
-    known = {field.name: field.default for field in dataclasses.fields(Cleaning)}
-    for name, value in (values or {}).items():
-        if isinstance(known.get(name), str):
-            fits = value in STAMP_COLOURS
-        else:
-            wanted = (int, float) if isinstance(known.get(name), float) else (bool,)
-            fits = type(value) in wanted
-        if name not in known or not fits:
-            raise SampleError(f"Cleaning cannot be told {name!r}: {value!r}.")
-    return Cleaning(**(values or {}))
+    try:
+        return Cleaning.of(values)
+    except ValueError as error:
+        raise SampleError(str(error)) from error

@@ -111,7 +111,7 @@ class FindingCard(QFrame):
 
     def controls(self) -> tuple[QWidget, ...]:
         """What the keyboard reaches, in order."""
-        return self.info, self.advice, self.example_button
+        return self.info, self.details, self.advice, self.example_button
 
     def height_for(self, width: int) -> int:
         """The height that the narrow form needs at `width`."""
@@ -141,6 +141,8 @@ class FindingCard(QFrame):
         self.notices = Notices(theme)
         self.advice = button(theme, "", "add")
         self.advice.clicked.connect(self.references_wanted)
+        self.details = button(theme, translate("Finding", "Show details"), "info")
+        self.details.clicked.connect(self._commands["log"].trigger)
         self.spread = SpreadPart(theme)
         self.steps = Steps(theme, guide_steps("signature"))
         self.example = QWidget()
@@ -207,6 +209,7 @@ class FindingCard(QFrame):
         above.addWidget(self.steps)
         body.addLayout(above)
         body.addWidget(self.scale)
+        above.insertWidget(0, self.details, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self.counts, self.notices, self.advice, self.spread, self.example):
             below.addWidget(part)
         below.setAlignment(self.advice, Qt.AlignmentFlag.AlignLeft)
@@ -225,6 +228,7 @@ class FindingCard(QFrame):
         left.setSpacing(8)
         for part in (
             self.verdict,
+            self.details,
             self.figures,
             self.sentence,
             self.notices,
@@ -232,7 +236,8 @@ class FindingCard(QFrame):
             self.example,
         ):
             left.addWidget(part)
-        left.setAlignment(self.advice, Qt.AlignmentFlag.AlignLeft)
+        for part in (self.details, self.advice):
+            left.setAlignment(part, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(8)
@@ -284,6 +289,7 @@ class FindingCard(QFrame):
             self.aside,
             self.info,
             self.verdict,
+            self.details,
             self.figures,
             self.sentence,
             self.steps,
@@ -335,7 +341,7 @@ class FindingCard(QFrame):
         self.spread.setVisible(bool(text.spread) and not self._narrow)
         # In the narrow form the references with their plus stand right above.
         self.advice.setVisible(bool(text.advice) and count < 3 and not self._narrow)
-        for part in (self.steps, self.example):
+        for part in (self.steps, self.example, self.details):
             part.hide()
 
     def _show_no_finding(self, state: State) -> None:
@@ -352,6 +358,9 @@ class FindingCard(QFrame):
         missing = (State.EMPTY, State.NO_QUESTIONED, State.NO_REFERENCE)
         self.steps.setVisible(not self._narrow and state in missing)
         self.example.setVisible(state is State.EMPTY)
+        failure = self._comparison.failure
+        is_ours = state is State.ERROR and failure is not None and failure.defect
+        self.details.setVisible(is_ours)
 
     def _words(self, state: State) -> NoFindingText:
         comparison = self._comparison

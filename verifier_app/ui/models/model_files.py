@@ -125,13 +125,31 @@ class ModelFiles(QObject):
             return translate("Models", "It came with the program.")
         return self._why_not_roll_back(row) if action == "roll_back" else ""
 
+    def choices(self, profile: Profile) -> list[str]:
+        """The models that comparisons of a profile can use."""
+        return [
+            own.name
+            for own in self.rows or ()
+            if "error" not in own.facts
+            and own.facts["profile"] == profile
+            and (own.in_use or not own.facts.get("experiment"))
+        ]
+
+    def in_use(self, profile: Profile) -> str:
+        """The model that comparisons of a profile use; empty if that is not known."""
+        used = [own for own in self.rows or () if own.in_use and "error" not in own.facts]
+        return next((own.name for own in used if own.facts["profile"] == profile), "")
+
     def use(self) -> None:
         """Use the selected model for its profile from now on."""
+        if not self.why_not("use"):
+            self.use_named(self.selected)
+
+    def use_named(self, name: str) -> None:
+        """Use one of `choices` for its profile from now on."""
         from verifier_app.engine.model_questions import UseModel
 
-        if not self.why_not("use"):
-            said = translate("Models", "{0} is in use now.")
-            self._change(UseModel(self.selected), said)
+        self._change(UseModel(name), translate("Models", "{0} is in use now."))
 
     def roll_back(self) -> None:
         """Use the model again that the selected one, which is in use, was made from."""

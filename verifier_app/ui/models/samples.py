@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from verifier_app.types import Cleaning, Treatment
+from verifier_app.types import Treatment
 
 if TYPE_CHECKING:
     from verifier_app.choices import Profile
@@ -48,9 +48,7 @@ class FileSource:
     @property
     def name(self) -> str:
         """The file's name and, but for the first, the page, for captions."""
-        if self.treatment is None or not self.treatment.page:
-            return self.file_name
-        return translate("Sample", "{0}, page {1}").format(self.file_name, self.treatment.page + 1)
+        return _with_page(self.file_name, self.treatment)
 
     def ref(self) -> SampleRef:
         """The sample as a message names it."""
@@ -63,17 +61,17 @@ class FileSource:
 
 @dataclass(frozen=True, eq=False)
 class PastedSource:
-    """A picture from the clipboard, as the bytes of a PNG."""
+    """The bytes of a picture file: from the clipboard, or out of a case."""
 
     data: bytes
-    name: str
+    file_name: str
     key: int = field(default_factory=lambda: next(_numbers))
     treatment: Treatment | None = None
 
     @property
-    def file_name(self) -> str:
-        """What it is called."""
-        return self.name
+    def name(self) -> str:
+        """What it is called and, but for the first, the page, for captions."""
+        return _with_page(self.file_name, self.treatment)
 
     def ref(self) -> SampleRef:
         """The sample as a message names it."""
@@ -142,6 +140,12 @@ PictureSource: TypeAlias = "FileSource | PastedSource | KeptSource"
 Source: TypeAlias = "PictureSource | DrawnSource"
 
 
+def _with_page(name: str, treatment: Treatment | None) -> str:
+    if treatment is None or not treatment.page:
+        return name
+    return translate("Sample", "{0}, page {1}").format(name, treatment.page + 1)
+
+
 def treated(source: PictureSource, treatment: Treatment) -> PictureSource:
     """The same sample looked at in another way."""
     return replace(source, treatment=treatment, key=next(_numbers))
@@ -152,16 +156,7 @@ def treatment_of(source: Source, seen: PrepareReply | None) -> Treatment:
     own = None if isinstance(source, DrawnSource) else source.treatment
     if own is not None:
         return own
-    how = None if seen is None else seen.how
-    if not how:
-        return Treatment()
-    crop = how.get("crop")
-    return Treatment(
-        page=int(how.get("page") or 0),
-        crop=None if crop is None else (crop[0], crop[1], crop[2], crop[3]),
-        turn=float(how.get("turn") or 0.0),
-        cleaning=Cleaning(**(how.get("cleaning") or {})),
-    )
+    return Treatment.of({} if seen is None else seen.how or {})
 
 
 @dataclass(frozen=True, eq=False)

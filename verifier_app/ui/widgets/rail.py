@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from verifier_app.ui.icons import icon
@@ -99,10 +99,10 @@ class Rail(QFrame):
         for made in (self.help, self.settings):
             made.setFixedSize(width - 8, 40)
 
-    def set_menus(self, help_menu: QMenu, settings_menu: QMenu) -> None:
+    def set_foot(self, help_menu: QMenu, settings: QAction) -> None:
         """What the two buttons at the foot open."""
         self.help.setMenu(help_menu)
-        self.settings.setMenu(settings_menu)
+        self.settings.clicked.connect(settings.trigger)
 
     def _foot(self, column: QVBoxLayout, name: str, text: str) -> QToolButton:
         made = QToolButton()

@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+import io
+import json
+import os
+import zipfile
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from verifier_app.errors import StoreError
+from verifier_app.store import cases
+from verifier_app.store.cases import Case, CaseNotes, CaseSample
+from verifier_app.types import Cleaning, Treatment
+
+
+@pytest.fixture
+def case() -> Case:
+    turned = Treatment(2, (10, 20, 300, 90), -1.5, Cleaning(specks=False, threshold=0.25))
+    return Case(
+        "signature",
+        "strict",
+        CaseSample("förm 1.PNG", "file", b"\x89PNG questioned", turned),
+        (
+            CaseSample("../../card", "file", b"one"),
+            CaseSample("Drawn here", "ink", b'{"strokes":[]}', used=False),
+            CaseSample("card.tif", "file", b"one"),
+        ),
+        {"name": "compact", "sha256": "ab" * 32},
+        CaseNotes("B-17", "Ada Noor", "Seen at 10×.\nShaky."),
+    )
+
+
+@pytest.fixture
+def path(tmp_path: Path, case: Case) -> Path:
+    path = tmp_path / "b-17.hwcase"
+    cases.write(path, case)
+    return path
+
+
+def changed(path: Path, change, members=None) -> Path:
+    """The file with another manifest, and these members as well."""
+    with zipfile.ZipFile(path) as archive:
+        kept = {name: archive.read(name) for name in archive.namelist()}
+    manifest = json.loads(kept.pop("case.json"))
+    change(manifest)
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in (kept | (members or {})).items():
+            archive.writestr(name, data)
+        archive.writestr("case.json", json.dumps(manifest))
+    return path
+
+
+def test_a_case_comes_back_as_it_was(path: Path, case: Case) -> None:
+    assert cases.read(path) == case
+    assert os.name != "posix" or path.stat().st_mode & 0o077 == 0
+
+
+def test_a_case_may_lack_the_questioned_sample(tmp_path: Path) -> None:
+    empty = Case("character", "standard", None, ())
+    cases.write(tmp_path / "empty.hwcase", empty)
+    assert cases.read(tmp_path / "empty.hwcase") == empty
+
+
+def test_the_samples_can_be_had_without_the_program(path: Path) -> None:
+    with zipfile.ZipFile(path) as archive:
+        assert archive.namelist()[0] == "mimetype"
+        assert archive.read("mimetype").decode() == cases.MIME
+        assert archive.read("samples/0.png") == b"\x89PNG questioned"
+        assert {"samples/1", "samples/2.json", "samples/3.tif"} < set(archive.namelist())
+
+
+def test_a_file_that_is_something_else_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "letter.hwcase"
+    document = io.BytesIO()
+    with zipfile.ZipFile(document, "w") as archive:
+        archive.writestr("word/document.xml", "<x/>")
+    for content in (b"", b"%PDF-1.7", document.getvalue()):
+        path.write_bytes(content)
+        with pytest.raises(StoreError, match=r"letter\.hwcase: This is not a case\. Choose"):
+            cases.read(path)
+
+
+def test_whatever_is_cut_off_or_changed_is_damaged_and_nothing_else(path: Path) -> None:
+    whole = path.read_bytes()
+    for end in range(4, len(whole), 7):
+        path.write_bytes(whole[:end])
+        with pytest.raises(StoreError, match=r"b-17\.hwcase: The case is damaged or cut off\."):
+            cases.read(path)
+    for place in range(4, len(whole), 11):
+        flipped = bytearray(whole)
+        flipped[place] ^= 0x55
+        path.write_bytes(flipped)
+        with suppress(StoreError):
+            cases.read(path)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda m: m.update(profile="face"),
+        lambda m: m.update(operating_point="loose"),
+        lambda m: m.update(references=None),
+        lambda m: m.pop("questioned"),
+        lambda m: m.update(notes={"case": 1}),
+        lambda m: m.update(notes={"unknown": "x"}),
+        lambda m: m.update(model=["x"]),
+        lambda m: m["questioned"].update(member="../../etc/passwd"),
+        lambda m: m["questioned"].update(member="samples/1"),
+        lambda m: m["questioned"].update(kind="path"),
+        lambda m: m["questioned"].update(used=1),
+        lambda m: m["questioned"].update(name=None),
+        lambda m: m["questioned"].update(treatment={"crop": [1, 2, 3]}),
+        lambda m: m["questioned"].update(treatment={"turn": "x"}),
+        lambda m: m["questioned"].update(treatment={"turn": float("nan")}),
+        lambda m: m["questioned"].update(treatment={"cleaning": {"stamps": "pink"}}),
+        lambda m: m["questioned"].update(treatment={"cleaning": {"run": True}}),
+        lambda m: m["questioned"].update(treatment=7),
+    ],
+)
+def test_a_manifest_that_says_anything_else_is_refused(path: Path, change) -> None:
+    with pytest.raises(StoreError, match="damaged"):
+        cases.read(changed(path, change))
+
+
+def test_a_case_of_a_newer_program_is_not_guessed_at(path: Path) -> None:
+    with pytest.raises(StoreError, match="newer version of the program"):
+        cases.read(changed(path, lambda m: m.update(version=2, profile="voice")))
+
+
+def test_a_member_that_swells_is_not_read_to_its_end(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cases, "CONTENT_LIMIT", 1000)
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("samples/9", b"\0" * 2_000_000)
+    with pytest.raises(StoreError, match="damaged"):
+        cases.read(changed(path, lambda m: m["references"][0].update(member="samples/9")))
+
+
+def test_one_member_named_often_counts_each_time(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cases, "SIZE_LIMIT", 100)
+    cases.read(path)
+    with pytest.raises(StoreError, match="damaged"):
+        cases.read(changed(path, lambda m: m.update(references=[m["references"][0]] * 90)))
+
+
+def test_what_could_not_be_opened_again_is_not_saved(
+    path: Path, case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = path.read_bytes()
+    monkeypatch.setattr(cases, "SIZE_LIMIT", 20)
+    with pytest.raises(StoreError, match="too large to be saved"):
+        cases.write(path, case)
+    assert path.read_bytes() == before
+
+
+def test_a_folder_that_is_not_there_is_said_and_nothing_is_left(tmp_path: Path, case: Case) -> None:
+    with pytest.raises(StoreError, match="cannot be saved"):
+        cases.write(tmp_path / "missing" / "a.hwcase", case)
+    with pytest.raises(StoreError, match="cannot be read"):
+        cases.read(tmp_path / "missing.hwcase")
+    assert list(tmp_path.iterdir()) == []

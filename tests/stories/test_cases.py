@@ -1,0 +1,167 @@
+"""Saving and opening a case: a real window, real events, a real engine with a tiny model."""
+
+from __future__ import annotations
+
+import shutil
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+
+from tests.ui.conftest import settle
+from verifier_app.store.cases import CaseNotes
+from verifier_app.store.paths import resource
+from verifier_app.types import Cleaning, Treatment
+from verifier_app.ui.models.comparison import State
+from verifier_app.ui.models.samples import KeptSource
+
+EXAMPLES = resource("examples")
+LOOKED_AT = Treatment(crop=(4, 2, 300, 100), turn=2.5, cleaning=Cleaning(threshold=0.25))
+
+
+def found(bench) -> bool:
+    comparison = bench.comparison
+    return (
+        comparison.state is State.RESULT
+        and not comparison._is_waiting
+        and comparison.finding is not None
+    )
+
+
+def save(bench, qtbot, path) -> None:
+    with qtbot.waitSignal(bench.cases.saved, timeout=60_000) as told:
+        bench.cases.save(str(path))
+    assert told.args == [str(path), True], bench.status.history
+
+
+def open_case(bench, qtbot, path, works=True) -> None:
+    with qtbot.waitSignal(bench.cases.opened, timeout=60_000) as told:
+        bench.cases.open(str(path))
+    assert told.args == [str(path), works], bench.status.history
+
+
+def draw(pad) -> None:
+    for top in (20, 50):
+        QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(30, top))
+        for step in range(1, 9):
+            QTest.mouseMove(pad, QPoint(30 + 12 * step, top + 8 * (step % 3)))
+        QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(130, top))
+
+
+@pytest.fixture
+def files(tmp_path):
+    """Pictures that a test may take away."""
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    names = [f"signature-a-{number}.png" for number in (1, 2, 3)]
+    for name in names:
+        shutil.copy(EXAMPLES / name, folder / name)
+    return [str(folder / name) for name in names]
+
+
+def test_a_case_comes_back_with_the_same_score(start, until, qtbot, tmp_path, files):
+    bench = start(*files)
+    comparison = bench.comparison
+    assert bench.commands["save_case"].isEnabled()
+    comparison.references.new_drawing()
+    settle()
+    draw(bench.page.references.pad)
+    references = comparison.references
+    references.treat(references.samples[0].number, LOOKED_AT)
+    references.toggle(1)
+    references.move(2, 0)
+    bench.commands["point_strict"].trigger()
+    bench.report.notes = CaseNotes("B-17", "Ada Noor", "Seen at 10×.")
+    until(lambda: found(bench))
+    raw, point = comparison.finding.raw, comparison.finding.operating_point
+    ink = references.samples[0].source.ink
+    path = tmp_path / "b-17.hwcase"
+    save(bench, qtbot, path)
+    start.end(bench)
+    shutil.rmtree(tmp_path / "scans")
+
+    again = start(str(path))
+    until(lambda: found(again))
+    comparison = again.comparison
+    assert comparison.finding.raw == pytest.approx(raw, abs=1e-6)
+    assert comparison.finding.operating_point == point
+    assert again.report.notes == CaseNotes("B-17", "Ada Noor", "Seen at 10×.")
+    drawn, treated, unused = comparison.references.samples
+    assert [s.used for s in (drawn, treated, unused)] == [True, True, False]
+    assert treated.source.treatment == LOOKED_AT
+    assert treated.source.name == "signature-a-2.png"
+    for one, other in zip(ink.strokes, drawn.source.ink.strokes, strict=True):
+        for channel in ("x", "y", "t", "pressure"):
+            np.testing.assert_array_equal(getattr(one, channel), getattr(other, channel))
+    assert not any("may differ" in text for _, text in again.status.history)
+
+
+def test_references_of_a_set_stay_in_the_case_when_the_set_goes(
+    start, until, qtbot, tmp_path, files
+):
+    bench = start(*files)
+    until(lambda: found(bench))
+    bench.commands["save_as_set"].trigger()
+    until(lambda: bench.sets.opened is not None and len(bench.sets.opened.references) == 2)
+    bench.commands["use_set"].trigger()
+    assert all(isinstance(s.source, KeptSource) for s in bench.comparison.references.samples)
+    until(lambda: found(bench))
+    raw = bench.comparison.finding.raw
+    path = tmp_path / "set.hwcase"
+    save(bench, qtbot, path)
+    bench.commands["remove_set"].trigger()
+    until(lambda: bench.sets.opened is None)
+    open_case(bench, qtbot, path)
+    until(lambda: found(bench))
+    assert bench.comparison.finding.raw == pytest.approx(raw, abs=1e-4)
+
+
+def test_opening_replaces_the_table_and_undo_brings_it_back(start, qtbot, tmp_path, files):
+    bench = start(*files)
+    path = tmp_path / "a.hwcase"
+    save(bench, qtbot, path)
+    bench.commands["clear_all"].trigger()
+    assert not bench.commands["save_case"].isEnabled()
+    draw(bench.page.questioned.pad)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(20, 20), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    with qtbot.waitSignal(bench.cases.opened, timeout=60_000):
+        bench.page.references.dropEvent(event)
+    assert event.isAccepted()
+    assert [s.source.name for s in bench.comparison.questioned.samples] == ["signature-a-1.png"]
+    assert len(bench.comparison.references.samples) == 2
+    bench.page.questioned.focused.emit()
+    bench.commands["undo"].trigger()
+    assert len(bench.comparison.questioned.ink.strokes) == 2
+
+
+def test_another_model_is_said(start, until, qtbot, tmp_path, files, monkeypatch):
+    bench = start(*files)
+    until(lambda: found(bench))
+    monkeypatch.setattr(bench.comparison, "finding", bench.comparison.finding, raising=True)
+    bench.comparison.finding.model["sha256"] = "0" * 64
+    path = tmp_path / "old.hwcase"
+    save(bench, qtbot, path)
+    open_case(bench, qtbot, path)
+    until(lambda: any("may differ" in text for _, text in bench.status.history))
+
+
+def test_what_cannot_be_saved_or_opened_is_said_and_nothing_changes(start, qtbot, tmp_path, files):
+    bench = start(*files)
+    shutil.rmtree(tmp_path / "scans")
+    path = tmp_path / "a.hwcase"
+    with qtbot.waitSignal(bench.cases.saved, timeout=60_000) as told:
+        bench.cases.save(str(path))
+    assert told.args == [str(path), False]
+    assert "signature-a-1.png: The file does not exist" in bench.status.history[-1][1]
+    assert not path.exists()
+    path.write_bytes(b"PK\x03\x04 and no more")
+    open_case(bench, qtbot, path, works=False)
+    assert "a.hwcase: The case is damaged or cut off." in bench.status.history[-1][1]
+    assert len(bench.comparison.references.samples) == 2

@@ -1,0 +1,231 @@
+"""Settings, logs, crashes and the first start: a real window, real events, a real engine."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from tests.engine import tiny_model
+from tests.ui.conftest import settle
+from verifier_app.engine.client import EngineClient
+from verifier_app.engine.defects import WINDOW_LOG_NAME, tail
+from verifier_app.store.paths import resource
+from verifier_app.store.settings import (
+    DEVICE,
+    LANGUAGE,
+    MOTION,
+    OPERATING_POINT,
+    SIGNATURE_MODEL,
+    THEME,
+    WELCOME,
+    Settings,
+)
+from verifier_app.ui.crashes import Crashes
+from verifier_app.ui.engine_link import EngineLink, EngineState
+from verifier_app.ui.models.comparison import State
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def click(widget) -> None:
+    assert widget.isEnabled()
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    settle()
+
+
+def choose(drop_down, text) -> None:
+    """As a person does by keyboard."""
+    index = drop_down.findText(text)
+    assert index >= 0, [drop_down.itemText(i) for i in range(drop_down.count())]
+    drop_down.setFocus()
+    step = 1 if index > drop_down.currentIndex() else -1
+    key = Qt.Key.Key_Down if step > 0 else Qt.Key.Key_Up
+    for place in range(drop_down.currentIndex() + step, index + step, step):
+        QTest.keyClick(drop_down, key)
+        assert drop_down.currentIndex() == place
+    settle()
+
+
+@pytest.fixture
+def crashes(start):
+    """A window whose errors are caught as in the program."""
+    bench = start()
+    hooks = sys.excepthook, threading.excepthook
+    made = Crashes(bench.window)
+    made.install()
+    yield bench, made
+    sys.excepthook, threading.excepthook = hooks
+    if made.dialog is not None:
+        made.dialog.close()
+
+
+def test_every_setting_holds_at_once_and_at_the_next_start(start, until, home):
+    tiny_model.write(home / "models" / "other.safetensors")
+    bench = start()
+    until(lambda: bench.link.is_ready)
+    QTest.keyClick(bench.window, Qt.Key.Key_Comma, CONTROL)
+    dialog = bench.doing.dialog
+    assert dialog.isVisible()
+    assert not dialog.isModal()
+    click(dialog.colours.button("dark"))
+    assert bench.theme.tokens.dark
+    click(dialog.motion.button("none"))
+    assert bench.theme.reduced_motion
+    click(dialog.point.button("strict"))
+    assert bench.comparison.operating_point == "strict"
+    click(dialog.profile.button("character"))
+    assert bench.page.profile.button("character").isChecked()
+    choose(dialog.language, "Deutsch")
+    until(lambda: dialog.models["signature"].count() >= 2)
+    choose(dialog.models["signature"], "other")
+    until(lambda: Settings().get(SIGNATURE_MODEL) == "other")
+    until(lambda: bench.link.facts["models"]["signature"]["name"] == "other")
+    before = bench.link.client.process_id
+    choose(dialog.device, "Processor")
+    until(lambda: bench.link.facts["device"]["reason"] == "the CPU was asked for")
+    assert bench.link.client.process_id != before
+    assert dialog._reason.text() == "cpu, the CPU was asked for"
+    kept = Settings()
+    assert [kept.get(s) for s in (THEME, MOTION, OPERATING_POINT, LANGUAGE, DEVICE)] == [
+        "dark", "none", "strict", "de", "cpu",
+    ]  # fmt: skip
+    bench.commands["theme_light"].trigger()
+    assert dialog.colours.button("light").isChecked()
+    dialog.close()
+
+
+def test_the_gear_at_the_foot_of_the_rail_opens_the_settings(start):
+    bench = start()
+    click(bench.rail.settings)
+    assert bench.doing.dialog.colours.isVisible()
+    bench.doing.dialog.close()
+
+
+def test_the_first_start_offers_an_example_once(start, until, home):
+    Settings().set(WELCOME, "show")
+    bench = start()
+    dialog = bench.doing.dialog
+    assert dialog.isVisible()
+    click(dialog.example)
+    assert len(bench.comparison.references.samples) == 3
+    until(lambda: bench.comparison.state is State.RESULT)
+    start.end(bench)
+    again = start()
+    assert again.doing.dialog is None
+    again.commands["welcome"].trigger()
+    click(again.doing.dialog.meaning)
+    assert "likelihood ratio" in again.doing.dialog.text.toPlainText()
+    again.doing.dialog.close()
+
+
+def test_about_leads_to_the_card_of_the_model_in_use(start, until):
+    bench = start()
+    until(lambda: bench.link.is_ready)
+    bench.commands["about"].trigger()
+    text = bench.doing.dialog.text
+    words = text.toPlainText()
+    assert "torch" in words
+    assert "Qt" in words
+    assert "tiny" in words
+    text.setFocus()
+    QTest.keyClick(text, Qt.Key.Key_Tab)
+    QTest.keyClick(text, Qt.Key.Key_Return)
+    assert bench.shown == "models"
+    until(lambda: bench.files.card is not None)
+    assert bench.files.selected == "tiny"
+
+
+def test_an_error_is_shown_as_it_would_be_copied_and_the_window_goes_on(crashes, until, tmp_path):
+    bench, caught = crashes
+    secret = Path.home() / "scans" / "ada-noor.png"
+
+    def fail() -> None:
+        raise RuntimeError(f"no sense in {secret}")
+
+    QTest.keyClick(bench.window, Qt.Key.Key_F6)
+    QTimer.singleShot(0, fail)
+    until(lambda: caught.dialog is not None)
+    dialog = caught.dialog
+    assert not dialog.isModal()
+    shown = dialog.text.toPlainText()
+    assert "Traceback" in shown
+    assert "RuntimeError: no sense in ~/scans/ada-noor.png" in shown
+    assert str(Path.home()) not in shown
+    click(dialog.copy)
+    assert QGuiApplication.clipboard().text() == shown
+    worker = threading.Thread(target=fail)
+    worker.start()
+    worker.join()
+    until(lambda: dialog.times == 2)
+    assert "2 times" in dialog.again.text()
+    click(dialog.close_button)
+    QTimer.singleShot(0, fail)
+    until(lambda: tail(WINDOW_LOG_NAME).count("RuntimeError") == 3)
+    log = tail(WINDOW_LOG_NAME)
+    assert "ada-noor" not in log
+    bench.commands["log"].trigger()
+    viewer = bench.doing.dialog
+    assert viewer.text.toPlainText() == log.rstrip()
+    click(viewer.copy)
+    assert QGuiApplication.clipboard().text() == log.rstrip()
+    viewer.close()
+
+
+def test_an_engine_that_never_lives_is_told_with_its_log(crashes, until):
+    _bench, caught = crashes
+    command = [sys.executable, "-c", "raise SystemExit(3)"]
+    link = EngineLink(lambda deliver: EngineClient(deliver, command))
+    caught.follow(link)
+    link.start()
+    until(lambda: link.state is EngineState.STOPPED)
+    dialog = caught.dialog
+    assert dialog.windowTitle() == "The engine does not start"
+    assert "verifier-app" in dialog.text.toPlainText()
+    states = []
+    link.state_changed.connect(lambda: states.append(link.state))
+    again = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Try again")
+    click(again)
+    assert states[0] is EngineState.STARTING
+    until(lambda: link.state is EngineState.STOPPED)
+    assert "engine: stopped" in tail(WINDOW_LOG_NAME)
+    link.close()
+
+
+def test_every_change_of_the_references_is_undone_and_done_again_by_keys(start):
+    names = [f"signature-a-{number}.png" for number in (1, 2, 3, 4)]
+    bench = start(*(str(resource("examples") / name) for name in names))
+    references, row = bench.comparison.references, bench.page.references.row
+
+    def now() -> list[tuple[str, bool]]:
+        return [(own.source.name, own.used) for own in references.samples]
+
+    states = [now()]
+    for key, modifier in (
+        (Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier),
+    ):
+        row.tiles[0].setFocus()
+        settle()
+        QTest.keyClick(row.tiles[0], key, modifier)
+        settle()
+        states.append(now())
+    first, second, third = names[1:]
+    assert states[1:] == [
+        [(first, False), (second, True), (third, True)],
+        [(second, True), (first, False), (third, True)],
+        [(first, False), (third, True)],
+    ]
+    for state in reversed(states[:-1]):
+        QTest.keyClick(bench.window, Qt.Key.Key_Z, CONTROL)
+        assert now() == state
+    for state in states[1:]:
+        QTest.keyClick(bench.window, Qt.Key.Key_Y, CONTROL)
+        assert now() == state

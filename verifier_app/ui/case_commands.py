@@ -1,0 +1,187 @@
+"""Saving what is on the table as one file, and laying it out again."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDir, QObject, QRunnable, QThreadPool, Signal
+
+from verifier_app.errors import UserError
+from verifier_app.store.cases import SUFFIX
+from verifier_app.store.settings import LAST_FOLDER
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from verifier_app.store.cases import Case
+    from verifier_app.types import Finding
+    from verifier_app.ui.models.case import Opened
+    from verifier_app.ui.workbench import Workbench
+
+translate = QCoreApplication.translate
+
+
+class CaseCommands(QObject):
+    """Saves and opens cases; the event loop waits for neither."""
+
+    saved = Signal(str, bool)
+    """A case's path, and whether it was written; in the window's thread."""
+    opened = Signal(str, bool)
+    """A case's path, and whether it lies on the table now."""
+    _written = Signal(str, str)
+    _read = Signal(str, object, str)
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._path = ""
+        self._awaited: tuple[dict[str, str], Finding | None] | None = None
+        self._written.connect(self._on_written)
+        self._read.connect(self._on_read)
+        bench.commands["save_case"].triggered.connect(self._ask_where)
+        bench.commands["open_case"].triggered.connect(self._ask_which)
+        bench.page.reader.case_wanted.connect(self.open)
+        for model in (bench.comparison.questioned, bench.comparison.references):
+            model.changed.connect(self._refresh)
+        bench.comparison.changed.connect(self._compare_models)
+        self._refresh()
+
+    def save(self, path: str) -> None:
+        """Write everything that is on the table."""
+        from verifier_app.ui.models.case import gathered
+
+        comparison, bench = self._bench.comparison, self._bench
+        # what changes while it is written is no part of it
+        gather = partial(
+            gathered,
+            comparison.profile,
+            comparison.operating_point,
+            comparison.questioned.samples,
+            comparison.references.samples,
+            {} if comparison.finding is None else dict(comparison.finding.model),
+            bench.report.notes,
+        )
+        QThreadPool.globalInstance().start(_Writing(gather, path, self._written.emit))
+
+    def open(self, path: str) -> None:
+        """Lay out a case in place of what is on the table; undo brings that back."""
+        QThreadPool.globalInstance().start(_Reading(path, self._read.emit))
+
+    def _refresh(self) -> None:
+        comparison = self._bench.comparison
+        has = bool(comparison.questioned.samples or comparison.references.samples)
+        self._bench.commands["save_case"].setEnabled(has)
+
+    def _ask_where(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        name = self._bench.report.notes.case.strip() or translate("Case", "Case")
+        start = self._path or str(Path(self._folder()) / f"{name.replace('/', '-')}{SUFFIX}")
+        path, _ = QFileDialog.getSaveFileName(
+            self._bench.window, translate("Case", "Save case"), start, _kinds()
+        )
+        if path:
+            self._bench.keep(LAST_FOLDER, str(Path(path).parent))
+            self.save(path if path.lower().endswith(SUFFIX) else path + SUFFIX)
+
+    def _ask_which(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        path, _ = QFileDialog.getOpenFileName(
+            self._bench.window, translate("Case", "Open case"), self._folder(), _kinds()
+        )
+        if path:
+            self._bench.keep(LAST_FOLDER, str(Path(path).parent))
+            self.open(path)
+
+    def _folder(self) -> str:
+        return self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
+
+    def _on_written(self, path: str, problem: str) -> None:
+        if not problem:
+            self._path = path
+        text = problem or translate("Case", "{0} was saved.").format(Path(path).name)
+        self._bench.status.say(text, warning=bool(problem))
+        self.saved.emit(path, not problem)
+
+    def _on_read(self, path: str, opened: Opened | None, problem: str) -> None:
+        bench, comparison = self._bench, self._bench.comparison
+        if opened is None:
+            bench.status.say(problem, warning=True)
+            self.opened.emit(path, False)
+            return
+        self._path = path
+        bench.show_page("compare")
+        bench.report.notes = opened.case.notes
+        self._awaited = (dict(opened.case.model), comparison.finding)
+        comparison.choose_profile(opened.case.profile)
+        comparison.choose_operating_point(opened.case.operating_point)
+        comparison.references.replace_all(opened.references, opened.unused)
+        comparison.questioned.replace_all(opened.questioned)
+        bench.status.say(translate("Case", "{0} was opened.").format(Path(path).name))
+        self.opened.emit(path, True)
+
+    def _compare_models(self) -> None:
+        """Say it where a case was saved with another model than the one that finds now."""
+        finding = self._bench.comparison.finding
+        if self._awaited is None or finding is None or finding is self._awaited[1]:
+            return
+        model, self._awaited = self._awaited[0], None
+        if model and model.get("sha256") != finding.model.get("sha256"):
+            text = translate(
+                "Case",
+                "The case was saved with the model {0}. The model in use now is {1}, so the"
+                " finding may differ.",
+            )
+            names = (own.get("name", "?") for own in (model, finding.model))
+            self._bench.status.say(text.format(*names), warning=True)
+
+
+class _Writing(QRunnable):
+    """Writes one case: whole, or not at all."""
+
+    def __init__(
+        self, gather: Callable[[], Case], path: str, done: Callable[[str, str], None]
+    ) -> None:
+        super().__init__()
+        self._gather = gather
+        self._path = path
+        self._done = done
+
+    def run(self) -> None:
+        """Write and tell."""
+        from verifier_app.store import cases
+
+        problem = ""
+        try:
+            cases.write(Path(self._path), self._gather())
+        except UserError as error:
+            problem = str(error)
+        self._done(self._path, problem)
+
+
+class _Reading(QRunnable):
+    """Reads one case."""
+
+    def __init__(self, path: str, done: Callable[[str, object, str], None]) -> None:
+        super().__init__()
+        self._path = path
+        self._done = done
+
+    def run(self) -> None:
+        """Read and tell."""
+        from verifier_app.store import cases
+        from verifier_app.ui.models.case import Opened
+
+        opened, problem = None, ""
+        try:
+            opened = Opened.of(cases.read(Path(self._path)))
+        except UserError as error:
+            problem = str(error.with_path(self._path))
+        self._done(self._path, opened, problem)
+
+
+def _kinds() -> str:
+    return translate("Case", "Cases (*.hwcase)")

@@ -1,0 +1,102 @@
+"""The way of samples from the two sides into a case, and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from verifier_app.errors import UserError
+from verifier_app.ink.strokes import from_json, to_json
+from verifier_app.store.cases import Case, CaseNotes, CaseSample
+from verifier_app.store.set_rows import content_of
+from verifier_app.store.sets import SetStore
+from verifier_app.types import Treatment
+from verifier_app.ui.models.samples import (
+    DrawnSource,
+    FileSource,
+    KeptSource,
+    PastedSource,
+    Sample,
+    Source,
+)
+
+if TYPE_CHECKING:
+    from verifier_app.types import Profile
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A case as the window lays it out; `unused` are the references that take no part."""
+
+    case: Case
+    questioned: tuple[Source, ...]
+    references: tuple[Source, ...]
+    unused: tuple[Source, ...]
+
+    @classmethod
+    def of(cls, case: Case) -> Self:
+        """Every sample of a case.
+
+        Raises:
+            UserError: The strokes of one are damaged.
+        """
+        questioned = () if case.questioned is None else (_unpacked(case.questioned),)
+        references = tuple(_unpacked(own) for own in case.references)
+        pairs = zip(references, case.references, strict=True)
+        return cls(case, questioned, references, tuple(one for one, own in pairs if not own.used))
+
+
+def gathered(
+    profile: Profile,
+    operating_point: str,
+    questioned: Sequence[Sample],
+    references: Sequence[Sample],
+    model: Mapping[str, str],
+    notes: CaseNotes,
+) -> Case:
+    """A case with all bytes of its samples, whatever becomes of their files or sets later.
+
+    Reads files and reference sets, so the event loop is no place for it.
+
+    Raises:
+        UserError: A sample cannot be read; the error names it.
+    """
+    one = _packed(questioned[0]) if questioned else None
+    others = tuple(_packed(own) for own in references)
+    return Case(profile, operating_point, one, others, model, notes)
+
+
+def _unpacked(sample: CaseSample) -> Source:
+    if sample.kind == "ink":
+        return DrawnSource(from_json(sample.content))
+    return PastedSource(sample.content, sample.name, treatment=sample.treatment)
+
+
+def _packed(sample: Sample) -> CaseSample:
+    source, used = sample.source, sample.used
+    if isinstance(source, DrawnSource):
+        return CaseSample(source.name, "ink", to_json(source.ink), used=used)
+    if isinstance(source, KeptSource):
+        return _out_of_set(source, used=used)
+    treatment = source.treatment or Treatment()
+    if isinstance(source, FileSource):
+        content = content_of(Path(source.path))
+        return CaseSample(source.file_name, "file", content, treatment, used)
+    return CaseSample(source.file_name, "file", source.data, treatment, used)
+
+
+def _out_of_set(source: KeptSource, *, used: bool) -> CaseSample:
+    """A reference of a set as it was kept, unless it is looked at in another way here."""
+    store = SetStore()
+    try:
+        content = store.content(source.number)
+        kept = store.samples_by_number([source.number])[source.number]
+    except UserError as error:
+        raise error.with_path(source.name) from None
+    finally:
+        store.close()
+    treatment = source.treatment or Treatment.of(json.loads(kept.how or "{}"))
+    return CaseSample(kept.name, kept.kind, content, treatment, used)
