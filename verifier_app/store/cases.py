@@ -18,10 +18,11 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePath
 from typing import Any, Final, NoReturn, cast
 
+from verifier_app.choices import OPERATING_POINTS, PROFILES, Profile
 from verifier_app.errors import StoreError
 from verifier_app.store.atomic import replacing
 from verifier_app.store.set_rows import CONTENT_LIMIT, Kind
-from verifier_app.types import OPERATING_POINTS, PROFILES, Profile, Treatment
+from verifier_app.types import Treatment
 
 SUFFIX: Final = ".hwcase"
 MIME: Final = "application/vnd.verifier-app.case+zip"

@@ -9,13 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal, Self, TypeAlias, cast
 
-<<<<<<< HEAD
 from verifier_app.choices import Profile
-from verifier_app.errors import StoreError, UsageError
-=======
 from verifier_app.errors import SampleError, StoreError, UsageError
-from verifier_app.types import Profile
->>>>>>> shell
 
 Kind: TypeAlias = Literal["file", "ink"]
 NAME_LIMIT: Final = 120

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from verifier_app.choices import OPERATING_POINTS
 from verifier_app.store.settings import DEVICE, LANGUAGE, MOTION
-from verifier_app.types import OPERATING_POINTS
 from verifier_app.ui.languages import LANGUAGES
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.status import point_name
@@ -24,7 +24,7 @@ from verifier_app.ui.widgets.drop_down import DropDown
 from verifier_app.ui.widgets.labels import Segmented, button, label
 
 if TYPE_CHECKING:
-    from verifier_app.types import Profile
+    from verifier_app.choices import Profile
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate

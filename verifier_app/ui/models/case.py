@@ -24,7 +24,7 @@ from verifier_app.ui.models.samples import (
 )
 
 if TYPE_CHECKING:
-    from verifier_app.types import Profile
+    from verifier_app.choices import Profile
 
 
 @dataclass(frozen=True)
