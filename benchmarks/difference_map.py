@@ -28,6 +28,7 @@ from verifier_app.ink.synthesis import Writer
 from verifier_app.nn.compact import Compact, Matcher, Side
 from verifier_app.nn.device import set_threads
 from verifier_app.nn.difference import CELL, differences
+from verifier_app.nn.network import Encoded
 from verifier_app.types import Features, Prepared
 from verifier_app.verify import Verifier
 
@@ -79,13 +80,17 @@ def _case(verifier: Verifier, number: int) -> Case:
     network = verifier.model.network
     assert isinstance(network, Compact)
     assert network.matcher is not None
-    sides = (_side(network.matcher, first), _side(network.matcher, second))
+    sides = (_side(network, first), _side(network, second))
     return Case(verifier, network.matcher, (one, two), (first, second), sides, number)
 
 
-def _side(matcher: Matcher, features: Features) -> Side:
-    cells, mass = torch.from_numpy(features.cells)[None], torch.from_numpy(features.mass)[None]
-    return matcher.side(matcher.select(cells, mass))
+def _side(network: Compact, features: Features) -> Side:
+    """The sample as the matcher takes it, seen straight."""
+    embedding, cells, mass = (
+        torch.from_numpy(own)[None] for own in (features.embedding, features.cells, features.mass)
+    )
+    looks = network.looks(Encoded(embedding=embedding, cells=cells, mass=mass))
+    return looks.rows(torch.tensor([0]))
 
 
 def _with_shares(matcher: Matcher, side: Side, shares: Tensor) -> Side:

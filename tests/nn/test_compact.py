@@ -7,7 +7,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from verifier_app.nn import architectures
+from verifier_app.nn import architectures, compact
 from verifier_app.nn.card import Architecture
 from verifier_app.nn.compact import Compact, Matcher, framed_by_moments, ink_mass
 from verifier_app.nn.network import Encoded
@@ -31,9 +31,10 @@ def built(**arguments: object) -> Compact:
     return network.eval()
 
 
-@pytest.fixture(scope="module", params=["matcher", "embedding"])
+@pytest.fixture(scope="module", params=["matcher", "mirrored", "embedding"])
 def network(request: pytest.FixtureRequest) -> Compact:
-    return built(**SMALL, depth=1, grid=4, matcher=request.param == "matcher")
+    kind = request.param
+    return built(**SMALL, depth=1, grid=4, matcher=kind != "embedding", mirrored=kind == "mirrored")
 
 
 def pictures(count: int, width: int, seed: int = 0) -> Tensor:
@@ -186,6 +187,29 @@ def test_features_without_cells_are_refused_by_a_matcher() -> None:
     features = encoded(built(**SMALL, depth=0, grid=2, matcher=False), 1)
     with pytest.raises(ValueError, match="no cells"):
         built(**SMALL, depth=0, grid=2).compare(features, features)
+
+
+@torch.no_grad()
+def test_a_mirrored_network_is_the_mean_over_both_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    # as much ink everywhere, or the cells that take part would differ by a pixel of the border
+    monkeypatch.setattr(compact, "ink_mass", lambda strips: torch.ones(len(strips), 14, 21))
+    both, plain = built(**SMALL, depth=1, mirrored=True), built(**SMALL, depth=1)
+    for network in (both, plain):
+        assert network.matcher is not None
+        network.matcher.most = 14 * 21
+    views, strips = pictures(4, VIEW), pictures(4, 161)
+    straight, mirrored = (plain.encode(views, own) for own in (strips, strips.flip(-1)))
+    found = both.encode(views, strips)
+    one, two = [0, 1], [2, 3]
+    wanted = [plain.compare(part(own, one), part(own, two)) for own in (straight, mirrored)]
+    torch.testing.assert_close(
+        both.compare(part(found, one), part(found, two)), (wanted[0] + wanted[1]) / 2
+    )
+    turned = both.encode(views, strips.flip(-1))
+    torch.testing.assert_close(
+        both.compare(part(turned, one), part(turned, two)),
+        both.compare(part(found, one), part(found, two)),
+    )
 
 
 def plainly_matched(matcher: Matcher, a: list[Tensor], b: list[Tensor]) -> list[float]:

@@ -131,5 +131,6 @@ register(
         "grid": Parameter(8, (2, 4, 8, 16)),
         "frame": Parameter(0, range(106)),
         "matcher": Parameter(True, (False, True)),
+        "mirrored": Parameter(False, (False, True)),
     },
 )

@@ -314,6 +314,9 @@ class Compact(Twin):
         grid: The embedding is `4096 / grid^2` channels on a `grid` by `grid` raster.
         matcher: Whether strips are matched cell by cell, cells of 8 pixels; otherwise
             cells have 16 pixels and the embeddings decide.
+        mirrored: Whether strips are matched a second time as a mirror shows them, and the mean
+            decides. Two looks at one line err differently, which helps most where nothing
+            like the writing was trained on (test-time augmentation: Krizhevsky et al. 2012).
         frame: Side of the square into which the ink of a view is brought before it is
             encoded, by its centre and spread; 0 leaves views as they are.
     """
@@ -330,9 +333,10 @@ class Compact(Twin):
         frame: int = 0,
         *,
         matcher: bool = True,
+        mirrored: bool = False,
     ) -> None:
         super().__init__()
-        self.frame = frame
+        self.frame, self.mirrored = frame, mirrored
         widths = (stem, fine, middle, coarse)
         self.encoder = Encoder(widths, (0, 1, depth, depth), cells, fine=matcher)
         self.grid = grid
@@ -355,33 +359,39 @@ class Compact(Twin):
         """Features of wholes `(N, 1, 105, 105)` and strips `(N, 1, 105, W)`, batched alike."""
         if self.matcher is None:
             return {"embedding": self.embed(views), "cells": None, "mass": None}
-        return {
-            "embedding": self.embed(views),
-            "cells": self.encoder(strips),
-            "mass": ink_mass(strips),
-        }
+        cells = self.encoder(strips)
+        if self.mirrored:
+            cells = torch.cat([cells, self._seen_in_a_mirror(strips, cells.shape[-1])], dim=1)
+        return {"embedding": self.embed(views), "cells": cells, "mass": ink_mass(strips)}
+
+    def _seen_in_a_mirror(self, strips: Tensor, columns: int) -> Tensor:
+        """Cells of the mirrored strips, each at the place of the cell that it is a mirror of."""
+        # the centre of the last cell of either size must be the last pixel
+        beyond = (1 - strips.shape[-1]) % (2 * _CELL)
+        cells: Tensor = self.encoder(F.pad(strips, (0, beyond)).flip(-1))
+        return cells.flip(-1)[..., :columns]
 
     def compare(self, a: Encoded, b: Encoded) -> Tensor:
         """Logits `(N,)` of pairs; symmetric, larger supports the same."""
         if self.matcher is None:
             return self.compare_embeddings(a["embedding"], b["embedding"])
-        logits: Tensor = self.matcher(self._selected(a), self._selected(b))
-        return logits
+        return self._mean(self.matcher.weigh(self.looks(a), self.looks(b)))
 
     def among(self, encoded: Encoded) -> Callable[[Tensor, Tensor], Tensor]:
         """As `Twin.among`; cells are selected once for each sample."""
         if self.matcher is None:
             return super().among(encoded)
-        matcher, every = self.matcher, self.matcher.side(self._selected(encoded))
+        matcher, every, count = self.matcher, self.looks(encoded), len(encoded["embedding"])
         # cells without ink come last, and say nothing
         inked = (every.share > 0).sum(dim=1).clamp_min(1)
 
         def rows_of(rows: Tensor) -> Side:
             most = int(inked.index_select(0, rows).max())
-            return Side(*(part[:, :most] for part in every)).rows(rows)
+            looks = torch.cat([rows, rows + count]) if self.mirrored else rows
+            return Side(*(part[:, :most] for part in every)).rows(looks)
 
         def compared(first: Tensor, second: Tensor) -> Tensor:
-            return matcher.weigh(rows_of(first), rows_of(second))
+            return self._mean(matcher.weigh(rows_of(first), rows_of(second)))
 
         return compared
 
@@ -389,11 +399,27 @@ class Compact(Twin):
         """Put the encoder's norms into its convolutions, for a network that is not trained on."""
         self.encoder.fold()
 
-    def _selected(self, encoded: Encoded) -> tuple[Tensor, Tensor, Tensor]:
+    def looks(self, encoded: Encoded) -> Side:
+        """All samples as the matcher takes them, and then, if so built, all as in a mirror.
+
+        Returns:
+            `N` or `2 N` rows; the cells of a sample stand in the same order in both.
+
+        Raises:
+            ValueError: The features hold no cells.
+        """
         if self.matcher is None or encoded["cells"] is None or encoded["mass"] is None:
             message = "these features hold no cells to match"
             raise ValueError(message)
-        return self.matcher.select(encoded["cells"], encoded["mass"])
+        features, share, place = self.matcher.select(encoded["cells"], encoded["mass"])
+        if self.mirrored:
+            features = torch.cat(features.chunk(2, dim=-1))
+            share = share.repeat(2, 1)
+            place = torch.cat([place, place * place.new_tensor([1.0, -1.0])])
+        return self.matcher.side((features, share, place))
+
+    def _mean(self, logits: Tensor) -> Tensor:
+        return torch.stack(logits.chunk(2)).mean(dim=0) if self.mirrored else logits
 
     def compare_embeddings(self, a: Tensor, b: Tensor) -> Tensor:
         """Logits of pairs of embeddings: scaled cosine less what differs, weighted."""

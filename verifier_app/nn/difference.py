@@ -91,12 +91,14 @@ def _parts(
     network = model.network
     with torch.inference_mode(mode=False), torch.enable_grad():
         if isinstance(network, Compact) and network.matcher is not None:
-            return _of_cells(network.matcher, features, model.device.name)
+            return _of_cells(network, features, model.device.name)
         return _of_pictures(model, prepared)
 
 
-def _of_cells(matcher: Matcher, features: Sequence[Features], device: str) -> Parts:
-    one, two = (_side(matcher, own, device) for own in features)
+def _of_cells(network: Compact, features: Sequence[Features], device: str) -> Parts:
+    matcher = network.matcher
+    assert matcher is not None
+    one, two = (_looks(network, own, device) for own in features)
     said: list[Tensor] = []
 
     def keep(_module: object, _given: object, answer: Tensor) -> Tensor:
@@ -106,12 +108,12 @@ def _of_cells(matcher: Matcher, features: Sequence[Features], device: str) -> Pa
 
     handle = matcher.about.register_forward_hook(keep)
     try:
-        logit = matcher.weigh(one, two).sum()
+        logit = matcher.weigh(one, two).mean()
     finally:
         handle.remove()
     slopes = torch.autograd.grad(logit, said)
     costs = [
-        -(slope * (own - (own * side.share[..., None]).sum(1, keepdim=True))).sum(-1)[0].detach()
+        -(slope * (own - (own * side.share[..., None]).sum(1, keepdim=True))).sum((0, 2)).detach()
         for slope, own, side in zip(slopes, said, (one, two), strict=True)
     ]
     shapes = [_shape(own) for own in features]
@@ -119,11 +121,14 @@ def _of_cells(matcher: Matcher, features: Sequence[Features], device: str) -> Pa
     return Parts(grids[0], grids[1], whole=False, matches=_matches(matcher, one, two, costs[0]))
 
 
-def _side(matcher: Matcher, features: Features, device: str) -> Side:
+def _looks(network: Compact, features: Features, device: str) -> Side:
     assert features.cells is not None
     assert features.mass is not None
-    cells, mass = (torch.from_numpy(own).to(device) for own in (features.cells, features.mass))
-    return matcher.side(matcher.select(cells[None], mass[None]))
+    embedding, cells, mass = (
+        torch.from_numpy(own).to(device)[None]
+        for own in (features.embedding, features.cells, features.mass)
+    )
+    return network.looks(Encoded(embedding=embedding, cells=cells, mass=mass))
 
 
 def _shape(features: Features) -> tuple[int, int]:
@@ -142,7 +147,9 @@ def _grid(side: Side, values: Tensor, shape: tuple[int, int]) -> FloatArray:
 
 @torch.no_grad()
 def _matches(matcher: Matcher, a: Side, b: Side, costs: Tensor) -> tuple[Match, ...]:
-    """Where in `b` each cell of `a` is found, as the matcher weighs the cells of `b`."""
+    """Where in `b` each cell of `a` is found, as the matcher weighs the cells of `b`, straight."""
+    straight = torch.zeros(1, dtype=torch.int64, device=costs.device)
+    a, b = a.rows(straight), b.rows(straight)
     likeness = matcher.meet(a, b)[1]
     weights = (likeness + (b.share[:, None, :] + 1e-6).log()).softmax(dim=-1)
     found = (weights @ b.place)[0] * CELL
