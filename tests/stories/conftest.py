@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import shiboken6
 
 from tests.engine import tiny_model
 from tests.ui.conftest import StallWatch, delete, settle
@@ -57,6 +58,8 @@ def start(qtbot, home):
 
     def end(bench) -> None:
         running.remove(bench)
+        if not shiboken6.isValid(bench.window):  # another window took its place
+            return
         bench.window.close()
         bench.link.close()
         delete(bench.window)

@@ -7,13 +7,14 @@ import threading
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.engine import tiny_model
-from tests.ui.conftest import settle
+from tests.ui.conftest import delete, settle
 from verifier_app.engine.client import EngineClient
 from verifier_app.engine.defects import WINDOW_LOG_NAME, tail
 from verifier_app.store.paths import resource
@@ -29,7 +30,10 @@ from verifier_app.store.settings import (
 )
 from verifier_app.ui.crashes import Crashes
 from verifier_app.ui.engine_link import EngineLink, EngineState
+from verifier_app.ui.languages import use_language
 from verifier_app.ui.models.comparison import State
+from verifier_app.ui.window import MainWindow
+from verifier_app.ui.workbench import Workbench
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -82,7 +86,6 @@ def test_every_setting_holds_at_once_and_at_the_next_start(start, until, home):
     assert bench.comparison.operating_point == "strict"
     click(dialog.profile.button("character"))
     assert bench.page.profile.button("character").isChecked()
-    choose(dialog.language, "Deutsch")
     until(lambda: dialog.models["signature"].count() >= 2)
     choose(dialog.models["signature"], "other")
     until(lambda: Settings().get(SIGNATURE_MODEL) == "other")
@@ -93,12 +96,50 @@ def test_every_setting_holds_at_once_and_at_the_next_start(start, until, home):
     assert bench.link.client.process_id != before
     assert dialog._reason.text() == "cpu, the CPU was asked for"
     kept = Settings()
-    assert [kept.get(s) for s in (THEME, MOTION, OPERATING_POINT, LANGUAGE, DEVICE)] == [
-        "dark", "none", "strict", "de", "cpu",
+    assert [kept.get(s) for s in (THEME, MOTION, OPERATING_POINT, DEVICE)] == [
+        "dark", "none", "strict", "cpu",
     ]  # fmt: skip
     bench.commands["theme_light"].trigger()
     assert dialog.colours.button("light").isChecked()
     dialog.close()
+
+
+def other_bench(bench) -> Workbench | None:
+    """That of a window which was opened in place of another."""
+    windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+    found = [w.findChild(Workbench) for w in windows if w is not bench.window and w.isVisible()]
+    return next((own for own in found if own is not None), None)
+
+
+def test_a_language_holds_at_once_and_the_table_stays(start, until):
+    bench = start(*(str(resource("examples") / f"signature-a-{n}.png") for n in (1, 2, 3)))
+    until(lambda: bench.comparison.state is State.RESULT)
+    bench.comparison.references.select(1)
+    raw = bench.comparison.finding.raw
+    QTest.keyClick(bench.window, Qt.Key.Key_Comma, CONTROL)
+    choose(bench.doing.dialog.language, "العربية")
+    until(lambda: other_bench(bench) is not None)
+    arabic = other_bench(bench)
+    try:
+        assert not shiboken6.isValid(bench.window) or not bench.window.isVisible()
+        assert QGuiApplication.isRightToLeft()
+        assert Settings().get(LANGUAGE) == "ar"
+        until(lambda: arabic.comparison.state is State.RESULT)
+        assert arabic.comparison.finding.raw == raw
+        assert len(arabic.comparison.references.samples) == 2
+        assert arabic.commands["undo"].text() not in ("", "Undo")
+        choose(arabic.doing.dialog.language, "English")
+        until(lambda: other_bench(arabic) is not None)
+        english = other_bench(arabic)
+    finally:
+        use_language(QApplication.instance(), "en")
+    try:
+        assert not QGuiApplication.isRightToLeft()
+        assert english.doing.dialog.isVisible()
+        until(lambda: english.comparison.state is State.RESULT)
+    finally:
+        english.window.close()
+        delete(english.window)
 
 
 def test_the_gear_at_the_foot_of_the_rail_opens_the_settings(start):

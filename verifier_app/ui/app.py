@@ -102,6 +102,47 @@ def fill(
     return bench
 
 
+def renew(bench: Workbench) -> None:
+    """Put a new window in place of one, as after a new start but with the table as it is.
+
+    The person's language changes all texts at once this way. The engine is a new one, too: what
+    the former was asked is nobody's any more.
+    """
+    from PySide6.QtWidgets import QApplication
+
+    from verifier_app.store.settings import LANGUAGE, THEME
+    from verifier_app.ui.engine_link import EngineLink
+    from verifier_app.ui.languages import use_language
+    from verifier_app.ui.settings_dialog import SettingsDialog
+    from verifier_app.ui.window import MainWindow
+
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    settings, former, shown = bench.settings, bench.comparison, bench.shown
+    samples = former.questioned.samples, former.references.samples
+    had_settings = isinstance(bench.doing.dialog, SettingsDialog) and bench.doing.dialog.isVisible()
+    use_language(application, settings.get(LANGUAGE))
+    link = EngineLink()
+    link.start()
+    tokens = first_colours(application, settings.get(THEME))
+    window = MainWindow(tokens, bench.window.kept_geometry())
+
+    def fill_and_lay_out() -> None:
+        renewed = fill(window, link, settings, ())
+        sides = renewed.comparison.questioned, renewed.comparison.references
+        for side, kept in zip(sides, samples, strict=True):
+            unused = [own.source for own in kept if not own.used]
+            side.replace_all([own.source for own in kept], unused)
+        renewed.show_page(shown)
+        if had_settings:
+            renewed.commands["settings"].trigger()
+
+    window.painted.connect(fill_and_lay_out)
+    window.show()
+    bench.window.close()
+    bench.window.deleteLater()
+
+
 def warm() -> None:
     """Import what the first stroke and the other pages need, so that none is kept waiting."""
     pages = ("references", "batch", "gallery", "library", "tuning")

@@ -28,6 +28,8 @@ LANGUAGES = {
 }
 """Codes of the languages, and their names in themselves."""
 ENGLISH = "en"
+CATALOGUE = "catalogue"
+"""What translators are called that `use_language` installs."""
 LOCALE_VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LC_NUMERIC", "LC_TIME", "LANG")
 LATIN_DIGITS = {"ar": "ar_AE"}
 """Where a language's own locale has other digits: one with those that the texts use."""
@@ -86,7 +88,8 @@ def use_language(application: QCoreApplication, choice: str) -> str:
     Returns:
         The language, one of `LANGUAGES`.
     """
-    if choice in ("", ENGLISH) and speaks_english(os.environ):
+    had_another = forget_language(application)
+    if choice in ("", ENGLISH) and speaks_english(os.environ) and not had_another:
         return ENGLISH
     language = chosen_language(choice)
     from PySide6.QtCore import QLocale
@@ -102,6 +105,18 @@ def use_language(application: QCoreApplication, choice: str) -> str:
     # Qt's own first: who was installed last is asked first.
     for name, folder in (("qtbase", of_qt), ("verifier", str(resource("translations")))):
         translator = QTranslator(application)
+        translator.setObjectName(CATALOGUE)
         if translator.load(f"{name}_{language}", folder):
             application.installTranslator(translator)
     return language
+
+
+def forget_language(application: QCoreApplication) -> bool:
+    """Take away the catalogues of a language; whether there were any."""
+    from PySide6.QtCore import QTranslator
+
+    known = application.findChildren(QTranslator, CATALOGUE)
+    for translator in known:
+        application.removeTranslator(translator)
+        translator.deleteLater()
+    return bool(known)

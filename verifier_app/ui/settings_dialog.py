@@ -129,7 +129,7 @@ class SettingsDialog(QDialog):
         choices = [(system, ""), *((text, code) for code, text in LANGUAGES.items())]
         self.language.show_choices(choices, "")
         self.language.activated.connect(self._choose_language)
-        self._row(name, self.language, translate("Settings", "Holds from the next start on."))
+        self._row(name, self.language)
 
     def _comparing(self) -> None:
         self._title(translate("Settings", "Comparing"))

@@ -59,6 +59,11 @@ class TuningCommands(QObject):
         title = translate("Tuning", "Choose a folder of handwriting")
         self._choose(QFileDialog.getExistingDirectory(self._bench.window, title, start))
 
+    @property
+    def is_training(self) -> bool:
+        """Whether a training runs."""
+        return self._active() is not None
+
     def may_close(self) -> bool:
         """Whether the window may close now; otherwise ask, and close it later perhaps."""
         run = self._active()

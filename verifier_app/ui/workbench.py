@@ -29,7 +29,7 @@ from verifier_app.ui.gallery.doing import GalleryCommands
 from verifier_app.ui.language_commands import LanguageCommands
 from verifier_app.ui.library.doing import ModelCommands
 from verifier_app.ui.load.doing import LoadCommands
-from verifier_app.ui.models.batch import Batch
+from verifier_app.ui.models.batch import Batch, BatchState
 from verifier_app.ui.models.batch_order import BatchOrder
 from verifier_app.ui.models.gallery import Gallery
 from verifier_app.ui.models.model_files import ModelFiles
@@ -166,6 +166,11 @@ class Workbench(QObject):
             return TuningPage(self.theme, self.commands, model)
 
         return self._page("fine-tune", build)
+
+    @property
+    def is_working(self) -> bool:
+        """Whether something runs that a new window would end: a training, a table of pairs."""
+        return self.tuning.is_training or self.batch.state is BatchState.RUNNING
 
     @property
     def shown(self) -> str:
