@@ -1,9 +1,10 @@
 """What a frozen folder on Linux carries and never uses is taken out again.
 
-OpenCV's wheel is linked to FFmpeg, 32 MB of it, for videos, which nothing here opens. The
-linker wants the libraries all the same, so each is replaced by one of the same name whose
-functions end the program; what only FFmpeg needs goes. The second program is a link to the
-first: on Linux a window and a console are served by the same file.
+OpenCV's wheel is linked to FFmpeg for videos, and to a BLAS that it calls for matrices
+of 25 rows and more (HAL_*_MATRIX_THRESH in its hal_internal): 72 MB for what nothing here does.
+The linker wants the libraries all the same, so each is replaced by one of the same name whose
+functions end the program; what only they need goes. The second program is a link to the first:
+on Linux a window and a console are served by the same file.
 """
 
 from __future__ import annotations
@@ -18,10 +19,10 @@ from bootstrap.errors import SetUpError, say
 
 from release.edition import NAME, Edition
 
-_STUBBED = ("avcodec", "avformat", "avutil", "swscale")
-_THEIRS = ("swresample", "vpx", "crypto", "ssl", "drm")
-"""Libraries beside OpenCV that only FFmpeg needs."""
-_SYMBOL = re.compile(r"\bUND\s+((?:av|sws)\w*)@LIB(AVCODEC|AVFORMAT|AVUTIL|SWSCALE)_\d+")
+_STUBBED = ("avcodec", "avformat", "avutil", "swscale", "openblas")
+_THEIRS = ("swresample", "vpx", "crypto", "ssl", "drm", "gfortran", "quadmath")
+"""Libraries beside OpenCV that only those need."""
+_SYMBOL = re.compile(r"^\s*\d+: .*\s(UND|\d+)\s+(\w+)", re.MULTILINE)
 
 
 def make(edition: Edition) -> None:
@@ -39,28 +40,25 @@ def make(edition: Edition) -> None:
     for tool in ("cc", "readelf", "strip"):
         if shutil.which(tool) is None:
             raise SetUpError(f"{tool} is missing: sudo apt-get install gcc libc6-dev binutils")
-    say("Taking FFmpeg out of OpenCV.")
+    say("Taking FFmpeg and BLAS out of OpenCV.")
     inside = edition.bundle / "_internal"
     libraries = inside / "opencv_python_headless.libs"
-    wanted = _symbols(next((inside / "cv2").glob("cv2*.so")))
+    wanted = _symbols(next((inside / "cv2").glob("cv2*.so")), defined=False)
     for name in _STUBBED:
-        library = next(libraries.glob(f"lib{name}-*"), None)
+        library = next(libraries.glob(f"lib{name}*"), None)
         if library is None:
             raise SetUpError(f"OpenCV's wheel has no lib{name} any more; packaging must follow.")
-        _stub(library, sorted(wanted.get(name, ())), edition)
+        _stub(library, sorted(wanted & _symbols(library, defined=True)), edition)
     for name in _THEIRS:
-        for library in libraries.glob(f"lib{name}-*"):
+        for library in libraries.glob(f"lib{name}*"):
             library.unlink()
 
 
-def _symbols(library: Path) -> dict[str, set[str]]:
-    """The functions that a library takes from each of FFmpeg's libraries."""
+def _symbols(library: Path, *, defined: bool) -> set[str]:
+    """The names that a library offers, or that it takes from others."""
     command = ["readelf", "--dyn-syms", "--wide", str(library)]
     listed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    found: dict[str, set[str]] = {}
-    for name, home in _SYMBOL.findall(listed):
-        found.setdefault(home.lower(), set()).add(name)
-    return found
+    return {name for place, name in _SYMBOL.findall(listed) if (place != "UND") == defined}
 
 
 def _stub(library: Path, names: list[str], edition: Edition) -> None:
