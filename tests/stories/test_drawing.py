@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from tests.ui.conftest import settle
 from verifier_app.ink import inkml, svg
+from verifier_app.ui.models.wording import shown_llr
 
 
 @pytest.fixture
@@ -66,3 +67,33 @@ def test_a_folder_that_is_not_there_is_said(drawn, qtbot, tmp_path):
         drawn.drawing.save(str(path))
     assert told.args == [str(path), False]
     assert "drawing.inkml" in drawn.status.history[-1][1]
+
+
+def draw(pad, left, top) -> None:
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(left, top))
+    for step in range(1, 9):
+        QTest.mouseMove(pad, QPoint(left + 12 * step, top + 8 * (step % 3)))
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(left + 100, top))
+    settle()
+
+
+def test_a_clerk_draws_in_the_full_window_and_reads_the_finding_there(drawn, until):
+    draw(drawn.page.references.pad, 40, 40)
+    pane = drawn.page.questioned
+    QTest.mouseClick(pane.corner.full, Qt.MouseButton.LeftButton)
+    full = drawn.pads.full
+    until(lambda: drawn.comparison.finding is not None)
+    before = drawn.comparison.finding
+    draw(full.pad, 400, 200)
+    until(lambda: drawn.comparison.finding is not before)
+    until(lambda: shown_llr(drawn.comparison.finding) in full.finding.whole)
+    assert len(pane.model.ink.strokes) == 3
+    finding = drawn.comparison.finding
+    for width in ("broad", "fine"):
+        QTest.mouseClick(full.width_choice.button(width), Qt.MouseButton.LeftButton)
+        drawn.commands["compare"].trigger()
+        until(lambda old=finding: drawn.comparison.finding is not old)
+        assert drawn.comparison.finding.raw == finding.raw, "a pen for the eye changes no score"
+        finding = drawn.comparison.finding
+    QTest.keyClick(full.pad, Qt.Key.Key_Escape)
+    assert drawn.pads.full is None

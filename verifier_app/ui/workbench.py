@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.errors import UserError
+from verifier_app.store.settings import BASELINE, PEN_WIDTH
 from verifier_app.ui.batch.doing import BatchCommands
 from verifier_app.ui.commands import Commands
 from verifier_app.ui.compare.page import ComparePage
@@ -31,11 +32,13 @@ from verifier_app.ui.models.batch import Batch
 from verifier_app.ui.models.batch_order import BatchOrder
 from verifier_app.ui.models.gallery import Gallery
 from verifier_app.ui.models.model_files import ModelFiles
+from verifier_app.ui.models.pad_look import PadLook
 from verifier_app.ui.models.reference_sets import ReferenceSets
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.models.set_ranking import SetRanking
 from verifier_app.ui.models.small_pictures import SmallPictures
 from verifier_app.ui.models.status import status_text
+from verifier_app.ui.pad_commands import PadCommands
 from verifier_app.ui.report_dialog import ReportCommands
 from verifier_app.ui.tuning_commands import TuningCommands
 from verifier_app.ui.widgets.command_search import CommandSearch
@@ -47,13 +50,14 @@ from verifier_app.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from verifier_app.engine.protocol import Question
-    from verifier_app.store.settings import Setting, Settings
+    from verifier_app.store.settings import Setting, Settings, T
     from verifier_app.types import Profile
     from verifier_app.ui.batch.page import BatchPage
     from verifier_app.ui.engine_link import EngineLink
     from verifier_app.ui.gallery.page import GalleryPage
     from verifier_app.ui.library.page import ModelsPage
     from verifier_app.ui.models.comparison import Comparison
+    from verifier_app.ui.models.pad_look import PenWidth
     from verifier_app.ui.references.page import ReferencesPage
     from verifier_app.ui.theme import Theme
     from verifier_app.ui.tuning.page import TuningPage
@@ -99,7 +103,9 @@ class Workbench(QObject):
             comparison.engine, self._pictures_of, self, at_once=PICTURES_AT_ONCE, most=MOST_PICTURES
         )
         self._build_commands()
-        self.page = ComparePage(theme, self.commands, comparison)
+        width, baseline = settings.get(PEN_WIDTH), settings.get(BASELINE)
+        self.look = PadLook(cast("PenWidth", width), baseline=baseline, parent=self)
+        self.page = ComparePage(theme, self.look, self.commands, comparison)
         self.pages_built: dict[str, QWidget] = {"compare": self.page}
         self._build_menus()
         self._build_body()
@@ -111,7 +117,7 @@ class Workbench(QObject):
         from verifier_app.ui.references.page import ReferencesPage
 
         def build() -> ReferencesPage:
-            page = ReferencesPage(self.theme, self.commands, self.sets, self.ranking)
+            page = ReferencesPage(self.theme, self.look, self.commands, self.sets, self.ranking)
             page.profile_wanted.connect(self.comparison.choose_profile)
             return page
 
@@ -185,6 +191,7 @@ class Workbench(QObject):
             "fine-tune": lambda: self.tuning_page,
             "models": lambda: self.models_page,
         }[name]()
+        self.pads.leave()
         self.rail.entries[PAGES.index(name)].setChecked(True)
         if self.pages.currentWidget() is not page:
             self.pages.setCurrentWidget(page)
@@ -226,6 +233,7 @@ class Workbench(QObject):
         self.loading = LoadCommands(self)
         self.report = ReportCommands(self)
         self.drawing = DrawingCommands(self)
+        self.pads = PadCommands(self, self.look)
         self.model_commands = ModelCommands(self)
         self.batch_commands = BatchCommands(self)
         self.gallery_commands = GalleryCommands(self)
@@ -259,7 +267,7 @@ class Workbench(QObject):
         self.status.point.show_text(text.point)
         self.status.duration.setText(text.duration)
 
-    def keep(self, setting: Setting[str], value: str) -> None:
+    def keep(self, setting: Setting[T], value: T) -> None:
         """Write a setting; a full disk costs the setting and says so, nothing else."""
         try:
             self.settings.set(setting, value)
@@ -317,13 +325,17 @@ class Workbench(QObject):
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        row = QHBoxLayout()
+        usual = QWidget()
+        row = QHBoxLayout(usual)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.page)
         row.addWidget(self.pages, 1)
-        column.addLayout(row, 1)
+        self.whole = QStackedWidget()
+        self.whole.addWidget(usual)
+        column.addWidget(self.whole, 1)
         column.addWidget(self.status)
         self.window.setCentralWidget(central)
         self.window.leave_outline()
@@ -384,6 +396,7 @@ class Workbench(QObject):
 
     def focus_panel(self, step: int) -> None:
         """Move the focus to the next panel, or the one before."""
+        self.pads.leave()
         panels = self.shown_page.panels()
         now = self.window.focusWidget()
         index = 0

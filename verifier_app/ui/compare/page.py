@@ -36,6 +36,7 @@ from verifier_app.ui.widgets.labels import Segmented, button, label, rule
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
     from verifier_app.ui.models.comparison import Comparison
+    from verifier_app.ui.models.pad_look import PadLook
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -48,6 +49,7 @@ class ComparePage(QScrollArea):
     def __init__(
         self,
         theme: Theme,
+        look: PadLook,
         commands: Commands,
         comparison: Comparison,
         parent: QWidget | None = None,
@@ -69,8 +71,8 @@ class ComparePage(QScrollArea):
         self._column.setSpacing(0)
         self._head = self._build_head()
         self._column.addWidget(self._head)
-        self.questioned = Pane(theme, commands, comparison, "questioned", self.reader)
-        self.references = Pane(theme, commands, comparison, "references", self.reader)
+        self.questioned = Pane(theme, look, commands, comparison, "questioned", self.reader)
+        self.references = Pane(theme, look, commands, comparison, "references", self.reader)
         self.finding = FindingCard(theme, commands, comparison)
         self.evidence = EvidenceCard(theme, commands, comparison)
         self.body = CompareBody(

@@ -27,6 +27,7 @@ from verifier_app.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
+    from verifier_app.ui.models.pad_look import PadLook
     from verifier_app.ui.models.reference_sets import ReferenceSets
     from verifier_app.ui.models.set_ranking import SetRanking
     from verifier_app.ui.theme import Theme
@@ -44,6 +45,7 @@ class ReferencesPage(PageFrame):
     def __init__(
         self,
         theme: Theme,
+        look: PadLook,
         commands: Commands,
         sets: ReferenceSets,
         ranking: SetRanking,
@@ -58,8 +60,8 @@ class ReferencesPage(PageFrame):
         self.reader = SourceReader(self)
         self._build_head()
         self.list_card = self._build_list()
-        self.set_card = SetCard(theme, commands, sets, self.reader)
-        self.rank_card = RankCard(theme, commands, ranking, sets, self.reader)
+        self.set_card = SetCard(theme, look, commands, sets, self.reader)
+        self.rank_card = RankCard(theme, look, commands, ranking, sets, self.reader)
         self.rank_card.set_wanted.connect(sets.choose)
         self.body.addWidget(self.list_card)
         self.body.addWidget(self.set_card, 1)

@@ -26,6 +26,7 @@ from verifier_app.ui.widgets.picture_view import PictureView
 
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
+    from verifier_app.ui.models.pad_look import PadLook
     from verifier_app.ui.models.reference_sets import ReferenceSets
     from verifier_app.ui.models.set_ranking import SetRanking
     from verifier_app.ui.theme import Theme
@@ -44,6 +45,7 @@ class RankCard(QFrame):
     def __init__(
         self,
         theme: Theme,
+        look: PadLook,
         commands: Commands,
         ranking: SetRanking,
         sets: ReferenceSets,
@@ -55,6 +57,7 @@ class RankCard(QFrame):
         self.setAcceptDrops(True)
         self.setAccessibleName(translate("Sets", "Rank"))
         self._theme = theme
+        self._look = look
         self._commands = commands
         self._ranking = ranking
         self._sets = sets
@@ -157,7 +160,7 @@ class RankCard(QFrame):
         theme = self._theme
         self.stack = QStackedWidget()
         self.stack.setFixedHeight(theme.fonts.px(PICTURE))
-        self.pad = DrawPad(theme)
+        self.pad = DrawPad(theme, self._look)
         self.pad.setMinimumSize(QSize(120, 72))
         self.pad.setAccessibleName(translate("Sets", "Draw pad, sample to rank"))
         self.pad.setAccessibleDescription(

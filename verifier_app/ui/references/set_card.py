@@ -39,6 +39,7 @@ from verifier_app.ui.widgets.labels import (
 
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
+    from verifier_app.ui.models.pad_look import PadLook
     from verifier_app.ui.models.reference_sets import ReferenceSets
     from verifier_app.ui.theme import Theme
 
@@ -51,6 +52,7 @@ class SetCard(QFrame):
     def __init__(
         self,
         theme: Theme,
+        look: PadLook,
         commands: Commands,
         sets: ReferenceSets,
         reader: SourceReader,
@@ -61,6 +63,7 @@ class SetCard(QFrame):
         self.setAcceptDrops(True)
         self.setAccessibleName(translate("Sets", "Set"))
         self._theme = theme
+        self._look = look
         self._commands = commands
         self._sets = sets
         self._reader = reader
@@ -204,7 +207,7 @@ class SetCard(QFrame):
         column = QVBoxLayout(page)
         column.setContentsMargins(4, 3, 4, 12)
         column.setSpacing(8)
-        self.pad = DrawPad(self._theme)
+        self.pad = DrawPad(self._theme, self._look)
         self.pad.setAccessibleName(translate("Sets", "Draw pad, new reference"))
         self.pad.left.connect(self._stop_drawing)
         self.pad.ink_changed.connect(self._on_ink_changed)
