@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.fakes import make_ink
-from verifier_app.ui.models.pad_look import WIDTHS, PadLook
-from verifier_app.ui.widgets.draw_pad import PEN_WIDTH, DrawPad
+from verifier_app.ui.models.pad_look import PEN_WIDTH, WIDTHS, PadLook
+from verifier_app.ui.widgets.draw_pad import DrawPad
 
 LEFT = Qt.MouseButton.LeftButton
 

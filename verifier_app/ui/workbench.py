@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from verifier_app.errors import UserError
 from verifier_app.store.settings import BASELINE, PEN_WIDTH
 from verifier_app.ui.batch.doing import BatchCommands
+from verifier_app.ui.clipboard import SourceReader
 from verifier_app.ui.commands import Commands
 from verifier_app.ui.compare.page import ComparePage
 from verifier_app.ui.drawing_commands import DrawingCommands
@@ -34,7 +35,6 @@ from verifier_app.ui.models.gallery import Gallery
 from verifier_app.ui.models.model_files import ModelFiles
 from verifier_app.ui.models.pad_look import PadLook
 from verifier_app.ui.models.reference_sets import ReferenceSets
-from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.models.set_ranking import SetRanking
 from verifier_app.ui.models.small_pictures import SmallPictures
 from verifier_app.ui.models.status import status_text
@@ -105,7 +105,8 @@ class Workbench(QObject):
         self._build_commands()
         width, baseline = settings.get(PEN_WIDTH), settings.get(BASELINE)
         self.look = PadLook(cast("PenWidth", width), baseline=baseline, parent=self)
-        self.page = ComparePage(theme, self.look, self.commands, comparison)
+        self.reader = SourceReader(self)
+        self.page = ComparePage(theme, self.look, self.commands, comparison, self.reader)
         self.pages_built: dict[str, QWidget] = {"compare": self.page}
         self._build_menus()
         self._build_body()
@@ -117,7 +118,9 @@ class Workbench(QObject):
         from verifier_app.ui.references.page import ReferencesPage
 
         def build() -> ReferencesPage:
-            page = ReferencesPage(self.theme, self.look, self.commands, self.sets, self.ranking)
+            page = ReferencesPage(
+                self.theme, self.look, self.commands, self.sets, self.ranking, self.reader
+            )
             page.profile_wanted.connect(self.comparison.choose_profile)
             return page
 
@@ -239,6 +242,7 @@ class Workbench(QObject):
         self.gallery_commands = GalleryCommands(self)
         for model in (self.sets, self.files):
             model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
+        self.reader.refused.connect(lambda text: self.status.say(text, warning=True))
         self.files.in_use_changed.connect(self._on_model_changed)
         self.tuning = TuningCommands(self)
         self.language = LanguageCommands(self)
@@ -255,8 +259,8 @@ class Workbench(QObject):
 
     def open_files(self, files: Sequence[str]) -> None:
         """Load files: the first is questioned, the others are references."""
-        self.comparison.questioned.add([FileSource.named(path) for path in files[:1]])
-        self.comparison.references.add([FileSource.named(path) for path in files[1:]])
+        self.reader.open(files[:1], self.comparison.questioned.add)
+        self.reader.open(files[1:], self.comparison.references.add)
 
     def refresh_status(self) -> None:
         """Show engine, device, model, operating point and duration."""

@@ -7,6 +7,8 @@ from typing import Literal, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 PenWidth: TypeAlias = Literal["fine", "medium", "broad"]
+PEN_WIDTH = 2.8
+"""Of every drawing made here, in its own unit, however broad the pen looks."""
 WIDTHS: dict[PenWidth, float] = {"fine": 1.6, "medium": 2.8, "broad": 4.6}
 """Logical pixels at middle pressure."""
 

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from verifier_app.ui.models.pad_look import PEN_WIDTH
 from verifier_app.ui.widgets.ink_painter import draw_points, draw_tail, width_at
 from verifier_app.ui.widgets.pad_tools import eraser_cursor, is_mouse, touches
 from verifier_app.ui.widgets.strokes import Arbiter, Device, GrowingStroke
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 Tool: TypeAlias = Literal["pen", "eraser"]
-PEN_WIDTH = 2.8
-"""Of every drawing, in its own unit, however broad the pen looks."""
 ERASER = 7.0
 """Reach of the eraser in logical pixels."""
 BASELINE = 0.82
@@ -70,6 +69,7 @@ class DrawPad(QWidget):
         self._look = look
         self._ink: Ink | None = None
         self._strokes: list[Stroke] = []
+        self._pen_width: float | None = PEN_WIDTH
         self._growing: GrowingStroke | None = None
         self._erasing = False
         self._erased = False
@@ -99,7 +99,7 @@ class DrawPad(QWidget):
         if self._ink is None:
             from verifier_app.types import Ink
 
-            self._ink = Ink(tuple(self._strokes), PEN_WIDTH)
+            self._ink = Ink(tuple(self._strokes), self._pen_width)
         return self._ink
 
     def set_ink(self, ink: Ink | None) -> None:
@@ -109,6 +109,8 @@ class DrawPad(QWidget):
         self._abandon()
         self._ink = ink
         self._strokes = [] if ink is None else list(ink.strokes)
+        # strokes of another program keep the pen that they name when the person goes on
+        self._pen_width = PEN_WIDTH if ink is None else ink.pen_width
         self._zoom = self._fitting_zoom()
         self._redraw()
 
