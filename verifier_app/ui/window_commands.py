@@ -152,8 +152,6 @@ class WindowCommands(QObject):
         self._commands["undo"].setEnabled(has_history and self._history.can_undo)
         self._commands["redo"].setEnabled(has_history and self._history.can_redo)
         self._commands["clear_pane"].setEnabled(model.current is not None)
-        for key in ("crop", "cleaning"):
-            self._commands[key].setEnabled(self._bench.shown == "compare" and not model.is_pad)
         filled = bool(self._comparison.questioned.samples or self._comparison.references.samples)
         self._commands["clear_all"].setEnabled(filled)
 

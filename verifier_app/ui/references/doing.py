@@ -31,6 +31,7 @@ class SetCommands(QObject):
             "draw_in_set": lambda: self._page.set_card.draw(),
             "open_in_set": self._open_in_set,
             "paste_in_set": lambda: self._paste(self._page.set_card.take_clipboard()),
+            "remove_in_set": self._remove_in_set,
             "rename_set": lambda: self._page.set_card.edit_name(),
             "remove_set": bench.sets.remove_set,
             "open_rank": self._open_rank,
@@ -88,6 +89,11 @@ class SetCommands(QObject):
         if ranked:
             bench.comparison.questioned.replace_all([ranked[0].source])
         bench.show_page("compare")
+
+    def _remove_in_set(self) -> None:
+        current = self._bench.sets.current
+        if current is not None:
+            self._bench.sets.remove_reference(current.id)
 
     def _open_in_set(self) -> None:
         title = translate("Open", "Open references")

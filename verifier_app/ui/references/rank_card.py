@@ -113,6 +113,8 @@ class RankCard(QFrame):
         self._aside.show_text(against(count))
         self._caption.show_text("" if current is None else current.source.name)
         self._commands["clear_rank"].setEnabled(current is not None)
+        for made in self._tools:
+            made.setVisible(current is not None and not current.is_drawn)
         working = ranking.is_working
         self._note.setText(progress_of(ranking) if working else duration_of(ranking))
         self._refresh_rows(working=working)
@@ -152,7 +154,11 @@ class RankCard(QFrame):
         row.addSpacing(5)
         self._aside = ElidedLabel(self._theme, "small", "text3")
         row.addWidget(self._aside, 1)
-        for key, icon in (("open_rank", "open"), ("paste_rank", "paste"), ("clear_rank", "clear")):
+        for key, icon in (
+            ("open_rank", "open"),
+            ("paste_rank", "paste"),
+            ("clear_rank", "clear"),
+        ):
             row.addWidget(tool_button(self._theme, self._commands[key], icon, 26))
         return head
 
@@ -192,6 +198,12 @@ class RankCard(QFrame):
         self._note = label(self._theme, "small", "text2")
         row.addWidget(self._caption, 1)
         row.addWidget(self._note)
+        self._tools = [
+            tool_button(self._theme, self._commands[key], icon, 24)
+            for key, icon in (("crop_rank", "crop"), ("cleaning_rank", "clean"))
+        ]
+        for made in self._tools:
+            row.addWidget(made)
         return row
 
     def _build_rows(self, column: QVBoxLayout) -> None:

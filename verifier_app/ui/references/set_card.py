@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -161,6 +161,10 @@ class SetCard(QFrame):
         self.more.setAccessibleName(translate("Sets", "More about this set"))
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(self.more)
+        for key in ("crop_in_set", "cleaning_in_set", "remove_in_set"):
+            menu.addAction(commands[key])
+        self._reference_actions = menu.actions()
+        menu.addSeparator()
         for key in ("rename_set", "remove_set"):
             menu.addAction(commands[key])
         self.more.setMenu(menu)
@@ -184,6 +188,7 @@ class SetCard(QFrame):
         column.setSpacing(0)
         self.grid = ReferenceGrid(self._theme, self._sets)
         self.grid.add_wanted.connect(self._on_add_wanted)
+        self.grid.menu_wanted.connect(self._on_menu_wanted)
         self.grid.follow(self.more)
         column.addWidget(self.grid)
         column.addSpacing(16)
@@ -307,6 +312,12 @@ class SetCard(QFrame):
         menu = self.add.menu()
         if menu is not None:
             menu.popup(cell.mapToGlobal(cell.rect().bottomLeft()))
+
+    def _on_menu_wanted(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self._reference_actions)
+        menu.popup(where)
 
     def _stop_drawing(self) -> None:
         self.stack.setCurrentIndex(0)
