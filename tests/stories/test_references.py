@@ -147,6 +147,7 @@ def test_cleaning_of_a_reference_and_of_a_ranked_sample_counts_when_its_window_i
     raw, before = bench.ranking.result.ranking[0].llr, bench.sets.pairs[0].llr
 
     def thicker(command: str) -> None:
+        bench.doing.dialog = None
         bench.commands[command].trigger()
         until(
             lambda: (

@@ -53,6 +53,12 @@ def _batch() -> list[Command]:
     return [
         Command("open_batch", "", translate("Commands", "Open a table of pairs…"), icon="batch"),
         Command("open_folders", "", translate("Commands", "Compare two folders…"), icon="batch"),
+        Command(
+            "continue_batch",
+            "",
+            translate("Commands", "Continue the table that was left"),
+            icon="resume",
+        ),
         Command("save_batch", "", translate("Commands", "Save the table as CSV…"), icon="save"),
         Command("pause_batch", "", translate("Commands", "Pause or resume the table")),
         Command("cancel_batch", "", translate("Commands", "Cancel the table")),

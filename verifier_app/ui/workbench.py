@@ -30,6 +30,7 @@ from verifier_app.ui.language_commands import LanguageCommands
 from verifier_app.ui.library.doing import ModelCommands
 from verifier_app.ui.load.doing import LoadCommands
 from verifier_app.ui.models.batch import Batch
+from verifier_app.ui.models.batch_keeping import BatchKeeper
 from verifier_app.ui.models.batch_order import BatchOrder
 from verifier_app.ui.models.gallery import Gallery
 from verifier_app.ui.models.model_files import ModelFiles
@@ -94,7 +95,8 @@ class Workbench(QObject):
         self.ranking.choose(comparison.profile, comparison.operating_point)
         self.files = ModelFiles(comparison.engine, self)
         self.files.profile = comparison.profile
-        self.batch = Batch(comparison.engine, comparison.profile, self)
+        self.batch_keeper = BatchKeeper(self)
+        self.batch = Batch(comparison.engine, comparison.profile, self, keeper=self.batch_keeper)
         self.batch.choose(comparison.profile, comparison.operating_point)
         self.order = BatchOrder(self.batch, self)
         self.gallery = Gallery(comparison.engine, comparison.profile, self)
@@ -240,7 +242,8 @@ class Workbench(QObject):
         self.model_commands = ModelCommands(self)
         self.batch_commands = BatchCommands(self)
         self.gallery_commands = GalleryCommands(self)
-        for model in (self.sets, self.files):
+        self.batch_keeper.failed.connect(lambda text: self.status.say(text, warning=True))
+        for model in (self.sets, self.files, self.batch):
             model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
         self.reader.refused.connect(lambda text: self.status.say(text, warning=True))
         self.files.in_use_changed.connect(self._on_model_changed)
@@ -357,6 +360,7 @@ class Workbench(QObject):
         # An engine that is still loading may take a moment to end; nobody need watch.
         self.window.hide()
         self.link.close()
+        self.batch_keeper.wait()
 
     def _on_restarted(self) -> None:
         self.status.say(

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from verifier_app.ui.batch.progress import BatchProgress
@@ -212,10 +212,26 @@ class BatchPage(PageFrame):
         first.clicked.connect(self._commands["open_batch"].trigger)
         second = button(self.theme, translate("Batch", "Compare two folders…"), "open")
         second.clicked.connect(self._commands["open_folders"].trigger)
-        self.empty = EmptyState(self.theme, (first, second))
+        self.left_over = button(self.theme, "", "resume", "primary")
+        self.left_over.clicked.connect(self._commands["continue_batch"].trigger)
+        self.empty = EmptyState(self.theme, (self.left_over, first, second))
         return self.empty
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """A table that was left before its end is offered."""
+        super().showEvent(event)
+        if self.batch.state is BatchState.EMPTY:
+            self.batch.look_for_left_over()
+
     def _refresh_empty(self) -> None:
+        found = self.batch.left_over
+        self.left_over.setVisible(found is not None)
+        self._commands["continue_batch"].setEnabled(found is not None)
+        if found is not None:
+            text = translate("Batch", "Continue {0}: {1} of {2} rows are done")
+            done, total = numbers.count(found[1]), numbers.count(found[0].total)
+            name = Path(found[0].path).name
+            self.left_over.setText(text.format(name, done, total))
         failure = self.batch.failure
         if failure is not None:
             words = f"{failure.what} {failure.remedy}".strip()

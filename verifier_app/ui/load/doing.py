@@ -132,14 +132,14 @@ class LoadCommands(QObject):
         if trial.failure is not None and isinstance(trial.sample.source, KeptSource):
             text = f"{trial.failure.what} {trial.failure.remedy}".strip()
             self._bench.status.say(text, warning=True)
-            trial.deleteLater()
+            trial.close()
             return
         before = trial.treatment
 
         def closed() -> None:
             if trial.treatment != before:
                 take(before, trial.treatment)
-            trial.deleteLater()
+            trial.close()
 
         dialog = self._open(tool, trial, trial.pane, trial.sample, trial.pages)
         dialog.finished.connect(closed)

@@ -69,8 +69,15 @@ class Trial(QObject):
         """Why nothing can be seen of it, or None."""
         return self.preparations.failure(self.sample.number)
 
+    def close(self) -> None:
+        """The person is content; what is still on its way is dropped."""
+        self.pane.clear_all()
+        self.preparations.forget_all_but(set())
+        self.deleteLater()
+
     def _prepare(self) -> None:
-        self.preparations.want(self.sample, self.profile)
+        for sample in self.pane.samples:
+            self.preparations.want(sample, self.profile)
 
     def _on_first(self) -> None:
         self.preparations.changed.disconnect(self._on_first)
