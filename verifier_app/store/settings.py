@@ -60,6 +60,7 @@ PEN_WIDTH: Final = Setting(
 )
 BASELINE: Final = Setting("baseline", True, "Baseline on the draw pad")
 LAST_FOLDER: Final = Setting("last_folder", "", "Folder that was opened last")
+RECENT_FILES: Final = Setting("recent_files", "", "Files that were opened last, one a line")
 WINDOW_GEOMETRY: Final = Setting("window_geometry", "", "Place and size of the window")
 
 DECLARED: Final[tuple[Setting[str] | Setting[bool], ...]] = (
@@ -73,6 +74,7 @@ DECLARED: Final[tuple[Setting[str] | Setting[bool], ...]] = (
     PEN_WIDTH,
     BASELINE,
     LAST_FOLDER,
+    RECENT_FILES,
     WINDOW_GEOMETRY,
 )
 """Every setting there is."""

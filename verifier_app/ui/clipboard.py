@@ -43,6 +43,8 @@ def can_take(mime: QMimeData | None) -> bool:
 class SourceReader(QObject):
     """Turns clipboard, drops and files into samples; nothing is decoded in the event loop."""
 
+    opened = Signal(list)
+    """Carries the paths of files that were asked for."""
     refused = Signal(str)
     """Carries a sentence about a file that cannot be used."""
     _encoded = Signal(int, QByteArray)
@@ -60,6 +62,8 @@ class SourceReader(QObject):
 
         At once, or when the strokes are read; files without any are told by `refused`.
         """
+        if paths:
+            self.opened.emit(list(paths))
         if any(map(is_drawing, paths)):
             number = self._wait(take)
             QThreadPool.globalInstance().start(_Reading(paths, number, self._read.emit))

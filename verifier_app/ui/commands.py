@@ -71,6 +71,7 @@ def declared() -> list[Command]:
         *_compare(),
         *_tools(),
         *_help(),
+        *_recent(),
         *_pad_look(),
         *_pads(),
         *on_pages(),
@@ -192,6 +193,13 @@ def _view() -> list[Command]:
             "full-window",
             checkable=True,
         ),
+    ]
+
+
+def _recent() -> list[Command]:
+    """At the end of the menu of the files that were opened last."""
+    return [
+        Command("forget_recent", "", translate("Commands", "Forget the files opened last")),
     ]
 
 

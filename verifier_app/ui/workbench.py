@@ -40,6 +40,7 @@ from verifier_app.ui.models.set_ranking import SetRanking
 from verifier_app.ui.models.small_pictures import SmallPictures
 from verifier_app.ui.models.status import status_text
 from verifier_app.ui.pad_commands import PadCommands
+from verifier_app.ui.recent_files import RecentFiles
 from verifier_app.ui.report_dialog import ReportCommands
 from verifier_app.ui.tuning_commands import TuningCommands
 from verifier_app.ui.widgets.command_search import CommandSearch
@@ -239,6 +240,7 @@ class Workbench(QObject):
         self.report = ReportCommands(self)
         self.drawing = DrawingCommands(self)
         self.pads = PadCommands(self, self.look)
+        self.recent = RecentFiles(self)
         self.model_commands = ModelCommands(self)
         self.batch_commands = BatchCommands(self)
         self.gallery_commands = GalleryCommands(self)

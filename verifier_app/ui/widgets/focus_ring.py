@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QApplication, QFocusFrame, QMainWindow, QMenuBar, QWidget
 
 from verifier_app.ui.widgets.draw_pad import DrawPad
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 ON_PAPER = (DrawPad, PictureView)
 OUT = 3.0
+PRESSES = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TabletPress,
+)
 
 
 class FocusRing(QFocusFrame):
@@ -49,6 +54,8 @@ class FocusRings(QObject):
     def __init__(self, theme: Theme, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._by_keyboard = True
+        self._watched: QWindow | None = None
         self.ring: FocusRing | None = FocusRing(theme)
         self.ring.setParent(window)
         self.ring.hide()
@@ -58,10 +65,27 @@ class FocusRings(QObject):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Note whether keyboard or mouse was used last; a click may move the focus as it ends."""
+        if event.type() in PRESSES:
+            self._by_keyboard = False
+        elif event.type() == QEvent.Type.KeyPress:
+            self._by_keyboard = True
+        return False
+
+    def _watch(self) -> None:
+        """Follow the input of the window on the screen, which is made when it is first shown."""
+        screen_window = self._window.windowHandle()
+        if screen_window is not None and screen_window is not self._watched:
+            screen_window.installEventFilter(self)
+            self._watched = screen_window
+
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         if self.ring is None:
             return
-        clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        self._watch()
+        pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        clicked = pressed or not self._by_keyboard
         no_ring = clicked or isinstance(now, QMenuBar | QMainWindow)
         if now is not None and now.window() is self._window and not no_ring:
             self.ring.setWidget(now)
