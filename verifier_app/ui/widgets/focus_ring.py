@@ -64,6 +64,7 @@ class FocusRings(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
+        self._watch()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Note whether keyboard or mouse was used last; a click may move the focus as it ends."""
