@@ -80,7 +80,7 @@ class PadCommands(QObject):
             return
         bench = self._bench
         pane.focused.emit()
-        made = FullPad(bench.theme, self._look, bench.commands, bench.comparison, pane)
+        made = FullPad(bench.theme, self._look, bench.commands, bench.comparison, pane, bench.whole)
         made.left.connect(self.leave)
         self.full = made
         bench.whole.addWidget(made)

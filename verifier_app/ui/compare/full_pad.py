@@ -40,9 +40,16 @@ class FullPad(QWidget):
     """Esc, or the button that says so."""
 
     def __init__(
-        self, theme: Theme, look: PadLook, commands: Commands, comparison: Comparison, pane: Pane
+        self,
+        theme: Theme,
+        look: PadLook,
+        commands: Commands,
+        comparison: Comparison,
+        pane: Pane,
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        # in the window from the start: a pad that leaves it loses its place in the tab order
+        super().__init__(parent)
         self.pane = pane
         self._look = look
         self._comparison = comparison

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QApplication, QFocusFrame, QMainWindow, QMenuBar, QWidget
 
@@ -16,11 +16,9 @@ if TYPE_CHECKING:
 
 ON_PAPER = (DrawPad, PictureView)
 OUT = 3.0
-PRESSES = (
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.TouchBegin,
-    QEvent.Type.TabletPress,
-)
+_KIND = QEvent.Type
+PRESSES = (_KIND.MouseButtonPress, _KIND.TouchBegin, _KIND.TabletPress)
+RELEASES = (_KIND.MouseButtonRelease, _KIND.TouchEnd, _KIND.TouchCancel, _KIND.TabletRelease)
 
 
 class FocusRing(QFocusFrame):
@@ -54,7 +52,7 @@ class FocusRings(QObject):
     def __init__(self, theme: Theme, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._by_keyboard = True
+        self._clicking = False
         self._watched: QWindow | None = None
         self.ring: FocusRing | None = FocusRing(theme)
         self.ring.setParent(window)
@@ -67,12 +65,17 @@ class FocusRings(QObject):
         self._watch()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        """Note whether keyboard or mouse was used last; a click may move the focus as it ends."""
+        """Note a click from its first event until its last one has been answered."""
         if event.type() in PRESSES:
-            self._by_keyboard = False
-        elif event.type() == QEvent.Type.KeyPress:
-            self._by_keyboard = True
+            self._clicking = True
+        elif event.type() in RELEASES:
+            QTimer.singleShot(0, self, self._end_click)
+        elif event.type() == _KIND.KeyPress:  # a menu may have taken the last of a click
+            self._end_click()
         return False
+
+    def _end_click(self) -> None:
+        self._clicking = False
 
     def _watch(self) -> None:
         """Follow the input of the window on the screen, which is made when it is first shown."""
@@ -86,7 +89,7 @@ class FocusRings(QObject):
             return
         self._watch()
         pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        clicked = pressed or not self._by_keyboard
+        clicked = pressed or self._clicking
         no_ring = clicked or isinstance(now, QMenuBar | QMainWindow)
         if now is not None and now.window() is self._window and not no_ring:
             self.ring.setWidget(now)
