@@ -52,6 +52,7 @@ from verifier_app.engine.set_questions import (
     SetsReply,
     SpreadOfSet,
     SpreadReply,
+    TreatReference,
     UseReference,
 )
 from verifier_app.errors import Interrupted, SampleError, StoreError
@@ -59,6 +60,7 @@ from verifier_app.ink import inkml
 from verifier_app.store.paths import resource, sets_file
 from verifier_app.store.sets import SetStore
 from verifier_app.store.settings import CHARACTER_MODEL, SIGNATURE_MODEL, Settings
+from verifier_app.types import Treatment
 
 LIMIT_S = 180
 FACTS = SetFacts(3, "Account 1", 2, 1, "2026-01-01", "2026-01-02", 7)
@@ -76,6 +78,7 @@ PARTS = [
     RenameSet(3, "c"),
     ReorderSet(3, (8, 7)),
     UseReference(3, 7, False),
+    TreatReference(3, 7, SampleRef(kept=7, crop=(1, 2, 3, 4), anew=True)),
     Removed(3),
     SpreadOfSet(3),
     SpreadReply(3, (Likeness(7, 8, 1.25),)),
@@ -209,6 +212,31 @@ def test_samples_that_cannot_be_used_are_told(ask, tmp_path):
     with pytest.raises(SampleError):
         ask(CreateSet("b", bad, "t4"))
     assert len(ask(ListSets()).sets) == 1
+
+
+def test_a_reference_is_looked_at_in_another_way_and_back(ask):
+    made = create(ask, "one", "a-1", "a-2")
+    store, number = ask.bench.store, made.references[0].id
+    before = ask(SpreadOfSet(made.facts.id)).pairs[0].llr
+    kept, sample = store.samples_by_number([number])[number], SampleRef(kept=number)
+    picture = store.thumbnails([number])[number]
+    part = sample.treated(Treatment(crop=(0, 0, 300, 150), turn=4.0), anew=True)
+    reply = ask(TreatReference(made.facts.id, number, part))
+    assert [own.id for own in reply.references] == [own.id for own in made.references]
+    assert ask(Prepare(sample)).how == ask(Prepare(part)).how != ask(Prepare(ref("a-1"))).how
+    assert store.thumbnails([number])[number] != picture
+    assert ask(SpreadOfSet(made.facts.id)).pairs[0].llr != before
+    assert store.features.missing(ask.bench.sets("signature").encoder, "signature") == []
+
+    ask(TreatReference(made.facts.id, number, sample.treated(Treatment(), anew=True)))
+    assert store.samples_by_number([number])[number] == kept
+    assert store.thumbnails([number])[number] == picture
+    assert ask(SpreadOfSet(made.facts.id)).pairs[0].llr == pytest.approx(before, abs=1e-6)
+
+    blank = sample.treated(Treatment(crop=(0, 0, 9, 9)), anew=True)
+    with pytest.raises(SampleError):
+        ask(TreatReference(made.facts.id, number, blank))
+    assert store.samples_by_number([number])[number] == kept
 
 
 def test_a_taken_name_is_refused_before_any_work(ask, monkeypatch):

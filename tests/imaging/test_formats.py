@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -19,6 +20,8 @@ from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
 
 INK = Writer.random(4).sign(1)
+HEIC = Path(__file__).parent / "golden" / "signature.heic"
+"""The fixture `grey` as a phone keeps it; written with pillow-heif, which pi-heif cannot do."""
 TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -257,3 +260,13 @@ def test_what_pillow_calls_a_bomb_is_refused_in_the_same_words() -> None:
         decode(data)
     with pytest.raises(SampleError, match="megapixels; 100 are the limit"):
         decode(np.broadcast_to(np.uint8(255), (side, side)))
+
+
+def test_a_heic_of_a_phone_gives_the_same_ink(grey: np.ndarray) -> None:
+    pytest.importorskip("pi_heif", reason="HEIC is an option of its own: pip install pi-heif")
+    found = decode(HEIC)
+    assert found.source.format == "HEIF"
+    assert found.grey.shape == grey.shape
+    assert np.abs(found.grey.astype(int) - grey).mean() < 3
+    plain = prepare(encoded(Image.fromarray(grey), "PNG"), profile="signature")
+    assert likeness(prepare(HEIC, profile="signature").clean, plain.clean) > 0.98

@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 
@@ -40,6 +41,71 @@ def test_files(tmp_path: Path) -> None:
         svg.write(Ink(()), tmp_path / "c.svg")
 
 
+def drawing(inside: str) -> bytes:
+    return f'<svg xmlns="http://www.w3.org/2000/svg">{inside}</svg>'.encode()
+
+
+def lines(inside: str) -> list[list[list[float]]]:
+    return [
+        np.stack((s.x, s.y), axis=1).round(3).tolist() for s in svg.read(drawing(inside)).strokes
+    ]
+
+
+def pen(d: str, more: str = "") -> str:
+    return f'<path fill="none" stroke="black" d="{d}" {more}/>'
+
+
+@pytest.mark.parametrize(
+    ("inside", "found"),
+    [
+        (pen("M1 2L3 4"), [[[1, 2], [3, 4]]]),
+        (pen("M1,2 3,4 5,6"), [[[1, 2], [3, 4], [5, 6]]]),
+        (pen("m1 2 3 4h2v-1z"), [[[1, 2], [4, 6], [6, 6], [6, 5], [1, 2]]]),
+        (pen("M1 2L3 4M10-2l-.5.5"), [[[1, 2], [3, 4]], [[10, -2], [9.5, -1.5]]]),
+        (pen("M9 9M1 2L3 4M7 7"), [[[1, 2], [3, 4]]]),
+        (pen("M1 2L3 4", 'transform="translate(10 20) scale(2)"'), [[[12, 24], [16, 28]]]),
+        (pen("M1 0L2 0", 'transform="rotate(90 1 1)"'), [[[2, 1], [2, 2]]]),
+        (pen("M1 2L3 4", 'transform="matrix(1 0 0 -1 0 5)"'), [[[1, 3], [3, 1]]]),
+        ('<polyline stroke="red" points="1,2 3,4"/>', [[[1, 2], [3, 4]]]),
+        ('<polygon stroke="red" points="0 0 1 0 1 1"/>', [[[0, 0], [1, 0], [1, 1], [0, 0]]]),
+        ('<line stroke="red" x1="1" y1="2" x2="3" y2="4"/>', [[[1, 2], [3, 4]]]),
+        ('<g style="stroke: red"><path d="M1 2L3 4"/></g>', [[[1, 2], [3, 4]]]),
+        (pen("M1 2L3 4") + pen("M3 4L5 5") + pen("M8 8L9 9"),
+         [[[1, 2], [3, 4], [5, 5]], [[8, 8], [9, 9]]]),
+    ],
+)  # fmt: skip
+def test_lines_of_other_programs_become_strokes(
+    inside: str, found: list[list[list[float]]]
+) -> None:
+    assert lines(inside) == found
+
+
+def test_curves_run_where_the_standard_says() -> None:
+    (cubic,) = lines(pen("M0 0C0 1 1 1 1 0S2 -1 2 0"))
+    assert cubic[8] == pytest.approx([0.5, 0.75])
+    assert cubic[24] == pytest.approx([1.5, -0.75])
+    (quadratic,) = lines(pen("M0 0Q1 2 2 0T4 0"))
+    assert quadratic[8] == pytest.approx([1, 1])
+    assert quadratic[24] == pytest.approx([3, -1])
+    (arc,) = lines(pen("M0 0A1 1 0 0 1 2 0"))
+    assert arc[8] == pytest.approx([1, -1], abs=1e-3)
+    (other,) = lines(pen("M0 0a1 1 0 102 0"))
+    assert other[8] == pytest.approx([1, 1], abs=1e-3)
+    (flat,) = lines(pen("M0 0A2 1 0 0 1 4 0"))
+    assert flat[8] == pytest.approx([2, -1], abs=1e-3)
+    (turned,) = lines(pen("M0 0A2 1 90 0 1 2 0"))
+    assert turned[8] == pytest.approx([1, -2], abs=1e-3)
+
+
+def test_strokes_of_other_programs_have_time_and_the_width_of_their_pen() -> None:
+    inside = pen("M0 0L1 0", 'stroke-width="2" transform="scale(3)"') + pen("M9 9L8 8")
+    ink = svg.read(drawing(inside))
+    assert ink.pen_width == pytest.approx(6)
+    assert ink.strokes[0].t.tolist() == [10, 20]
+    assert ink.strokes[1].t.tolist() == [30, 40]
+    assert (ink.strokes[0].pressure == 0.5).all()
+
+
 def path(**attributes: str) -> bytes:
     inside = " ".join(f'data-{k}="{v}"' if k != "d" else f'd="{v}"' for k, v in attributes.items())
     return f'<svg xmlns="http://www.w3.org/2000/svg"><path {inside}/></svg>'.encode()
@@ -51,6 +117,16 @@ def path(**attributes: str) -> bytes:
         (b"<ink/>", "not SVG"),
         (b"<svg/>", "no pen strokes"),
         (path(d="M0 0L1 1"), "no pen strokes"),
+        (drawing('<path stroke="#000" d="L1 1"/>'), "broken"),
+        (drawing('<path stroke="#000" d="M0 0L1"/>'), "broken"),
+        (drawing('<path stroke="#000" d="M0 0 and so on"/>'), "broken"),
+        (drawing('<path stroke="#000" transform="magic(1)" d="M0 0L1 1"/>'), "magic"),
+        (drawing('<path stroke="#000" d="M0 0A1 1 0 2 0 3 3"/>'), "broken"),
+        (drawing('<path stroke="#000" d="M0 0A1e999 1e-999 0 1 0 1e999 3"/>'), "finite"),
+        (drawing('<path stroke="#000" d="M0 0C1e999 0 0 0 1 1"/>'), "finite"),
+        (drawing('<path stroke="none" d="M0 0L1 1"/>'), "no pen strokes"),
+        (drawing('<defs><path stroke="red" d="M0 0L1 1"/></defs>'), "no pen strokes"),
+        (drawing('<g stroke="red" display="none"><path d="M0 0L1 1"/></g>'), "no pen strokes"),
         (path(d="M0 0C1 1 2 2 3 3", t="0 1", pressure="1 1"), "straight"),
         (path(d="M0 0L1", t="0 1", pressure="1 1"), "length"),
         (path(d="M0 0L1 1", t="0 1", pressure="1"), "length"),

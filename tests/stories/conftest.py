@@ -79,4 +79,4 @@ def stall_watch(qtbot):
 @pytest.fixture
 def until(qtbot):
     """Waits for what a story is about."""
-    return lambda happened: qtbot.waitUntil(happened, timeout=PATIENCE_MS)
+    return lambda happened: qtbot.waitUntil(lambda: bool(happened()), timeout=PATIENCE_MS)

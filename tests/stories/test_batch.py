@@ -7,11 +7,13 @@ import os
 import shutil
 import signal
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from verifier_app.cli.main import main
+from verifier_app.engine.batch_questions import ScoreRows
 from verifier_app.store.csv_rows import as_bytes
 from verifier_app.store.paths import resource
 from verifier_app.ui.batch import table_model as table
@@ -111,3 +113,58 @@ def test_a_killed_engine_costs_no_row_and_two_folders_find_each_other(start, unt
     # equal names hold equal pictures here
     assert ["identical" in own.cells[4] for own in bench.batch.scores] == [True] * 4 + [False]
     assert bench.batch.scores[4].fault.startswith("The row names no")
+
+
+def rows_scored(bench):
+    """Numbers of the rows that the window asks about from now on."""
+    asked, ask = [], bench.batch._engine.ask
+
+    def watched(question, **more):
+        if isinstance(question, ScoreRows):
+            asked.append([own.number for own in question.rows])
+        return ask(question, **more)
+
+    bench.batch._engine.ask = watched
+    return asked
+
+
+@pytest.mark.parametrize("end", ["cancelled", "closed", "killed"])
+def test_an_interrupted_table_is_continued_after_a_restart(start, until, tmp_path, end):
+    pairs = write_table(tmp_path / "pairs.csv", 60)
+    bench = start()
+    bench.batch.open_table(str(pairs))
+    until(lambda: bench.batch.done >= 4)
+    if end == "cancelled":
+        bench.commands["cancel_batch"].trigger()
+    elif end == "killed":
+        bench.batch.pause()
+        os.kill(bench.link.client.process_id, signal.SIGKILL)
+        until(lambda: bench.link.restarts == 1)
+        until(lambda: bench.batch._request is None)
+    before = list(bench.batch.scores)
+    assert 4 <= len(before) < 60
+    start.end(bench)
+
+    bench = start()
+    asked = rows_scored(bench)
+    QTest.mouseClick(entry(bench, "Batch"), LEFT)
+    page = bench.batch_page
+    until(page.left_over.isVisible)
+    assert f"pairs.csv: {len(before)} of 60" in page.left_over.text()
+    QTest.mouseClick(page.left_over, LEFT)
+    until(lambda: bench.batch.state is BatchState.DONE)
+    assert bench.batch.scores[: len(before)] == before
+    first, *others = asked
+    assert all(number <= len(before) for number in first), "the last ones are tried again"
+    assert sorted(n for numbers in others for n in numbers) == list(range(len(before) + 1, 61))
+
+    bench.batch.close()
+    bench.batch.look_for_left_over()
+    bench.batch_keeper.wait()
+    out = tmp_path / "command.csv"
+    assert main(["score-pairs", str(pairs), "-o", str(out), "--quiet"]) == 0
+    rows = list(csv.reader(out.open()))[1:]
+    for row, score in zip(rows[: len(before)], before, strict=True):
+        assert row[6:] == list(score.cells[3:])
+        assert row[4] == score.cells[1] == "" or abs(float(row[4]) - float(score.cells[1])) < 1e-4
+    until(lambda: bench.batch.left_over is None)

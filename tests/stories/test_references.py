@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from verifier_app.store.paths import resource, sets_file
 from verifier_app.store.sets import SetStore
+from verifier_app.ui.load.cleaning_dialog import CleaningDialog
+from verifier_app.ui.load.crop_dialog import CropDialog
 from verifier_app.ui.models.comparison import State
 
 LEFT = Qt.MouseButton.LeftButton
@@ -105,3 +107,62 @@ def test_a_killed_engine_costs_no_set_and_removing_is_undone(start, until, stall
     store.close()
     if os.name == "posix":
         assert sets_file().stat().st_mode & 0o077 == 0
+
+
+def test_a_reference_is_cropped_in_its_set_seen_before_and_taken_back(start, until):
+    bench = start()
+    QTest.mouseClick(bench.rail.entries[1], LEFT)
+    until(lambda: bench.sets.sets is not None)
+    keep(bench, "Account 30-1187", "a-1", "a-2", until=until)
+    card, before = bench.references_page.set_card, bench.sets.pairs[0].llr
+    assert not bench.commands["crop"].isEnabled()
+    well = card.grid.cells[0].well
+    QTest.mouseClick(well, LEFT)
+    assert bench.sets.current.id == bench.sets.references[0].id
+    QTest.keyClick(well, Qt.Key.Key_R, CONTROL)
+    until(lambda: isinstance(bench.doing.dialog, CropDialog) and bench.doing.dialog.crop.shown)
+    dialog = bench.doing.dialog
+    dialog.fields["width"].setValue(dialog.crop.shown.width // 2)
+    until(lambda: len(dialog.crop.views) > 0 and dialog.seen.views == dialog.crop.views)
+    assert bench.sets.pairs[0].llr == before, "nothing is kept before it is used"
+    QTest.mouseClick(dialog.apply, LEFT)
+    until(lambda: bench.sets.pairs and bench.sets.pairs[0].llr != before)
+
+    bench.window.activateWindow()
+    until(bench.window.isActiveWindow)
+    QTest.keyClick(bench.window, Qt.Key.Key_Z, CONTROL)
+    until(lambda: bench.sets.pairs and abs(bench.sets.pairs[0].llr - before) < 1e-6)
+
+
+def test_cleaning_of_a_reference_and_of_a_ranked_sample_counts_when_its_window_is_closed(
+    start, until
+):
+    bench = start()
+    QTest.mouseClick(bench.rail.entries[1], LEFT)
+    until(lambda: bench.sets.sets is not None)
+    keep(bench, "Account 30-1187", "a-1", "a-2", until=until)
+    page = bench.references_page
+    drop(page.rank_card, example("a-3"))
+    until(lambda: bench.ranking.result is not None and not bench.ranking.is_working)
+    raw, before = bench.ranking.result.ranking[0].llr, bench.sets.pairs[0].llr
+
+    def thicker(command: str) -> None:
+        bench.doing.dialog = None
+        bench.commands[command].trigger()
+        until(
+            lambda: (
+                isinstance(bench.doing.dialog, CleaningDialog) and bench.doing.dialog.isVisible()
+            )
+        )
+        dialog = bench.doing.dialog
+        until(lambda: dialog.choice.shown is not None)
+        dialog.threshold.setValue(120)
+        until(lambda: dialog.choice.cleaning.threshold == 1.2)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    page.set_card.grid.cells[1].well.setFocus()
+    thicker("cleaning_in_set")
+    until(lambda: bench.sets.pairs and bench.sets.pairs[0].llr != before)
+    thicker("cleaning_rank")
+    until(lambda: bench.ranking.questioned.samples[0].source.treatment is not None)
+    until(lambda: not bench.ranking.is_working and bench.ranking.result.ranking[0].llr != raw)

@@ -131,6 +131,8 @@ class Desk:
         self.bench = Workbench(
             self.window, theme, self.link, self.comparison, Settings(folder / "settings.json")
         )
+        # A keeper answers from a thread; what it does is tested in test_batch and the stories.
+        self.bench.batch._keeper = None
 
     def clear(self):
         engine, comparison = self.engine, self.comparison

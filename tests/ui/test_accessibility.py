@@ -108,6 +108,24 @@ def test_the_ring_follows_the_keyboard(filled):
     assert ring.isVisible()
 
 
+def test_a_click_in_the_rail_shows_no_ring_but_the_next_key_does(filled):
+    window, rings = filled.window, filled.rings
+    screen_window, none = window.windowHandle(), Qt.KeyboardModifier.NoModifier
+    QTest.keyClick(screen_window, Qt.Key.Key_F6)
+    for page in (1, 0):
+        entry = filled.rail.entries[page]
+        place = entry.mapTo(window, entry.rect().center())
+        QTest.mouseClick(screen_window, Qt.MouseButton.LeftButton, none, place)
+        settle()
+        assert entry.isChecked()
+        assert rings.ring.widget() is None
+        assert not rings.ring.isVisible()
+    QTest.keyClick(screen_window, Qt.Key.Key_Tab)
+    settle()
+    assert rings.ring.widget() is window.focusWidget()
+    assert rings.ring.isVisible()
+
+
 def test_a_disabled_copy_says_why(bench):
     assert not bench.page.copy.isEnabled()
     assert bench.page.copy.toolTip() == "There is no finding yet."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.ui.fake_batch import HEADER, row_of, score_of
@@ -404,3 +406,93 @@ def test_pictures_of_before_are_forgotten(application):
     pictures.of("/a.png")
     pictures.ask()
     assert engine.asked == [question, question]
+
+
+class Kept:
+    """A keeper whose disk answers at once."""
+
+    def __init__(self):
+        self.tables = {}
+
+    def begin(self, head, rows=(), scores=()):
+        self.tables[head.path, head.references] = (head, list(zip(rows, scores, strict=True)))
+
+    def append(self, head, rows, scores):
+        self.tables[head.path, head.references][1].extend(zip(rows, scores, strict=True))
+
+    def forget(self, path, references):
+        self.tables.pop((path, references), None)
+
+    def scores(self, head, rows, done):
+        kept, records = self.tables.get((head.path, head.references), (None, []))
+        done([score for _, score in records] if kept == head else [])
+
+    def last(self, done):
+        found = [(head, len(records)) for head, records in self.tables.values() if records]
+        done(found[-1] if found else None)
+
+
+@pytest.fixture
+def interrupted(application, engine, clock):
+    """What is kept of a table of 12 rows after the first question about them."""
+    kept = Kept()
+    batch = Batch(engine, clock=clock, keeper=kept)
+    batch.open_table("/data/pairs.csv")
+    for _ in range(2):
+        answer(engine)
+    batch.cancel()
+    engine.waiting.clear()
+    engine.asked.clear()
+    assert batch.done == FIRST
+    return kept
+
+
+def test_a_table_that_is_opened_again_is_continued(interrupted, engine, clock):
+    engine.at_once = True
+    batch, said = Batch(engine, clock=clock, keeper=interrupted), []
+    batch.said.connect(lambda *told: said.append(told))
+    batch.look_for_left_over()
+    assert (batch.left_over[0].path, batch.left_over[1]) == ("/data/pairs.csv", FIRST)
+    batch.open_table("/data/pairs.csv")
+    assert batch.state is BatchState.DONE
+    numbers = [[own.number for own in question.rows] for question in asked(engine, ScoreRows)]
+    assert numbers[0] == [3, 4], "the last ones are tried again"
+    assert [n for own in numbers[1:] for n in own] == list(range(FIRST + 1, 13))
+    assert batch.scores == [score_of(number) for number in range(1, 13)]
+    assert said == [("4 rows that were compared before are kept.", False)]
+    assert interrupted.tables == {}, "at its end nothing is left to be continued"
+    assert batch.zones == {1: (-1.2, 1.2)}
+
+
+def test_another_result_of_the_last_rows_begins_anew(interrupted, engine, clock):
+    ((_head, records),) = interrupted.tables.values()
+    row, score = records[-1]
+    records[-1] = (row, replace(score, cells=("0.5", "0.5", *score.cells[2:])))
+    engine.at_once = True
+    batch, said = Batch(engine, clock=clock, keeper=interrupted), []
+    batch.said.connect(lambda *told: said.append(told))
+    batch.open_table("/data/pairs.csv")
+    assert batch.scores == [score_of(number) for number in range(1, 13)]
+    assert [warning for _text, warning in said] == [True]
+    assert len(asked(engine, ScoreRows)[1].rows) == FIRST
+
+
+def test_another_operating_point_begins_anew(interrupted, engine, clock):
+    engine.at_once = True
+    batch = Batch(engine, clock=clock, keeper=interrupted)
+    batch.choose("signature", "strict")
+    batch.open_table("/data/pairs.csv")
+    assert [own.number for own in asked(engine, ScoreRows)[0].rows] == [1, 2, 3, 4]
+
+
+def test_a_failure_while_the_last_rows_are_tried_again_loses_nothing(interrupted, engine, clock):
+    batch = Batch(engine, clock=clock, keeper=interrupted)
+    batch.open_table("/data/pairs.csv")
+    answer(engine)
+    engine.batch.failure = Failure("The model file is damaged.")
+    answer(engine)
+    assert batch.state is BatchState.ERROR
+    engine.batch.failure, engine.at_once = None, True
+    batch.resume()
+    assert batch.state is BatchState.DONE
+    assert next(own.number for own in asked(engine, ScoreRows)[2].rows) == FIRST + 1

@@ -8,14 +8,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.fakes import make_ink
-from verifier_app.ui.widgets.draw_pad import PEN_WIDTH, DrawPad
+from verifier_app.ui.models.pad_look import PEN_WIDTH, WIDTHS, PadLook
+from verifier_app.ui.widgets.draw_pad import DrawPad
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def pad(qtbot, theme):
-    made = DrawPad(theme)
+def look(application):
+    return PadLook()
+
+
+@pytest.fixture
+def pad(qtbot, theme, look):
+    made = DrawPad(theme, look)
     qtbot.addWidget(made)
     made.resize(400, 200)
     made.show()
@@ -38,7 +44,7 @@ def pen(pointer=QPointingDevice.PointerType.Pen):
     )  # fmt: skip
 
 
-def tablet(pad, kind, point, pressure, device):
+def tablet(pad, kind, point, pressure, device, stamp=0):
     button = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletMove else LEFT
     buttons = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletRelease else LEFT
     place = QPointF(*point)
@@ -46,6 +52,7 @@ def tablet(pad, kind, point, pressure, device):
         kind, device, place, QPointF(pad.mapToGlobal(place)), pressure, 0, 0, 0, 0, 0,
         Qt.KeyboardModifier.NoModifier, button, buttons,
     )  # fmt: skip
+    event.setTimestamp(stamp)
     QApplication.sendEvent(pad, event)
     return event.isAccepted()
 
@@ -211,3 +218,50 @@ def test_paper_stays_light_in_the_dark(pad, theme):
     theme.choose("dark")
     corner = pad.grab().toImage().pixelColor(200, 20)
     assert corner.name().upper() == theme.tokens.colour("paper")
+
+
+def dark_pixels(pad):
+    image = pad.grab().toImage()
+    places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return sum(image.pixelColor(*place).lightness() < 120 for place in places)
+
+
+def test_the_width_of_the_pen_is_for_the_eye_only(pad, look, qtbot):
+    drag(pad, [(50, 60), (120, 70), (200, 50)])
+    ink, seen = pad.ink, {}
+    for width in WIDTHS:
+        with qtbot.assertNotEmitted(pad.ink_changed):
+            look.choose_width(width)
+        seen[width] = dark_pixels(pad)
+        assert pad.ink is ink, "no other drawing, so no other score"
+    assert seen["fine"] < seen["medium"] < seen["broad"]
+    drag(pad, [(50, 90), (200, 90)])
+    assert pad.ink.pen_width == PEN_WIDTH
+
+
+def test_the_baseline_can_be_left_out(pad, look, theme):
+    def line():
+        return pad.grab().toImage().pixelColor(200, round(0.82 * 200)).name().upper()
+
+    assert line() == theme.tokens.colour("paper_line")
+    look.show_baseline(shown=False)
+    assert line() == theme.tokens.colour("paper")
+
+
+def test_time_begins_with_the_drawing_however_long_the_system_runs(pad):
+    begun, device = 1_700_000_000, pen()
+    for first in (0, 400):
+        kinds = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
+        for step, kind in enumerate(kinds):
+            stamp = begun + first + 7 * step
+            tablet(pad, kind, (50 + first / 4 + 9 * step, 60), 0.5, device, stamp)
+    one, other = pad.ink.strokes
+    np.testing.assert_array_equal(one.t, [0, 7, 14])
+    np.testing.assert_array_equal(other.t, [400, 407, 414])
+
+
+def test_time_goes_on_after_the_strokes_of_a_file(pad):
+    ink = make_ink()
+    pad.set_ink(ink)
+    drag(pad, [(50, 60), (150, 60)])
+    assert pad.ink.strokes[-1].t[0] >= ink.strokes[-1].t[-1]

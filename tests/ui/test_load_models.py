@@ -210,3 +210,23 @@ def test_a_page_named_on_the_command_line(tmp_path):
     source = FileSource.named("/data/form.pdf#page=3")
     assert (source.path, source.treatment.page) == (FORM, 2)
     assert FileSource.named("/data/form.pdf#page=0").path == "/data/form.pdf#page=0"
+
+
+def test_what_the_network_would_see_of_a_part_is_asked_for_before_it_is_used(
+    crop, form, engine, qtbot
+):
+    with qtbot.waitSignal(crop.views_changed, timeout=5000):
+        crop.choose(crop.suggestions[1])
+    last = prepared(engine)[-1]
+    assert (last.path, last.crop, last.anew) == (FORM, crop.suggestions[1].box, True)
+    assert crop.views == engine.prepared.views
+    assert form.questioned.current.source.treatment is None, "nothing is changed yet"
+    engine.prepared = Failure("No ink was found.", "Crop closer.")
+    with qtbot.waitSignal(crop.views_changed, timeout=5000):
+        crop.choose(crop.suggestions[0])
+    assert crop.views == ()
+    assert crop.problem.what == "No ink was found."
+    crop.close()
+    asked_before = len(engine.asked)
+    crop._ask_views()
+    assert len(engine.asked) == asked_before

@@ -36,6 +36,7 @@ from verifier_app.engine.set_questions import (
     SetsReply,
     SpreadOfSet,
     SpreadReply,
+    TreatReference,
     UseReference,
 )
 from verifier_app.errors import SampleError, UserError
@@ -129,6 +130,16 @@ def use_reference(bench: Bench, question: UseReference, check: Check) -> SetRepl
     return _state(bench, question.set_id)
 
 
+def treat_reference(bench: Bench, question: TreatReference, check: Check) -> SetReply:
+    """Look at a reference in another way."""
+    original = _original(bench.resolved(question.sample))
+    enrolled = bench.sets(question.profile).enrol([original], tell=check.tell)
+    if enrolled.faults:
+        raise enrolled.faults[0]
+    bench.store.treat(question.reference, enrolled.samples[0])
+    return _state(bench, question.set_id)
+
+
 def spread_of_set(bench: Bench, question: SpreadOfSet, check: Check) -> SpreadReply:
     """Say how much the references in use vary."""
     check()
@@ -165,6 +176,7 @@ SET_HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
     RenameSet.kind: rename_set,
     ReorderSet.kind: reorder_set,
     UseReference.kind: use_reference,
+    TreatReference.kind: treat_reference,
     SpreadOfSet.kind: spread_of_set,
     CompleteSets.kind: complete_sets,
     RankSets.kind: rank_sets,

@@ -200,6 +200,17 @@ class UseReference(Question):
 
 
 @dataclass(frozen=True)
+class TreatReference(Question):
+    """Look at a reference as `sample`, which is the same one, says: another part, other cleaning."""
+
+    kind: ClassVar[str] = "treat_reference"
+    set_id: int
+    reference: int
+    sample: SampleRef
+    profile: Profile = "signature"
+
+
+@dataclass(frozen=True)
 class Removed(Part):
     """A set was removed, or is there again."""
 
@@ -293,6 +304,7 @@ SET_KINDS: dict[str, tuple[type[Question], type[Part]]] = {
     RenameSet.kind: (RenameSet, SetReply),
     ReorderSet.kind: (ReorderSet, SetReply),
     UseReference.kind: (UseReference, SetReply),
+    TreatReference.kind: (TreatReference, SetReply),
     SpreadOfSet.kind: (SpreadOfSet, SpreadReply),
     CompleteSets.kind: (CompleteSets, CompleteReply),
     RankSets.kind: (RankSets, RankSetsReply),

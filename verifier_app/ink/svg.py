@@ -12,9 +12,12 @@ from verifier_app.errors import SampleError
 from verifier_app.ink import markup
 from verifier_app.ink.inkml import number, numbers
 from verifier_app.ink.strokes import POINT_LIMIT, STROKE_LIMIT, bounds, make_stroke, natural_width
+from verifier_app.ink.svg_paths import REMEDY, Points, drawn_lines
 from verifier_app.types import Ink, Stroke
 
-_REMEDY = "Save it as a picture (PNG), or as InkML, and load that."
+JOINED = 1e-3
+"""Programs that write a path for each piece of a stroke round to this."""
+STEP_MS = 10.0
 _WORDS = re.compile(r"[-+.0-9eE]+")
 
 
@@ -56,33 +59,63 @@ def to_text(ink: Ink) -> str:
 
 
 def read(source: str | Path | bytes) -> Ink:
-    """Read the ink in an SVG file that `write` made; foreign paths are left out.
+    """Read the ink in an SVG file.
+
+    Of one that `write` made, the strokes with their times and pressures; everything else in
+    it is left out. Of any other the lines that are drawn with a pen, in their order, 10 ms
+    from point to point; one that begins where the one before ended goes on with it.
 
     Raises:
-        SampleError: Not SVG, hostile, or drawn by another program.
+        SampleError: Not SVG, hostile, or without a line.
     """
     try:
         root = markup.parse(markup.load(source))
         if root.tag != "svg":
-            raise SampleError("The file is XML, but not SVG.", _REMEDY)
+            raise SampleError("The file is XML, but not SVG.", REMEDY)
         paths = [
             e for e in root.iter("path") if "data-t" in e.attrib and "data-pressure" in e.attrib
         ]
-        if not paths:
-            raise SampleError("The SVG file holds no pen strokes with their times.", _REMEDY)
         if len(paths) > STROKE_LIMIT:
-            raise SampleError("The file holds more than a drawing can have.", _REMEDY)
-        return Ink(tuple(_stroke(path) for path in paths), _pen_width(root))
+            raise SampleError("The file holds more than a drawing can have.", REMEDY)
+        if paths:
+            return Ink(tuple(_stroke(path) for path in paths), _pen_width(root))
+        return _foreign(root)
     except SampleError as error:
         if not isinstance(source, bytes):
             error.with_path(source)
         raise
 
 
+def _foreign(root: Element) -> Ink:
+    lines: list[list[Points]] = []
+    widths = []
+    points = 0
+    for line in drawn_lines(root):
+        if line.width is not None:
+            widths.append(line.width)
+        points += len(line.points)
+        if points > POINT_LIMIT or len(lines) > STROKE_LIMIT:
+            raise SampleError("The file holds more than a drawing can have.", REMEDY)
+        if lines and np.abs(lines[-1][-1][-1] - line.points[0]).max() <= JOINED:
+            lines[-1].append(line.points[1:])
+        else:
+            lines.append([line.points])
+    if not lines:
+        raise SampleError("The SVG file holds no pen strokes.", REMEDY)
+    strokes: list[Stroke] = []
+    clock = 0.0
+    for parts in lines:
+        xy = np.concatenate([part for part in parts if len(part)])
+        t = clock + STEP_MS * np.arange(1, len(xy) + 1)
+        strokes.append(make_stroke(xy[:, 0], xy[:, 1], t))
+        clock = float(strokes[-1].t[-1])
+    return Ink(tuple(strokes), float(np.median(widths)) if widths else None)
+
+
 def _stroke(path: Element) -> Stroke:
     d = path.get("d", "")
     if re.search(r"[^-+.0-9eEML\s,]", d):
-        raise SampleError("A path of the SVG file is not made of straight pieces.", _REMEDY)
+        raise SampleError("A path of the SVG file is not made of straight pieces.", REMEDY)
     xy = _values(d).reshape(-1, 2) if len(_values(d)) % 2 == 0 else np.empty((0, 2))
     t = _values(path.get("data-t", ""))
     return make_stroke(xy[: len(t), 0], xy[: len(t), 1], t, _values(path.get("data-pressure", "")))
@@ -91,11 +124,11 @@ def _stroke(path: Element) -> Stroke:
 def _values(text: str) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
     words = _WORDS.findall(text)
     if len(words) > 2 * POINT_LIMIT:
-        raise SampleError("The file holds more than a drawing can have.", _REMEDY)
+        raise SampleError("The file holds more than a drawing can have.", REMEDY)
     try:
         return np.array([float(word) for word in words])
     except ValueError as error:
-        raise SampleError("The SVG file holds a broken number.", _REMEDY) from error
+        raise SampleError("The SVG file holds a broken number.", REMEDY) from error
 
 
 def _pen_width(root: Element) -> float | None:

@@ -139,6 +139,13 @@ class SetFeatures:
             run.executemany(query, [(encoder, *pair, raw) for pair, raw in raws.items()])
 
 
+def delete_features(run: sqlite3.Connection, sample_id: int) -> None:
+    """Forget what any model made of a sample, within a change that is under way."""
+    run.execute("DELETE FROM embeddings WHERE sample_id = ?", (sample_id,))
+    run.execute("DELETE FROM features WHERE sample_id = ?", (sample_id,))
+    run.execute("DELETE FROM pairs WHERE one = ? OR other = ?", (sample_id, sample_id))
+
+
 def insert_features(run: sqlite3.Connection, sample_id: int, features: KeptFeatures) -> None:
     """Put features of a sample into the file, within a change that is under way."""
     for table, blob in (("embeddings", features.halves), ("features", features.packed)):

@@ -19,7 +19,7 @@ from verifier_app.choices import Profile
 from verifier_app.errors import StoreError
 from verifier_app.store.database import Database, refusing
 from verifier_app.store.paths import sets_file
-from verifier_app.store.set_features import SetFeatures, insert_features
+from verifier_app.store.set_features import SetFeatures, delete_features, insert_features
 from verifier_app.store.set_rows import (
     KeptSample,
     KeptSet,
@@ -251,6 +251,22 @@ class SetStore:
         with self._database.writing() as run:
             self._touch(run, self._set_of(run, sample_id))
             run.execute("UPDATE samples SET used = ? WHERE id = ?", (used, sample_id))
+
+    def treat(self, sample_id: int, sample: NewSample) -> None:
+        """Look at a sample in another way from now on: that of `sample`, which is the same file.
+
+        Raises:
+            StoreError: There is no such sample, or the file cannot be changed.
+        """
+        small = sample.thumbnail
+        with self._database.writing() as run:
+            self._touch(run, self._set_of(run, sample_id))
+            query = "UPDATE samples SET how = ?, height = ?, width = ?, thumbnail = ? WHERE id = ?"
+            values = (sample.how, small.height, small.width, squeezed(small), sample_id)
+            run.execute(query, values)
+            delete_features(run, sample_id)
+            if sample.features is not None:
+                insert_features(run, sample_id, sample.features)
 
     def remove_set(self, set_id: int, *, removed: bool = True) -> None:
         """Remove a set, or bring one back that was removed less than an hour ago.

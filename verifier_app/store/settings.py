@@ -56,11 +56,16 @@ OPERATING_POINT: Final = Setting(
 DEVICE: Final = Setting("device", "auto", "Device")
 SIGNATURE_MODEL: Final = Setting("signature_model", "", "Model for signatures")
 CHARACTER_MODEL: Final = Setting("character_model", "", "Model for characters")
+PEN_WIDTH: Final = Setting(
+    "pen_width", "medium", "Width of the pen on the draw pad", ("fine", "medium", "broad")
+)
+BASELINE: Final = Setting("baseline", True, "Baseline on the draw pad")
 LAST_FOLDER: Final = Setting("last_folder", "", "Folder that was opened last")
 WELCOME: Final = Setting("welcome", "show", "Welcome at the next start", ("show", "done"))
+RECENT_FILES: Final = Setting("recent_files", "", "Files that were opened last, one a line")
 WINDOW_GEOMETRY: Final = Setting("window_geometry", "", "Place and size of the window")
 
-DECLARED: Final[tuple[Setting[str], ...]] = (
+DECLARED: Final[tuple[Setting[str] | Setting[bool], ...]] = (
     THEME,
     MOTION,
     LANGUAGE,
@@ -69,8 +74,11 @@ DECLARED: Final[tuple[Setting[str], ...]] = (
     DEVICE,
     SIGNATURE_MODEL,
     CHARACTER_MODEL,
+    PEN_WIDTH,
+    BASELINE,
     LAST_FOLDER,
     WELCOME,
+    RECENT_FILES,
     WINDOW_GEOMETRY,
 )
 """Every setting there is."""

@@ -42,7 +42,7 @@ class CaseCommands(QObject):
         self._read.connect(self._on_read)
         bench.commands["save_case"].triggered.connect(self._ask_where)
         bench.commands["open_case"].triggered.connect(self._ask_which)
-        bench.page.reader.case_wanted.connect(self.open)
+        bench.reader.case_wanted.connect(self.open)
         for model in (bench.comparison.questioned, bench.comparison.references):
             model.changed.connect(self._refresh)
         bench.comparison.changed.connect(self._compare_models)

@@ -1,8 +1,10 @@
-"""Pictures and files from the clipboard or a drop, as samples."""
+"""Pictures and files from the clipboard, a drop or a dialog, as samples."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -18,8 +20,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage, QImageWriter
 
+from verifier_app.errors import UserError
 from verifier_app.store.cases import case_among
-from verifier_app.ui.models.samples import FileSource, PastedSource, Source
+from verifier_app.ui.models.drawing_files import is_drawing, read_drawing
+from verifier_app.ui.models.samples import DrawnSource, FileSource, PastedSource, Source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,16 +42,41 @@ def can_take(mime: QMimeData | None) -> bool:
 
 
 class SourceReader(QObject):
-    """Turns clipboard and drops into samples; encodes pictures beside the event loop."""
+    """Turns clipboard, drops and files into samples; nothing is decoded in the event loop."""
 
     case_wanted = Signal(str)
-    """A case was dropped or pasted: it is no sample, but holds some."""
+    """A case was opened, dropped or pasted: it is no sample, but holds some."""
+    opened = Signal(list)
+    """Carries the paths of files that were asked for."""
+    refused = Signal(str)
+    """Carries a sentence about a file that cannot be used."""
     _encoded = Signal(int, QByteArray)
+    _read = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._numbers = itertools.count(1)
         self._waiting: dict[int, Callable[[Sequence[Source]], None]] = {}
         self._encoded.connect(self._on_encoded)
+        self._read.connect(self._on_read)
+
+    def open(self, paths: Sequence[str], take: Callable[[Sequence[Source]], None]) -> None:
+        """Call `take` with files as samples: pictures as they are, drawings as strokes.
+
+        At once, or when the strokes are read; files without any are told by `refused`. A case
+        among them is told by `case_wanted`, and nothing else of them is taken.
+        """
+        case = case_among(paths)
+        if case is not None:
+            self.case_wanted.emit(case)
+            return
+        if paths:
+            self.opened.emit(list(paths))
+        if any(map(is_drawing, paths)):
+            number = self._wait(take)
+            QThreadPool.globalInstance().start(_Reading(paths, number, self._read.emit))
+        elif paths:
+            take([FileSource.named(path) for path in paths])
 
     def read(self, mime: QMimeData | None, take: Callable[[Sequence[Source]], None]) -> bool:
         """Call `take` with the samples in `mime`, at once or when they are encoded.
@@ -58,12 +87,8 @@ class SourceReader(QObject):
         if mime is None or not can_take(mime):
             return False
         files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-        case = case_among(files)
-        if case is not None:
-            self.case_wanted.emit(case)
-            return True
         if files:
-            take([FileSource(path) for path in files])
+            self.open(files, take)
             return True
         for name in READY_MADE:
             if mime.hasFormat(name):
@@ -72,10 +97,21 @@ class SourceReader(QObject):
         image = QImage(mime.imageData())
         if image.isNull():
             return False
-        number = len(self._waiting) + 1
-        self._waiting[number] = take
+        number = self._wait(take)
         QThreadPool.globalInstance().start(_Encoding(image, number, self._encoded.emit))
         return True
+
+    def _wait(self, take: Callable[[Sequence[Source]], None]) -> int:
+        number = next(self._numbers)
+        self._waiting[number] = take
+        return number
+
+    def _on_read(self, number: int, sources: list[Source], problems: list[str]) -> None:
+        take = self._waiting.pop(number)
+        if sources:
+            take(sources)
+        for problem in problems:
+            self.refused.emit(problem)
 
     def _on_encoded(self, number: int, data: QByteArray) -> None:
         take = self._waiting.pop(number, None)
@@ -84,6 +120,35 @@ class SourceReader(QObject):
 
     def _name(self) -> str:
         return translate("Sample", "Pasted picture")
+
+
+class _Reading(QRunnable):
+    """Reads the drawings among files."""
+
+    def __init__(
+        self,
+        paths: Sequence[str],
+        number: int,
+        done: Callable[[int, list[Source], list[str]], None],
+    ) -> None:
+        super().__init__()
+        self._paths = tuple(paths)
+        self._number = number
+        self._done = done
+
+    def run(self) -> None:
+        """Read and hand over."""
+        sources: list[Source] = []
+        problems = []
+        for path in self._paths:
+            try:
+                if is_drawing(path):
+                    sources.append(DrawnSource(read_drawing(path), Path(path).name))
+                else:
+                    sources.append(FileSource.named(path))
+            except UserError as error:
+                problems.append(str(error))
+        self._done(self._number, sources, problems)
 
 
 class _Encoding(QRunnable):

@@ -64,7 +64,18 @@ def line(menu: str) -> Command:
 
 def declared() -> list[Command]:
     """All commands, in the order of the menus."""
-    return [*_file(), *_edit(), *_view(), *_compare(), *_tools(), *_help(), *_pads(), *on_pages()]
+    return [
+        *_file(),
+        *_edit(),
+        *_view(),
+        *_compare(),
+        *_tools(),
+        *_help(),
+        *_recent(),
+        *_pad_look(),
+        *_pads(),
+        *on_pages(),
+    ]
 
 
 def _file() -> list[Command]:
@@ -186,6 +197,34 @@ def _view() -> list[Command]:
             "F11",
             "full-window",
             checkable=True,
+        ),
+    ]
+
+
+def _recent() -> list[Command]:
+    """At the end of the menu of the files that were opened last."""
+    return [
+        Command("forget_recent", "", translate("Commands", "Forget the files opened last")),
+    ]
+
+
+def _pad_look() -> list[Command]:
+    """In a menu of their own; the search finds them as well."""
+    widths = (
+        ("pen_fine", translate("Commands", "Fine pen")),
+        ("pen_medium", translate("Commands", "Medium pen")),
+        ("pen_broad", translate("Commands", "Broad pen")),
+    )
+    return [
+        *(Command(key, "", text, checkable=True) for key, text in widths),
+        Command("baseline", "", translate("Commands", "Baseline to write on"), checkable=True),
+        Command(
+            "full_pad",
+            "",
+            translate("Commands", "Draw in the full window"),
+            "",
+            "Shift+F11",
+            "full-window",
         ),
     ]
 
@@ -364,6 +403,7 @@ def _pad(side: str, name: str) -> list[Command]:
         (f"crop_{side}", translate("Commands", "Crop, {0}"), "crop"),
         (f"cleaning_{side}", translate("Commands", "Cleaning, {0}"), "clean"),
         (f"clear_{side}", translate("Commands", "Clear, {0}"), "clear"),
+        (f"full_pad_{side}", translate("Commands", "Draw in the full window, {0}"), "full-window"),
     )
     switches = ("pen", "eraser")
     return [

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDir, QObject, QRectF, QRunnable, Q
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from verifier_app.errors import UserError
+from verifier_app.ui.models.drawing_files import ENDINGS, write_drawing
 from verifier_app.ui.widgets.ink_painter import draw_ink
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class DrawingCommands(QObject):
             ";;".join(kinds),
         )
         if path:
-            endings = (".inkml", ".svg", ".png")
+            endings = (*ENDINGS, ".png")
             ending = endings[kinds.index(kind)] if kind in kinds else endings[0]
             self.save(path if Path(path).suffix.lower() in endings else path + ending)
 
@@ -94,14 +95,11 @@ class _Writing(QRunnable):
 
     def run(self) -> None:
         """Write and tell."""
-        from verifier_app.ink import inkml, svg
-
-        ending = Path(self._path).suffix.lower()
         try:
-            if ending == ".png":
+            if Path(self._path).suffix.lower() == ".png":
                 problem = "" if _picture(self._ink).save(self._path) else _unwritable(self._path)
             else:
-                (svg if ending == ".svg" else inkml).write(self._ink, self._path)
+                write_drawing(self._ink, self._path)
                 problem = ""
         except UserError as error:
             problem = str(error)

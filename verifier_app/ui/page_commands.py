@@ -23,12 +23,27 @@ def _sets() -> list[Command]:
             "open_in_set", "", translate("Commands", "Open pictures as references…"), icon="open"
         ),
         Command("paste_in_set", "", translate("Commands", "Paste a reference"), icon="paste"),
+        Command("crop_in_set", "", translate("Commands", "Crop this reference…"), icon="crop"),
+        Command(
+            "cleaning_in_set",
+            "",
+            translate("Commands", "Cleaning of this reference…"),
+            icon="clean",
+        ),
+        Command("remove_in_set", "", translate("Commands", "Remove this reference"), icon="clear"),
         Command(
             "rename_set", "", translate("Commands", "Rename this set"), shortcut="F2", icon="pen"
         ),
         Command("remove_set", "", translate("Commands", "Remove this set"), icon="clear"),
         Command("open_rank", "", translate("Commands", "Open the sample to rank"), icon="open"),
         Command("paste_rank", "", translate("Commands", "Paste the sample to rank"), icon="paste"),
+        Command("crop_rank", "", translate("Commands", "Crop the sample to rank"), icon="crop"),
+        Command(
+            "cleaning_rank",
+            "",
+            translate("Commands", "Cleaning of the sample to rank"),
+            icon="clean",
+        ),
         Command("clear_rank", "", translate("Commands", "Clear the sample to rank"), icon="clear"),
     ]
 
@@ -38,6 +53,12 @@ def _batch() -> list[Command]:
     return [
         Command("open_batch", "", translate("Commands", "Open a table of pairs…"), icon="batch"),
         Command("open_folders", "", translate("Commands", "Compare two folders…"), icon="batch"),
+        Command(
+            "continue_batch",
+            "",
+            translate("Commands", "Continue the table that was left"),
+            icon="resume",
+        ),
         Command("save_batch", "", translate("Commands", "Save the table as CSV…"), icon="save"),
         Command("pause_batch", "", translate("Commands", "Pause or resume the table")),
         Command("cancel_batch", "", translate("Commands", "Cancel the table")),

@@ -81,6 +81,8 @@ QToolButton[kind="tool"] { background: transparent; border: 0; border-radius: 6p
 QToolButton[kind="tool"]:hover { background: $hover; }
 QToolButton[kind="tool"]:pressed { background: $line; }
 QToolButton[kind="tool"]:checked { background: $accent_soft; }
+QToolButton[kind="paper"] { background: transparent; border: 0; border-radius: 6px; padding: 0; }
+QToolButton[kind="paper"]:hover, QToolButton[kind="paper"]:pressed { background: $paper_line; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
 QFrame[segmented="true"] { background: $hover; border: 0; border-radius: 6px; }

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QDir, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
 import verifier_app
-from verifier_app.store.cases import case_among
 from verifier_app.store.paths import resource
 from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.open_dialog import ask_for_samples
 from verifier_app.ui.references.doing import SetCommands
 from verifier_app.ui.theme import CHOICES
 
@@ -44,7 +43,6 @@ EXAMPLES = {
     ),
 }
 """For each profile the questioned sample, then the references."""
-PATTERNS = "*.png *.jpg *.jpeg *.tif *.tiff *.pdf *.bmp *.webp *.gif *.heic *.heif"
 
 
 class WindowCommands(QObject):
@@ -159,36 +157,17 @@ class WindowCommands(QObject):
         self._commands["undo"].setEnabled(has_history and self._history.can_undo)
         self._commands["redo"].setEnabled(has_history and self._history.can_redo)
         self._commands["clear_pane"].setEnabled(model.current is not None)
-        for key in ("crop", "cleaning"):
-            self._commands[key].setEnabled(self._bench.shown == "compare" and not model.is_pad)
         filled = bool(self._comparison.questioned.samples or self._comparison.references.samples)
         self._commands["clear_all"].setEnabled(filled)
 
     def _open(self, pane: Pane) -> None:
-        """Ask for files; the dialog shows where pictures were opened last."""
-        from PySide6.QtWidgets import QFileDialog
-
-        from verifier_app.store.settings import LAST_FOLDER
-
-        bench, window = self._bench, self._bench.window
-        start = bench.settings.get(LAST_FOLDER) or QDir.homePath()
-        pictures = translate("Open", "Pictures ({0})").format(PATTERNS)
-        everything = translate("Open", "All files (*)")
-        filters = f"{pictures};;{everything}"
-        if pane.model.many:
-            title = translate("Open", "Open references")
-            paths, _ = QFileDialog.getOpenFileNames(window, title, start, filters)
-        else:
-            title = translate("Open", "Open questioned sample")
-            path, _ = QFileDialog.getOpenFileName(window, title, start, filters)
-            paths = [path] if path else []
+        """Ask for files, for a side."""
+        many = pane.model.many
+        one = translate("Open", "Open questioned sample")
+        title = translate("Open", "Open references") if many else one
+        paths = ask_for_samples(self._bench, title, many=many)
         if paths:
-            bench.keep(LAST_FOLDER, str(Path(paths[0]).parent))
-            case = case_among(paths)
-            if case is not None:
-                bench.cases.open(case)
-                return
-            pane.model.add([FileSource(path) for path in paths])
+            self._bench.reader.open(paths, pane.model.add)
             pane.focused.emit()
 
     def _paste_here(self) -> None:

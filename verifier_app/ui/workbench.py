@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 
 from verifier_app.errors import UserError
 from verifier_app.store.cases import case_among
+from verifier_app.store.settings import BASELINE, PEN_WIDTH
 from verifier_app.ui.batch.doing import BatchCommands
 from verifier_app.ui.case_commands import CaseCommands
+from verifier_app.ui.clipboard import SourceReader
 from verifier_app.ui.commands import Commands
 from verifier_app.ui.compare.page import ComparePage
 from verifier_app.ui.drawing_commands import DrawingCommands
@@ -30,14 +32,17 @@ from verifier_app.ui.language_commands import LanguageCommands
 from verifier_app.ui.library.doing import ModelCommands
 from verifier_app.ui.load.doing import LoadCommands
 from verifier_app.ui.models.batch import Batch, BatchState
+from verifier_app.ui.models.batch_keeping import BatchKeeper
 from verifier_app.ui.models.batch_order import BatchOrder
 from verifier_app.ui.models.gallery import Gallery
 from verifier_app.ui.models.model_files import ModelFiles
+from verifier_app.ui.models.pad_look import PadLook
 from verifier_app.ui.models.reference_sets import ReferenceSets
-from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.models.set_ranking import SetRanking
 from verifier_app.ui.models.small_pictures import SmallPictures
 from verifier_app.ui.models.status import status_text
+from verifier_app.ui.pad_commands import PadCommands
+from verifier_app.ui.recent_files import RecentFiles
 from verifier_app.ui.report_dialog import ReportCommands
 from verifier_app.ui.tuning_commands import TuningCommands
 from verifier_app.ui.widgets.command_search import CommandSearch
@@ -50,12 +55,13 @@ from verifier_app.ui.window_commands import WindowCommands
 if TYPE_CHECKING:
     from verifier_app.choices import Profile
     from verifier_app.engine.protocol import Question
-    from verifier_app.store.settings import Setting, Settings
+    from verifier_app.store.settings import Setting, Settings, T
     from verifier_app.ui.batch.page import BatchPage
     from verifier_app.ui.engine_link import EngineLink
     from verifier_app.ui.gallery.page import GalleryPage
     from verifier_app.ui.library.page import ModelsPage
     from verifier_app.ui.models.comparison import Comparison
+    from verifier_app.ui.models.pad_look import PenWidth
     from verifier_app.ui.references.page import ReferencesPage
     from verifier_app.ui.theme import Theme
     from verifier_app.ui.tuning.page import TuningPage
@@ -92,7 +98,8 @@ class Workbench(QObject):
         self.ranking.choose(comparison.profile, comparison.operating_point)
         self.files = ModelFiles(comparison.engine, self)
         self.files.profile = comparison.profile
-        self.batch = Batch(comparison.engine, comparison.profile, self)
+        self.batch_keeper = BatchKeeper(self)
+        self.batch = Batch(comparison.engine, comparison.profile, self, keeper=self.batch_keeper)
         self.batch.choose(comparison.profile, comparison.operating_point)
         self.order = BatchOrder(self.batch, self)
         self.gallery = Gallery(comparison.engine, comparison.profile, self)
@@ -101,7 +108,10 @@ class Workbench(QObject):
             comparison.engine, self._pictures_of, self, at_once=PICTURES_AT_ONCE, most=MOST_PICTURES
         )
         self._build_commands()
-        self.page = ComparePage(theme, self.commands, comparison)
+        width, baseline = settings.get(PEN_WIDTH), settings.get(BASELINE)
+        self.look = PadLook(cast("PenWidth", width), baseline=baseline, parent=self)
+        self.reader = SourceReader(self)
+        self.page = ComparePage(theme, self.look, self.commands, comparison, self.reader)
         self.pages_built: dict[str, QWidget] = {"compare": self.page}
         self._build_menus()
         self._build_body()
@@ -113,9 +123,10 @@ class Workbench(QObject):
         from verifier_app.ui.references.page import ReferencesPage
 
         def build() -> ReferencesPage:
-            page = ReferencesPage(self.theme, self.commands, self.sets, self.ranking)
+            page = ReferencesPage(
+                self.theme, self.look, self.commands, self.sets, self.ranking, self.reader
+            )
             page.profile_wanted.connect(self.comparison.choose_profile)
-            page.reader.case_wanted.connect(self.cases.open)
             return page
 
         return self._page("references", build)
@@ -193,6 +204,7 @@ class Workbench(QObject):
             "fine-tune": lambda: self.tuning_page,
             "models": lambda: self.models_page,
         }[name]()
+        self.pads.leave()
         self.rail.entries[PAGES.index(name)].setChecked(True)
         if self.pages.currentWidget() is not page:
             self.pages.setCurrentWidget(page)
@@ -235,11 +247,15 @@ class Workbench(QObject):
         self.report = ReportCommands(self)
         self.cases = CaseCommands(self)
         self.drawing = DrawingCommands(self)
+        self.pads = PadCommands(self, self.look)
+        self.recent = RecentFiles(self)
         self.model_commands = ModelCommands(self)
         self.batch_commands = BatchCommands(self)
         self.gallery_commands = GalleryCommands(self)
-        for model in (self.sets, self.files):
+        self.batch_keeper.failed.connect(lambda text: self.status.say(text, warning=True))
+        for model in (self.sets, self.files, self.batch):
             model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
+        self.reader.refused.connect(lambda text: self.status.say(text, warning=True))
         self.files.in_use_changed.connect(self._on_model_changed)
         self.tuning = TuningCommands(self)
         self.language = LanguageCommands(self)
@@ -260,8 +276,8 @@ class Workbench(QObject):
         if case is not None:
             self.cases.open(case)
             return
-        self.comparison.questioned.add([FileSource.named(path) for path in files[:1]])
-        self.comparison.references.add([FileSource.named(path) for path in files[1:]])
+        self.reader.open(files[:1], self.comparison.questioned.add)
+        self.reader.open(files[1:], self.comparison.references.add)
 
     def refresh_status(self) -> None:
         """Show engine, device, model, operating point and duration."""
@@ -272,7 +288,7 @@ class Workbench(QObject):
         self.status.point.show_text(text.point)
         self.status.duration.setText(text.duration)
 
-    def keep(self, setting: Setting[str], value: str) -> None:
+    def keep(self, setting: Setting[T], value: T) -> None:
         """Write a setting; a full disk costs the setting and says so, nothing else."""
         try:
             self.settings.set(setting, value)
@@ -327,13 +343,17 @@ class Workbench(QObject):
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        row = QHBoxLayout()
+        usual = QWidget()
+        row = QHBoxLayout(usual)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.page)
         row.addWidget(self.pages, 1)
-        column.addLayout(row, 1)
+        self.whole = QStackedWidget()
+        self.whole.addWidget(usual)
+        column.addWidget(self.whole, 1)
         column.addWidget(self.status)
         self.window.setCentralWidget(central)
         self.window.leave_outline()
@@ -351,6 +371,7 @@ class Workbench(QObject):
         # An engine that is still loading may take a moment to end; nobody need watch.
         self.window.hide()
         self.link.close()
+        self.batch_keeper.wait()
 
     def _on_restarted(self) -> None:
         self.status.say(
@@ -394,6 +415,7 @@ class Workbench(QObject):
 
     def focus_panel(self, step: int) -> None:
         """Move the focus to the next panel, or the one before."""
+        self.pads.leave()
         panels = self.shown_page.panels()
         now = self.window.focusWidget()
         index = 0

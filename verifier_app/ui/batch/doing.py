@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QDir, QObject
 
@@ -13,6 +13,7 @@ from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.widgets.background import Background
 
 if TYPE_CHECKING:
+    from verifier_app.choices import Profile
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
@@ -32,6 +33,7 @@ class BatchCommands(QObject):
         does = {
             "open_batch": self._ask_table,
             "open_folders": self._ask_folders,
+            "continue_batch": self.continue_left_over,
             "save_batch": self._ask_where,
             "pause_batch": self._pause_or_resume,
             "cancel_batch": self._batch.cancel,
@@ -47,6 +49,20 @@ class BatchCommands(QObject):
         questioned = [FileSource(own.questioned)] if own.questioned else []
         bench.comparison.questioned.replace_all(questioned)
         bench.show_page("compare")
+
+    def continue_left_over(self) -> None:
+        """Open the table that was left before its end, asked what it was asked then."""
+        bench, found = self._bench, self._batch.left_over
+        if found is None:
+            return
+        head = found[0]
+        bench.show_page("batch")
+        bench.comparison.choose_profile(cast("Profile", head.profile))
+        bench.comparison.choose_operating_point(head.operating_point)
+        if head.references:
+            self._batch.open_folders(head.path, head.references)
+        else:
+            self._batch.open_table(head.path)
 
     def save(self, path: str) -> None:
         """Write what is done as CSV; the event loop does not wait for it."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from verifier_app.ui.batch.progress import BatchProgress
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 POINTS = ("screening", "standard", "strict")
+NAME_WIDTH = 180
+"""Of a table's name on a button, at most."""
 
 
 class BatchPage(PageFrame):
@@ -212,10 +214,29 @@ class BatchPage(PageFrame):
         first.clicked.connect(self._commands["open_batch"].trigger)
         second = button(self.theme, translate("Batch", "Compare two folders…"), "open")
         second.clicked.connect(self._commands["open_folders"].trigger)
-        self.empty = EmptyState(self.theme, (first, second))
+        self.left_over = button(self.theme, "", "resume")
+        self.left_over.clicked.connect(self._commands["continue_batch"].trigger)
+        self.empty = EmptyState(self.theme, (self.left_over, first, second))
         return self.empty
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """A table that was left before its end is offered."""
+        super().showEvent(event)
+        if self.batch.state is BatchState.EMPTY:
+            self.batch.look_for_left_over()
+
     def _refresh_empty(self) -> None:
+        found = self.batch.left_over
+        self.left_over.setVisible(found is not None)
+        self._commands["continue_batch"].setEnabled(found is not None)
+        if found is not None:
+            text = translate("Batch", "Continue {0}: {1} of {2} rows are done")
+            done, total = numbers.count(found[1]), numbers.count(found[0].total)
+            whole, middle = Path(found[0].path).name, Qt.TextElideMode.ElideMiddle
+            room = self.theme.fonts.px(NAME_WIDTH)
+            name = self.left_over.fontMetrics().elidedText(whole, middle, room)
+            self.left_over.setToolTip(found[0].path)
+            self.left_over.setText(text.format(name, done, total))
         failure = self.batch.failure
         if failure is not None:
             words = f"{failure.what} {failure.remedy}".strip()

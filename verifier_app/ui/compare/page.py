@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from verifier_app.ui.clipboard import SourceReader
 from verifier_app.ui.compare.body import CompareBody
 from verifier_app.ui.compare.evidence_card import EvidenceCard
 from verifier_app.ui.compare.finding_card import FindingCard
@@ -34,8 +33,10 @@ from verifier_app.ui.models import numbers
 from verifier_app.ui.widgets.labels import Segmented, button, label, rule
 
 if TYPE_CHECKING:
+    from verifier_app.ui.clipboard import SourceReader
     from verifier_app.ui.commands import Commands
     from verifier_app.ui.models.comparison import Comparison
+    from verifier_app.ui.models.pad_look import PadLook
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -48,8 +49,10 @@ class ComparePage(QScrollArea):
     def __init__(
         self,
         theme: Theme,
+        look: PadLook,
         commands: Commands,
         comparison: Comparison,
+        reader: SourceReader,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,7 +61,6 @@ class ComparePage(QScrollArea):
         self._comparison = comparison
         self.form: Form = "normal"
         self._is_evidence_wanted = False
-        self.reader = SourceReader(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -69,8 +71,8 @@ class ComparePage(QScrollArea):
         self._column.setSpacing(0)
         self._head = self._build_head()
         self._column.addWidget(self._head)
-        self.questioned = Pane(theme, commands, comparison, "questioned", self.reader)
-        self.references = Pane(theme, commands, comparison, "references", self.reader)
+        self.questioned = Pane(theme, look, commands, comparison, "questioned", reader)
+        self.references = Pane(theme, look, commands, comparison, "references", reader)
         self.finding = FindingCard(theme, commands, comparison)
         self.evidence = EvidenceCard(theme, commands, comparison)
         self.body = CompareBody(

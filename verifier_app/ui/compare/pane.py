@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.ui.clipboard import SourceReader, can_take
+from verifier_app.ui.compare.pad_corner import PadCorner
 from verifier_app.ui.compare.pane_caption import PaneCaption
 from verifier_app.ui.compare.pane_head import PaneHead, Side
 from verifier_app.ui.load.crop_offer import CropOffer
@@ -42,6 +43,7 @@ from verifier_app.ui.widgets.thumbnails import ThumbnailRow
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
     from verifier_app.ui.models.comparison import Comparison
+    from verifier_app.ui.models.pad_look import PadLook
     from verifier_app.ui.models.samples import Sample
     from verifier_app.ui.theme import Theme
 
@@ -61,6 +63,7 @@ class Pane(QFrame):
     def __init__(
         self,
         theme: Theme,
+        look: PadLook,
         commands: Commands,
         comparison: Comparison,
         side: Side,
@@ -71,6 +74,7 @@ class Pane(QFrame):
         self.setProperty("card", True)
         self.setAcceptDrops(True)
         self._theme = theme
+        self._look = look
         self._commands = commands
         self._comparison = comparison
         self._reader = reader
@@ -114,12 +118,32 @@ class Pane(QFrame):
 
         return self._reader.read(QGuiApplication.clipboard().mimeData(), self.model.add)
 
+    @property
+    def title(self) -> str:
+        """What the side is called."""
+        return self._title_text
+
+    def lend_pad(self) -> DrawPad:
+        """Give the pad away, to be shown elsewhere; it stays this side's pad."""
+        self.corner.hide()
+        self.pad.left.disconnect(self._on_left)
+        return self.pad
+
+    def take_pad_back(self) -> None:
+        """The pad has its place here again."""
+        place = self._pad_place.layout()
+        assert place is not None
+        place.addWidget(self.pad)
+        self.pad.left.connect(self._on_left)
+        self.pad.show()
+        self.corner.show()
+
     def refresh(self) -> None:
         """Show the model's state."""
         current = self.model.current
         if self.model.is_pad:
             self.pad.set_ink(self.model.ink)
-            self.stack.setCurrentWidget(self.pad)
+            self.stack.setCurrentWidget(self._pad_place)
             empty = self.model.ink is None
             self._invite.set_visible(visible=empty and not self.pad.is_drawing)
             self.pad.set_dashed(dashed=empty)
@@ -186,7 +210,7 @@ class Pane(QFrame):
         self._column.addWidget(self.strip)
 
     def _build_pad(self) -> None:
-        self.pad = DrawPad(self._theme)
+        self.pad = DrawPad(self._theme, self._look)
         self.pad.setAccessibleName(
             translate("Pane", "Draw pad, {0}").format(self._title_text.lower())
         )
@@ -195,7 +219,6 @@ class Pane(QFrame):
         )
         self.pad.ink_changed.connect(self._on_ink_changed)
         self.pad.stroke_begun.connect(self._on_stroke_begun)
-        self.pad.left.connect(self._on_left)
         open_button = button(self._theme, translate("Pane", "Open…"), "open")
         open_button.clicked.connect(self._commands[f"open_{self.side}_here"].trigger)
         paste_button = button(self._theme, translate("Pane", "Paste"), "paste")
@@ -210,7 +233,12 @@ class Pane(QFrame):
             translate("Pane", "Drop pictures, or a page to crop. PNG, JPEG, TIFF, PDF."),
             (open_button, paste_button),
         )
-        self.stack.addWidget(self.pad)
+        self.corner = PadCorner(self._theme, self._commands, self.pad, self.side)
+        self._pad_place = QWidget()
+        place = QVBoxLayout(self._pad_place)
+        place.setContentsMargins(0, 0, 0, 0)
+        self.stack.addWidget(self._pad_place)
+        self.take_pad_back()
 
     def _build_row(self) -> None:
         line = QHBoxLayout()

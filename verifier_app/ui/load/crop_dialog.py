@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from verifier_app.ui.load.crop_view import CropView
 from verifier_app.ui.models import numbers
 from verifier_app.ui.widgets.labels import button, label, paragraph
+from verifier_app.ui.widgets.network_strip import NetworkStrip
 from verifier_app.ui.widgets.number_field import NumberField
 from verifier_app.ui.widgets.page_strip import PageStrip
 
@@ -49,8 +50,12 @@ class CropDialog(QDialog):
         column.addWidget(self.strip)
         column.addWidget(self.view, 1)
         column.addLayout(self._suggestion_row())
+        self.seen = NetworkStrip(theme, translate("Crop", "this part"))
+        self.seen.choose_size(small=True)
+        column.addWidget(self.seen)
         column.addLayout(self._foot())
         crop.changed.connect(self.refresh)
+        crop.views_changed.connect(self._show_views)
         pages.pictures_changed.connect(self.strip.viewport().update)
         self.resize(760, 640)
         self.refresh()
@@ -80,6 +85,14 @@ class CropDialog(QDialog):
                     field.setValue(value)
         self.whole.setEnabled(box is not None)
         self.apply.setEnabled(crop.is_changed and shown is not None)
+
+    def _show_views(self) -> None:
+        """What the network would see of the part, before it is used."""
+        nothing = translate("Crop", "nothing in this part")
+        hint = "" if self.crop.problem is None else nothing
+        self.seen.show_views(self.crop.views, expected=len(self.seen.views) or 4, hint=hint)
+        problem = self.crop.problem
+        self.seen.setToolTip("" if problem is None else f"{problem.what} {problem.remedy}".strip())
 
     def _hint(self) -> QWidget:
         return paragraph(

@@ -3,51 +3,160 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from PySide6.QtCore import QObject
 
-from verifier_app.ui.models.samples import DrawnSource
+from verifier_app.ui.models.samples import DrawnSource, KeptSource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QDialog
+
+    from verifier_app.types import Treatment
     from verifier_app.ui.compare.pane import Pane
+    from verifier_app.ui.models.pages import Pages
+    from verifier_app.ui.models.pane import PaneModel
+    from verifier_app.ui.models.samples import PictureSource, Sample
+    from verifier_app.ui.models.trial import Treating, Trial
     from verifier_app.ui.workbench import Workbench
+
+Tool: TypeAlias = Literal["crop", "cleaning"]
+TOOLS: tuple[Tool, ...] = ("crop", "cleaning")
 
 
 class LoadCommands(QObject):
-    """Opens the windows of crop tool and cleaning for the sample that a pane shows."""
+    """Opens the windows of crop tool and cleaning: for a pane, a reference in a set, a sample to rank.
+
+    In a pane each change is seen at once. A sample of the References page is tried out first:
+    what was chosen counts when the window is closed.
+    """
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self._bench = bench
         page, commands = bench.page, bench.commands
-        commands["crop"].triggered.connect(lambda: self.crop(page.active))
-        commands["cleaning"].triggered.connect(lambda: self.clean(page.active))
+        for tool in TOOLS:
+            does = {
+                tool: partial(self._use_here, tool),
+                f"{tool}_questioned": partial(self._use_in_pane, tool, page.questioned),
+                f"{tool}_references": partial(self._use_in_pane, tool, page.references),
+                f"{tool}_in_set": partial(self._use_in_set, tool),
+                f"{tool}_rank": partial(self._use_in_rank, tool),
+            }
+            for key, call in does.items():
+                commands[key].triggered.connect(lambda _=False, c=call: c())
         for pane in (page.questioned, page.references):
-            crop, clean = partial(self.crop, pane), partial(self.clean, pane)
-            commands[f"crop_{pane.side}"].triggered.connect(lambda _=False, c=crop: c())
-            commands[f"cleaning_{pane.side}"].triggered.connect(lambda _=False, c=clean: c())
-            pane.offer.wanted.connect(crop)
-            pane.caption.cleaning_wanted.connect(clean)
+            pane.offer.wanted.connect(partial(self._use_in_pane, "crop", pane))
+            pane.caption.cleaning_wanted.connect(partial(self._use_in_pane, "cleaning", pane))
+            pane.focused.connect(self.refresh)
+        ranked = bench.ranking.questioned
+        for model in (page.questioned.model, page.references.model, ranked):
+            model.changed.connect(self.refresh)
+            model.selection_changed.connect(self.refresh)
+        for signal in (bench.sets.set_changed, bench.sets.current_changed):
+            signal.connect(self.refresh)
+        bench.pages.currentChanged.connect(self.refresh)
+        self.refresh()
 
-    def crop(self, pane: Pane) -> None:
-        """Choose a part of the picture that a pane shows."""
+    def refresh(self) -> None:
+        """Strokes are neither cropped nor cleaned."""
+        bench, commands = self._bench, self._bench.commands
+        kept, ranked = self._kept is not None, self._ranked is not None
+        here = {"compare": not bench.page.active.model.is_pad, "references": kept or ranked}
+        for tool in TOOLS:
+            commands[tool].setEnabled(here.get(bench.shown, False))
+            commands[f"{tool}_in_set"].setEnabled(kept)
+            commands[f"{tool}_rank"].setEnabled(ranked)
+        commands["remove_in_set"].setEnabled(bench.sets.current is not None)
+
+    @property
+    def _kept(self) -> KeptSource | None:
+        """The reference that the person turned to on the References page."""
+        current, opened = self._bench.sets.current, self._bench.sets.opened
+        if current is None or opened is None or current.drawn:
+            return None
+        return KeptSource(current.id, current.name, opened.facts.name)
+
+    @property
+    def _ranked(self) -> Sample | None:
+        """The sample to rank."""
+        current = self._bench.ranking.questioned.current
+        return None if current is None or current.is_drawn else current
+
+    def _use_here(self, tool: Tool) -> None:
+        """Where the keyboard is."""
+        bench = self._bench
+        if bench.shown == "compare":
+            self._use_in_pane(tool, bench.page.active)
+            return
+        in_rank = bench.references_page.rank_card.isAncestorOf(bench.window.focusWidget())
+        if self._ranked is not None and (in_rank or self._kept is None):
+            self._use_in_rank(tool)
+        else:
+            self._use_in_set(tool)
+
+    def _use_in_pane(self, tool: Tool, pane: Pane) -> None:
+        sample = pane.model.current
+        if sample is not None and not sample.is_drawn:
+            self._open(tool, self._bench.comparison, pane.model, sample, pane.pages)
+
+    def _use_in_set(self, tool: Tool) -> None:
+        kept = self._kept
+        if kept is not None:
+            self._try(tool, kept, partial(self._bench.sets.treat, kept.number))
+
+    def _use_in_rank(self, tool: Tool) -> None:
+        sample = self._ranked
+        if sample is not None and not isinstance(sample.source, DrawnSource):
+            ranked = self._bench.ranking.questioned
+            self._try(tool, sample.source, lambda _, how: ranked.treat(sample.number, how))
+
+    def _try(
+        self,
+        tool: Tool,
+        source: PictureSource,
+        take: Callable[[Treatment, Treatment], None],
+    ) -> None:
+        """Open a tool for a sample that nothing is compared with meanwhile."""
+        from verifier_app.ui.models.trial import Trial
+
+        bench = self._bench
+        trial = Trial(bench.comparison.engine, bench.comparison.profile, source, self)
+        trial.ready.connect(lambda: self._open_trial(tool, trial, take))
+
+    def _open_trial(
+        self, tool: Tool, trial: Trial, take: Callable[[Treatment, Treatment], None]
+    ) -> None:
+        if trial.failure is not None and isinstance(trial.sample.source, KeptSource):
+            text = f"{trial.failure.what} {trial.failure.remedy}".strip()
+            self._bench.status.say(text, warning=True)
+            trial.close()
+            return
+        before = trial.treatment
+
+        def closed() -> None:
+            if trial.treatment != before:
+                take(before, trial.treatment)
+            trial.close()
+
+        dialog = self._open(tool, trial, trial.pane, trial.sample, trial.pages)
+        dialog.finished.connect(closed)
+
+    def _open(
+        self, tool: Tool, desk: Treating, pane: PaneModel, sample: Sample, pages: Pages
+    ) -> QDialog:
+        from verifier_app.ui.load.cleaning_dialog import CleaningDialog
         from verifier_app.ui.load.crop_dialog import CropDialog
+        from verifier_app.ui.models.cleaning import CleaningChoice
         from verifier_app.ui.models.crop import Crop
 
-        bench, sample = self._bench, pane.model.current
-        if sample is None or isinstance(sample.source, DrawnSource):
-            return
-        crop = Crop(bench.comparison, pane.model, sample)
-        bench.doing.open_dialog(CropDialog(bench.theme, crop, pane.pages, bench.window))
-
-    def clean(self, pane: Pane) -> None:
-        """Show what cleaning takes away from the picture that a pane shows."""
-        from verifier_app.ui.load.cleaning_dialog import CleaningDialog
-        from verifier_app.ui.models.cleaning import CleaningChoice
-
-        bench, sample = self._bench, pane.model.current
-        if sample is None or isinstance(sample.source, DrawnSource):
-            return
-        choice = CleaningChoice(bench.comparison, pane.model, sample)
-        bench.doing.open_dialog(CleaningDialog(bench.theme, choice, bench.window))
+        theme, window = self._bench.theme, self._bench.window
+        dialog: QDialog
+        if tool == "crop":
+            dialog = CropDialog(theme, Crop(desk, pane, sample), pages, window)
+        else:
+            dialog = CleaningDialog(theme, CleaningChoice(desk, pane, sample), window)
+        self._bench.doing.open_dialog(dialog)
+        return dialog

@@ -1,7 +1,8 @@
 """A table of pairs on its way through the engine: opened, scored row by row, paused, resumed.
 
 The engine remembers nothing of it. Rows are asked about some at a time, each question short,
-so that comparing goes on meanwhile.
+so that comparing goes on meanwhile. What is done is kept until the table has come to its end: it
+is continued when it is opened again, whatever ended it.
 """
 
 from __future__ import annotations
@@ -14,10 +15,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from verifier_app.ui.models import numbers
+
 if TYPE_CHECKING:
     from verifier_app.choices import Profile
     from verifier_app.engine.batch_questions import PairRow, PairsReply, RowScore, ScoresReply
     from verifier_app.engine.protocol import Failure
+    from verifier_app.store.batches import BatchHead
+    from verifier_app.ui.models.batch_keeping import BatchKeeper
     from verifier_app.ui.models.engine import Engine
 
 translate = QCoreApplication.translate
@@ -25,6 +30,9 @@ GOAL_MS = 400.0
 """So long one question may keep the engine from others."""
 FIRST, MOST = 4, 512
 """Rows of the first question, and of any."""
+TRIED_AGAIN = 2
+"""Rows that are scored again before a table is continued, as `score-pairs --resume` does."""
+TOLERANCE = 1e-3
 
 
 class BatchState(Enum):
@@ -54,6 +62,7 @@ class Batch(QObject):
         unmatched: Of two folders: questioned files without a reference of their name.
         zones: Both thresholds by the number of references, as far as they were met.
         failure: Why it does not go on, or None.
+        left_over: A table that was left before its end, and how many of its rows are done.
     """
 
     opened = Signal()
@@ -62,6 +71,8 @@ class Batch(QObject):
     """Carries the first row that has a score now, and the one after the last."""
     changed = Signal()
     """State, progress or failure."""
+    said = Signal(str, bool)
+    """A sentence for the status bar, and whether it is a warning."""
 
     def __init__(
         self,
@@ -69,10 +80,13 @@ class Batch(QObject):
         profile: Profile = "signature",
         parent: QObject | None = None,
         clock: Callable[[], float] = time.monotonic,
+        keeper: BatchKeeper | None = None,
     ) -> None:
         super().__init__(parent)
         self._engine = engine
         self._clock = clock
+        self._keeper = keeper
+        self.left_over: tuple[BatchHead, int] | None = None
         self.profile: Profile = profile
         self.operating_point = "standard"
         self._source: tuple[str, str] | None = None
@@ -110,6 +124,17 @@ class Batch(QObject):
         """Compare the pictures of two folders."""
         self._open((questioned, references))
 
+    def look_for_left_over(self) -> None:
+        """Find out which table was left before its end."""
+
+        def done(found: tuple[BatchHead, int] | None) -> None:
+            if found != self.left_over:
+                self.left_over = found
+                self.changed.emit()
+
+        if self._keeper is not None:
+            self._keeper.last(done)
+
     def open_rows(self, title: str, rows: tuple[PairRow, ...]) -> None:
         """Score rows that were made elsewhere."""
         self._source, self._given = None, (title, rows)
@@ -129,6 +154,8 @@ class Batch(QObject):
     def start_again(self) -> None:
         """Score what is open anew: model, profile or operating point changed."""
         if self._source is not None:
+            if self._keeper is not None:
+                self._keeper.forget(*self._source)
             self._open(self._source)
         elif self._given is not None:
             self.open_rows(*self._given)
@@ -154,7 +181,10 @@ class Batch(QObject):
         if self.state in can and len(self.rows) < self.total:
             self._read(self._round)
         elif self.state in can and self.rows:
-            self._begin()
+            if self._is_taken_up:
+                self._begin()
+            else:
+                self._take_up()
         elif self.state is BatchState.ERROR:
             self.start_again()
 
@@ -189,6 +219,7 @@ class Batch(QObject):
         self.how = ""
         self.zones: dict[int, tuple[float, float]] = {}
         self.failure: Failure | None = None
+        self._is_taken_up = False
         self._size = FIRST
         self._begun = self._worked = self._rate = 0.0
 
@@ -222,7 +253,7 @@ class Batch(QObject):
             else:
                 self.total = len(self.rows)
                 self.opened.emit()
-                self._begin()
+                self._take_up()
 
         assert self._source is not None
         self._set(BatchState.READING)
@@ -230,6 +261,71 @@ class Batch(QObject):
         self._request = self._engine.ask(
             ReadPairs(path, references, len(self.rows)), pane="batch", done=done
         )
+
+    @property
+    def _head(self) -> BatchHead:
+        """What is kept is known by."""
+        from verifier_app.store.batches import BatchHead
+
+        assert self._source is not None
+        return BatchHead(*self._source, self.profile, self.operating_point, self.total)
+
+    def _take_up(self) -> None:
+        """Look for what was done before, and go on after it."""
+        current = self._round
+
+        def done(scores: list[RowScore] | None) -> None:
+            if current == self._round:
+                self._try_again(scores or [])
+
+        self.failure = None
+        if self._keeper is None:
+            self._go_on([])
+        else:
+            self._keeper.scores(self._head, self.rows, done)
+
+    def _try_again(self, scores: list[RowScore]) -> None:
+        """Score the last rows once more: a result must not change its model half-way."""
+        from verifier_app.engine.batch_questions import ScoreRows
+
+        places = [i for i, own in enumerate(scores) if not own.fault][-TRIED_AGAIN:]
+        if not places:
+            self._go_on(scores)
+            return
+        current = self._round
+
+        def done(answer: ScoresReply | None, failure: Failure | None) -> None:
+            if current != self._round:
+                return
+            self._request = None
+            if answer is None:
+                self._fail(failure)
+            elif all(map(_agree, [scores[i] for i in places], answer.scores)):
+                self._go_on(scores)
+            else:
+                text = translate(
+                    "Batch",
+                    "The model or the files have changed since. All rows are compared again.",
+                )
+                self.said.emit(text, True)
+                self._go_on([])
+
+        question = ScoreRows(
+            tuple(self.rows[i] for i in places), self.profile, self.operating_point
+        )
+        self._request = self._engine.ask(question, pane="batch", done=done)
+
+    def _go_on(self, scores: list[RowScore]) -> None:
+        self._is_taken_up = True
+        self.scores = scores
+        self._note_zones(0)
+        if self._keeper is not None:
+            self._keeper.begin(self._head, self.rows[: self.done], tuple(scores))
+        if scores:
+            text = translate("Batch", "{0} rows that were compared before are kept.")
+            self.said.emit(text.format(numbers.count(self.done)), False)
+            self.opened.emit()
+        self._begin()
 
     def _begin(self) -> None:
         self.failure = None
@@ -265,11 +361,13 @@ class Batch(QObject):
     def _take(self, scores: tuple[RowScore, ...]) -> None:
         first = self.done
         self.scores += scores
-        for row, score in zip(self.rows[first : self.done], scores, strict=True):
-            if not score.fault:
-                self.zones[len(row.references)] = (score.t_different, score.t_same)
+        self._note_zones(first)
+        if self._keeper is not None and self._source is not None:
+            self._keeper.append(self._head, self.rows[first : self.done], scores)
         self.scored.emit(first, self.done)
         if self.done >= self.total:
+            if self._keeper is not None and self._source is not None:
+                self._keeper.forget(*self._source)
             self._stop_clock()
             self._set(BatchState.DONE)
         elif self.state is BatchState.RUNNING:
@@ -277,6 +375,12 @@ class Batch(QObject):
             self.changed.emit()
         else:
             self.changed.emit()
+
+    def _note_zones(self, first: int) -> None:
+        """Keep the thresholds of rows from `first` on."""
+        for row, score in zip(self.rows[first:], self.scores[first:], strict=False):
+            if not score.fault:
+                self.zones[len(row.references)] = (score.t_different, score.t_same)
 
     def _adapt(self, count: int, took_ms: float) -> None:
         """Ask for as many rows next as the goal allows, and note how fast it goes."""
@@ -310,6 +414,15 @@ class Batch(QObject):
     def _set(self, state: BatchState) -> None:
         self.state = state
         self.changed.emit()
+
+
+def _agree(before: RowScore, now: RowScore) -> bool:
+    """Whether llr, raw and verdict are the same."""
+    (_, *old, verdict), (_, *new, again) = before.cells[:4], now.cells[:4]
+    if verdict != again or not all(new):
+        return False
+    pairs = zip(map(float, old), map(float, new), strict=True)
+    return all(abs(one - other) <= TOLERANCE for one, other in pairs)
 
 
 def _names_in(row: PairRow) -> str:

@@ -13,9 +13,9 @@ from verifier_app.ui.models.samples import treatment_of
 if TYPE_CHECKING:
     from verifier_app.engine.page_questions import CleaningReply
     from verifier_app.engine.protocol import Failure, PrepareReply
-    from verifier_app.ui.models.comparison import Comparison
     from verifier_app.ui.models.pane import PaneModel
     from verifier_app.ui.models.samples import Sample
+    from verifier_app.ui.models.trial import Treating
 
 
 class CleaningChoice(QObject):
@@ -32,7 +32,7 @@ class CleaningChoice(QObject):
     """The sample is in its pane no more."""
 
     def __init__(
-        self, comparison: Comparison, pane: PaneModel, sample: Sample, parent: QObject | None = None
+        self, comparison: Treating, pane: PaneModel, sample: Sample, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._comparison = comparison

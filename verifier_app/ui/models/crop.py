@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from verifier_app.types import Treatment
 from verifier_app.ui.models.crop_box import CropBox
@@ -12,12 +12,15 @@ from verifier_app.ui.models.samples import treatment_of
 
 if TYPE_CHECKING:
     from verifier_app.engine.page_questions import PageReply
+    from verifier_app.engine.pictures import Picture
     from verifier_app.engine.protocol import Failure, PrepareReply
-    from verifier_app.ui.models.comparison import Comparison
     from verifier_app.ui.models.pane import PaneModel
     from verifier_app.ui.models.samples import Sample, Source
+    from verifier_app.ui.models.trial import Treating
 
 translate = QCoreApplication.translate
+REST_MS = 150
+"""So long the box has to rest before it is asked what the network would see of it."""
 SEVERAL = "several_objects"
 """Code of the warning that there is more than one piece of writing."""
 
@@ -39,19 +42,23 @@ class Crop(QObject):
         shown: The page as the engine gave it, or None while it is on its way.
         failure: Why it cannot be shown, or None.
         box: The part, or None for all of it.
+        views: What the network would see of the part; the last ones while newer ones come.
+        problem: Why it would see nothing, or None.
     """
 
     changed = Signal()
+    views_changed = Signal()
 
     def __init__(
         self,
-        comparison: Comparison,
+        comparison: Treating,
         pane: PaneModel,
         sample: Sample,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._engine = comparison.engine
+        self._profile = comparison.profile
         self._pane = pane
         self._source = sample.source
         self.number = sample.number
@@ -61,6 +68,13 @@ class Crop(QObject):
         self.shown: PageReply | None = None
         self.failure: Failure | None = None
         self.box: CropBox | None = None
+        self.views: tuple[Picture, ...] = ()
+        self.problem: Failure | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._ask_views)
+        self.changed.connect(self._rest.start)
         if now.crop is not None:
             self.box = CropBox.of(now.crop, now.turn)
         self._ask()
@@ -121,6 +135,7 @@ class Crop(QObject):
     def close(self) -> None:
         """Nobody looks any more; what is still on its way is dropped."""
         self.page = -1
+        self._rest.stop()
 
     def apply(self) -> None:
         """Look at the sample so from now on."""
@@ -138,6 +153,23 @@ class Crop(QObject):
         if self.shown is None:
             return None
         return CropBox.of((0, 0, self.shown.width, self.shown.height))
+
+    def _ask_views(self) -> None:
+        """What would the network see?"""
+        from verifier_app.engine.protocol import Prepare
+
+        if self.shown is None or self.page < 0:
+            return
+        wish = self.result
+
+        def done(answer: PrepareReply | None, failure: Failure | None) -> None:
+            if self.page >= 0 and wish == self.result:
+                self.views = () if answer is None else answer.views
+                self.problem = failure
+                self.views_changed.emit()
+
+        question = Prepare(self._source.ref().treated(wish, anew=True), self._profile)
+        self._engine.ask(question, pane=f"part-{self.number}", done=done)
 
     def _ask(self) -> None:
         from verifier_app.engine.page_questions import ShowPage

@@ -112,7 +112,8 @@ class Pages(QObject):
         def done(answer: PagesReply | None, _failure: Failure | None) -> None:
             if answer is not None and answer.count > 1:
                 self._counts[file] = answer.count
-                self.changed.emit()
+                if file == self._file:
+                    self.changed.emit()
 
         self._engine.ask(ShowPages(source.ref(), ()), done=done)
 

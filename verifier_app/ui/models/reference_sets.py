@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         SetsReply,
         SpreadReply,
     )
+    from verifier_app.types import Treatment
     from verifier_app.ui.models.engine import Engine
     from verifier_app.ui.models.samples import Source
 
@@ -63,6 +64,7 @@ class ReferenceSets(QObject):
     history_changed = Signal()
     said = Signal(str, bool)
     """A sentence for the status bar, and whether it is a warning."""
+    current_changed = Signal()
     created = Signal()
     """A set without a name of its own was made and is open."""
 
@@ -79,6 +81,7 @@ class ReferenceSets(QObject):
         self.pairs: tuple[Likeness, ...] | None = None
         self.busy: Busy | None = None
         self._wanted_set: int | None = None
+        self._looked_at: int | None = None
         self._request: int | None = None
         self._postponed: tuple[Source, ...] | None = None
         self._steps = Steps()
@@ -100,6 +103,17 @@ class ReferenceSets(QObject):
     def references(self) -> tuple[ReferenceFacts, ...]:
         """The references of the open set."""
         return () if self.opened is None else self.opened.references
+
+    @property
+    def current(self) -> ReferenceFacts | None:
+        """The reference of the open set that the person turned to last."""
+        return next((own for own in self.references if own.id == self._looked_at), None)
+
+    def look_at(self, reference: int) -> None:
+        """The person turned to a reference: commands mean it."""
+        if reference != self._looked_at:
+            self._looked_at = reference
+            self.current_changed.emit()
 
     @property
     def can_undo(self) -> bool:
@@ -235,6 +249,21 @@ class ReferenceSets(QObject):
         order.insert(end, order.pop(start))
         self._change(Step(ReorderSet(number, before), ReorderSet(number, tuple(order))))
 
+    def treat(self, reference: int, before: Treatment, after: Treatment) -> None:
+        """Look at another part of a reference of the open set, or clean it in another way."""
+        from verifier_app.engine.samples import SampleRef
+        from verifier_app.engine.set_questions import TreatReference
+
+        if self.opened is not None and before != after:
+            number, profile = self.opened.facts.id, self.profile
+            name = next((own.name for own in self.references if own.id == reference), "")
+            sample = SampleRef(kept=reference, name=name)
+            back, forth = (
+                TreatReference(number, reference, sample.treated(how, anew=True), profile)
+                for how in (before, after)
+            )
+            self._change(Step(back, forth))
+
     def remove_reference(self, reference: int) -> None:
         """Take a reference out of the open set; it can come back for an hour."""
         from verifier_app.engine.set_questions import RemoveReference
@@ -264,13 +293,15 @@ class ReferenceSets(QObject):
         self._make(self._steps.add(step))
 
     def _make(self, question: Question | None) -> None:
-        from verifier_app.engine.set_questions import RemoveSet
+        from verifier_app.engine.set_questions import RemoveSet, TreatReference
 
         if question is None:
             return
         self.history_changed.emit()
         if isinstance(question, RemoveSet):
             self._make_removal(question)
+        elif isinstance(question, TreatReference):
+            self._engine.ask(question, done=self._on_treated)
         else:
             self._engine.ask(question, done=self._on_set)
 
@@ -313,6 +344,10 @@ class ReferenceSets(QObject):
         if busy != self.busy:
             self.busy = busy
             self.busy_changed.emit()
+
+    def _on_treated(self, answer: SetReply | None, failure: Failure | None) -> None:
+        self.pictures.forget()
+        self._on_set(answer, failure)
 
     def _on_set(self, answer: SetReply | None, failure: Failure | None) -> None:
         if answer is None:

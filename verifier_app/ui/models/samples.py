@@ -83,9 +83,10 @@ class PastedSource:
 
 @dataclass(frozen=True, eq=False)
 class DrawnSource:
-    """Strokes drawn in the window."""
+    """Strokes drawn in the window, or of a file."""
 
     ink: Ink
+    title: str = ""
     key: int = field(default_factory=lambda: next(_numbers))
 
     @property
@@ -96,13 +97,13 @@ class DrawnSource:
     @property
     def name(self) -> str:
         """What captions call a drawing."""
-        return translate("Sample", "Drawn here")
+        return self.title or translate("Sample", "Drawn here")
 
     def ref(self) -> SampleRef:
         """The sample as a message names it."""
         from verifier_app.engine.samples import SampleRef
 
-        return SampleRef(ink=self.ink)
+        return SampleRef(ink=self.ink, name=self.title)
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -36,6 +44,12 @@ class Grid(Protocol):
 
     def on_key(self, place: int, event: QKeyEvent) -> bool:
         """Answer a key on the cell at `place`."""
+
+    def on_turned_to(self, place: int) -> None:
+        """The person turned to the cell at `place`."""
+
+    def on_menu(self, place: int, where: QPoint) -> None:
+        """The menu of the cell at `place` is wanted at `where`, on the screen."""
 
     def drop_at(self, place: int, where: QPoint) -> None:
         """A drag of the cell at `place` ended at `where`, in the grid's coordinates."""
@@ -90,6 +104,15 @@ class Well(QAbstractButton):
         """Space uses or leaves out, Delete removes, arrows move."""
         if not self._grid.on_key(self.place, event):
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Commands mean this reference now."""
+        super().focusInEvent(event)
+        self._grid.on_turned_to(self.place)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the reference."""
+        self._grid.on_menu(self.place, event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a drag would begin."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDir, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
-from verifier_app.ui.models.samples import FileSource, KeptSource
+from verifier_app.ui.models.samples import KeptSource
+from verifier_app.ui.open_dialog import ask_for_samples
 
 if TYPE_CHECKING:
     from verifier_app.ui.references.page import ReferencesPage
@@ -31,6 +31,7 @@ class SetCommands(QObject):
             "draw_in_set": lambda: self._page.set_card.draw(),
             "open_in_set": self._open_in_set,
             "paste_in_set": lambda: self._paste(self._page.set_card.take_clipboard()),
+            "remove_in_set": self._remove_in_set,
             "rename_set": lambda: self._page.set_card.edit_name(),
             "remove_set": bench.sets.remove_set,
             "open_rank": self._open_rank,
@@ -89,33 +90,20 @@ class SetCommands(QObject):
             bench.comparison.questioned.replace_all([ranked[0].source])
         bench.show_page("compare")
 
+    def _remove_in_set(self) -> None:
+        current = self._bench.sets.current
+        if current is not None:
+            self._bench.sets.remove_reference(current.id)
+
     def _open_in_set(self) -> None:
-        paths = self._chosen(translate("Open", "Open references"), many=True)
-        self._bench.sets.add([FileSource(path) for path in paths])
+        title = translate("Open", "Open references")
+        paths = ask_for_samples(self._bench, title, many=True)
+        self._bench.reader.open(paths, self._bench.sets.add)
 
     def _open_rank(self) -> None:
-        paths = self._chosen(translate("Open", "Open the sample to rank"), many=False)
-        self._bench.ranking.questioned.add([FileSource(path) for path in paths])
-
-    def _chosen(self, title: str, *, many: bool) -> list[str]:
-        """Ask for files; the dialog shows where pictures were opened last."""
-        from PySide6.QtWidgets import QFileDialog
-
-        from verifier_app.store.settings import LAST_FOLDER
-        from verifier_app.ui.window_commands import PATTERNS
-
-        bench = self._bench
-        start = bench.settings.get(LAST_FOLDER) or QDir.homePath()
-        pictures = translate("Open", "Pictures ({0})").format(PATTERNS)
-        filters = f"{pictures};;{translate('Open', 'All files (*)')}"
-        if many:
-            paths, _ = QFileDialog.getOpenFileNames(bench.window, title, start, filters)
-        else:
-            path, _ = QFileDialog.getOpenFileName(bench.window, title, start, filters)
-            paths = [path] if path else []
-        if paths:
-            bench.keep(LAST_FOLDER, str(Path(paths[0]).parent))
-        return paths
+        title = translate("Open", "Open the sample to rank")
+        paths = ask_for_samples(self._bench, title, many=False)
+        self._bench.reader.open(paths, self._bench.ranking.questioned.add)
 
     def _paste(self, taken: bool) -> None:
         if not taken:

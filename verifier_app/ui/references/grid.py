@@ -41,6 +41,8 @@ class ReferenceGrid(QWidget):
 
     add_wanted = Signal()
     """The last cell was chosen."""
+    menu_wanted = Signal(QPoint)
+    """The menu of the reference that was turned to is wanted here, on the screen."""
 
     def follow(self, widget: QWidget) -> None:
         """Come after `widget` when the keyboard walks through the window."""
@@ -93,6 +95,16 @@ class ReferenceGrid(QWidget):
         else:
             return False
         return True
+
+    def on_turned_to(self, place: int) -> None:
+        """Commands mean the reference at `place`."""
+        if place < len(self._sets.references):
+            self._sets.look_at(self._sets.references[place].id)
+
+    def on_menu(self, place: int, where: QPoint) -> None:
+        """Offer what can be done with the reference at `place`."""
+        self.on_turned_to(place)
+        self.menu_wanted.emit(where)
 
     def drop_at(self, place: int, where: QPoint) -> None:
         """Put the reference at `place` where the mouse let it go."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from verifier_app.ui.clipboard import SourceReader
 from verifier_app.ui.compare.places import Form
 from verifier_app.ui.models import numbers
 from verifier_app.ui.references.rank_card import WIDTH as RANK_WIDTH
@@ -26,7 +25,9 @@ from verifier_app.ui.widgets.page_frame import PageFrame
 from verifier_app.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
+    from verifier_app.ui.clipboard import SourceReader
     from verifier_app.ui.commands import Commands
+    from verifier_app.ui.models.pad_look import PadLook
     from verifier_app.ui.models.reference_sets import ReferenceSets
     from verifier_app.ui.models.set_ranking import SetRanking
     from verifier_app.ui.theme import Theme
@@ -44,9 +45,11 @@ class ReferencesPage(PageFrame):
     def __init__(
         self,
         theme: Theme,
+        look: PadLook,
         commands: Commands,
         sets: ReferenceSets,
         ranking: SetRanking,
+        reader: SourceReader,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, translate("Sets", "References"), parent=parent)
@@ -55,11 +58,10 @@ class ReferencesPage(PageFrame):
         self.sets = sets
         self.ranking = ranking
         self._ranked: object = None
-        self.reader = SourceReader(self)
         self._build_head()
         self.list_card = self._build_list()
-        self.set_card = SetCard(theme, commands, sets, self.reader)
-        self.rank_card = RankCard(theme, commands, ranking, sets, self.reader)
+        self.set_card = SetCard(theme, look, commands, sets, reader)
+        self.rank_card = RankCard(theme, look, commands, ranking, sets, reader)
         self.rank_card.set_wanted.connect(sets.choose)
         self.body.addWidget(self.list_card)
         self.body.addWidget(self.set_card, 1)

@@ -26,6 +26,7 @@ from verifier_app.ui.widgets.picture_view import PictureView
 
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
+    from verifier_app.ui.models.pad_look import PadLook
     from verifier_app.ui.models.reference_sets import ReferenceSets
     from verifier_app.ui.models.set_ranking import SetRanking
     from verifier_app.ui.theme import Theme
@@ -44,6 +45,7 @@ class RankCard(QFrame):
     def __init__(
         self,
         theme: Theme,
+        look: PadLook,
         commands: Commands,
         ranking: SetRanking,
         sets: ReferenceSets,
@@ -55,6 +57,7 @@ class RankCard(QFrame):
         self.setAcceptDrops(True)
         self.setAccessibleName(translate("Sets", "Rank"))
         self._theme = theme
+        self._look = look
         self._commands = commands
         self._ranking = ranking
         self._sets = sets
@@ -110,6 +113,8 @@ class RankCard(QFrame):
         self._aside.show_text(against(count))
         self._caption.show_text("" if current is None else current.source.name)
         self._commands["clear_rank"].setEnabled(current is not None)
+        for made in self._tools:
+            made.setVisible(current is not None and not current.is_drawn)
         working = ranking.is_working
         self._note.setText(progress_of(ranking) if working else duration_of(ranking))
         self._refresh_rows(working=working)
@@ -149,7 +154,11 @@ class RankCard(QFrame):
         row.addSpacing(5)
         self._aside = ElidedLabel(self._theme, "small", "text3")
         row.addWidget(self._aside, 1)
-        for key, icon in (("open_rank", "open"), ("paste_rank", "paste"), ("clear_rank", "clear")):
+        for key, icon in (
+            ("open_rank", "open"),
+            ("paste_rank", "paste"),
+            ("clear_rank", "clear"),
+        ):
             row.addWidget(tool_button(self._theme, self._commands[key], icon, 26))
         return head
 
@@ -157,7 +166,7 @@ class RankCard(QFrame):
         theme = self._theme
         self.stack = QStackedWidget()
         self.stack.setFixedHeight(theme.fonts.px(PICTURE))
-        self.pad = DrawPad(theme)
+        self.pad = DrawPad(theme, self._look)
         self.pad.setMinimumSize(QSize(120, 72))
         self.pad.setAccessibleName(translate("Sets", "Draw pad, sample to rank"))
         self.pad.setAccessibleDescription(
@@ -189,6 +198,12 @@ class RankCard(QFrame):
         self._note = label(self._theme, "small", "text2")
         row.addWidget(self._caption, 1)
         row.addWidget(self._note)
+        self._tools = [
+            tool_button(self._theme, self._commands[key], icon, 24)
+            for key, icon in (("crop_rank", "crop"), ("cleaning_rank", "clean"))
+        ]
+        for made in self._tools:
+            row.addWidget(made)
         return row
 
     def _build_rows(self, column: QVBoxLayout) -> None:

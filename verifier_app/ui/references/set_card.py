@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -39,6 +39,7 @@ from verifier_app.ui.widgets.labels import (
 
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
+    from verifier_app.ui.models.pad_look import PadLook
     from verifier_app.ui.models.reference_sets import ReferenceSets
     from verifier_app.ui.theme import Theme
 
@@ -51,6 +52,7 @@ class SetCard(QFrame):
     def __init__(
         self,
         theme: Theme,
+        look: PadLook,
         commands: Commands,
         sets: ReferenceSets,
         reader: SourceReader,
@@ -61,6 +63,7 @@ class SetCard(QFrame):
         self.setAcceptDrops(True)
         self.setAccessibleName(translate("Sets", "Set"))
         self._theme = theme
+        self._look = look
         self._commands = commands
         self._sets = sets
         self._reader = reader
@@ -158,6 +161,10 @@ class SetCard(QFrame):
         self.more.setAccessibleName(translate("Sets", "More about this set"))
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         menu = QMenu(self.more)
+        for key in ("crop_in_set", "cleaning_in_set", "remove_in_set"):
+            menu.addAction(commands[key])
+        self._reference_actions = menu.actions()
+        menu.addSeparator()
         for key in ("rename_set", "remove_set"):
             menu.addAction(commands[key])
         self.more.setMenu(menu)
@@ -181,6 +188,7 @@ class SetCard(QFrame):
         column.setSpacing(0)
         self.grid = ReferenceGrid(self._theme, self._sets)
         self.grid.add_wanted.connect(self._on_add_wanted)
+        self.grid.menu_wanted.connect(self._on_menu_wanted)
         self.grid.follow(self.more)
         column.addWidget(self.grid)
         column.addSpacing(16)
@@ -204,7 +212,7 @@ class SetCard(QFrame):
         column = QVBoxLayout(page)
         column.setContentsMargins(4, 3, 4, 12)
         column.setSpacing(8)
-        self.pad = DrawPad(self._theme)
+        self.pad = DrawPad(self._theme, self._look)
         self.pad.setAccessibleName(translate("Sets", "Draw pad, new reference"))
         self.pad.left.connect(self._stop_drawing)
         self.pad.ink_changed.connect(self._on_ink_changed)
@@ -304,6 +312,12 @@ class SetCard(QFrame):
         menu = self.add.menu()
         if menu is not None:
             menu.popup(cell.mapToGlobal(cell.rect().bottomLeft()))
+
+    def _on_menu_wanted(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self._reference_actions)
+        menu.popup(where)
 
     def _stop_drawing(self) -> None:
         self.stack.setCurrentIndex(0)

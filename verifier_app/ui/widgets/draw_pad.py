@@ -21,22 +21,25 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from verifier_app.ui.models.pad_look import PEN_WIDTH
 from verifier_app.ui.widgets.ink_painter import draw_points, draw_tail, width_at
 from verifier_app.ui.widgets.pad_tools import eraser_cursor, is_mouse, touches
 from verifier_app.ui.widgets.strokes import Arbiter, Device, GrowingStroke
 
 if TYPE_CHECKING:
     from verifier_app.types import Ink, Stroke
+    from verifier_app.ui.models.pad_look import PadLook
     from verifier_app.ui.theme import Theme
 
 Tool: TypeAlias = Literal["pen", "eraser"]
-PEN_WIDTH = 2.8
 ERASER = 7.0
 """Reach of the eraser in logical pixels."""
 BASELINE = 0.82
 """Height of the baseline guide, as a share of the sheet."""
 MARGIN = 24
 RADIUS = 4.0
+EDGE = 6.0
+"""A drawing that is shown smaller keeps this far from the edge."""
 UNKNOWN_PRESSURE = 0.5
 TALL = 178
 """An empty pad lower than this leaves the guide out, for what it says itself."""
@@ -60,11 +63,13 @@ class DrawPad(QWidget):
     left = Signal()
     """Esc was pressed."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, look: PadLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._look = look
         self._ink: Ink | None = None
         self._strokes: list[Stroke] = []
+        self._pen_width: float | None = PEN_WIDTH
         self._growing: GrowingStroke | None = None
         self._erasing = False
         self._erased = False
@@ -74,6 +79,7 @@ class DrawPad(QWidget):
         self._arbiter = Arbiter()
         self._clock = QElapsedTimer()
         self._clock.start()
+        self._zero = 0.0
         self.tool: Tool = "pen"
         self.dashed = False
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -83,6 +89,7 @@ class DrawPad(QWidget):
         self.setMinimumSize(QSize(120, 72))
         self.choose_tool("pen")
         theme.changed.connect(self._redraw)
+        look.changed.connect(self._redraw)
 
     @property
     def ink(self) -> Ink | None:
@@ -92,7 +99,7 @@ class DrawPad(QWidget):
         if self._ink is None:
             from verifier_app.types import Ink
 
-            self._ink = Ink(tuple(self._strokes), PEN_WIDTH)
+            self._ink = Ink(tuple(self._strokes), self._pen_width)
         return self._ink
 
     def set_ink(self, ink: Ink | None) -> None:
@@ -102,6 +109,8 @@ class DrawPad(QWidget):
         self._abandon()
         self._ink = ink
         self._strokes = [] if ink is None else list(ink.strokes)
+        # strokes of another program keep the pen that they name when the person goes on
+        self._pen_width = PEN_WIDTH if ink is None else ink.pen_width
         self._zoom = self._fitting_zoom()
         self._redraw()
 
@@ -207,7 +216,9 @@ class DrawPad(QWidget):
             painter.drawPixmap(QRectF(dirty), self._buffer, source)
             if self._growing is not None and self._growing.points:
                 self._to_sheet(painter)
-                draw_tail(painter, self._growing.points[-3:], PEN_WIDTH, self._ink_colour())
+                draw_tail(
+                    painter, self._growing.points[-3:], self._look.pen_width, self._ink_colour()
+                )
 
     def _draw_paper(self, painter: QPainter) -> None:
         edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -217,7 +228,7 @@ class DrawPad(QWidget):
         painter.setPen(pen)
         painter.setBrush(self._theme.colour("paper"))
         painter.drawRoundedRect(edge, RADIUS, RADIUS)
-        if self.dashed and self.height() < TALL:
+        if not self._look.baseline or (self.dashed and self.height() < TALL):
             return
         y = round(self.height() * BASELINE) + 0.5
         painter.setPen(QPen(self._theme.colour("paper_line"), 1))
@@ -236,6 +247,7 @@ class DrawPad(QWidget):
             self._erasing, self._erased = True, False
             self._erase_at(place)
         else:
+            self._set_zero(time)
             self._growing = GrowingStroke(device)
             self._take(place, pressure, time)
         self.stroke_begun.emit()
@@ -264,7 +276,7 @@ class DrawPad(QWidget):
     def _finish(self, growing: GrowingStroke) -> None:
         self._growing = None
         with self._buffer_painter() as painter:
-            draw_tail(painter, growing.points[-3:], PEN_WIDTH, self._ink_colour())
+            draw_tail(painter, growing.points[-3:], self._look.pen_width, self._ink_colour())
         self._strokes.append(growing.frozen())
         self._ink = None
         self.update()
@@ -275,16 +287,16 @@ class DrawPad(QWidget):
         if growing is None:
             return
         x, y = self._on_sheet(place)
-        if not growing.add(x, y, pressure, time):
+        if not growing.add(x, y, pressure, time - self._zero):
             return
         if len(growing.points) > 2:
             # Only the piece before the new point is new; its curve needs three points.
             with self._buffer_painter() as painter:
                 if len(growing.points) == 3:
-                    draw_points(painter, growing.points, PEN_WIDTH, self._ink_colour())
+                    draw_points(painter, growing.points, self._look.pen_width, self._ink_colour())
                 else:
                     recent = growing.points[-4:]
-                    draw_points(painter, recent, PEN_WIDTH, self._ink_colour(), start=2)
+                    draw_points(painter, recent, self._look.pen_width, self._ink_colour(), start=2)
         self.update(self._area_of(growing.points[-4:]))
 
     def _erase_at(self, place: QPointF) -> None:
@@ -330,6 +342,16 @@ class DrawPad(QWidget):
         """Milliseconds of an event; synthetic ones carry none, so our clock stands in."""
         return float(stamp) if stamp else float(self._clock.elapsed())
 
+    def _set_zero(self, time: float) -> None:
+        """Let a drawing's time begin with its first stroke, and never run backwards.
+
+        Systems count from their start, which soon is more than the ink's numbers hold; and
+        the strokes before may be those of a file.
+        """
+        end = float(self._strokes[-1].t[-1]) if self._strokes else 0.0
+        if not self._strokes or time - self._zero < end:
+            self._zero = time - end
+
     def _on_sheet(self, place: QPointF) -> tuple[float, float]:
         origin = self._origin()
         return (place.x() - origin.x()) / self._zoom, (place.y() - origin.y()) / self._zoom
@@ -342,23 +364,19 @@ class DrawPad(QWidget):
         painter.scale(self._zoom, self._zoom)
 
     def _fitting_zoom(self) -> float:
-        """1, or less where the drawing would leave the pad."""
+        """1, or less where the drawing would come too near the edge of the pad."""
         if not self._strokes:
             return 1.0
-        pad = 2 * PEN_WIDTH
-        wide = max(max(abs(float(s.x.min())), abs(float(s.x.max()))) for s in self._strokes) + pad
-        above = -min(float(s.y.min()) for s in self._strokes) + pad
-        below = max(float(s.y.max()) for s in self._strokes) + pad
+        beside = max(max(abs(float(s.x.min())), abs(float(s.x.max()))) for s in self._strokes)
+        above = -min(float(s.y.min()) for s in self._strokes)
+        below = max(float(s.y.max()) for s in self._strokes)
         base = round(self.height() * BASELINE)
-        limits = [self.width() / 2 / wide]
-        if above > 0:
-            limits.append(base / above)
-        if below > 0:
-            limits.append((self.height() - base) / below)
-        return max(0.05, min(1.0, *limits))
+        rooms = ((self.width() / 2, beside), (base, above), (self.height() - base, below))
+        zooms = [(room - EDGE) / extent for room, extent in rooms if extent > room - EDGE]
+        return max(0.05, min(zooms, default=1.0))
 
     def _area_of(self, points: list[tuple[float, float, float]]) -> QRect:
-        origin, reach = self._origin(), width_at(1.0, PEN_WIDTH) * self._zoom + 2
+        origin, reach = self._origin(), width_at(1.0, self._look.pen_width) * self._zoom + 2
         xs = [origin.x() + p[0] * self._zoom for p in points]
         ys = [origin.y() + p[1] * self._zoom for p in points]
         area = QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
@@ -388,10 +406,10 @@ class DrawPad(QWidget):
                             strict=True,
                         )
                     )
-                    draw_points(painter, points, PEN_WIDTH, colour)
-                    draw_tail(painter, points, PEN_WIDTH, colour)
+                    draw_points(painter, points, self._look.pen_width, colour)
+                    draw_tail(painter, points, self._look.pen_width, colour)
                 if self._growing is not None:
-                    draw_points(painter, self._growing.points, PEN_WIDTH, colour)
+                    draw_points(painter, self._growing.points, self._look.pen_width, colour)
         self.update()
 
     def _ink_colour(self) -> QColor:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QApplication, QFocusFrame, QMainWindow, QMenuBar, QWidget
 
 from verifier_app.ui.widgets.draw_pad import DrawPad
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 ON_PAPER = (DrawPad, PictureView)
 OUT = 3.0
+_KIND = QEvent.Type
+PRESSES = (_KIND.MouseButtonPress, _KIND.TouchBegin, _KIND.TabletPress)
+RELEASES = (_KIND.MouseButtonRelease, _KIND.TouchEnd, _KIND.TouchCancel, _KIND.TabletRelease)
 
 
 class FocusRing(QFocusFrame):
@@ -49,6 +52,8 @@ class FocusRings(QObject):
     def __init__(self, theme: Theme, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._clicking = False
+        self._watched: QWindow | None = None
         self.ring: FocusRing | None = FocusRing(theme)
         self.ring.setParent(window)
         self.ring.hide()
@@ -57,11 +62,35 @@ class FocusRings(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
+        self._watch()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Note a click from its first event until its last one has been answered."""
+        if event.type() in PRESSES:
+            self._clicking = True
+        elif event.type() in RELEASES:
+            QTimer.singleShot(0, self, self._end_click)
+        elif event.type() == _KIND.KeyPress:  # a menu may have taken the last of a click
+            self._end_click()
+        return False
+
+    def _end_click(self) -> None:
+        self._clicking = False
+
+    def _watch(self) -> None:
+        """Follow the input of the window on the screen, which is made when it is first shown."""
+        screen_window = self._window.windowHandle()
+        # None until then, whatever the stubs say
+        if screen_window is not None and screen_window is not self._watched:  # type: ignore[redundant-expr]
+            screen_window.installEventFilter(self)
+            self._watched = screen_window
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         if self.ring is None:
             return
-        clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        self._watch()
+        pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        clicked = pressed or self._clicking
         no_ring = clicked or isinstance(now, QMenuBar | QMainWindow)
         if now is not None and now.window() is self._window and not no_ring:
             self.ring.setWidget(now)

@@ -78,18 +78,29 @@ def card() -> QFrame:
 
 def tool_button(theme: Theme, action: QAction, name: str, side: int = 26) -> QToolButton:
     """An icon button for `action`; `name` is its icon."""
-    made = QToolButton()
+    made = _ActionButton(action)
     made.setProperty("kind", "tool")
-    made.setDefaultAction(action)
     made.setIcon(icon(name, theme))
     made.setIconSize(QSize(18, 18))
     made.setFixedSize(theme.fonts.px(side), theme.fonts.px(side))
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setAutoRaise(True)
-    made.setAccessibleName(action.toolTip() or action.text())
-    action.changed.connect(lambda: made.setAccessibleName(action.toolTip() or action.text()))
     return made
+
+
+class _ActionButton(QToolButton):
+    """Carries the name of its action, which may outlive it."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self.setDefaultAction(action)
+        action.changed.connect(self._take_name)
+        self._take_name()
+
+    def _take_name(self) -> None:
+        action = self.defaultAction()
+        self.setAccessibleName(action.toolTip() or action.text())
 
 
 def button(

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from verifier_app.store import batches
+from verifier_app.store.batches import BatchHead
+
+
+@pytest.fixture
+def head(tmp_path):
+    (tmp_path / "pairs.csv").touch()
+    return BatchHead(str(tmp_path / "pairs.csv"), "", "signature", "standard", 9)
+
+
+def record(number):
+    return {"row": [str(number), "é\n"], "score": {"cells": ["0.5"]}}
+
+
+def test_rows_are_kept_as_they_come(head):
+    assert batches.last() is None
+    batches.begin(head)
+    assert batches.read(head.path, "") == (head, [])
+    assert batches.last() is None, "nothing is done yet"
+    batches.append(head, [record(1), record(2)])
+    batches.append(head, [record(3)])
+    assert batches.read(head.path, "") == (head, [record(1), record(2), record(3)])
+    assert batches.last() == (head, 3)
+    batches.forget(head.path, "")
+    assert batches.read(head.path, "") is None
+    batches.append(head, [record(4)])
+    assert batches.last() is None, "what is kept no more stays so"
+
+
+def test_a_torn_or_foreign_line_ends_what_counts(head):
+    batches.begin(head, [record(1), record(2)])
+    (file,) = batches.batches_dir().iterdir()
+    whole = file.read_bytes()
+    file.write_bytes(whole[:-3])
+    assert batches.read(head.path, "") == (head, [record(1)])
+    for bad in (b"", b"{", b"[]\n", b'{"path": 1}\n', b"\xff\n"):
+        file.write_bytes(bad)
+        assert batches.read(head.path, "") is None
+        assert batches.last() is None
+
+
+def test_only_some_are_kept_and_only_the_person_can_read_them(head, tmp_path):
+    for number in range(batches.KEPT + 2):
+        batches.begin(BatchHead(str(tmp_path / f"{number}.csv"), "", "signature", "strict", 2))
+    files = list(batches.batches_dir().iterdir())
+    assert len(files) == batches.KEPT
+    if os.name == "posix":
+        assert all(own.stat().st_mode & 0o077 == 0 for own in files)
+
+
+def test_a_table_that_is_gone_is_not_offered(head):
+    batches.begin(head, [record(1)])
+    Path(head.path).unlink()
+    assert batches.last() is None

@@ -1,0 +1,48 @@
+"""The files that were opened last."""
+
+from __future__ import annotations
+
+import pytest
+
+from verifier_app.store.settings import RECENT_FILES
+from verifier_app.ui.recent_files import MOST
+
+
+@pytest.fixture
+def recent(bench):
+    bench.commands["forget_recent"].trigger()
+    yield bench.recent
+    bench.commands["forget_recent"].trigger()
+
+
+def texts(recent):
+    recent.menu.aboutToShow.emit()
+    return [action.text() for action in recent.menu.actions() if not action.isSeparator()]
+
+
+def test_files_are_remembered_the_last_first(bench, recent):
+    assert not recent.menu.menuAction().isEnabled()
+    bench.open_files(["/data/a.png", "/data/b & c.png"])
+    bench.reader.open(["/data/a.png"], bench.comparison.references.add)
+    *files, forget = texts(recent)
+    assert files == ["a.png", "b && c.png"]
+    assert recent.menu.actions()[0].toolTip() == "/data/a.png"
+    assert forget == bench.commands["forget_recent"].text()
+    assert bench.settings.get(RECENT_FILES) == "/data/a.png\n/data/b & c.png"
+    bench.reader.open([f"/data/{n}.png" for n in range(MOST + 3)], lambda _: None)
+    assert len(recent.paths) == MOST
+
+
+def test_one_is_opened_in_the_pane_in_use(bench, recent):
+    bench.reader.open(["/data/a.png"], lambda _: None)
+    bench.page.references.focused.emit()
+    texts(recent)
+    recent.menu.actions()[0].trigger()
+    assert [own.source.name for own in bench.comparison.references.samples] == ["a.png"]
+
+
+def test_they_are_forgotten_when_the_person_says_so(bench, recent):
+    bench.reader.open(["/data/a.png"], lambda _: None)
+    bench.commands["forget_recent"].trigger()
+    assert recent.paths == []
+    assert not bench.commands["forget_recent"].isEnabled()

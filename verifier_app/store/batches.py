@@ -1,0 +1,130 @@
+"""Tables of pairs that were left before their end: what is done of each stands in a file.
+
+The first line says which table it is and what it was asked; each other one is a row with its
+score, in order. Lines are added as they come; one that a kill has torn counts for nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+from verifier_app.store.atomic import write_atomically
+from verifier_app.store.paths import private_folder, user_data_dir
+
+Record: TypeAlias = Mapping[str, Any]
+
+KEPT: Final = 12
+"""Tables whose rows are kept; the one that was left first goes first."""
+
+
+@dataclass(frozen=True)
+class BatchHead:
+    """Which table it is, and what it was asked.
+
+    Attributes:
+        path: A CSV file, or a folder of questioned samples.
+        references: The other folder, or empty.
+        profile: Signature or character.
+        operating_point: Its name.
+        total: Rows of the table.
+    """
+
+    path: str
+    references: str
+    profile: str
+    operating_point: str
+    total: int
+
+
+def batches_dir() -> Path:
+    """Where they are kept; may not exist yet."""
+    return user_data_dir() / "batches"
+
+
+def begin(head: BatchHead, records: Iterable[Record] = ()) -> None:
+    """Keep a table with the rows that are done, in place of what was kept of it.
+
+    Raises:
+        OSError: It cannot be written.
+    """
+    private_folder(batches_dir())
+    path = _file(head.path, head.references)
+    write_atomically(path, _lines((asdict(head), *records)), durable=False)
+    by_age = sorted(batches_dir().glob("*.jsonl"), key=_changed, reverse=True)
+    for old in by_age[KEPT:]:
+        old.unlink(missing_ok=True)
+
+
+def append(head: BatchHead, records: Iterable[Record]) -> None:
+    """Keep more rows, in one stroke; of a table that is kept no more, nothing.
+
+    Raises:
+        OSError: They cannot be written.
+    """
+    with suppress(FileNotFoundError):
+        file = os.open(_file(head.path, head.references), os.O_WRONLY | os.O_APPEND)
+        with os.fdopen(file, "ab", buffering=0) as out:
+            out.write(_lines(records))
+
+
+def read(path: str, references: str) -> tuple[BatchHead, list[Record]] | None:
+    """What is kept of a table, up to the first damaged line; None where nothing is."""
+    return _read(_file(path, references))
+
+
+def last() -> tuple[BatchHead, int] | None:
+    """The table that was left last and is still there, and how many rows of it are done."""
+    for file in sorted(batches_dir().glob("*.jsonl"), key=_changed, reverse=True):
+        found = _read(file)
+        if found is not None and found[1] and Path(found[0].path).exists():
+            return found[0], len(found[1])
+    return None
+
+
+def forget(path: str, references: str) -> None:
+    """The table has come to its end: nothing is left to be continued."""
+    with suppress(OSError):
+        _file(path, references).unlink()
+
+
+def _file(path: str, references: str) -> Path:
+    name = hashlib.sha256(json.dumps([path, references]).encode()).hexdigest()[:24]
+    return batches_dir() / f"{name}.jsonl"
+
+
+def _read(file: Path) -> tuple[BatchHead, list[Record]] | None:
+    try:
+        lines = _whole_lines(file.read_bytes())
+        head = BatchHead(**next(lines, {}))
+    except (OSError, TypeError):
+        return None
+    return head, list(lines)
+
+
+def _whole_lines(data: bytes) -> Iterator[dict[str, Any]]:
+    for line in data.split(b"\n")[:-1]:
+        try:
+            values = json.loads(line)
+        except (ValueError, RecursionError):
+            return
+        if not isinstance(values, dict):
+            return
+        yield values
+
+
+def _lines(records: Iterable[Record]) -> bytes:
+    return b"".join(json.dumps(own, separators=(",", ":")).encode() + b"\n" for own in records)
+
+
+def _changed(file: Path) -> float:
+    try:
+        return file.stat().st_mtime
+    except OSError:
+        return 0.0

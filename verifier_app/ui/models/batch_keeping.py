@@ -1,0 +1,136 @@
+"""Keeps what is done of a table of pairs, so that it can be continued another day.
+
+Files are read and written in one thread beside the event loop, one after the other.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
+
+from verifier_app.store import batches
+
+if TYPE_CHECKING:
+    from verifier_app.engine.batch_questions import PairRow, RowScore
+    from verifier_app.store.batches import BatchHead
+
+translate = QCoreApplication.translate
+
+
+class BatchKeeper(QObject):
+    """What `store.batches` does, without waiting for a disk."""
+
+    failed = Signal(str)
+    """A sentence: what is done cannot be kept. It is told once."""
+    _answered = Signal(int, object)
+    _refused = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._numbers = itertools.count(1)
+        self._waiting: dict[int, Callable[[Any], None]] = {}
+        self._has_failed = False
+        # emitted in the pool's thread, queued into this one
+        self._answered.connect(self._on_answered)
+        self._refused.connect(self._on_refused)
+
+    def begin(
+        self, head: BatchHead, rows: Sequence[PairRow] = (), scores: Sequence[RowScore] = ()
+    ) -> None:
+        """Keep a table with the rows that are done."""
+        self._run(lambda: batches.begin(head, _records(rows, scores)))
+
+    def append(self, head: BatchHead, rows: Sequence[PairRow], scores: Sequence[RowScore]) -> None:
+        """Keep more rows."""
+        self._run(lambda: batches.append(head, _records(rows, scores)))
+
+    def forget(self, path: str, references: str) -> None:
+        """The table has come to its end, or starts again."""
+        self._run(lambda: batches.forget(path, references))
+
+    def scores(
+        self, head: BatchHead, rows: Sequence[PairRow], done: Callable[[list[RowScore]], None]
+    ) -> None:
+        """Give the scores that are kept of a table, as far as its rows are still the same."""
+        self._run(partial(_kept_scores, head, tuple(rows)), done)
+
+    def last(self, done: Callable[[tuple[BatchHead, int] | None], None]) -> None:
+        """Give the table that was left last, and how many of its rows are done."""
+        self._run(batches.last, done)
+
+    def wait(self) -> None:
+        """Until everything is written: the program ends."""
+        self._pool.waitForDone()
+
+    def _run(self, work: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
+        number = next(self._numbers)
+        if done is not None:
+            self._waiting[number] = done
+        self._pool.start(_Work(number, work, self._answered.emit, self._refused.emit))
+
+    def _on_answered(self, number: int, answer: object) -> None:
+        done = self._waiting.pop(number, None)
+        if done is not None:
+            done(answer)
+
+    def _on_refused(self, reason: str) -> None:
+        if not self._has_failed:
+            self._has_failed = True
+            text = translate(
+                "Batch",
+                "What is done of the table cannot be kept for another day ({0}). Save it as CSV.",
+            )
+            self.failed.emit(text.format(reason))
+
+
+class _Work(QRunnable):
+    def __init__(
+        self,
+        number: int,
+        work: Callable[[], Any],
+        answered: Callable[[int, object], None],
+        refused: Callable[[str], None],
+    ) -> None:
+        super().__init__()
+        self._number = number
+        self._work = work
+        self._answered = answered
+        self._refused = refused
+
+    def run(self) -> None:
+        """Work and tell."""
+        try:
+            answer = self._work()
+        except OSError as error:
+            answer = None
+            self._refused(error.strerror or type(error).__name__)
+        self._answered(self._number, answer)
+
+
+def _records(rows: Sequence[PairRow], scores: Sequence[RowScore]) -> list[dict[str, Any]]:
+    pairs = zip(rows, scores, strict=True)
+    return [{"row": list(row.cells), "score": score.pack([])} for row, score in pairs]
+
+
+def _kept_scores(head: BatchHead, rows: Sequence[PairRow]) -> list[RowScore]:
+    from verifier_app.engine.batch_questions import RowScore
+    from verifier_app.engine.parts import PartError
+
+    found = batches.read(head.path, head.references)
+    scores: list[RowScore] = []
+    if found is None or found[0] != head:
+        return scores
+    for row, record in zip(rows, found[1], strict=False):
+        if record.get("row") != list(row.cells):
+            break
+        try:
+            scores.append(RowScore.unpack(record.get("score") or {}))
+        except PartError:
+            break
+    return scores
