@@ -16,8 +16,16 @@
         <translation>الجهاز</translation>
     </message>
     <message>
-        <source>Model for {0}</source>
-        <translation>نموذج {0}</translation>
+        <source>Model for characters</source>
+        <translation>نموذج الرموز</translation>
+    </message>
+    <message>
+        <source>Model for signatures</source>
+        <translation>نموذج التواقيع</translation>
+    </message>
+    <message>
+        <source>Show its card</source>
+        <translation>عرض بطاقته</translation>
     </message>
     <message>
         <source>Version</source>
@@ -174,6 +182,10 @@
         <translation>مقارنة مجلدين…</translation>
     </message>
     <message>
+        <source>Continue {0}: {1} of {2} rows are done</source>
+        <translation>متابعة {0}: الصفوف المنجزة {1} من {2}</translation>
+    </message>
+    <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
         <translation>أفلت ملف CSV فيه العمودان questioned وreference، أو مجلدين. يُقارن كل صف على حدة، ويمكن حفظ النتيجة بكل أرقامها.</translation>
     </message>
@@ -318,6 +330,10 @@
         <translation>تعتمد المنطقة غير الحاسمة على عدد عينات المضاهاة.</translation>
     </message>
     <message>
+        <source>The model or the files have changed since. All rows are compared again.</source>
+        <translation>تغيّر النموذج أو الملفات منذ ذلك الحين. تُقارن كل الصفوف من جديد.</translation>
+    </message>
+    <message>
         <source>Two folders…</source>
         <translation>مجلدان…</translation>
     </message>
@@ -328,6 +344,10 @@
     <message>
         <source>Warning or error</source>
         <translation>تحذير أو خطأ</translation>
+    </message>
+    <message>
+        <source>What is done of the table cannot be kept for another day ({0}). Save it as CSV.</source>
+        <translation>تعذر الاحتفاظ بما أُنجز من الجدول ليوم آخر ({0}). احفظه بصيغة CSV.</translation>
     </message>
     <message>
         <source>about {0} left</source>
@@ -398,6 +418,10 @@
         <translation>عدد الصفوف المعروضة: {0}</translation>
     </message>
     <message>
+        <source>{0} rows that were compared before are kept.</source>
+        <translation>احتُفظ بالصفوف التي قورنت من قبل، وعددها {0}.</translation>
+    </message>
+    <message>
         <source>{0} rows/s</source>
         <translation>{0} صف/ث</translation>
     </message>
@@ -412,6 +436,37 @@
     <message>
         <source>{0}: inconclusive from {1} to {2}.</source>
         <translation>{0}: غير حاسم من {1} إلى {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Case</source>
+        <translation>القضية</translation>
+    </message>
+    <message>
+        <source>Cases (*.hwcase)</source>
+        <translation>القضايا (*.hwcase)</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>فتح قضية</translation>
+    </message>
+    <message>
+        <source>Save case</source>
+        <translation>حفظ القضية</translation>
+    </message>
+    <message>
+        <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
+        <translation>حُفظت القضية مع النموذج {0}. النموذج المستخدم الآن هو {1}، لذا قد تختلف نتيجة الفحص.</translation>
+    </message>
+    <message>
+        <source>{0} was opened.</source>
+        <translation>فُتح {0}.</translation>
+    </message>
+    <message>
+        <source>{0} was saved.</source>
+        <translation>حُفظ {0}.</translation>
     </message>
 </context>
 <context>
@@ -515,6 +570,14 @@
         <translation>حول هذا البرنامج</translation>
     </message>
     <message>
+        <source>Baseline to write on</source>
+        <translation>خط أساس للكتابة عليه</translation>
+    </message>
+    <message>
+        <source>Broad pen</source>
+        <translation>قلم عريض</translation>
+    </message>
+    <message>
         <source>Cancel the table</source>
         <translation>إلغاء الجدول</translation>
     </message>
@@ -525,6 +588,14 @@
     <message>
         <source>Choose a part of the picture in use</source>
         <translation>اختيار جزء من الصورة المستخدمة</translation>
+    </message>
+    <message>
+        <source>Cleaning of the sample to rank</source>
+        <translation>تنظيف العينة المراد ترتيبها</translation>
+    </message>
+    <message>
+        <source>Cleaning of this reference…</source>
+        <translation>تنظيف عينة المضاهاة هذه…</translation>
     </message>
     <message>
         <source>Cleaning, {0}</source>
@@ -567,6 +638,10 @@
         <translation>مقارنة مجلدين…</translation>
     </message>
     <message>
+        <source>Continue the table that was left</source>
+        <translation>متابعة الجدول غير المكتمل</translation>
+    </message>
+    <message>
         <source>Copy evidence as picture</source>
         <translation>نسخ الدليل كصورة</translation>
     </message>
@@ -577,6 +652,14 @@
     <message>
         <source>Copy finding as text</source>
         <translation>نسخ نتيجة الفحص كنص</translation>
+    </message>
+    <message>
+        <source>Crop the sample to rank</source>
+        <translation>اقتصاص العينة المراد ترتيبها</translation>
+    </message>
+    <message>
+        <source>Crop this reference…</source>
+        <translation>اقتصاص عينة المضاهاة هذه…</translation>
     </message>
     <message>
         <source>Crop, {0}</source>
@@ -597,6 +680,14 @@
     <message>
         <source>Draw a reference</source>
         <translation>رسم عينة مضاهاة</translation>
+    </message>
+    <message>
+        <source>Draw in the full window</source>
+        <translation>الرسم في النافذة كاملة</translation>
+    </message>
+    <message>
+        <source>Draw in the full window, {0}</source>
+        <translation>الرسم في النافذة كاملة: {0}</translation>
     </message>
     <message>
         <source>Draw new random pairs</source>
@@ -631,6 +722,10 @@
         <translation>تصدير هذا النموذج…</translation>
     </message>
     <message>
+        <source>Fine pen</source>
+        <translation>قلم رفيع</translation>
+    </message>
+    <message>
         <source>Fine-tune on a folder…</source>
         <translation>ضبط دقيق على مجلد…</translation>
     </message>
@@ -641,6 +736,10 @@
     <message>
         <source>Fine-tune on the reference sets</source>
         <translation>ضبط دقيق على مجموعات المضاهاة</translation>
+    </message>
+    <message>
+        <source>Forget the files opened last</source>
+        <translation>نسيان آخر الملفات المفتوحة</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -661,6 +760,14 @@
     <message>
         <source>Light colours</source>
         <translation>ألوان فاتحة</translation>
+    </message>
+    <message>
+        <source>Log of the program</source>
+        <translation>سجل البرنامج</translation>
+    </message>
+    <message>
+        <source>Medium pen</source>
+        <translation>قلم متوسط</translation>
     </message>
     <message>
         <source>Messages so far</source>
@@ -689,6 +796,10 @@
     <message>
         <source>Open a table of pairs…</source>
         <translation>فتح جدول أزواج…</translation>
+    </message>
+    <message>
+        <source>Open case…</source>
+        <translation>فتح قضية…</translation>
     </message>
     <message>
         <source>Open or fold evidence</source>
@@ -811,6 +922,10 @@
         <translation>حفظ لوحة مصغرات…</translation>
     </message>
     <message>
+        <source>Save case…</source>
+        <translation>حفظ القضية…</translation>
+    </message>
+    <message>
         <source>Save drawing…</source>
         <translation>حفظ الرسم…</translation>
     </message>
@@ -833,6 +948,10 @@
     <message>
         <source>Search commands</source>
         <translation>البحث في الأوامر</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Show and choose how the picture in use is cleaned</source>
@@ -877,6 +996,10 @@
     <message>
         <source>Use this set in Compare</source>
         <translation>استخدام هذه المجموعة في المقارنة</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
     </message>
     <message>
         <source>What the numbers mean</source>
@@ -951,6 +1074,45 @@
     <message>
         <source>The finding was copied as text.</source>
         <translation>نُسخت نتيجة الفحص كنص.</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>An error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>It went wrong {0} times.</source>
+        <translation>عدد مرات حدوث الخطأ: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. This is exactly what “Copy” copies; take out of it what should not be passed on.</source>
+        <translation>لا يُرسل شيء إلى أي مكان. هذا بالضبط ما ينسخه «نسخ»؛ احذف منه ما لا ينبغي تسليمه لغيرك.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. The window goes on, and what you drew and opened is still there; save it as a case before you do anything else.</source>
+        <translation>حدث خطأ داخل البرنامج. تواصل النافذة عملها، وما رسمته وفتحته لا يزال موجودًا؛ احفظه كقضية قبل أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>The engine does not start</source>
+        <translation>المحرك لا يبدأ</translation>
+    </message>
+    <message>
+        <source>The part of the program that compares stops as soon as it starts, so it was not started again. What you drew and opened is still there.</source>
+        <translation>الجزء الذي يُجري المقارنة في البرنامج يتوقف فور بدئه، لذا لم يُشغَّل من جديد. ما رسمته وفتحته لا يزال موجودًا.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1192,14 @@
     <message>
         <source>Width</source>
         <translation>العرض</translation>
+    </message>
+    <message>
+        <source>nothing in this part</source>
+        <translation>لا شيء في هذا الجزء</translation>
+    </message>
+    <message>
+        <source>this part</source>
+        <translation>هذا الجزء</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1635,10 @@
         <translation>الدرجة</translation>
     </message>
     <message>
+        <source>Show details</source>
+        <translation>عرض التفاصيل</translation>
+    </message>
+    <message>
         <source>Signatures known to be this person&apos;s. Three or more say much more than one.</source>
         <translation>تواقيع معروف أنها لهذا الشخص. ثلاثة أو أكثر تفيد أكثر بكثير من واحد.</translation>
     </message>
@@ -1659,6 +1833,41 @@
     <message>
         <source>{0}; {1}.</source>
         <translation>{0}؛ {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>FullPad</name>
+    <message>
+        <source>Back to both sides (Esc)</source>
+        <translation>العودة إلى الجانبين (Esc)</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>خط الأساس</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>عريض</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Draw pad, {0}</source>
+        <translation>لوحة الرسم، {0}</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>رفيع</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>القلم</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2089,37 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>المحرك</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Log of the program</source>
+        <translation>سجل البرنامج</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>لم يُسجَّل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>What went wrong inside the program. No sample, name or folder of yours is in it.</source>
+        <translation>الأخطاء التي حدثت داخل البرنامج. لا تظهر فيه أي عينة أو اسم أو مجلد يخصك.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+</context>
+<context>
     <name>Meaning</name>
     <message>
         <source>Comparisons with a known answer, of writers that the network was not trained on: genuine ones upwards, skilled imitations downwards, on the same axis.</source>
@@ -1957,8 +2197,16 @@
         <translation>&amp;عرض</translation>
     </message>
     <message>
+        <source>Draw pad</source>
+        <translation>لوحة الرسم</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>فتح الملفات الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2692,10 @@
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
+        <source>Drawings with time and pressure ({0})</source>
+        <translation>رسوم مع الزمن والضغط ({0})</translation>
+    </message>
+    <message>
         <source>Open questioned sample</source>
         <translation>فتح العينة موضع الفحص</translation>
     </message>
@@ -2456,8 +2708,8 @@
         <translation>فتح العينة المراد ترتيبها</translation>
     </message>
     <message>
-        <source>Pictures ({0})</source>
-        <translation>صور ({0})</translation>
+        <source>Pictures and drawings ({0})</source>
+        <translation>صور ورسوم ({0})</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2784,10 @@
     <message>
         <source>Paste</source>
         <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Pen and baseline, {0}</source>
+        <translation>القلم وخط الأساس، {0}</translation>
     </message>
     <message>
         <source>Questioned</source>
@@ -3320,6 +3576,101 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>بطاقة الرسوم (CUDA)</translation>
+    </message>
+    <message>
+        <source>How often known comparisons may be decided wrongly.</source>
+        <translation>كم مرة يجوز أن تُصنَّف المقارنات المعروفة تصنيفًا خاطئًا.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Model for characters</source>
+        <translation>نموذج الرموز</translation>
+    </message>
+    <message>
+        <source>Model for signatures</source>
+        <translation>نموذج التواقيع</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>نقطة التشغيل</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Same sign?</source>
+        <translation>الرمز نفسه؟</translation>
+    </message>
+    <message>
+        <source>Same writer?</source>
+        <translation>الكاتب نفسه؟</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>The engine is starting.</source>
+        <translation>المحرك يبدأ.</translation>
+    </message>
+    <message>
+        <source>Without animation</source>
+        <translation>بلا تحريك</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Del</source>
@@ -3356,6 +3707,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Leave the draw pad</source>
         <translation>مغادرة لوحة الرسم</translation>
+    </message>
+    <message>
+        <source>Pages, in the order of the rail</source>
+        <translation>الصفحات، بترتيب الشريط</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4603,6 +4958,41 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} touches the edge. Use a picture with some paper around it.</source>
         <translation>{0} تلامس الحافة. استخدم صورة يحيط بها بعض الورق.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Compare an example</source>
+        <translation>مقارنة مثال</translation>
+    </message>
+    <message>
+        <source>Draw, open, drop or paste a questioned signature at the left, and one or more known ones beside it. The comparison starts by itself.</source>
+        <translation>ارسم في الجهة اليمنى توقيعًا موضع فحص، أو افتحه أو أفلته أو ألصقه، وإلى جانبه توقيعًا معروفًا أو أكثر. تبدأ المقارنة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The program never opens a network connection.</source>
+        <translation>يبقى كل شيء على هذا الحاسوب. لا يفتح البرنامج أي اتصال بالشبكة أبدًا.</translation>
+    </message>
+    <message>
+        <source>It is evidence, not a decision. The program weighs the handwriting alone; a person decides.</source>
+        <translation>إنه دليل لا قرار. يزن البرنامج الكتابة اليدوية وحدها؛ والقرار لإنسان.</translation>
+    </message>
+    <message>
+        <source>The finding is a likelihood ratio with its scale: how many times more probable the evidence is if one person wrote both. Between the thresholds it is inconclusive.</source>
+        <translation>نتيجة الفحص هي نسبة أرجحية مع مقياسها: كم مرة يزيد احتمال الدليل إذا كتب شخص واحد كلتيهما. وبين العتبتين تكون غير حاسمة.</translation>
+    </message>
+    <message>
+        <source>Weigh handwriting: one writer, or two?</source>
+        <translation>وزن الكتابة اليدوية: كاتب واحد أم اثنان؟</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>معنى الأرقام</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,16 @@
         <translation>Gerät</translation>
     </message>
     <message>
-        <source>Model for {0}</source>
-        <translation>Modell für {0}</translation>
+        <source>Model for characters</source>
+        <translation>Modell für Schriftzeichen</translation>
+    </message>
+    <message>
+        <source>Model for signatures</source>
+        <translation>Modell für Unterschriften</translation>
+    </message>
+    <message>
+        <source>Show its card</source>
+        <translation>Karte anzeigen</translation>
     </message>
     <message>
         <source>Version</source>
@@ -174,6 +182,10 @@
         <translation>Zwei Ordner vergleichen…</translation>
     </message>
     <message>
+        <source>Continue {0}: {1} of {2} rows are done</source>
+        <translation>{0} fortsetzen: {1} von {2} Zeilen sind fertig</translation>
+    </message>
+    <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
         <translation>Legen Sie eine CSV-Datei mit den Spalten questioned und reference oder zwei Ordner hier ab. Jede Zeile wird für sich verglichen; das Ergebnis lässt sich mit allen Zahlen speichern.</translation>
     </message>
@@ -318,6 +330,10 @@
         <translation>Der unbestimmte Bereich hängt von der Zahl der Vergleichsproben ab.</translation>
     </message>
     <message>
+        <source>The model or the files have changed since. All rows are compared again.</source>
+        <translation>Modell oder Dateien haben sich seitdem geändert. Alle Zeilen werden neu verglichen.</translation>
+    </message>
+    <message>
         <source>Two folders…</source>
         <translation>Zwei Ordner…</translation>
     </message>
@@ -328,6 +344,10 @@
     <message>
         <source>Warning or error</source>
         <translation>Warnung oder Fehler</translation>
+    </message>
+    <message>
+        <source>What is done of the table cannot be kept for another day ({0}). Save it as CSV.</source>
+        <translation>Was von der Tabelle fertig ist, lässt sich nicht für einen anderen Tag aufbewahren ({0}). Speichern Sie es als CSV.</translation>
     </message>
     <message>
         <source>about {0} left</source>
@@ -398,6 +418,10 @@
         <translation>{0} Zeilen angezeigt</translation>
     </message>
     <message>
+        <source>{0} rows that were compared before are kept.</source>
+        <translation>{0} zuvor verglichene Zeilen bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>{0} rows/s</source>
         <translation>{0} Zeilen/s</translation>
     </message>
@@ -412,6 +436,37 @@
     <message>
         <source>{0}: inconclusive from {1} to {2}.</source>
         <translation>{0}: unbestimmt von {1} bis {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Cases (*.hwcase)</source>
+        <translation>Fälle (*.hwcase)</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Save case</source>
+        <translation>Fall speichern</translation>
+    </message>
+    <message>
+        <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
+        <translation>Der Fall wurde mit dem Modell {0} gespeichert. Jetzt ist das Modell {1} in Verwendung, der Befund kann daher abweichen.</translation>
+    </message>
+    <message>
+        <source>{0} was opened.</source>
+        <translation>{0} wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>{0} was saved.</source>
+        <translation>{0} wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -515,6 +570,14 @@
         <translation>Über dieses Programm</translation>
     </message>
     <message>
+        <source>Baseline to write on</source>
+        <translation>Schreiblinie anzeigen</translation>
+    </message>
+    <message>
+        <source>Broad pen</source>
+        <translation>Breiter Stift</translation>
+    </message>
+    <message>
         <source>Cancel the table</source>
         <translation>Tabelle abbrechen</translation>
     </message>
@@ -525,6 +588,14 @@
     <message>
         <source>Choose a part of the picture in use</source>
         <translation>Einen Teil des gewählten Bildes wählen</translation>
+    </message>
+    <message>
+        <source>Cleaning of the sample to rank</source>
+        <translation>Bereinigung der einzuordnenden Probe</translation>
+    </message>
+    <message>
+        <source>Cleaning of this reference…</source>
+        <translation>Bereinigung dieser Vergleichsprobe…</translation>
     </message>
     <message>
         <source>Cleaning, {0}</source>
@@ -567,6 +638,10 @@
         <translation>Zwei Ordner vergleichen…</translation>
     </message>
     <message>
+        <source>Continue the table that was left</source>
+        <translation>Unterbrochene Tabelle fortsetzen</translation>
+    </message>
+    <message>
         <source>Copy evidence as picture</source>
         <translation>Befundlage als Bild kopieren</translation>
     </message>
@@ -577,6 +652,14 @@
     <message>
         <source>Copy finding as text</source>
         <translation>Befund als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Crop the sample to rank</source>
+        <translation>Einzuordnende Probe zuschneiden</translation>
+    </message>
+    <message>
+        <source>Crop this reference…</source>
+        <translation>Diese Vergleichsprobe zuschneiden…</translation>
     </message>
     <message>
         <source>Crop, {0}</source>
@@ -597,6 +680,14 @@
     <message>
         <source>Draw a reference</source>
         <translation>Vergleichsprobe zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw in the full window</source>
+        <translation>Im ganzen Fenster zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw in the full window, {0}</source>
+        <translation>Im ganzen Fenster zeichnen, {0}</translation>
     </message>
     <message>
         <source>Draw new random pairs</source>
@@ -631,6 +722,10 @@
         <translation>Dieses Modell exportieren…</translation>
     </message>
     <message>
+        <source>Fine pen</source>
+        <translation>Feiner Stift</translation>
+    </message>
+    <message>
         <source>Fine-tune on a folder…</source>
         <translation>Feinabstimmen mit Ordner…</translation>
     </message>
@@ -641,6 +736,10 @@
     <message>
         <source>Fine-tune on the reference sets</source>
         <translation>Feinabstimmen mit den Probensätzen</translation>
+    </message>
+    <message>
+        <source>Forget the files opened last</source>
+        <translation>Zuletzt geöffnete Dateien vergessen</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -661,6 +760,14 @@
     <message>
         <source>Light colours</source>
         <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Log of the program</source>
+        <translation>Protokoll des Programms</translation>
+    </message>
+    <message>
+        <source>Medium pen</source>
+        <translation>Mittlerer Stift</translation>
     </message>
     <message>
         <source>Messages so far</source>
@@ -689,6 +796,10 @@
     <message>
         <source>Open a table of pairs…</source>
         <translation>Tabelle mit Paaren öffnen…</translation>
+    </message>
+    <message>
+        <source>Open case…</source>
+        <translation>Fall öffnen…</translation>
     </message>
     <message>
         <source>Open or fold evidence</source>
@@ -811,6 +922,10 @@
         <translation>Kontaktbogen speichern…</translation>
     </message>
     <message>
+        <source>Save case…</source>
+        <translation>Fall speichern…</translation>
+    </message>
+    <message>
         <source>Save drawing…</source>
         <translation>Zeichnung speichern…</translation>
     </message>
@@ -833,6 +948,10 @@
     <message>
         <source>Search commands</source>
         <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Show and choose how the picture in use is cleaned</source>
@@ -877,6 +996,10 @@
     <message>
         <source>Use this set in Compare</source>
         <translation>Diesen Satz im Vergleich verwenden</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>What the numbers mean</source>
@@ -951,6 +1074,45 @@
     <message>
         <source>The finding was copied as text.</source>
         <translation>Der Befund wurde als Text kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>An error</source>
+        <translation>Ein Fehler</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>It went wrong {0} times.</source>
+        <translation>Es ist {0}-mal etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. This is exactly what “Copy” copies; take out of it what should not be passed on.</source>
+        <translation>Es wird nichts gesendet, nirgendwohin. Genau dies kopiert „Kopieren“; nehmen Sie heraus, was nicht weitergegeben werden soll.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. The window goes on, and what you drew and opened is still there; save it as a case before you do anything else.</source>
+        <translation>Im Programm ist etwas schiefgegangen. Das Fenster läuft weiter, und was Sie gezeichnet und geöffnet haben, ist noch da; speichern Sie es als Fall, bevor Sie etwas anderes tun.</translation>
+    </message>
+    <message>
+        <source>The engine does not start</source>
+        <translation>Der Rechenkern startet nicht</translation>
+    </message>
+    <message>
+        <source>The part of the program that compares stops as soon as it starts, so it was not started again. What you drew and opened is still there.</source>
+        <translation>Der Teil des Programms, der vergleicht, stoppt, sobald er startet, und wurde daher nicht erneut gestartet. Was Sie gezeichnet und geöffnet haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1192,14 @@
     <message>
         <source>Width</source>
         <translation>Breite</translation>
+    </message>
+    <message>
+        <source>nothing in this part</source>
+        <translation>nichts in diesem Teil</translation>
+    </message>
+    <message>
+        <source>this part</source>
+        <translation>dieser Teil</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1635,10 @@
         <translation>Score</translation>
     </message>
     <message>
+        <source>Show details</source>
+        <translation>Details anzeigen</translation>
+    </message>
+    <message>
         <source>Signatures known to be this person&apos;s. Three or more say much more than one.</source>
         <translation>Unterschriften, die bekanntermaßen von dieser Person stammen. Drei oder mehr sagen viel mehr als eine.</translation>
     </message>
@@ -1659,6 +1833,41 @@
     <message>
         <source>{0}; {1}.</source>
         <translation>{0}; {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>FullPad</name>
+    <message>
+        <source>Back to both sides (Esc)</source>
+        <translation>Zurück zu beiden Seiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Schreiblinie</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Draw pad, {0}</source>
+        <translation>Zeichenfläche, {0}</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fein</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Stift</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2089,37 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Rechenkern</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Log of the program</source>
+        <translation>Protokoll des Programms</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Noch nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>What went wrong inside the program. No sample, name or folder of yours is in it.</source>
+        <translation>Was im Programm schiefgegangen ist. Keine Probe, kein Name und kein Ordner von Ihnen steht darin.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
     <name>Meaning</name>
     <message>
         <source>Comparisons with a known answer, of writers that the network was not trained on: genuine ones upwards, skilled imitations downwards, on the same axis.</source>
@@ -1957,8 +2197,16 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>Draw pad</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2692,10 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Drawings with time and pressure ({0})</source>
+        <translation>Zeichnungen mit Zeit und Druck ({0})</translation>
+    </message>
+    <message>
         <source>Open questioned sample</source>
         <translation>Fragliche Probe öffnen</translation>
     </message>
@@ -2456,8 +2708,8 @@
         <translation>Einzuordnende Probe öffnen</translation>
     </message>
     <message>
-        <source>Pictures ({0})</source>
-        <translation>Bilder ({0})</translation>
+        <source>Pictures and drawings ({0})</source>
+        <translation>Bilder und Zeichnungen ({0})</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2784,10 @@
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Pen and baseline, {0}</source>
+        <translation>Stift und Schreiblinie, {0}</translation>
     </message>
     <message>
         <source>Questioned</source>
@@ -3320,6 +3576,101 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Grafikkarte (CUDA)</translation>
+    </message>
+    <message>
+        <source>How often known comparisons may be decided wrongly.</source>
+        <translation>Wie oft bekannte Vergleiche falsch bewertet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Model for characters</source>
+        <translation>Modell für Schriftzeichen</translation>
+    </message>
+    <message>
+        <source>Model for signatures</source>
+        <translation>Modell für Unterschriften</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>Arbeitspunkt</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Same sign?</source>
+        <translation>Dasselbe Zeichen?</translation>
+    </message>
+    <message>
+        <source>Same writer?</source>
+        <translation>Derselbe Schreiber?</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The engine is starting.</source>
+        <translation>Der Rechenkern startet.</translation>
+    </message>
+    <message>
+        <source>Without animation</source>
+        <translation>Ohne Animation</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Del</source>
@@ -3356,6 +3707,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>Leave the draw pad</source>
         <translation>Zeichenfläche verlassen</translation>
+    </message>
+    <message>
+        <source>Pages, in the order of the rail</source>
+        <translation>Seiten, in der Reihenfolge der Leiste</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4603,6 +4958,41 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>{0} touches the edge. Use a picture with some paper around it.</source>
         <translation>{0} berührt den Rand. Verwenden Sie ein Bild mit etwas Papier ringsum.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Compare an example</source>
+        <translation>Beispiel vergleichen</translation>
+    </message>
+    <message>
+        <source>Draw, open, drop or paste a questioned signature at the left, and one or more known ones beside it. The comparison starts by itself.</source>
+        <translation>Zeichnen, öffnen, ablegen oder einfügen Sie links eine fragliche Unterschrift und daneben eine oder mehrere bekannte. Der Vergleich beginnt von selbst.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The program never opens a network connection.</source>
+        <translation>Alles bleibt auf diesem Computer. Das Programm öffnet nie eine Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>It is evidence, not a decision. The program weighs the handwriting alone; a person decides.</source>
+        <translation>Es ist ein Beleg, keine Entscheidung. Das Programm gewichtet allein die Handschrift; ein Mensch entscheidet.</translation>
+    </message>
+    <message>
+        <source>The finding is a likelihood ratio with its scale: how many times more probable the evidence is if one person wrote both. Between the thresholds it is inconclusive.</source>
+        <translation>Der Befund ist ein Likelihood-Quotient mit seiner Skala: wievielmal wahrscheinlicher die Befundlage ist, wenn eine Person beide schrieb. Zwischen den Schwellen ist er unbestimmt.</translation>
+    </message>
+    <message>
+        <source>Weigh handwriting: one writer, or two?</source>
+        <translation>Handschriften abwägen: ein Schreiber oder zwei?</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>Was die Zahlen bedeuten</translation>
     </message>
 </context>
 <context>

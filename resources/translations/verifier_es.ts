@@ -16,8 +16,16 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>Model for {0}</source>
-        <translation>Modelo para {0}</translation>
+        <source>Model for characters</source>
+        <translation>Modelo para caracteres</translation>
+    </message>
+    <message>
+        <source>Model for signatures</source>
+        <translation>Modelo para firmas</translation>
+    </message>
+    <message>
+        <source>Show its card</source>
+        <translation>Mostrar su ficha</translation>
     </message>
     <message>
         <source>Version</source>
@@ -174,6 +182,10 @@
         <translation>Comparar dos carpetas…</translation>
     </message>
     <message>
+        <source>Continue {0}: {1} of {2} rows are done</source>
+        <translation>Continuar {0}: {1} de {2} filas hechas</translation>
+    </message>
+    <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
         <translation>Suelte un archivo CSV con las columnas questioned y reference, o dos carpetas. Cada fila se compara por separado; el resultado puede guardarse con todas sus cifras.</translation>
     </message>
@@ -318,6 +330,10 @@
         <translation>La zona no concluyente depende del número de indubitadas.</translation>
     </message>
     <message>
+        <source>The model or the files have changed since. All rows are compared again.</source>
+        <translation>El modelo o los archivos han cambiado desde entonces. Todas las filas se comparan de nuevo.</translation>
+    </message>
+    <message>
         <source>Two folders…</source>
         <translation>Dos carpetas…</translation>
     </message>
@@ -328,6 +344,10 @@
     <message>
         <source>Warning or error</source>
         <translation>Advertencia o error</translation>
+    </message>
+    <message>
+        <source>What is done of the table cannot be kept for another day ({0}). Save it as CSV.</source>
+        <translation>Lo hecho de la tabla no se puede conservar para otro día ({0}). Guárdelo como CSV.</translation>
     </message>
     <message>
         <source>about {0} left</source>
@@ -398,6 +418,10 @@
         <translation>{0} filas mostradas</translation>
     </message>
     <message>
+        <source>{0} rows that were compared before are kept.</source>
+        <translation>Se conservan {0} filas ya comparadas.</translation>
+    </message>
+    <message>
         <source>{0} rows/s</source>
         <translation>{0} filas/s</translation>
     </message>
@@ -412,6 +436,37 @@
     <message>
         <source>{0}: inconclusive from {1} to {2}.</source>
         <translation>{0}: no concluyente de {1} a {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Cases (*.hwcase)</source>
+        <translation>Casos (*.hwcase)</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Abrir caso</translation>
+    </message>
+    <message>
+        <source>Save case</source>
+        <translation>Guardar caso</translation>
+    </message>
+    <message>
+        <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
+        <translation>El caso se guardó con el modelo {0}. El modelo en uso ahora es {1}, así que el hallazgo puede diferir.</translation>
+    </message>
+    <message>
+        <source>{0} was opened.</source>
+        <translation>Se abrió {0}.</translation>
+    </message>
+    <message>
+        <source>{0} was saved.</source>
+        <translation>Se guardó {0}.</translation>
     </message>
 </context>
 <context>
@@ -515,6 +570,14 @@
         <translation>Acerca de este programa</translation>
     </message>
     <message>
+        <source>Baseline to write on</source>
+        <translation>Línea base para escribir</translation>
+    </message>
+    <message>
+        <source>Broad pen</source>
+        <translation>Pluma ancha</translation>
+    </message>
+    <message>
         <source>Cancel the table</source>
         <translation>Cancelar la tabla</translation>
     </message>
@@ -525,6 +588,14 @@
     <message>
         <source>Choose a part of the picture in use</source>
         <translation>Elegir una parte de la imagen en uso</translation>
+    </message>
+    <message>
+        <source>Cleaning of the sample to rank</source>
+        <translation>Limpieza de la muestra por clasificar</translation>
+    </message>
+    <message>
+        <source>Cleaning of this reference…</source>
+        <translation>Limpieza de esta indubitada…</translation>
     </message>
     <message>
         <source>Cleaning, {0}</source>
@@ -567,6 +638,10 @@
         <translation>Comparar dos carpetas…</translation>
     </message>
     <message>
+        <source>Continue the table that was left</source>
+        <translation>Continuar la tabla interrumpida</translation>
+    </message>
+    <message>
         <source>Copy evidence as picture</source>
         <translation>Copiar evidencia como imagen</translation>
     </message>
@@ -577,6 +652,14 @@
     <message>
         <source>Copy finding as text</source>
         <translation>Copiar hallazgo como texto</translation>
+    </message>
+    <message>
+        <source>Crop the sample to rank</source>
+        <translation>Recortar la muestra por clasificar</translation>
+    </message>
+    <message>
+        <source>Crop this reference…</source>
+        <translation>Recortar esta indubitada…</translation>
     </message>
     <message>
         <source>Crop, {0}</source>
@@ -597,6 +680,14 @@
     <message>
         <source>Draw a reference</source>
         <translation>Dibujar una indubitada</translation>
+    </message>
+    <message>
+        <source>Draw in the full window</source>
+        <translation>Dibujar en toda la ventana</translation>
+    </message>
+    <message>
+        <source>Draw in the full window, {0}</source>
+        <translation>Dibujar en toda la ventana, {0}</translation>
     </message>
     <message>
         <source>Draw new random pairs</source>
@@ -631,6 +722,10 @@
         <translation>Exportar este modelo…</translation>
     </message>
     <message>
+        <source>Fine pen</source>
+        <translation>Pluma fina</translation>
+    </message>
+    <message>
         <source>Fine-tune on a folder…</source>
         <translation>Ajuste fino con una carpeta…</translation>
     </message>
@@ -641,6 +736,10 @@
     <message>
         <source>Fine-tune on the reference sets</source>
         <translation>Ajuste fino con los conjuntos de indubitadas</translation>
+    </message>
+    <message>
+        <source>Forget the files opened last</source>
+        <translation>Olvidar los últimos archivos abiertos</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -661,6 +760,14 @@
     <message>
         <source>Light colours</source>
         <translation>Colores claros</translation>
+    </message>
+    <message>
+        <source>Log of the program</source>
+        <translation>Registro del programa</translation>
+    </message>
+    <message>
+        <source>Medium pen</source>
+        <translation>Pluma media</translation>
     </message>
     <message>
         <source>Messages so far</source>
@@ -689,6 +796,10 @@
     <message>
         <source>Open a table of pairs…</source>
         <translation>Abrir una tabla de pares…</translation>
+    </message>
+    <message>
+        <source>Open case…</source>
+        <translation>Abrir caso…</translation>
     </message>
     <message>
         <source>Open or fold evidence</source>
@@ -811,6 +922,10 @@
         <translation>Guardar una hoja de contactos…</translation>
     </message>
     <message>
+        <source>Save case…</source>
+        <translation>Guardar caso…</translation>
+    </message>
+    <message>
         <source>Save drawing…</source>
         <translation>Guardar dibujo…</translation>
     </message>
@@ -833,6 +948,10 @@
     <message>
         <source>Search commands</source>
         <translation>Buscar comandos</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Show and choose how the picture in use is cleaned</source>
@@ -877,6 +996,10 @@
     <message>
         <source>Use this set in Compare</source>
         <translation>Usar este conjunto en Comparar</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>What the numbers mean</source>
@@ -951,6 +1074,45 @@
     <message>
         <source>The finding was copied as text.</source>
         <translation>El hallazgo se copió como texto.</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>An error</source>
+        <translation>Un error</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>It went wrong {0} times.</source>
+        <translation>Se produjo un error {0} veces.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. This is exactly what “Copy” copies; take out of it what should not be passed on.</source>
+        <translation>No se envía nada a ningún sitio. Esto es exactamente lo que copia «Copiar»; quite de ello lo que no deba transmitirse.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. The window goes on, and what you drew and opened is still there; save it as a case before you do anything else.</source>
+        <translation>Algo falló dentro del programa. La ventana sigue funcionando, y lo que dibujó y abrió sigue ahí; guárdelo como caso antes de hacer cualquier otra cosa.</translation>
+    </message>
+    <message>
+        <source>The engine does not start</source>
+        <translation>El motor no se inicia</translation>
+    </message>
+    <message>
+        <source>The part of the program that compares stops as soon as it starts, so it was not started again. What you drew and opened is still there.</source>
+        <translation>La parte del programa que compara se detiene en cuanto se inicia, así que no se volvió a iniciar. Lo que dibujó y abrió sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1192,14 @@
     <message>
         <source>Width</source>
         <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>nothing in this part</source>
+        <translation>nada en esta parte</translation>
+    </message>
+    <message>
+        <source>this part</source>
+        <translation>esta parte</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1635,10 @@
         <translation>Puntuación</translation>
     </message>
     <message>
+        <source>Show details</source>
+        <translation>Mostrar detalles</translation>
+    </message>
+    <message>
         <source>Signatures known to be this person&apos;s. Three or more say much more than one.</source>
         <translation>Firmas que se sabe que son de esta persona. Tres o más dicen mucho más que una.</translation>
     </message>
@@ -1659,6 +1833,41 @@
     <message>
         <source>{0}; {1}.</source>
         <translation>{0}; {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>FullPad</name>
+    <message>
+        <source>Back to both sides (Esc)</source>
+        <translation>Volver a ambos lados (Esc)</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea base</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Ancha</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Draw pad, {0}</source>
+        <translation>Panel de dibujo, {0}</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fina</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Pluma</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2089,37 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Log of the program</source>
+        <translation>Registro del programa</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Aún no se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>What went wrong inside the program. No sample, name or folder of yours is in it.</source>
+        <translation>Lo que falló dentro del programa. No contiene ninguna muestra, nombre ni carpeta suyos.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+</context>
+<context>
     <name>Meaning</name>
     <message>
         <source>Comparisons with a known answer, of writers that the network was not trained on: genuine ones upwards, skilled imitations downwards, on the same axis.</source>
@@ -1957,8 +2197,16 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>Draw pad</source>
+        <translation>Panel de dibujo</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Abrir reciente</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2692,10 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Drawings with time and pressure ({0})</source>
+        <translation>Dibujos con tiempo y presión ({0})</translation>
+    </message>
+    <message>
         <source>Open questioned sample</source>
         <translation>Abrir muestra dubitada</translation>
     </message>
@@ -2456,8 +2708,8 @@
         <translation>Abrir la muestra por clasificar</translation>
     </message>
     <message>
-        <source>Pictures ({0})</source>
-        <translation>Imágenes ({0})</translation>
+        <source>Pictures and drawings ({0})</source>
+        <translation>Imágenes y dibujos ({0})</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2784,10 @@
     <message>
         <source>Paste</source>
         <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Pen and baseline, {0}</source>
+        <translation>Pluma y línea base, {0}</translation>
     </message>
     <message>
         <source>Questioned</source>
@@ -3320,6 +3576,101 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Tarjeta gráfica (CUDA)</translation>
+    </message>
+    <message>
+        <source>How often known comparisons may be decided wrongly.</source>
+        <translation>Con qué frecuencia puede ser errónea la conclusión de comparaciones conocidas.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Model for characters</source>
+        <translation>Modelo para caracteres</translation>
+    </message>
+    <message>
+        <source>Model for signatures</source>
+        <translation>Modelo para firmas</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>Punto de operación</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Same sign?</source>
+        <translation>¿Mismo signo?</translation>
+    </message>
+    <message>
+        <source>Same writer?</source>
+        <translation>¿Mismo autor?</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The engine is starting.</source>
+        <translation>El motor se inicia.</translation>
+    </message>
+    <message>
+        <source>Without animation</source>
+        <translation>Sin animación</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Del</source>
@@ -3356,6 +3707,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>Leave the draw pad</source>
         <translation>Salir del panel de dibujo</translation>
+    </message>
+    <message>
+        <source>Pages, in the order of the rail</source>
+        <translation>Páginas, en el orden de la barra</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4603,6 +4958,41 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>{0} touches the edge. Use a picture with some paper around it.</source>
         <translation>{0} toca el borde. Use una imagen con algo de papel alrededor.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Compare an example</source>
+        <translation>Comparar un ejemplo</translation>
+    </message>
+    <message>
+        <source>Draw, open, drop or paste a questioned signature at the left, and one or more known ones beside it. The comparison starts by itself.</source>
+        <translation>Dibuje, abra, suelte o pegue una firma dubitada a la izquierda, y una o más conocidas a su lado. La comparación empieza por sí sola.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The program never opens a network connection.</source>
+        <translation>Todo se queda en este equipo. El programa nunca abre una conexión de red.</translation>
+    </message>
+    <message>
+        <source>It is evidence, not a decision. The program weighs the handwriting alone; a person decides.</source>
+        <translation>Es evidencia, no una decisión. El programa valora solo la escritura; decide una persona.</translation>
+    </message>
+    <message>
+        <source>The finding is a likelihood ratio with its scale: how many times more probable the evidence is if one person wrote both. Between the thresholds it is inconclusive.</source>
+        <translation>El hallazgo es una razón de verosimilitud con su escala: cuántas veces más probable es la evidencia si una sola persona escribió ambas. Entre los umbrales es no concluyente.</translation>
+    </message>
+    <message>
+        <source>Weigh handwriting: one writer, or two?</source>
+        <translation>Valorar la escritura: ¿un autor o dos?</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>Qué significan las cifras</translation>
     </message>
 </context>
 <context>

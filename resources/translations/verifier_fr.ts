@@ -16,8 +16,16 @@
         <translation>Appareil</translation>
     </message>
     <message>
-        <source>Model for {0}</source>
-        <translation>Modèle pour {0}</translation>
+        <source>Model for characters</source>
+        <translation>Modèle pour les caractères</translation>
+    </message>
+    <message>
+        <source>Model for signatures</source>
+        <translation>Modèle pour les signatures</translation>
+    </message>
+    <message>
+        <source>Show its card</source>
+        <translation>Afficher sa fiche</translation>
     </message>
     <message>
         <source>Version</source>
@@ -174,6 +182,10 @@
         <translation>Comparer deux dossiers…</translation>
     </message>
     <message>
+        <source>Continue {0}: {1} of {2} rows are done</source>
+        <translation>Reprendre {0} : {1} lignes sur {2} sont terminées</translation>
+    </message>
+    <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
         <translation>Déposez un fichier CSV avec les colonnes questioned et reference, ou deux dossiers. Chaque ligne est comparée séparément&#x202f;; le résultat peut être enregistré avec tous ses chiffres.</translation>
     </message>
@@ -318,6 +330,10 @@
         <translation>La zone non concluante dépend du nombre d’échantillons de comparaison.</translation>
     </message>
     <message>
+        <source>The model or the files have changed since. All rows are compared again.</source>
+        <translation>Le modèle ou les fichiers ont changé depuis. Toutes les lignes sont comparées à nouveau.</translation>
+    </message>
+    <message>
         <source>Two folders…</source>
         <translation>Deux dossiers…</translation>
     </message>
@@ -328,6 +344,10 @@
     <message>
         <source>Warning or error</source>
         <translation>Avertissement ou erreur</translation>
+    </message>
+    <message>
+        <source>What is done of the table cannot be kept for another day ({0}). Save it as CSV.</source>
+        <translation>Ce qui est fait du tableau ne peut pas être conservé pour un autre jour ({0}). Enregistrez-le en CSV.</translation>
     </message>
     <message>
         <source>about {0} left</source>
@@ -398,6 +418,10 @@
         <translation>{0} lignes affichées</translation>
     </message>
     <message>
+        <source>{0} rows that were compared before are kept.</source>
+        <translation>{0} lignes déjà comparées sont conservées.</translation>
+    </message>
+    <message>
         <source>{0} rows/s</source>
         <translation>{0} lignes/s</translation>
     </message>
@@ -412,6 +436,37 @@
     <message>
         <source>{0}: inconclusive from {1} to {2}.</source>
         <translation>{0}&#xa0;: non concluant de {1} à {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Case</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Cases (*.hwcase)</source>
+        <translation>Affaires (*.hwcase)</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Ouvrir une affaire</translation>
+    </message>
+    <message>
+        <source>Save case</source>
+        <translation>Enregistrer l’affaire</translation>
+    </message>
+    <message>
+        <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
+        <translation>L’affaire a été enregistrée avec le modèle {0}. Le modèle utilisé maintenant est {1} ; le résultat peut donc différer.</translation>
+    </message>
+    <message>
+        <source>{0} was opened.</source>
+        <translation>{0} a été ouvert.</translation>
+    </message>
+    <message>
+        <source>{0} was saved.</source>
+        <translation>{0} a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -515,6 +570,14 @@
         <translation>À propos de ce programme</translation>
     </message>
     <message>
+        <source>Baseline to write on</source>
+        <translation>Ligne de base pour écrire</translation>
+    </message>
+    <message>
+        <source>Broad pen</source>
+        <translation>Stylo large</translation>
+    </message>
+    <message>
         <source>Cancel the table</source>
         <translation>Annuler le tableau</translation>
     </message>
@@ -525,6 +588,14 @@
     <message>
         <source>Choose a part of the picture in use</source>
         <translation>Choisir une partie de l’image en cours</translation>
+    </message>
+    <message>
+        <source>Cleaning of the sample to rank</source>
+        <translation>Nettoyage de l’échantillon à classer</translation>
+    </message>
+    <message>
+        <source>Cleaning of this reference…</source>
+        <translation>Nettoyage de cet échantillon de comparaison…</translation>
     </message>
     <message>
         <source>Cleaning, {0}</source>
@@ -567,6 +638,10 @@
         <translation>Comparer deux dossiers…</translation>
     </message>
     <message>
+        <source>Continue the table that was left</source>
+        <translation>Reprendre le tableau inachevé</translation>
+    </message>
+    <message>
         <source>Copy evidence as picture</source>
         <translation>Copier les éléments de preuve en image</translation>
     </message>
@@ -577,6 +652,14 @@
     <message>
         <source>Copy finding as text</source>
         <translation>Copier le résultat en texte</translation>
+    </message>
+    <message>
+        <source>Crop the sample to rank</source>
+        <translation>Rogner l’échantillon à classer</translation>
+    </message>
+    <message>
+        <source>Crop this reference…</source>
+        <translation>Rogner cet échantillon de comparaison…</translation>
     </message>
     <message>
         <source>Crop, {0}</source>
@@ -597,6 +680,14 @@
     <message>
         <source>Draw a reference</source>
         <translation>Tracer un échantillon de comparaison</translation>
+    </message>
+    <message>
+        <source>Draw in the full window</source>
+        <translation>Tracer dans toute la fenêtre</translation>
+    </message>
+    <message>
+        <source>Draw in the full window, {0}</source>
+        <translation>Tracer dans toute la fenêtre, {0}</translation>
     </message>
     <message>
         <source>Draw new random pairs</source>
@@ -631,6 +722,10 @@
         <translation>Exporter ce modèle…</translation>
     </message>
     <message>
+        <source>Fine pen</source>
+        <translation>Stylo fin</translation>
+    </message>
+    <message>
         <source>Fine-tune on a folder…</source>
         <translation>Affiner sur un dossier…</translation>
     </message>
@@ -641,6 +736,10 @@
     <message>
         <source>Fine-tune on the reference sets</source>
         <translation>Affiner sur les jeux de comparaison</translation>
+    </message>
+    <message>
+        <source>Forget the files opened last</source>
+        <translation>Oublier les derniers fichiers ouverts</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -661,6 +760,14 @@
     <message>
         <source>Light colours</source>
         <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>Log of the program</source>
+        <translation>Journal du programme</translation>
+    </message>
+    <message>
+        <source>Medium pen</source>
+        <translation>Stylo moyen</translation>
     </message>
     <message>
         <source>Messages so far</source>
@@ -689,6 +796,10 @@
     <message>
         <source>Open a table of pairs…</source>
         <translation>Ouvrir un tableau de paires…</translation>
+    </message>
+    <message>
+        <source>Open case…</source>
+        <translation>Ouvrir une affaire…</translation>
     </message>
     <message>
         <source>Open or fold evidence</source>
@@ -811,6 +922,10 @@
         <translation>Enregistrer une planche-contact…</translation>
     </message>
     <message>
+        <source>Save case…</source>
+        <translation>Enregistrer l’affaire…</translation>
+    </message>
+    <message>
         <source>Save drawing…</source>
         <translation>Enregistrer le tracé…</translation>
     </message>
@@ -833,6 +948,10 @@
     <message>
         <source>Search commands</source>
         <translation>Rechercher une commande</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Show and choose how the picture in use is cleaned</source>
@@ -877,6 +996,10 @@
     <message>
         <source>Use this set in Compare</source>
         <translation>Utiliser ce jeu dans Comparer</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>What the numbers mean</source>
@@ -951,6 +1074,45 @@
     <message>
         <source>The finding was copied as text.</source>
         <translation>Le résultat a été copié en texte.</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>An error</source>
+        <translation>Une erreur</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>It went wrong {0} times.</source>
+        <translation>Une erreur s’est produite {0} fois.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. This is exactly what “Copy” copies; take out of it what should not be passed on.</source>
+        <translation>Rien n’est envoyé nulle part. C’est exactement ce que copie « Copier » ; retirez-en ce qui ne doit pas être transmis.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. The window goes on, and what you drew and opened is still there; save it as a case before you do anything else.</source>
+        <translation>Une erreur s’est produite dans le programme. La fenêtre continue de fonctionner, et ce que vous avez tracé et ouvert est toujours là ; enregistrez-le comme affaire avant toute autre chose.</translation>
+    </message>
+    <message>
+        <source>The engine does not start</source>
+        <translation>Le moteur ne démarre pas</translation>
+    </message>
+    <message>
+        <source>The part of the program that compares stops as soon as it starts, so it was not started again. What you drew and opened is still there.</source>
+        <translation>La partie du programme qui compare s’arrête dès qu’elle démarre ; elle n’a donc pas été relancée. Ce que vous avez tracé et ouvert est toujours là.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1192,14 @@
     <message>
         <source>Width</source>
         <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>nothing in this part</source>
+        <translation>rien dans cette partie</translation>
+    </message>
+    <message>
+        <source>this part</source>
+        <translation>cette partie</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1635,10 @@
         <translation>Score</translation>
     </message>
     <message>
+        <source>Show details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
         <source>Signatures known to be this person&apos;s. Three or more say much more than one.</source>
         <translation>Signatures connues de cette personne. Trois ou plus en disent bien davantage qu’une seule.</translation>
     </message>
@@ -1659,6 +1833,41 @@
     <message>
         <source>{0}; {1}.</source>
         <translation>{0}&#x202f;; {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>FullPad</name>
+    <message>
+        <source>Back to both sides (Esc)</source>
+        <translation>Revenir aux deux côtés (Esc)</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ligne de base</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Draw pad, {0}</source>
+        <translation>Zone de tracé, {0}</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Stylo</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2089,37 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Log of the program</source>
+        <translation>Journal du programme</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Rien n’a encore été consigné.</translation>
+    </message>
+    <message>
+        <source>What went wrong inside the program. No sample, name or folder of yours is in it.</source>
+        <translation>Les erreurs survenues dans le programme. Aucun de vos échantillons, noms ou dossiers n’y figure.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+</context>
+<context>
     <name>Meaning</name>
     <message>
         <source>Comparisons with a known answer, of writers that the network was not trained on: genuine ones upwards, skilled imitations downwards, on the same axis.</source>
@@ -1957,8 +2197,16 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
+        <source>Draw pad</source>
+        <translation>Zone de tracé</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouvrir un fichier récent</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2692,10 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Drawings with time and pressure ({0})</source>
+        <translation>Tracés avec temps et pression ({0})</translation>
+    </message>
+    <message>
         <source>Open questioned sample</source>
         <translation>Ouvrir l’échantillon contesté</translation>
     </message>
@@ -2456,8 +2708,8 @@
         <translation>Ouvrir l’échantillon à classer</translation>
     </message>
     <message>
-        <source>Pictures ({0})</source>
-        <translation>Images ({0})</translation>
+        <source>Pictures and drawings ({0})</source>
+        <translation>Images et tracés ({0})</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2784,10 @@
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Pen and baseline, {0}</source>
+        <translation>Stylo et ligne de base, {0}</translation>
     </message>
     <message>
         <source>Questioned</source>
@@ -3320,6 +3576,101 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Carte graphique (CUDA)</translation>
+    </message>
+    <message>
+        <source>How often known comparisons may be decided wrongly.</source>
+        <translation>À quelle fréquence la conclusion de comparaisons connues peut être erronée.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Model for characters</source>
+        <translation>Modèle pour les caractères</translation>
+    </message>
+    <message>
+        <source>Model for signatures</source>
+        <translation>Modèle pour les signatures</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>Point de fonctionnement</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Same sign?</source>
+        <translation>Même signe ?</translation>
+    </message>
+    <message>
+        <source>Same writer?</source>
+        <translation>Même scripteur ?</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>The engine is starting.</source>
+        <translation>Le moteur démarre.</translation>
+    </message>
+    <message>
+        <source>Without animation</source>
+        <translation>Sans animation</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Del</source>
@@ -3356,6 +3707,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>Leave the draw pad</source>
         <translation>Quitter la zone de tracé</translation>
+    </message>
+    <message>
+        <source>Pages, in the order of the rail</source>
+        <translation>Pages, dans l’ordre de la barre</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4603,6 +4958,41 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>{0} touches the edge. Use a picture with some paper around it.</source>
         <translation>{0} touche le bord. Utilisez une image avec un peu de papier autour.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Compare an example</source>
+        <translation>Comparer un exemple</translation>
+    </message>
+    <message>
+        <source>Draw, open, drop or paste a questioned signature at the left, and one or more known ones beside it. The comparison starts by itself.</source>
+        <translation>Tracez, ouvrez, déposez ou collez une signature contestée à gauche, et une ou plusieurs signatures connues à côté. La comparaison démarre d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The program never opens a network connection.</source>
+        <translation>Tout reste sur cet ordinateur. Le programme n’ouvre jamais de connexion réseau.</translation>
+    </message>
+    <message>
+        <source>It is evidence, not a decision. The program weighs the handwriting alone; a person decides.</source>
+        <translation>Ce sont des éléments de preuve, pas une décision. Le programme ne pèse que l’écriture ; une personne décide.</translation>
+    </message>
+    <message>
+        <source>The finding is a likelihood ratio with its scale: how many times more probable the evidence is if one person wrote both. Between the thresholds it is inconclusive.</source>
+        <translation>Le résultat est un rapport de vraisemblance avec son échelle : combien de fois les éléments de preuve sont plus probables si une seule personne a écrit les deux. Entre les seuils, il est non concluant.</translation>
+    </message>
+    <message>
+        <source>Weigh handwriting: one writer, or two?</source>
+        <translation>Peser l’écriture : un scripteur, ou deux ?</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>Signification des chiffres</translation>
     </message>
 </context>
 <context>

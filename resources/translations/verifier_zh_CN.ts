@@ -16,8 +16,16 @@
         <translation>设备</translation>
     </message>
     <message>
-        <source>Model for {0}</source>
-        <translation>{0}模型</translation>
+        <source>Model for characters</source>
+        <translation>字符模型</translation>
+    </message>
+    <message>
+        <source>Model for signatures</source>
+        <translation>签名模型</translation>
+    </message>
+    <message>
+        <source>Show its card</source>
+        <translation>显示模型卡</translation>
     </message>
     <message>
         <source>Version</source>
@@ -174,6 +182,10 @@
         <translation>比对两个文件夹…</translation>
     </message>
     <message>
+        <source>Continue {0}: {1} of {2} rows are done</source>
+        <translation>继续 {0}：已完成 {1} 行，共 {2} 行</translation>
+    </message>
+    <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
         <translation>拖入含 questioned 和 reference 两列的 CSV 文件，或两个文件夹。每行单独比对；结果可连同全部数值一并保存。</translation>
     </message>
@@ -318,6 +330,10 @@
         <translation>无定论区间取决于样本数量。</translation>
     </message>
     <message>
+        <source>The model or the files have changed since. All rows are compared again.</source>
+        <translation>此后模型或文件已更改。所有行将重新比对。</translation>
+    </message>
+    <message>
         <source>Two folders…</source>
         <translation>两个文件夹…</translation>
     </message>
@@ -328,6 +344,10 @@
     <message>
         <source>Warning or error</source>
         <translation>警告或错误</translation>
+    </message>
+    <message>
+        <source>What is done of the table cannot be kept for another day ({0}). Save it as CSV.</source>
+        <translation>表格中已完成的部分无法留待日后继续（{0}）。请将其保存为 CSV。</translation>
     </message>
     <message>
         <source>about {0} left</source>
@@ -398,6 +418,10 @@
         <translation>显示 {0} 行</translation>
     </message>
     <message>
+        <source>{0} rows that were compared before are kept.</source>
+        <translation>保留先前已比对的 {0} 行。</translation>
+    </message>
+    <message>
         <source>{0} rows/s</source>
         <translation>{0} 行/秒</translation>
     </message>
@@ -412,6 +436,37 @@
     <message>
         <source>{0}: inconclusive from {1} to {2}.</source>
         <translation>{0}：无定论区间为 {1} 至 {2}。</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Cases (*.hwcase)</source>
+        <translation>案件 (*.hwcase)</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Save case</source>
+        <translation>保存案件</translation>
+    </message>
+    <message>
+        <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
+        <translation>此案件是用模型 {0} 保存的。当前使用的模型是 {1}，因此比对结果可能不同。</translation>
+    </message>
+    <message>
+        <source>{0} was opened.</source>
+        <translation>{0} 已打开。</translation>
+    </message>
+    <message>
+        <source>{0} was saved.</source>
+        <translation>{0} 已保存。</translation>
     </message>
 </context>
 <context>
@@ -515,6 +570,14 @@
         <translation>关于本程序</translation>
     </message>
     <message>
+        <source>Baseline to write on</source>
+        <translation>书写基线</translation>
+    </message>
+    <message>
+        <source>Broad pen</source>
+        <translation>粗笔</translation>
+    </message>
+    <message>
         <source>Cancel the table</source>
         <translation>取消表格</translation>
     </message>
@@ -525,6 +588,14 @@
     <message>
         <source>Choose a part of the picture in use</source>
         <translation>选取当前图片的一部分</translation>
+    </message>
+    <message>
+        <source>Cleaning of the sample to rank</source>
+        <translation>清理待排序检材</translation>
+    </message>
+    <message>
+        <source>Cleaning of this reference…</source>
+        <translation>清理此样本…</translation>
     </message>
     <message>
         <source>Cleaning, {0}</source>
@@ -567,6 +638,10 @@
         <translation>比对两个文件夹…</translation>
     </message>
     <message>
+        <source>Continue the table that was left</source>
+        <translation>继续未完成的表格</translation>
+    </message>
+    <message>
         <source>Copy evidence as picture</source>
         <translation>将证据复制为图片</translation>
     </message>
@@ -577,6 +652,14 @@
     <message>
         <source>Copy finding as text</source>
         <translation>将比对结果复制为文本</translation>
+    </message>
+    <message>
+        <source>Crop the sample to rank</source>
+        <translation>裁剪待排序检材</translation>
+    </message>
+    <message>
+        <source>Crop this reference…</source>
+        <translation>裁剪此样本…</translation>
     </message>
     <message>
         <source>Crop, {0}</source>
@@ -597,6 +680,14 @@
     <message>
         <source>Draw a reference</source>
         <translation>手写样本</translation>
+    </message>
+    <message>
+        <source>Draw in the full window</source>
+        <translation>在整个窗口中手写</translation>
+    </message>
+    <message>
+        <source>Draw in the full window, {0}</source>
+        <translation>在整个窗口中手写，{0}</translation>
     </message>
     <message>
         <source>Draw new random pairs</source>
@@ -631,6 +722,10 @@
         <translation>导出此模型…</translation>
     </message>
     <message>
+        <source>Fine pen</source>
+        <translation>细笔</translation>
+    </message>
+    <message>
         <source>Fine-tune on a folder…</source>
         <translation>用文件夹微调…</translation>
     </message>
@@ -641,6 +736,10 @@
     <message>
         <source>Fine-tune on the reference sets</source>
         <translation>用样本集微调</translation>
+    </message>
+    <message>
+        <source>Forget the files opened last</source>
+        <translation>清除最近打开的文件记录</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -661,6 +760,14 @@
     <message>
         <source>Light colours</source>
         <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Log of the program</source>
+        <translation>程序日志</translation>
+    </message>
+    <message>
+        <source>Medium pen</source>
+        <translation>中笔</translation>
     </message>
     <message>
         <source>Messages so far</source>
@@ -689,6 +796,10 @@
     <message>
         <source>Open a table of pairs…</source>
         <translation>打开配对表格…</translation>
+    </message>
+    <message>
+        <source>Open case…</source>
+        <translation>打开案件…</translation>
     </message>
     <message>
         <source>Open or fold evidence</source>
@@ -811,6 +922,10 @@
         <translation>保存总览图…</translation>
     </message>
     <message>
+        <source>Save case…</source>
+        <translation>保存案件…</translation>
+    </message>
+    <message>
         <source>Save drawing…</source>
         <translation>保存手写内容…</translation>
     </message>
@@ -833,6 +948,10 @@
     <message>
         <source>Search commands</source>
         <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Show and choose how the picture in use is cleaned</source>
@@ -877,6 +996,10 @@
     <message>
         <source>Use this set in Compare</source>
         <translation>在“比对”中使用此样本集</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>What the numbers mean</source>
@@ -951,6 +1074,45 @@
     <message>
         <source>The finding was copied as text.</source>
         <translation>比对结果已复制为文本。</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>An error</source>
+        <translation>出现错误</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>It went wrong {0} times.</source>
+        <translation>已出错 {0} 次。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. This is exactly what “Copy” copies; take out of it what should not be passed on.</source>
+        <translation>不会向任何地方发送任何内容。“复制”所复制的正是以下内容；请删去不应转交他人的部分。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. The window goes on, and what you drew and opened is still there; save it as a case before you do anything else.</source>
+        <translation>程序内部出错。窗口会继续运行，您手写和打开的内容都还在；请先将其保存为案件，再进行其他操作。</translation>
+    </message>
+    <message>
+        <source>The engine does not start</source>
+        <translation>引擎无法启动</translation>
+    </message>
+    <message>
+        <source>The part of the program that compares stops as soon as it starts, so it was not started again. What you drew and opened is still there.</source>
+        <translation>程序中负责比对的部分一启动就停止，因此没有再次启动。您手写和打开的内容都还在。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的情况</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1192,14 @@
     <message>
         <source>Width</source>
         <translation>宽度</translation>
+    </message>
+    <message>
+        <source>nothing in this part</source>
+        <translation>这一部分中没有内容</translation>
+    </message>
+    <message>
+        <source>this part</source>
+        <translation>这一部分</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1635,10 @@
         <translation>得分</translation>
     </message>
     <message>
+        <source>Show details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
         <source>Signatures known to be this person&apos;s. Three or more say much more than one.</source>
         <translation>已知为此人的签名。三份或更多远比一份更有说服力。</translation>
     </message>
@@ -1659,6 +1833,41 @@
     <message>
         <source>{0}; {1}.</source>
         <translation>{0}；{1}。</translation>
+    </message>
+</context>
+<context>
+    <name>FullPad</name>
+    <message>
+        <source>Back to both sides (Esc)</source>
+        <translation>返回两侧 (Esc)</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>粗</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Draw pad, {0}</source>
+        <translation>手写板，{0}</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>细</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>笔</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2089,37 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Log of the program</source>
+        <translation>程序日志</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>尚无记录。</translation>
+    </message>
+    <message>
+        <source>What went wrong inside the program. No sample, name or folder of yours is in it.</source>
+        <translation>程序内部出错的记录。其中不含您的任何检材、样本、名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+</context>
+<context>
     <name>Meaning</name>
     <message>
         <source>Comparisons with a known answer, of writers that the network was not trained on: genuine ones upwards, skilled imitations downwards, on the same axis.</source>
@@ -1957,8 +2197,16 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
+        <source>Draw pad</source>
+        <translation>手写板</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>打开最近的文件</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2692,10 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
+        <source>Drawings with time and pressure ({0})</source>
+        <translation>含时间与压力的手写内容 ({0})</translation>
+    </message>
+    <message>
         <source>Open questioned sample</source>
         <translation>打开检材</translation>
     </message>
@@ -2456,8 +2708,8 @@
         <translation>打开待排序检材</translation>
     </message>
     <message>
-        <source>Pictures ({0})</source>
-        <translation>图片 ({0})</translation>
+        <source>Pictures and drawings ({0})</source>
+        <translation>图片和手写内容 ({0})</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2784,10 @@
     <message>
         <source>Paste</source>
         <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Pen and baseline, {0}</source>
+        <translation>笔与基线，{0}</translation>
     </message>
     <message>
         <source>Questioned</source>
@@ -3320,6 +3576,101 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比对</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>显卡 (CUDA)</translation>
+    </message>
+    <message>
+        <source>How often known comparisons may be decided wrongly.</source>
+        <translation>已知比对允许判错的频率。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Model for characters</source>
+        <translation>字符模型</translation>
+    </message>
+    <message>
+        <source>Model for signatures</source>
+        <translation>签名模型</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动态效果</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>工作点</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Same sign?</source>
+        <translation>同一字符？</translation>
+    </message>
+    <message>
+        <source>Same writer?</source>
+        <translation>同一书写人？</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The engine is starting.</source>
+        <translation>引擎正在启动。</translation>
+    </message>
+    <message>
+        <source>Without animation</source>
+        <translation>无动画</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Del</source>
@@ -3356,6 +3707,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Leave the draw pad</source>
         <translation>离开手写板</translation>
+    </message>
+    <message>
+        <source>Pages, in the order of the rail</source>
+        <translation>页面，按侧栏顺序</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4603,6 +4958,41 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} touches the edge. Use a picture with some paper around it.</source>
         <translation>{0}触及边缘。请使用四周留有纸面的图片。</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Compare an example</source>
+        <translation>比对示例</translation>
+    </message>
+    <message>
+        <source>Draw, open, drop or paste a questioned signature at the left, and one or more known ones beside it. The comparison starts by itself.</source>
+        <translation>在左侧手写、打开、拖入或粘贴检材签名，并在其旁放入一个或多个已知签名。比对会自动开始。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. The program never opens a network connection.</source>
+        <translation>一切都留在这台计算机上。本程序从不打开网络连接。</translation>
+    </message>
+    <message>
+        <source>It is evidence, not a decision. The program weighs the handwriting alone; a person decides.</source>
+        <translation>这是证据，不是决定。本程序只衡量笔迹本身；由人作出决定。</translation>
+    </message>
+    <message>
+        <source>The finding is a likelihood ratio with its scale: how many times more probable the evidence is if one person wrote both. Between the thresholds it is inconclusive.</source>
+        <translation>比对结果是带标尺的似然比：若两者由同一人书写，出现此证据的可能性是另一情形的多少倍。在两个阈值之间为无定论。</translation>
+    </message>
+    <message>
+        <source>Weigh handwriting: one writer, or two?</source>
+        <translation>衡量笔迹：一名书写人，还是两名？</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>数值的含义</translation>
     </message>
 </context>
 <context>
