@@ -9,11 +9,12 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from verifier_app.store.settings import LANGUAGE
-from verifier_app.ui import languages
+from verifier_app.ui import app, languages
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.batch import BatchState
 
 ROOT = Path(__file__).resolve().parents[2]
 UI = ROOT / "verifier_app" / "ui"
@@ -267,15 +268,36 @@ def test_a_start_loads_the_language(choice, said):
     assert done.stdout.strip() == said
 
 
-def test_choosing_a_language_keeps_it_and_says_when(bench):
+@pytest.fixture
+def renewed(monkeypatch):
+    """The workbenches whose window was to be put up anew."""
+    asked = []
+    monkeypatch.setattr(app, "renew", asked.append)
+    return asked
+
+
+def test_the_language_that_was_chosen_last_holds_at_once(bench, renewed, qtbot):
     commands = bench.commands
     assert commands["language_system"].isChecked()
-    commands["language_ar"].trigger()
-    assert bench.settings.get(LANGUAGE) == "ar"
-    assert "العربية" in bench.status.history[-1][1]
-    assert bench.window.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    for code in ("de", "fr", "ar"):  # as keys walk through a list
+        commands[f"language_{code}"].trigger()
+        assert bench.settings.get(LANGUAGE) == code
+    qtbot.waitUntil(lambda: renewed == [bench])
+    assert not bench.status.history
     commands["language_system"].trigger()
     assert bench.settings.get(LANGUAGE) == ""
     assert commands["language_system"].text() == QCoreApplication.translate(
         "Commands", "Language of the system"
     )
+
+
+def test_a_language_waits_for_the_next_start_while_something_runs(bench, renewed, qtbot):
+    bench.batch.state = BatchState.RUNNING
+    try:
+        bench.commands["language_ar"].trigger()
+        qtbot.waitUntil(lambda: bool(bench.status.history))
+    finally:
+        bench.batch.state = BatchState.EMPTY
+        bench.commands["language_system"].trigger()
+    assert "العربية" in bench.status.history[-1][1]
+    assert not renewed
