@@ -104,10 +104,15 @@ def test_every_setting_holds_at_once_and_at_the_next_start(start, until, home):
     dialog.close()
 
 
-def other_bench(bench) -> Workbench | None:
-    """That of a window which was opened in place of another."""
-    windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
-    found = [w.findChild(Workbench) for w in windows if w is not bench.window and w.isVisible()]
+def windows() -> list[MainWindow]:
+    """Those that can be seen, of whichever test."""
+    every = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+    return [window for window in every if window.isVisible()]
+
+
+def bench_beside(before: list[MainWindow]) -> Workbench | None:
+    """That of a window which was opened since."""
+    found = [w.findChild(Workbench) for w in windows() if w not in before]
     return next((own for own in found if own is not None), None)
 
 
@@ -117,9 +122,10 @@ def test_a_language_holds_at_once_and_the_table_stays(start, until):
     bench.comparison.references.select(1)
     raw = bench.comparison.finding.raw
     QTest.keyClick(bench.window, Qt.Key.Key_Comma, CONTROL)
+    before = windows()
     choose(bench.doing.dialog.language, "العربية")
-    until(lambda: other_bench(bench) is not None)
-    arabic = other_bench(bench)
+    until(lambda: bench_beside(before) is not None)
+    arabic = bench_beside(before)
     try:
         assert not shiboken6.isValid(bench.window) or not bench.window.isVisible()
         assert QGuiApplication.isRightToLeft()
@@ -128,9 +134,10 @@ def test_a_language_holds_at_once_and_the_table_stays(start, until):
         assert arabic.comparison.finding.raw == raw
         assert len(arabic.comparison.references.samples) == 2
         assert arabic.commands["undo"].text() not in ("", "Undo")
+        before = windows()
         choose(arabic.doing.dialog.language, "English")
-        until(lambda: other_bench(arabic) is not None)
-        english = other_bench(arabic)
+        until(lambda: bench_beside(before) is not None)
+        english = bench_beside(before)
     finally:
         use_language(QApplication.instance(), "en")
     try:
