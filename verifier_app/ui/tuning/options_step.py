@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from verifier_app.ui.models import tuning_options, tuning_words
 from verifier_app.ui.models.tuning_options import ADVANCED, WHOLE, WORDS
 from verifier_app.ui.tuning.cards import TitledCard
+from verifier_app.ui.widgets.check_box import CheckBox
 from verifier_app.ui.widgets.drop_down import DropDown
 from verifier_app.ui.widgets.labels import Segmented, button, label, paragraph, set_tone
 
@@ -139,11 +139,9 @@ class OptionsStep(QWidget):
         row.addWidget(self._name_hint, 1)
         own.column.addLayout(row)
         own.column.addSpacing(8)
-        self.keep = QCheckBox(
-            translate("Tuning", "Keep the result as an experiment if it is not adopted")
+        self.keep = CheckBox(
+            theme, translate("Tuning", "Keep the result as an experiment if it is not adopted")
         )
-        self.keep.setFont(theme.fonts.font("small"))
-        self.keep.setMinimumHeight(24)
         self.keep.toggled.connect(lambda on: options.choose_keep(keep=on))
         own.column.addWidget(self.keep)
         own.column.addSpacing(12)
@@ -160,6 +158,7 @@ class OptionsStep(QWidget):
     def _build_advanced(self) -> QWidget:
         theme = self._theme
         own = TitledCard(theme, translate("Tuning", "Advanced"))
+        self._advanced = own.column
         self.fold = button(theme, translate("Tuning", "Show"), kind="plain")
         self.fold.setCheckable(True)
         self.fold.setAccessibleName(translate("Tuning", "Show advanced options"))
@@ -191,6 +190,7 @@ class OptionsStep(QWidget):
     def _on_fold(self, on: bool) -> None:
         self._grid_holder.setVisible(on)
         self.reset.setVisible(on)
+        self._advanced.setContentsMargins(12, 4, 12, 12 if on else 4)
         self.fold.setText(translate("Tuning", "Hide") if on else translate("Tuning", "Show"))
 
     def _control(self, key: str) -> QWidget:
