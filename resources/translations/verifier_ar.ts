@@ -3822,6 +3822,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>4 النتيجة</translation>
     </message>
     <message>
+        <source>95 % interval</source>
+        <translation>مجال ثقة 95 %</translation>
+    </message>
+    <message>
         <source>A folder with one folder for each person, imitations in a folder “forged” inside; the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
         <translation>مجلد فيه مجلد لكل شخص، والتقليدات في مجلد «forged» داخله؛ أو أسماء ملفات CEDAR أو BHSig260 أو SigComp أو Omniglot؛ أو جدول (CSV) بالملفات مع الكاتب والنوع. لا شيء يغادر هذا الحاسوب. تستغرق إعادة المعايرة ثواني وهي ما تحتاجه معظم المكاتب؛ أما التدريب فيستغرق من دقائق إلى ساعات.</translation>
     </message>
@@ -4302,8 +4306,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>حفظ وإغلاق</translation>
     </message>
     <message>
-        <source>Saved, it can be continued another time. Runs that wait in the queue are dropped.</source>
-        <translation>بعد الحفظ يمكن متابعته في وقت آخر. تُحذف عمليات التشغيل المنتظرة في القائمة.</translation>
+        <source>Saved, it can be continued another time. Runs that wait in the queue are kept in any case.</source>
+        <translation>بعد الحفظ يمكن متابعته في وقت آخر. تُحفظ العمليات المنتظرة في كل حال.</translation>
     </message>
     <message>
         <source>Saved. It can be continued.</source>
@@ -4430,6 +4434,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>النموذج مشتق من كتابة أشخاص حقيقيين. لا تسلّمه لغيرك إلا حيث يسمحون هم أو القانون.</translation>
     </message>
     <message>
+        <source>The model in use</source>
+        <translation>النموذج المستخدم</translation>
+    </message>
+    <message>
         <source>The most; the time limit may end it before.</source>
         <translation>الحد الأقصى؛ وقد ينهيه حد الوقت قبل ذلك.</translation>
     </message>
@@ -4438,12 +4446,20 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>يحمل النموذج الجديد هذا الاسم.</translation>
     </message>
     <message>
+        <source>The result is compared with it; the network itself is a new one.</source>
+        <translation>تُقارن النتيجة به؛ أما الشبكة نفسها فجديدة.</translation>
+    </message>
+    <message>
         <source>The same seed gives the same training.</source>
         <translation>البذرة نفسها تعطي التدريب نفسه.</translation>
     </message>
     <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
         <translation>تعذر بدء المدرِّب ({0}). ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>The training begins with it, and the result is compared with it.</source>
+        <translation>يبدأ التدريب منه، وتُقارن النتيجة به.</translation>
     </message>
     <message>
         <source>The training “{0}” has ended.</source>
@@ -4746,6 +4762,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>مكررة: {0}</translation>
     </message>
     <message>
+        <source>{0} has not begun yet</source>
+        <translation>لم يبدأ {0} بعد</translation>
+    </message>
+    <message>
         <source>{0} held-out writers, against {1}. In brackets: 95 % intervals over writers.</source>
         <translation>عدد الكُتّاب المحتجزين: {0}، مقابل {1}. بين القوسين: فواصل 95 % عبر الكُتّاب.</translation>
     </message>
@@ -4784,6 +4804,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} to {1}</source>
         <translation>{0} إلى {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} %</source>
+        <translation>{0} إلى {1} %</translation>
     </message>
     <message>
         <source>{0} unreadable</source>

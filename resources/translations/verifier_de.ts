@@ -3822,6 +3822,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>4 Ergebnis</translation>
     </message>
     <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
         <source>A folder with one folder for each person, imitations in a folder “forged” inside; the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
         <translation>Ein Ordner mit einem Ordner je Person, Nachahmungen darin in einem Ordner „forged“; die Dateinamen von CEDAR, BHSig260, SigComp oder Omniglot; oder eine Tabelle (CSV) von Dateien mit Schreiber und Art. Nichts verlässt diesen Computer. Neu kalibrieren dauert Sekunden und genügt den meisten Stellen; ein Training dauert Minuten bis Stunden.</translation>
     </message>
@@ -4302,8 +4306,8 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Speichern und schließen</translation>
     </message>
     <message>
-        <source>Saved, it can be continued another time. Runs that wait in the queue are dropped.</source>
-        <translation>Gespeichert lässt es sich ein andermal fortsetzen. Wartende Läufe in der Warteschlange entfallen.</translation>
+        <source>Saved, it can be continued another time. Runs that wait in the queue are kept in any case.</source>
+        <translation>Gespeichert lässt es sich ein andermal fortsetzen. Läufe in der Warteschlange bleiben in jedem Fall erhalten.</translation>
     </message>
     <message>
         <source>Saved. It can be continued.</source>
@@ -4430,6 +4434,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Das Modell stammt aus der Handschrift wirklicher Menschen. Geben Sie es nur weiter, wo diese oder das Gesetz es erlauben.</translation>
     </message>
     <message>
+        <source>The model in use</source>
+        <translation>Das Modell in Verwendung</translation>
+    </message>
+    <message>
         <source>The most; the time limit may end it before.</source>
         <translation>Höchstzahl; die Zeitgrenze kann es früher beenden.</translation>
     </message>
@@ -4438,12 +4446,20 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Unter diesem Namen läuft das neue Modell.</translation>
     </message>
     <message>
+        <source>The result is compared with it; the network itself is a new one.</source>
+        <translation>Das Ergebnis wird damit verglichen; das Netz selbst ist ein neues.</translation>
+    </message>
+    <message>
         <source>The same seed gives the same training.</source>
         <translation>Derselbe Startwert ergibt dasselbe Training.</translation>
     </message>
     <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
         <translation>Das Training lässt sich nicht starten ({0}). Starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The training begins with it, and the result is compared with it.</source>
+        <translation>Das Training beginnt damit, und das Ergebnis wird damit verglichen.</translation>
     </message>
     <message>
         <source>The training “{0}” has ended.</source>
@@ -4746,6 +4762,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>{0} doppelt</translation>
     </message>
     <message>
+        <source>{0} has not begun yet</source>
+        <translation>{0} hat noch nicht begonnen</translation>
+    </message>
+    <message>
         <source>{0} held-out writers, against {1}. In brackets: 95 % intervals over writers.</source>
         <translation>{0} zurückgehaltene Schreiber, gegenüber {1}. In Klammern: 95-%-Intervalle über Schreiber.</translation>
     </message>
@@ -4784,6 +4804,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>{0} to {1}</source>
         <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} %</source>
+        <translation>{0} bis {1} %</translation>
     </message>
     <message>
         <source>{0} unreadable</source>

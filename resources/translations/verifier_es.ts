@@ -3822,6 +3822,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>4 Resultado</translation>
     </message>
     <message>
+        <source>95 % interval</source>
+        <translation>intervalo del 95 %</translation>
+    </message>
+    <message>
         <source>A folder with one folder for each person, imitations in a folder “forged” inside; the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
         <translation>Una carpeta con una carpeta por persona, las imitaciones dentro en una carpeta «forged»; los nombres de archivo de CEDAR, BHSig260, SigComp u Omniglot; o una tabla (CSV) de archivos con autor y tipo. Nada sale de este equipo. Recalibrar tarda segundos y es lo que la mayoría de las oficinas necesita; un entrenamiento tarda de minutos a horas.</translation>
     </message>
@@ -4302,8 +4306,8 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Guardar y cerrar</translation>
     </message>
     <message>
-        <source>Saved, it can be continued another time. Runs that wait in the queue are dropped.</source>
-        <translation>Guardado, puede continuarse en otro momento. Las ejecuciones en espera en la cola se descartan.</translation>
+        <source>Saved, it can be continued another time. Runs that wait in the queue are kept in any case.</source>
+        <translation>Guardado, se puede continuar otro día. Las ejecuciones en cola se conservan en todo caso.</translation>
     </message>
     <message>
         <source>Saved. It can be continued.</source>
@@ -4430,6 +4434,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>El modelo deriva de la escritura de personas reales. Compártalo solo donde ellas o la ley lo permitan.</translation>
     </message>
     <message>
+        <source>The model in use</source>
+        <translation>El modelo en uso</translation>
+    </message>
+    <message>
         <source>The most; the time limit may end it before.</source>
         <translation>Como máximo; el límite de tiempo puede terminarlo antes.</translation>
     </message>
@@ -4438,12 +4446,20 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>El nuevo modelo lleva este nombre.</translation>
     </message>
     <message>
+        <source>The result is compared with it; the network itself is a new one.</source>
+        <translation>El resultado se compara con él; la red en sí es nueva.</translation>
+    </message>
+    <message>
         <source>The same seed gives the same training.</source>
         <translation>La misma semilla da el mismo entrenamiento.</translation>
     </message>
     <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
         <translation>No se puede iniciar el entrenador ({0}). Inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>The training begins with it, and the result is compared with it.</source>
+        <translation>El entrenamiento parte de él, y el resultado se compara con él.</translation>
     </message>
     <message>
         <source>The training “{0}” has ended.</source>
@@ -4746,6 +4762,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>{0} duplicados</translation>
     </message>
     <message>
+        <source>{0} has not begun yet</source>
+        <translation>{0} aún no ha comenzado</translation>
+    </message>
+    <message>
         <source>{0} held-out writers, against {1}. In brackets: 95 % intervals over writers.</source>
         <translation>{0} autores reservados, frente a {1}. Entre paréntesis: intervalos del 95 % sobre autores.</translation>
     </message>
@@ -4784,6 +4804,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>{0} to {1}</source>
         <translation>{0} a {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} %</source>
+        <translation>{0} a {1} %</translation>
     </message>
     <message>
         <source>{0} unreadable</source>

@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Continue {0}: {1} of {2} rows are done</source>
-        <translation>Reprendre {0} : {1} lignes sur {2} sont terminées</translation>
+        <translation>Reprendre {0}&#xa0;: {1} lignes sur {2} sont terminées</translation>
     </message>
     <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
-        <translation>L’affaire a été enregistrée avec le modèle {0}. Le modèle utilisé maintenant est {1} ; le résultat peut donc différer.</translation>
+        <translation>L’affaire a été enregistrée avec le modèle {0}. Le modèle utilisé maintenant est {1}&#x202f;; le résultat peut donc différer.</translation>
     </message>
     <message>
         <source>{0} was opened.</source>
@@ -1092,11 +1092,11 @@
     </message>
     <message>
         <source>Nothing is sent anywhere. This is exactly what “Copy” copies; take out of it what should not be passed on.</source>
-        <translation>Rien n’est envoyé nulle part. C’est exactement ce que copie « Copier » ; retirez-en ce qui ne doit pas être transmis.</translation>
+        <translation>Rien n’est envoyé nulle part. C’est exactement ce que copie «&#xa0;Copier&#xa0;»&#x202f;; retirez-en ce qui ne doit pas être transmis.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. The window goes on, and what you drew and opened is still there; save it as a case before you do anything else.</source>
-        <translation>Une erreur s’est produite dans le programme. La fenêtre continue de fonctionner, et ce que vous avez tracé et ouvert est toujours là ; enregistrez-le comme affaire avant toute autre chose.</translation>
+        <translation>Une erreur s’est produite dans le programme. La fenêtre continue de fonctionner, et ce que vous avez tracé et ouvert est toujours là&#x202f;; enregistrez-le comme affaire avant toute autre chose.</translation>
     </message>
     <message>
         <source>The engine does not start</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>The part of the program that compares stops as soon as it starts, so it was not started again. What you drew and opened is still there.</source>
-        <translation>La partie du programme qui compare s’arrête dès qu’elle démarre ; elle n’a donc pas été relancée. Ce que vous avez tracé et ouvert est toujours là.</translation>
+        <translation>La partie du programme qui compare s’arrête dès qu’elle démarre&#x202f;; elle n’a donc pas été relancée. Ce que vous avez tracé et ouvert est toujours là.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3651,11 +3651,11 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>Same sign?</source>
-        <translation>Même signe ?</translation>
+        <translation>Même signe&#x202f;?</translation>
     </message>
     <message>
         <source>Same writer?</source>
-        <translation>Même scripteur ?</translation>
+        <translation>Même scripteur&#x202f;?</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3820,6 +3820,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>4 Result</source>
         <translation>4 Résultat</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>intervalle à 95 %</translation>
     </message>
     <message>
         <source>A folder with one folder for each person, imitations in a folder “forged” inside; the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
@@ -4302,8 +4306,8 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Enregistrer et fermer</translation>
     </message>
     <message>
-        <source>Saved, it can be continued another time. Runs that wait in the queue are dropped.</source>
-        <translation>Enregistré, il pourra être poursuivi une autre fois. Les exécutions en attente dans la file sont abandonnées.</translation>
+        <source>Saved, it can be continued another time. Runs that wait in the queue are kept in any case.</source>
+        <translation>Enregistré, il pourra être repris un autre jour. Les exécutions en attente sont conservées dans tous les cas.</translation>
     </message>
     <message>
         <source>Saved. It can be continued.</source>
@@ -4430,6 +4434,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Le modèle provient de l’écriture de personnes réelles. Ne le transmettez que si elles ou la loi le permettent.</translation>
     </message>
     <message>
+        <source>The model in use</source>
+        <translation>Le modèle utilisé</translation>
+    </message>
+    <message>
         <source>The most; the time limit may end it before.</source>
         <translation>Le maximum&#x202f;; la limite de temps peut y mettre fin avant.</translation>
     </message>
@@ -4438,12 +4446,20 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Le nouveau modèle portera ce nom.</translation>
     </message>
     <message>
+        <source>The result is compared with it; the network itself is a new one.</source>
+        <translation>Le résultat lui est comparé ; le réseau lui-même est nouveau.</translation>
+    </message>
+    <message>
         <source>The same seed gives the same training.</source>
         <translation>La même graine donne le même entraînement.</translation>
     </message>
     <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
         <translation>L’entraînement ne peut pas être lancé ({0}). Relancez-le.</translation>
+    </message>
+    <message>
+        <source>The training begins with it, and the result is compared with it.</source>
+        <translation>L’entraînement part de lui, et le résultat lui est comparé.</translation>
     </message>
     <message>
         <source>The training “{0}” has ended.</source>
@@ -4746,6 +4762,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>{0} doublons</translation>
     </message>
     <message>
+        <source>{0} has not begun yet</source>
+        <translation>{0} n’a pas encore commencé</translation>
+    </message>
+    <message>
         <source>{0} held-out writers, against {1}. In brackets: 95 % intervals over writers.</source>
         <translation>{0} scripteurs réservés, face à {1}. Entre parenthèses&#xa0;: intervalles à 95&#xa0;% sur les scripteurs.</translation>
     </message>
@@ -4784,6 +4804,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>{0} to {1}</source>
         <translation>{0} à {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} %</source>
+        <translation>{0} à {1} %</translation>
     </message>
     <message>
         <source>{0} unreadable</source>
@@ -4976,15 +5000,15 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>It is evidence, not a decision. The program weighs the handwriting alone; a person decides.</source>
-        <translation>Ce sont des éléments de preuve, pas une décision. Le programme ne pèse que l’écriture ; une personne décide.</translation>
+        <translation>Ce sont des éléments de preuve, pas une décision. Le programme ne pèse que l’écriture&#x202f;; une personne décide.</translation>
     </message>
     <message>
         <source>The finding is a likelihood ratio with its scale: how many times more probable the evidence is if one person wrote both. Between the thresholds it is inconclusive.</source>
-        <translation>Le résultat est un rapport de vraisemblance avec son échelle : combien de fois les éléments de preuve sont plus probables si une seule personne a écrit les deux. Entre les seuils, il est non concluant.</translation>
+        <translation>Le résultat est un rapport de vraisemblance avec son échelle&#xa0;: combien de fois les éléments de preuve sont plus probables si une seule personne a écrit les deux. Entre les seuils, il est non concluant.</translation>
     </message>
     <message>
         <source>Weigh handwriting: one writer, or two?</source>
-        <translation>Peser l’écriture : un scripteur, ou deux ?</translation>
+        <translation>Peser l’écriture&#xa0;: un scripteur, ou deux&#x202f;?</translation>
     </message>
     <message>
         <source>Welcome</source>

@@ -3822,6 +3822,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>4 结果</translation>
     </message>
     <message>
+        <source>95 % interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
         <source>A folder with one folder for each person, imitations in a folder “forged” inside; the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
         <translation>一个文件夹，其中每人一个子文件夹，摹仿放在其内的“forged”文件夹中；或采用 CEDAR、BHSig260、SigComp 或 Omniglot 的文件名；或列有文件、书写人和类别的表格 (CSV)。任何内容都不会离开这台计算机。重新校准只需数秒，多数机构仅需如此；训练则需数分钟至数小时。</translation>
     </message>
@@ -4302,8 +4306,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>保存并关闭</translation>
     </message>
     <message>
-        <source>Saved, it can be continued another time. Runs that wait in the queue are dropped.</source>
-        <translation>保存后可在以后继续。队列中等待的运行将被放弃。</translation>
+        <source>Saved, it can be continued another time. Runs that wait in the queue are kept in any case.</source>
+        <translation>保存后可改日继续。排队等待的运行无论如何都会保留。</translation>
     </message>
     <message>
         <source>Saved. It can be continued.</source>
@@ -4430,6 +4434,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>该模型源自真人的笔迹。仅在当事人或法律允许时方可转交他人。</translation>
     </message>
     <message>
+        <source>The model in use</source>
+        <translation>正在使用的模型</translation>
+    </message>
+    <message>
         <source>The most; the time limit may end it before.</source>
         <translation>最多次数；可能因时间限制提前结束。</translation>
     </message>
@@ -4438,12 +4446,20 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>新模型使用此名称。</translation>
     </message>
     <message>
+        <source>The result is compared with it; the network itself is a new one.</source>
+        <translation>结果与它比较；网络本身是新的。</translation>
+    </message>
+    <message>
         <source>The same seed gives the same training.</source>
         <translation>相同的种子得到相同的训练。</translation>
     </message>
     <message>
         <source>The trainer cannot be started ({0}). Start again.</source>
         <translation>无法启动训练程序（{0}）。请重新开始。</translation>
+    </message>
+    <message>
+        <source>The training begins with it, and the result is compared with it.</source>
+        <translation>训练从它开始，结果也与它比较。</translation>
     </message>
     <message>
         <source>The training “{0}” has ended.</source>
@@ -4746,6 +4762,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>{0} 个重复</translation>
     </message>
     <message>
+        <source>{0} has not begun yet</source>
+        <translation>{0} 尚未开始</translation>
+    </message>
+    <message>
         <source>{0} held-out writers, against {1}. In brackets: 95 % intervals over writers.</source>
         <translation>{0} 名留出书写人，对照{1}。括号内：按书写人计的 95% 区间。</translation>
     </message>
@@ -4784,6 +4804,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} to {1}</source>
         <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} %</source>
+        <translation>{0} 至 {1} %</translation>
     </message>
     <message>
         <source>{0} unreadable</source>

@@ -135,17 +135,22 @@ def test_a_closed_window_leaves_a_run_that_goes_on_and_can_be_stopped(
     begin(page, until)
     run = page.model.queue.active
     until(lambda: len(run.curves.loss.points) > 2)
+    QTest.mouseClick(page.steps.button("options"), LEFT)
+    until(lambda: page.options.isVisible() and page.options.start.isEnabled())
+    QTest.mouseClick(page.options.start, LEFT)
+    (waiting,) = page.model.queue.waiting
     bench.window.close()
     assert bench.window.isVisible()
     QTest.mouseClick(bench.tuning.save, LEFT)
     assert not bench.window.isVisible()
-    until(lambda: bool(runs.unfinished()))
+    until(lambda: [runs.is_put_off(own) for own in runs.unfinished()] == [False, True])
     start.end(bench)
 
     bench = start()
     QTest.mouseClick(bench.rail.entries[PLACE], LEFT)
     page = bench.tuning_page
     until(lambda: f"{run.name} was left unfinished" in words(page.side))
+    assert f"{waiting.name} has not begun yet" in words(page.side)
     page.model.go_on(page.model.left[0])
     again = page.model.queue.active
     until(lambda: bool(again.curves.loss.points))

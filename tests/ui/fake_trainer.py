@@ -28,6 +28,7 @@ CHOICES = {
     "losses": ["bce", "contrastive", "triplet", "metric"],
     "precisions": ["fp32", "bf16"],
     "devices": ["auto", "cpu"],
+    "bases": ["branch-scans-thorough", "signature"],
     "taken": ["signature", "branch-scans-thorough"],
 }  # fmt: skip
 CHECK = {
@@ -139,6 +140,7 @@ def measured(number: int, rate: float) -> dict[str, Any]:
         "event": "measured",
         "step": number,
         "eer": eer,
+        "interval": {key: [max(0.0, value - 6.0), value + 7.0] for key, value in eer.items()},
         "error": rate / 100,
         "best_step": number,
     }

@@ -3,8 +3,9 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from verifier_app.ui.stylesheet import style_sheet
 from verifier_app.ui.theme import palette_of, tokens_of
@@ -86,6 +87,23 @@ def test_the_theme_switches_live(theme):
     theme.choose("light")
     assert heard == ["dark", "light"]
     assert QApplication.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT.colour("app"))
+
+
+def test_the_same_colours_again_cost_nothing(theme, qtbot):
+    class Told(QWidget):
+        polished = 0
+
+        def changeEvent(self, event):
+            self.polished += event.type() == QEvent.Type.StyleChange
+
+    told = Told()
+    qtbot.addWidget(told)
+    told.show()
+    theme.choose("dark")
+    before = told.polished
+    assert before > 0
+    theme.choose("dark")
+    assert told.polished == before
 
 
 def test_a_high_contrast_system_wins_over_our_colours():

@@ -6,6 +6,7 @@ import pytest
 
 from tests.ui import fake_trainer as fake
 from verifier_app.engine.trainer import LAST
+from verifier_app.errors import StoreError
 from verifier_app.store import runs
 from verifier_app.ui.models import tuning_words as words
 from verifier_app.ui.models.fine_tuning import FineTuning
@@ -14,6 +15,7 @@ from verifier_app.ui.models.tuning_events import ENDINGS
 from verifier_app.ui.models.tuning_pairs import shown_pairs, turned
 from verifier_app.ui.models.tuning_result import TuningResult
 from verifier_app.ui.models.tuning_run import RunState
+from verifier_app.ui.tuning.run_drawings import error_drawing
 
 
 @pytest.fixture
@@ -259,7 +261,7 @@ def test_a_run_tells_how_far_it_is(running):
     }  # fmt: skip
     assert run.queue_words() == "40 % done"
     assert run.curves.before == 19.4
-    assert run.curves.error_table()[-1] == ("225", "1:52", "15.6 %")
+    assert run.curves.error_table()[-1] == ("225", "1:52", "15.6 %", "9.6 to 22.6 %")
     assert run.batch_pairs == 64
     assert [pair.is_right for pair in run.pairs] == [True, True, False, True]
     assert "score 0.57, wrong" in run.pairs[2].spoken()
@@ -351,6 +353,78 @@ def test_leaving_saves_the_run_and_drops_the_waiting(running, trainers):
     assert process.is_left
     assert [run.state for run in running.queue.runs] == [RunState.LEFT]
     assert len(trainers.begun) == 2  # the check and the run: nothing else was begun
+
+
+def test_what_waits_is_put_off_to_another_day(running, trainers, own_home):
+    running.start()
+    begun, waiting = running.queue.runs
+    running.leave()
+    assert trainers.begun[-1].words == ["suspend"]
+    assert begun.state is RunState.LEFT
+    running.queue.runs.clear()
+    running.load()
+    names = {own["name"] for own in running.left}
+    assert names == {begun.name, waiting.name}  # neither had noted itself
+    assert all(runs.is_put_off(own) for own in running.left)
+    again = next(own for own in running.left if own["name"] == waiting.name)
+    running.go_on(again)
+    assert trainers.last.request == again
+    running.queue.active.stop()
+    running.leave(drop=True)
+    assert {own["name"] for own in runs.unfinished()} == names
+
+
+def test_stopping_at_the_end_puts_off_only_what_waits(running, trainers, own_home):
+    running.start()
+    waiting = running.queue.waiting[0]
+    before = len(trainers.begun)
+    running.leave(drop=True)
+    assert trainers.last.words == ["stop"]
+    assert len(trainers.begun) == before
+    assert [own["name"] for own in runs.unfinished()] == [waiting.name]
+
+
+def test_a_run_that_cannot_be_kept_is_said_and_nothing_ends(running, own_home):
+    running.start()
+    runs.runs_dir().parent.mkdir(parents=True, exist_ok=True)
+    runs.runs_dir().write_text("in the way")
+    with pytest.raises(StoreError, match="cannot be kept"):
+        running.leave()
+    assert running.queue.active is not None
+    assert len(running.queue.waiting) == 1
+
+
+def test_a_new_run_takes_no_name_of_one_that_was_left(model, trainers, own_home):
+    runs.put_off({"name": "branch-scans-quick", "data": "d", "preset": "quick"})
+    model.load()
+    model.data.choose("/data/branch-scans")
+    trainers.check()
+    assert model.options.name == "branch-scans-quick-2"
+
+
+def test_the_base_is_the_model_in_use_or_another(model, trainers):
+    model.data.choose("/data/branch-scans")
+    trainers.check()
+    options = model.options
+    assert "base" not in options.request()
+    options.choose_base("signature")
+    assert options.request()["base"] == "signature"
+    model.data.check()
+    gone = {**fake.CHOICES, "bases": ["branch-scans-thorough"]}
+    trainers.last.say(gone, fake.CHECK, {"event": "examples", "pairs": []}, {"event": "checked"})
+    assert "base" not in options.request()
+
+
+def test_intervals_of_the_error_rate_stand_in_curve_and_table():
+    curves = Curves()
+    curves.add_measured(fake.measured(0, 19.4))
+    curves.add_measured({**fake.measured(75, 15.0), "interval": {}})
+    drawing, _ = error_drawing(curves, "steps")
+    (line,) = drawing.lines
+    assert line.low == pytest.approx([13.4, 15.0])
+    assert line.high == pytest.approx([26.4, 15.0])
+    assert drawing.y_end >= 26.4
+    assert curves.error_table()[0][2:] == ("19.4 %", "13.4 to 26.4 %")
 
 
 def test_runs_that_were_left_another_day_go_on_or_are_discarded(model, trainers, own_home):

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QAccessible, QEnterEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
 
 from tests.ui import fake_trainer as fake
 from tests.ui.conftest import Desk, delete, settle
 from tests.ui.test_accessibility import INTERACTIVE, walk
 from tests.ui.test_window import SIZES, clipped
+from verifier_app.store import runs
 from verifier_app.store.settings import SIGNATURE_MODEL
 from verifier_app.ui import trainer_link
 from verifier_app.ui.models.tuning_run import RunState
@@ -246,6 +247,46 @@ def test_runs_of_another_day_are_offered(page, trainers):
     )  # fmt: skip
     QTest.mouseClick(made, LEFT)
     assert trainers.last.request["name"] == "old-run"
+
+
+def test_the_base_is_chosen_among_the_models_of_the_profile(checked, trainers):
+    QTest.mouseClick(checked.steps.button("options"), LEFT)
+    settle()
+    base = checked.options.base
+    assert [base.itemText(i) for i in range(base.count())] == [
+        "The model in use", "branch-scans-thorough", "signature",
+    ]  # fmt: skip
+    base.setFocus()
+    QTest.keyClick(base, Qt.Key.Key_Down)
+    QTest.mouseClick(checked.options.start, LEFT)
+    assert trainers.last.request["base"] == "branch-scans-thorough"
+    trainers.train(3)
+    settle()
+    assert "branch-scans-thorough" in words(checked.side)
+
+
+def test_the_interval_is_shown_while_the_mouse_is_on_the_chart(running):
+    chart = running.run.error.chart
+    assert not chart._band.isVisible()
+    QApplication.sendEvent(chart, QEnterEvent(QPointF(), QPointF(), QPointF()))
+    assert chart._band.isVisible()
+    xs, lows = chart._edges[0].getData()
+    assert len(xs) == 4
+    assert lows[0] == pytest.approx(13.4)
+    QApplication.sendEvent(chart, QEvent(QEvent.Type.Leave))
+    assert not chart._band.isVisible()
+
+
+def test_a_run_that_was_put_off_is_offered(page, trainers):
+    runs.put_off({"name": "later", "data": "d", "preset": "quick"})
+    page.model.load()
+    settle()
+    assert "later has not begun yet" in words(page.side)
+    made = next(
+        b for b in page.side.findChildren(QAbstractButton) if b.accessibleName() == "Start: later"
+    )
+    QTest.mouseClick(made, LEFT)
+    assert trainers.last.request["name"] == "later"
 
 
 @pytest.mark.parametrize("size", SIZES)

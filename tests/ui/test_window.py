@@ -18,6 +18,7 @@ from verifier_app.types import SampleWarning
 from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.widgets.focus_ring import FocusRing
 from verifier_app.ui.window import MainWindow
 
 SIZES = [(900, 600), (1280, 800), (1920, 1080)]
@@ -238,6 +239,30 @@ def test_commands_are_found_by_their_words(bench, qtbot):
     qtbot.waitUntil(lambda: bench.search.text() == "")
     assert bench.settings.get(THEME) == "dark"
     bench.commands["theme_light"].trigger()
+
+
+def test_after_a_command_that_was_searched_for_the_keyboard_is_where_it_was(bench, qtbot):
+    before = bench.page.profile.button("signature")
+    before.setFocus(Qt.FocusReason.TabFocusReason)
+    for leave in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        QTest.keyClick(bench.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        assert bench.window.focusWidget() is bench.search
+        QTest.keyClicks(bench.search, "what the numbers")
+        QTest.keyClick(bench.search, leave)
+        qtbot.waitUntil(lambda: bench.window.focusWidget() is before)
+    bench.doing.dialog.close()
+    settle()
+    assert bench.window.focusWidget() is before
+
+
+def test_dialogs_show_what_has_the_keyboard(bench):
+    bench.commands["settings"].trigger()
+    dialog = bench.doing.dialog
+    settle()
+    QTest.keyClick(dialog, Qt.Key.Key_Tab)
+    rings = [r for r in dialog.findChildren(FocusRing) if r.isVisible()]
+    assert [r.widget() for r in rings] == [dialog.focusWidget()]
+    dialog.close()
 
 
 def test_a_command_chosen_from_the_list_runs_once(bench, qtbot):

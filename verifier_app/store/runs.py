@@ -1,4 +1,4 @@
-"""Trainings that were left before their end: what was asked for stands beside the checkpoint."""
+"""Trainings that were left before their end, or before they began: what was asked for is kept."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from verifier_app.errors import StoreError
 from verifier_app.store.atomic import write_atomically
-from verifier_app.store.paths import user_data_dir
+from verifier_app.store.paths import private_folder, user_data_dir
 
 _REQUEST = "request.json"
+_PUT_OFF = "put_off"
 
 
 def runs_dir() -> Path:
@@ -29,6 +31,30 @@ def remember(folder: Path, request: Mapping[str, Any]) -> None:
     write_atomically(folder / _REQUEST, json.dumps(request, indent=2).encode())
 
 
+def put_off(request: Mapping[str, Any]) -> None:
+    """Note a run that has not begun; one that has noted itself what it needs.
+
+    Raises:
+        StoreError: It cannot be written.
+    """
+    folder = Path(str(request.get("folder") or runs_dir() / str(request["name"])))
+    if (folder / _REQUEST).is_file():
+        return
+    try:
+        remember(private_folder(folder), {**request, "folder": str(folder), _PUT_OFF: True})
+    except OSError as error:
+        raise StoreError(
+            f"The run {request['name']!r} cannot be kept ({error.strerror or error}).",
+            "Check the permissions and the space on the disk.",
+            folder,
+        ) from error
+
+
+def is_put_off(request: Mapping[str, Any]) -> bool:
+    """Whether a run has not begun."""
+    return request.get(_PUT_OFF) is True
+
+
 def forget(folder: Path) -> None:
     """The run has come to its end: nothing is left to be continued."""
     with suppress(FileNotFoundError):
@@ -36,21 +62,22 @@ def forget(folder: Path) -> None:
 
 
 def unfinished() -> list[dict[str, Any]]:
-    """The requests of the runs that can be continued, by name; damaged ones are passed over."""
+    """The requests of the runs that can be continued or begun, by name; damaged ones are passed over."""
     found = []
     for path in sorted(runs_dir().glob(f"*/{_REQUEST}")):
         try:
             request = json.loads(path.read_bytes())
         except (OSError, ValueError, RecursionError):
             continue
-        has_work = any(path.parent.glob("*/checkpoint.pt"))
-        if has_work and isinstance(request, dict) and isinstance(request.get("name"), str):
+        if not isinstance(request, dict) or not isinstance(request.get("name"), str):
+            continue
+        if is_put_off(request) or any(path.parent.glob("*/checkpoint.pt")):
             found.append(request)
     return found
 
 
 def discard(request: Mapping[str, Any]) -> None:
-    """Delete a run that can be continued, with all that it learnt."""
+    """Delete a run that can be continued or begun, with all that it learnt."""
     folder = Path(str(request.get("folder", "")))
     if (folder / _REQUEST).is_file():
         shutil.rmtree(folder, ignore_errors=True)

@@ -136,7 +136,7 @@ class ReportCommands(QObject):
         dialog.wanted.connect(self._ask_where)
         dialog.changed.connect(lambda: setattr(self, "notes", dialog.notes))
         self.dialog = dialog
-        dialog.show()
+        self._bench.doing.open_dialog(dialog)
 
     def save(self, path: str) -> None:
         """Write the report of the finding that is shown, `.pdf` or `.html` by the path.

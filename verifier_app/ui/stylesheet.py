@@ -105,6 +105,9 @@ QAbstractSpinBox { background: $surface; color: $text; border: 1px solid $line; 
     selection-background-color: $accent; selection-color: $on_accent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 QAbstractSpinBox QLineEdit { background: transparent; border: 0; border-radius: 0; padding: 0; }
+QCheckBox { color: $text; spacing: 8px; }
+QCheckBox:disabled { color: $disabled; }
+QCheckBox::indicator { width: $box; height: $box; }
 QSlider::groove:horizontal { background: $line; height: 2px; border-radius: 1px; }
 QSlider::sub-page:horizontal { background: $accent; height: 2px; border-radius: 1px; }
 QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; border-radius: 7px;
@@ -170,5 +173,6 @@ def style_sheet(tokens: Tokens, fonts: Fonts) -> str:
         segment_edge=tokens.colours["line_strong"] if tokens.dark else tokens.colours["line"],
         button=f"{fonts.px(26)}px",
         segment=f"{fonts.px(22)}px",
+        box=f"{fonts.px(16)}px",
         tones=tones,
     )

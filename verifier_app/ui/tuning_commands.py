@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDir, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from verifier_app.errors import UserError
 from verifier_app.ui.models.tuning_run import RunState
 
 if TYPE_CHECKING:
@@ -84,7 +85,8 @@ class TuningCommands(QObject):
         box.setInformativeText(
             translate(
                 "Tuning",
-                "Saved, it can be continued another time. Runs that wait in the queue are dropped.",
+                "Saved, it can be continued another time. Runs that wait in the queue are kept in"
+                " any case.",
             )
         )
         roles = QMessageBox.ButtonRole
@@ -102,10 +104,11 @@ class TuningCommands(QObject):
         box.deleteLater()
         if chosen not in (self.save, self.drop):
             return
-        run = self._active()
-        if chosen is self.drop and run is not None:
-            run.stop()
-        self._model.queue.leave()
+        try:
+            self._model.leave(drop=chosen is self.drop)
+        except UserError as error:
+            self._bench.status.say(str(error), warning=True)
+            return
         self._is_answered = True
         self._bench.window.close()
 

@@ -15,6 +15,7 @@ from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.open_dialog import ask_for_samples
 from verifier_app.ui.references.doing import SetCommands
 from verifier_app.ui.theme import CHOICES
+from verifier_app.ui.widgets.focus_ring import FocusRings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
@@ -297,4 +298,5 @@ class WindowCommands(QObject):
     def open_dialog(self, dialog: QDialog) -> None:
         """Show a dialog beside the window; nothing is modal."""
         self.dialog = dialog
+        FocusRings(self._bench.theme, dialog)
         dialog.show()

@@ -44,6 +44,8 @@ def test_a_check_tells_what_can_be_chosen_shown_and_expected(data, base):
     told = {event["event"]: event for event in events}
     assert set(told["choices"]["presets"]) == {"quick", "thorough", "source"}
     assert {"auto", "cpu"} <= set(told["choices"]["devices"])
+    assert "signature" in told["choices"]["bases"]
+    assert "character" not in told["choices"]["bases"]
     assert (told["check"]["writers"], told["check"]["genuine"], told["check"]["forged"]) == (
         5,
         20,

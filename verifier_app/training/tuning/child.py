@@ -19,13 +19,14 @@
 | `split` | `turns`; writers for `training`, `stopping` and the `check`; the `device` and why |
 | `step` | `step` of how many (`of`), `loss`, `rate`, seconds `elapsed` and `remaining` |
 | | now and then `samples_per_second`; on a card `memory_mb` |
-| `measured` | on the stopping writers: `eer` in percent by kind, `error` (what decides), `best_step` |
+| `measured` | on the stopping writers: `eer` in percent by kind, its `interval` by writers as |
+| | `[low, high]`, `error` (what decides), `best_step` |
 | `pairs` | pairs being learnt: keys and pictures of the samples, `target`, `score` |
 | `checkpoint`, `paused`, `resumed` | |
 | `out_of_memory` | `text`: the batch was halved |
 | `result` | `adopt`, `reason`, `kept`, `model`, `path`, `check_set`, and all of `Changes.as_dict` |
 | `error` | `text`: one sentence |
-| `choices` | by `check`: presets, limits and devices to choose from, names that are taken |
+| `choices` | by `check`: presets, limits, devices and bases to choose from, names that are taken |
 | `examples` | by `check`: random pairs with what they are, and their pictures |
 | `pace` | by `check`: `rounds` of training, seconds of a step as `[always, for each of the batch]`: |
 | | first `tuned`, later `scratch`; or `text`: why that cannot be measured |

@@ -52,7 +52,7 @@ class Errands:
         Raises:
             UserError: They cannot be used at all.
         """
-        self._emit({"event": "choices", **choices()})
+        self._emit({"event": "choices", **choices(self._profile)})
         found = recognise(Path(str(self._wanted.get("data"))), self._profile)
         begun = time.monotonic()
         inspection = inspect(found, self._profile, self._progress)
@@ -140,13 +140,15 @@ class Errands:
         return [max(0.0, seconds[0] - each * _PACE_BATCHES[0]), each]
 
 
-def choices() -> Event:
-    """What a person may choose: presets, limits, devices; and the names that are taken."""
+def choices(profile: Profile) -> Event:
+    """What a person may choose: presets, limits, devices, bases; and the names that are taken."""
+    models = library.installed()
     return {
         "presets": {name: own.as_dict() for name, own in options.PRESETS.items()},
         "limits": {name: list(span) for name, span in options.LIMITS.items()},
         "losses": list(options.LOSSES),
         "precisions": list(options.PRECISIONS),
         "devices": devices(),
-        "taken": [own.name for own in library.installed()],
+        "bases": [o.name for o in models if o.card is not None and o.card.profile == profile],
+        "taken": [own.name for own in models],
     }

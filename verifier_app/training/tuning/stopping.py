@@ -13,7 +13,8 @@ from verifier_app.choices import Profile
 from verifier_app.datasets import Labelled
 from verifier_app.evaluation.pairings import pairings
 from verifier_app.evaluation.protocols import Compared
-from verifier_app.evaluation.rates import eer
+from verifier_app.evaluation.rates import eer_of
+from verifier_app.evaluation.resampling import Interval, bootstrap
 from verifier_app.nn.network import Encoded, Twin
 from verifier_app.training.augment import placed
 from verifier_app.training.loop import Event
@@ -24,6 +25,8 @@ from verifier_app.types import VIEW
 _AT_ONCE, _PAIRS_AT_ONCE = 32, 128
 _MOST, _MOST_INVENTED = 400, 120
 """Pairs of each kind: more would cost training time and say little more."""
+_RESAMPLES = 200
+"""Of writers, for an interval that is looked at, not decided by."""
 
 
 class Stopping:
@@ -50,6 +53,7 @@ class Stopping:
     ) -> None:
         self._strips: dict[str, npt.NDArray[np.float32]] = {}
         self._pairs: dict[str, npt.NDArray[np.int64]] = {}
+        self._writers: dict[str, npt.NDArray[np.intp]] = {}
         self._weights: dict[str, float] = {}
         rng = np.random.default_rng(seed)
         for place, (name, pack) in enumerate(packs.items()):
@@ -59,6 +63,7 @@ class Stopping:
                 for part in pairings(pack.rows, profile)
             )
             rows = {row: index for index, row in enumerate(pack.rows)}
+            _, writers = np.unique([row.person for row in pack.rows], return_inverse=True)
             most = _MOST if place == 0 else _MOST_INVENTED
             own = [c for c in known if c.kind == "genuine"]
             genuine = _few(_pairs(own, rows), most, rng)
@@ -72,14 +77,15 @@ class Stopping:
                     self._pairs[key] = np.array(
                         [[*p, 1] for p in genuine] + [[*p, 0] for p in against], np.int64
                     )
+                    self._writers[key] = writers[self._pairs[key][:, 0]]
                     self._weights[key] = weight if place == 0 else weight / 4
 
     def measure(self, network: nn.Module) -> Event:
-        """`error`, 0 to 1, and the equal error rate of each kind, in percent."""
+        """`error`, 0 to 1; in percent the equal error rate of each kind, and its interval."""
         assert isinstance(network, Twin)
         network.eval()
         features: dict[str, Encoded] = {}
-        rates: dict[str, float] = {}
+        rates: dict[str, Interval] = {}
         with torch.inference_mode():
             for key, pairs in self._pairs.items():
                 name = key.rpartition(" ")[0]
@@ -87,11 +93,19 @@ class Stopping:
                     features[name] = self._encoded(network, self._strips[name])
                 scores = _scores(network, features[name], pairs)
                 truth = pairs[:, 2] == 1
-                rates[key] = eer(scores[truth], scores[~truth])
+                writers = self._writers[key]
+                rates[key] = bootstrap(eer_of, scores, truth, writers, resamples=_RESAMPLES)
         total = sum(self._weights.values())
-        error = sum(self._weights[key] * rate for key, rate in rates.items()) / max(total, 1e-9)
-        percent = {key: round(100 * rate, 2) for key, rate in rates.items()}
-        return {"error": round(error, 6), "eer": percent}
+        error = sum(self._weights[key] * rate.value for key, rate in rates.items()) / max(
+            total, 1e-9
+        )
+        percent = {key: round(100 * rate.value, 2) for key, rate in rates.items()}
+        spans = {
+            key: [round(100 * rate.low, 2), round(100 * rate.high, 2)]
+            for key, rate in rates.items()
+            if np.isfinite(rate.low)
+        }
+        return {"error": round(error, 6), "eer": percent, "interval": spans}
 
     @staticmethod
     def _encoded(network: Twin, strips: npt.NDArray[np.float32]) -> Encoded:

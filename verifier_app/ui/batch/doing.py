@@ -94,8 +94,7 @@ class BatchCommands(QObject):
         self._bench.show_page("batch")
         dialog = FoldersDialog(self._bench.theme, self._folder(), self._bench.window)
         dialog.wanted.connect(self._batch.open_folders)
-        self._bench.doing.dialog = dialog
-        dialog.show()
+        self._bench.doing.open_dialog(dialog)
 
     def _ask_where(self) -> None:
         from PySide6.QtWidgets import QFileDialog

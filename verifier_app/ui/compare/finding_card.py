@@ -100,6 +100,11 @@ class FindingCard(QFrame):
         """Show the comparison's state."""
         state, finding = self._comparison.state, self._comparison.finding
         muted = state is State.COMPARING and finding is not None
+        comparison = self._comparison
+        shown = (state, finding, comparison.is_late, comparison.failure, comparison.profile)
+        if (*shown, self._narrow) == self._shown:
+            return  # a stroke was drawn, and its comparison has only begun
+        self._shown = (*shown, self._narrow)
         if finding is not None:
             self._show_finding(finding, muted=muted)
         else:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.ui.models import numbers
+from verifier_app.ui.widgets.check_box import CheckBox
 from verifier_app.ui.widgets.labels import Segmented, button, label
 from verifier_app.ui.widgets.network_strip import NetworkStrip
 from verifier_app.ui.widgets.picture_view import PictureView
@@ -100,7 +100,7 @@ class CleaningDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, CheckBox] = {}
         for place, (name, text) in enumerate(
             (
                 ("background", translate("Cleaning", "Even out light and paper")),
@@ -108,8 +108,7 @@ class CleaningDialog(QDialog):
                 ("specks", translate("Cleaning", "Take away specks")),
             )
         ):
-            box = QCheckBox(text)
-            box.setFont(self._theme.fonts.font("small"))
+            box = CheckBox(self._theme, text)
             box.toggled.connect(lambda on, n=name: self.choice.choose(**{n: on}))
             self.boxes[name] = box
             grid.addWidget(box, place, 0)

@@ -150,6 +150,7 @@ class Comparison(QObject):
 
         self._is_waiting = True
         self.late_timer.start()
+        # First of all: the engine works while the window paints.
         self._request = self._engine.ask(question, pane=PANE, done=done)
         self.changed.emit()
 

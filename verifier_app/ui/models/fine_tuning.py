@@ -33,7 +33,7 @@ class FineTuning(QObject):
         result: What came out last, or None.
         verdict: What the person did with it: `adopted`, `kept` or empty.
         error: Why a recalibration or keeping failed, or empty.
-        left: Requests of runs that were left another day.
+        left: Requests of runs that were left another day, or put off to another.
     """
 
     changed = Signal()
@@ -115,8 +115,23 @@ class FineTuning(QObject):
         self.options.take(run.name)
         self.show("run")
 
+    def leave(self, *, drop: bool = False) -> None:
+        """Before the program ends: runs that wait are kept, and what is at work unless `drop`.
+
+        Raises:
+            StoreError: A run cannot be kept; nothing was ended.
+        """
+        from verifier_app.store import runs
+
+        active = self.queue.active
+        if active is not None and not drop:
+            runs.put_off(active.request)  # it may not have got as far as to note itself
+        for run in self.queue.waiting:
+            runs.put_off(run.request)
+        self.queue.leave(drop=drop)
+
     def go_on(self, request: dict[str, Any]) -> None:
-        """Continue a run that was left another day."""
+        """Continue or begin a run that was left another day."""
         self.left = [own for own in self.left if own is not request]
         self.queue.add(request)
         self.show("run")
@@ -184,7 +199,8 @@ class FineTuning(QObject):
     def _on_data(self) -> None:
         choices = self.data.choices
         if choices is not None and not self.data.checking and not self.data.error:
-            self.options.offer(choices, self.data.name, self.queue.names)
+            left = {str(own["name"]) for own in self.left}
+            self.options.offer(choices, self.data.name, self.queue.names | left)
         if self.step in ("data", "options") and not self.can_show(self.step):
             self.step = "data"
         self.changed.emit()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import floor
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,7 @@ class Tail:
     genuines: int
 
 
+@lru_cache(maxsize=8)
 def histogram(known: KnownScores) -> Histogram:
     """`known` in the bins of the plot."""
     return Histogram(_rebinned(known, known.genuine), _rebinned(known, known.imitation))

@@ -58,12 +58,14 @@ class Curves:
     """All curves of one network's training.
 
     Attributes:
+        low, high: The ends of the 95 % interval of each error rate.
         planned: Steps that are planned.
         expected: Seconds that are expected in all.
     """
 
     def __init__(self) -> None:
         self.loss, self.smooth, self.rate, self.error = Curve(), Curve(), Curve(), Curve()
+        self.low, self.high = Curve(), Curve()
         self.planned = 0
         self.expected = 0.0
         self._mean: float | None = None
@@ -88,9 +90,13 @@ class Curves:
     def add_measured(self, event: Event) -> None:
         """Take a `measured` event: local imitations where there are any, else strangers."""
         rates = event["eer"]
-        rate = next((r for k, r in rates.items() if k.startswith("local")), None)
-        value = 100.0 * float(event["error"]) if rate is None else float(rate)
-        self.error.add(int(event.get("step", 0)), self._seconds, value)
+        kind = next((k for k in rates if k.startswith("local")), None)
+        value = 100.0 * float(event["error"]) if kind is None else float(rates[kind])
+        span = event.get("interval", {}).get(kind, (value, value))
+        for curve, own in zip(
+            (self.low, self.error, self.high), (span[0], value, span[1]), strict=True
+        ):
+            curve.add(int(event.get("step", 0)), self._seconds, float(own))
 
     def end(self, axis: Axis) -> float:
         """The planned end of an axis."""
@@ -114,12 +120,16 @@ class Curves:
         ]
 
     def error_table(self) -> list[tuple[str, ...]]:
-        """Step, time and equal error rate."""
+        """Step, time, equal error rate and its interval."""
+        spans = zip(self.error.points, self.low.points, self.high.points, strict=True)
         return [
             (
                 numbers.count(own.step),
                 tuning_words.clock(own.seconds),
                 translate("Tuning", "{0} %").format(numbers.decimal(own.value, 1)),
+                translate("Tuning", "{0} to {1} %").format(
+                    numbers.decimal(low.value, 1), numbers.decimal(high.value, 1)
+                ),
             )
-            for own in self.error.points
+            for own, low, high in spans
         ]

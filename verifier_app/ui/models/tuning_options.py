@@ -32,6 +32,7 @@ class TuningOptions(QObject):
         preset: The preset that is chosen.
         changes: What differs from it, by option.
         name: Of the new model.
+        base: The model that the training begins with; empty: the one in use by then.
         keep: Whether a result that is not adopted is kept as an experiment.
     """
 
@@ -42,6 +43,7 @@ class TuningOptions(QObject):
         self.preset = "quick"
         self.changes: dict[str, Any] = {}
         self.name = ""
+        self.base = ""
         self.keep = False
         self._stem = "local"
         self._named = False
@@ -54,6 +56,16 @@ class TuningOptions(QObject):
         return list(self._choices.get("presets", {}))
 
     @property
+    def bases(self) -> list[str]:
+        """The models that there are for the profile."""
+        return list(self._choices.get("bases", ()))
+
+    @property
+    def begins_anew(self) -> bool:
+        """Whether the preset trains a new network, which is only compared with the base."""
+        return bool(self._preset().get("scratch"))
+
+    @property
     def is_ready(self) -> bool:
         """Whether a run could be started with these options."""
         return bool(self._choices) and not self.problems()
@@ -63,6 +75,8 @@ class TuningOptions(QObject):
         self._choices = choices
         self._stem = re.sub(r"[^a-z0-9]+", "-", data_name.lower()).strip("-")[:40] or "local"
         self._taken = set(choices["taken"]) | taken
+        if self.base not in self.bases:
+            self.base = ""
         self._rename()
         self.changed.emit()
 
@@ -93,6 +107,11 @@ class TuningOptions(QObject):
         self.name, self._named = name.strip(), True
         self.changed.emit()
 
+    def choose_base(self, name: str) -> None:
+        """Begin with another model."""
+        self.base = name
+        self.changed.emit()
+
     def choose_keep(self, *, keep: bool) -> None:
         """Keep a result that is not adopted, or not."""
         self.keep = keep
@@ -117,7 +136,7 @@ class TuningOptions(QObject):
 
     def applies(self, key: str) -> bool:
         """Whether an option changes anything with this preset."""
-        if self._preset().get("scratch") and key in ("frozen", "augmentation", "synthetic"):
+        if self.begins_anew and key in ("frozen", "augmentation", "synthetic"):
             return False
         return key != "precision" or self.value("device") != "cpu"
 
@@ -141,7 +160,7 @@ class TuningOptions(QObject):
 
     def estimate(self, pace: Event | None) -> float | None:
         """About how many seconds everything takes, from the pace that was measured; or None."""
-        kind = "scratch" if self._preset().get("scratch") else "tuned"
+        kind = "scratch" if self.begins_anew else "tuned"
         if pace is None or kind not in pace or self.problems():
             return None
         always, each = pace[kind]
@@ -153,12 +172,13 @@ class TuningOptions(QObject):
 
     def request(self) -> dict[str, Any]:
         """The trainer's request, without the data."""
-        return {
+        wanted = {
             "name": self.name,
             "preset": self.preset,
             "options": dict(self.changes),
             "keep": self.keep,
         }
+        return {**wanted, "base": self.base} if self.base else wanted
 
     def _preset(self) -> dict[str, Any]:
         return dict(self._choices.get("presets", {}).get(self.preset, {}))

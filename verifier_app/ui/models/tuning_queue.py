@@ -80,10 +80,14 @@ class TuningQueue(QObject):
                 self.shown = self.runs[-1] if self.runs else None
             self.changed.emit()
 
-    def leave(self) -> None:
-        """Save and end whatever is at work; nothing else begins."""
+    def leave(self, *, drop: bool = False) -> None:
+        """Save and end whatever is at work, or stop it (`drop`); nothing else begins."""
         self.runs = [run for run in self.runs if run.state is not RunState.WAITING]
-        if self.active is not None:
+        if self.active is None:
+            return
+        if drop:
+            self.active.stop()
+        else:
             self.active.leave()
 
     def _on_ended(self, run: TuningRun) -> None:

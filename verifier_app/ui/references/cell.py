@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from verifier_app.ui.icons import draw_icon
 from verifier_app.ui.models import dates, numbers
+from verifier_app.ui.widgets.check_box import CheckBox
 from verifier_app.ui.widgets.labels import label
 from verifier_app.ui.widgets.pictures import draw_well
 
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 WELL_HEIGHT = 84
 FOOT = 26
-BOX = 16
 
 
 class Grid(Protocol):
@@ -53,34 +53,6 @@ class Grid(Protocol):
 
     def drop_at(self, place: int, where: QPoint) -> None:
         """A drag of the cell at `place` ended at `where`, in the grid's coordinates."""
-
-
-class UseBox(QAbstractButton):
-    """A box to tick, 24 px to hit."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setCheckable(True)
-        self.setFixedSize(QSize(24, 24))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(translate("Sets", "Use this reference in comparisons"))
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw the box, filled with a tick where it is checked."""
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            box = QRectF(0, 0, BOX, BOX)
-            box.moveCenter(QRectF(self.rect()).center())
-            on = self.isChecked()
-            edge = self._theme.colour("accent" if on else "line_strong")
-            painter.setPen(QPen(edge, 1.5))
-            painter.setBrush(self._theme.colour("accent") if on else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)
-            if on:
-                inner = box.adjusted(2, 2, -2, -2)
-                draw_icon(painter, inner, "tick", self._theme.tokens.colour("on_accent"))
 
 
 class Well(QAbstractButton):
@@ -163,7 +135,9 @@ class ReferenceCell(QWidget):
         super().__init__()
         self._reference = 0
         self.well = Well(theme, grid)
-        self.box = UseBox(theme)
+        self.box = CheckBox(theme)
+        self.box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.box.setToolTip(translate("Sets", "Use this reference in comparisons"))
         self.number = label(theme, "small", "text")
         self.note = label(theme, "small", "text2")
         column = QVBoxLayout(self)

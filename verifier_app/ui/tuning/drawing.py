@@ -10,7 +10,10 @@ from verifier_app.ui.models import numbers
 
 @dataclass(frozen=True)
 class Line:
-    """One curve: its points, how it is drawn, and what is said at its last point."""
+    """One curve: its points, how it is drawn, and what is said at its last point.
+
+    `low` and `high` are the ends of its interval, shown while the mouse is on the chart.
+    """
 
     x: Sequence[float]
     y: Sequence[float]
@@ -19,6 +22,8 @@ class Line:
     opacity: float = 1.0
     squares: bool = False
     label: str = ""
+    low: Sequence[float] = ()
+    high: Sequence[float] = ()
 
 
 @dataclass(frozen=True)

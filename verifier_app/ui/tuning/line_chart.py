@@ -6,14 +6,17 @@ import math
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from verifier_app.ui.tuning.drawing import Drawing, Line
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
+
+BAND = 0.18
+"""Opacity of an interval."""
 
 
 def ticks(end: float, count: int) -> list[float]:
@@ -70,9 +73,13 @@ class LineChart(QWidget):
         self._texts: list[pg.TextItem] = []
         self._ground = pg.LinearRegionItem(movable=False, pen=pg.mkPen(None))
         self._ground.setZValue(-30)
+        self._edges = pg.PlotCurveItem(), pg.PlotCurveItem()
+        self._band = pg.FillBetweenItem(*self._edges)
+        self._band.setZValue(-10)
+        self._band.hide()
         self._level = pg.InfiniteLine(angle=0)
         self._chance = pg.PlotCurveItem()
-        for part in (self._ground, self._level, self._chance):
+        for part in (self._ground, self._band, self._level, self._chance):
             self._item.getViewBox().addItem(part, ignoreBounds=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +91,16 @@ class LineChart(QWidget):
         self._drawing = drawing
         self.setAccessibleDescription(spoken)
         self._draw()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show how sure the curve is."""
+        super().enterEvent(event)
+        self._show_band()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Only the curve again."""
+        super().leaveEvent(event)
+        self._show_band()
 
     def _draw(self) -> None:
         own, item = self._drawing, self._item
@@ -108,6 +125,7 @@ class LineChart(QWidget):
             words.append(_Words(own.level[1], own.x_end, own.level[0], "text2", (1.0, 1.05)))
         self._show_grid(y_ticks[1:])
         self._show_lines()
+        self._show_band()
         self._show_words([*words, *(self._beside(n) for n in own.lines if n.label and n.x)])
 
     def _axes(self, x_ticks: list[float], y_ticks: list[float], own: Drawing) -> None:
@@ -144,6 +162,14 @@ class LineChart(QWidget):
                 symbol="s" if line.squares else None, symbolSize=7, symbolBrush=colour,
                 symbolPen=None,
             )  # fmt: skip
+
+    def _show_band(self) -> None:
+        line = next((own for own in self._drawing.lines if len(own.low) > 1), None)
+        self._band.setVisible(line is not None and self.underMouse())
+        if line is not None:
+            for edge, ys in zip(self._edges, (line.low, line.high), strict=True):
+                edge.setData(list(line.x), list(ys))
+            self._band.setBrush(self._theme.colour(line.token, BAND))
 
     def _beside(self, line: Line) -> _Words:
         late = line.x[-1] > 0.8 * self._drawing.x_end

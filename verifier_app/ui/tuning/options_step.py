@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from verifier_app.ui.models import tuning_options, tuning_words
 from verifier_app.ui.models.tuning_options import ADVANCED, WHOLE, WORDS
 from verifier_app.ui.tuning.cards import TitledCard
+from verifier_app.ui.widgets.check_box import CheckBox
 from verifier_app.ui.widgets.drop_down import DropDown
 from verifier_app.ui.widgets.labels import Segmented, button, label, paragraph, set_tone
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
-FIELD = 168
+FIELD, NAME = 168, 240
 PRESETS = ("quick", "thorough", "source")
 
 
@@ -59,6 +59,7 @@ class OptionsStep(QWidget):
             problems.get("name", translate("Tuning", "The new model goes by this name."))
         )
         set_tone(self._name_hint, "err" if "name" in problems else "text3")
+        self._show_base()
         self.keep.setChecked(options.keep)
         seconds = options.estimate(self._model.data.pace)
         self._estimate.setText(self._estimated(seconds))
@@ -128,22 +129,16 @@ class OptionsStep(QWidget):
         self._words = paragraph(theme, "small", "text2")
         own.column.addWidget(self._words)
         own.column.addSpacing(12)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(label(theme, "small", "text2", text=translate("Tuning", "Name")))
         self.name = self._field(translate("Tuning", "Name of the new model"))
-        self.name.setFixedWidth(theme.fonts.px(240))
         self.name.textEdited.connect(options.choose_name)
-        row.addWidget(self.name)
+        self.base = DropDown(theme, translate("Tuning", "Base model"))
+        self.base.activated.connect(lambda index: options.choose_base(self.base.value(index)))
         self._name_hint = paragraph(theme, "caption", "text3")
-        row.addWidget(self._name_hint, 1)
-        own.column.addLayout(row)
+        own.column.addLayout(self._named_rows())
         own.column.addSpacing(8)
-        self.keep = QCheckBox(
-            translate("Tuning", "Keep the result as an experiment if it is not adopted")
+        self.keep = CheckBox(
+            theme, translate("Tuning", "Keep the result as an experiment if it is not adopted")
         )
-        self.keep.setFont(theme.fonts.font("small"))
-        self.keep.setMinimumHeight(24)
         self.keep.toggled.connect(lambda on: options.choose_keep(keep=on))
         own.column.addWidget(self.keep)
         own.column.addSpacing(12)
@@ -157,9 +152,43 @@ class OptionsStep(QWidget):
         own.column.addLayout(row)
         return own.frame
 
+    def _named_rows(self) -> QGridLayout:
+        """The new model's name and the one that it begins with, each with a hint."""
+        theme = self._theme
+        self._base_hint = paragraph(theme, "caption", "text3")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        for row, (text, field, hint) in enumerate(
+            (
+                (translate("Tuning", "Name"), self.name, self._name_hint),
+                (translate("Tuning", "Base model"), self.base, self._base_hint),
+            )
+        ):
+            field.setFixedWidth(theme.fonts.px(NAME))
+            grid.addWidget(label(theme, "small", "text2", text=text), row, 0)
+            grid.addWidget(field, row, 1)
+            grid.addWidget(hint, row, 2)
+        grid.setColumnStretch(2, 1)
+        return grid
+
+    def _show_base(self) -> None:
+        options = self._model.options
+        in_use = translate("Tuning", "The model in use")
+        names = [(in_use, ""), *((name, name) for name in options.bases)]
+        self.base.show_choices(names, options.base)
+        self._base_hint.setText(
+            translate("Tuning", "The result is compared with it; the network itself is a new one.")
+            if options.begins_anew
+            else translate(
+                "Tuning", "The training begins with it, and the result is compared with it."
+            )
+        )
+
     def _build_advanced(self) -> QWidget:
         theme = self._theme
         own = TitledCard(theme, translate("Tuning", "Advanced"))
+        self._advanced = own.column
         self.fold = button(theme, translate("Tuning", "Show"), kind="plain")
         self.fold.setCheckable(True)
         self.fold.setAccessibleName(translate("Tuning", "Show advanced options"))
@@ -191,6 +220,7 @@ class OptionsStep(QWidget):
     def _on_fold(self, on: bool) -> None:
         self._grid_holder.setVisible(on)
         self.reset.setVisible(on)
+        self._advanced.setContentsMargins(12, 4, 12, 12 if on else 4)
         self.fold.setText(translate("Tuning", "Hide") if on else translate("Tuning", "Show"))
 
     def _control(self, key: str) -> QWidget:

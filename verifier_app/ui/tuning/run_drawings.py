@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -46,8 +47,10 @@ def error_drawing(curves: Curves, axis: Axis) -> tuple[Drawing, str]:
         spoken = translate("Tuning", "Equal error rate {0}, before {1}").format(
             label or before, before
         )
-    top = max([LEAST_ERROR, *(p.value * 1.1 for p in points)])
+    low, high = ([p.value for p in curve.points] for curve in (curves.low, curves.high))
+    top = max([LEAST_ERROR, *high, *(p.value * 1.1 for p in points)])
     line = _line(curves.error, axis, "chart2", squares=True, label=label)
+    line = replace(line, low=low, high=high)
     return _drawing(curves, axis, (line,), top, _percent_axis, level), spoken
 
 

@@ -130,7 +130,8 @@ class RunStep(QWidget):
         if name != "error":
             return Table(loss, columns, tuple(curves.loss_table()))
         error = translate("Tuning", "Equal error rate")
-        return Table(error, (step, time, error), tuple(curves.error_table()))
+        span = translate("Tuning", "95 % interval")
+        return Table(error, (step, time, error, span), tuple(curves.error_table()))
 
     def choose_form(self, form: str) -> None:
         """Narrow: one chart, and tabs for the others; wide: all three side by side."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from verifier_app.store.runs import is_put_off
 from verifier_app.ui.icons import icon
 from verifier_app.ui.models import tuning_options
 from verifier_app.ui.models.tuning_data import Row
@@ -70,13 +71,14 @@ class Side(QWidget):
         run, own = self._model.queue.shown, self._model.options
         rows: list[Row] = []
         if run is not None and run.options and self._model.step in ("run", "result"):
-            base = str(run.result["base"]["name"]) if run.result is not None else ""
+            asked = run.request.get("base") or ""
+            base = str(run.result["base"]["name"] if run.result is not None else asked)
             rows = tuning_options.summary(run.options["preset"], run.options, base)
             active = translate("Tuning", "locked while running") if run.is_active else ""
             self._options.note.setText(active)
         elif own.presets:
             values = {key: own.value(key) for key in tuning_options.ADVANCED}
-            rows = tuning_options.summary(own.preset, values, "")
+            rows = tuning_options.summary(own.preset, values, own.base)
             self._options.note.setText(translate("Tuning", "of the next run"))
         self._options.frame.setVisible(bool(rows) and self._model.step != "options")
         self._summary.show_rows(rows)
@@ -159,11 +161,17 @@ class QueueCard:
         column = QVBoxLayout(line)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(4)
-        text = translate("Tuning", "{0} was left unfinished").format(request["name"])
+        put_off = is_put_off(request)
+        text = (
+            translate("Tuning", "{0} has not begun yet")
+            if put_off
+            else translate("Tuning", "{0} was left unfinished")
+        ).format(request["name"])
         column.addWidget(label(self._theme, "small", "text", text=text))
         row = QHBoxLayout()
         row.setSpacing(8)
-        go_on = button(self._theme, translate("Tuning", "Continue"), "resume")
+        word = translate("Tuning", "Start") if put_off else translate("Tuning", "Continue")
+        go_on = button(self._theme, word, "resume")
         discard = button(self._theme, translate("Tuning", "Discard"), kind="plain")
         for made, call in ((go_on, self._model.go_on), (discard, self._model.discard)):
             made.setAccessibleName(f"{made.text()}: {request['name']}")

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from verifier_app.ui.icons import icon
 
@@ -41,6 +42,10 @@ class CommandSearch(QLineEdit):
         self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._list: CommandList | None = None
         self._is_leaving = False
+        self._before: QWidget | None = None
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
         self.textEdited.connect(lambda _text: self._keys.hide())
         self.returnPressed.connect(self._on_return)
 
@@ -73,8 +78,7 @@ class CommandSearch(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves the field."""
         if event.key() == Qt.Key.Key_Escape:
-            self.clear()
-            self.clearFocus()
+            self._go_back()
         else:
             super().keyPressEvent(event)
 
@@ -128,5 +132,20 @@ class CommandSearch(QLineEdit):
 
     def _leave(self) -> None:
         self._is_leaving = False
+        self._go_back()
+
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        """Remember where the keyboard was."""
+        if now is self and old is not None and old.window() is self.window():
+            self._before = old
+
+    def _go_back(self) -> None:
+        """Give the keyboard back to where it was.
+
+        Without any focus, the window would choose its first control when a dialog closes:
+        this one.
+        """
         self.clear()
-        self.clearFocus()
+        before, self._before = self._before, None
+        back = before if before is not None and isValid(before) and before.isVisible() else None
+        (back or self.window()).setFocus()

@@ -49,7 +49,7 @@ class FocusRings(QObject):
     A click does not show it; every way of the keyboard does.
     """
 
-    def __init__(self, theme: Theme, window: QMainWindow) -> None:
+    def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._clicking = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from verifier_app.ui.models.known import BIN, BINS, Histogram
 from verifier_app.ui.widgets import scale_geometry as geometry
@@ -43,15 +43,16 @@ class KnownPlot:
         unit = room / known.highest
         step = self._at(-geometry.LIMIT + BIN) - self._at(-geometry.LIMIT) - 1
         opacity = OPACITY_MUTED if muted else OPACITY
-        painter.setPen(Qt.PenStyle.NoPen)
+        genuine, imitation = QPainterPath(), QPainterPath()
         for i in range(BINS):
             left = self._at(-geometry.LIMIT + i * BIN) + 0.5
             up = min(room, known.genuine[i] * unit)
             down = min(room, known.imitation[i] * unit)
-            painter.setBrush(self._theme.colour("same", opacity))
-            painter.drawRect(QRectF(left, self._middle - up, step, up))
-            painter.setBrush(self._theme.colour("diff", opacity))
-            painter.drawRect(QRectF(left, self._middle, step, down))
+            genuine.addRect(QRectF(left, self._middle - up, step, up))
+            imitation.addRect(QRectF(left, self._middle, step, down))
+        # One path each: bar by bar, this was most of what a new score takes to paint.
+        painter.fillPath(genuine, self._theme.colour("same", opacity))
+        painter.fillPath(imitation, self._theme.colour("diff", opacity))
 
     def draw_baseline(self, painter: QPainter) -> None:
         """Draw the line that both kinds stand on."""

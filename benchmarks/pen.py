@@ -1,0 +1,176 @@
+"""Drawing in the Compare page: how late the ink follows the pen, and the score the pen-up.
+
+The program's own window and its engine child, with references on one side; the example
+signatures are drawn on the other by mouse events, stroke by stroke, as often as asked. Timed
+are the delivery of each move until the end of the paint that shows it, and each pen-up until
+the paint of the new score. On a machine that does other things as well, both are late for
+reasons of its own: the processor's time that they took is told beside them, and is what the
+goals are for.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import os
+import platform
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from launched import EXAMPLES, ROOT, environment
+
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QEvent, QEventLoop, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from verifier_app.ink import inkml
+from verifier_app.store.settings import WELCOME, Settings
+from verifier_app.types import Finding, Ink
+from verifier_app.ui.app import fill
+from verifier_app.ui.engine_link import EngineLink
+from verifier_app.ui.models.comparison import Comparison
+from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.tokens import LIGHT
+from verifier_app.ui.window import MainWindow
+from verifier_app.ui.workbench import Workbench
+
+MOVE_MS, SCORE_MS = 16.0, 80.0
+PATIENCE_MS = 120_000
+SIGNATURES = ("signature-a-1.inkml", "signature-b-1.inkml")
+REFERENCES = [str(EXAMPLES / f"signature-a-{number}.png") for number in (2, 3, 4)]
+
+
+class Clock:
+    """Time by the wall, and of the processor: this thread's and the engine's."""
+
+    def __init__(self, engine: int | None = None) -> None:
+        self._engine = engine
+        self._wall, self._own, self._child = self._now()
+
+    def took(self) -> tuple[float, float]:
+        """Milliseconds since the start by the wall, and of the processor."""
+        wall, own, child = self._now()
+        return 1000 * (wall - self._wall), 1000 * (own - self._own + child - self._child)
+
+    def _now(self) -> tuple[float, float, float]:
+        return time.perf_counter(), time.thread_time(), _seconds_of(self._engine)
+
+
+def _seconds_of(process: int | None) -> float:
+    """Processor time of a process so far; 0 where the system does not tell it so finely."""
+    tasks = Path(f"/proc/{process}/task")
+    if process is None or not tasks.is_dir():
+        return 0.0
+    return sum(int((own / "schedstat").read_text().split()[0]) for own in tasks.iterdir()) / 1e9
+
+
+def drawn(signature: Ink, room: QRectF) -> Iterator[list[QPointF]]:
+    """The strokes of a signature as a person draws them in `room`."""
+    xs = [float(x) for stroke in signature.strokes for x in stroke.x]
+    ys = [float(y) for stroke in signature.strokes for y in stroke.y]
+    scale = min(room.width() / (max(xs) - min(xs)), room.height() / (max(ys) - min(ys)))
+    for stroke in signature.strokes:
+        yield [
+            QPointF(room.x() + scale * (x - min(xs)), room.y() + scale * (y - min(ys)))
+            for x, y in zip(stroke.x.tolist(), stroke.y.tolist(), strict=True)
+        ]
+
+
+def send(widget: QWidget, kind: QEvent.Type, place: QPointF) -> None:
+    """Deliver one event of the mouse, and let what it exposed be painted."""
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    button = none if kind == QEvent.Type.MouseMove else left
+    held = none if kind == QEvent.Type.MouseButtonRelease else left
+    event = QMouseEvent(
+        kind, place, widget.mapToGlobal(place), button, held, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(widget, event)
+    QApplication.processEvents()
+
+
+def wait_for_score(comparison: Comparison, before: Finding | None) -> None:
+    """Until a finding other than `before` has been painted."""
+    late = QTimer()
+    late.setSingleShot(True)
+    late.start(PATIENCE_MS)
+    while comparison.finding is before or comparison.finding is None:
+        if comparison.failure is not None or not late.isActive():
+            problem = f"there is no score: {comparison.failure}"
+            raise RuntimeError(problem)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    QApplication.processEvents()
+
+
+def measured(
+    bench: Workbench, rounds: int
+) -> tuple[list[tuple[float, float]], list[tuple[float, float]]]:
+    """Draw; give what each move and each score took."""
+    pad = bench.page.questioned.pad
+    room = QRectF(pad.rect()).adjusted(24, 24, -24, -24)
+    engine = bench.link.client.process_id
+    inks = [inkml.read(EXAMPLES / name) for name in SIGNATURES]
+    moves, scores = [], []
+    for number in range(rounds):
+        bench.comparison.questioned.clear_all()
+        for stroke in drawn(inks[number % len(inks)], room):
+            send(pad, QEvent.Type.MouseButtonPress, stroke[0])
+            for place in stroke[1:]:
+                clock = Clock()
+                send(pad, QEvent.Type.MouseMove, place)
+                moves.append(clock.took())
+            before = bench.comparison.finding
+            clock = Clock(engine)
+            send(pad, QEvent.Type.MouseButtonRelease, stroke[-1])
+            wait_for_score(bench.comparison, before)
+            scores.append(clock.took())
+    return moves, scores
+
+
+def report(what: str, times: Sequence[tuple[float, float]], goal: float) -> bool:
+    """Print one line by the wall and of the processor; whether the goal is met."""
+    columns = [sorted(column) for column in zip(*times, strict=True)]
+    middle, late = len(times) // 2, int(0.95 * len(times))
+    wall, own = ((column[middle], column[late]) for column in columns)
+    met = own[1] <= goal
+    print(
+        f"{what}, {len(times)} times: processor {own[0]:.1f} ms, p95 {own[1]:.1f} ms;"
+        f" wall {wall[0]:.1f} ms, p95 {wall[1]:.1f} ms."
+        f" Goal: p95 at most {goal:g} ms: {'met' if met else 'MISSED'}"
+    )
+    return met
+
+
+def main() -> int:
+    """Measure and print; 1 if a goal was missed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=30, help="signatures to draw")
+    parser.add_argument("--platform", help="Qt's platform, for example offscreen")
+    arguments = parser.parse_args()
+    with environment(arguments.platform) as own:
+        os.environ.update(own)
+        link = EngineLink()
+        link.start()
+        application = QApplication([])
+        Settings().set(WELCOME, "done")
+        window = MainWindow(LIGHT)
+        window.show()
+        application.processEvents()
+        bench = fill(window, link, Settings(), [])
+        bench.comparison.references.add([FileSource(path) for path in REFERENCES])
+        measured(bench, len(SIGNATURES))  # whatever is done the first time only
+        moves, scores = measured(bench, arguments.rounds)
+        window.close()
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+    date = datetime.datetime.now(tz=datetime.UTC).date()
+    print(f"{date}, {platform.machine()}, {os.cpu_count()} cores, load {load:.1f}")
+    met = [report("Move until painted", moves, MOVE_MS)]
+    met.append(report("Pen-up until the score", scores, SCORE_MS))
+    return 0 if all(met) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
