@@ -20,7 +20,8 @@ from verifier_app.verify.calibration import Comparison, fit, thinned
 def write(path: Path, profile: Profile = "signature", seed: int = 5) -> Path:
     """Write the model file; its name on the card is that of the file."""
     small = {"stem": 4, "fine": 8, "middle": 8, "coarse": 12, "depth": 0, "cells": 16, "grid": 2}
-    arguments = {**small, "matcher": profile == "signature"}
+    matches = profile == "signature"
+    arguments = {**small, "matcher": matches, "mirrored": matches}
     architecture = architectures.complete(Architecture("compact", arguments))
     torch.manual_seed(seed)
     network = architectures.build(architecture)

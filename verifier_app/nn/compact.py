@@ -359,10 +359,15 @@ class Compact(Twin):
         """Features of wholes `(N, 1, 105, 105)` and strips `(N, 1, 105, W)`, batched alike."""
         if self.matcher is None:
             return {"embedding": self.embed(views), "cells": None, "mass": None}
-        cells = self.encoder(strips)
+        cells, mass = self.maps(strips)
+        return {"embedding": self.embed(views), "cells": cells, "mass": mass}
+
+    def maps(self, strips: Tensor) -> tuple[Tensor, Tensor]:
+        """Cells of strips `(N, 1, H, W)` in every look, and the ink in them; see `Encoded`."""
+        cells: Tensor = self.encoder(strips)
         if self.mirrored:
             cells = torch.cat([cells, self._seen_in_a_mirror(strips, cells.shape[-1])], dim=1)
-        return {"embedding": self.embed(views), "cells": cells, "mass": ink_mass(strips)}
+        return cells, ink_mass(strips)
 
     def _seen_in_a_mirror(self, strips: Tensor, columns: int) -> Tensor:
         """Cells of the mirrored strips, each at the place of the cell that it is a mirror of."""

@@ -24,7 +24,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from verifier_app.nn.compact import Compact, ink_mass
+from verifier_app.nn.compact import Compact
 from verifier_app.nn.network import Encoded, Twin
 from verifier_app.training import signatures
 from verifier_app.training.groups import Batch
@@ -49,7 +49,8 @@ def encoded(network: Twin, strips: Tensor) -> Encoded:
     """Of pictures `(N, 1, 105, W)` what the network compares, and nothing besides."""
     if isinstance(network, Compact) and network.matcher is not None:
         none = torch.zeros(len(strips), 1, device=strips.device)
-        return Encoded(embedding=none, cells=network.encoder(strips), mass=ink_mass(strips))
+        cells, mass = network.maps(strips)
+        return Encoded(embedding=none, cells=cells, mass=mass)
     return network.encode(strips, strips)
 
 
