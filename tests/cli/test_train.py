@@ -110,7 +110,7 @@ def test_a_bad_recipe_is_one_line(
         ({"--data": "nowhere"}, "nowhere"),
         ({"-o": "no/such/folder/m.safetensors"}, "no/such/folder"),
         ({"--device": "tpu"}, "tpu"),
-        ({"tiny.toml": "unheard-of"}, "character, signature, source"),
+        ({"tiny.toml": "unheard-of"}, "character, signature, signature-open, source"),
     ],
 )
 def test_bad_usage_is_one_line(

@@ -171,7 +171,7 @@ def test_pairs_of_the_source_document() -> None:
         assert not np.array_equal(a, b)
 
 
-@pytest.mark.parametrize("name", ["signature", "character", "source"])
+@pytest.mark.parametrize("name", ["signature", "signature-open", "character", "source"])
 def test_shipped_recipes_are_complete(name: str) -> None:
     from verifier_app.nn import architectures
     from verifier_app.nn.card import Architecture

@@ -93,7 +93,7 @@ def test_a_bad_recipe_is_one_sentence(tmp_path: Path, old: str, new: str, says: 
 
 
 def test_a_recipe_that_is_not_there_names_those_that_are(tmp_path: Path) -> None:
-    with pytest.raises(DataError, match="character, signature, source"):
+    with pytest.raises(DataError, match="character, signature, signature-open, source"):
         recipe.load("modern")
     with pytest.raises(DataError, match="cannot be read"):
         recipe.load(str(tmp_path))
