@@ -305,7 +305,7 @@ def held() -> tuple[Counter[str], int]:
 def look_of(bench) -> tuple[object, ...]:
     """What makes widgets anew where it changes."""
     forms = [getattr(page, "form", None) for page in bench.pages_built.values()]
-    return bench.theme.tokens, *forms
+    return bench.theme.choice, bench.theme.tokens, *forms
 
 
 @pytest.mark.slow
