@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QApplication, QFocusFrame, QMainWindow, QMenuBar, QWidget
@@ -86,7 +87,8 @@ class FocusRings(QObject):
             self._watched = screen_window
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if self.ring is None:
+        # a window that is being destroyed loses the focus before its ring is gone
+        if self.ring is None or not shiboken6.isValid(self._window):
             return
         self._watch()
         pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
