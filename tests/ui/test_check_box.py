@@ -57,6 +57,8 @@ def test_no_box_of_the_window_is_of_another_kind(bench, engine):
     bench.comparison.questioned.add([FileSource("/data/form-0412.png")])
     for page in ("references", "batch", "gallery", "models", "compare"):
         bench.show_page(page)
+    bench.page.questioned.focused.emit()  # whichever pane was in use before
+    settle()
     for key in ("settings", "cleaning", "crop"):
         bench.commands[key].trigger()
         boxes = bench.doing.dialog.findChildren(QCheckBox)
