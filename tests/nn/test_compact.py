@@ -9,7 +9,7 @@ from torch import Tensor
 
 from verifier_app.nn import architectures, compact
 from verifier_app.nn.card import Architecture
-from verifier_app.nn.compact import Compact, Matcher, framed_by_moments, ink_mass
+from verifier_app.nn.compact import STEP, Compact, Matcher, framed_by_moments, ink_mass, room_around
 from verifier_app.nn.network import Encoded
 from verifier_app.types import EMBEDDING, STRIP_WIDTH, VIEW
 
@@ -210,6 +210,31 @@ def test_a_mirrored_network_is_the_mean_over_both_looks(monkeypatch: pytest.Monk
         both.compare(part(turned, one), part(turned, two)),
         both.compare(part(found, one), part(found, two)),
     )
+
+
+def test_only_empty_rows_and_columns_are_room() -> None:
+    strips = torch.zeros(4, 1, VIEW, 315)
+    strips[0, :, 40:60, 100:220] = 1  # 40 rows above, 95 columns at the right
+    strips[1, :, :, 7:200] = 1  # nothing can go
+    strips[2, :, 20:80, 20:290] = 1  # 20 and 25: less half a step, none
+    room = room_around(strips)
+    assert room.tolist()[:3] == [[2, 5], [0, 0], [0, 0]]
+    assert room[3].tolist() == [0, 0]
+    for strip, (rows, columns) in zip(strips[:, 0], (STEP * room).tolist(), strict=True):
+        assert strip[rows : VIEW - rows, columns : 315 - columns].sum() == strip.sum()
+
+
+@torch.no_grad()
+def test_room_around_the_writing_changes_nothing() -> None:
+    network = built(**SMALL, depth=1, mirrored=True)
+    strips = torch.zeros(3, 1, VIEW, 101)
+    strips[..., 10:-10, 10:-10] = 0.1 + pictures(3, 101)[..., 10:-10, 10:-10]
+    wide = torch.nn.functional.pad(strips, (32, 32, 16, 16))
+    wide[0, :, 0] = 1.0  # one of a batch has no room above
+    (cells, mass), (roomy, more) = network.maps(strips), network.maps(wide)
+    torch.testing.assert_close(roomy[1:, :, 2:-2, 4:-4], cells[1:])
+    torch.testing.assert_close(roomy[1:].abs().sum(), cells[1:].abs().sum())
+    torch.testing.assert_close(more[1:, 2:-2, 4:-4], mass[1:])
 
 
 def plainly_matched(matcher: Matcher, a: list[Tensor], b: list[Tensor]) -> list[float]:

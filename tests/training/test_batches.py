@@ -12,7 +12,7 @@ from verifier_app.ink.synthesis import Writer
 from verifier_app.training import groups, recipe
 from verifier_app.training.augment import Distortion, placed, varied
 from verifier_app.training.characters import BatchShape, Drawings, SignSampler
-from verifier_app.training.groups import STEP, GroupSampler, identities, room_beside
+from verifier_app.training.groups import GroupSampler, identities
 from verifier_app.training.pack import Pack
 from verifier_app.training.source import BATCH, PairSampler
 from verifier_app.types import STRIP_WIDTH, VIEW
@@ -81,7 +81,6 @@ def test_pairs_say_what_their_samples_are(pack: Pack) -> None:
         genuine = i % size < 3 and j % size < 3
         assert target == float(genuine and i // size == j // size)
         assert i % size < 3  # an imitation is only ever compared with its model
-    assert np.array_equal(batch.room, room_beside(batch.strips))
 
 
 def test_a_step_repeats_and_steps_differ(pack: Pack) -> None:
@@ -144,19 +143,6 @@ def test_batches_of_signs_hold_what_they_should() -> None:
     assert batch.views.shape == (12, VIEW, VIEW)
     assert sorted(np.unique(batch.classes, return_counts=True)[1]) == [2] * 6
     assert len(np.unique(batch.classes // 4)) == 2
-
-
-def test_strips_of_like_width_lose_only_empty_columns() -> None:
-    strips = np.zeros((4, VIEW, STRIP_WIDTH), np.float32)
-    strips[0, 40:60, 100:220] = 1  # 95 columns at the right
-    strips[1, 40:60, 7:200] = 1  # nothing can go
-    strips[2, 40:60, 20:290] = 1  # 20 and 25: less half a step, none
-    room = room_beside(strips)
-    assert room.tolist()[:3] == [5, 0, 0]
-    assert STEP * room[3] < STRIP_WIDTH / 2  # an empty strip keeps some columns
-    for strip, steps in zip(strips, room, strict=True):
-        cut = STEP * int(steps)
-        assert strip[:, cut : STRIP_WIDTH - cut].sum() == strip.sum()
 
 
 def test_pairs_of_the_source_document() -> None:

@@ -23,6 +23,10 @@ from verifier_app.types import EMBEDDING
 
 _CELL = 8
 """Pixels of the strip per cell of the map."""
+STEP = 2 * _CELL
+"""Pixels that are cut off a side together: even the coarsest cells stay where they are."""
+_INKED = 0.05
+"""A pixel with less ink is empty."""
 _SHIFT = 2.0
 """Unit of displacements, in cells: imitations are off by about that much."""
 _FRAME = 1.9
@@ -363,16 +367,35 @@ class Compact(Twin):
         return {"embedding": self.embed(views), "cells": cells, "mass": mass}
 
     def maps(self, strips: Tensor) -> tuple[Tensor, Tensor]:
-        """Cells of strips `(N, 1, H, W)` in every look, and the ink in them; see `Encoded`."""
+        """Cells of strips `(N, 1, H, W)` in every look, and the ink in them; see `Encoded`.
+
+        What is empty around the writing is not looked at, as in training: cells there are 0.
+        """
+        mass = ink_mass(strips)
+        room = room_around(strips)
+        maps: list[Tensor] = [strips] * len(strips)
+        for cut in room.unique(dim=0):
+            rows = (room == cut).all(dim=1).nonzero()[:, 0]
+            above, beside = (STEP * cut).tolist()
+            part = strips[rows.to(strips.device)]
+            part = part[..., above : part.shape[-2] - above, beside : part.shape[-1] - beside]
+            margins = (beside // _CELL, beside // _CELL, above // _CELL, above // _CELL)
+            for row, cells in zip(
+                rows.tolist(), F.pad(self._looked_at(part), margins), strict=True
+            ):
+                maps[row] = cells
+        return torch.stack(maps), mass
+
+    def _looked_at(self, strips: Tensor) -> Tensor:
         cells: Tensor = self.encoder(strips)
         if self.mirrored:
             cells = torch.cat([cells, self._seen_in_a_mirror(strips, cells.shape[-1])], dim=1)
-        return cells, ink_mass(strips)
+        return cells
 
     def _seen_in_a_mirror(self, strips: Tensor, columns: int) -> Tensor:
         """Cells of the mirrored strips, each at the place of the cell that it is a mirror of."""
         # the centre of the last cell of either size must be the last pixel
-        beyond = (1 - strips.shape[-1]) % (2 * _CELL)
+        beyond = (1 - strips.shape[-1]) % STEP
         cells: Tensor = self.encoder(F.pad(strips, (0, beyond)).flip(-1))
         return cells.flip(-1)[..., :columns]
 
@@ -443,6 +466,21 @@ def ink_mass(strips: Tensor) -> Tensor:
     padded = F.pad(strips, (_CELL // 2, columns * _CELL - width, _CELL // 2, rows * _CELL - height))
     pooled = F.avg_pool2d(padded, _CELL)
     return pooled[:, 0, :rows, :columns]
+
+
+def room_around(strips: Tensor) -> Tensor:
+    """How many times `STEP` pixels are empty at both sides of each strip, `(N, 2)` int64.
+
+    Above and below, then left and right, each less half a step; on the CPU, and 0 where
+    nothing is inked.
+    """
+    inked = strips[:, 0] > _INKED
+    sides = []
+    for direction in (2, 1):
+        line = inked.any(dim=direction).to(torch.uint8).cpu()
+        empty = torch.minimum(line.argmax(dim=1), line.flip(1).argmax(dim=1))
+        sides.append(torch.div(empty - STEP // 2, STEP, rounding_mode="floor").clamp_min(0))
+    return torch.stack(sides, dim=1)
 
 
 def framed_by_moments(views: Tensor, side: int) -> Tensor:

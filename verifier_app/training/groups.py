@@ -20,8 +20,6 @@ from verifier_app.training.pack import Pack
 from verifier_app.types import STRIP_WIDTH, VIEW, FloatArray
 
 IndexArray = npt.NDArray[np.int64]
-STEP = 16
-"""Columns that are cut off together: the coarsest cells of the encoder stay where they are."""
 _STRENGTH = 0.55
 """How far samples are varied by themselves: less than people vary, or imitations look alike."""
 _CHANGED = 0.45
@@ -40,12 +38,10 @@ class Identity:
 class Batch:
     """Strips `(N, 105, width)` and pairs of them: indices, target 0 or 1, weight (sum 1).
 
-    `room` `(N,)` says how many times `STEP` columns are empty at both sides of a strip;
-    `samples` `(N,)` which samples of the pack the strips show, where that is known.
+    `samples` `(N,)` says which samples of the pack the strips show, where that is known.
     """
 
     strips: FloatArray
-    room: IndexArray
     first: IndexArray
     second: IndexArray
     target: FloatArray
@@ -170,7 +166,7 @@ class GroupSampler:
                 for index, distortion in zip(chosen, distortions, strict=True)
             ]
         )
-        return Batch(strips, room_beside(strips), *self._pairs(rng), np.array(chosen, np.int64))
+        return Batch(strips, *self._pairs(rng), np.array(chosen, np.int64))
 
     def _drawn(self, picture: Picture, rng: np.random.Generator, group: Distortion) -> FloatArray:
         if self._strength == 0:
@@ -207,11 +203,3 @@ class GroupSampler:
             table[:, 2].astype(np.float32),
             table[:, 3].astype(np.float32),
         )
-
-
-def room_beside(strips: FloatArray) -> IndexArray:
-    """How many times `STEP` columns hold no ink at both sides, less half a step, `(N,)`."""
-    inked = strips.max(axis=1) > 0.05
-    beside = np.minimum(inked.argmax(axis=1), inked[:, ::-1].argmax(axis=1))
-    steps: IndexArray = np.maximum(0, (beside - STEP // 2) // STEP)
-    return steps

@@ -13,9 +13,9 @@ from torch.nn import functional as F
 from verifier_app.errors import DataError
 from verifier_app.evaluation import protocols
 from verifier_app.evaluation.rates import eer
-from verifier_app.nn.compact import Compact, Side, ink_mass
+from verifier_app.nn.compact import STEP, Compact, Side, ink_mass, room_around
 from verifier_app.training.augment import placed
-from verifier_app.training.groups import STEP, Batch, GroupSampler, IndexArray
+from verifier_app.training.groups import Batch, GroupSampler, IndexArray
 from verifier_app.training.loop import Event, Loop, Schedule
 from verifier_app.training.pack import Pack
 from verifier_app.types import STRIP_WIDTH, VIEW
@@ -83,16 +83,18 @@ def selected_cells(
 ) -> tuple[tuple[Tensor, Tensor, Tensor], IndexArray]:
     """The cells of a batch's strips, and the row of each strip in them.
 
-    Strips of like width go through the encoder together, without the empty columns that
-    they share: a fifth of the work.
+    Strips of like width go through the encoder together, without the empty rows and columns
+    that they share: a fifth of the work.
     """
     assert network.matcher is not None
-    order = np.argsort(-batch.room, kind="stable")
+    all_strips = torch.from_numpy(batch.strips)[:, None]
+    room = room_around(all_strips)
+    order = np.argsort(-room[:, 1].numpy(), kind="stable")
     parts = []
     for rows in np.array_split(order, _WIDTHS):
-        cut = STEP * int(batch.room[rows].min())
-        strips = torch.from_numpy(batch.strips[rows, :, cut : batch.strips.shape[2] - cut])[:, None]
-        strips = strips.to(device)
+        above, beside = (STEP * room[rows].amin(dim=0)).tolist()
+        height, width = all_strips.shape[-2:]
+        strips = all_strips[rows, :, above : height - above, beside : width - beside].to(device)
         cells = network.encoder(strips.contiguous(memory_format=torch.channels_last))
         parts.append(network.matcher.select(cells, ink_mass(strips)))
     place = np.empty_like(order)

@@ -51,7 +51,6 @@ class SourceDraws:
         rows = np.arange(count, dtype=np.int64)
         return Batch(
             np.concatenate([drawn.first, drawn.second]),
-            np.zeros(2 * count, np.int64),
             rows,
             rows + count,
             drawn.same,
