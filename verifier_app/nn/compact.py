@@ -372,17 +372,14 @@ class Compact(Twin):
         What is empty around the writing is not looked at, as in training: cells there are 0.
         """
         mass = ink_mass(strips)
-        room = room_around(strips)
+        height, width = strips.shape[-2:]
+        room: list[list[int]] = (STEP * room_around(strips)).tolist()
         maps: list[Tensor] = [strips] * len(strips)
-        for cut in room.unique(dim=0):
-            rows = (room == cut).all(dim=1).nonzero()[:, 0]
-            above, beside = (STEP * cut).tolist()
-            part = strips[rows.to(strips.device)]
-            part = part[..., above : part.shape[-2] - above, beside : part.shape[-1] - beside]
-            margins = (beside // _CELL, beside // _CELL, above // _CELL, above // _CELL)
-            for row, cells in zip(
-                rows.tolist(), F.pad(self._looked_at(part), margins), strict=True
-            ):
+        for above, beside in {(above, beside) for above, beside in room}:
+            rows = [row for row, own in enumerate(room) if own == [above, beside]]
+            part = strips[rows, :, above : height - above, beside : width - beside]
+            margins = [beside // _CELL] * 2 + [above // _CELL] * 2
+            for row, cells in zip(rows, F.pad(self._looked_at(part), margins), strict=True):
                 maps[row] = cells
         return torch.stack(maps), mass
 
