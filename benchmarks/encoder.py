@@ -33,7 +33,7 @@ from verifier_app.nn.device import set_threads
 from verifier_app.nn.koch import Koch
 from verifier_app.nn.network import Encoded
 from verifier_app.training import characters, pack, recipe, signatures, source
-from verifier_app.training.characters import Drawings, SignClasses, SignSampler
+from verifier_app.training.characters import BatchShape, Drawings, SignSampler
 from verifier_app.training.groups import Batch, GroupSampler
 from verifier_app.training.loop import Loop, Schedule
 from verifier_app.training.losses import pair_bce
@@ -111,14 +111,13 @@ class Race:
     def compact_on_signs(self, known: Drawings, unseen: Drawings) -> float:
         """Share of lost trials in percent."""
         plan = recipe.load("character")
-        network = SignClasses(Compact(**plan.architecture), known)
-        network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        draw = SignSampler(known, network.encoder.frame, 0).batch
+        network = Compact(**plan.architecture).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        draw = SignSampler(known, BatchShape(), 0).batch
         trained = self._trained(network, draw, characters.sign_loss, plan.schedule)
-        assert isinstance(trained, SignClasses)
+        assert isinstance(trained, Compact)
         with torch.no_grad():  # the loss knows cosines only
-            trained.encoder.weights.zero_()
-        return _lost(trained.encoder, unseen)
+            trained.weights.zero_()
+        return _lost(trained, unseen)
 
     def koch_on_signs(self, known: Drawings, unseen: Drawings) -> float:
         """Share of lost trials in percent."""

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
-import torch
 
 from verifier_app.datasets import Labelled
 from verifier_app.errors import DataError
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
-from verifier_app.nn.compact import Compact, framed_by_moments
-from verifier_app.training import characters, groups, recipe
+from verifier_app.training import groups, recipe
 from verifier_app.training.augment import Distortion, placed, varied
-from verifier_app.training.characters import Drawings, SignClasses, SignSampler, sign_loss
+from verifier_app.training.characters import BatchShape, Drawings, SignSampler
 from verifier_app.training.groups import GroupSampler, identities
-from verifier_app.training.loop import Schedule
 from verifier_app.training.pack import Pack
 from verifier_app.training.source import BATCH, PairSampler
 from verifier_app.types import STRIP_WIDTH, VIEW
@@ -143,61 +138,11 @@ def _drawings() -> Drawings:
     return Drawings(pictures, signs, signs // 4, np.tile(np.arange(1, 6), 8))
 
 
-class _Still:
-    """Chance that changes nothing."""
-
-    def normal(self, mean: float, _spread: float, size: int | None = None) -> object:
-        return mean if size is None else np.full(size, mean)
-
-    def random(self) -> float:
-        return 1.0
-
-
 def test_batches_of_signs_hold_what_they_should() -> None:
-    sampler = SignSampler(_drawings(), 56, 1, 12)
-    batch = sampler.batch(0)
-    assert batch.views.shape == (12, 56, 56)
-    assert batch.views.dtype == np.float32
-    assert 0.0 <= batch.views.min() < batch.views.max() <= 1.0
-    assert set(batch.classes.tolist()) <= set(range(8 * 4))
-    assert np.array_equal(batch.views, sampler.batch(0).views)
-    assert not np.array_equal(batch.views, sampler.batch(1).views)
-
-
-def test_a_sign_lies_in_its_frame_as_the_network_lays_it() -> None:
-    picture = np.zeros((2, VIEW, VIEW), np.uint8)
-    picture[0, 20:80, 30:35] = picture[0, 70:75, 30:90] = 255
-    picture[1, 50:60, 10:20] = 255
-    data = Drawings(picture, np.arange(2), np.zeros(2, np.int64), np.ones(2, np.int64))
-    sampler = SignSampler(data, 56, 1)
-    seen = torch.from_numpy(picture.astype(np.float32) / 255.0)[:, None]
-    for turn in range(4):
-        drawn = np.stack([sampler._drawn(i, turn, _Still()) for i in range(2)])  # type: ignore[arg-type]
-        turned = torch.rot90(seen, -turn, (2, 3))
-        assert np.abs(drawn - framed_by_moments(turned, 56)[:, 0].numpy()).max() < 0.02
-
-
-def test_signs_compete_with_all_and_again_with_their_alphabet_in_the_same_turn() -> None:
-    data = _drawings()
-    network = SignClasses(Compact(stem=4, fine=4, middle=4, coarse=4, depth=0, cells=16, grid=4,
-                                  frame=32, matcher=False), data)  # fmt: skip
-    batch = SignSampler(data, 32, 1, 6).batch(0)
-    found = float(sign_loss(network.eval(), batch).detach())
-    cells = network.encoder.pooled(torch.from_numpy(batch.views)[:, None]).flatten(1).detach()
-    total = 0.0
-    for cell, own in zip(cells, batch.classes.tolist(), strict=True):
-        cosines = torch.cosine_similarity(cell[None], network.margin.directions.detach())
-        logits = network.margin.scale * cosines
-        logits[own] -= network.margin.scale * network.margin.margin
-        sign, turn = divmod(own, 4)
-        near = [4 * other + turn for other in range(8) if other // 4 == sign // 4]
-        total += float((logits.logsumexp(0) + logits[near].logsumexp(0)) / 2 - logits[own])
-    assert found == pytest.approx(total / 6, rel=1e-4)
-
-
-def test_signs_need_a_frame(tmp_path: Path) -> None:
-    with pytest.raises(DataError, match="frame"):
-        characters.train(Compact(matcher=False), _drawings(), _drawings(), Schedule(1), tmp_path)
+    batch = SignSampler(_drawings(), BatchShape(alphabets=2, signs=3, drawings=2), 1).batch(0)
+    assert batch.views.shape == (12, VIEW, VIEW)
+    assert sorted(np.unique(batch.classes, return_counts=True)[1]) == [2] * 6
+    assert len(np.unique(batch.classes // 4)) == 2
 
 
 def test_pairs_of_the_source_document() -> None:

@@ -15,6 +15,7 @@ from verifier_app.training.losses import (
     pair_bce,
     semi_hard,
     spread,
+    supervised_contrastive,
     triplet,
 )
 
@@ -167,6 +168,40 @@ def test_cosine_margin_keeps_its_precision_under_autocast() -> None:
     with torch.autocast("cpu", torch.bfloat16):
         reduced = loss(embeddings, labels)
     assert torch.equal(reduced, loss(embeddings, labels))
+
+
+@pytest.mark.parametrize("scale", [1.0, 16.0])
+def test_supervised_contrastive_is_the_mean_of_the_plain_formula(scale: float) -> None:
+    labels = torch.tensor(LABELS)
+    embeddings = nn.functional.normalize(_embeddings(), dim=1)
+    cosines = (embeddings @ embeddings.T).tolist()
+    by_hand = []
+    for i, own in enumerate(LABELS):
+        others = sum(math.exp(scale * cosines[i][j]) for j, c in enumerate(LABELS) if c != own)
+        for j, label in enumerate(LABELS):
+            if label == own and i != j:
+                likeness = math.exp(scale * cosines[i][j])
+                by_hand.append(-math.log(likeness / (likeness + others)))
+    found = float(supervised_contrastive(embeddings, labels, scale))
+    assert found == pytest.approx(sum(by_hand) / len(by_hand), rel=1e-10)
+
+
+def test_supervised_contrastive_has_the_gradient_of_its_differences() -> None:
+    labels = torch.tensor(LABELS)
+    embeddings = _embeddings(grad=True)
+    scale = torch.tensor(3.0, dtype=torch.float64, requires_grad=True)
+
+    def of(values: Tensor, sharpness: Tensor) -> Tensor:
+        return supervised_contrastive(nn.functional.normalize(values, dim=1), labels, sharpness)
+
+    assert torch.autograd.gradcheck(of, (embeddings, scale))
+
+
+@pytest.mark.parametrize("labels", [[0, 1, 2, 3], [5, 5, 5, 5]])
+def test_supervised_contrastive_needs_likes_and_others(labels: list[int]) -> None:
+    embeddings = nn.functional.normalize(torch.eye(4), dim=1)
+    with pytest.raises(ValueError, match="class"):
+        supervised_contrastive(embeddings, torch.tensor(labels))
 
 
 def _checked(function: Callable[..., Tensor], *inputs: Tensor) -> bool:

@@ -29,7 +29,7 @@ _INKED = 0.05
 """A pixel with less ink is empty."""
 _SHIFT = 2.0
 """Unit of displacements, in cells: imitations are off by about that much."""
-FRAME = 1.9
+_FRAME = 1.9
 """Half a frame's side in root mean square distances of the ink: nearly all of it lies within."""
 _RIDGE = 0.01
 """Added to the spread of the places, in squares of eight cells, when a layout is fitted."""
@@ -345,13 +345,9 @@ class Compact(Twin):
         self.encoder = Encoder(widths, (0, 1, depth, depth), cells, fine=matcher)
         self.grid = grid
         channels = EMBEDDING // grid**2
-        self.spread: nn.Module = nn.Identity()
-        if channels != cells:
-            wider = nn.Conv2d(cells, channels, 1)
-            # no cosine changes where there are more channels than before
-            nn.init.orthogonal_(wider.weight)
-            nn.init.zeros_(wider.bias)  # type: ignore[arg-type]
-            self.spread = wider
+        self.spread: nn.Module = (
+            nn.Identity() if channels == cells else nn.Conv2d(cells, channels, 1)
+        )
         self.matcher = Matcher(cells) if matcher else None
         self.weights = nn.Parameter(torch.full((EMBEDDING,), -1.0 / math.sqrt(EMBEDDING)))
         self.scale = nn.Parameter(torch.tensor(10.0))
@@ -359,12 +355,9 @@ class Compact(Twin):
 
     def embed(self, views: Tensor) -> Tensor:
         """`(N, 1, 105, 105)` to `(N, 4096)`, of length 1."""
-        pooled = self.pooled(framed_by_moments(views, self.frame) if self.frame else views)
-        return F.normalize(self.spread(pooled).flatten(1), dim=1)
-
-    def pooled(self, framed: Tensor) -> Tensor:
-        """Views whose ink is in its frame, `(N, 1, side, side)`, to `(N, cells, grid, grid)`."""
-        return F.adaptive_avg_pool2d(self.encoder(framed), self.grid)
+        framed = framed_by_moments(views, self.frame) if self.frame else views
+        cells = self.spread(self.encoder(framed))
+        return F.normalize(F.adaptive_avg_pool2d(cells, self.grid).flatten(1), dim=1)
 
     def encode(self, views: Tensor, strips: Tensor) -> Encoded:
         """Features of wholes `(N, 1, 105, 105)` and strips `(N, 1, 105, W)`, batched alike."""
@@ -491,7 +484,7 @@ def framed_by_moments(views: Tensor, side: int) -> Tensor:
     """The ink of each view at one place and one size, whatever it had before.
 
     The centre of the ink comes to the middle, and its root mean square distance from there to
-    `1 / FRAME` of half the side; the aspect ratio is kept. Hands place and size a sign as
+    `1 / _FRAME` of half the side; the aspect ratio is kept. Hands place and size a sign as
     they like (moment normalisation: Casey 1970). A view without ink stays empty.
 
     Args:
@@ -509,7 +502,7 @@ def framed_by_moments(views: Tensor, side: int) -> Tensor:
     middle_y, middle_x = (rows @ y) / mass, (columns @ x) / mass
     around = (rows * (y - middle_y[:, None]).square()).sum(1)
     around = around + (columns * (x - middle_x[:, None]).square()).sum(1)
-    reach = FRAME * (around / mass).sqrt().clamp_min(1.0)
+    reach = _FRAME * (around / mass).sqrt().clamp_min(1.0)
     steps = (torch.arange(side, dtype=views.dtype, device=views.device) + 0.5) * (2.0 / side) - 1.0
     # pixels of the view, then the units of grid_sample: -1 and 1 are its outer edges
     at_y = (middle_y[:, None] + reach[:, None] * steps + 0.5) * (2.0 / height) - 1.0

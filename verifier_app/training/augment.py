@@ -80,7 +80,7 @@ def varied(
     else:
         warped = cv2.warpAffine(picture, matrix, (width, height), flags=cv2.INTER_LINEAR)
         out = np.asarray(warped, np.uint8)
-    return penned(out.astype(np.float32) / np.float32(255.0), rng, two_tone)
+    return _pen(out.astype(np.float32) / np.float32(255.0), rng, two_tone)
 
 
 def _affine(
@@ -132,7 +132,7 @@ def _warp_elastically(
     return warped
 
 
-def penned(ink: FloatArray, rng: np.random.Generator, two_tone: float) -> FloatArray:
+def _pen(ink: FloatArray, rng: np.random.Generator, two_tone: float) -> FloatArray:
     """Thicker, thinner, softer, two-tone, reduced, or with gaps in the line."""
     if rng.random() < 0.2:
         factor = rng.uniform(0.5, 0.85)

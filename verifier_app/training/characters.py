@@ -1,8 +1,8 @@
 """Training of the character network: which sign, whoever wrote it.
 
-Every sign, in each of four turns, is a class; the cosine to its own class must be ahead of the
-cosines to all others by a margin. What is kept is an encoder that tells signs apart that it
-never met.
+A batch holds several drawings of signs of a few alphabets; a supervised contrastive loss
+draws one sign's together and the others apart. What is kept is an encoder that tells signs
+apart that it never met.
 """
 
 from __future__ import annotations
@@ -20,17 +20,17 @@ from torch import Tensor, nn
 from verifier_app.datasets import Collection
 from verifier_app.errors import DataError
 from verifier_app.imaging.decode import decode
-from verifier_app.nn.compact import FRAME, Compact
+from verifier_app.nn.compact import Compact
 from verifier_app.nn.network import Encoded, Twin
-from verifier_app.training.augment import penned
+from verifier_app.training.augment import Distortion, varied
 from verifier_app.training.loop import Event, Loop, Schedule
-from verifier_app.training.losses import CosineMargin
-from verifier_app.types import FloatArray
+from verifier_app.training.losses import supervised_contrastive
+from verifier_app.types import VIEW, FloatArray
 
 _TURNS = 4
-_SCALE, _MARGIN = 20.0, 0.2
-_PENNED, _TWO_TONE = 0.25, 0.5
-"""Share of the views that another pen wrote, and of two-tone ones among them."""
+_DISTORTED = 0.5
+_TWO_TONE = 0.5
+"""Shares of batches with slanted or mirrored alphabets, and of two-tone pictures."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,100 +61,23 @@ class Drawings:
 
 @dataclass(frozen=True, eq=False)
 class SignBatch:
-    """Views `(N, side, side)` float32, 0 to 1, in their frames; the class `(N,)` of each."""
+    """Views `(N, 105, 105)` and the class of each."""
 
     views: FloatArray
     classes: npt.NDArray[np.int64]
 
 
-class SignSampler:
-    """Draws batches of signs, any of them; step `t` of seed `s` is always the same batch.
+@dataclass(frozen=True)
+class BatchShape:
+    """What a batch holds: signs of several alphabets, each drawn by several people.
 
-    A sign turned by a quarter, a half or three quarters is another class.
-
-    Args:
-        data: The drawings.
-        side: Of the views.
-        seed: Of all chance.
-        size: Views in a batch.
+    Signs of one alphabet stand beside each other, because those are the ones that are
+    hard to tell apart; all of an alphabet are turned alike, which makes it a new one.
     """
 
-    def __init__(self, data: Drawings, side: int, seed: int, size: int = 128) -> None:
-        self._pictures, self._side, self._seed, self._size = data.pictures, side, seed, size
-        self._of_sign = [
-            np.flatnonzero(data.signs == sign) for sign in range(int(data.signs.max()) + 1)
-        ]
-        self._middle, self._spread = _moments(data.pictures)
-
-    def batch(self, step: int) -> SignBatch:
-        """The batch of step `step`."""
-        rng = np.random.default_rng([self._seed, step])
-        signs = rng.integers(len(self._of_sign), size=self._size)
-        turns = rng.integers(_TURNS, size=self._size)
-        views = [
-            self._drawn(int(rng.choice(self._of_sign[sign])), turn, rng)
-            for sign, turn in zip(signs.tolist(), turns.tolist(), strict=True)
-        ]
-        return SignBatch(np.stack(views), signs * _TURNS + turns)
-
-    def _drawn(self, index: int, turn: int, rng: np.random.Generator) -> FloatArray:
-        """One variant of a drawing in its frame, as `nn.compact.framed_by_moments` lays it."""
-        angle = turn * np.pi / 2 + rng.normal(0.0, 0.07)
-        cos, sin = np.cos(angle), np.sin(angle)
-        aspect = np.exp(rng.normal(0.0, 0.06))
-        own = np.array([[aspect, rng.normal(0.0, 0.08)], [0.0, 1.0 / aspect]])
-        linear = own @ np.array([[cos, -sin], [sin, cos]])
-        around = np.trace(linear @ self._spread[index] @ linear.T)
-        reach = FRAME * max(1.0, np.sqrt(around)) * np.exp(rng.normal(0.0, 0.03))
-        linear *= self._side / (2.0 * reach)
-        middle = (self._side - 1) / 2 + rng.normal(0.0, 0.0125 * self._side, size=2)
-        matrix = np.column_stack([linear, middle - linear @ self._middle[index]])
-        size = (self._side, self._side)
-        warped = cv2.warpAffine(self._pictures[index], matrix, size, flags=cv2.INTER_LINEAR)
-        ink = warped.astype(np.float32) / np.float32(255.0)
-        return penned(ink, rng, _TWO_TONE) if rng.random() < _PENNED else ink
-
-
-def _moments(
-    pictures: npt.NDArray[np.uint8],
-) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-    """The centre of the ink `(N, 2)`, x and y, and its covariance `(N, 2, 2)`."""
-    places = np.indices(pictures.shape[1:])[::-1].reshape(2, -1).astype(np.float64)
-    ink = pictures.reshape(len(pictures), -1) / 255.0
-    ink /= np.maximum(ink.sum(axis=1, keepdims=True), 1e-6)
-    middle = ink @ places.T
-    products = ink @ (places[:, None] * places[None, :]).reshape(4, -1).T
-    return middle, products.reshape(-1, 2, 2) - middle[:, :, None] * middle[:, None, :]
-
-
-class SignClasses(nn.Module):
-    """A twin network, and a direction for each sign in each turn that it learns to tell apart.
-
-    Args:
-        encoder: What is trained.
-        data: The drawings that it is trained on.
-    """
-
-    alphabets: Tensor
-
-    def __init__(self, encoder: Compact, data: Drawings) -> None:
-        super().__init__()
-        self.encoder = encoder
-        signs = int(data.signs.max()) + 1
-        # the embedding's cosines are those of the cells, which are a quarter of the numbers
-        length = encoder.encoder.project.out_channels * encoder.grid**2
-        self.margin = CosineMargin(length, signs * _TURNS, _SCALE, _MARGIN)
-        alphabet = np.zeros(signs, np.int64)
-        alphabet[data.signs] = data.alphabets
-        turned = alphabet[:, None] * _TURNS + np.arange(_TURNS)
-        self.register_buffer("alphabets", torch.from_numpy(turned.ravel()))
-
-    def forward(self, views: Tensor, classes: Tensor) -> Tensor:
-        """The loss: ahead of all classes, and of those in the same alphabet and turn."""
-        cells = self.encoder.pooled(views).flatten(1)
-        rivals = self.alphabets[None, :] == self.alphabets[classes][:, None]
-        loss: Tensor = self.margin(cells, classes, rivals)
-        return loss
+    alphabets: int = 6
+    signs: int = 6
+    drawings: int = 3
 
 
 def train(
@@ -164,39 +87,66 @@ def train(
     schedule: Schedule,
     folder: Path,
     *,
+    shape: BatchShape | None = None,
     seed: int = 0,
     report: Callable[[Event], None] = lambda _event: None,
     identity: str = "",
 ) -> nn.Module:
-    """Train an encoder on the signs of `data`; returns it with averaged weights.
-
-    Raises:
-        DataError: The network does not frame what it sees.
-    """
-    if not encoder.frame:
-        raise DataError("The network takes signs as they are.", "Give the recipe a frame.")
-    draw = SignSampler(data, encoder.frame, seed).batch
-    network = SignClasses(encoder, data).to(next(encoder.parameters()).device)
-    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    """Train an encoder on the signs of `data`; returns it with averaged weights."""
+    draw = SignSampler(data, shape or BatchShape(), seed).batch
+    encoder.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
     def figures(trained: nn.Module) -> Event:
-        assert isinstance(trained, SignClasses)
-        return measure(trained.encoder, validation)
+        return measure(trained, validation)
 
-    loop = Loop(network, draw, sign_loss, figures, schedule, folder, report, identity)
-    averaged = loop.run()
-    assert isinstance(averaged, SignClasses)
-    return averaged.encoder
+    return Loop(encoder, draw, sign_loss, figures, schedule, folder, report, identity).run()
+
+
+class SignSampler:
+    """Draws batches; step `t` of seed `s` is always the same batch."""
+
+    def __init__(self, data: Drawings, shape: BatchShape, seed: int) -> None:
+        self._doubled = np.stack(
+            [cv2.resize(p, None, fx=2, fy=2, interpolation=cv2.INTER_LINEAR) for p in data.pictures]
+        )
+        self._shape, self._seed = shape, seed
+        self._of_sign = [
+            np.flatnonzero(data.signs == sign) for sign in range(int(data.signs.max()) + 1)
+        ]
+        first = np.array([data.alphabets[indices[0]] for indices in self._of_sign])
+        self._of_alphabet = [np.flatnonzero(first == alphabet) for alphabet in np.unique(first)]
+
+    def batch(self, step: int) -> SignBatch:
+        """The batch of step `step`."""
+        rng = np.random.default_rng([self._seed, step])
+        views: list[FloatArray] = []
+        classes: list[int] = []
+        count = min(self._shape.alphabets, len(self._of_alphabet))
+        for alphabet in rng.choice(len(self._of_alphabet), count, replace=False):
+            turn = int(rng.integers(_TURNS))
+            group = Distortion.random(rng) if rng.random() < _DISTORTED else Distortion.none()
+            known = self._of_alphabet[int(alphabet)]
+            for sign in rng.choice(known, min(self._shape.signs, len(known)), replace=False):
+                for index in rng.choice(
+                    self._of_sign[int(sign)], self._shape.drawings, replace=False
+                ):
+                    turned = np.rot90(self._doubled[index], turn).copy()
+                    views.append(
+                        varied(turned, VIEW, VIEW, rng, group, fill=False, two_tone=_TWO_TONE)
+                    )
+                    classes.append(int(sign))
+        return SignBatch(np.stack(views), np.array(classes, np.int64))
 
 
 def sign_loss(network: nn.Module, batch: SignBatch) -> Tensor:
     """Drawings of one sign together, of other signs apart."""
-    assert isinstance(network, SignClasses)
-    device = network.alphabets.device
+    assert isinstance(network, Compact)
+    device = next(network.parameters()).device
     views = torch.from_numpy(batch.views)[:, None].to(device)
-    classes = torch.from_numpy(batch.classes).to(device)
-    loss: Tensor = network(views.contiguous(memory_format=torch.channels_last), classes)
-    return loss
+    embeddings = network.embed(views.contiguous(memory_format=torch.channels_last))
+    return supervised_contrastive(
+        embeddings, torch.from_numpy(batch.classes).to(device), network.scale
+    )
 
 
 def measure(network: nn.Module, drawings: Drawings, trials: int = 100) -> Event:

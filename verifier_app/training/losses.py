@@ -147,28 +147,43 @@ class CosineMargin(nn.Module):
         # of length 1: Adam's steps have a size of their own, and would hardly turn long ones
         nn.init.normal_(self.directions, std=length**-0.5)
 
-    def forward(self, embeddings: Tensor, labels: Tensor, rivals: Tensor | None = None) -> Tensor:
-        """The mean loss of a batch.
-
-        Args:
-            embeddings: `(N, length)` float, of any length but 0.
-            labels: `(N,)` int64, the classes.
-            rivals: `(N, classes)` bool, which classes are hard to tell from each sample's; what
-                it costs not to be ahead of these alone counts as much as of all. None: no such.
-        """
+    def forward(self, embeddings: Tensor, labels: Tensor) -> Tensor:
+        """The mean loss of `(N, length)` embeddings of any length but 0; `labels` `(N,)` int64."""
         # Autocast would compute the cosines with bf16's three digits, and the scale makes them few.
         with torch.autocast(embeddings.device.type, enabled=False):
             points = F.normalize(_wide(embeddings), dim=1)
             # lengths are divided by afterwards: scaled directions would be millions of numbers
             lengths = self.directions.norm(dim=1).clamp_min(_CLOSEST)
             cosines = F.linear(points, self.directions) / lengths
-            own = F.one_hot(labels, len(self.directions))
-            logits = self.scale * (cosines - own.to(cosines.dtype) * self.margin)
-            loss = F.cross_entropy(logits, labels)
-            if rivals is None:
-                return loss
-            near = logits.masked_fill(~(rivals | own.bool()), -torch.inf)
-            return (loss + F.cross_entropy(near, labels)) / 2
+            ahead = F.one_hot(labels, len(self.directions)).to(cosines.dtype) * self.margin
+            return F.cross_entropy(self.scale * (cosines - ahead), labels)
+
+
+def supervised_contrastive(
+    embeddings: Tensor, labels: Tensor, scale: Tensor | float = 16.0
+) -> Tensor:
+    """Every other sample of one's class against all of other classes: Khosla et al. 2020.
+
+    Args:
+        embeddings: `(N, D)` float of length 1.
+        labels: `(N,)` classes; each at least twice.
+        scale: Sharpness of the cosines, the inverse of the temperature.
+
+    Returns:
+        The mean over all ordered pairs of one class, a scalar.
+
+    Raises:
+        ValueError: No class occurs twice, or none differs.
+    """
+    cosines = embeddings @ embeddings.T * scale
+    alike = labels[:, None] == labels[None, :]
+    itself = torch.eye(len(labels), dtype=torch.bool, device=labels.device)
+    positives = alike & ~itself
+    if not bool(positives.any()) or bool(alike.all()):
+        raise ValueError("the batch needs classes that occur twice, and more than one class")
+    others = torch.logsumexp(cosines.masked_fill(alike, -torch.inf), dim=1, keepdim=True)
+    losses = torch.logaddexp(cosines, others) - cosines
+    return losses[positives].mean()
 
 
 @torch.no_grad()
