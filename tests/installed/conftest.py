@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -102,20 +103,32 @@ def machine(package) -> Iterator[Machine]:
         shutil.copytree(PROJECT / "resources" / "examples", root / "srv" / "examples")
         made = Machine(root)
         made.home("/home/ann")
-        for name in ("older", "package"):
-            install = ["apt-get", "install", "-y", "--no-install-recommends", f"/tmp/{name}.deb"]
-            subprocess.run(["chroot", str(root), *install], **outside)  # type: ignore[call-overload]
-            if name == "older":
-                _leave_traces(made)
-    assert not list((root / "usr/bin").glob("python*")), "the clean system has a Python"
-    made.home("/home/größe mit leer")
-    (root / "tmp/.X11-unix").mkdir(exist_ok=True)
-    subprocess.run(["mount", "--bind", "/tmp/.X11-unix", root / "tmp/.X11-unix"], check=True)
-    subprocess.run(["mount", "-t", "proc", "proc", root / "proc"], check=True)
-    subprocess.run(["mount", "--bind", "/dev", root / "dev"], check=True)
-    yield made
-    for place in ("dev", "proc", "tmp/.X11-unix"):
-        subprocess.run(["umount", "--lazy", root / place], check=False)
+        made.home("/home/größe mit leer")
+        with _mounted(root):
+            for name in ("older", "package"):
+                install = ["apt-get", "install", "-y", "--no-install-recommends"]
+                command = ["chroot", str(root), *install, f"/tmp/{name}.deb"]
+                subprocess.run(command, **outside)  # type: ignore[call-overload]
+                if name == "older":
+                    _leave_traces(made)
+            assert not list((root / "usr/bin").glob("python*")), "the clean system has a Python"
+            yield made
+
+
+@contextmanager
+def _mounted(root: Path) -> Iterator[None]:
+    """Processes, devices and the screen's socket are there, as on a machine that runs."""
+    shared = ("/dev", "/tmp/.X11-unix")
+    try:
+        subprocess.run(["mount", "-t", "proc", "proc", root / "proc"], check=True)
+        for place in shared:
+            inside = root / place.lstrip("/")
+            inside.mkdir(exist_ok=True)
+            subprocess.run(["mount", "--bind", place, inside], check=True)
+        yield
+    finally:
+        for place in ("/proc", *shared):
+            subprocess.run(["umount", "--lazy", root / place.lstrip("/")], check=False)
 
 
 def _write_older(package: Path, target: Path) -> None:
