@@ -34,7 +34,7 @@ def pack(edition: Edition, drawn: Path) -> Path:
     path = edition.file(".run")
     day = datetime.fromtimestamp(edition.epoch, UTC).strftime("%c")
     same = f"--sort=name --owner=0 --group=0 --numeric-owner --mtime=@{edition.epoch}"
-    # two threads everywhere: xz cuts its blocks by their number
+    # a fixed number of threads: with one alone xz makes other blocks than with several
     packed = ["--xz", "--complevel", "6", "--threads", "2"]
     command = ["makeself", *packed, "--nox11", "--sha256", "--packaging-date", day]
     command += ["--tar-extra", same, str(root), str(path), f"{TITLE} {edition.version}"]
