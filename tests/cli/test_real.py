@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import csv
+import importlib
 import json
 import os
 import signal
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from tests.engine import tiny_model
 from verifier_app.cli.main import main
+from verifier_app.cli.self_test import CHECKS
 from verifier_app.engine.client import engine_environment
 from verifier_app.store.paths import resource, weights_dir
 
@@ -90,6 +93,7 @@ KILLED = """
 import os, signal, sys
 from verifier_app.cli import score_pairs
 from verifier_app.cli.main import main
+from verifier_app.cli.self_test import CHECKS
 from tests.cli.conftest import FakeVerifier
 class Killed(FakeVerifier):
     def compare_many(self, pairs):
@@ -158,9 +162,35 @@ def test_the_self_test_without_its_pictures_fails_and_goes_on(own_home, monkeypa
     assert "FAILED writers: the synthetic samples could not be read" in lines
 
 
-def without(name: str) -> dict:
-    from verifier_app.cli.self_test import CHECKS
+@pytest.mark.parametrize(
+    ("error", "code", "said"),
+    [
+        (ModuleNotFoundError("gone", name="PySide6.QtOpenGL"), 1, "PySide6.QtOpenGL"),
+        (ImportError("libEGL.so.1: cannot open shared object file"), 0, "libEGL.so.1"),
+    ],
+)
+def test_the_self_test_misses_parts_of_the_window(monkeypatch, capsys, error, code, said):
+    def import_module(name):
+        if name == "verifier_app.ui.tuning.line_chart":
+            raise error
+        return importlib.import_module(name)
 
+    checks = {"window": CHECKS["window"]}
+    monkeypatch.setattr("verifier_app.cli.self_test.CHECKS", checks)
+    monkeypatch.setattr(
+        "verifier_app.cli.self_test.importlib", SimpleNamespace(import_module=import_module)
+    )
+    assert main(["self-test"]) == code
+    assert said in capsys.readouterr().out
+
+
+def test_every_part_of_the_window_is_there(monkeypatch, capsys):
+    monkeypatch.setattr("verifier_app.cli.self_test.CHECKS", {"window": CHECKS["window"]})
+    assert main(["self-test"]) == 0
+    assert "parts of the window are there" in capsys.readouterr().out
+
+
+def without(name: str) -> dict:
     return {own: check for own, check in CHECKS.items() if own != name}
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import itertools
+import pkgutil
 import queue
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -212,6 +214,21 @@ def _engine(bench: Bench) -> str:  # noqa: ARG001 - every check has one form
     return f"the window's engine answers, on {own.answer.device['name']}"
 
 
+def _window(bench: Bench) -> str:  # noqa: ARG001 - every check has one form
+    """Import every part of the window, also what it imports when a page is opened."""
+    try:
+        from verifier_app import ui
+
+        parts = [own.name for own in pkgutil.walk_packages(ui.__path__, f"{ui.__name__}.")]
+        for name in parts:
+            importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        raise Failed(f"a part of the window is missing ({error.name})") from error
+    except ImportError as error:  # a system library: whoever has no screen needs none
+        return f"not checked, the window could not open here ({error})"
+    return f"all {len(parts)} parts of the window are there"
+
+
 CHECKS: dict[str, Check] = {
     "pictures": _pictures,
     "models": _models,
@@ -221,5 +238,6 @@ CHECKS: dict[str, Check] = {
     "writers": _writers,
     "signs": _signs,
     "engine": _engine,
+    "window": _window,
 }
 """Every check, in an order in which later ones can use what earlier ones made."""
