@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
 from tests.ui.fakes import make_finding
+from verifier_app.ui.models import numbers
 from verifier_app.ui.widgets.lr_scale import LrScale
 from verifier_app.ui.widgets.marks import VerdictMark
 from verifier_app.ui.widgets.small_scale import HEIGHT, SmallScale
@@ -135,3 +136,16 @@ def test_verdict_marks_differ_without_colour(qtbot, theme):
             )
         )
     assert len(set(shapes)) == 3
+
+
+def test_a_bound_says_so_and_the_plot_shows_where_it_scored(scale, theme):
+    image = shown(scale, make_finding(2.4, llr_range=(-1.0, 1.0)))
+    rows = scale.rows()
+    assert near(image.pixelColor(round(scale.at(1.0)), round(rows.track + 7)), "text", theme, 60)
+    low = round(rows.plot + rows.plot_height - 4)
+    assert near(image.pixelColor(int(scale.at(2.4)), low), "text", theme, 60)
+    assert not near(image.pixelColor(int(scale.at(1.0)), low), "text", theme, 60)
+    arrow = int(scale.at(1.0)) + 7, round(rows.track + 7)
+    assert near(image.pixelColor(*arrow), "text", theme, 90)
+    assert numbers.bound(1.0) == "≥\u2009+1.0"
+    assert numbers.bound(-0.96, 2) == "≤\u2009−0.96"

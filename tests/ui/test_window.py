@@ -134,6 +134,42 @@ def test_the_example_is_one_click(bench, engine):
     assert "character" in bench.comparison.questioned.samples[0].source.path
 
 
+def test_the_keyboard_stays_on_the_page_when_the_button_that_had_it_goes_away(bench):
+    bench.show_page("batch")
+    page = bench.batch_page
+    last = [own for own in page.stack.findChildren(QPushButton) if own.isVisible()][-1]
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    last.hide()
+    settle()
+    assert page.isAncestorOf(bench.window.focusWidget())
+    last.show()
+
+
+def test_the_report_is_one_click_from_a_finding(make_bench, engine):
+    engine.at_once = True
+    bench = make_bench()
+    assert not bench.page.report.isEnabled()
+    assert bench.page.report.toolTip() == "There is no finding yet."
+    fill(bench)
+    assert bench.page.report.text() == "Save report…"
+    QTest.mouseClick(bench.page.report, Qt.MouseButton.LeftButton)
+    assert bench.report.dialog.isVisible()
+    bench.report.dialog.close()
+    bench.window.resize(900, 600)
+    settle()
+    assert (bench.page.report.text(), bench.page.report.toolTip()) == ("", "Save report")
+
+
+def test_the_ring_is_never_cut_off_by_the_row_of_its_button(bench):
+    evidence = bench.page.evidence
+    bench.rings.ring.setWidget(evidence.segments.button("overlay"))
+    settle()
+    ring = bench.rings.ring
+    assert ring.parentWidget().height() > evidence.head.height() + 8
+    assert ring.width() - ring.widget().width() == 8
+    bench.rings.ring.setWidget(None)
+
+
 def test_an_unreadable_file_is_named_in_its_pane_and_the_other_stays(bench, engine):
     engine.prepared = lambda q: (
         Failure("The file ends too early.", "Scan or export it again.", q.sample.path)

@@ -59,6 +59,11 @@ def digits_for(llr: float, thresholds: tuple[float, float]) -> int:
     return 2 if any(round(llr, 1) == round(t, 1) and llr != t for t in thresholds) else 1
 
 
+def bound(llr: float, digits: int = 1) -> str:
+    """An llr that the calibration data cut off: "≥ +1.2", and "≤ −1.1" at the other end."""
+    return ("≥\u2009" if llr > 0 else "≤\u2009") + signed(llr, digits)
+
+
 def count(value: int) -> str:
     """A whole number with its groups: 1,240."""
     return locale().toString(value)

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QWindow
-from PySide6.QtWidgets import QApplication, QFocusFrame, QMainWindow, QMenuBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFocusFrame,
+    QMainWindow,
+    QMenuBar,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
 
 from verifier_app.ui.widgets.draw_pad import DrawPad
 from verifier_app.ui.widgets.picture_view import PictureView
@@ -16,10 +26,39 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 ON_PAPER = (DrawPad, PictureView)
-OUT = 3.0
+GAP, WIDTH = 2, 2
+"""Between the widget and its ring, and of the ring, in logical pixels."""
 _KIND = QEvent.Type
 PRESSES = (_KIND.MouseButtonPress, _KIND.TouchBegin, _KIND.TabletPress)
 RELEASES = (_KIND.MouseButtonRelease, _KIND.TouchEnd, _KIND.TouchCancel, _KIND.TabletRelease)
+
+
+class RingStyle(QProxyStyle):
+    """Lets a ring stand clear of its widget, above whatever row the widget is in."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        """A row that is hardly higher than its button would cut the ring off."""
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1
+        return super().styleHint(hint, option, widget, returned)
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        """How far the ring reaches beyond its widget."""
+        margins = QStyle.PixelMetric
+        if metric in (margins.PM_FocusFrameHMargin, margins.PM_FocusFrameVMargin):
+            return GAP + WIDTH
+        return super().pixelMetric(metric, option, widget)
 
 
 class FocusRing(QFocusFrame):
@@ -28,6 +67,8 @@ class FocusRing(QFocusFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._style = RingStyle()
+        self.setStyle(self._style)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         theme.changed.connect(self.update)
 
@@ -37,7 +78,7 @@ class FocusRing(QFocusFrame):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             edge = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.setPen(QPen(self._theme.colour("accent"), WIDTH))
             painter.drawRoundedRect(edge, 7, 7)
             if isinstance(self.widget(), ON_PAPER):
                 painter.setPen(QPen(self._theme.colour("paper_text"), 1))
