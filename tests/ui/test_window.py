@@ -13,8 +13,16 @@ from tests.ui.fakes import make_finding, prepare_reply
 from verifier_app.engine.connection import KILLED_TWICE
 from verifier_app.engine.defects import LOG_NAME
 from verifier_app.engine.protocol import Compare, Failure
-from verifier_app.store.settings import OPERATING_POINT, PROFILE, THEME, WINDOW_GEOMETRY, Settings
+from verifier_app.store.settings import (
+    OPERATING_POINT,
+    PEN_WIDTH,
+    PROFILE,
+    THEME,
+    WINDOW_GEOMETRY,
+    Settings,
+)
 from verifier_app.types import SampleWarning
+from verifier_app.ui.application import HandedOver
 from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.samples import FileSource
@@ -391,6 +399,31 @@ def test_closing_during_work_keeps_the_place_and_ends_the_engine(fresh_desk):
     assert fresh_desk.link.closed
     assert fresh_desk.bench.settings.get(WINDOW_GEOMETRY)
     fresh_desk.engine.answer_all()
+
+
+def test_settings_hold_the_pen_and_the_line_to_write_on(bench, tmp_path):
+    bench.commands["settings"].trigger()
+    dialog = bench.doing.dialog
+    QTest.mouseClick(dialog.pen.button("broad"), Qt.MouseButton.LeftButton)
+    assert bench.settings.get(PEN_WIDTH) == "broad"
+    for _ in range(2):  # a second click on what holds changes nothing
+        QTest.mouseClick(dialog.baseline.button("none"), Qt.MouseButton.LeftButton)
+        assert not bench.look.baseline
+    bench.commands["baseline"].trigger()
+    assert dialog.baseline.button("shown").isChecked()
+    bench.commands["pen_medium"].trigger()
+    assert dialog.pen.button("medium").isChecked()
+    dialog.close()
+
+
+def test_a_file_that_the_system_hands_over_is_opened_or_waits():
+    opened = []
+    files = HandedOver()
+    files.take("/data/early.hwcase")
+    assert opened == []
+    files.give_to(opened.extend)
+    files.take("/data/late.png")
+    assert opened == ["/data/early.hwcase", "/data/late.png"]
 
 
 def test_settings_that_cannot_be_written_cost_nothing_else(bench, monkeypatch):
