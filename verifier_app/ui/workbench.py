@@ -262,7 +262,7 @@ class Workbench(QObject):
         self.tuning = TuningCommands(self)
         self.language = LanguageCommands(self)
         self.rail.chosen.connect(lambda index: self.show_page(PAGES[index]))
-        self.rings = FocusRings(self.theme, self.window)
+        self.rings = FocusRings(self.theme, self.window, pointing=True)
         self.link.state_changed.connect(self.refresh_status)
         self.link.restarted.connect(self._on_restarted)
         self.comparison.changed.connect(self.refresh_status)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,8 +29,7 @@ ON_PAPER = (DrawPad, PictureView)
 GAP, WIDTH = 2, 2
 """Between the widget and its ring, and of the ring, in logical pixels."""
 _KIND = QEvent.Type
-PRESSES = (_KIND.MouseButtonPress, _KIND.TouchBegin, _KIND.TabletPress)
-RELEASES = (_KIND.MouseButtonRelease, _KIND.TouchEnd, _KIND.TouchCancel, _KIND.TabletRelease)
+POINTERS = (_KIND.MouseButtonPress, _KIND.TouchBegin, _KIND.TabletPress, _KIND.DragEnter)
 
 
 class RingStyle(QProxyStyle):
@@ -88,13 +87,19 @@ class FocusRing(QFocusFrame):
 class FocusRings(QObject):
     """Moves the ring of one window with the focus.
 
-    A click does not show it; every way of the keyboard does.
+    Whoever uses mouse, finger or pen does not see it, also where a click moves the focus on
+    later; the next key shows it again.
+
+    Args:
+        theme: Its colours.
+        window: Which window.
+        pointing: What the person is taken to use before the first event.
     """
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
+    def __init__(self, theme: Theme, window: QWidget, *, pointing: bool = False) -> None:
         super().__init__(window)
         self._window = window
-        self._clicking = False
+        self._pointing = pointing
         self._watched: QWindow | None = None
         self.ring: FocusRing | None = FocusRing(theme)
         self.ring.setParent(window)
@@ -107,17 +112,12 @@ class FocusRings(QObject):
         self._watch()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        """Note a click from its first event until its last one has been answered."""
-        if event.type() in PRESSES:
-            self._clicking = True
-        elif event.type() in RELEASES:
-            QTimer.singleShot(0, self, self._end_click)
-        elif event.type() == _KIND.KeyPress:  # a menu may have taken the last of a click
-            self._end_click()
+        """Note whether the person points or types."""
+        if event.type() in POINTERS:
+            self._pointing = True
+        elif event.type() == _KIND.KeyPress:
+            self._pointing = False
         return False
-
-    def _end_click(self) -> None:
-        self._clicking = False
 
     def _watch(self) -> None:
         """Follow the input of the window on the screen, which is made when it is first shown."""
@@ -133,8 +133,7 @@ class FocusRings(QObject):
             return
         self._watch()
         pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        clicked = pressed or self._clicking
-        no_ring = clicked or isinstance(now, QMenuBar | QMainWindow)
+        no_ring = pressed or self._pointing or isinstance(now, QMenuBar | QMainWindow)
         if now is not None and now.window() is self._window and not no_ring:
             self.ring.setWidget(now)
         else:
