@@ -310,7 +310,7 @@ def arabic(desk: Desk, _place: Path) -> None:
     take("arabic", desk.window)
 
 
-SCENES = (start, draw, form, evidence, references, batch, gallery, tune, models, forms, arabic)
+SCENES = (start, draw, form, evidence, references, batch, gallery, models, forms, arabic, tune)
 
 
 def main() -> None:

@@ -101,7 +101,7 @@ def test_targets_are_at_least_24_pixels(filled):
 
 def test_the_ring_follows_the_keyboard(filled):
     ring = filled.rings.ring
-    QTest.keyClick(filled.window.windowHandle(), Qt.Key.Key_F6)
+    QTest.keyClick(filled.window, Qt.Key.Key_F6)
     target = filled.window.focusWidget()
     assert ring.widget() is target
     settle()

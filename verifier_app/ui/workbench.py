@@ -432,6 +432,7 @@ class Workbench(QObject):
 
     def focus_panel(self, step: int) -> None:
         """Move the focus to the next panel, or the one before."""
+        self.rings.note_typing()
         self.pads.leave()
         panels = self.shown_page.panels()
         now = self.window.focusWidget()

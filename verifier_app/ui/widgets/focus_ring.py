@@ -116,8 +116,12 @@ class FocusRings(QObject):
         if event.type() in POINTERS:
             self._pointing = True
         elif event.type() == _KIND.KeyPress:
-            self._pointing = False
+            self.note_typing()
         return False
+
+    def note_typing(self) -> None:
+        """The person uses the keyboard: a shortcut says so, whose key the window never sees."""
+        self._pointing = False
 
     def _watch(self) -> None:
         """Follow the input of the window on the screen, which is made when it is first shown."""
