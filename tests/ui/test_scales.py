@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 
 from tests.ui.fakes import make_finding
-from verifier_app.ui.models import numbers
 from verifier_app.ui.widgets.lr_scale import LrScale
 from verifier_app.ui.widgets.marks import VerdictMark
 from verifier_app.ui.widgets.small_scale import HEIGHT, SmallScale
@@ -147,5 +146,21 @@ def test_a_bound_says_so_and_the_plot_shows_where_it_scored(scale, theme):
     assert not near(image.pixelColor(int(scale.at(1.0)), low), "text", theme, 60)
     arrow = int(scale.at(1.0)) + 7, round(rows.track + 7)
     assert near(image.pixelColor(*arrow), "text", theme, 90)
-    assert numbers.bound(1.0) == "≥\u2009+1.0"
-    assert numbers.bound(-0.96, 2) == "≤\u2009−0.96"
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_words_name_the_ends_of_the_axis_in_either_direction(scale, theme, direction):
+    scale.setLayoutDirection(direction)
+    image = shown(scale, make_finding(0.2))
+    height, middle = theme.fonts.line("small"), image.width() // 2
+
+    def is_there(token: str, columns: range) -> bool:
+        return any(
+            near(image.pixelColor(x, y), token, theme, 60) for x in columns for y in range(height)
+        )
+
+    left, right = range(middle - 40), range(middle + 40, image.width())
+    assert is_there("diff", left)
+    assert is_there("same", right)
+    assert not is_there("diff", right)
+    assert not is_there("same", left)

@@ -204,10 +204,13 @@ class LrScale(QWidget):
             self.width() - 2 * geometry.INSET,
             self._theme.fonts.line("small"),
         )
+        # absolute: the axis is not mirrored, and the words name its ends
+        places = Qt.AlignmentFlag
+        fixed = places.AlignAbsolute | places.AlignVCenter
         painter.setPen(self._theme.colour("text3" if empty else "diff"))
-        painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
+        painter.drawText(row, places.AlignLeft | fixed, left)
         painter.setPen(self._theme.colour("text3" if empty else "same"))
-        painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
+        painter.drawText(row, places.AlignRight | fixed, right)
 
     def _draw_track(self, painter: QPainter, rows: Rows) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
