@@ -15,7 +15,10 @@ from pathlib import Path
 from bootstrap.errors import SetUpError, say
 
 from release.edition import APP_ID, NAME, ROOT, TITLE, Edition
+from verifier_app.store.cases import MIME, SUFFIX
 
+_CASE = f"{APP_ID}.case"
+"""The type of case files; the program opens them by a double click."""
 _ENTITLEMENTS = ROOT / "packaging" / "macos" / "entitlements.plist"
 
 
@@ -67,6 +70,23 @@ def _application(edition: Edition, drawn: Path, folder: Path) -> Path:
                 "CFBundleTypeRole": "Viewer",
                 "LSHandlerRank": "Alternate",
                 "LSItemContentTypes": ["public.image"],
+            },
+            {
+                "CFBundleTypeName": "Handwriting comparison",
+                "CFBundleTypeRole": "Editor",
+                "LSHandlerRank": "Owner",
+                "LSItemContentTypes": [_CASE],
+            },
+        ],
+        "UTExportedTypeDeclarations": [
+            {
+                "UTTypeIdentifier": _CASE,
+                "UTTypeDescription": "Handwriting comparison",
+                "UTTypeConformsTo": ["public.data"],
+                "UTTypeTagSpecification": {
+                    "public.filename-extension": [SUFFIX.removeprefix(".")],
+                    "public.mime-type": [MIME],
+                },
             }
         ],
     }

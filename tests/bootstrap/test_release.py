@@ -5,6 +5,7 @@ from __future__ import annotations
 import configparser
 import json
 import os
+import plistlib
 import shutil
 import subprocess
 import sys
@@ -16,7 +17,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
 
-from release import debian, notices, sbom, sums, windows  # noqa: E402 - found by the line above
+from release import debian, macos, notices, sbom, sums, windows  # noqa: E402 - found by the line above
 from release.edition import APP_ID, Edition  # noqa: E402
 
 from verifier_app import __version__  # noqa: E402
@@ -105,6 +106,20 @@ def test_the_windows_script_compiles_without_a_warning(edition, tmp_path):
     Image.new("RGBA", (256, 256)).save(tmp_path / "app.ico")
     windows.compile_script(edition, tmp_path, edition.file("-setup.exe"))
     assert (edition.file("-setup.exe")).read_bytes()[:2] == b"MZ"
+
+
+def test_the_finder_opens_cases_with_the_program(edition, tmp_path):
+    drawn = tmp_path / "drawn"
+    drawn.mkdir()
+    (drawn / "app.icns").write_bytes(b"icon")
+    app = macos._application(edition, drawn, tmp_path / "image")
+    facts = plistlib.loads((app / "Contents" / "Info.plist").read_bytes())
+    (made,) = facts["UTExportedTypeDeclarations"]
+    tags = made["UTTypeTagSpecification"]
+    assert [f".{own}" for own in tags["public.filename-extension"]] == [SUFFIX]
+    assert tags["public.mime-type"] == [MIME]
+    owned = [own for own in facts["CFBundleDocumentTypes"] if own["LSHandlerRank"] == "Owner"]
+    assert [own["LSItemContentTypes"] for own in owned] == [[made["UTTypeIdentifier"]]]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a script for Linux")

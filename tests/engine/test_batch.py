@@ -10,6 +10,7 @@ import torch
 
 from tests.engine import tiny_model
 from verifier_app.cli.main import main
+from verifier_app.datasets.pairs import Table
 from verifier_app.engine import batch_handlers
 from verifier_app.engine.batch_questions import (
     BATCH_KINDS,
@@ -172,3 +173,17 @@ def test_small_pictures_of_files(ask, tmp_path):
     reply = ask(FilePictures((example("a-1"), str(tmp_path / "nowhere.png"))))
     assert reply.paths == (example("a-1"),)
     assert reply.by_key()[example("a-1")].width <= 360
+
+
+def test_a_long_table_is_opened_once_for_all_its_parts(pairs, ask, monkeypatch):
+    opened = []
+    real = Table.opened
+    monkeypatch.setattr(Table, "opened", lambda path: opened.append(path) or real(path))
+    monkeypatch.setattr(batch_handlers, "AT_ONCE", 2)
+    whole = [row for skip in (0, 2, 4) for row in ask(ReadPairs(str(pairs), skip=skip)).rows]
+    assert len(opened) == 1
+    assert [row.number for row in whole] == list(range(1, len(whole) + 1))
+    assert ask(ReadPairs(str(pairs), skip=2)).rows == tuple(whole[2:4])  # not what comes next
+    pairs.write_text(pairs.read_text() + "6,z.png,y.png\n")
+    ask(ReadPairs(str(pairs), skip=4))
+    assert len(opened) == 3

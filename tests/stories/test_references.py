@@ -166,3 +166,7 @@ def test_cleaning_of_a_reference_and_of_a_ranked_sample_counts_when_its_window_i
     thicker("cleaning_rank")
     until(lambda: bench.ranking.questioned.samples[0].source.treatment is not None)
     until(lambda: not bench.ranking.is_working and bench.ranking.result.ranking[0].llr != raw)
+    cleaned = bench.ranking.result.ranking[0].llr
+    bench.commands["undo"].trigger()
+    assert bench.ranking.questioned.samples[0].source.treatment is None
+    until(lambda: not bench.ranking.is_working and bench.ranking.result.ranking[0].llr != cleaned)

@@ -77,3 +77,13 @@ def test_decimals_and_groups_follow_the_locale():
 def test_a_system_without_a_language_gets_english_groups():
     QLocale.setDefault(QLocale.c())
     assert numbers.count(1240) == "1,240"
+
+
+def test_a_bound_keeps_its_direction_in_text_from_right_to_left():
+    assert numbers.bound(1.0) == "≥\u2009+1.0"
+    assert numbers.bound(-0.96, 2) == "≤\u2009−0.96"
+    QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt))
+    text = numbers.bound(1.0)
+    assert text[0] == numbers.ISOLATE
+    assert text[-1] == numbers.END_OF_ISOLATE
+    assert text[1] == "≥"

@@ -339,6 +339,8 @@ def test_lowest_median_and_highest_name_their_pairs():
     assert list(spread.cells()) == [(1, 0, 1.9), (2, 0, 1.2), (2, 1, 2.3)]
     assert spread.advice().is_good
     assert spread.spoken().endswith("llr plus 1.2 to plus 2.3")
+    alike = [Likeness(10, 12, 1.0), Likeness(10, 13, 1.0), Likeness(12, 13, 1.0)]
+    assert SetSpread(facts(True, False, True, True), alike).figures()[2].pair == ""
 
 
 @pytest.mark.parametrize(

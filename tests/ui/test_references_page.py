@@ -13,6 +13,7 @@ from tests.ui.test_accessibility import INTERACTIVE, walk
 from tests.ui.test_window import SIZES, clipped, draw
 from verifier_app.engine.protocol import Failure
 from verifier_app.engine.set_questions import AddToSet, CreateSet, RankSets
+from verifier_app.types import Treatment
 from verifier_app.ui.models.samples import FileSource, KeptSource
 
 LEFT = Qt.MouseButton.LeftButton
@@ -217,6 +218,22 @@ def test_drawing_in_the_rank_card_ranks(page, engine):
     draw(page.rank_card.pad)
     assert [q for q in engine.asked if isinstance(q, RankSets)][-1].questioned.ink is not None
     assert page.rank_card.rows.isVisible()
+
+
+def test_undo_takes_back_what_was_changed_last_in_the_set_or_in_the_ranking(page, desk):
+    bench = desk.bench
+    ranked = bench.ranking.questioned
+    drop(page.rank_card, "/data/form-0412.png")
+    (number,) = (own.number for own in ranked.samples)
+    ranked.treat(number, Treatment(turn=90))
+    bench.commands["undo"].trigger()
+    assert ranked.samples[0].source.treatment is None
+    bench.commands["redo"].trigger()
+    assert ranked.samples[0].source.treatment == Treatment(turn=90)
+    QTest.mouseClick(page.set_card.grid.cells[0].box, LEFT)
+    bench.commands["undo"].trigger()
+    assert bench.sets.opened.references[0].used
+    assert ranked.samples[0].source.treatment == Treatment(turn=90)
 
 
 def test_a_set_is_used_in_compare_with_what_was_ranked(page, desk):

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 
 from tests.ui.fakes import make_finding
@@ -135,3 +135,32 @@ def test_verdict_marks_differ_without_colour(qtbot, theme):
             )
         )
     assert len(set(shapes)) == 3
+
+
+def test_a_bound_says_so_and_the_plot_shows_where_it_scored(scale, theme):
+    image = shown(scale, make_finding(2.4, llr_range=(-1.0, 1.0)))
+    rows = scale.rows()
+    assert near(image.pixelColor(round(scale.at(1.0)), round(rows.track + 7)), "text", theme, 60)
+    low = round(rows.plot + rows.plot_height - 4)
+    assert near(image.pixelColor(int(scale.at(2.4)), low), "text", theme, 60)
+    assert not near(image.pixelColor(int(scale.at(1.0)), low), "text", theme, 60)
+    arrow = int(scale.at(1.0)) + 7, round(rows.track + 7)
+    assert near(image.pixelColor(*arrow), "text", theme, 90)
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_words_name_the_ends_of_the_axis_in_either_direction(scale, theme, direction):
+    scale.setLayoutDirection(direction)
+    image = shown(scale, make_finding(0.2))
+    height, middle = theme.fonts.line("small"), image.width() // 2
+
+    def is_there(token: str, columns: range) -> bool:
+        return any(
+            near(image.pixelColor(x, y), token, theme, 60) for x in columns for y in range(height)
+        )
+
+    left, right = range(middle - 40), range(middle + 40, image.width())
+    assert is_there("diff", left)
+    assert is_there("same", right)
+    assert not is_there("diff", right)
+    assert not is_there("same", left)

@@ -300,7 +300,10 @@ def test_rounds_are_counted_and_each_has_its_own_curves(checked, trainers):
     process = trainers.last
     process.say({**fake.SPLIT, "turns": 3}, fake.measured(0, 20.0), fake.step(300), fake.step(600))
     assert run.share == pytest.approx(1 / 4)
-    process.say(fake.measured(0, 21.0), fake.step(300))
+    process.say(fake.measured(0, 21.0))
+    assert run.share == pytest.approx(1 / 4)
+    assert run.headline().startswith("Round 2 of 4. Measuring the base.")
+    process.say(fake.step(300))
     assert (run.round, run.rounds) == (2, 4)
     assert run.share == pytest.approx(1.5 / 4)
     assert run.headline().startswith("Round 2 of 4. Iteration 300 of 600.")

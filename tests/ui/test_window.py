@@ -13,8 +13,16 @@ from tests.ui.fakes import make_finding, prepare_reply
 from verifier_app.engine.connection import KILLED_TWICE
 from verifier_app.engine.defects import LOG_NAME
 from verifier_app.engine.protocol import Compare, Failure
-from verifier_app.store.settings import OPERATING_POINT, PROFILE, THEME, WINDOW_GEOMETRY, Settings
+from verifier_app.store.settings import (
+    OPERATING_POINT,
+    PEN_WIDTH,
+    PROFILE,
+    THEME,
+    WINDOW_GEOMETRY,
+    Settings,
+)
 from verifier_app.types import SampleWarning
+from verifier_app.ui.application import HandedOver
 from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.samples import FileSource
@@ -132,6 +140,42 @@ def test_the_example_is_one_click(bench, engine):
     bench.comparison.choose_profile("character")
     bench.commands["example"].trigger()
     assert "character" in bench.comparison.questioned.samples[0].source.path
+
+
+def test_the_keyboard_stays_on_the_page_when_the_button_that_had_it_goes_away(bench):
+    bench.show_page("batch")
+    page = bench.batch_page
+    last = [own for own in page.stack.findChildren(QPushButton) if own.isVisible()][-1]
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    last.hide()
+    settle()
+    assert page.isAncestorOf(bench.window.focusWidget())
+    last.show()
+
+
+def test_the_report_is_one_click_from_a_finding(make_bench, engine):
+    engine.at_once = True
+    bench = make_bench()
+    assert not bench.page.report.isEnabled()
+    assert bench.page.report.toolTip() == "There is no finding yet."
+    fill(bench)
+    assert bench.page.report.text() == "Save report…"
+    QTest.mouseClick(bench.page.report, Qt.MouseButton.LeftButton)
+    assert bench.report.dialog.isVisible()
+    bench.report.dialog.close()
+    bench.window.resize(900, 600)
+    settle()
+    assert (bench.page.report.text(), bench.page.report.toolTip()) == ("", "Save report")
+
+
+def test_the_ring_is_never_cut_off_by_the_row_of_its_button(bench):
+    evidence = bench.page.evidence
+    bench.rings.ring.setWidget(evidence.segments.button("overlay"))
+    settle()
+    ring = bench.rings.ring
+    assert ring.parentWidget().height() > evidence.head.height() + 8
+    assert ring.width() - ring.widget().width() == 8
+    bench.rings.ring.setWidget(None)
 
 
 def test_an_unreadable_file_is_named_in_its_pane_and_the_other_stays(bench, engine):
@@ -355,6 +399,31 @@ def test_closing_during_work_keeps_the_place_and_ends_the_engine(fresh_desk):
     assert fresh_desk.link.closed
     assert fresh_desk.bench.settings.get(WINDOW_GEOMETRY)
     fresh_desk.engine.answer_all()
+
+
+def test_settings_hold_the_pen_and_the_line_to_write_on(bench, tmp_path):
+    bench.commands["settings"].trigger()
+    dialog = bench.doing.dialog
+    QTest.mouseClick(dialog.pen.button("broad"), Qt.MouseButton.LeftButton)
+    assert bench.settings.get(PEN_WIDTH) == "broad"
+    for _ in range(2):  # a second click on what holds changes nothing
+        QTest.mouseClick(dialog.baseline.button("none"), Qt.MouseButton.LeftButton)
+        assert not bench.look.baseline
+    bench.commands["baseline"].trigger()
+    assert dialog.baseline.button("shown").isChecked()
+    bench.commands["pen_medium"].trigger()
+    assert dialog.pen.button("medium").isChecked()
+    dialog.close()
+
+
+def test_a_file_that_the_system_hands_over_is_opened_or_waits():
+    opened = []
+    files = HandedOver()
+    files.take("/data/early.hwcase")
+    assert opened == []
+    files.give_to(opened.extend)
+    files.take("/data/late.png")
+    assert opened == ["/data/early.hwcase", "/data/late.png"]
 
 
 def test_settings_that_cannot_be_written_cost_nothing_else(bench, monkeypatch):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,18 +37,43 @@ AT_ONCE = 1000
 """Rows of one answer: more would keep the window's reader of messages busy."""
 
 
+class Reading:
+    """A table, or two folders, read part by part: each part would take as long as the whole.
+
+    Raises:
+        DataError: There is no such table, or no such folder.
+    """
+
+    def __init__(self, question: ReadPairs) -> None:
+        self._source = _source(question)
+        self._at = question.skip
+        if question.references:
+            paired = folder_pairs.folder_pairs(Path(question.path), Path(question.references))
+            header = (*folder_pairs.HEADER, *RESULTS)
+            self._facts = PairsReply(header, len(paired.rows), (), paired.how, paired.unmatched)
+            self._rows = iter(paired.rows[question.skip :])
+        else:
+            table = Table.opened(Path(question.path))
+            self._facts = PairsReply(table.out_header, table.rows, ())
+            self._rows = table.read(Shard(), question.skip)
+
+    def goes_on(self, question: ReadPairs) -> bool:
+        """Whether the question is for what comes next, in a file that has not changed."""
+        return 0 < question.skip == self._at and _source(question) == self._source
+
+    def part(self) -> PairsReply:
+        """The next rows."""
+        rows = tuple(map(_row, itertools.islice(self._rows, AT_ONCE)))
+        self._at += len(rows)
+        return replace(self._facts, rows=rows)
+
+
 def read_pairs(bench: Bench, question: ReadPairs, check: Check) -> PairsReply:  # noqa: ARG001
     """Give some rows of a table, or of two folders."""
-    if question.references:
-        paired = folder_pairs.folder_pairs(Path(question.path), Path(question.references))
-        header = (*folder_pairs.HEADER, *RESULTS)
-        rows = paired.rows[question.skip : question.skip + AT_ONCE]
-        return PairsReply(
-            header, len(paired.rows), tuple(map(_row, rows)), paired.how, paired.unmatched
-        )
-    table = Table.opened(Path(question.path))
-    found = itertools.islice(table.read(Shard(), question.skip), AT_ONCE)
-    return PairsReply(table.out_header, table.rows, tuple(map(_row, found)))
+    reading = bench.reading
+    if reading is None or not reading.goes_on(question):
+        reading = bench.reading = Reading(question)
+    return reading.part()
 
 
 def score_rows(bench: Bench, question: ScoreRows, check: Check) -> ScoresReply:
@@ -87,6 +113,15 @@ BATCH_HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
     FilePictures.kind: file_pictures,
 }
 """The function of each kind."""
+
+
+def _source(question: ReadPairs) -> tuple[object, ...]:
+    """What is read, and which state of it."""
+    try:
+        found = Path(question.path).stat()
+    except OSError:  # what is wrong with it is told when it is opened
+        return (question.path, question.references)
+    return (question.path, question.references, found.st_mtime_ns, found.st_size)
 
 
 def _row(own: Row) -> PairRow:

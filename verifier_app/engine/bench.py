@@ -6,7 +6,7 @@ from collections import OrderedDict
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from verifier_app.choices import OPERATING_POINTS, Profile
 from verifier_app.engine.samples import SampleRef
@@ -20,6 +20,9 @@ from verifier_app.types import DeviceInfo, Ink, Prepared
 from verifier_app.verify import Verifier
 from verifier_app.verify.original import Original, cleaning_of
 from verifier_app.verify.reference_sets import ReferenceSets
+
+if TYPE_CHECKING:
+    from verifier_app.engine.batch_handlers import Reading
 
 Given: TypeAlias = "Path | bytes | Ink | Prepared"
 """What the verifier takes: the sample itself, or what was made of it before."""
@@ -37,6 +40,8 @@ class Bench:
         self._prepared: OrderedDict[object, Prepared] = OrderedDict()
         self._store: SetStore | None = None
         self._sets: dict[Profile, ReferenceSets] = {}
+        self.reading: Reading | None = None
+        """The table of pairs that is being read."""
 
     @property
     def store(self) -> SetStore:

@@ -79,7 +79,7 @@ def show_cleaning(bench: Bench, question: ShowCleaning, check: Check) -> Cleanin
     found = steps(sample_of(ref), cleaning=cleaning, crop=ref.crop, page=ref.page, turn=ref.turn)
     check()
     shown = {step.name: step.picture for step in found}
-    return CleaningReply(preview(shown["grey"]), preview(shown["kept"]))
+    return CleaningReply(preview(shown["given"]), preview(shown["kept"]))
 
 
 PAGE_HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {

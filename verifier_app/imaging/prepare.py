@@ -182,7 +182,7 @@ def steps(
 ) -> list[Step]:
     """The pictures of the cleaning, one a step, for people: paper white, ink dark.
 
-    `grey` as decoded, dark on light; `flat` without uneven light and paper; `ink` all that
+    `given` as decoded; `grey` without stamps, dark on light; `flat` without uneven light and paper; `ink` all that
     is dark enough; `kept` without edges, ruled lines and specks; `cropped` to that; and
     `strip`, what a signature's network sees, which is missing where nothing was kept.
     """
@@ -193,7 +193,13 @@ def steps(
     ink = np.zeros_like(clean.mask)
     if clean.threshold > 0.0:
         ink = cleaning_steps.ink_mask(clean.dark, clean.threshold)
-    pictures = {"grey": clean.grey, "flat": flat, "ink": np.invert(ink), "kept": ~clean.mask}
+    pictures = {
+        "given": _working(decoded, decoded.grey)[0],
+        "grey": clean.grey,
+        "flat": flat,
+        "ink": np.invert(ink),
+        "kept": ~clean.mask,
+    }
     left, top, width, height = cleaning_steps.bounding_box(clean.mask)
     if width:
         mask = clean.mask[top : top + height, left : left + width]

@@ -42,14 +42,13 @@ def main(files: Sequence[str] = ()) -> int:
 
     link = EngineLink()
     link.start()
-    from PySide6.QtWidgets import QApplication
-
     from verifier_app.store.settings import LANGUAGE, THEME, WINDOW_GEOMETRY, Settings
+    from verifier_app.ui.application import Application
     from verifier_app.ui.crashes import Crashes
     from verifier_app.ui.languages import use_language
     from verifier_app.ui.window import MainWindow
 
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     application.setApplicationName("verifier-app")
     settings = Settings()
     use_language(application, settings.get(LANGUAGE))
@@ -74,6 +73,7 @@ def fill(
 
     from verifier_app.store.paths import resource
     from verifier_app.store.settings import MOTION, OPERATING_POINT, PROFILE, THEME, WELCOME
+    from verifier_app.ui.application import Application
     from verifier_app.ui.models.comparison import Comparison
     from verifier_app.ui.theme import Theme
     from verifier_app.ui.workbench import Workbench
@@ -99,6 +99,9 @@ def fill(
     elif settings.get(WELCOME) == "show":
         bench.keep(WELCOME, "done")
         bench.doing.show_welcome()
+    application = QCoreApplication.instance()
+    if isinstance(application, Application):
+        application.files.give_to(bench.open_files)
     return bench
 
 

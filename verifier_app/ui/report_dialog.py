@@ -78,6 +78,8 @@ class ReportDialog(QDialog):
         ):
             form.addRow(text, field)
             field.setAccessibleName(text.replace("&", ""))
+        for field in (self.case, self.examiner):
+            field.setFixedHeight(theme.fonts.px(28))
         holds = translate(
             "Report",
             "The report holds pictures of the samples, what the network saw, the evidence as it is"

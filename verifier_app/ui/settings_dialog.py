@@ -19,7 +19,7 @@ from verifier_app.choices import OPERATING_POINTS
 from verifier_app.store.settings import DEVICE, LANGUAGE, MOTION
 from verifier_app.ui.languages import LANGUAGES
 from verifier_app.ui.models import numbers
-from verifier_app.ui.models.status import point_name
+from verifier_app.ui.models.status import device_name, point_name
 from verifier_app.ui.widgets.drop_down import DropDown
 from verifier_app.ui.widgets.labels import Segmented, button, label
 
@@ -48,6 +48,7 @@ class SettingsDialog(QDialog):
         self._grid.setColumnStretch(1, 1)
         self._appearance()
         self._comparing()
+        self._drawing()
         self._computing()
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         area = QScrollArea()
@@ -65,6 +66,7 @@ class SettingsDialog(QDialog):
         bench.theme.changed.connect(self.refresh)
         bench.comparison.settings_changed.connect(self.refresh)
         bench.link.state_changed.connect(self.refresh)
+        bench.look.changed.connect(self.refresh)
         bench.files.list_changed.connect(self.refresh)
         for code in ("system", *LANGUAGES):
             bench.commands[f"language_{code}"].triggered.connect(self.refresh)
@@ -80,6 +82,8 @@ class SettingsDialog(QDialog):
         self.language.choose(bench.settings.get(LANGUAGE))
         self.profile.choose(bench.comparison.profile)
         self.point.choose(bench.comparison.operating_point)
+        self.pen.choose(bench.look.width)
+        self.baseline.choose("shown" if bench.look.baseline else "none")
         for profile, chosen in self.models.items():
             names = bench.files.choices(profile)
             chosen.show_choices([(name, name) for name in names], bench.files.in_use(profile))
@@ -93,7 +97,7 @@ class SettingsDialog(QDialog):
         self.device.show_choices([(text, key) for key, text in devices.items()], wish)
         device = {} if bench.link.facts is None else bench.link.facts["device"]
         self._reason.setText(
-            translate("Status", "{0}, {1}").format(device["name"], device["reason"])
+            translate("Status", "{0}, {1}").format(device_name(device["name"]), device["reason"])
             if device
             else translate("Settings", "The engine is starting.")
         )
@@ -165,6 +169,33 @@ class SettingsDialog(QDialog):
             )
             self._row(name, chosen)
 
+    def _drawing(self) -> None:
+        self._title(translate("Settings", "Drawing"))
+        name = translate("Settings", "Pen")
+        self.pen = Segmented(
+            self._theme,
+            (
+                ("fine", translate("Settings", "Fine")),
+                ("medium", translate("Settings", "Medium")),
+                ("broad", translate("Settings", "Broad")),
+            ),
+            name,
+        )
+        self.pen.chosen.connect(lambda key: self._bench.commands[f"pen_{key}"].trigger())
+        hint = translate("Settings", "For the eye only: the network sees every pen alike.")
+        self._row(name, self.pen, hint)
+        name = translate("Settings", "Line to write on")
+        self.baseline = Segmented(
+            self._theme,
+            (
+                ("shown", translate("Settings", "Shown")),
+                ("none", translate("Settings", "Left out")),
+            ),
+            name,
+        )
+        self.baseline.chosen.connect(self._choose_baseline)
+        self._row(name, self.baseline)
+
     def _computing(self) -> None:
         self._title(translate("Settings", "Computing"))
         name = translate("Settings", "Device")
@@ -193,6 +224,11 @@ class SettingsDialog(QDialog):
     def _choose_motion(self, choice: str) -> None:
         self._bench.keep(MOTION, choice)
         self._theme.keep_still(still=choice == "none")
+
+    def _choose_baseline(self, choice: str) -> None:
+        """The command turns the line on and off; the segment that holds may be clicked again."""
+        if (choice == "shown") != self._bench.look.baseline:
+            self._bench.commands["baseline"].trigger()
 
     def _choose_language(self, index: int) -> None:
         self._bench.commands[f"language_{self.language.value(index) or 'system'}"].trigger()

@@ -55,6 +55,7 @@ class WindowCommands(QObject):
         self._commands = bench.commands
         self._comparison = bench.comparison
         self.dialog: QDialog | None = None
+        self._is_ranked_last = False
         self._connect_all()
         self._commands[f"theme_{bench.theme.choice}"].setChecked(True)
 
@@ -79,7 +80,8 @@ class WindowCommands(QObject):
         for model in (comparison.questioned, comparison.references):
             model.changed.connect(self.refresh)
             model.selection_changed.connect(self.refresh)
-        self._bench.sets.history_changed.connect(self.refresh)
+        self._bench.sets.history_changed.connect(partial(self._on_changed, ranked=False))
+        self._bench.ranking.questioned.changed.connect(partial(self._on_changed, ranked=True))
         for pane in (page.questioned, page.references):
             pane.focused.connect(self.refresh)
             pane.views_wanted.connect(partial(self._show_views, pane))
@@ -148,8 +150,14 @@ class WindowCommands(QObject):
     def _history(self) -> PaneModel | ReferenceSets:
         """What undo and redo mean on the page that is shown."""
         if self._bench.shown == "references":
-            return self._bench.sets
+            ranked = self._bench.ranking.questioned
+            return ranked if self._is_ranked_last else self._bench.sets
         return self._bench.page.active.model
+
+    def _on_changed(self, *, ranked: bool) -> None:
+        """On the References page the last change is undone: of a set, or of the ranked sample."""
+        self._is_ranked_last = ranked
+        self.refresh()
 
     def refresh(self) -> None:
         """Commands follow the page that is shown and the pane in use."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -260,13 +262,16 @@ class Workbench(QObject):
         self.tuning = TuningCommands(self)
         self.language = LanguageCommands(self)
         self.rail.chosen.connect(lambda index: self.show_page(PAGES[index]))
-        self.rings = FocusRings(self.theme, self.window)
+        self.rings = FocusRings(self.theme, self.window, pointing=True)
         self.link.state_changed.connect(self.refresh_status)
         self.link.restarted.connect(self._on_restarted)
         self.comparison.changed.connect(self.refresh_status)
         self.comparison.settings_changed.connect(self._on_settings_changed)
         self.window.resized.connect(self._on_resized)
         self.window.closing.connect(self._on_closing)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
         self._on_resized()
         self.page.questioned.pad.setFocus(Qt.FocusReason.MouseFocusReason)
 
@@ -358,6 +363,18 @@ class Workbench(QObject):
         self.window.setCentralWidget(central)
         self.window.leave_outline()
 
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        """What went away with the keyboard hands it to the page, not to the menu bar, as Qt does."""
+        if not shiboken6.isValid(self.window) or now is not self.search:
+            return
+        if old is not None and not old.isVisible():
+            QTimer.singleShot(0, self.search, self._focus_content)
+
+    def _focus_content(self) -> None:
+        """Give the keyboard to the first control below the head of the page."""
+        panels = self.shown_page.panels()
+        panels[min(1, len(panels) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_resized(self) -> None:
         """Narrow rail and status with the page."""
         self.rail.choose_form(narrow=self.window.is_narrow)
@@ -415,6 +432,7 @@ class Workbench(QObject):
 
     def focus_panel(self, step: int) -> None:
         """Move the focus to the next panel, or the one before."""
+        self.rings.note_typing()
         self.pads.leave()
         panels = self.shown_page.panels()
         now = self.window.focusWidget()

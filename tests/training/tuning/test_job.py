@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -179,3 +180,12 @@ def test_the_rule(local, fixed, adopt, said):
     decision = decide(local, fixed)
     assert decision.adopt is adopt
     assert said in decision.reason
+
+
+def test_a_limit_refuses_the_first_round_and_never_a_later_one(data, tmp_path):
+    wanted = request(data, tmp_path, options=replace(small.OPTIONS, time_limit=100.0))
+    own = Job(wanted, print, Free())
+    known = SimpleNamespace(seconds=40.0)
+    with pytest.raises(DataError, match="leaves no time to train"):
+        own._seconds_left(known, 4, begun=False)
+    assert own._seconds_left(known, 3, begun=True) == job._LEAST_TRAINING

@@ -200,25 +200,34 @@ class Job:
         finished: list[Finished] = []
         for turn, parts in enumerate(turns):
             folder = request.folder / f"turn{turn}"
-            network = trainer.train(parts, folder, self._seconds_left(known, rounds - turn))
+            seconds = self._seconds_left(known, rounds - turn, begun=turn > 0)
+            network = trainer.train(parts, folder, seconds)
             model = self._drafted(trainer, network, folder, base)
             finished.append(Finished(network, known.scored_by(model, turn), trainer.facts))
         if len(turns) > 1:
             stopping = turns[0].stopping
             everyone = frozenset(row.person for row in collection)
             parts = Parts(everyone - stopping, stopping, frozenset())
-            network = trainer.train(parts, request.folder / "last", self._seconds_left(known, 1))
+            seconds = self._seconds_left(known, 1, begun=True)
+            network = trainer.train(parts, request.folder / "last", seconds)
             model = self._drafted(trainer, network, request.folder / "last", base)
             finished.append(Finished(network, known.scored_by(model, None), trainer.facts))
         return conclude(request, base, self._path, trainer, known, finished, collection)
 
-    def _seconds_left(self, known: Known, rounds: int) -> float | None:
+    def _seconds_left(self, known: Known, rounds: int, *, begun: bool) -> float | None:
+        """How long the next of `rounds` may train; once `begun`, no round is refused.
+
+        A machine that became slow may go beyond its limit by the least of each round that is
+        left; what the rounds before it learnt is not thrown away for that.
+        """
         limit = self._request.options.time_limit
         if limit is None:
             return None
         spent = time.monotonic() - self._begun
         reserve = max(_RESERVE, _RESERVE_SHARE * limit)
         left = (limit - spent - reserve) / rounds - 1.5 * known.seconds
+        if left < _LEAST_TRAINING and begun:
+            return _LEAST_TRAINING
         if left < _LEAST_TRAINING:
             raise DataError(
                 f"The time limit of {limit:.0f} s leaves no time to train: the check alone took "

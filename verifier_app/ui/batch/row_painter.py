@@ -99,7 +99,9 @@ class RowPainter(QStyledItemDelegate):
         theme = self._theme
         if column == table.SCALE:
             inner = rect.adjusted(4, 0, -12, 0)
-            draw_small_scale(painter, inner, theme, row.llr, row.thresholds, verdict)
+            draw_small_scale(
+                painter, inner, theme, row.llr, row.thresholds, verdict, beyond=row.is_bound
+            )
         elif column in (table.LLR, table.SCORE, table.RAW):
             painter.setFont(self._bold if column == table.LLR else self._small)
             painter.setPen(self._inks["text" if column == table.LLR else "text2"])

@@ -102,8 +102,9 @@ class EvidenceCard(QFrame):
         """Show the chosen view of what is there."""
         model = self.model
         self.segments.choose(model.view)
-        if self._comparison.state in NOTHING or model.pair is None:
-            self.empty.say(*_invitation(model.view))
+        nothing = self._comparison.state in NOTHING
+        if nothing or model.pair is None:
+            self.empty.say(*_invitation(model.view, reading=not nothing))
             self._stack.setCurrentWidget(self.empty)
             return
         failure = model.failure
@@ -233,14 +234,16 @@ class EvidenceCard(QFrame):
         self.model.blink.keep_still(still=self.theme.reduced_motion)
 
 
-def _invitation(view: View) -> tuple[str, str]:
-    """What an empty card says."""
+def _invitation(view: View, *, reading: bool) -> tuple[str, str]:
+    """What an empty card says; `reading` while both samples are there, but not read yet."""
     titles = {
         "side": translate("Evidence", "Side by side"),
         "overlay": translate("Evidence", "Overlay"),
         "blink": translate("Evidence", "Blink"),
         "difference": translate("Evidence", "Difference map"),
     }
+    if reading:
+        return titles[view], translate("Evidence", "appears as soon as both samples are read.")
     return titles[view], translate("Evidence", "appears once both sides hold a sample.")
 
 

@@ -150,6 +150,10 @@ class ComparePage(QScrollArea):
         row.addSpacing(8)
         self.copy = self._build_copy()
         row.addWidget(self.copy)
+        self.report = button(self._theme, "", "report", "primary")
+        self.report.setAccessibleName(translate("Compare", "Save report"))
+        self.report.clicked.connect(self._commands["save_report"].trigger)
+        row.addWidget(self.report)
         return head
 
     def _build_points(self) -> QPushButton:
@@ -195,8 +199,10 @@ class ComparePage(QScrollArea):
         self._commands[f"point_{name}"].setChecked(True)
         self._commands[f"profile_{comparison.profile}"].setChecked(True)
         has = comparison.finding is not None
-        self.copy.setEnabled(has)
-        self.copy.setToolTip("" if has else translate("Compare", "There is no finding yet."))
+        for made in (self.copy, self.report):
+            made.setEnabled(has)
+            name = made.accessibleName() if self.form == "narrow" else ""
+            made.setToolTip(name if has else translate("Compare", "There is no finding yet."))
         for key in ("copy_text", "copy_picture"):
             self._commands[key].setEnabled(has)
         both = bool(comparison.questioned.samples) and comparison.references.current is not None
@@ -210,6 +216,8 @@ class ComparePage(QScrollArea):
         self._head.setFixedHeight(self._theme.fonts.px(HEAD_NARROW if narrow else HEAD))
         self._point_label.setVisible(not narrow)
         self.copy.setText("" if narrow else translate("Compare", "Copy"))
+        self.report.setText("" if narrow else translate("Compare", "Save report…"))
+        self._refresh_head()
         for pane in (self.questioned, self.references):
             pane.choose_form(narrow=narrow)
         self.finding.choose_form(narrow=narrow, every_number=form == "wide")

@@ -317,6 +317,8 @@ class Pane(QFrame):
         failed = current is not None and bool(self._comparison.preparations.failure(current.number))
         if failed:
             hint = translate("Pane", "nothing in this file")
+        elif current is not None and seen is None and not hint:
+            hint = translate("Pane", "as soon as it is read")
         self.strip.show_views(() if seen is None else seen.views, expected=expected, hint=hint)
 
     def _aside_text(self, current: Sample | None) -> str:

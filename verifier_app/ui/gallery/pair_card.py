@@ -133,7 +133,9 @@ class PairCard(QAbstractButton):
         )
         wide = room.width() - metrics.horizontalAdvance(figures) - 12
         scale = QRectF(room.left(), below.center().y() - 8, wide, 16)
-        draw_small_scale(painter, scale, theme, row.llr, row.thresholds, row.verdict)
+        draw_small_scale(
+            painter, scale, theme, row.llr, row.thresholds, row.verdict, beyond=row.is_bound
+        )
 
     def _draw_chip(self, painter: QPainter, room: QRectF, outcome: str) -> float:
         """The outcome at the right; its width."""

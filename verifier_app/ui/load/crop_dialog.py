@@ -24,6 +24,8 @@ translate = QCoreApplication.translate
 SIDES = ("left", "top", "width", "height")
 MOST_SUGGESTIONS = 8
 
+WIDTH = 760
+
 
 class CropDialog(QDialog):
     """A page, a box on it, suggestions, and the numbers of the box. Nothing else waits for it."""
@@ -57,7 +59,7 @@ class CropDialog(QDialog):
         crop.changed.connect(self.refresh)
         crop.views_changed.connect(self._show_views)
         pages.pictures_changed.connect(self.strip.viewport().update)
-        self.resize(760, 640)
+        self.resize(WIDTH, 640)
         self.refresh()
         self.view.setFocus()
 
@@ -95,7 +97,7 @@ class CropDialog(QDialog):
         self.seen.setToolTip("" if problem is None else f"{problem.what} {problem.remedy}".strip())
 
     def _hint(self) -> QWidget:
-        return paragraph(
+        made = paragraph(
             self._theme,
             "small",
             "text2",
@@ -106,6 +108,9 @@ class CropDialog(QDialog):
                 " Ctrl and drag moves the page.",
             ),
         )
+        # else a dialog is as high as its words would need in a narrow column
+        made.setFixedHeight(made.heightForWidth(WIDTH - 32))
+        return made
 
     def _suggestion_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

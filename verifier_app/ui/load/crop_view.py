@@ -103,7 +103,9 @@ class CropView(PictureView):
         painter.drawPolygon(self._outline(own))
         corner = self.on_screen(own.place(-1, -1))
         side = self._theme.fonts.line("caption") + 2
-        tag = QRectF(corner.x(), corner.y(), side, side)
+        # on a line of print the number would hide the words
+        left = corner.x() if own.height * self._scale() > 2 * side else corner.x() - side
+        tag = QRectF(left, corner.y(), side, side)
         painter.fillRect(tag, accent)
         painter.setPen(QColor("white"))
         painter.setFont(self._theme.fonts.font("caption", 600))

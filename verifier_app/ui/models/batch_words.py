@@ -32,6 +32,7 @@ class ShownRow:
     verdict: Verdict | None = None
     llr: float = 0.0
     thresholds: tuple[float, float] = (0.0, 0.0)
+    is_bound: bool = False
     llr_text: str = ""
     score_text: str = ""
     raw_text: str = ""
@@ -61,9 +62,8 @@ def shown_row(row: PairRow, score: RowScore | None) -> ShownRow:
     llr = float(score.cells[LLR])
     thresholds = (score.t_different, score.t_same)
     codes = [code for code in score.cells[WARNINGS].split("|") if code]
-    bound = ""
-    if "outside_range" in codes:
-        bound = "≥\u2009" if llr > 0 else "≤\u2009"
+    is_bound = "outside_range" in codes
+    number = numbers.bound if is_bound else numbers.signed
     verdict = cast("Verdict", score.cells[VERDICT])
     return ShownRow(
         plain.number,
@@ -72,7 +72,8 @@ def shown_row(row: PairRow, score: RowScore | None) -> ShownRow:
         verdict=verdict,
         llr=llr,
         thresholds=thresholds,
-        llr_text=bound + numbers.signed(llr, numbers.digits_for(llr, thresholds)),
+        is_bound=is_bound,
+        llr_text=number(llr, numbers.digits_for(llr, thresholds)),
         score_text=numbers.score(float(score.cells[0])),
         raw_text=numbers.decimal(float(score.cells[RAW]), 2),
         verdict_text=verdict_word(verdict),

@@ -94,7 +94,8 @@ class FineTuning(QObject):
             return self.data.facts is not None and not self.data.checking
         if step == "options":
             return bool(self.queue.runs)
-        return step == "run" and self.result is not None
+        # a result may be that of recalibrating, while a training goes on
+        return step == "run" and self.result is not None and self.queue.active is None
 
     def show(self, step: Step) -> None:
         """Look at a step."""

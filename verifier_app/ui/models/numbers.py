@@ -13,6 +13,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 translate = QCoreApplication.translate
 MINUS = "\N{MINUS SIGN}"
 LEFT_TO_RIGHT_MARK = "\N{LEFT-TO-RIGHT MARK}"
+ISOLATE, END_OF_ISOLATE = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+"""Around a formula: text from right to left would turn ≥ into ≤."""
 
 
 def locale() -> QLocale:
@@ -40,8 +42,11 @@ def signed(value: float, digits: int = 1) -> str:
 
 def _with_sign(sign: str, number: str) -> str:
     """The sign left of its number, which text from right to left would turn round."""
-    right_to_left = locale().textDirection() == Qt.LayoutDirection.RightToLeft
-    return (LEFT_TO_RIGHT_MARK if right_to_left else "") + sign + number
+    return (LEFT_TO_RIGHT_MARK if _is_right_to_left() else "") + sign + number
+
+
+def _is_right_to_left() -> bool:
+    return locale().textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def spoken(value: float, digits: int = 1) -> str:
@@ -57,6 +62,12 @@ def spoken(value: float, digits: int = 1) -> str:
 def digits_for(llr: float, thresholds: tuple[float, float]) -> int:
     """Decimals to show `llr` with: two where one would put it onto a threshold."""
     return 2 if any(round(llr, 1) == round(t, 1) and llr != t for t in thresholds) else 1
+
+
+def bound(llr: float, digits: int = 1) -> str:
+    """An llr that the calibration data cut off: "≥ +1.2", and "≤ −1.1" at the other end."""
+    text = ("≥\u2009" if llr > 0 else "≤\u2009") + signed(llr, digits)
+    return f"{ISOLATE}{text}{END_OF_ISOLATE}" if _is_right_to_left() else text
 
 
 def count(value: int) -> str:

@@ -77,10 +77,11 @@ class SetSpread:
             return ()
         low, high = min(pairs, key=lambda own: own.llr), max(pairs, key=lambda own: own.llr)
         middle = statistics.median(own.llr for own in pairs)
+        highest = self._named(high) if high.llr > low.llr else ""  # else no pair stands out
         return (
             Figure(translate("Sets", "Lowest"), low.llr, self._named(low)),
             Figure(translate("Sets", "Median"), middle, ""),
-            Figure(translate("Sets", "Highest"), high.llr, self._named(high)),
+            Figure(translate("Sets", "Highest"), high.llr, highest),
         )
 
     def advice(self) -> Advice:

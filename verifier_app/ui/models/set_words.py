@@ -87,11 +87,13 @@ def shown_llr(row: RankedSet) -> str:
 
     Rows are in the order of what was found, so one may stand above another that reads higher.
     """
-    digits = numbers.digits_for(row.llr, (row.t_different, row.t_same))
-    bound = ""
-    if "outside_range" in row.warnings:
-        bound = "≥\u2009" if row.llr > 0 else "≤\u2009"
-    return bound + numbers.signed(row.llr, digits)
+    number = numbers.bound if is_bound(row) else numbers.signed
+    return number(row.llr, numbers.digits_for(row.llr, (row.t_different, row.t_same)))
+
+
+def is_bound(row: RankedSet) -> bool:
+    """Whether the calibration data cut the llr of a row off."""
+    return "outside_range" in row.warnings
 
 
 def spoken_row(place: int, row: RankedSet) -> str:

@@ -40,6 +40,11 @@ def point_name(name: str) -> str:
     }.get(name, name)
 
 
+def device_name(name: str) -> str:
+    """A device as people write it: CPU, and any other as the engine names it."""
+    return name.upper() if name == "cpu" else name
+
+
 def status_text(link: EngineLink, comparison: Comparison, *, narrow: bool) -> StatusText:
     """The status of `link` and `comparison`; in fewer words where the window is narrow."""
     engine, token, busy = _engine(link, comparison, narrow=narrow)
@@ -77,8 +82,7 @@ def _device(link: EngineLink, *, narrow: bool) -> str:
     if link.facts is None:
         return ""
     device = link.facts["device"]
-    name = str(device["name"])
-    name = name.upper() if name == "cpu" else name
+    name = device_name(str(device["name"]))
     return name if narrow else translate("Status", "{0}, {1}").format(name, device["reason"])
 
 

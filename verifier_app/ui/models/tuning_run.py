@@ -97,12 +97,12 @@ class TuningRun(QObject):
         """How much is done, 0 to 1, over all rounds."""
         if self.state is RunState.DONE:
             return 1.0
-        if not self._last:
-            return 0.0
-        own = self._last["step"] / max(1, self._last["of"])
-        seconds, left = float(self._last["elapsed"]), float(self._last["remaining"])
-        if seconds + left > 0:  # a time limit may end it before its steps
-            own = max(own, seconds / (seconds + left))
+        own = 0.0
+        if self._last:
+            own = self._last["step"] / max(1, self._last["of"])
+            seconds, left = float(self._last["elapsed"]), float(self._last["remaining"])
+            if seconds + left > 0:  # a time limit may end it before its steps
+                own = max(own, seconds / (seconds + left))
         return min(1.0, (max(0, self.round - 1) + own) / max(self.rounds, self.round))
 
     def start(self) -> None:
@@ -158,11 +158,14 @@ class TuningRun(QObject):
             return self.error or {
                 RunState.LEFT: translate("Tuning", "Saved. It can be continued."),
             }.get(self.state, translate("Tuning", "Stopped. Nothing was kept."))
-        if not self._last or self.state is RunState.KEEPING:
+        if self.round == 0 or self.state is RunState.KEEPING:
             return self.phase
-        text = translate("Tuning", "Iteration {0} of {1}.").format(
-            numbers.count(self._last["step"]), numbers.count(self._last["of"])
-        )
+        if self._last:
+            text = translate("Tuning", "Iteration {0} of {1}.").format(
+                numbers.count(self._last["step"]), numbers.count(self._last["of"])
+            )
+        else:
+            text = translate("Tuning", "Measuring the base.")
         if self.rounds > 1:
             of_round = translate("Tuning", "Round {0} of {1}.").format(self.round, self.rounds)
             text = f"{of_round} {text}"

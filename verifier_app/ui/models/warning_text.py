@@ -81,7 +81,8 @@ def _of_finding(code: str, text: str, profile: Profile) -> WarningText:
         "outside_range": (
             translate("Warning", "Beyond the known range."),
             translate(
-                "Warning", "The known comparisons do not reach this far, so the number is a bound."
+                "Warning",
+                "The number is a bound; the plot shows where it scored.",
             ),
         ),
     }

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from verifier_app.ui.icons import draw_icon
 from verifier_app.ui.models import numbers
-from verifier_app.ui.models.set_words import shown_llr, spoken_row
+from verifier_app.ui.models.set_words import is_bound, shown_llr, spoken_row
 from verifier_app.ui.widgets.marks import TOKEN, draw_mark
 from verifier_app.ui.widgets.rows import Index, RowDelegate, RowsModel, RowsView
 from verifier_app.ui.widgets.small_scale import draw_small_scale
@@ -98,7 +98,9 @@ class RankDelegate(RowDelegate):
             draw_icon(painter, mark.adjusted(1, 1, -1, -1), "error", theme.tokens.colour("err"))
             return
         verdict = cast("Verdict", row.verdict)
-        draw_small_scale(painter, below, theme, row.llr, (row.t_different, row.t_same), verdict)
+        thresholds = (row.t_different, row.t_same)
+        beyond = is_bound(row)
+        draw_small_scale(painter, below, theme, row.llr, thresholds, verdict, beyond=beyond)
         painter.setFont(fonts.font("body", 600))
         painter.setPen(theme.colour("text3" if faint else "text"))
         figure = part(rect.width() - MARK - FIGURE - 8, FIGURE)

@@ -85,6 +85,7 @@ class LineChart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.plot)
         theme.changed.connect(self._draw)
+        self._draw()  # not for a moment in pyqtgraph's own colours
 
     def show_drawing(self, drawing: Drawing, spoken: str) -> None:
         """Draw something else; `spoken` says it to a screen reader."""
@@ -173,7 +174,10 @@ class LineChart(QWidget):
 
     def _beside(self, line: Line) -> _Words:
         late = line.x[-1] > 0.8 * self._drawing.x_end
-        anchor = (1.0, 1.2) if late else (-0.12, 0.5)
+        level = self._drawing.level
+        # beside the dashed line the words would be struck through
+        on_level = level is not None and abs(line.y[-1] - level[0]) < 0.05 * self._drawing.y_end
+        anchor = (1.0, 1.2) if late else (-0.12, 1.1 if on_level else 0.5)
         return _Words(line.label, line.x[-1], line.y[-1], "text", anchor, 600)
 
     def _show_words(self, words: list[_Words]) -> None:

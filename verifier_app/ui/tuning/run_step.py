@@ -69,6 +69,8 @@ class RunStep(QWidget):
         self._words.setText("" if is_failed else run.headline())
         self.trouble.show_text(run.error if is_failed else "")
         share = round(1000 * run.share)
+        # before the first iteration nobody knows how far it is, only that it goes on
+        self.progress.setMaximum(0 if run.state is RunState.RUNNING and not share else 1000)
         self.progress.setValue(share)
         self.progress.setAccessibleDescription(run.queue_words())
         self.figures.show_rows(run.metrics())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
@@ -12,6 +12,8 @@ from verifier_app.ui.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
+
+HEIGHT = 28
 
 
 class NameField(QLineEdit):
@@ -46,7 +48,14 @@ class EditableTitle(QStackedWidget):
         self.field.setAccessibleName(name)
         self.field.editingFinished.connect(self._on_edited)
         self.field.left.connect(self._on_left)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(theme.fonts.px(HEIGHT))
+        self.currentChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """As wide as what is shown: a short name takes less room than the field."""
+        shown = self.currentWidget()
+        return super().sizeHint() if shown is None else shown.sizeHint()
 
     def edit(self, name: str) -> None:
         """Let the person change `name`."""

@@ -14,6 +14,9 @@ from verifier_app.ui.widgets.labels import label, paragraph
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
+WIDTH = 520
+"""Lines that are longer are hard to read."""
+
 
 class EmptyState(QWidget):
     """In the middle of its place; `buttons` stand below the words."""
@@ -32,7 +35,12 @@ class EmptyState(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self.title)
         column.addSpacing(4)
-        column.addWidget(self.words)
+        self.words.setMaximumWidth(theme.fonts.px(WIDTH))
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self.words, WIDTH)
+        line.addStretch(1)
+        column.addLayout(line)
         column.addSpacing(10)
         row = QHBoxLayout()
         row.addStretch(1)

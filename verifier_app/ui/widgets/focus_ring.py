@@ -5,9 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QWindow
-from PySide6.QtWidgets import QApplication, QFocusFrame, QMainWindow, QMenuBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFocusFrame,
+    QMainWindow,
+    QMenuBar,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
 
 from verifier_app.ui.widgets.draw_pad import DrawPad
 from verifier_app.ui.widgets.picture_view import PictureView
@@ -16,10 +26,38 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 ON_PAPER = (DrawPad, PictureView)
-OUT = 3.0
+GAP, WIDTH = 2, 2
+"""Between the widget and its ring, and of the ring, in logical pixels."""
 _KIND = QEvent.Type
-PRESSES = (_KIND.MouseButtonPress, _KIND.TouchBegin, _KIND.TabletPress)
-RELEASES = (_KIND.MouseButtonRelease, _KIND.TouchEnd, _KIND.TouchCancel, _KIND.TabletRelease)
+POINTERS = (_KIND.MouseButtonPress, _KIND.TouchBegin, _KIND.TabletPress, _KIND.DragEnter)
+
+
+class RingStyle(QProxyStyle):
+    """Lets a ring stand clear of its widget, above whatever row the widget is in."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        """A row that is hardly higher than its button would cut the ring off."""
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1
+        return super().styleHint(hint, option, widget, returned)
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        """How far the ring reaches beyond its widget."""
+        margins = QStyle.PixelMetric
+        if metric in (margins.PM_FocusFrameHMargin, margins.PM_FocusFrameVMargin):
+            return GAP + WIDTH
+        return super().pixelMetric(metric, option, widget)
 
 
 class FocusRing(QFocusFrame):
@@ -28,6 +66,8 @@ class FocusRing(QFocusFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._style = RingStyle()
+        self.setStyle(self._style)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         theme.changed.connect(self.update)
 
@@ -37,7 +77,7 @@ class FocusRing(QFocusFrame):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             edge = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.setPen(QPen(self._theme.colour("accent"), WIDTH))
             painter.drawRoundedRect(edge, 7, 7)
             if isinstance(self.widget(), ON_PAPER):
                 painter.setPen(QPen(self._theme.colour("paper_text"), 1))
@@ -47,13 +87,19 @@ class FocusRing(QFocusFrame):
 class FocusRings(QObject):
     """Moves the ring of one window with the focus.
 
-    A click does not show it; every way of the keyboard does.
+    Whoever uses mouse, finger or pen does not see it, also where a click moves the focus on
+    later; the next key shows it again.
+
+    Args:
+        theme: Its colours.
+        window: Which window.
+        pointing: What the person is taken to use before the first event.
     """
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
+    def __init__(self, theme: Theme, window: QWidget, *, pointing: bool = False) -> None:
         super().__init__(window)
         self._window = window
-        self._clicking = False
+        self._pointing = pointing
         self._watched: QWindow | None = None
         self.ring: FocusRing | None = FocusRing(theme)
         self.ring.setParent(window)
@@ -66,17 +112,16 @@ class FocusRings(QObject):
         self._watch()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        """Note a click from its first event until its last one has been answered."""
-        if event.type() in PRESSES:
-            self._clicking = True
-        elif event.type() in RELEASES:
-            QTimer.singleShot(0, self, self._end_click)
-        elif event.type() == _KIND.KeyPress:  # a menu may have taken the last of a click
-            self._end_click()
+        """Note whether the person points or types."""
+        if event.type() in POINTERS:
+            self._pointing = True
+        elif event.type() == _KIND.KeyPress:
+            self.note_typing()
         return False
 
-    def _end_click(self) -> None:
-        self._clicking = False
+    def note_typing(self) -> None:
+        """The person uses the keyboard: a shortcut says so, whose key the window never sees."""
+        self._pointing = False
 
     def _watch(self) -> None:
         """Follow the input of the window on the screen, which is made when it is first shown."""
@@ -92,8 +137,7 @@ class FocusRings(QObject):
             return
         self._watch()
         pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        clicked = pressed or self._clicking
-        no_ring = clicked or isinstance(now, QMenuBar | QMainWindow)
+        no_ring = pressed or self._pointing or isinstance(now, QMenuBar | QMainWindow)
         if now is not None and now.window() is self._window and not no_ring:
             self.ring.setWidget(now)
         else:

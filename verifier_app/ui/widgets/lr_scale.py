@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QHelpEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
     QPolygonF,
@@ -23,12 +22,14 @@ from verifier_app.ui.models.wording import (
     BANDS,
     band_word,
     finding_text,
+    is_clipped,
     shown_digits,
     support_words,
 )
 from verifier_app.ui.widgets import scale_geometry as geometry
 from verifier_app.ui.widgets.known_plot import KnownPlot
 from verifier_app.ui.widgets.scale_geometry import Rows
+from verifier_app.ui.widgets.small_scale import draw_beyond
 
 if TYPE_CHECKING:
     from verifier_app.choices import Profile
@@ -203,10 +204,13 @@ class LrScale(QWidget):
             self.width() - 2 * geometry.INSET,
             self._theme.fonts.line("small"),
         )
+        # absolute: the axis is not mirrored, and the words name its ends
+        places = Qt.AlignmentFlag
+        fixed = places.AlignAbsolute | places.AlignVCenter
         painter.setPen(self._theme.colour("text3" if empty else "diff"))
-        painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
+        painter.drawText(row, places.AlignLeft | fixed, left)
         painter.setPen(self._theme.colour("text3" if empty else "same"))
-        painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
+        painter.drawText(row, places.AlignRight | fixed, right)
 
     def _draw_track(self, painter: QPainter, rows: Rows) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -238,7 +242,7 @@ class LrScale(QWidget):
             f"▲ {genuine} {numbers.count(sum(known.genuine))}",
             f"▼ {imitation} {numbers.count(sum(known.imitation))}",
         )
-        self._plot(rows).draw_labels(painter, texts, finding.llr)
+        self._plot(rows).draw_labels(painter, texts, finding.llr_unclipped)
 
     def _plot(self, rows: Rows) -> KnownPlot:
         return KnownPlot(self._theme, self.width(), rows.plot, rows.plot_height)
@@ -328,18 +332,22 @@ class LrScale(QWidget):
 
     def _draw_marker(self, painter: QPainter, rows: Rows, finding: Finding) -> None:
         x = self.at(finding.llr)
+        clipped = is_clipped(finding)
+        # the plot holds known comparisons as they scored, so this one stands there as it did
+        scored = self.at(finding.llr_unclipped if clipped else finding.llr)
         parts = (
-            (rows.track - POINTER, rows.track + TRACK + 3),
-            (rows.plot, rows.plot + rows.plot_height + BASE),
+            (x, rows.track - POINTER, rows.track + TRACK + 3),
+            (scored, rows.plot, rows.plot + rows.plot_height + BASE),
         )
         body = self._theme.colour("text3" if self._muted else "text")
         for pen in (QPen(self._theme.colour("surface"), 5), QPen(body, 2)):
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
-            for top, bottom in parts:
-                painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+            for place, top, bottom in parts:
+                painter.drawLine(QPointF(place, top), QPointF(place, bottom))
         font = self._theme.fonts.font("small", 600)
-        text = numbers.signed(finding.llr, shown_digits(finding))
+        number = numbers.bound if clipped else numbers.signed
+        text = number(finding.llr, shown_digits(finding))
         width = max(PILL.width(), QFontMetricsF(font).horizontalAdvance(text) + 12)
         left = max(0.0, min(self.width() - width, x - width / 2))
         top = rows.track - POINTER - PILL.height()
@@ -355,18 +363,9 @@ class LrScale(QWidget):
         painter.drawText(
             QRectF(left, top, width, PILL.height()), Qt.AlignmentFlag.AlignCenter, text
         )
-        if abs(finding.llr) > geometry.LIMIT:
-            self._draw_beyond(painter, rows, x, 1 if finding.llr > 0 else -1)
-
-    def _draw_beyond(self, painter: QPainter, rows: Rows, x: float, direction: int) -> None:
-        """An open arrow at the edge: the value lies beyond the axis."""
-        middle = rows.track + TRACK / 2
-        path = QPainterPath(QPointF(x + 3 * direction, middle - 5))
-        path.lineTo(x + 8 * direction, middle)
-        path.lineTo(x + 3 * direction, middle + 5)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._theme.colour("text"), 1.5))
-        painter.drawPath(path)
+        if clipped or abs(finding.llr) > geometry.LIMIT:
+            foot = QPointF(x + (4 if finding.llr > 0 else -4), rows.track + TRACK / 2)
+            draw_beyond(painter, foot, finding.llr, body)
 
     def _draw_centred(
         self,

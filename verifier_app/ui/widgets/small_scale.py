@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from verifier_app.ui.models import numbers
@@ -28,8 +28,14 @@ def draw_small_scale(
     llr: float,
     thresholds: tuple[float, float],
     verdict: Verdict,
+    *,
+    beyond: bool = False,
 ) -> None:
-    """Draw the scale into `rect`: for the widget below and for table delegates."""
+    """Draw the scale into `rect`: for the widget below and for table delegates.
+
+    `beyond` says that `llr` is only a bound: the verdict was made on a value further out,
+    maybe past the threshold beside the marker, so an arrow points there.
+    """
 
     def to_x(value: float) -> float:
         share = (max(-LIMIT, min(LIMIT, value)) + LIMIT) / (2 * LIMIT)
@@ -62,7 +68,20 @@ def draw_small_scale(
         painter.setBrush(theme.colour("surface"))
         painter.setPen(QPen(colour, 1.75))
         painter.drawRoundedRect(QRectF(centre.x() - 4, centre.y() - 4, 8, 8), 1.5, 1.5)
+    if beyond:
+        draw_beyond(painter, QPointF(centre.x() + (7 if llr > 0 else -7), middle), llr, colour)
     painter.restore()
+
+
+def draw_beyond(painter: QPainter, foot: QPointF, llr: float, colour: QColor) -> None:
+    """Draw an open arrow from `foot` away from 0: the value lies further out than its marker."""
+    direction = 1 if llr > 0 else -1
+    path = QPainterPath(foot + QPointF(0, -4.5))
+    path.lineTo(foot + QPointF(4.5 * direction, 0))
+    path.lineTo(foot + QPointF(0, 4.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, 1.75))
+    painter.drawPath(path)
 
 
 class SmallScale(QWidget):
