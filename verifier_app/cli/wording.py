@@ -94,7 +94,9 @@ def factor_text(finding: Finding, decimals: int) -> str:
     times = f"{factor:,.0f}" if factor >= 10.0 else f"{factor:g}"
     if llr < 0.0:
         one, other = other, one
-    return f"The evidence is about {times} times more probable if {one} than if {other}."
+    low, high = finding.llr_range
+    how = "about" if low <= finding.llr_unclipped <= high else "at least"
+    return f"The evidence is {how} {times} times more probable if {one} than if {other}."
 
 
 def _hypotheses(profile: Profile, references: int) -> tuple[str, str]:
