@@ -110,3 +110,10 @@ def test_dust_goes_and_a_dot_stays() -> None:
     assert np.array_equal(clean.without_specks(dusty, 6.0), mask)
     assert np.array_equal(clean.without_specks(mask, 6.0), mask)
     assert not clean.without_specks(np.zeros((5, 5), np.uint8), 0.0).any()
+
+
+@pytest.mark.filterwarnings("error")
+def test_two_dots_of_different_size_have_a_width() -> None:
+    distance = np.zeros((9, 20), np.float32)
+    distance[4, 4], distance[4, 14] = 1.0, 3.0
+    assert clean.ridge_width(distance) == pytest.approx(3.5)

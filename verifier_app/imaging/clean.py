@@ -138,6 +138,8 @@ def ridge_width(distance: npt.NDArray[np.float32]) -> float:
         return 0.0
     low, high = np.percentile(ridge, [10, 90])
     middle = ridge[(ridge >= low) & (ridge <= high)]
+    if not middle.size:  # of two different pixels each is an end
+        middle = ridge
     return float(max(1.0, 2.0 * float(middle.mean()) - 0.5))
 
 
