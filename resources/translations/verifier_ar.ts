@@ -1041,6 +1041,14 @@
         <translation>الملف التعريفي</translation>
     </message>
     <message>
+        <source>Save report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>توقيع</translation>
     </message>
@@ -1438,6 +1446,10 @@
     <message>
         <source>alike</source>
         <translation>متشابه</translation>
+    </message>
+    <message>
+        <source>appears as soon as both samples are read.</source>
+        <translation>يظهر حالما تُقرأ العينتان.</translation>
     </message>
     <message>
         <source>appears once both sides hold a sample.</source>
@@ -2806,6 +2818,10 @@
         <translation>المجموعة: {0}</translation>
     </message>
     <message>
+        <source>as soon as it is read</source>
+        <translation>حالما تُقرأ</translation>
+    </message>
+    <message>
         <source>llr {0}</source>
         <translation>llr {0}</translation>
     </message>
@@ -3590,6 +3606,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>تلقائي</translation>
     </message>
     <message>
+        <source>Broad</source>
+        <translation>عريض</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>الألوان</translation>
     </message>
@@ -3610,6 +3630,18 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>الجهاز</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>رفيع</translation>
+    </message>
+    <message>
+        <source>For the eye only: the network sees every pen alike.</source>
+        <translation>للعين فقط: ترى الشبكة كل الأقلام سواء.</translation>
+    </message>
+    <message>
         <source>Graphics card (CUDA)</source>
         <translation>بطاقة الرسوم (CUDA)</translation>
     </message>
@@ -3622,8 +3654,20 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Line to write on</source>
+        <translation>خط الكتابة</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Model for characters</source>
@@ -3640,6 +3684,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Operating point</source>
         <translation>نقطة التشغيل</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>القلم</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -3660,6 +3708,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>The engine is starting.</source>
@@ -4140,6 +4192,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Measured on {0} writers, each by thresholds that never met them. The network is the same.</source>
         <translation>القياس على كُتّاب عددهم {0}، كل منهم بعتبات لم تُحسب منه. الشبكة هي نفسها.</translation>
+    </message>
+    <message>
+        <source>Measuring the base.</source>
+        <translation>يجري قياس النموذج الأساس.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -4924,8 +4980,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>صورة صغيرة.</translation>
     </message>
     <message>
-        <source>The known comparisons do not reach this far, so the number is a bound.</source>
-        <translation>لا تصل المقارنات المعروفة إلى هذا الحد، لذا فالرقم حدّ لا قيمة.</translation>
+        <source>The number is a bound; the plot shows where it scored.</source>
+        <translation>الرقم حدّ؛ ويُظهر الرسم البياني أين وقعت المقارنة.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

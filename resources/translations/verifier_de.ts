@@ -1041,6 +1041,14 @@
         <translation>Profil</translation>
     </message>
     <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Unterschrift</translation>
     </message>
@@ -1438,6 +1446,10 @@
     <message>
         <source>alike</source>
         <translation>ähnlich</translation>
+    </message>
+    <message>
+        <source>appears as soon as both samples are read.</source>
+        <translation>erscheint, sobald beide Proben gelesen sind.</translation>
     </message>
     <message>
         <source>appears once both sides hold a sample.</source>
@@ -2806,6 +2818,10 @@
         <translation>Satz: {0}</translation>
     </message>
     <message>
+        <source>as soon as it is read</source>
+        <translation>sobald sie gelesen ist</translation>
+    </message>
+    <message>
         <source>llr {0}</source>
         <translation>llr {0}</translation>
     </message>
@@ -3590,6 +3606,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Automatisch</translation>
     </message>
     <message>
+        <source>Broad</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
@@ -3610,6 +3630,18 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Gerät</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fein</translation>
+    </message>
+    <message>
+        <source>For the eye only: the network sees every pen alike.</source>
+        <translation>Nur fürs Auge: Das Netz sieht jeden Stift gleich.</translation>
+    </message>
+    <message>
         <source>Graphics card (CUDA)</source>
         <translation>Grafikkarte (CUDA)</translation>
     </message>
@@ -3622,8 +3654,20 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Line to write on</source>
+        <translation>Schreiblinie</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Model for characters</source>
@@ -3640,6 +3684,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>Operating point</source>
         <translation>Arbeitspunkt</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Stift</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -3660,6 +3708,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>The engine is starting.</source>
@@ -4140,6 +4192,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>Measured on {0} writers, each by thresholds that never met them. The network is the same.</source>
         <translation>Gemessen an {0} Schreibern, jeder mit Schwellen, die ihn nie sahen. Das Netz ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>Measuring the base.</source>
+        <translation>Das Ausgangsmodell wird gemessen.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -4924,8 +4980,8 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Kleines Bild.</translation>
     </message>
     <message>
-        <source>The known comparisons do not reach this far, so the number is a bound.</source>
-        <translation>Die bekannten Vergleiche reichen nicht so weit, die Zahl ist daher eine Grenze.</translation>
+        <source>The number is a bound; the plot shows where it scored.</source>
+        <translation>Die Zahl ist eine Grenze; das Diagramm zeigt, wo der Vergleich lag.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

@@ -1041,6 +1041,14 @@
         <translation>Perfil</translation>
     </message>
     <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Firma</translation>
     </message>
@@ -1438,6 +1446,10 @@
     <message>
         <source>alike</source>
         <translation>semejante</translation>
+    </message>
+    <message>
+        <source>appears as soon as both samples are read.</source>
+        <translation>aparece en cuanto se leen las dos muestras.</translation>
     </message>
     <message>
         <source>appears once both sides hold a sample.</source>
@@ -2806,6 +2818,10 @@
         <translation>Conjunto: {0}</translation>
     </message>
     <message>
+        <source>as soon as it is read</source>
+        <translation>en cuanto se lea</translation>
+    </message>
+    <message>
         <source>llr {0}</source>
         <translation>llr {0}</translation>
     </message>
@@ -3590,6 +3606,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Automático</translation>
     </message>
     <message>
+        <source>Broad</source>
+        <translation>Grueso</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Colores</translation>
     </message>
@@ -3610,6 +3630,18 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Dispositivo</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Dibujo</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fino</translation>
+    </message>
+    <message>
+        <source>For the eye only: the network sees every pen alike.</source>
+        <translation>Solo para la vista: la red ve igual todas las plumas.</translation>
+    </message>
+    <message>
         <source>Graphics card (CUDA)</source>
         <translation>Tarjeta gráfica (CUDA)</translation>
     </message>
@@ -3622,8 +3654,20 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Line to write on</source>
+        <translation>Línea de escritura</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Model for characters</source>
@@ -3640,6 +3684,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>Operating point</source>
         <translation>Punto de operación</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Pluma</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -3660,6 +3708,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrada</translation>
     </message>
     <message>
         <source>The engine is starting.</source>
@@ -4140,6 +4192,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>Measured on {0} writers, each by thresholds that never met them. The network is the same.</source>
         <translation>Medido con {0} autores, cada uno con umbrales que nunca lo vieron. La red es la misma.</translation>
+    </message>
+    <message>
+        <source>Measuring the base.</source>
+        <translation>Midiendo el modelo base.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -4924,8 +4980,8 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Imagen pequeña.</translation>
     </message>
     <message>
-        <source>The known comparisons do not reach this far, so the number is a bound.</source>
-        <translation>Las comparaciones conocidas no llegan tan lejos, así que la cifra es un límite.</translation>
+        <source>The number is a bound; the plot shows where it scored.</source>
+        <translation>El número es un límite; el gráfico muestra dónde quedó la comparación.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

@@ -1041,6 +1041,14 @@
         <translation>Profil</translation>
     </message>
     <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
@@ -1438,6 +1446,10 @@
     <message>
         <source>alike</source>
         <translation>semblable</translation>
+    </message>
+    <message>
+        <source>appears as soon as both samples are read.</source>
+        <translation>apparaît dès que les deux échantillons sont lus.</translation>
     </message>
     <message>
         <source>appears once both sides hold a sample.</source>
@@ -2806,6 +2818,10 @@
         <translation>Jeu&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>as soon as it is read</source>
+        <translation>dès qu’il est lu</translation>
+    </message>
+    <message>
         <source>llr {0}</source>
         <translation>llr {0}</translation>
     </message>
@@ -3590,6 +3606,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Automatique</translation>
     </message>
     <message>
+        <source>Broad</source>
+        <translation>Large</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
@@ -3610,6 +3630,18 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Appareil</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>For the eye only: the network sees every pen alike.</source>
+        <translation>Pour l’œil seulement : le réseau voit tous les stylos de la même façon.</translation>
+    </message>
+    <message>
         <source>Graphics card (CUDA)</source>
         <translation>Carte graphique (CUDA)</translation>
     </message>
@@ -3622,8 +3654,20 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Omise</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Line to write on</source>
+        <translation>Ligne d’écriture</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Model for characters</source>
@@ -3640,6 +3684,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>Operating point</source>
         <translation>Point de fonctionnement</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Stylo</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -3660,6 +3708,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichée</translation>
     </message>
     <message>
         <source>The engine is starting.</source>
@@ -4140,6 +4192,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>Measured on {0} writers, each by thresholds that never met them. The network is the same.</source>
         <translation>Mesuré sur {0} scripteurs, chacun avec des seuils qui ne l’ont jamais rencontré. Le réseau est le même.</translation>
+    </message>
+    <message>
+        <source>Measuring the base.</source>
+        <translation>Mesure du modèle de base.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -4924,8 +4980,8 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Petite image.</translation>
     </message>
     <message>
-        <source>The known comparisons do not reach this far, so the number is a bound.</source>
-        <translation>Les comparaisons connues ne vont pas aussi loin&#x202f;; le nombre est donc une borne.</translation>
+        <source>The number is a bound; the plot shows where it scored.</source>
+        <translation>Le nombre est une borne ; le graphique montre où se situait la comparaison.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

@@ -1041,6 +1041,14 @@
         <translation>配置</translation>
     </message>
     <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>签名</translation>
     </message>
@@ -1438,6 +1446,10 @@
     <message>
         <source>alike</source>
         <translation>相近</translation>
+    </message>
+    <message>
+        <source>appears as soon as both samples are read.</source>
+        <translation>两个样本读取后即显示。</translation>
     </message>
     <message>
         <source>appears once both sides hold a sample.</source>
@@ -2806,6 +2818,10 @@
         <translation>样本集：{0}</translation>
     </message>
     <message>
+        <source>as soon as it is read</source>
+        <translation>读取后显示</translation>
+    </message>
+    <message>
         <source>llr {0}</source>
         <translation>llr {0}</translation>
     </message>
@@ -3590,6 +3606,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>自动</translation>
     </message>
     <message>
+        <source>Broad</source>
+        <translation>粗</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>颜色</translation>
     </message>
@@ -3610,6 +3630,18 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>设备</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>细</translation>
+    </message>
+    <message>
+        <source>For the eye only: the network sees every pen alike.</source>
+        <translation>仅供查看：网络看到的笔迹粗细都一样。</translation>
+    </message>
+    <message>
         <source>Graphics card (CUDA)</source>
         <translation>显卡 (CUDA)</translation>
     </message>
@@ -3622,8 +3654,20 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>语言</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Line to write on</source>
+        <translation>书写基线</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
     </message>
     <message>
         <source>Model for characters</source>
@@ -3640,6 +3684,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Operating point</source>
         <translation>工作点</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>笔</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -3660,6 +3708,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>The engine is starting.</source>
@@ -4140,6 +4192,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Measured on {0} writers, each by thresholds that never met them. The network is the same.</source>
         <translation>在 {0} 名书写人上测量，每人所用阈值均未接触过其笔迹。网络不变。</translation>
+    </message>
+    <message>
+        <source>Measuring the base.</source>
+        <translation>正在测量基础模型。</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -4924,8 +4980,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>图片过小。</translation>
     </message>
     <message>
-        <source>The known comparisons do not reach this far, so the number is a bound.</source>
-        <translation>已知比对未及此范围，因此该数值是界限值。</translation>
+        <source>The number is a bound; the plot shows where it scored.</source>
+        <translation>该数值是一个界限；图中显示比较所在的位置。</translation>
     </message>
     <message>
         <source>The questioned sample</source>
