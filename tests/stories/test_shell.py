@@ -94,7 +94,7 @@ def test_every_setting_holds_at_once_and_at_the_next_start(start, until, home):
     choose(dialog.device, "Processor")
     until(lambda: bench.link.facts["device"]["reason"] == "the CPU was asked for")
     assert bench.link.client.process_id != before
-    assert dialog._reason.text() == "cpu, the CPU was asked for"
+    assert dialog._reason.text() == "CPU, the CPU was asked for"
     kept = Settings()
     assert [kept.get(s) for s in (THEME, MOTION, OPERATING_POINT, DEVICE)] == [
         "dark", "none", "strict", "cpu",
