@@ -214,6 +214,7 @@ class Workbench(QObject):
         """A page that is built when it is first wanted."""
         if name not in self.pages_built:
             self.pages_built[name] = build()
+            self.theme.dress(self.pages_built[name])
             self.pages.addWidget(self.pages_built[name])
         return cast("P", self.pages_built[name])
 
@@ -356,6 +357,9 @@ class Workbench(QObject):
         column.addWidget(self.whole, 1)
         column.addWidget(self.status)
         self.window.setCentralWidget(central)
+        for part in (self.window.menuWidget(), self.rail, self.page, self.status):
+            self.theme.dress(part)
+        self.window.front = self.status
         self.window.leave_outline()
 
     def _on_resized(self) -> None:
