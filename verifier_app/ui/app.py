@@ -91,7 +91,9 @@ def fill(
     comparison.profile = settings.get(PROFILE)  # type: ignore[assignment]
     comparison.operating_point = settings.get(OPERATING_POINT)
     bench = Workbench(window, theme, link, comparison, settings)
-    threading.Thread(target=warm, name="warming", daemon=True).start()
+    warming = threading.Thread(target=warm, name="warming", daemon=True)
+    warming.start()
+    bench.build_ahead(lambda: not warming.is_alive())
     if settings.notice:
         bench.status.say(settings.notice, warning=True)
     if files:

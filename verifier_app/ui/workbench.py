@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QFrame,
@@ -71,6 +71,7 @@ translate = QCoreApplication.translate
 P = TypeVar("P", bound="PageFrame | TuningPage")
 PAGES = ("compare", "references", "batch", "gallery", "fine-tune", "models")
 """In the order of the rail."""
+BUILD_EVERY_MS = 50
 PICTURES_AT_ONCE, MOST_PICTURES = 8, 64
 """Small pictures of files: each is opened for it, so few are asked for in one question."""
 MENUS = ("file", "edit", "view", "compare", "tools", "help")
@@ -196,26 +197,50 @@ class Workbench(QObject):
 
     def show_page(self, name: str) -> None:
         """Show a page; the commands of the menus mean it from now on."""
-        page = {
-            "compare": lambda: self.page,
-            "references": lambda: self.references_page,
-            "batch": lambda: self.batch_page,
-            "gallery": lambda: self.gallery_page,
-            "fine-tune": lambda: self.tuning_page,
-            "models": lambda: self.models_page,
-        }[name]()
+        page = self.page_named(name)
         self.pads.leave()
         self.rail.entries[PAGES.index(name)].setChecked(True)
         if self.pages.currentWidget() is not page:
             self.pages.setCurrentWidget(page)
             self.doing.refresh()
 
+    def page_named(self, name: str) -> QWidget:
+        """The page called `name`, one of `PAGES`; it is built if it was not."""
+        pages: dict[str, Callable[[], QWidget]] = {
+            "compare": lambda: self.page,
+            "references": lambda: self.references_page,
+            "batch": lambda: self.batch_page,
+            "gallery": lambda: self.gallery_page,
+            "fine-tune": lambda: self.tuning_page,
+            "models": lambda: self.models_page,
+        }
+        return pages[name]()
+
+    def build_ahead(self, can_build: Callable[[], bool]) -> None:
+        """Build every page before it is wanted, one at a time with room for events between.
+
+        Args:
+            can_build: Asked first, again and again; no until what they import is there.
+        """
+
+        def build_one() -> None:
+            name = next((own for own in PAGES if own not in self.pages_built), None)
+            if name is None:
+                timer.deleteLater()
+            elif can_build():
+                self.page_named(name)
+
+        timer = QTimer(self)
+        timer.timeout.connect(build_one)
+        timer.start(BUILD_EVERY_MS)
+
     def _page(self, name: str, build: Callable[[], P]) -> P:
         """A page that is built when it is first wanted."""
         if name not in self.pages_built:
             self.pages_built[name] = build()
-            self.theme.dress(self.pages_built[name])
             self.pages.addWidget(self.pages_built[name])
+            # not before: what changes parents is worked out again
+            self.theme.dress(self.pages_built[name])
         return cast("P", self.pages_built[name])
 
     def _use_model(self, profile: Profile, name: str) -> bool:
@@ -327,6 +352,7 @@ class Workbench(QObject):
         row.addWidget(self.menu_bar, 1)
         row.addWidget(self.search)
         self.window.setMenuWidget(bar)
+        self.theme.dress(bar)
         names = (
             translate("Window", "Compare"),
             translate("Window", "References"),
@@ -357,7 +383,7 @@ class Workbench(QObject):
         column.addWidget(self.whole, 1)
         column.addWidget(self.status)
         self.window.setCentralWidget(central)
-        for part in (self.window.menuWidget(), self.rail, self.page, self.status):
+        for part in (self.rail, self.page, self.status):
             self.theme.dress(part)
         self.window.front = self.status
         self.window.leave_outline()
