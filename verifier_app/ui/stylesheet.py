@@ -30,7 +30,7 @@ TONES = (
 )
 
 SHEET = Template("""
-* { outline: 0; }
+QAbstractButton, QAbstractItemView, QAbstractSlider, QTabBar { outline: 0; }
 QDialog { background: $app; }
 QToolTip { background: $text; color: $surface; border: 0; padding: 4px 8px; }
 
