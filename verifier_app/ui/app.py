@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import signal
@@ -118,6 +119,7 @@ def renew(bench: Workbench) -> None:
     from verifier_app.ui.settings_dialog import SettingsDialog
     from verifier_app.ui.window import MainWindow
 
+    gc.unfreeze()  # what the former window leaves is to be found again
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     settings, former, shown = bench.settings, bench.comparison, bench.shown

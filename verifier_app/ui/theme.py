@@ -18,6 +18,8 @@ from verifier_app.ui.tokens import DARK, LIGHT, Tokens, luminance
 
 Choice: TypeAlias = Literal["system", "light", "dark"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
+BETWEEN_MS = 20
+"""Room for events between two parts that take other colours unseen."""
 SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
     "light": Qt.ColorScheme.Light,
@@ -54,6 +56,7 @@ class Theme(QObject):
         self._has_style = False
         self._late: list[Dress] = []
         self._idle = QTimer(self)
+        self._idle.setInterval(BETWEEN_MS)
         self._idle.timeout.connect(self._put_on_one)
         self._system_palette = QGuiApplication.palette()
         hints = QGuiApplication.styleHints()

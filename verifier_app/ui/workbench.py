@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -227,6 +228,9 @@ class Workbench(QObject):
             name = next((own for own in PAGES if own not in self.pages_built), None)
             if name is None:
                 timer.deleteLater()
+                # Python looks through all objects now and then, which took 50 ms for these; they
+                # stay until the window goes.
+                gc.freeze()
             elif can_build():
                 self.page_named(name)
 
