@@ -76,8 +76,8 @@ COMMANDS = (
 class Person:
     """Does one thing after the other to a window; each is a method named `may_...`."""
 
-    def __init__(self, bench, chance: random.Random, folder: Path) -> None:
-        self.bench, self.chance = bench, chance
+    def __init__(self, bench, chance: random.Random, folder: Path, until) -> None:
+        self.bench, self.chance, self.until = bench, chance, until
         self.table = write_table(folder / "pairs.csv", 40)
         self.pen = pen()
         self.ways = sorted(name for name in dir(self) if name.startswith("may_"))
@@ -200,12 +200,7 @@ class Person:
         bench.window.resize(1280, 800)
         bench.batch.close()
         bench.comparison.choose_profile("signature")
-        bench.files.choose(bench.files.in_use("signature"))
-        for _ in range(200):
-            if bench.sets.selected is None:
-                break
-            bench.sets.remove_set()
-            QTest.qWait(20)
+        self._look_at_the_usual()
         for pane in (bench.comparison.questioned, bench.comparison.references):
             pane.clear_all()
             pane._past.clear()
@@ -217,6 +212,24 @@ class Person:
         for _ in range(20):
             QTest.qWait(20)
             gc.collect()
+
+    def _look_at_the_usual(self) -> None:
+        """The card of the model in use; no sets."""
+        bench, sets, files = self.bench, self.bench.sets, self.bench.files
+        bench.show_page("models")
+        self.until(lambda: files.rows)
+        files.choose(files.in_use("signature"))
+        self.until(lambda: files.card is not None)
+        bench.show_page("references")
+        sets.search("")
+        self.until(lambda: sets.sets is not None)
+        while sets.sets:
+            gone = sets.sets[0].id
+            sets.choose(gone)
+            self.until(lambda: sets.opened is not None)
+            sets.remove_set()
+            self.until(lambda g=gone: all(own.id != g for own in sets.sets))
+        bench.show_page("compare")
 
     def _trigger(self, key: str) -> str:
         action = self.bench.commands[key]
@@ -323,7 +336,7 @@ def look_of(bench) -> tuple[object, ...]:
 def test_nothing_breaks_grows_or_stalls(start, until, chance, files, stall_watch, qtlog):
     bench = start()
     until(lambda: bench.link.is_ready and len(bench.pages_built) == len(PAGES))
-    person, impatient = Person(bench, chance, files), Impatient(chance)
+    person, impatient = Person(bench, chance, files, until), Impatient(chance)
     may_close, bench.window.may_close = bench.window.may_close, lambda: False
     begun, before, stalls, acts, longest = time.monotonic(), None, [], 0, 0.0
     try:

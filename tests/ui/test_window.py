@@ -122,10 +122,9 @@ def test_a_picture_that_the_program_copied_itself_is_pasted(bench, engine, qtbot
     copied = QPixmap(60, 30)
     copied.fill(Qt.GlobalColor.white)
     QGuiApplication.clipboard().setPixmap(copied)
-    bench.page.references.pad.setFocus()
-    with qtbot.waitSignal(bench.comparison.references.changed):
+    with qtbot.waitSignal(bench.comparison.questioned.changed):
         bench.commands["paste"].trigger()
-    data = bench.comparison.references.samples[0].source.data
+    data = bench.comparison.questioned.samples[0].source.data
     assert QImage.fromData(data).size() == copied.size()
 
 
