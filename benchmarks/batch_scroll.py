@@ -71,6 +71,7 @@ def main() -> int:
     order = BatchOrder(batch)
     pictures = SmallPictures(engine, FilePictures, at_once=8, most=64)
     page = BatchPage(theme, Commands(theme), order, pictures)
+    theme.dress(page)
     page.resize(1208, 740)
     page.show()
     batch.open_table("/made-up.csv")

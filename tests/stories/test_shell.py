@@ -33,7 +33,7 @@ from verifier_app.ui.engine_link import EngineLink, EngineState
 from verifier_app.ui.languages import use_language
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.window import MainWindow
-from verifier_app.ui.workbench import Workbench
+from verifier_app.ui.workbench import PAGES, Workbench
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -147,6 +147,22 @@ def test_a_language_holds_at_once_and_the_table_stays(start, until):
     finally:
         english.window.close()
         delete(english.window)
+
+
+def test_pages_and_other_colours_keep_nobody_waiting(start, until, stall_watch):
+    bench = start()
+    until(lambda: bench.link.is_ready)
+    with stall_watch:
+        pages = bench.pages_built
+        until(lambda: len(pages) == len(PAGES))
+        for entry in bench.rail.entries:
+            QTest.mouseClick(entry, Qt.MouseButton.LeftButton)
+            QTest.qWait(20)
+            for name in ("dark", "light"):
+                bench.commands[f"theme_{name}"].trigger()
+                assert bench.shown_page.styleSheet() == bench.theme.sheet
+                until(lambda: {p.styleSheet() for p in pages.values()} == {bench.theme.sheet})
+    assert stall_watch.longest_ms < 50
 
 
 def test_the_gear_at_the_foot_of_the_rail_opens_the_settings(start):

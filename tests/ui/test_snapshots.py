@@ -80,7 +80,8 @@ def module_desk(application, session_theme, tmp_path_factory):
     yield made
     delete(made.window)
     shiboken6.delete(theme)
-    session_theme._colour(application)
+    application.setFont(session_theme.fonts.font("body"))
+    session_theme._recolour()
     QFontDatabase.removeApplicationFont(number)
     QLocale.setDefault(before)
 

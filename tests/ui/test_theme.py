@@ -3,10 +3,12 @@ from __future__ import annotations
 import re
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.ui.conftest import settle
 from verifier_app.ui.stylesheet import style_sheet
 from verifier_app.ui.theme import palette_of, tokens_of
 from verifier_app.ui.tokens import DARK, LIGHT, OVERLAY_QUESTIONED, OVERLAY_REFERENCE, contrast
@@ -89,21 +91,71 @@ def test_the_theme_switches_live(theme):
     assert QApplication.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT.colour("app"))
 
 
-def test_the_same_colours_again_cost_nothing(theme, qtbot):
-    class Told(QWidget):
-        polished = 0
+class Told(QWidget):
+    """Counts how often its look was worked out."""
 
-        def changeEvent(self, event):
-            self.polished += event.type() == QEvent.Type.StyleChange
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.polished = 0
 
-    told = Told()
-    qtbot.addWidget(told)
-    told.show()
+    def changeEvent(self, event):
+        self.polished += event.type() == QEvent.Type.StyleChange
+
+
+@pytest.fixture
+def dressed(theme, qtbot):
+    """A part with a widget five levels deep in it."""
+    root = QWidget()
+    qtbot.addWidget(root)
+    inner = root
+    for _ in range(4):
+        inner = QWidget(inner)
+    root.told = Told(inner)
+    theme.dress(root)
+    root.show()
+    settle()
+    root.told.polished = 0
+    return root
+
+
+def test_the_same_colours_again_cost_nothing(theme, dressed):
     theme.choose("dark")
-    before = told.polished
-    assert before > 0
+    assert dressed.told.polished > 0
+    dressed.told.polished = 0
     theme.choose("dark")
-    assert told.polished == before
+    settle()
+    assert dressed.told.polished == 0
+
+
+def test_other_colours_cost_no_more_for_what_lies_deep(theme, dressed):
+    theme.choose("dark")
+    settle()
+    assert dressed.told.polished <= 2  # Qt's own way: the children, then the root with them
+    assert dressed.styleSheet() == style_sheet(DARK, theme.fonts)
+    assert dressed.told.palette().color(QPalette.ColorRole.Window) == QColor(DARK.colour("app"))
+
+
+def test_what_is_hidden_takes_other_colours_when_it_is_shown(theme, dressed):
+    dressed.hide()
+    theme.choose("dark")
+    assert dressed.styleSheet() == style_sheet(LIGHT, theme.fonts)
+    dressed.show()
+    assert dressed.styleSheet() == style_sheet(DARK, theme.fonts)
+
+
+def test_what_is_hidden_takes_other_colours_when_nothing_else_is_to_do(theme, dressed, qtbot):
+    dressed.hide()
+    theme.choose("dark")
+    qtbot.waitUntil(lambda: dressed.styleSheet() == style_sheet(DARK, theme.fonts))
+
+
+def test_what_is_gone_before_its_turn_is_no_trouble(theme, dressed, qtbot):
+    dressed.hide()
+    gone = QWidget()
+    theme.dress(gone)
+    theme.choose("dark")
+    shiboken6.delete(gone)
+    qtbot.waitUntil(lambda: dressed.styleSheet() == style_sheet(DARK, theme.fonts))
 
 
 def test_a_high_contrast_system_wins_over_our_colours():

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QToolButton, QWidget
 
@@ -123,6 +123,17 @@ def test_pasting_a_picture_goes_to_the_pane_in_use(bench, engine, qtbot):
         bench.commands["paste"].trigger()
     data = bench.comparison.references.samples[0].source.data
     assert QImage.fromData(data).size() == picture.size()
+
+
+def test_a_picture_that_the_program_copied_itself_is_pasted(bench, engine, qtbot):
+    engine.at_once = True
+    copied = QPixmap(60, 30)
+    copied.fill(Qt.GlobalColor.white)
+    QGuiApplication.clipboard().setPixmap(copied)
+    with qtbot.waitSignal(bench.comparison.questioned.changed):
+        bench.commands["paste"].trigger()
+    data = bench.comparison.questioned.samples[0].source.data
+    assert QImage.fromData(data).size() == copied.size()
 
 
 def test_pasting_nothing_says_so(bench):

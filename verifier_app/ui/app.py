@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import signal
@@ -91,7 +92,9 @@ def fill(
     comparison.profile = settings.get(PROFILE)  # type: ignore[assignment]
     comparison.operating_point = settings.get(OPERATING_POINT)
     bench = Workbench(window, theme, link, comparison, settings)
-    threading.Thread(target=warm, name="warming", daemon=True).start()
+    warming = threading.Thread(target=warm, name="warming", daemon=True)
+    warming.start()
+    bench.build_ahead(lambda: not warming.is_alive())
     if settings.notice:
         bench.status.say(settings.notice, warning=True)
     if files:
@@ -119,6 +122,7 @@ def renew(bench: Workbench) -> None:
     from verifier_app.ui.settings_dialog import SettingsDialog
     from verifier_app.ui.window import MainWindow
 
+    gc.unfreeze()  # what the former window leaves is to be found again
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     settings, former, shown = bench.settings, bench.comparison, bench.shown

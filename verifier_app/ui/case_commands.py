@@ -80,7 +80,7 @@ class CaseCommands(QObject):
         name = self._bench.report.notes.case.strip() or translate("Case", "Case")
         start = self._path or str(Path(self._folder()) / f"{name.replace('/', '-')}{SUFFIX}")
         path, _ = QFileDialog.getSaveFileName(
-            self._bench.window, translate("Case", "Save case"), start, _kinds()
+            self._bench.window.front, translate("Case", "Save case"), start, _kinds()
         )
         if path:
             self._bench.keep(LAST_FOLDER, str(Path(path).parent))
@@ -90,7 +90,7 @@ class CaseCommands(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         path, _ = QFileDialog.getOpenFileName(
-            self._bench.window, translate("Case", "Open case"), self._folder(), _kinds()
+            self._bench.window.front, translate("Case", "Open case"), self._folder(), _kinds()
         )
         if path:
             self._bench.keep(LAST_FOLDER, str(Path(path).parent))

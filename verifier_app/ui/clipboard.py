@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QThreadPool,
     Signal,
 )
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtGui import QImage, QImageWriter, QPixmap
 
 from verifier_app.errors import UserError
 from verifier_app.store.cases import case_among
@@ -94,7 +94,9 @@ class SourceReader(QObject):
             if mime.hasFormat(name):
                 take([PastedSource(bytes(mime.data(name).data()), self._name())])
                 return True
-        image = QImage(mime.imageData())
+        data = mime.imageData()
+        # what this program copied itself comes back as it was given
+        image = data.toImage() if isinstance(data, QPixmap) else QImage(data)
         if image.isNull():
             return False
         number = self._wait(take)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from verifier_app.ui.engine_link import EngineLink
+    from verifier_app.ui.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -100,7 +101,7 @@ class Crashes(QObject):
 
     _caught = Signal(str)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._shown: set[str] = set()
@@ -147,7 +148,7 @@ class Crashes(QObject):
             "Something went wrong inside the program. The window goes on, and what you drew and"
             " opened is still there; save it as a case before you do anything else.",
         )
-        self._open(CrashDialog(translate("Crash", "An error"), words, text, self._window))
+        self._open(CrashDialog(translate("Crash", "An error"), words, text, self._window.front))
 
     def _on_engine(self, link: EngineLink) -> None:
         self.log.note(f"engine: {link.state.name.lower()}")
@@ -160,7 +161,7 @@ class Crashes(QObject):
         )
         text = f"{in_one_line(verifier_app.__version__)}\n\n{tail(LOG_NAME)}".rstrip()
         title = translate("Crash", "The engine does not start")
-        dialog = CrashDialog(title, words, text, self._window)
+        dialog = CrashDialog(title, words, text, self._window.front)
         dialog.offer(translate("Crash", "Try again"), link.restart)
         self._open(dialog)
 

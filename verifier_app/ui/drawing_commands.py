@@ -68,7 +68,7 @@ class DrawingCommands(QObject):
             translate("Drawing", "Picture (*.png)"),
         ]
         path, kind = QFileDialog.getSaveFileName(
-            self._bench.window,
+            self._bench.window.front,
             translate("Drawing", "Save drawing"),
             str(Path(folder) / (translate("Drawing", "Drawing") + ".inkml")),
             ";;".join(kinds),

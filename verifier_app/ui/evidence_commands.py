@@ -84,7 +84,7 @@ class EvidenceCommands(QObject):
         folder = self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
         name = translate("Evidence", "Evidence") + ".png"
         path, _ = QFileDialog.getSaveFileName(
-            self._bench.window,
+            self._bench.window.front,
             translate("Evidence", "Save evidence as picture"),
             str(Path(folder) / name),
             translate("Evidence", "PNG picture (*.png)"),

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from verifier_app.store.paths import resource
@@ -46,15 +46,21 @@ class TintedEngine(QIconEngine):
         square.moveCenter(QRectF(rect).center())
         if mode == QIcon.Mode.Disabled:
             painter.setOpacity(painter.opacity() * DISABLED_OPACITY)
-        token = self._on_token if state == QIcon.State.On else self._token
-        draw_icon(painter, square, self._name, self._theme.tokens.colour(token))
+        draw_icon(painter, square, self._name, self._colour(state))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The icon as a picture of `size` device pixels."""
+        colour = self._colour(state)
+        mirrored = QGuiApplication.isRightToLeft()
+        key = f"{self._name} {colour} {size.width()} {size.height()} {mode.name} {mirrored}"
+        made = QPixmap()
+        if QPixmapCache.find(key, made):
+            return made
         made = QPixmap(size)
         made.fill(Qt.GlobalColor.transparent)
         with QPainter(made) as painter:
             self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        QPixmapCache.insert(key, made)
         return made
 
     def scaledPixmap(
@@ -64,6 +70,9 @@ class TintedEngine(QIconEngine):
         made = self.pixmap(size, mode, state)
         made.setDevicePixelRatio(scale)
         return made
+
+    def _colour(self, state: QIcon.State) -> str:
+        return self._theme.tokens.colour(self._on_token if state == QIcon.State.On else self._token)
 
     def clone(self) -> QIconEngine:
         """A second engine of the same icon."""

@@ -32,7 +32,7 @@ class LanguageCommands(QObject):
         self._soon.setInterval(_PATIENCE_MS)
         self._soon.timeout.connect(self._take)
         group = QActionGroup(self)
-        self.menu = QMenu(translate("Menu", "Language"), bench.window)
+        self.menu = QMenu(translate("Menu", "Language"), bench.menus["view"])
         for choice in ("", *LANGUAGES):
             action = bench.commands[f"language_{choice or 'system'}"]
             action.triggered.connect(partial(self._choose, choice))

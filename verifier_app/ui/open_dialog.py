@@ -30,9 +30,9 @@ def ask_for_samples(bench: Workbench, title: str, *, many: bool) -> list[str]:
         )
     )
     if many:
-        paths, _ = QFileDialog.getOpenFileNames(bench.window, title, start, filters)
+        paths, _ = QFileDialog.getOpenFileNames(bench.window.front, title, start, filters)
     else:
-        path, _ = QFileDialog.getOpenFileName(bench.window, title, start, filters)
+        path, _ = QFileDialog.getOpenFileName(bench.window.front, title, start, filters)
         paths = [path] if path else []
     if paths:
         bench.keep(LAST_FOLDER, str(Path(paths[0]).parent))

@@ -45,7 +45,7 @@ class PadCommands(QObject):
             pane.model.changed.connect(self.refresh)
             pane.model.selection_changed.connect(self.refresh)
         bench.pages.currentChanged.connect(self.refresh)
-        self.menu = look_menu(commands, bench.window)
+        self.menu = look_menu(commands, bench.menus["view"])
         self.menu.setTitle(translate("Menu", "Draw pad"))
         self.menu.addSeparator()
         self.menu.addAction(commands["full_pad"])
@@ -81,6 +81,7 @@ class PadCommands(QObject):
         bench = self._bench
         pane.focused.emit()
         made = FullPad(bench.theme, self._look, bench.commands, bench.comparison, pane, bench.whole)
+        bench.theme.dress(made)
         made.left.connect(self.leave)
         self.full = made
         bench.whole.addWidget(made)

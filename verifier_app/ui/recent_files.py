@@ -25,7 +25,7 @@ class RecentFiles(QObject):
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self._bench = bench
-        self.menu = QMenu(translate("Menu", "Open recent"), bench.window)
+        self.menu = QMenu(translate("Menu", "Open recent"), bench.menus["file"])
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self._fill)
         actions = bench.menus["file"].actions()

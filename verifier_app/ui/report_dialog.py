@@ -134,7 +134,7 @@ class ReportCommands(QObject):
 
     def open(self) -> None:
         """Ask what the examiner adds; nothing is modal."""
-        dialog = ReportDialog(self._bench.theme, self.notes, self._bench.window)
+        dialog = ReportDialog(self._bench.theme, self.notes, self._bench.window.front)
         dialog.wanted.connect(self._ask_where)
         dialog.changed.connect(lambda: setattr(self, "notes", dialog.notes))
         self.dialog = dialog

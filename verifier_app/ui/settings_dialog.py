@@ -34,7 +34,7 @@ class SettingsDialog(QDialog):
     """Stands beside the window and follows it; whatever has a command uses that."""
 
     def __init__(self, bench: Workbench) -> None:
-        super().__init__(bench.window)
+        super().__init__(bench.window.front)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Settings", "Settings"))
         self._bench = bench

@@ -30,8 +30,8 @@ TONES = (
 )
 
 SHEET = Template("""
-* { outline: 0; }
-QMainWindow, QDialog { background: $app; }
+QAbstractButton, QAbstractItemView, QAbstractSlider, QTabBar { outline: 0; }
+QDialog { background: $app; }
 QToolTip { background: $text; color: $surface; border: 0; padding: 4px 8px; }
 
 QWidget[bar="menu"] { background: $rail; border: 0; border-bottom: 1px solid $line; }

@@ -6,16 +6,20 @@ import os
 import sys
 from typing import Literal, TypeAlias, get_args
 
-from PySide6.QtCore import QObject, Qt, Signal
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
+from verifier_app.ui.dress import Dress
 from verifier_app.ui.fonts import Fonts
 from verifier_app.ui.stylesheet import style_sheet
 from verifier_app.ui.tokens import DARK, LIGHT, Tokens, luminance
 
 Choice: TypeAlias = Literal["system", "light", "dark"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
+BETWEEN_MS = 20
+"""Room for events between two parts that take other colours unseen."""
 SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
     "light": Qt.ColorScheme.Light,
@@ -29,9 +33,15 @@ class Theme(QObject):
     Widgets read `tokens` when they paint and connect `changed` to their `update`.
     `setColorScheme` has no effect on several desktops, so the palette and the style
     sheet are the program's own; the hint is given as well, for window frames.
+
+    Attributes:
+        palette: The roles that Qt knows, in the theme's colours.
+        sheet: The style sheet in these colours, for what is dressed.
     """
 
     changed = Signal()
+    recoloured = Signal()
+    """Palette and style sheet are others; what is dressed follows before `changed`."""
 
     def __init__(
         self, choice: Choice = "system", parent: QObject | None = None, *, still: bool = False
@@ -41,7 +51,13 @@ class Theme(QObject):
         self.fonts = Fonts.of_system()
         self.choice: Choice = choice
         self.tokens = LIGHT
+        self.palette = QPalette()
+        self.sheet = ""
         self._has_style = False
+        self._late: list[Dress] = []
+        self._idle = QTimer(self)
+        self._idle.setInterval(BETWEEN_MS)
+        self._idle.timeout.connect(self._put_on_one)
         self._system_palette = QGuiApplication.palette()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
@@ -70,17 +86,34 @@ class Theme(QObject):
         if not self._has_style:
             # Once: with a style sheet set, the style no longer tells its name.
             application.setStyle(QStyleFactory.create("Fusion"))
+            application.setFont(self.fonts.font("body"))
             self._has_style = True
-            self._colour(application)
+            self._recolour()
         elif self.tokens is not before:
-            self._colour(application)
+            self._recolour()
         self.changed.emit()
 
-    def _colour(self, application: QApplication) -> None:
-        """Work out the look of every widget anew, which takes some 0.4 ms each."""
-        application.setPalette(palette_of(self.tokens))
-        application.setFont(self.fonts.font("body"))
-        application.setStyleSheet(style_sheet(self.tokens, self.fonts))
+    def dress(self, root: QWidget) -> None:
+        """Give `root`, and all that is in it, the theme's look from now on."""
+        Dress(self, root)
+
+    def put_on_later(self, dress: Dress) -> None:
+        """Let `dress` follow when no event waits, one after the other."""
+        self._late.append(dress)
+        self._idle.start()
+
+    def _put_on_one(self) -> None:
+        dress = self._late.pop(0)
+        if shiboken6.isValid(dress):  # else what it belonged to is gone
+            dress.put_on()
+        if not self._late:
+            self._idle.stop()
+
+    def _recolour(self) -> None:
+        self.palette = palette_of(self.tokens)
+        self.sheet = style_sheet(self.tokens, self.fonts)
+        QApplication.setPalette(self.palette)
+        self.recoloured.emit()
 
     def colour(self, name: str, opacity: float = 1.0) -> QColor:
         """The token `name` as a colour to paint with."""

@@ -58,7 +58,7 @@ class TuningCommands(QObject):
         """Ask for a folder and look at it."""
         start = self._start()
         title = translate("Tuning", "Choose a folder of handwriting")
-        self._choose(QFileDialog.getExistingDirectory(self._bench.window, title, start))
+        self._choose(QFileDialog.getExistingDirectory(self._bench.window.front, title, start))
 
     @property
     def is_training(self) -> bool:
@@ -77,7 +77,7 @@ class TuningCommands(QObject):
         return False
 
     def _ask(self, run: TuningRun) -> QMessageBox:
-        box = QMessageBox(self._bench.window)
+        box = QMessageBox(self._bench.window.front)
         box.setWindowModality(Qt.WindowModality.WindowModal)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(translate("Tuning", "Close the window?"))
@@ -146,7 +146,9 @@ class TuningCommands(QObject):
     def _choose_table(self) -> None:
         title = translate("Tuning", "Choose a table of handwriting")
         tables = translate("Tuning", "Tables (*.csv)")
-        path, _ = QFileDialog.getOpenFileName(self._bench.window, title, self._start(), tables)
+        path, _ = QFileDialog.getOpenFileName(
+            self._bench.window.front, title, self._start(), tables
+        )
         self._choose(path)
 
     def _start(self) -> str:

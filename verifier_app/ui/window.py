@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from verifier_app.ui.compare import places
 
@@ -31,6 +31,8 @@ class MainWindow(QMainWindow):
         kept: Place and size as `kept_geometry` gave them, or empty.
 
     Attributes:
+        front: What dialogs belong to: a part that is always seen and has the theme's look. The
+            window has none of its own, which would be every page's as well (`dress.Dress`).
         may_close: Asked before the window closes; whoever says no closes it later.
     """
 
@@ -44,6 +46,7 @@ class MainWindow(QMainWindow):
         self._tokens = tokens
         self._is_painted = False
         self._is_filled = False
+        self.front: QWidget = self
         self.may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle(QCoreApplication.translate("Window", "Handwriting comparison"))
         self.setMinimumSize(LEAST)

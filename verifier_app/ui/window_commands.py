@@ -238,7 +238,7 @@ class WindowCommands(QObject):
         if pane.strip.views:
             name = pane.accessibleName()
             self.open_dialog(
-                ViewsDialog(self._bench.theme, name, pane.strip.views, self._bench.window)
+                ViewsDialog(self._bench.theme, name, pane.strip.views, self._bench.window.front)
             )
 
     def _show_messages(self) -> None:
@@ -273,7 +273,7 @@ class WindowCommands(QObject):
 
         failure = self._comparison.failure
         name = LOG_NAME if failure is not None and failure.defect else WINDOW_LOG_NAME
-        self.open_dialog(LogDialog(self._bench.theme, name, self._bench.window))
+        self.open_dialog(LogDialog(self._bench.theme, name, self._bench.window.front))
 
     def _show_about(self) -> None:
         from verifier_app.ui.dialogs import about_html
@@ -291,7 +291,7 @@ class WindowCommands(QObject):
         """What the program is, in a few sentences, and an example one click away."""
         from verifier_app.ui.welcome_dialog import WelcomeDialog
 
-        dialog = WelcomeDialog(self._bench.theme, self._bench.window)
+        dialog = WelcomeDialog(self._bench.theme, self._bench.window.front)
         dialog.example_wanted.connect(self._commands["example"].trigger)
         dialog.meaning_wanted.connect(self._commands["meaning"].trigger)
         self.open_dialog(dialog)
@@ -299,7 +299,7 @@ class WindowCommands(QObject):
     def _show_text(self, title: str, html: str) -> TextDialog:
         from verifier_app.ui.dialogs import TextDialog
 
-        dialog = TextDialog(self._bench.theme, title, html, self._bench.window)
+        dialog = TextDialog(self._bench.theme, title, html, self._bench.window.front)
         self.open_dialog(dialog)
         return dialog
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -73,6 +74,7 @@ translate = QCoreApplication.translate
 P = TypeVar("P", bound="PageFrame | TuningPage")
 PAGES = ("compare", "references", "batch", "gallery", "fine-tune", "models")
 """In the order of the rail."""
+BUILD_EVERY_MS = 50
 PICTURES_AT_ONCE, MOST_PICTURES = 8, 64
 """Small pictures of files: each is opened for it, so few are asked for in one question."""
 MENUS = ("file", "edit", "view", "compare", "tools", "help")
@@ -198,25 +200,53 @@ class Workbench(QObject):
 
     def show_page(self, name: str) -> None:
         """Show a page; the commands of the menus mean it from now on."""
-        page = {
-            "compare": lambda: self.page,
-            "references": lambda: self.references_page,
-            "batch": lambda: self.batch_page,
-            "gallery": lambda: self.gallery_page,
-            "fine-tune": lambda: self.tuning_page,
-            "models": lambda: self.models_page,
-        }[name]()
+        page = self.page_named(name)
         self.pads.leave()
         self.rail.entries[PAGES.index(name)].setChecked(True)
         if self.pages.currentWidget() is not page:
             self.pages.setCurrentWidget(page)
             self.doing.refresh()
 
+    def page_named(self, name: str) -> QWidget:
+        """The page called `name`, one of `PAGES`; it is built if it was not."""
+        pages: dict[str, Callable[[], QWidget]] = {
+            "compare": lambda: self.page,
+            "references": lambda: self.references_page,
+            "batch": lambda: self.batch_page,
+            "gallery": lambda: self.gallery_page,
+            "fine-tune": lambda: self.tuning_page,
+            "models": lambda: self.models_page,
+        }
+        return pages[name]()
+
+    def build_ahead(self, can_build: Callable[[], bool]) -> None:
+        """Build every page before it is wanted, one at a time with room for events between.
+
+        Args:
+            can_build: Asked first, again and again; no until what they import is there.
+        """
+
+        def build_one() -> None:
+            name = next((own for own in PAGES if own not in self.pages_built), None)
+            if name is None:
+                timer.deleteLater()
+                # Python looks through all objects now and then, which took 50 ms for these; they
+                # stay until the window goes.
+                gc.freeze()
+            elif can_build():
+                self.page_named(name)
+
+        timer = QTimer(self)
+        timer.timeout.connect(build_one)
+        timer.start(BUILD_EVERY_MS)
+
     def _page(self, name: str, build: Callable[[], P]) -> P:
         """A page that is built when it is first wanted."""
         if name not in self.pages_built:
             self.pages_built[name] = build()
             self.pages.addWidget(self.pages_built[name])
+            # not before: what changes parents is worked out again
+            self.theme.dress(self.pages_built[name])
         return cast("P", self.pages_built[name])
 
     def _use_model(self, profile: Profile, name: str) -> bool:
@@ -331,6 +361,7 @@ class Workbench(QObject):
         row.addWidget(self.menu_bar, 1)
         row.addWidget(self.search)
         self.window.setMenuWidget(bar)
+        self.theme.dress(bar)
         names = (
             translate("Window", "Compare"),
             translate("Window", "References"),
@@ -361,6 +392,9 @@ class Workbench(QObject):
         column.addWidget(self.whole, 1)
         column.addWidget(self.status)
         self.window.setCentralWidget(central)
+        for part in (self.rail, self.page, self.status):
+            self.theme.dress(part)
+        self.window.front = self.status
         self.window.leave_outline()
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:

@@ -79,7 +79,7 @@ class BatchCommands(QObject):
 
         self._bench.show_page("batch")
         path, _ = QFileDialog.getOpenFileName(
-            self._bench.window,
+            self._bench.window.front,
             translate("Batch", "Open a table of pairs"),
             self._folder(),
             translate("Batch", "CSV tables (*.csv);;All files (*)"),
@@ -92,7 +92,7 @@ class BatchCommands(QObject):
         from verifier_app.ui.batch.folders_dialog import FoldersDialog
 
         self._bench.show_page("batch")
-        dialog = FoldersDialog(self._bench.theme, self._folder(), self._bench.window)
+        dialog = FoldersDialog(self._bench.theme, self._folder(), self._bench.window.front)
         dialog.wanted.connect(self._batch.open_folders)
         self._bench.doing.open_dialog(dialog)
 
@@ -101,7 +101,7 @@ class BatchCommands(QObject):
 
         name = f"{Path(self._batch.title).stem}-compared.csv"
         path, _ = QFileDialog.getSaveFileName(
-            self._bench.window,
+            self._bench.window.front,
             translate("Batch", "Save the result"),
             str(Path(self._folder()) / name),
             translate("Batch", "CSV tables (*.csv)"),

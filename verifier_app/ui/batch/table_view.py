@@ -70,7 +70,6 @@ class BatchView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(theme.fonts.px(ROW))
         head = self.horizontalHeader()
-        head.setFont(theme.fonts.font("small", 500))
         head.setFixedHeight(theme.fonts.px(32))
         head.setSectionsClickable(True)
         head.setHighlightSections(False)

@@ -89,11 +89,13 @@ class FindingCard(QFrame):
             self._narrow = narrow
             self.verdict.choose_size(small=narrow)
             self.figures.choose_form(narrow=narrow)
-            self._unbuild()
+            former = self._body
             if narrow:
                 self._arrange_narrow()
             else:
                 self._arrange_normal()
+            former.hide()
+            former.deleteLater()
             self.refresh()
 
     def refresh(self) -> None:
@@ -180,7 +182,7 @@ class FindingCard(QFrame):
         row.addWidget(self.foot_text, 1)
 
     def _arrange_normal(self) -> None:
-        column = QVBoxLayout()
+        column = self._new_column()
         column.setContentsMargins(0, 0, 0, 10)
         column.setSpacing(0)
         column.addLayout(self._head(12))
@@ -198,10 +200,16 @@ class FindingCard(QFrame):
         foot.addWidget(rule())
         foot.addWidget(self.foot)
         column.addLayout(foot)
-        self._set_column(column)
+        self._show_body()
 
     def _scrolling(self) -> QScrollArea:
+        area = QScrollArea(self._body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = FittingColumn()
+        area.setWidget(inner)
         body = QVBoxLayout(inner)
         # The scale's own inset of 12 puts its bar where the text beside it ends.
         body.setContentsMargins(8, 2, 8, 4)
@@ -220,15 +228,12 @@ class FindingCard(QFrame):
         below.setAlignment(self.advice, Qt.AlignmentFlag.AlignLeft)
         body.addLayout(below)
         body.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
         return area
 
     def _arrange_narrow(self) -> None:
+        column = self._new_column()
+        column.setContentsMargins(0, 0, 0, 6)
+        column.setSpacing(0)
         left = QVBoxLayout()
         left.setSpacing(8)
         for part in (
@@ -254,16 +259,15 @@ class FindingCard(QFrame):
         columns.setSpacing(16)
         columns.addLayout(left, 272)
         columns.addLayout(right, 500)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 6)
-        column.setSpacing(0)
         column.addLayout(columns, 1)
         column.addWidget(rule())
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 0, 16, 0)
         foot.addWidget(self.foot)
         column.addLayout(foot)
-        self._set_column(column)
+        for part in (self.title, self.aside, self.info):  # they have no place here, and stay
+            part.setParent(self._body)
+        self._show_body()
 
     def _head(self, margin: int) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -275,10 +279,16 @@ class FindingCard(QFrame):
         row.addWidget(self.info)
         return row
 
-    def _set_column(self, column: QVBoxLayout) -> None:
-        self._body = QWidget()
+    def _new_column(self) -> QVBoxLayout:
+        """The column of a new arrangement, in its place in the window from the start.
+
+        Whatever changes parents is worked out again with all that is in it: each part once.
+        """
+        self._body = QWidget(self)
         self._body.setProperty("clear", True)
-        self._body.setLayout(column)
+        return QVBoxLayout(self._body)
+
+    def _show_body(self) -> None:
         outer = self.layout()
         if outer is None:
             outer = QVBoxLayout(self)
@@ -286,33 +296,6 @@ class FindingCard(QFrame):
         outer.addWidget(self._body)
         for part in (self.title, self.aside, self.info):
             part.setVisible(not self._narrow)
-
-    def _unbuild(self) -> None:
-        """Take the parts out of the present arrangement and drop that."""
-        parts: tuple[QWidget, ...] = (
-            self.title,
-            self.aside,
-            self.info,
-            self.verdict,
-            self.details,
-            self.figures,
-            self.sentence,
-            self.steps,
-            self.scale,
-            self.counts,
-            self.notices,
-            self.advice,
-            self.spread,
-            self.example,
-            self.foot,
-        )
-        for part in parts:
-            part.setParent(self)
-        layout = self.layout()
-        if layout is not None:
-            layout.removeWidget(self._body)
-        self._body.hide()
-        self._body.deleteLater()
 
     def _show_finding(self, finding: Finding, *, muted: bool) -> None:
         text = finding_text(finding)

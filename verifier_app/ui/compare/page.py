@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -220,8 +220,10 @@ class ComparePage(QScrollArea):
         self._refresh_head()
         for pane in (self.questioned, self.references):
             pane.choose_form(narrow=narrow)
-        self.finding.choose_form(narrow=narrow, every_number=form == "wide")
-        self.evidence.choose_form(narrow=narrow)
+        # what they say of their heights meanwhile would place every card again
+        with QSignalBlocker(self.finding), QSignalBlocker(self.evidence):
+            self.finding.choose_form(narrow=narrow, every_number=form == "wide")
+            self.evidence.choose_form(narrow=narrow)
         self.body.choose_form(form, self._room())
         # what was taken out of one arrangement and put into another comes last otherwise
         before: QWidget = self.references.strip

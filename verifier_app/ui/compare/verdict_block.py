@@ -30,8 +30,7 @@ class VerdictBlock(Box):
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addStretch(1)
-        self._verdict_font = theme.fonts.font("verdict", 600)
-        self.title = label(theme, "verdict", "text", 600)
+        self.title = label(theme, "page", "text", 600)
         self.detail = label(theme, "small", "text")
         for part in (self.title, self.detail):
             part.setWordWrap(True)
@@ -41,9 +40,7 @@ class VerdictBlock(Box):
         row.addLayout(text, 1)
 
     def choose_size(self, *, small: bool) -> None:
-        """The small layout has a smaller title."""
-        self._verdict_font = self._theme.fonts.font("page" if small else "verdict", 600)
-        self.title.setFont(self._verdict_font)
+        """The small layout is lower."""
         self.setMinimumHeight(self._theme.fonts.px(52 if small else 60))
 
     def show_verdict(self, finding: Finding, text: FindingText) -> None:
@@ -53,7 +50,6 @@ class VerdictBlock(Box):
         self.mark.show()
         self.mark.show_verdict(finding.verdict)
         self.title.setText(text.title)
-        self.title.setFont(self._verdict_font)
         set_tone(self.title, token)
         self.detail.setText(text.strength)
         set_tone(self.detail, "text")
@@ -63,7 +59,6 @@ class VerdictBlock(Box):
         self.choose_ground("sunken")
         self.mark.hide()
         self.title.setText(title)
-        self.title.setFont(self._theme.fonts.font("page", 600))
         set_tone(self.title, "text")
         self.detail.setText(detail)
         set_tone(self.detail, "text2")
@@ -74,6 +69,5 @@ class VerdictBlock(Box):
         self.mark.show()
         self.mark.show_verdict(finding.verdict, muted=True)
         self.title.setText(words)
-        self.title.setFont(self._verdict_font)
         set_tone(self.title, "text3")
         self.detail.setText("")

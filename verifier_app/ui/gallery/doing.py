@@ -52,7 +52,7 @@ class GalleryCommands(QObject):
 
         self._bench.show_page("gallery")
         title = translate("Gallery", "Open a folder of labelled samples")
-        folder = QFileDialog.getExistingDirectory(self._bench.window, title, self._folder())
+        folder = QFileDialog.getExistingDirectory(self._bench.window.front, title, self._folder())
         if folder:
             self._bench.gallery.open(folder)
 
@@ -60,7 +60,7 @@ class GalleryCommands(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         path, _ = QFileDialog.getSaveFileName(
-            self._bench.window,
+            self._bench.window.front,
             translate("Gallery", "Save the contact sheet"),
             str(Path(self._folder()) / f"{self._bench.gallery.title}.png"),
             translate("Gallery", "PNG picture (*.png)"),

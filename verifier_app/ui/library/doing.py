@@ -43,7 +43,7 @@ class ModelCommands(QObject):
 
         self._bench.show_page("models")
         path, _ = QFileDialog.getOpenFileName(
-            self._bench.window,
+            self._bench.window.front,
             translate("Models", "Import a model"),
             self._folder(),
             translate("Models", "Models (*.safetensors)"),
@@ -56,7 +56,7 @@ class ModelCommands(QObject):
 
         name = self._bench.files.selected + SUFFIX
         path, _ = QFileDialog.getSaveFileName(
-            self._bench.window,
+            self._bench.window.front,
             translate("Models", "Export the model"),
             str(Path(self._folder()) / name),
             translate("Models", "Models (*.safetensors)"),
@@ -71,7 +71,7 @@ class ModelCommands(QObject):
         buttons = QMessageBox.StandardButton
         text = translate("Models", "Delete the model {0}? This cannot be undone.")
         answer = QMessageBox.question(
-            self._bench.window,
+            self._bench.window.front,
             translate("Models", "Delete the model"),
             text.format(self._bench.files.selected),
             buttons.Yes | buttons.Cancel,

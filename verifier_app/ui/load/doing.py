@@ -152,11 +152,11 @@ class LoadCommands(QObject):
         from verifier_app.ui.models.cleaning import CleaningChoice
         from verifier_app.ui.models.crop import Crop
 
-        theme, window = self._bench.theme, self._bench.window
+        theme, front = self._bench.theme, self._bench.window.front
         dialog: QDialog
         if tool == "crop":
-            dialog = CropDialog(theme, Crop(desk, pane, sample), pages, window)
+            dialog = CropDialog(theme, Crop(desk, pane, sample), pages, front)
         else:
-            dialog = CleaningDialog(theme, CleaningChoice(desk, pane, sample), window)
+            dialog = CleaningDialog(theme, CleaningChoice(desk, pane, sample), front)
         self._bench.doing.open_dialog(dialog)
         return dialog

@@ -70,6 +70,7 @@ class CommandList(QCompleter):
         self.setMaxVisibleItems(VISIBLE)
         popup = QListView()
         popup.setProperty("popup", True)
+        theme.dress(popup)
         popup.setAccessibleName(translate("CommandSearch", "Commands found"))
         self.setPopup(popup)
         # A completer gives its list a delegate of its own; ours must come after it.

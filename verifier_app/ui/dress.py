@@ -1,0 +1,51 @@
+"""The look of one part of the window, worked out no earlier than it is seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from verifier_app.ui.theme import Theme
+
+
+class Dress(QObject):
+    """Palette and style sheet of `root` and of all that is in it.
+
+    A style sheet of the whole application would be simpler, but Qt works that out for every
+    widget once for each of its ancestors, ten times where there are ten, and for hidden pages
+    as well. A part that is hidden gets other colours when it is shown, or before that when
+    there is nothing else to do (`Theme.put_on_later`).
+    """
+
+    def __init__(self, theme: Theme, root: QWidget) -> None:
+        super().__init__(root)
+        self._theme = theme
+        self._root = root
+        self._worn: object = None
+        root.installEventFilter(self)
+        theme.recoloured.connect(self._on_recoloured)
+        self.put_on()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Be ready before the first paint."""
+        if event.type() == QEvent.Type.Show:
+            self.put_on()
+        return False
+
+    def put_on(self) -> None:
+        """Take the theme's look, unless that is what it has."""
+        if self._worn is not self._theme.tokens:
+            self._worn = self._theme.tokens
+            # Of its own in every role: the application's palette, when it changes, ends here.
+            self._root.setPalette(self._theme.palette)
+            self._root.setStyleSheet(self._theme.sheet)
+
+    def _on_recoloured(self) -> None:
+        if self._root.isVisible():
+            self.put_on()
+        else:
+            self._theme.put_on_later(self)
