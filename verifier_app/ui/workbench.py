@@ -405,7 +405,9 @@ class Workbench(QObject):
             QTimer.singleShot(0, self.search, self._focus_content)
 
     def _focus_content(self) -> None:
-        """Give the keyboard to the first control below the head of the page."""
+        """Give the keyboard to the first control below the head of the page, if nobody has it."""
+        if not self.search.hasFocus():
+            return  # a command gave it to what it opened
         panels = self.shown_page.panels()
         panels[min(1, len(panels) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
