@@ -1,6 +1,6 @@
 """What fine-tuning and recalibration on 20 local writers do for the other writers of a set.
 
-The local writers are the first 20 of the set's training split. They are laid out as a folder
+The local writers are 20 of the set's training split, evenly among them. They are laid out as a folder
 per writer, as a person's own data would be, and go through the very commands that a person
 uses: the quick preset in a child process, and `recalibrate`. Both are then measured on the set's
 other writers, which neither has met. The base should be a model that never saw the set:
@@ -69,7 +69,8 @@ def main() -> int:
 def _divided(whole: Collection, count: int, most: int | None) -> tuple[Collection, Collection]:
     """The local writers, and the other ones of the set."""
     train = sorted({row.person for row in whole if row.split == "train"})
-    mine = set(train[:count])
+    # evenly among them: writers are numbered by the part of a set that they signed in
+    mine = {train[len(train) * number // count] for number in range(count)}
     rest = sorted({row.person for row in whole} - mine)[:most]
     return (
         Collection([row for row in whole if row.person in mine], whole.read),
