@@ -470,7 +470,7 @@ def test_a_long_title_of_a_pane_sends_tools_under_more(bench, theme, qtbot):
     place.show()
     head.show()
     title = head.findChild(QLabel)
-    for width, tools in ((460, True), (360, False), (460, True)):
+    for width, tools in ((460, True), (380, False), (460, True)):
         head.resize(width, head.height())
         settle()
         assert head._crop.isVisible() is tools
