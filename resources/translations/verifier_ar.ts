@@ -1206,6 +1206,10 @@
         <translation>لا شيء في هذا الجزء</translation>
     </message>
     <message>
+        <source>one moment</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
         <source>this part</source>
         <translation>هذا الجزء</translation>
     </message>
@@ -2700,12 +2704,32 @@
 <context>
     <name>Open</name>
     <message>
+        <source>A drawing with its strokes</source>
+        <translation>رسم بخطوطه</translation>
+    </message>
+    <message>
+        <source>A saved case: everything that was on the table.</source>
+        <translation>قضية محفوظة: كل ما كان على الطاولة.</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Drawings with time and pressure ({0})</source>
         <translation>رسوم مع الزمن والضغط ({0})</translation>
+    </message>
+    <message>
+        <source>Files shown:</source>
+        <translation>الملفات المعروضة:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>المجلد:</translation>
+    </message>
+    <message>
+        <source>Mark a file to see it here.</source>
+        <translation>حدِّد ملفًا لتراه هنا.</translation>
     </message>
     <message>
         <source>Open questioned sample</source>
@@ -2722,6 +2746,14 @@
     <message>
         <source>Pictures and drawings ({0})</source>
         <translation>صور ورسوم ({0})</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>تجري القراءة…</translation>
+    </message>
+    <message>
+        <source>{0}, page 1 of {1}</source>
+        <translation>{0}، الصفحة 1 من {1}</translation>
     </message>
 </context>
 <context>

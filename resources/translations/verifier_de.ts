@@ -1206,6 +1206,10 @@
         <translation>nichts in diesem Teil</translation>
     </message>
     <message>
+        <source>one moment</source>
+        <translation>einen Augenblick</translation>
+    </message>
+    <message>
         <source>this part</source>
         <translation>dieser Teil</translation>
     </message>
@@ -2700,12 +2704,32 @@
 <context>
     <name>Open</name>
     <message>
+        <source>A drawing with its strokes</source>
+        <translation>Eine Zeichnung mit ihren Strichen</translation>
+    </message>
+    <message>
+        <source>A saved case: everything that was on the table.</source>
+        <translation>Ein gespeicherter Fall: alles, was auf dem Tisch lag.</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Drawings with time and pressure ({0})</source>
         <translation>Zeichnungen mit Zeit und Druck ({0})</translation>
+    </message>
+    <message>
+        <source>Files shown:</source>
+        <translation>Gezeigte Dateien:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>Mark a file to see it here.</source>
+        <translation>Markieren Sie eine Datei, um sie hier zu sehen.</translation>
     </message>
     <message>
         <source>Open questioned sample</source>
@@ -2722,6 +2746,14 @@
     <message>
         <source>Pictures and drawings ({0})</source>
         <translation>Bilder und Zeichnungen ({0})</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{0}, page 1 of {1}</source>
+        <translation>{0}, Seite 1 von {1}</translation>
     </message>
 </context>
 <context>

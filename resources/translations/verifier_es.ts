@@ -1206,6 +1206,10 @@
         <translation>nada en esta parte</translation>
     </message>
     <message>
+        <source>one moment</source>
+        <translation>un momento</translation>
+    </message>
+    <message>
         <source>this part</source>
         <translation>esta parte</translation>
     </message>
@@ -2700,12 +2704,32 @@
 <context>
     <name>Open</name>
     <message>
+        <source>A drawing with its strokes</source>
+        <translation>Un dibujo con sus trazos</translation>
+    </message>
+    <message>
+        <source>A saved case: everything that was on the table.</source>
+        <translation>Un caso guardado: todo lo que estaba sobre la mesa.</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Drawings with time and pressure ({0})</source>
         <translation>Dibujos con tiempo y presión ({0})</translation>
+    </message>
+    <message>
+        <source>Files shown:</source>
+        <translation>Archivos mostrados:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Carpeta:</translation>
+    </message>
+    <message>
+        <source>Mark a file to see it here.</source>
+        <translation>Marque un archivo para verlo aquí.</translation>
     </message>
     <message>
         <source>Open questioned sample</source>
@@ -2722,6 +2746,14 @@
     <message>
         <source>Pictures and drawings ({0})</source>
         <translation>Imágenes y dibujos ({0})</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>{0}, page 1 of {1}</source>
+        <translation>{0}, página 1 de {1}</translation>
     </message>
 </context>
 <context>

@@ -1206,6 +1206,10 @@
         <translation>rien dans cette partie</translation>
     </message>
     <message>
+        <source>one moment</source>
+        <translation>un instant</translation>
+    </message>
+    <message>
         <source>this part</source>
         <translation>cette partie</translation>
     </message>
@@ -2700,12 +2704,32 @@
 <context>
     <name>Open</name>
     <message>
+        <source>A drawing with its strokes</source>
+        <translation>Un dessin avec ses traits</translation>
+    </message>
+    <message>
+        <source>A saved case: everything that was on the table.</source>
+        <translation>Un dossier enregistré : tout ce qui était sur la table.</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Drawings with time and pressure ({0})</source>
         <translation>Tracés avec temps et pression ({0})</translation>
+    </message>
+    <message>
+        <source>Files shown:</source>
+        <translation>Fichiers affichés :</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Dossier :</translation>
+    </message>
+    <message>
+        <source>Mark a file to see it here.</source>
+        <translation>Sélectionnez un fichier pour le voir ici.</translation>
     </message>
     <message>
         <source>Open questioned sample</source>
@@ -2722,6 +2746,14 @@
     <message>
         <source>Pictures and drawings ({0})</source>
         <translation>Images et tracés ({0})</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>{0}, page 1 of {1}</source>
+        <translation>{0}, page 1 sur {1}</translation>
     </message>
 </context>
 <context>

@@ -1206,6 +1206,10 @@
         <translation>这一部分中没有内容</translation>
     </message>
     <message>
+        <source>one moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
         <source>this part</source>
         <translation>这一部分</translation>
     </message>
@@ -2700,12 +2704,32 @@
 <context>
     <name>Open</name>
     <message>
+        <source>A drawing with its strokes</source>
+        <translation>带笔画的绘图</translation>
+    </message>
+    <message>
+        <source>A saved case: everything that was on the table.</source>
+        <translation>已保存的案例：当时桌面上的全部内容。</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Drawings with time and pressure ({0})</source>
         <translation>含时间与压力的手写内容 ({0})</translation>
+    </message>
+    <message>
+        <source>Files shown:</source>
+        <translation>显示的文件：</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Mark a file to see it here.</source>
+        <translation>选中一个文件即可在此查看。</translation>
     </message>
     <message>
         <source>Open questioned sample</source>
@@ -2722,6 +2746,14 @@
     <message>
         <source>Pictures and drawings ({0})</source>
         <translation>图片和手写内容 ({0})</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>{0}, page 1 of {1}</source>
+        <translation>{0}，第 1 页，共 {1} 页</translation>
     </message>
 </context>
 <context>

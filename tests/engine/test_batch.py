@@ -138,7 +138,7 @@ def test_a_score_tells_its_thresholds_or_what_is_wrong_with_which_file(ask, pair
     assert scores[2].fault_path == str(pairs.parent / "torn.png")
     assert scores[2].fault
     assert scores[2].fault_path not in scores[2].fault
-    assert scores[3].fault.startswith("The row names no questioned sample")
+    assert scores[3].fault.startswith("There is no reference")
     assert "identical" in scores[4].cells[4]
 
 

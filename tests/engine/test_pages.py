@@ -25,6 +25,8 @@ from verifier_app.engine.pictures import Picture
 from verifier_app.engine.protocol import KINDS, Prepare, message_of
 from verifier_app.engine.samples import SampleRef
 from verifier_app.errors import SampleError
+from verifier_app.imaging.decode import decode
+from verifier_app.ink.files import write
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
 from verifier_app.types import Cleaning, Treatment
@@ -93,6 +95,19 @@ def test_a_page_is_shown_whole_with_suggestions_whatever_its_crop(bench, form):
     ink = np.flatnonzero((TWO < 128).any(axis=0))
     assert left <= ink[0] + 1
     assert left + width >= ink[-1] - 1
+
+
+def test_only_to_look_at_a_file_nothing_is_searched_for_and_a_drawing_is_drawn(
+    bench, form, tmp_path
+):
+    assert show_page(bench, ShowPage(form, search=False), Unwatched()).regions == ()
+    path, ink = tmp_path / "a.inkml", Writer.random(4).sign(1)
+    write(ink, path)
+    found = show_page(bench, ShowPage(SampleRef(path=str(path)), search=False), Unwatched())
+    assert found.picture.pixels == decode(ink).grey.tobytes()
+    path.write_text("nothing")
+    with pytest.raises(SampleError, match="XML"):
+        show_page(bench, ShowPage(SampleRef(path=str(path)), search=False), Unwatched())
 
 
 def test_a_page_that_is_not_there_names_the_file(bench, form):

@@ -112,7 +112,7 @@ def test_a_killed_engine_costs_no_row_and_two_folders_find_each_other(start, unt
     assert (bench.batch.how, bench.batch.unmatched, bench.batch.done) == ("name", 1, 5)
     # equal names hold equal pictures here
     assert ["identical" in own.cells[4] for own in bench.batch.scores] == [True] * 4 + [False]
-    assert bench.batch.scores[4].fault.startswith("The row names no")
+    assert bench.batch.scores[4].fault.startswith("There is no reference")
 
 
 def rows_scored(bench):

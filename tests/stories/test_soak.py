@@ -63,7 +63,7 @@ KEYS = (
 )  # fmt: skip
 DIALOGS = (
     "settings", "messages", "meaning", "shortcuts", "log", "welcome", "about", "cleaning", "crop",
-    "save_report",
+    "save_report", "open_questioned", "open_references",
 )  # fmt: skip
 COMMANDS = (
     "undo", "redo", "swap", "example", "clear_pane", "profile_signature", "profile_character",
@@ -307,7 +307,6 @@ def files(monkeypatch, tmp_path, chance):
 
     one = {"getOpenFileName": lambda *_: (some(*EXAMPLES[:3]), "")}
     one["getSaveFileName"] = lambda *own: (some(named(*own)), "")
-    one["getOpenFileNames"] = lambda *_: (chance.sample(EXAMPLES, chance.randrange(3)), "")
     one["getExistingDirectory"] = lambda *_: ""
     for name, answer in one.items():
         monkeypatch.setattr(QFileDialog, name, answer)

@@ -8,17 +8,17 @@ from PySide6.QtCore import QMimeData, QUrl
 
 from tests.ui.fakes import make_ink
 from verifier_app.errors import SampleError
-from verifier_app.ink import inkml
+from verifier_app.ink import files, inkml
 from verifier_app.ink.render import render
 from verifier_app.ink.strokes import bounds, make_stroke, to_lists, transform
 from verifier_app.types import Ink
 from verifier_app.ui.clipboard import SourceReader
-from verifier_app.ui.models.drawing_files import is_drawing, read_drawing, write_drawing
+from verifier_app.ui.models.drawing_files import read_drawing
 
 
 @pytest.mark.parametrize("name", ["a.inkml", "a.SVG"])
 def test_a_drawing_of_the_pad_comes_back_as_it_was(tmp_path, name):
-    write_drawing(make_ink(), str(tmp_path / name))
+    files.write(make_ink(), str(tmp_path / name))
     assert to_lists(read_drawing(str(tmp_path / name))) == to_lists(make_ink())
 
 
@@ -48,11 +48,11 @@ def test_what_is_no_drawing_is_refused_with_its_name(tmp_path):
     with pytest.raises(SampleError, match="XML") as caught:
         read_drawing(str(tmp_path / "a.inkml"))
     assert "a.inkml" in str(caught.value)
-    assert not is_drawing("a.png")
+    assert not files.is_drawing("a.png")
 
 
 def test_dropped_files_keep_their_order_and_bad_ones_are_told(tmp_path, qtbot):
-    write_drawing(make_ink(), str(tmp_path / "b.svg"))
+    files.write(make_ink(), str(tmp_path / "b.svg"))
     (tmp_path / "c.inkml").write_text("nothing")
     mime, taken = QMimeData(), []
     names = ("a.png", "b.svg", "c.inkml", "d.png")

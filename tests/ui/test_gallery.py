@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
@@ -188,6 +190,22 @@ def test_no_words_are_cut_off(make_page, desk, size):
         page.viewport().rect().bottom()
         >= page._cards.mapTo(page, page._cards.rect().bottomLeft()).y()
     )
+
+
+@pytest.mark.parametrize("size", SIZES[:2])
+def test_filters_with_long_words_take_a_row_of_their_own(make_page, size, monkeypatch):
+    page = make_page(*size)
+    chips = [*page.chips.chips.values(), *page.kind_chips.values()]
+    for own in chips:
+        monkeypatch.setattr(own, "kind", replace(own.kind, text=f"{own.kind.text} geschrieben"))
+    page.refresh()
+    settle()
+    assert all(own.width() >= own.sizeHint().width() for own in chips)
+    assert page._kinds.y() > page.chips.geometry().bottom()
+    assert page._turning.geometry().right() == page._turning.parentWidget().rect().right()
+    monkeypatch.undo()
+    page.refresh()
+    settle()
 
 
 def test_everything_has_a_name_and_is_large_enough(page, desk):

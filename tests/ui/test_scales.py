@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 
 from tests.ui.fakes import make_finding
+from verifier_app.ui.widgets import lr_scale
 from verifier_app.ui.widgets.lr_scale import LrScale
 from verifier_app.ui.widgets.marks import VerdictMark
 from verifier_app.ui.widgets.small_scale import HEIGHT, SmallScale
@@ -164,3 +165,23 @@ def test_the_words_name_the_ends_of_the_axis_in_either_direction(scale, theme, d
     assert is_there("same", right)
     assert not is_there("diff", right)
     assert not is_there("same", left)
+
+
+@pytest.mark.parametrize("length", [13, 40])
+def test_long_words_for_the_ends_do_not_meet(scale, theme, monkeypatch, length):
+    """As in German, where "different signs" takes more than half of the axis."""
+    monkeypatch.setattr(lr_scale, "translate", lambda _context, text: text.ljust(length, "n"))
+    image = shown(scale, make_finding(0.2))
+    height = theme.fonts.line("small")
+
+    def columns(token: str) -> list[int]:
+        dark = theme.tokens.colour(token)
+        return [
+            x
+            for x in range(image.width())
+            if any(QColor(dark) == image.pixelColor(x, y) for y in range(height))
+        ]
+
+    different, same = columns("diff"), columns("same")
+    assert max(different) + 4 < min(same)
+    assert max(same) <= image.width() - 12

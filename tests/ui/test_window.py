@@ -23,6 +23,7 @@ from verifier_app.store.settings import (
 )
 from verifier_app.types import SampleWarning
 from verifier_app.ui.application import HandedOver
+from verifier_app.ui.compare.pane_head import PaneHead
 from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.samples import FileSource
@@ -470,6 +471,21 @@ def test_forms_by_width(make_bench, width, form):
     assert bench.rail.width() == (52 if form == "narrow" else 72)
     assert bench.page.evidence.is_open == (form != "narrow")
     assert bench.page.references.strip.isVisible() == (form != "narrow")
+
+
+def test_a_long_title_of_a_pane_sends_tools_under_more(bench, theme, qtbot):
+    head = PaneHead(theme, bench.commands, "references", "Vergleichsproben")
+    place = QWidget()
+    qtbot.addWidget(place)
+    head.setParent(place)
+    place.show()
+    head.show()
+    title = head.findChild(QLabel)
+    for width, tools in ((460, True), (380, False), (460, True)):
+        head.resize(width, head.height())
+        settle()
+        assert head._crop.isVisible() is tools
+        assert title.width() >= title.sizeHint().width()
 
 
 def test_resizing_changes_the_form_and_back(bench, engine):

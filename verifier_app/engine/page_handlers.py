@@ -58,14 +58,18 @@ def show_page(bench: Bench, question: ShowPage, check: Check) -> PageReply:
     """Show a whole page, and where on it somebody may have written."""
     from verifier_app.imaging.decode import decode
     from verifier_app.imaging.regions import regions
+    from verifier_app.ink.files import is_drawing, read
 
     ref = bench.resolved(question.sample)
+    sample = sample_of(ref)
     try:
-        decoded = decode(sample_of(ref), ref.page)
+        if isinstance(sample, Path) and is_drawing(sample):
+            sample = read(sample)
+        decoded = decode(sample, ref.page)
     except UserError as error:
         raise error.with_path(ref.title) if ref.title else error from None
     check()
-    found = tuple(regions(decoded))
+    found = tuple(regions(decoded)) if question.search else ()
     source = decoded.source
     return PageReply(source.width, source.height, decoded.pages, found, preview(decoded.grey))
 

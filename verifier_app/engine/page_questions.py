@@ -62,11 +62,13 @@ class PagesReply(Part):
 class ShowPage(Question):
     """How does a whole page look, and where on it may somebody have written?
 
-    The crop of the sample counts for nothing here.
+    The crop of the sample counts for nothing here. Without `search` only the first is asked,
+    which is quick.
     """
 
     kind: ClassVar[str] = "show_page"
     sample: SampleRef
+    search: bool = True
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ class PageReply(Part):
         width: In pixels.
         height: In pixels.
         pages: How many the file has.
-        regions: Boxes around pieces of writing, the likeliest first.
+        regions: Boxes around pieces of writing, the likeliest first; none without `search`.
         picture: The page in grey, reduced to what a screen can show.
     """
 

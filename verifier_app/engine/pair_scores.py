@@ -12,20 +12,20 @@ from verifier_app.types import Finding
 if TYPE_CHECKING:
     from verifier_app.verify import Verifier
 
-_UNNAMED = DataError("The row names no questioned sample or no reference.", "Fill it in.")
+_NO_QUESTIONED = DataError("The row names no questioned sample.", "Fill it in.")
+_NO_REFERENCE = DataError("There is no reference for this sample.", "Add one.")
 
 
 def outcomes(scorer: Verifier, rows: Sequence[Row]) -> list[Finding | UserError]:
     """The finding of each row, or why it has none."""
+    lacking = [_lacking(row) for row in rows]
     asked = [
         (str(row.questioned), [str(reference) for reference in row.references])
-        for row in rows
-        if row.questioned is not None and row.references
+        for row, problem in zip(rows, lacking, strict=True)
+        if problem is None
     ]
     answers = iter(scorer.compare_many(asked))
-    return [
-        next(answers) if row.questioned is not None and row.references else _UNNAMED for row in rows
-    ]
+    return [next(answers) if problem is None else problem for problem in lacking]
 
 
 def cells(result: Finding | UserError) -> tuple[str, ...]:
@@ -43,3 +43,10 @@ def cells(result: Finding | UserError) -> tuple[str, ...]:
         SEPARATOR.join(codes),
         "",
     )
+
+
+def _lacking(row: Row) -> UserError | None:
+    """What there is nothing of to compare; in two folders no file may have the row's name."""
+    if row.questioned is None:
+        return _NO_QUESTIONED
+    return None if row.references else _NO_REFERENCE

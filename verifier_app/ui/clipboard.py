@@ -21,8 +21,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QImageWriter, QPixmap
 
 from verifier_app.errors import UserError
+from verifier_app.ink.files import is_drawing
 from verifier_app.store.cases import case_among
-from verifier_app.ui.models.drawing_files import is_drawing, read_drawing
+from verifier_app.ui.models.drawing_files import read_drawing
 from verifier_app.ui.models.samples import DrawnSource, FileSource, PastedSource, Source
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDir, QObject, QRectF, QRunnable, Q
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from verifier_app.errors import UserError
-from verifier_app.ui.models.drawing_files import ENDINGS, write_drawing
+from verifier_app.ink.files import ENDINGS, write
 from verifier_app.ui.widgets.ink_painter import draw_ink
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class _Writing(QRunnable):
             if Path(self._path).suffix.lower() == ".png":
                 problem = "" if _picture(self._ink).save(self._path) else _unwritable(self._path)
             else:
-                write_drawing(self._ink, self._path)
+                write(self._ink, self._path)
                 problem = ""
         except UserError as error:
             problem = str(error)

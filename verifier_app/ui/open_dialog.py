@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,25 +16,26 @@ PICTURES = "*.png *.jpg *.jpeg *.tif *.tiff *.pdf *.bmp *.webp *.gif *.heic *.he
 DRAWINGS = "*.inkml *.svg"
 
 
-def ask_for_samples(bench: Workbench, title: str, *, many: bool) -> list[str]:
-    """Ask for files; the dialog shows where samples were opened last."""
-    from PySide6.QtWidgets import QFileDialog
-
+def ask_for_samples(
+    bench: Workbench, title: str, take: Callable[[list[str]], None], *, many: bool
+) -> None:
+    """Ask for files and hand them to `take`; the dialog shows where samples were opened last."""
     from verifier_app.store.settings import LAST_FOLDER
+    from verifier_app.ui.sample_dialog import SampleDialog
 
-    start = bench.settings.get(LAST_FOLDER) or QDir.homePath()
-    filters = ";;".join(
-        (
-            translate("Open", "Pictures and drawings ({0})").format(f"{PICTURES} {DRAWINGS}"),
-            translate("Open", "Drawings with time and pressure ({0})").format(DRAWINGS),
-            translate("Open", "All files (*)"),
-        )
+    filters = (
+        translate("Open", "Pictures and drawings ({0})").format(f"{PICTURES} {DRAWINGS}"),
+        translate("Open", "Drawings with time and pressure ({0})").format(DRAWINGS),
+        translate("Open", "All files (*)"),
     )
-    if many:
-        paths, _ = QFileDialog.getOpenFileNames(bench.window.front, title, start, filters)
-    else:
-        path, _ = QFileDialog.getOpenFileName(bench.window.front, title, start, filters)
-        paths = [path] if path else []
-    if paths:
+    dialog = SampleDialog(
+        bench.theme, bench.comparison.engine, title, filters, bench.window.front, many=many
+    )
+    dialog.setDirectory(bench.settings.get(LAST_FOLDER) or QDir.homePath())
+
+    def chosen(paths: list[str]) -> None:
         bench.keep(LAST_FOLDER, str(Path(paths[0]).parent))
-    return paths
+        take(paths)
+
+    dialog.filesSelected.connect(chosen)
+    bench.doing.open_dialog(dialog)

@@ -174,10 +174,12 @@ class WindowCommands(QObject):
         many = pane.model.many
         one = translate("Open", "Open questioned sample")
         title = translate("Open", "Open references") if many else one
-        paths = ask_for_samples(self._bench, title, many=many)
-        if paths:
+
+        def take(paths: list[str]) -> None:
             self._bench.reader.open(paths, pane.model.add)
             pane.focused.emit()
+
+        ask_for_samples(self._bench, title, take, many=many)
 
     def _paste_here(self) -> None:
         if self._bench.shown == "references":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from verifier_app.ui.icons import icon
@@ -39,7 +40,7 @@ MORE: dict[Side, tuple[str, ...]] = {
 
 
 class PaneHead(QWidget):
-    """Title, what it holds, tools; those that find no room in a narrow window go under "more"."""
+    """Title, what it holds, tools; those that find no room beside the title go under "more"."""
 
     def __init__(self, theme: Theme, commands: Commands, side: Side, title: str) -> None:
         super().__init__()
@@ -69,10 +70,24 @@ class PaneHead(QWidget):
         row.addWidget(self._clear)
         self._more = self._build_more(title)
         row.addWidget(self._more)
-        self.choose_form(narrow=False)
+        self._narrow = False
+        self._show_tools(narrow=False)
+        self._all_need = row.minimumSize().width()
 
     def choose_form(self, *, narrow: bool) -> None:
         """Show the tools that fit."""
+        self._narrow = narrow
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A long title, in another language, may leave less room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._show_tools(narrow=self._narrow or self.width() < self._all_need)
+
+    def _show_tools(self, *, narrow: bool) -> None:
         self._crop.setVisible(not narrow)
         self._clean.setVisible(not narrow)
         self._clear.setVisible(not narrow and self._side == "questioned")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -119,12 +119,16 @@ class GalleryPage(PageFrame):
         for index in range(4):
             self._grid.setColumnStretch(index, int(index < columns))
             self._grid.setRowStretch(index, int(index < rows))
-        direction = QBoxLayout.Direction
         narrow = form == "narrow"
-        self._tools.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._totals_row.setSpacing(12 if narrow else 28)
         self._bar_block.setVisible(not narrow)
         self.gallery.show_per_page(columns * rows)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the filters as many rows as they need."""
+        super().resizeEvent(event)
+        self._place_kinds()
 
     def refresh(self) -> None:
         """Show the view model's state."""
@@ -143,7 +147,7 @@ class GalleryPage(PageFrame):
             self._totals, total_blocks(gallery), strict=True
         ):
             figure.setText(value)
-            note.setText(text)
+            note.show_text(text)
         totals = gallery.totals()
         set_tone(self._totals[3][0], "err" if totals["wrong"] else "text")
         self.bar.show_shares(totals["right"], totals["undecided"], totals["wrong"])
@@ -154,6 +158,7 @@ class GalleryPage(PageFrame):
             chip.show_count(gallery.of_kind(kind))
             chip.setChecked(kind in gallery.kinds)
         self._refresh_page()
+        self._place_kinds()
 
     def sheet(self) -> QImage:
         """The pairs of the page as one picture, in the colours of the window."""
@@ -240,7 +245,7 @@ class GalleryPage(PageFrame):
 
     def _build_totals(self) -> QFrame:
         made = card()
-        row = QHBoxLayout(made)
+        row = self._totals_row = QHBoxLayout(made)
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(28)
         self._totals = []
@@ -249,7 +254,7 @@ class GalleryPage(PageFrame):
             column.setSpacing(0)
             column.addWidget(label(self.theme, "small", "text2", text=title))
             figure = label(self.theme, "total", "text", 600)
-            note = label(self.theme, "small", "text2")
+            note = ElidedLabel(self.theme, "small", "text2", Qt.TextElideMode.ElideRight)
             column.addWidget(figure)
             column.addWidget(note)
             row.addLayout(column)
@@ -269,9 +274,10 @@ class GalleryPage(PageFrame):
     def _build_tools(self) -> QWidget:
         theme, gallery = self.theme, self.gallery
         tools = QWidget()
-        self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight, tools)
+        self._tools = QGridLayout(tools)
         self._tools.setContentsMargins(0, 0, 0, 0)
-        self._tools.setSpacing(8)
+        self._tools.setHorizontalSpacing(20)
+        self._tools.setVerticalSpacing(8)
         kept = (
             ChipKind("all", translate("Gallery", "All")),
             ChipKind("mistakes", translate("Gallery", "Mistakes"), icon="error", token="err"),
@@ -279,10 +285,10 @@ class GalleryPage(PageFrame):
         )
         self.chips = ChipRow(theme, kept, translate("Gallery", "Pairs to show"))
         self.chips.chosen.connect(gallery.keep)
-        row = QHBoxLayout()
+        self._kinds = QWidget()
+        row = QHBoxLayout(self._kinds)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self.chips)
-        row.addSpacing(12)
         self.kind_chips: dict[str, Chip] = {}
         for kind in KINDS:
             name = target_name(kind, gallery.scorer.profile)
@@ -291,10 +297,10 @@ class GalleryPage(PageFrame):
             self.kind_chips[kind] = made
             row.addWidget(made)
         row.addStretch(1)
-        self._tools.addLayout(row)
-        right = QHBoxLayout()
+        self._turning = QWidget()
+        right = QHBoxLayout(self._turning)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
-        right.addStretch(1)
         self._pages = label(theme, "small", "text2")
         self.previous = button(theme, translate("Gallery", "Previous"), "chevron-left")
         self.previous.clicked.connect(lambda: gallery.turn(-1))
@@ -302,5 +308,18 @@ class GalleryPage(PageFrame):
         self.next.clicked.connect(lambda: gallery.turn(1))
         for own in (self._pages, self.previous, self.next):
             right.addWidget(own)
-        self._tools.addLayout(right)
+        self._tools.addWidget(self.chips, 0, 0)
+        self._tools.addWidget(self._kinds, 0, 1)
+        self._tools.addWidget(self._turning, 0, 2)
+        self._tools.setColumnStretch(1, 1)
         return tools
+
+    def _place_kinds(self) -> None:
+        """Beside the other filters, or below them where there is no room."""
+        parts = (self.chips, self._kinds, self._turning)
+        gaps = self._tools.horizontalSpacing() * (len(parts) - 1)
+        needed = sum(own.sizeHint().width() for own in parts) + gaps
+        if needed > self.stack.width():
+            self._tools.addWidget(self._kinds, 1, 0, 1, 3)
+        else:
+            self._tools.addWidget(self._kinds, 0, 1)

@@ -91,7 +91,8 @@ class CropDialog(QDialog):
     def _show_views(self) -> None:
         """What the network would see of the part, before it is used."""
         nothing = translate("Crop", "nothing in this part")
-        hint = "" if self.crop.problem is None else nothing
+        hint = "" if self.crop.views else translate("Crop", "one moment")
+        hint = hint if self.crop.problem is None else nothing
         self.seen.show_views(self.crop.views, expected=len(self.seen.views) or 4, hint=hint)
         problem = self.crop.problem
         self.seen.setToolTip("" if problem is None else f"{problem.what} {problem.remedy}".strip())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifier_app.ui.models.pad_look import PEN_WIDTH
@@ -10,25 +9,8 @@ from verifier_app.ui.models.pad_look import PEN_WIDTH
 if TYPE_CHECKING:
     from verifier_app.types import Ink
 
-ENDINGS = (".inkml", ".svg")
 WIDE, HIGH = 320.0, 120.0
 """A drawing of another program is brought to at most this size on the sheet."""
-
-
-def is_drawing(path: str) -> bool:
-    """Whether a file is one, by the ending of its name."""
-    return Path(path).suffix.lower() in ENDINGS
-
-
-def write_drawing(ink: Ink, path: str) -> None:
-    """Keep strokes with time and pressure, in the form that the ending names.
-
-    Raises:
-        SampleError: The file cannot be written.
-    """
-    from verifier_app.ink import inkml, svg
-
-    (svg if Path(path).suffix.lower() == ".svg" else inkml).write(ink, path)
 
 
 def read_drawing(path: str) -> Ink:
@@ -37,9 +19,9 @@ def read_drawing(path: str) -> Ink:
     Raises:
         SampleError: It holds no drawing.
     """
-    from verifier_app.ink import inkml, svg
+    from verifier_app.ink.files import read
 
-    ink = (svg if Path(path).suffix.lower() == ".svg" else inkml).read(path)
+    ink = read(path)
     return ink if ink.pen_width == PEN_WIDTH else _placed(ink)
 
 

@@ -208,5 +208,6 @@ class AddCell(QAbstractButton):
             draw_icon(painter, square, "add", self._theme.tokens.colour("text2"))
             painter.setFont(self._theme.fonts.font("small"))
             painter.setPen(self._theme.colour("text2"))
-            words = QRectF(edge.left(), edge.center().y() + 2, edge.width(), 20)
-            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+            words = edge.adjusted(6, edge.height() / 2 + 4, -6, 0)
+            align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            painter.drawText(words, align | Qt.TextFlag.TextWordWrap, self.text())

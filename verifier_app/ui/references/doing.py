@@ -97,13 +97,17 @@ class SetCommands(QObject):
 
     def _open_in_set(self) -> None:
         title = translate("Open", "Open references")
-        paths = ask_for_samples(self._bench, title, many=True)
-        self._bench.reader.open(paths, self._bench.sets.add)
+        take = self._bench.sets.add
+        ask_for_samples(
+            self._bench, title, lambda paths: self._bench.reader.open(paths, take), many=True
+        )
 
     def _open_rank(self) -> None:
         title = translate("Open", "Open the sample to rank")
-        paths = ask_for_samples(self._bench, title, many=False)
-        self._bench.reader.open(paths, self._bench.ranking.questioned.add)
+        take = self._bench.ranking.questioned.add
+        ask_for_samples(
+            self._bench, title, lambda paths: self._bench.reader.open(paths, take), many=False
+        )
 
     def _paste(self, taken: bool) -> None:
         if not taken:

@@ -43,6 +43,7 @@ POINTER = 4.0
 HIT = 12.0
 """Half the width that answers to the mouse around the marker."""
 BASE = 3.0
+ENDS_GAP = 8
 
 
 class LrScale(QWidget):
@@ -197,12 +198,21 @@ class LrScale(QWidget):
         else:
             left, right = translate("Scale", "different writers"), translate("Scale", "same writer")
         empty = self._finding is None
-        painter.setFont(self._theme.fonts.font("small", 400 if empty else 500))
+        weight = 400 if empty else 500
         row = QRectF(
             geometry.INSET,
             rows.ends,
             self.width() - 2 * geometry.INSET,
             self._theme.fonts.line("small"),
+        )
+        painter.setFont(self._theme.fonts.font("small", weight))
+        room = int(row.width()) - ENDS_GAP
+        if sum(map(painter.fontMetrics().horizontalAdvance, (left, right))) > room:
+            painter.setFont(self._theme.fonts.font("caption", weight))
+        metrics, elide = painter.fontMetrics(), Qt.TextElideMode.ElideRight
+        left, right = (
+            metrics.elidedText(own, elide, max(room // 2, room - metrics.horizontalAdvance(other)))
+            for own, other in ((left, right), (right, left))
         )
         # absolute: the axis is not mirrored, and the words name its ends
         places = Qt.AlignmentFlag

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
 from verifier_app.ui.icons import draw_icon
@@ -24,6 +32,7 @@ WELL = QSize(78, 44)
 ADD_WIDTH = 32
 RING = 2
 CAPTION_GAP = 3
+PLACE_GAP = 4.0
 
 
 class Row(Protocol):
@@ -171,13 +180,17 @@ class ReferenceTile(QAbstractButton):
         painter.setFont(self._theme.fonts.font("caption"))
         painter.setPen(self._theme.colour("text2"))
         align = Qt.AlignmentFlag
-        painter.drawText(row, align.AlignLeft | align.AlignVCenter, numbers.count(self.place + 1))
+        place = numbers.count(self.place + 1)
+        painter.drawText(row, align.AlignLeft | align.AlignVCenter, place)
         if not thumbnail.used:
             text = translate("References", "not used")
         elif thumbnail.llr is not None:
             text = translate("References", "llr {0}").format(numbers.signed(thumbnail.llr))
         else:
             text = ""
+        metrics = QFontMetricsF(painter.font())
+        room = row.width() - metrics.horizontalAdvance(place) - PLACE_GAP
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(row, align.AlignRight | align.AlignVCenter, text)
 
 

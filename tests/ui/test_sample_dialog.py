@@ -1,0 +1,135 @@
+"""The dialog in which samples are opened: it shows what is marked, and what it was asked for."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QTreeView
+
+from tests.ui.conftest import settle
+from verifier_app.engine.page_questions import ShowPage
+from verifier_app.engine.protocol import Failure
+from verifier_app.store.cases import SUFFIX
+from verifier_app.store.settings import LAST_FOLDER
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+NAMES = ("a.png", "b.inkml", "c.pdf", f"d{SUFFIX}", "notes.txt")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    place = tmp_path / "scans"
+    (place / "older").mkdir(parents=True)
+    for name in NAMES:
+        (place / name).write_bytes(b"?")
+    return place
+
+
+@pytest.fixture
+def opened(bench, folder, qtbot):
+    """Opens the dialog of a command in the folder, its list filled."""
+
+    def open_it(command="open_references"):
+        bench.settings.set(LAST_FOLDER, str(folder))
+        bench.commands[command].trigger()
+        dialog = bench.doing.dialog
+        tree = dialog.findChild(QTreeView, "treeView")
+        qtbot.waitUntil(lambda: tree.model().rowCount(tree.rootIndex()) == 4)
+        settle()
+        return dialog
+
+    return open_it
+
+
+def rows(dialog):
+    tree = dialog.findChild(QTreeView, "treeView")
+    found = (tree.model().index(row, 0, tree.rootIndex()) for row in range(4))
+    return {index.data(): index for index in found}
+
+
+def mark(dialog, name, modifiers=NONE):
+    tree = dialog.findChild(QTreeView, "treeView")
+    QTest.mouseClick(tree.viewport(), LEFT, modifiers, tree.visualRect(rows(dialog)[name]).center())
+
+
+def asked(engine):
+    return [own for own, _, pane in engine.waiting.values() if pane == "preview"]
+
+
+def test_only_what_can_be_opened_is_listed_and_nothing_can_be_changed_there(opened):
+    dialog = opened()
+    assert set(rows(dialog)) == {"older", "a.png", "b.inkml", "c.pdf"}
+    assert dialog.testOption(dialog.Option.ReadOnly)
+
+
+def test_the_file_that_is_marked_is_shown_by_the_engine(opened, engine):
+    dialog = opened()
+    preview = dialog.preview
+    assert "Mark a file" in preview.facts.text()
+    mark(dialog, "a.png")
+    (question,) = asked(engine)
+    assert (question.sample.path, question.search) == (preview.path, False)
+    assert preview.path.endswith("a.png")
+    assert preview.picture._picture is None
+    engine.answer_all()
+    assert preview.name.whole == "a.png"
+    assert preview.facts.text() == "800 × 1000 px, page 1 of 4"
+    assert preview.picture._picture is not None
+    assert "a.png" in preview.picture.accessibleName()
+
+    QTest.keyClick(dialog.findChild(QTreeView, "treeView"), Qt.Key.Key_Down)  # the drawing
+    engine.answer_all()
+    assert "strokes" in preview.facts.text()
+    mark(dialog, "older")
+    assert preview.path == ""
+    assert "Mark a file" in preview.facts.text()
+
+
+def test_only_the_file_that_was_marked_last_is_waited_for(opened, engine):
+    dialog = opened()
+    mark(dialog, "a.png")
+    mark(dialog, "c.pdf")
+    assert [own.sample.path for own in asked(engine)] == [dialog.preview.path]
+    dialog.close()
+    assert not asked(engine)
+
+
+def test_a_file_that_cannot_be_read_is_one_sentence(opened, engine):
+    dialog = opened()
+    mark(dialog, "c.pdf")
+    engine.fail(ShowPage, Failure("The PDF is damaged.", "Scan it again."))
+    assert dialog.preview.facts.text() == "The PDF is damaged. Scan it again."
+    assert dialog.preview.picture._picture is None
+
+
+def test_a_case_among_all_files_says_so_and_needs_no_engine(opened, engine, folder):
+    dialog = opened()
+    dialog.preview.show_file(str(folder / f"d{SUFFIX}"))
+    assert "saved case" in dialog.preview.facts.text()
+    assert not asked(engine)
+
+
+def test_several_are_opened_at_once_and_the_folder_is_remembered(opened, bench, folder):
+    dialog = opened()
+    mark(dialog, "a.png")
+    mark(dialog, "c.pdf", Qt.KeyboardModifier.ControlModifier)
+    buttons = dialog.findChild(QDialogButtonBox)
+    QTest.mouseClick(buttons.button(QDialogButtonBox.StandardButton.Open), LEFT)
+    names = [own.source.file_name for own in bench.comparison.references.samples]
+    assert sorted(names) == ["a.png", "c.pdf"]
+    assert bench.settings.get(LAST_FOLDER) == str(folder)
+
+
+def test_a_name_can_be_typed_and_escape_leaves_everything(opened, bench, engine):
+    dialog = opened("open_questioned")
+    assert dialog.focusWidget() is dialog.findChild(QLineEdit)
+    QTest.keyClicks(dialog.findChild(QLineEdit), "a.png")
+    QTest.keyClick(dialog.findChild(QLineEdit), Qt.Key.Key_Return)
+    settle()
+    assert bench.comparison.questioned.current.source.file_name == "a.png"
+    dialog = opened("open_questioned")
+    mark(dialog, "c.pdf")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not asked(engine)
+    assert bench.comparison.questioned.current.source.file_name == "a.png"
