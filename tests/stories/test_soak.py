@@ -200,6 +200,7 @@ class Person:
         bench.window.resize(1280, 800)
         bench.batch.close()
         bench.comparison.choose_profile("signature")
+        bench.ranking.questioned.clear_all()
         self._look_at_the_usual()
         for pane in (bench.comparison.questioned, bench.comparison.references):
             pane.clear_all()
