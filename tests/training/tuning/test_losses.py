@@ -10,15 +10,13 @@ from torch import Tensor
 from verifier_app.training.groups import Batch
 from verifier_app.training.tuning.losses import LOSSES
 
-NONE = np.zeros(0, np.int64)
-
 
 def batch() -> Batch:
     """Samples 0, 1 of one hand, 2 an imitation, 3 a stranger: a positive and three negatives."""
     first, second = np.array([0, 0, 1, 0]), np.array([1, 2, 2, 3])
     target = np.array([1, 0, 0, 0], np.float32)
     weight = np.array([0.5, 0.2, 0.2, 0.1], np.float32)
-    return Batch(np.zeros((4, 1, 1), np.float32), NONE, first, second, target, weight)
+    return Batch(np.zeros((4, 1, 1), np.float32), first, second, target, weight)
 
 
 @pytest.mark.parametrize("name", LOSSES)
@@ -42,6 +40,6 @@ def test_the_slope_raises_genuine_pairs_and_lowers_others(name):
 @pytest.mark.parametrize("name", ["triplet", "metric"])
 def test_without_positives_there_is_only_the_anchor(name):
     own = batch()
-    other = Batch(own.strips, NONE, own.first, own.second, np.zeros(4, np.float32), own.weight)
+    other = Batch(own.strips, own.first, own.second, np.zeros(4, np.float32), own.weight)
     logits = torch.zeros(4)
     assert float(LOSSES[name](logits, other)) == pytest.approx(0.25 * np.log(2))
