@@ -19,7 +19,7 @@ from tests.installed.conftest import PICTURES, PROJECT, WRITERS, Machine
 pytestmark = pytest.mark.slow
 EXAMPLES = "/srv/examples"
 PAIR = ("signature-a-1.png", "signature-b-1.png")
-RECALIBRATE, GO_ON, KEEP_EXPERIMENT, START = (400, 322), (566, 315), (400, 229), (430, 267)
+RECALIBRATE, GO_ON, KEEP_EXPERIMENT, START = (400, 322), (566, 315), (403, 260), (399, 303)
 PROGRESS = (402, 137)
 """Places on the Fine-tune page in a window of 1280x800 at the screen's corner."""
 
@@ -106,8 +106,11 @@ def test_the_panel_fine_tunes(machine: Machine, display: str) -> None:
         window.type(WRITERS)
         window.wait(lambda: window.is_blue(*RECALIBRATE), "what the data can give")
         window.picture("fine-tune-data")
-        for place in (GO_ON, KEEP_EXPERIMENT, START):
-            window.click(*place)
+        window.click(*GO_ON)
+        window.wait(lambda: window.is_blue(*START), "the options")
+        if not window.is_blue(*KEEP_EXPERIMENT):
+            window.click(*KEEP_EXPERIMENT)
+        window.click(*START)
         window.wait(lambda: window.is_blue(*PROGRESS), "progress", seconds=300)
         window.picture("fine-tune-run")
         window.search("Stop training and keep it")
