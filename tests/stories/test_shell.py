@@ -162,7 +162,7 @@ def test_pages_and_other_colours_keep_nobody_waiting(start, until, stall_watch):
                 bench.commands[f"theme_{name}"].trigger()
                 assert bench.shown_page.styleSheet() == bench.theme.sheet
                 until(lambda: {p.styleSheet() for p in pages.values()} == {bench.theme.sheet})
-    assert stall_watch.longest_ms < 50
+    assert stall_watch.longest_ms < 120  # as in the soak: all that is seen, drawn anew in one turn
 
 
 def test_the_gear_at_the_foot_of_the_rail_opens_the_settings(start):

@@ -28,7 +28,6 @@ class Dress(QObject):
         self._worn: object = None
         root.installEventFilter(self)
         theme.recoloured.connect(self._on_recoloured)
-        self.put_on()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Be ready before the first paint."""

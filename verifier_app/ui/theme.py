@@ -95,7 +95,11 @@ class Theme(QObject):
 
     def dress(self, root: QWidget) -> None:
         """Give `root`, and all that is in it, the theme's look from now on."""
-        Dress(self, root)
+        Dress(self, root).put_on()
+
+    def dress_unseen(self, root: QWidget) -> None:
+        """Give `root` the theme's look when it is shown, or before that when no event waits."""
+        self.put_on_later(Dress(self, root))
 
     def put_on_later(self, dress: Dress) -> None:
         """Let `dress` follow when no event waits, one after the other."""

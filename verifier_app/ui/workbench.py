@@ -246,7 +246,7 @@ class Workbench(QObject):
             self.pages_built[name] = build()
             self.pages.addWidget(self.pages_built[name])
             # not before: what changes parents is worked out again
-            self.theme.dress(self.pages_built[name])
+            self.theme.dress_unseen(self.pages_built[name])
         return cast("P", self.pages_built[name])
 
     def _use_model(self, profile: Profile, name: str) -> bool:
