@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,7 @@ def start(qtbot, home):
 
     def end(bench) -> None:
         running.remove(bench)
+        gc.unfreeze()  # what the window froze ends with its process elsewhere, and is looked at here
         if not shiboken6.isValid(bench.window):  # another window took its place
             return
         bench.window.close()
