@@ -8,7 +8,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -92,9 +92,7 @@ def fill(
     comparison.profile = settings.get(PROFILE)  # type: ignore[assignment]
     comparison.operating_point = settings.get(OPERATING_POINT)
     bench = Workbench(window, theme, link, comparison, settings)
-    warming = threading.Thread(target=warm, name="warming", daemon=True)
-    warming.start()
-    bench.build_ahead(lambda: not warming.is_alive())
+    warm_up(bench)
     if settings.notice:
         bench.status.say(settings.notice, warning=True)
     if files:
@@ -150,12 +148,29 @@ def renew(bench: Workbench) -> None:
     bench.window.deleteLater()
 
 
-def warm() -> None:
+def warm_up(bench: Workbench) -> None:
     """Import what the first stroke and the other pages need, so that none is kept waiting."""
-    pages = ("references", "batch", "gallery", "library", "tuning")
-    modules = ("ink.strokes", "ui.models.fine_tuning", *(f"ui.{name}.page" for name in pages))
-    for name in modules:
-        importlib.import_module(f"verifier_app.{name}")
+    from verifier_app.ui.qt_types import QtTypes
+
+    def import_pages() -> None:
+        pages = ("references", "batch", "gallery", "library", "tuning")
+        names = ("ui.models.fine_tuning", *(f"ui.{name}.page" for name in pages))
+        bench.build_ahead(in_a_thread(names))
+
+    in_a_thread(("ink.strokes",))
+    QtTypes(bench).made.connect(import_pages)
+
+
+def in_a_thread(names: Sequence[str]) -> Callable[[], bool]:
+    """Import modules of this package, and tell whether they are there."""
+
+    def work() -> None:
+        for name in names:
+            importlib.import_module(f"verifier_app.{name}")
+
+    thread = threading.Thread(target=work, name="warming", daemon=True)
+    thread.start()
+    return lambda: not thread.is_alive()
 
 
 def first_colours(application: QApplication, choice: str) -> Tokens:

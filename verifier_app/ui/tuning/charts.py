@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from verifier_app.ui.qt_types import QtTypes
 from verifier_app.ui.tuning.cards import TitledCard
 from verifier_app.ui.tuning.tables import ReadTable
 from verifier_app.ui.widgets.labels import Segmented, button
@@ -60,7 +61,10 @@ class ChartLibrary(QObject):
         """Begin, once; `ready` follows."""
         if not self._is_asked:
             self._is_asked = True
-            threading.Thread(target=self._import, name="charts", daemon=True).start()
+            QtTypes(self).made.connect(self._begin)
+
+    def _begin(self) -> None:
+        threading.Thread(target=self._import, name="charts", daemon=True).start()
 
     def _import(self) -> None:
         importlib.import_module("verifier_app.ui.tuning.line_chart")
