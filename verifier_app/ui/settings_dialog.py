@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.choices import OPERATING_POINTS
-from verifier_app.store.settings import DEVICE, LANGUAGE, MOTION
+from verifier_app.store.settings import DEVICE, LANGUAGE, MOTION, TOUCH
 from verifier_app.ui.languages import LANGUAGES
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.status import device_name, point_name
@@ -79,6 +79,7 @@ class SettingsDialog(QDialog):
         bench = self._bench
         self.colours.choose(bench.theme.choice)
         self.motion.choose(bench.settings.get(MOTION))
+        self.touch.choose(bench.settings.get(TOUCH))
         self.language.choose(bench.settings.get(LANGUAGE))
         self.profile.choose(bench.comparison.profile)
         self.point.choose(bench.comparison.operating_point)
@@ -127,6 +128,21 @@ class SettingsDialog(QDialog):
         )
         self.motion.chosen.connect(self._choose_motion)
         self._row(name, self.motion)
+        name = translate("Settings", "Controls for touch")
+        self.touch = Segmented(
+            self._theme,
+            (
+                ("auto", translate("Settings", "Automatic")),
+                ("on", translate("Settings", "On")),
+                ("off", translate("Settings", "Off")),
+            ),
+            name,
+        )
+        self.touch.chosen.connect(self._choose_touch)
+        hint = translate(
+            "Settings", "Automatic: as large as a finger needs once one touches the window."
+        )
+        self._row(name, self.touch, hint)
         name = translate("Settings", "Language")
         self.language = DropDown(self._theme, name)
         system = self._bench.commands["language_system"].text()
@@ -224,6 +240,10 @@ class SettingsDialog(QDialog):
     def _choose_motion(self, choice: str) -> None:
         self._bench.keep(MOTION, choice)
         self._theme.keep_still(still=choice == "none")
+
+    def _choose_touch(self, choice: str) -> None:
+        self._bench.keep(TOUCH, choice)
+        self._bench.touch.choose(choice)
 
     def _choose_baseline(self, choice: str) -> None:
         """The command turns the line on and off; the segment that holds may be clicked again."""

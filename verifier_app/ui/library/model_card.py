@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.ui.models.model_words import model_text
+from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.widgets.editable_title import EditableTitle
 from verifier_app.ui.widgets.empty_state import EmptyState
 from verifier_app.ui.widgets.fitting import FittingColumn
@@ -141,7 +142,7 @@ class ModelCard(QFrame):
     def _build_head(self) -> QWidget:
         theme = self._theme
         head = QWidget()
-        head.setFixedHeight(theme.fonts.px(44))
+        Reach(theme, head, 44, around=AROUND)
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(8)

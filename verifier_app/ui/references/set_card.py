@@ -23,6 +23,7 @@ from verifier_app.ui.icons import icon
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.samples import DrawnSource
 from verifier_app.ui.models.set_words import set_summary
+from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.references.grid import ReferenceGrid
 from verifier_app.ui.references.spread_panel import SpreadPanel
 from verifier_app.ui.widgets.draw_pad import DrawPad
@@ -135,7 +136,7 @@ class SetCard(QFrame):
     def _build_head(self) -> QWidget:
         theme, commands = self._theme, self._commands
         head = QWidget()
-        head.setFixedHeight(theme.fonts.px(44))
+        Reach(theme, head, 44, around=AROUND)
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -155,7 +156,7 @@ class SetCard(QFrame):
         self.more = QToolButton()
         self.more.setProperty("kind", "tool")
         self.more.setIcon(icon("more", theme))
-        self.more.setFixedSize(theme.fonts.px(28), theme.fonts.px(28))
+        Reach(theme, self.more, 28, square=True)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setToolTip(translate("Sets", "More about this set"))
         self.more.setAccessibleName(translate("Sets", "More about this set"))
@@ -237,7 +238,7 @@ class SetCard(QFrame):
         column.setSpacing(0)
         column.addWidget(rule())
         line = QWidget()
-        line.setFixedHeight(self._theme.fonts.px(44))
+        Reach(self._theme, line, 44, around=AROUND)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
