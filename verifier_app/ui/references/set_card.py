@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
+EDGE = 32
+"""How near to the edge a drag scrolls."""
 
 
 class SetCard(QFrame):
@@ -129,6 +131,13 @@ class SetCard(QFrame):
         if self._reader.read(event.mimeData(), self._sets.add):
             event.acceptProposedAction()
 
+    def _on_dragged_to(self, where: QPoint) -> None:
+        """Scroll to where a reference is dragged."""
+        inner = self.area.widget()
+        assert inner is not None
+        there = self.grid.mapTo(inner, where)
+        self.area.ensureVisible(there.x(), there.y(), 0, EDGE)
+
     def _aim(self, *, there: bool) -> None:
         self.grid.add_cell.is_target = there
         self.grid.add_cell.update()
@@ -191,6 +200,7 @@ class SetCard(QFrame):
         self.grid.add_wanted.connect(self._on_add_wanted)
         self.grid.menu_wanted.connect(self._on_menu_wanted)
         self.grid.follow(self.more)
+        self.grid.dragged_to.connect(self._on_dragged_to)
         column.addWidget(self.grid)
         column.addSpacing(16)
         self.spread = SpreadPanel(self._theme, self._sets)
