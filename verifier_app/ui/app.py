@@ -62,6 +62,7 @@ def main(files: Sequence[str] = ()) -> int:
     window.show()
     code = application.exec()
     link.close()
+    application.dialogs.forget()
     return code
 
 
@@ -114,6 +115,7 @@ def fill(
     application = QCoreApplication.instance()
     if isinstance(application, Application):
         application.files.give_to(bench.open_files)
+        bench.recent.forgotten.connect(application.dialogs.forget)
     return bench
 
 
