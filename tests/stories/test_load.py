@@ -13,6 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeView
 
+from tests.ui.loud import Loud
 from verifier_app.cli.main import main
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
@@ -250,3 +251,28 @@ def test_the_folders_of_a_person_are_forgotten_with_the_files(start, until, tmp_
     bench.recent.menu.aboutToShow.emit()
     bench.recent.menu.actions()[-1].trigger()
     assert not files_with("MrsExample", home)
+
+
+def test_the_engine_speaks_the_language_of_the_window(start, until, tmp_path, qapp):
+    page, empty = tmp_path / "blank.png", tmp_path / "empty.png"
+    Image.fromarray(sheet()).save(page)
+    empty.touch()
+    other = Loud()
+    qapp.installTranslator(other)
+    try:
+        bench = start()
+        until(lambda: bench.link.is_ready)
+        assert bench.status.device.text == "CPU, NO CUDA DEVICE FOUND"
+        drop(bench.page.questioned, empty)
+        drop(bench.page.references, page)
+        sides, known = (bench.comparison.questioned, bench.comparison.references), bench.comparison
+        until(lambda: all(side.samples for side in sides))
+        numbers = [side.samples[0].number for side in sides]
+        until(lambda: all(map(known.preparations.failure, numbers)))
+        said = [f"{own.what} {own.remedy}" for own in map(known.preparations.failure, numbers)]
+        assert said == [
+            "THE FILE IS EMPTY. SCAN OR EXPORT IT AGAIN.",
+            "NO INK WAS FOUND. CHECK THAT IT IS THE RIGHT PICTURE, OR CROP CLOSER.",
+        ]
+    finally:
+        qapp.removeTranslator(other)

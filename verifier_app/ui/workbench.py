@@ -37,6 +37,7 @@ from verifier_app.ui.load.doing import LoadCommands
 from verifier_app.ui.models.batch import Batch, BatchState
 from verifier_app.ui.models.batch_keeping import BatchKeeper
 from verifier_app.ui.models.batch_order import BatchOrder
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.gallery import Gallery
 from verifier_app.ui.models.model_files import ModelFiles
 from verifier_app.ui.models.pad_look import PadLook
@@ -259,7 +260,7 @@ class Workbench(QObject):
             setting = SIGNATURE_MODEL if profile == "signature" else CHARACTER_MODEL
             self.settings.set(setting, name)
         except UserError as error:
-            self.status.say(str(error), warning=True)
+            self.status.say(in_own_words(str(error)), warning=True)
             return False
         self._on_model_changed()
         return True
@@ -331,7 +332,7 @@ class Workbench(QObject):
         try:
             self.settings.set(setting, value)
         except UserError as error:
-            self.status.say(str(error), warning=True)
+            self.status.say(in_own_words(str(error)), warning=True)
 
     def _build_menus(self) -> None:
         titles = (

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.model_words import model_text
 from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.widgets.editable_title import EditableTitle
@@ -114,7 +115,9 @@ class ModelCard(QFrame):
             return translate("Models", "The models cannot be shown."), words
         row = files.current
         if row is not None and "error" in row.facts:
-            return translate("Models", "This file cannot be used."), str(row.facts["error"])
+            return translate("Models", "This file cannot be used."), in_own_words(
+                str(row.facts["error"])
+            )
         if files.card_failure is not None:
             words = f"{files.card_failure.what} {files.card_failure.remedy}".strip()
             return translate("Models", "The card cannot be read."), words

@@ -200,7 +200,8 @@ class TuningPage(QScrollArea):
         return self._head
 
     def _on_controls_resized(self) -> None:
-        self._arrange(self.form)
+        if self.form is not None:
+            self._arrange(self.form)
 
     def _arrange(self, form: Form) -> None:
         self.form = form
