@@ -144,8 +144,22 @@ def test_menus_and_dialogs_have_room_too(by_finger):
     settle()
     dialog = bench.doing.dialog
     found = [told(c) for c in controls_of(dialog) if c.height() < FINGER]
+    assert not dialog._area.horizontalScrollBar().isVisible()
     dialog.close()
     assert not found, "\n".join(found)
+
+
+def test_the_settings_grow_with_the_choice(bench):
+    bench.commands["settings"].trigger()
+    settle()
+    dialog = bench.doing.dialog
+    for key in ("on", "off"):
+        QTest.mouseClick(dialog.touch.button(key), Qt.MouseButton.LeftButton)
+        settle()
+        assert bench.theme.touch is (key == "on")
+        assert not dialog._area.horizontalScrollBar().isVisible()
+    QTest.mouseClick(dialog.touch.button("auto"), Qt.MouseButton.LeftButton)
+    dialog.close()
 
 
 class Device:

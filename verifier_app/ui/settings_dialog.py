@@ -73,7 +73,21 @@ class SettingsDialog(QDialog):
             bench.commands[f"language_{code}"].triggered.connect(self.refresh)
         bench.files.load()
         self.refresh()
-        self.resize(body.sizeHint().width() + 32, min(body.sizeHint().height() + 64, 620))
+        self._area = area
+        self.resize(self._wide(), min(body.sizeHint().height() + 64, 620))
+        bench.theme.resized.connect(self._on_controls_resized)
+
+    def _wide(self) -> int:
+        """As wide as the choices beside the bar that scrolls them."""
+        body, bar = self._area.widget(), self._area.verticalScrollBar()
+        assert body is not None
+        for part in (bar, *body.findChildren(QWidget)):
+            part.ensurePolished()
+        return body.sizeHint().width() + bar.sizeHint().width() + 22
+
+    def _on_controls_resized(self) -> None:
+        self._grid.activate()
+        self.resize(max(self.width(), self._wide()), self.height())
 
     def refresh(self) -> None:
         """Show what holds now."""
