@@ -6,17 +6,20 @@ import json
 
 import cv2
 import numpy as np
+import shiboken6
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeView
 
+from tests.ui.loud import Loud
 from verifier_app.cli.main import main
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
 from verifier_app.store.paths import resource
 from verifier_app.store.settings import LAST_FOLDER
+from verifier_app.ui.dialog_memory import DialogMemory
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.samples import FileSource
 
@@ -219,3 +222,57 @@ def test_a_stamp_is_taken_away_and_the_network_sees_it_at_once(start, until, tmp
     press_in_window(bench, until, Qt.Key.Key_Z, CONTROL)
     press_in_window(bench, until, Qt.Key.Key_Z, CONTROL)
     assert comparison.questioned.current.source.treatment.cleaning.changed == {"stamps": "red"}
+
+
+def files_with(words: str, folder) -> list:
+    found = [path for path in folder.rglob("*") if path.is_file()]
+    return [path for path in found if words in path.read_bytes().decode(errors="replace")]
+
+
+def test_the_folders_of_a_person_are_forgotten_with_the_files(start, until, tmp_path, home):
+    folder = tmp_path / "MrsExample"
+    folder.mkdir()
+    Image.fromarray(ONE).save(folder / "letter.png")
+    bench = start()
+    memory = DialogMemory()  # the application's own, which a test does not start
+    bench.recent.forgotten.connect(memory.forget)
+    bench.keep(LAST_FOLDER, str(folder))
+    bench.commands["open_questioned"].trigger()
+    dialog = bench.doing.dialog
+    tree = dialog.findChild(QTreeView, "treeView")
+    until(lambda: tree.model().rowCount(tree.rootIndex()))
+    row = tree.model().index(0, 0, tree.rootIndex())
+    QTest.mouseClick(tree.viewport(), LEFT, NONE, tree.visualRect(row).center())
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    until(lambda: bench.comparison.questioned.samples and not shiboken6.isValid(dialog))
+    assert {path.name for path in files_with("MrsExample", home)} == {
+        "QtProject.conf", "settings.json",
+    }  # fmt: skip
+    bench.recent.menu.aboutToShow.emit()
+    bench.recent.menu.actions()[-1].trigger()
+    assert not files_with("MrsExample", home)
+
+
+def test_the_engine_speaks_the_language_of_the_window(start, until, tmp_path, qapp):
+    page, empty = tmp_path / "blank.png", tmp_path / "empty.png"
+    Image.fromarray(sheet()).save(page)
+    empty.touch()
+    other = Loud()
+    qapp.installTranslator(other)
+    try:
+        bench = start()
+        until(lambda: bench.link.is_ready)
+        assert bench.status.device.text == "CPU, NO CUDA DEVICE FOUND"
+        drop(bench.page.questioned, empty)
+        drop(bench.page.references, page)
+        sides, known = (bench.comparison.questioned, bench.comparison.references), bench.comparison
+        until(lambda: all(side.samples for side in sides))
+        numbers = [side.samples[0].number for side in sides]
+        until(lambda: all(map(known.preparations.failure, numbers)))
+        said = [f"{own.what} {own.remedy}" for own in map(known.preparations.failure, numbers)]
+        assert said == [
+            "THE FILE IS EMPTY. SCAN OR EXPORT IT AGAIN.",
+            "NO INK WAS FOUND. CHECK THAT IT IS THE RIGHT PICTURE, OR CROP CLOSER.",
+        ]
+    finally:
+        qapp.removeTranslator(other)

@@ -88,6 +88,33 @@ def test_a_set_is_made_kept_reopened_and_ranked(start, until):
     assert "Set: Account 30-1187" in words(bench.page.references)
 
 
+def test_references_are_put_in_order_by_mouse(start, until):
+    bench = start()
+    QTest.mouseClick(bench.rail.entries[1], LEFT)
+    until(lambda: bench.sets.sets is not None)
+    keep(bench, "Account 30-1187", "a-1", "a-2", "a-3", "a-4", until=until)
+    grid = bench.references_page.set_card.grid
+    last, first = grid.cells[3].well, grid.cells[0].well
+    QTest.mousePress(last, LEFT, pos=last.rect().center())
+    for share in (0.5, 1.0):  # the mouse moves through the window, and the cell with it
+        way = first.mapToGlobal(first.rect().center()) - last.mapToGlobal(last.rect().center())
+        QTest.mouseMove(last, last.rect().center() + way * share)
+    assert grid.cells[0].well is last
+    QTest.mouseRelease(last, LEFT, pos=last.rect().center())
+    names = [f"signature-a-{n}.png" for n in (4, 1, 2, 3)]
+    until(lambda: [own.name for own in bench.sets.references] == names)
+    QTest.keyClick(bench.window, Qt.Key.Key_Z, CONTROL)
+    until(lambda: [own.name for own in bench.sets.references] == [*names[1:], names[0]])
+    QTest.keyClick(bench.window, Qt.Key.Key_Y, CONTROL)
+    until(lambda: [own.name for own in bench.sets.references] == names)
+    start.end(bench)
+
+    bench = start()
+    QTest.mouseClick(bench.rail.entries[1], LEFT)
+    until(lambda: bench.sets.opened is not None)
+    assert [own.name for own in bench.sets.references] == names
+
+
 def test_a_killed_engine_costs_no_set_and_removing_is_undone(start, until, stall_watch):
     bench = start()
     QTest.mouseClick(bench.rail.entries[1], LEFT)

@@ -25,6 +25,7 @@ from verifier_app.store.settings import (
     OPERATING_POINT,
     SIGNATURE_MODEL,
     THEME,
+    TOUCH,
     WELCOME,
     Settings,
 )
@@ -82,6 +83,9 @@ def test_every_setting_holds_at_once_and_at_the_next_start(start, until, home):
     assert bench.theme.tokens.dark
     click(dialog.motion.button("none"))
     assert bench.theme.reduced_motion
+    click(dialog.touch.button("on"))
+    assert bench.page.copy.height() == 40
+    assert dialog.colours.button("dark").height() == 40
     click(dialog.point.button("strict"))
     assert bench.comparison.operating_point == "strict"
     click(dialog.profile.button("character"))
@@ -96,12 +100,14 @@ def test_every_setting_holds_at_once_and_at_the_next_start(start, until, home):
     assert bench.link.client.process_id != before
     assert dialog._reason.text() == "CPU, the CPU was asked for"
     kept = Settings()
-    assert [kept.get(s) for s in (THEME, MOTION, OPERATING_POINT, DEVICE)] == [
-        "dark", "none", "strict", "cpu",
+    assert [kept.get(s) for s in (THEME, MOTION, TOUCH, OPERATING_POINT, DEVICE)] == [
+        "dark", "none", "on", "strict", "cpu",
     ]  # fmt: skip
     bench.commands["theme_light"].trigger()
     assert dialog.colours.button("light").isChecked()
     dialog.close()
+    start.end(bench)
+    assert start().page.copy.height() == 40
 
 
 def windows() -> list[MainWindow]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from verifier_app.store.settings import RECENT_FILES
+from verifier_app.store.settings import LAST_FOLDER, RECENT_FILES
 from verifier_app.ui.recent_files import MOST
 
 
@@ -43,6 +43,16 @@ def test_one_is_opened_in_the_pane_in_use(bench, recent):
 
 def test_they_are_forgotten_when_the_person_says_so(bench, recent):
     bench.reader.open(["/data/a.png"], lambda _: None)
+    bench.keep(LAST_FOLDER, "/data")
     bench.commands["forget_recent"].trigger()
     assert recent.paths == []
+    assert bench.settings.get(LAST_FOLDER) == ""
     assert not bench.commands["forget_recent"].isEnabled()
+
+
+def test_a_folder_alone_can_be_forgotten_too(bench, recent):
+    bench.keep(LAST_FOLDER, "/data")
+    bench.menus["file"].aboutToShow.emit()
+    assert bench.commands["forget_recent"].isEnabled()
+    bench.commands["forget_recent"].trigger()
+    assert not recent.menu.menuAction().isEnabled()

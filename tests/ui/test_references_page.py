@@ -128,7 +128,7 @@ def test_references_move_and_go_by_keys(page, desk):
     assert grid.add_cell.hasFocus()
 
 
-def test_a_drag_moves_a_reference(page):
+def test_a_drag_moves_a_reference(page, desk):
     grid = page.set_card.grid
     names = [own.name for own in page.sets.references]
     first, third = grid.cells[0].well, grid.cells[2].well
@@ -136,8 +136,91 @@ def test_a_drag_moves_a_reference(page):
     target = first.mapFromGlobal(third.mapToGlobal(QPoint(30, 30)))
     QTest.mouseMove(first, QPoint(60, 20))
     QTest.mouseMove(first, target)
-    QTest.mouseRelease(first, LEFT, pos=target)
-    assert [own.name for own in page.sets.references][2] == names[0]
+    settle()
+    assert grid.cells[2].well is first, "it stands where it would be dropped"
+    assert [cell.number.text() for cell in grid.cells] == ["1", "2", "3", "4"]
+    assert [own.name for own in page.sets.references] == names, "nothing is kept before the drop"
+    QTest.mouseRelease(first, LEFT, pos=first.mapFromGlobal(third.mapToGlobal(QPoint(30, 30))))
+    assert [own.name for own in page.sets.references] == [*names[1:3], names[0], names[3]]
+    assert first.hasFocus()
+    assert not first.is_dragged
+    QTest.keyClick(desk.window, Qt.Key.Key_Z, CONTROL)
+    assert [own.name for own in page.sets.references] == names
+
+
+def drag(grid, start, where):
+    """Take a reference to a point of the grid, and do not let it go."""
+    well = grid.cells[start].well
+    QTest.mousePress(well, LEFT, pos=QPoint(20, 20))
+    QTest.mouseMove(well, QPoint(60, 20))
+    QTest.mouseMove(well, well.mapFromGlobal(grid.mapToGlobal(where)))
+    settle()
+    return well
+
+
+def test_a_drag_ends_at_the_nearest_place(page):
+    grid = page.set_card.grid
+    names = [own.name for own in page.sets.references]
+    well = drag(grid, 1, QPoint(grid.width() + 50, grid.height() + 400))
+    QTest.mouseRelease(well, LEFT)
+    assert [own.name for own in page.sets.references] == [names[0], *names[2:], names[1]]
+    well = drag(grid, 3, QPoint(-30, -90))
+    QTest.mouseRelease(well, LEFT)
+    assert [own.name for own in page.sets.references] == [names[1], names[0], *names[2:]]
+
+
+def test_a_drag_from_right_to_left(page, desk):
+    desk.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    settle()
+    grid = page.set_card.grid
+    names = [own.name for own in page.sets.references]
+    well = drag(grid, 0, QPoint(20, 20))  # the last column
+    QTest.mouseRelease(well, LEFT)
+    columns = grid._columns
+    assert [own.name for own in page.sets.references].index(names[0]) == columns - 1
+
+
+def test_escape_gives_a_drag_up(page, desk):
+    grid = page.set_card.grid
+    names = [own.name for own in page.sets.references]
+    well = drag(grid, 0, grid.cells[2].geometry().center())
+    QTest.keyClick(well, Qt.Key.Key_Delete)
+    QTest.keyClick(well, Qt.Key.Key_Escape)
+    assert grid.cells[0].well is well
+    QTest.mouseMove(well, QPoint(90, 90))
+    QTest.mouseRelease(well, LEFT)
+    assert [own.name for own in page.sets.references] == names
+    assert not page.sets.can_undo
+
+
+def test_what_comes_during_a_drag_waits_for_its_end(page):
+    grid = page.set_card.grid
+    well = drag(grid, 0, grid.cells[2].geometry().center())
+    page.sets.pictures.changed.emit()
+    assert grid.cells[2].well is well
+    assert well.is_dragged
+    page.sets.remove_reference(page.sets.references[3].id)
+    QTest.mouseRelease(well, LEFT)
+    assert len(grid.cells) == len(page.sets.references) == 3
+
+
+def test_a_drag_scrolls(page, engine):
+    page.sets.choose(engine.sets.make("Long", 30))
+    settle()
+    grid, bar = page.set_card.grid, page.set_card.area.verticalScrollBar()
+    assert bar.maximum() > 0
+    well = drag(grid, 0, QPoint(20, page.set_card.area.height() - 5))
+    assert bar.value() > 0
+    QTest.keyClick(well, Qt.Key.Key_Escape)
+    QTest.mouseRelease(well, LEFT)
+
+
+def test_moving_down_beyond_the_end_moves_to_the_end(page):
+    grid = page.set_card.grid
+    names = [own.name for own in page.sets.references]
+    place = len(names) - 2
+    QTest.keyClick(grid.cells[place].well, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [own.name for own in page.sets.references][-1] == names[place]
 
 
 def test_drop_paste_and_draw_add_references(page, desk, engine, qtbot):

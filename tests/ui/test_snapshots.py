@@ -102,6 +102,7 @@ def desk(module_desk, scheme, monkeypatch):
     module_desk.window.resize(*SIZE)
     module_desk.window.activateWindow()
     yield module_desk
+    module_desk.bench.theme.make_for_touch(touch=False)
     module_desk.clear()
 
 
@@ -183,6 +184,12 @@ def test_compare_small_with_a_warning(desk, check):
     warnings = (SampleWarning("low_contrast", "Faint ink."),)
     compared(desk, -1.9, questioned_warnings=warnings)
     check("compare-small", desk.window)
+
+
+def test_compare_for_a_finger(desk, check):
+    desk.bench.theme.make_for_touch(touch=True)
+    compared(desk, 1.4)
+    check("compare-touch", desk.window)
 
 
 def test_references(desk, check):

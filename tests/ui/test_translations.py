@@ -24,10 +24,12 @@ FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
 
 def calls_in(tree, inside=False):
-    """Each call of translate, and whether it stands in a function."""
+    """Each call of translate, and whether it stands in a function; what is only marked may not."""
     for node in ast.iter_child_nodes(tree):
         if isinstance(node, ast.Call) and is_translate(node.func):
             yield node, inside
+        elif isinstance(node, ast.Call) and ast.unparse(node.func) == "QT_TRANSLATE_NOOP":
+            yield node, True
         yield from calls_in(node, inside or isinstance(node, FUNCTIONS))
 
 

@@ -46,6 +46,7 @@ class Setting(Generic[T]):
 
 THEME: Final = Setting("theme", "system", "Colours", ("system", "light", "dark"))
 MOTION: Final = Setting("motion", "system", "Animation", ("system", "none"))
+TOUCH: Final = Setting("touch", "auto", "Controls for touch", ("auto", "on", "off"))
 LANGUAGE: Final = Setting(
     "language", "", "Language (empty: the system's)", ("", "en", "de", "fr", "es", "zh_CN", "ar")
 )
@@ -68,6 +69,7 @@ WINDOW_GEOMETRY: Final = Setting("window_geometry", "", "Place and size of the w
 DECLARED: Final[tuple[Setting[str] | Setting[bool], ...]] = (
     THEME,
     MOTION,
+    TOUCH,
     LANGUAGE,
     PROFILE,
     OPERATING_POINT,

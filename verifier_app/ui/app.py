@@ -62,6 +62,7 @@ def main(files: Sequence[str] = ()) -> int:
     window.show()
     code = application.exec()
     link.close()
+    application.dialogs.forget()
     return code
 
 
@@ -73,10 +74,18 @@ def fill(
     from PySide6.QtGui import QGuiApplication, QIcon
 
     from verifier_app.store.paths import resource
-    from verifier_app.store.settings import MOTION, OPERATING_POINT, PROFILE, THEME, WELCOME
+    from verifier_app.store.settings import (
+        MOTION,
+        OPERATING_POINT,
+        PROFILE,
+        THEME,
+        TOUCH,
+        WELCOME,
+    )
     from verifier_app.ui.application import Application
     from verifier_app.ui.models.comparison import Comparison
     from verifier_app.ui.theme import Theme
+    from verifier_app.ui.touch import touch_at_first
     from verifier_app.ui.workbench import Workbench
 
     # Every position of pen and mouse, not only the last one before a paint.
@@ -84,7 +93,8 @@ def fill(
     QCoreApplication.setAttribute(attributes.AA_CompressHighFrequencyEvents, on=False)
     QCoreApplication.setAttribute(attributes.AA_CompressTabletEvents, on=False)
     still = settings.get(MOTION) == "none"
-    theme = Theme(settings.get(THEME), still=still)  # type: ignore[arg-type]
+    touch = touch_at_first(settings.get(TOUCH))
+    theme = Theme(settings.get(THEME), still=still, touch=touch)  # type: ignore[arg-type]
     theme.apply()
     QGuiApplication.setDesktopFileName(DESKTOP_FILE)
     window.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
@@ -103,6 +113,7 @@ def fill(
     application = QCoreApplication.instance()
     if isinstance(application, Application):
         application.files.give_to(bench.open_files)
+        bench.recent.forgotten.connect(application.dialogs.forget)
     return bench
 
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from verifier_app.ui.dialog_memory import DialogMemory
+
 
 class HandedOver:
     """Files that wait until somebody can open them."""
@@ -32,11 +34,17 @@ class HandedOver:
 
 
 class Application(QApplication):
-    """On macOS a double click on a file is an event, not an argument of the program."""
+    """Takes files on macOS, where a double click on one is an event, not an argument.
+
+    Attributes:
+        files: Those that came so.
+        dialogs: What file dialogs remember.
+    """
 
     def __init__(self, arguments: Sequence[str]) -> None:
         super().__init__(arguments)
         self.files = HandedOver()
+        self.dialogs = DialogMemory()
 
     def event(self, event: QEvent) -> bool:
         """Take a file."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDir, QObject, QRunnable, QThreadPo
 from verifier_app.errors import UserError
 from verifier_app.store.cases import SUFFIX
 from verifier_app.store.settings import LAST_FOLDER
+from verifier_app.ui.models.engine_words import in_own_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -158,7 +159,7 @@ class _Writing(QRunnable):
         try:
             cases.write(Path(self._path), self._gather())
         except UserError as error:
-            problem = str(error)
+            problem = in_own_words(str(error))
         self._done(self._path, problem)
 
 
@@ -179,7 +180,7 @@ class _Reading(QRunnable):
         try:
             opened = Opened.of(cases.read(Path(self._path)))
         except UserError as error:
-            problem = str(error.with_path(self._path))
+            problem = in_own_words(str(error.with_path(self._path)))
         self._done(self._path, opened, problem)
 
 

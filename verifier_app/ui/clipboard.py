@@ -24,6 +24,7 @@ from verifier_app.errors import UserError
 from verifier_app.ink.files import is_drawing
 from verifier_app.store.cases import case_among
 from verifier_app.ui.models.drawing_files import read_drawing
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.samples import DrawnSource, FileSource, PastedSource, Source
 
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ class _Reading(QRunnable):
                 else:
                     sources.append(FileSource.named(path))
             except UserError as error:
-                problems.append(str(error))
+                problems.append(in_own_words(str(error)))
         self._done(self._number, sources, problems)
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.store.installation import package_versions
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.widgets.labels import button, label
 from verifier_app.ui.widgets.pictures import image_of
 
@@ -203,7 +204,7 @@ def about_html(version: str, facts: dict[str, Any] | None) -> str:
     rows = [(translate("About", "Version"), escape(version))]
     if facts is not None:
         device = facts.get("device", {})
-        text = f"{device.get('name', '')}: {device.get('reason', '')}"
+        text = f"{device.get('name', '')}: {in_own_words(device.get('reason', ''))}"
         rows.append((translate("About", "Device"), escape(text)))
         names = {
             "signature": translate("About", "Model for signatures"),
@@ -236,7 +237,7 @@ def _table(rows: Sequence[tuple[str, str]]) -> str:
 def _model_html(model: dict[str, Any]) -> str:
     """A model with the link that shows its card, or why there is none."""
     if "error" in model:
-        return escape(str(model["error"]))
+        return escape(in_own_words(str(model["error"])))
     name = str(model.get("name", ""))
     card = escape(translate("About", "Show its card"))
     link = f"<a href='{MODEL_LINK}{quote(name)}'>{card}</a>"

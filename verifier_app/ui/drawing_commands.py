@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from verifier_app.errors import UserError
 from verifier_app.ink.files import ENDINGS, write
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.widgets.ink_painter import draw_ink
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class _Writing(QRunnable):
                 write(self._ink, self._path)
                 problem = ""
         except UserError as error:
-            problem = str(error)
+            problem = in_own_words(str(error))
         self._done(self._path, problem)
 
 

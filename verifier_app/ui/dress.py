@@ -17,7 +17,7 @@ class Dress(QObject):
 
     A style sheet of the whole application would be simpler, but Qt works that out for every
     widget once for each of its ancestors, ten times where there are ten, and for hidden pages
-    as well. A part that is hidden gets other colours when it is shown, or before that when
+    as well. A part that is hidden gets another look when it is shown, or before that when
     there is nothing else to do (`Theme.put_on_later`).
     """
 
@@ -25,7 +25,7 @@ class Dress(QObject):
         super().__init__(root)
         self._theme = theme
         self._root = root
-        self._worn: object = None
+        self._worn = ""
         root.installEventFilter(self)
         theme.recoloured.connect(self._on_recoloured)
 
@@ -37,8 +37,8 @@ class Dress(QObject):
 
     def put_on(self) -> None:
         """Take the theme's look, unless that is what it has."""
-        if self._worn is not self._theme.tokens:
-            self._worn = self._theme.tokens
+        if self._worn != self._theme.sheet:
+            self._worn = self._theme.sheet
             # Of its own in every role: the application's palette, when it changes, ends here.
             self._root.setPalette(self._theme.palette)
             self._root.setStyleSheet(self._theme.sheet)

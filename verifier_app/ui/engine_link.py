@@ -182,6 +182,7 @@ class EngineLink(QObject):
     def _on_arrived(self, delivery: Delivery) -> None:
         from verifier_app.engine.connection import Outcome
         from verifier_app.engine.protocol import PROGRESS
+        from verifier_app.ui.models.engine_words import failure_in_own_words
 
         if self._closed:
             return
@@ -189,7 +190,8 @@ class EngineLink(QObject):
             self._watching.pop(delivery.id, None)
             done = self._waiting.pop(delivery.id, None)
             if done is not None and not delivery.is_cancelled:
-                done(delivery.answer, delivery.failure)
+                failure = delivery.failure
+                done(delivery.answer, None if failure is None else failure_in_own_words(failure))
             return
         if delivery.of in self._watching and delivery.name == PROGRESS:
             facts = delivery.facts or {}

@@ -1,4 +1,4 @@
-"""The files that were opened last, in a menu."""
+"""The files that were opened last, in a menu, and how they are forgotten."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu
 
-from verifier_app.store.settings import RECENT_FILES
+from verifier_app.store.settings import LAST_FOLDER, RECENT_FILES
 
 if TYPE_CHECKING:
     from verifier_app.ui.workbench import Workbench
@@ -20,7 +20,13 @@ MOST = 10
 
 
 class RecentFiles(QObject):
-    """Opens one of them in the pane in use; they are remembered until the person forgets them."""
+    """Opens one of them in the pane in use; they are remembered until the person forgets them.
+
+    With them goes the folder that was opened last.
+    """
+
+    forgotten = Signal()
+    """Whatever else remembers places of the person forgets them now."""
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
@@ -32,6 +38,7 @@ class RecentFiles(QObject):
         after = actions.index(bench.commands["open_references"]) + 1
         bench.menus["file"].insertMenu(actions[after], self.menu)
         bench.commands["forget_recent"].triggered.connect(self._forget)
+        bench.menus["file"].aboutToShow.connect(self._refresh)
         bench.reader.opened.connect(self._note)
         self._refresh()
 
@@ -62,9 +69,11 @@ class RecentFiles(QObject):
 
     def _forget(self) -> None:
         self._bench.keep(RECENT_FILES, "")
+        self._bench.keep(LAST_FOLDER, "")
         self._refresh()
+        self.forgotten.emit()
 
     def _refresh(self) -> None:
-        has_some = bool(self.paths)
+        has_some = bool(self.paths or self._bench.settings.get(LAST_FOLDER))
         self.menu.setEnabled(has_some)
         self._bench.commands["forget_recent"].setEnabled(has_some)

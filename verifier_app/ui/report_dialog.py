@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 from verifier_app.store.cases import CaseNotes
 from verifier_app.ui.compare.evidence_picture import evidence_picture
 from verifier_app.ui.models.report import Report, SamplePictures
+from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.labels import button, label
 from verifier_app.ui.widgets.pictures import image_of
 
@@ -79,7 +80,7 @@ class ReportDialog(QDialog):
             form.addRow(text, field)
             field.setAccessibleName(text.replace("&", ""))
         for field in (self.case, self.examiner):
-            field.setFixedHeight(theme.fonts.px(28))
+            Reach(theme, field, 28)
         holds = translate(
             "Report",
             "The report holds pictures of the samples, what the network saw, the evidence as it is"

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.ui.icons import icon
+from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.file_preview import FilePreview
 from verifier_app.ui.widgets.labels import IconLabel
 
@@ -101,7 +102,7 @@ class SampleDialog(QFileDialog):
             way.setProperty("kind", "tool")
             way.setIcon(icon(own, theme))
             way.setIconSize(QSize(18, 18))
-            way.setFixedSize(theme.fonts.px(28), theme.fonts.px(28))
+            Reach(theme, way, 28, square=True)
         for way in self.findChildren(QToolButton):
             way.setVisible(way.objectName() in WAYS)
         for chosen in self.findChildren(QComboBox):
@@ -120,7 +121,7 @@ class SampleDialog(QFileDialog):
             button.style().unpolish(button)
             button.style().polish(button)
         (name_field,) = self.findChildren(QLineEdit, "fileNameEdit")
-        name_field.setFixedHeight(theme.fonts.px(28))
+        Reach(theme, name_field, 28)
         (tree,) = self.findChildren(QTreeView, "treeView")
         tree.setColumnHidden(TYPE, True)
         header = tree.header()

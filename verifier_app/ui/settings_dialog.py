@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.choices import OPERATING_POINTS
-from verifier_app.store.settings import DEVICE, LANGUAGE, MOTION
+from verifier_app.store.settings import DEVICE, LANGUAGE, MOTION, TOUCH
 from verifier_app.ui.languages import LANGUAGES
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.status import device_name, point_name
 from verifier_app.ui.widgets.drop_down import DropDown
 from verifier_app.ui.widgets.labels import Segmented, button, label
@@ -72,13 +73,28 @@ class SettingsDialog(QDialog):
             bench.commands[f"language_{code}"].triggered.connect(self.refresh)
         bench.files.load()
         self.refresh()
-        self.resize(body.sizeHint().width() + 32, min(body.sizeHint().height() + 64, 620))
+        self._area = area
+        self.resize(self._wide(), min(body.sizeHint().height() + 64, 620))
+        bench.theme.resized.connect(self._on_controls_resized)
+
+    def _wide(self) -> int:
+        """As wide as the choices beside the bar that scrolls them."""
+        body, bar = self._area.widget(), self._area.verticalScrollBar()
+        assert body is not None
+        for part in (bar, *body.findChildren(QWidget)):
+            part.ensurePolished()
+        return body.sizeHint().width() + bar.sizeHint().width() + 22
+
+    def _on_controls_resized(self) -> None:
+        self._grid.activate()
+        self.resize(max(self.width(), self._wide()), self.height())
 
     def refresh(self) -> None:
         """Show what holds now."""
         bench = self._bench
         self.colours.choose(bench.theme.choice)
         self.motion.choose(bench.settings.get(MOTION))
+        self.touch.choose(bench.settings.get(TOUCH))
         self.language.choose(bench.settings.get(LANGUAGE))
         self.profile.choose(bench.comparison.profile)
         self.point.choose(bench.comparison.operating_point)
@@ -97,7 +113,9 @@ class SettingsDialog(QDialog):
         self.device.show_choices([(text, key) for key, text in devices.items()], wish)
         device = {} if bench.link.facts is None else bench.link.facts["device"]
         self._reason.setText(
-            translate("Status", "{0}, {1}").format(device_name(device["name"]), device["reason"])
+            translate("Status", "{0}, {1}").format(
+                device_name(device["name"]), in_own_words(device["reason"])
+            )
             if device
             else translate("Settings", "The engine is starting.")
         )
@@ -127,6 +145,21 @@ class SettingsDialog(QDialog):
         )
         self.motion.chosen.connect(self._choose_motion)
         self._row(name, self.motion)
+        name = translate("Settings", "Controls for touch")
+        self.touch = Segmented(
+            self._theme,
+            (
+                ("auto", translate("Settings", "Automatic")),
+                ("on", translate("Settings", "On")),
+                ("off", translate("Settings", "Off")),
+            ),
+            name,
+        )
+        self.touch.chosen.connect(self._choose_touch)
+        hint = translate(
+            "Settings", "Automatic: as large as a finger needs once one touches the window."
+        )
+        self._row(name, self.touch, hint)
         name = translate("Settings", "Language")
         self.language = DropDown(self._theme, name)
         system = self._bench.commands["language_system"].text()
@@ -224,6 +257,10 @@ class SettingsDialog(QDialog):
     def _choose_motion(self, choice: str) -> None:
         self._bench.keep(MOTION, choice)
         self._theme.keep_still(still=choice == "none")
+
+    def _choose_touch(self, choice: str) -> None:
+        self._bench.keep(TOUCH, choice)
+        self._bench.touch.choose(choice)
 
     def _choose_baseline(self, choice: str) -> None:
         """The command turns the line on and off; the segment that holds may be clicked again."""

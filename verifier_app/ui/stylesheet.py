@@ -9,6 +9,7 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING
 
+from verifier_app.ui.reach import FINGER
 from verifier_app.ui.tokens import Tokens, blend
 
 if TYPE_CHECKING:
@@ -160,19 +161,43 @@ QAbstractScrollArea::corner { background: transparent; }
 $tones
 """)
 
+FOR_TOUCH = """
+QMenuBar { padding: 2px 8px; }
+QMenuBar::item { padding: 12px 9px; }
+QMenu::item { padding: 13px 32px 13px 28px; }
+QAbstractButton[kind="plain"] { min-height: 40px; padding-top: 0; padding-bottom: 0; }
+QHeaderView::section, QTabBar::tab { min-height: 38px; }
+QTableView[read="true"] QHeaderView::section { padding-top: 0; padding-bottom: 0; }
+QListView::item, QComboBox QAbstractItemView::item { min-height: 40px; padding-top: 0; padding-bottom: 0; }
+QSlider::handle:horizontal { border-radius: 12px; width: 20px; height: 20px; margin: -11px 0; }
+QScrollBar:vertical { width: 20px; }
+QScrollBar:horizontal { height: 20px; }
+QScrollBar::handle { border-radius: 6px; margin: 4px; }
+QScrollBar::handle:vertical { min-height: 40px; }
+QScrollBar::handle:horizontal { min-width: 40px; }
+"""
+"""What follows where controls have room for a finger."""
 
-def style_sheet(tokens: Tokens, fonts: Fonts) -> str:
-    """The whole sheet for `tokens`; heights follow the size of `fonts`."""
+
+def style_sheet(tokens: Tokens, fonts: Fonts, *, touch: bool = False) -> str:
+    """The whole sheet for `tokens`; heights follow the size of `fonts`, and a finger's."""
+
+    def high(px: int, around: int = 2) -> str:
+        """A height inside of an edge, which is `around` with both sides."""
+        drawn = fonts.px(px)
+        return f"{max(drawn, FINGER - around) if touch else drawn}px"
+
     tones = "\n".join(f'QLabel[tone="{t}"] {{ color: {tokens.colour(t)}; }}' for t in TONES)
-    return SHEET.substitute(
+    sheet = SHEET.substitute(
         tokens.colours,
         disabled=blend(tokens.colours["text"], tokens.colours["surface"], 0.45),
         primary_off=blend(tokens.colours["accent"], tokens.colours["surface"], 0.45),
         scroll=blend(tokens.colours["line_strong"], tokens.colours["surface"], 0.55),
         segment_on=tokens.colours["surface"],
         segment_edge=tokens.colours["line_strong"] if tokens.dark else tokens.colours["line"],
-        button=f"{fonts.px(26)}px",
-        segment=f"{fonts.px(22)}px",
+        button=high(26),
+        segment=high(22),
         box=f"{fonts.px(16)}px",
         tones=tones,
     )
+    return sheet + FOR_TOUCH if touch else sheet

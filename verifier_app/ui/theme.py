@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from verifier_app.ui.dress import Dress
 from verifier_app.ui.fonts import Fonts
+from verifier_app.ui.reach import FINGER
 from verifier_app.ui.stylesheet import style_sheet
 from verifier_app.ui.tokens import DARK, LIGHT, Tokens, luminance
 
@@ -37,17 +38,26 @@ class Theme(QObject):
     Attributes:
         palette: The roles that Qt knows, in the theme's colours.
         sheet: The style sheet in these colours, for what is dressed.
+        touch: Whether controls have room for a finger.
     """
 
     changed = Signal()
     recoloured = Signal()
     """Palette and style sheet are others; what is dressed follows before `changed`."""
+    resized = Signal()
+    """Controls are for another hand (`touch`); follows `recoloured`."""
 
     def __init__(
-        self, choice: Choice = "system", parent: QObject | None = None, *, still: bool = False
+        self,
+        choice: Choice = "system",
+        parent: QObject | None = None,
+        *,
+        still: bool = False,
+        touch: bool = False,
     ) -> None:
         super().__init__(parent)
         self._still = still
+        self.touch = touch
         self.fonts = Fonts.of_system()
         self.choice: Choice = choice
         self.tokens = LIGHT
@@ -74,6 +84,19 @@ class Theme(QObject):
         if still != self._still:
             self._still = still
             self.changed.emit()
+
+    def make_for_touch(self, *, touch: bool) -> None:
+        """Give controls room for a finger from now on, or the size they are drawn for."""
+        if touch != self.touch:
+            self.touch = touch
+            self._recolour()
+            self.resized.emit()
+            self.changed.emit()
+
+    def reach(self, px: int, around: int = 0) -> int:
+        """Height of a control drawn `px` high, or of a bar that is `around` higher than one."""
+        drawn = self.fonts.px(px)
+        return max(drawn, FINGER + around) if self.touch else drawn
 
     def apply(self) -> None:
         """Give the application this theme's style, palette, fonts and style sheet."""
@@ -115,7 +138,7 @@ class Theme(QObject):
 
     def _recolour(self) -> None:
         self.palette = palette_of(self.tokens)
-        self.sheet = style_sheet(self.tokens, self.fonts)
+        self.sheet = style_sheet(self.tokens, self.fonts, touch=self.touch)
         QApplication.setPalette(self.palette)
         self.recoloured.emit()
 

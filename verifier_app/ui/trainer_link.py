@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
+from verifier_app.ui.models.engine_words import in_own_words
+
 if TYPE_CHECKING:
     from verifier_app.engine.trainer import Trainer
     from verifier_app.ui.models.tuning_events import Event
@@ -64,7 +66,8 @@ class TrainerLink(QObject):
             if self._trainer is not None:
                 self._trainer.close(0)
         if deliver is not None:
-            deliver(event)
+            known = {"text": in_own_words(event["text"])} if "text" in event else {}
+            deliver({**event, **known})
 
 
 def begin(word: str, request: Mapping[str, Any], deliver: Callable[[Event], None]) -> TrainerLink:

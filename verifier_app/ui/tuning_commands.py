@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDir, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from verifier_app.errors import UserError
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.tuning_run import RunState
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class TuningCommands(QObject):
         try:
             self._model.leave(drop=chosen is self.drop)
         except UserError as error:
-            self._bench.status.say(str(error), warning=True)
+            self._bench.status.say(in_own_words(str(error)), warning=True)
             return
         self._is_answered = True
         self._bench.window.close()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from verifier_app.errors import UserError
 from verifier_app.store.cases import case_among
-from verifier_app.store.settings import BASELINE, PEN_WIDTH
+from verifier_app.store.settings import BASELINE, PEN_WIDTH, TOUCH
 from verifier_app.ui.batch.doing import BatchCommands
 from verifier_app.ui.case_commands import CaseCommands
 from verifier_app.ui.clipboard import SourceReader
@@ -37,6 +37,7 @@ from verifier_app.ui.load.doing import LoadCommands
 from verifier_app.ui.models.batch import Batch, BatchState
 from verifier_app.ui.models.batch_keeping import BatchKeeper
 from verifier_app.ui.models.batch_order import BatchOrder
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.gallery import Gallery
 from verifier_app.ui.models.model_files import ModelFiles
 from verifier_app.ui.models.pad_look import PadLook
@@ -45,8 +46,10 @@ from verifier_app.ui.models.set_ranking import SetRanking
 from verifier_app.ui.models.small_pictures import SmallPictures
 from verifier_app.ui.models.status import status_text
 from verifier_app.ui.pad_commands import PadCommands
+from verifier_app.ui.reach import Reach
 from verifier_app.ui.recent_files import RecentFiles
 from verifier_app.ui.report_dialog import ReportCommands
+from verifier_app.ui.touch import TouchWatch
 from verifier_app.ui.tuning_commands import TuningCommands
 from verifier_app.ui.widgets.command_search import CommandSearch
 from verifier_app.ui.widgets.focus_ring import FocusRings
@@ -257,7 +260,7 @@ class Workbench(QObject):
             setting = SIGNATURE_MODEL if profile == "signature" else CHARACTER_MODEL
             self.settings.set(setting, name)
         except UserError as error:
-            self.status.say(str(error), warning=True)
+            self.status.say(in_own_words(str(error)), warning=True)
             return False
         self._on_model_changed()
         return True
@@ -293,6 +296,7 @@ class Workbench(QObject):
         self.language = LanguageCommands(self)
         self.rail.chosen.connect(lambda index: self.show_page(PAGES[index]))
         self.rings = FocusRings(self.theme, self.window, pointing=True)
+        self.touch = TouchWatch(self.theme, self.window, self.settings.get(TOUCH))
         self.link.state_changed.connect(self.refresh_status)
         self.link.restarted.connect(self._on_restarted)
         self.comparison.changed.connect(self.refresh_status)
@@ -328,7 +332,7 @@ class Workbench(QObject):
         try:
             self.settings.set(setting, value)
         except UserError as error:
-            self.status.say(str(error), warning=True)
+            self.status.say(in_own_words(str(error)), warning=True)
 
     def _build_menus(self) -> None:
         titles = (
@@ -354,7 +358,7 @@ class Workbench(QObject):
         self.search = CommandSearch(self.theme, self.commands.all)
         bar = QFrame()
         bar.setProperty("bar", "menu")
-        bar.setFixedHeight(self.theme.fonts.px(32))
+        Reach(self.theme, bar, 32, around=4)
         row = QHBoxLayout(bar)
         row.setContentsMargins(0, 0, 8, 0)
         row.setSpacing(8)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.labels import button, label, paragraph
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class FoldersDialog(QDialog):
         ):
             field = QLineEdit()
             field.setFont(theme.fonts.font("small"))
-            field.setFixedHeight(theme.fonts.px(28))
+            Reach(theme, field, 28)
             field.setAccessibleName(translate("Batch", "Folder: {0}").format(text))
             field.textChanged.connect(self._refresh)
             chooser = button(theme, translate("Batch", "Choose…"), "open")

@@ -16,6 +16,7 @@ from verifier_app.ui.models import numbers
 from verifier_app.ui.models.batch import BatchState
 from verifier_app.ui.models.batch_words import verdict_word, zone_line
 from verifier_app.ui.models.status import point_name
+from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.widgets.chips import ChipKind, ChipRow
 from verifier_app.ui.widgets.drop_down import DropDown
 from verifier_app.ui.widgets.empty_state import EmptyState
@@ -198,7 +199,7 @@ class BatchPage(PageFrame):
 
     def _build_foot(self) -> QWidget:
         foot = QWidget()
-        foot.setFixedHeight(self.theme.fonts.px(36))
+        Reach(self.theme, foot, 36, around=AROUND)
         row = QHBoxLayout(foot)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)

@@ -21,6 +21,7 @@ from verifier_app.ui.batch.table_model import (
     BatchTable,
 )
 from verifier_app.ui.models.small_pictures import SmallPictures
+from verifier_app.ui.reach import Reach
 
 if TYPE_CHECKING:
     from verifier_app.ui.compare.places import Form
@@ -70,7 +71,7 @@ class BatchView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(theme.fonts.px(ROW))
         head = self.horizontalHeader()
-        head.setFixedHeight(theme.fonts.px(32))
+        Reach(theme, head, 32)
         head.setSectionsClickable(True)
         head.setHighlightSections(False)
         head.setTextElideMode(Qt.TextElideMode.ElideRight)

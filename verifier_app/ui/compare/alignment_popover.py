@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.ui.models.placement import Placement
+from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.labels import button, label
 from verifier_app.ui.widgets.number_field import WIDTH, NumberField
 
@@ -117,7 +118,7 @@ class AlignmentPopover(QFrame):
         self.ink = QSlider(Qt.Orientation.Horizontal)
         self.ink.setRange(0, 100)
         self.ink.setPageStep(10)
-        self.ink.setMinimumHeight(24)
+        Reach(self._theme, self.ink, 24)
         self.ink.setFixedWidth(self._theme.fonts.px(WIDTH))
         self.ink.setAccessibleName(translate("Alignment", "Strength of the reference's ink"))
         self.ink.valueChanged.connect(self._evidence.choose_ink)

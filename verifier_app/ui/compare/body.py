@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from verifier_app.ui.compare.evidence_card import EvidenceCard
     from verifier_app.ui.compare.finding_card import FindingCard
     from verifier_app.ui.compare.pane import Pane
-    from verifier_app.ui.fonts import Fonts
+    from verifier_app.ui.theme import Theme
 
 
 class CompareBody(QWidget):
@@ -27,14 +27,14 @@ class CompareBody(QWidget):
 
     def __init__(
         self,
-        fonts: Fonts,
+        theme: Theme,
         questioned: Pane,
         references: Pane,
         finding: FindingCard,
         evidence: EvidenceCard,
     ) -> None:
         super().__init__()
-        self._fonts = fonts
+        self._theme = theme
         self._form: Form = "normal"
         self._room = 0
         self._questioned = questioned
@@ -65,13 +65,17 @@ class CompareBody(QWidget):
 
     def arrange(self) -> None:
         """Place the cards for the present form and size."""
-        width, scale = self.width(), self._fonts.scale
+        width, scale = self.width(), self._theme.fonts.scale
+        touch = self._theme.touch
         if self._form == "narrow":
-            opened = self._fonts.px(places.EVIDENCE_LEAST) if self._evidence.is_open else 0
+            opened = 0
+            if self._evidence.is_open:
+                opened = self._theme.fonts.px(places.EVIDENCE_LEAST)
+                opened += places.TALLER if touch else 0
             finding = self._finding.height_for(width)
-            found = places.stacked(width, self._room, finding, opened, scale)
+            found = places.stacked(width, self._room, finding, opened, scale, touch=touch)
         else:
-            found = places.side_by_side(self._form, width, self.height(), scale)
+            found = places.side_by_side(self._form, width, self.height(), scale, touch=touch)
         self.setMinimumHeight(found.least_height)
         self._put(self._questioned, found.questioned)
         self._put(self._references, found.references)

@@ -16,6 +16,7 @@ from verifier_app.ui.compare.evidence_pages import (
     TwoViews,
 )
 from verifier_app.ui.models.comparison import State
+from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.widgets.labels import IconLabel, Segmented, label
 from verifier_app.ui.widgets.picture_view import STEP
 
@@ -63,6 +64,7 @@ class EvidenceCard(QFrame):
         self.model.changed.connect(self.refresh)
         self.model.blink.changed.connect(self.layered.refresh)
         theme.changed.connect(self._follow_motion)
+        theme.resized.connect(self._arrange)
         self._follow_motion()
         self.refresh()
 
@@ -180,7 +182,7 @@ class EvidenceCard(QFrame):
         row = QHBoxLayout(self._own_row)
         row.setContentsMargins(0, 0, 0, 6)
         # the same height whatever stands in it, so that the pictures keep their place
-        self._own_row.setFixedHeight(self.theme.fonts.px(ROW))
+        Reach(self.theme, self._own_row, ROW, around=6)
         row.addStretch(1)
         self._column.addWidget(self._own_row)
         self._column.addWidget(self._build_stack(), 1)
@@ -216,7 +218,8 @@ class EvidenceCard(QFrame):
     def _arrange(self) -> None:
         """Fold or open, and put the controls into the head where they fit."""
         fonts, shown = self.theme.fonts, self.is_open
-        self.head.setFixedHeight(fonts.px(OPEN if shown else FOLDED))
+        height = self.theme.reach(OPEN, AROUND) if shown else self.theme.reach(FOLDED)
+        self.head.setFixedHeight(height)
         self._body.setVisible(shown)
         self.segments.setVisible(shown)
         self._summary.setVisible(not shown)

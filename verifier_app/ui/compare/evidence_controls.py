@@ -14,6 +14,7 @@ from verifier_app.ui.icons import icon
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.blink import FASTEST, SLOWEST
 from verifier_app.ui.models.evidence import View
+from verifier_app.ui.reach import Reach
 from verifier_app.ui.tokens import OVERLAY_BOTH, OVERLAY_QUESTIONED, OVERLAY_REFERENCE
 from verifier_app.ui.widgets.labels import button, label, rule, tool_button
 from verifier_app.ui.widgets.legends import DifferenceLegend, InkLegend
@@ -203,7 +204,7 @@ class EvidenceControls(QWidget):
         made = QSlider(Qt.Orientation.Horizontal)
         made.setRange(least, most)
         made.setFixedWidth(SLIDER)
-        made.setMinimumHeight(24)
+        Reach(self._theme, made, 24)
         made.setPageStep(max(1, (most - least) // 10))
         made.setAccessibleName(name)
         made.setToolTip(name)

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from verifier_app.ui.models.no_finding import no_finding_text
 from verifier_app.ui.models.wording import shown_llr, verdict_title
+from verifier_app.ui.reach import AROUND, Reach
+from verifier_app.ui.widgets.check_box import CheckBox
 from verifier_app.ui.widgets.labels import (
     ElidedLabel,
     Segmented,
@@ -83,7 +85,7 @@ class FullPad(QWidget):
 
     def _build_head(self, theme: Theme, commands: Commands) -> QWidget:
         head = QWidget()
-        head.setFixedHeight(theme.fonts.px(HEAD))
+        Reach(theme, head, HEAD, around=AROUND)
         row = QHBoxLayout(head)
         row.setContentsMargins(4, 0, 0, 0)
         row.setSpacing(2)
@@ -106,8 +108,7 @@ class FullPad(QWidget):
         self.width_choice.chosen.connect(lambda key: commands[f"pen_{key}"].trigger())
         row.addWidget(self.width_choice)
         row.addSpacing(10)
-        self.baseline = QCheckBox(translate("FullPad", "Baseline"))
-        self.baseline.setFont(theme.fonts.font("small"))
+        self.baseline = CheckBox(theme, translate("FullPad", "Baseline"))
         self.baseline.clicked.connect(lambda: commands["baseline"].trigger())
         row.addWidget(self.baseline)
         row.addSpacing(12)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from verifier_app.ui.icons import icon
+from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.labels import tool_button
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class PadCorner(QWidget):
         row.setSpacing(2)
         self.look = QToolButton()
         self.look.setIconSize(QSize(18, 18))
-        self.look.setFixedSize(theme.fonts.px(TOOL), theme.fonts.px(TOOL))
+        Reach(theme, self.look, TOOL, square=True)
         self.look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.look.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         name = translate("Pane", "Pen and baseline, {0}").format(

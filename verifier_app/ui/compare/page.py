@@ -30,6 +30,7 @@ from verifier_app.ui.compare.places import (
     form_for,
 )
 from verifier_app.ui.models import numbers
+from verifier_app.ui.reach import AROUND
 from verifier_app.ui.widgets.labels import Segmented, button, label, rule
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class ComparePage(QScrollArea):
         self.finding = FindingCard(theme, commands, comparison)
         self.evidence = EvidenceCard(theme, commands, comparison)
         self.body = CompareBody(
-            theme.fonts, self.questioned, self.references, self.finding, self.evidence
+            theme, self.questioned, self.references, self.finding, self.evidence
         )
         self._column.addWidget(self.body, 1)
         self.setWidget(inner)
@@ -90,6 +91,7 @@ class ComparePage(QScrollArea):
         self.evidence.toggle_wanted.connect(self.toggle_evidence)
         comparison.settings_changed.connect(self._refresh_head)
         comparison.changed.connect(self._refresh_head)
+        theme.resized.connect(self._on_controls_resized)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
@@ -208,12 +210,15 @@ class ComparePage(QScrollArea):
         both = bool(comparison.questioned.samples) and comparison.references.current is not None
         self._commands["swap"].setEnabled(both)
 
+    def _on_controls_resized(self) -> None:
+        self._arrange(self.form)
+
     def _arrange(self, form: Form) -> None:
         self.form = form
         narrow = form == "narrow"
         margin = MARGIN_NARROW if narrow else MARGIN
         self._column.setContentsMargins(margin, 0, margin, margin)
-        self._head.setFixedHeight(self._theme.fonts.px(HEAD_NARROW if narrow else HEAD))
+        self._head.setFixedHeight(self._theme.reach(HEAD_NARROW if narrow else HEAD, AROUND))
         self._point_label.setVisible(not narrow)
         self.copy.setText("" if narrow else translate("Compare", "Copy"))
         self.report.setText("" if narrow else translate("Compare", "Save report…"))

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QFocusEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -152,6 +153,11 @@ class Pane(QFrame):
         self._show_pages()
         self._refresh_tools()
         self._refresh_texts(current)
+        self._refresh_row()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has other room beside the row of references."""
+        super().resizeEvent(event)
         self._refresh_row()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.samples import treatment_of
 from verifier_app.ui.models.warning_text import sample_warning
+from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.labels import ElidedLabel, button, set_tone
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ class PaneCaption(QWidget):
         self.text = ElidedLabel(theme, "caption", "text2")
         self.note = button(theme, "", kind="link")
         self.note.setFont(theme.fonts.font("caption"))
-        self.note.setMinimumSize(24, 24)
+        self.note.setMinimumWidth(24)
+        Reach(theme, self.note, 24)
         self.note.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.note.clicked.connect(self.cleaning_wanted)
         row.addWidget(self.text, 1)

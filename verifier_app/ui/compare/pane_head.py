@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from verifier_app.ui.icons import icon
+from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.widgets.labels import ElidedLabel, label, rule, tool_button
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class PaneHead(QWidget):
         self._theme = theme
         self._commands = commands
         self._side: Side = side
-        self.setFixedHeight(theme.fonts.px(HEIGHT))
+        Reach(theme, self, HEIGHT, around=AROUND)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -70,9 +71,10 @@ class PaneHead(QWidget):
         row.addWidget(self._clear)
         self._more = self._build_more(title)
         row.addWidget(self._more)
+        self._row = row
         self._narrow = False
-        self._show_tools(narrow=False)
-        self._all_need = row.minimumSize().width()
+        self._measure()
+        theme.resized.connect(self._measure)
 
     def choose_form(self, *, narrow: bool) -> None:
         """Show the tools that fit."""
@@ -82,6 +84,13 @@ class PaneHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A long title, in another language, may leave less room."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _measure(self) -> None:
+        """How much all tools need, which are wider for a finger."""
+        self._show_tools(narrow=False)
+        self._row.invalidate()
+        self._all_need = self._row.minimumSize().width()
         self._fit()
 
     def _fit(self) -> None:
@@ -97,7 +106,7 @@ class PaneHead(QWidget):
         made = QToolButton(self)
         made.setProperty("kind", "tool")
         made.setIcon(icon("more", self._theme))
-        made.setFixedSize(self._theme.fonts.px(TOOL), self._theme.fonts.px(TOOL))
+        Reach(self._theme, made, TOOL, square=True)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         name = translate("Pane", "More, {0}").format(title.lower())
         made.setToolTip(name)

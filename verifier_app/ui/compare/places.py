@@ -21,6 +21,8 @@ FINDING_USUAL = 218
 """Height of a finding without warnings in the narrow form."""
 EVIDENCE_LEAST = 290
 FOLDED = 36
+TALLER, FOLDED_TOUCH = 24, 42
+"""For a finger: how much higher a pane and the evidence are, and the folded evidence."""
 LEAST_WIDTH = {"narrow": 800, "normal": 1040, "wide": 1040}
 LEAST_HEIGHT = 520
 """Sizes below which the page scrolls; nothing is clipped."""
@@ -44,8 +46,18 @@ def form_for(width: int) -> Form:
     return "wide" if width >= WIDE_FROM else "normal"
 
 
-def side_by_side(form: Form, width: int, height: int, scale: float = 1.0) -> Places:
-    """Normal and wide: panes and evidence at the left, the finding at the right."""
+def side_by_side(
+    form: Form, width: int, height: int, scale: float = 1.0, *, touch: bool = False
+) -> Places:
+    """Normal and wide: panes and evidence at the left, the finding at the right.
+
+    Args:
+        form: Which of the two.
+        width: Of the page's body.
+        height: Of the page's body.
+        scale: Of the person's font.
+        touch: Whether controls are for a finger.
+    """
     side = round((FINDING_WIDTH if form == "normal" else FINDING_WIDTH_WIDE) * scale)
     left = width - side - GAP
     pane = (left - GAP) // 2
@@ -55,12 +67,18 @@ def side_by_side(form: Form, width: int, height: int, scale: float = 1.0) -> Pla
         references=(pane + GAP, 0, left - pane - GAP, high),
         finding=(left + GAP, 0, side, height),
         evidence=(0, high + GAP, left, height - high - GAP),
-        least_height=round(LEAST_HEIGHT * scale),
+        least_height=round(LEAST_HEIGHT * scale) + (2 * TALLER if touch else 0),
     )
 
 
 def stacked(
-    width: int, room: int, finding: int = 0, evidence: int = 0, scale: float = 1.0
+    width: int,
+    room: int,
+    finding: int = 0,
+    evidence: int = 0,
+    scale: float = 1.0,
+    *,
+    touch: bool = False,
 ) -> Places:
     """Narrow: panes, finding and evidence below each other.
 
@@ -70,13 +88,17 @@ def stacked(
         finding: Height that the finding needs; warnings make it higher than usual.
         evidence: Height that the opened evidence needs; 0 where it is folded.
         scale: Of the person's font.
+        touch: Whether controls are for a finger.
 
     Returns:
         Places in which warnings and opened evidence make the page longer, never the
         panes smaller.
     """
     gap, usual, folded = GAP_NARROW, round(FINDING_USUAL * scale), round(FOLDED * scale)
-    high = max(round(PANE_LEAST * scale), room - usual - folded - 2 * gap)
+    least = round(PANE_LEAST * scale)
+    if touch:
+        least, folded = least + TALLER, max(folded, FOLDED_TOUCH)
+    high = max(least, room - usual - folded - 2 * gap)
     finding, evidence = max(usual, finding), max(folded, evidence)
     pane = (width - gap) // 2
     return Places(

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from verifier_app.ui.compare.places import Form
+from verifier_app.ui.compare.places import MARGIN, MARGIN_NARROW, Form
 from verifier_app.ui.gallery.pair_card import PairCard
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.gallery import KINDS
@@ -319,7 +319,9 @@ class GalleryPage(PageFrame):
         parts = (self.chips, self._kinds, self._turning)
         gaps = self._tools.horizontalSpacing() * (len(parts) - 1)
         needed = sum(own.sizeHint().width() for own in parts) + gaps
-        if needed > self.stack.width():
+        # not the width of what holds them, which follows only when all that waits is laid out
+        margin = MARGIN_NARROW if self.form == "narrow" else MARGIN
+        if needed > self.viewport().width() - 2 * margin:
             self._tools.addWidget(self._kinds, 1, 0, 1, 3)
         else:
             self._tools.addWidget(self._kinds, 0, 1)

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.model_words import model_text
+from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.widgets.editable_title import EditableTitle
 from verifier_app.ui.widgets.empty_state import EmptyState
 from verifier_app.ui.widgets.fitting import FittingColumn
@@ -113,7 +115,9 @@ class ModelCard(QFrame):
             return translate("Models", "The models cannot be shown."), words
         row = files.current
         if row is not None and "error" in row.facts:
-            return translate("Models", "This file cannot be used."), str(row.facts["error"])
+            return translate("Models", "This file cannot be used."), in_own_words(
+                str(row.facts["error"])
+            )
         if files.card_failure is not None:
             words = f"{files.card_failure.what} {files.card_failure.remedy}".strip()
             return translate("Models", "The card cannot be read."), words
@@ -141,7 +145,7 @@ class ModelCard(QFrame):
     def _build_head(self) -> QWidget:
         theme = self._theme
         head = QWidget()
-        head.setFixedHeight(theme.fonts.px(44))
+        Reach(theme, head, 44, around=AROUND)
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(8)

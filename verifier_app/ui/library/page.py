@@ -12,6 +12,7 @@ from verifier_app.ui.compare.places import Form
 from verifier_app.ui.library.model_card import ModelCard
 from verifier_app.ui.library.model_list import ModelList
 from verifier_app.ui.models import numbers
+from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.widgets.drop_down import DropDown
 from verifier_app.ui.widgets.labels import button, card, label
 from verifier_app.ui.widgets.page_frame import PageFrame
@@ -75,7 +76,7 @@ class ModelsPage(PageFrame):
         column.setContentsMargins(8, 0, 8, 8)
         column.setSpacing(0)
         head = QWidget()
-        head.setFixedHeight(self.theme.fonts.px(44))
+        Reach(self.theme, head, 44, around=AROUND)
         row = QHBoxLayout(head)
         row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(8)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.ui.models import numbers
+from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.check_box import CheckBox
 from verifier_app.ui.widgets.labels import Segmented, button, label
 from verifier_app.ui.widgets.network_strip import NetworkStrip
@@ -138,7 +139,7 @@ class CleaningDialog(QDialog):
         self.threshold = QSlider(Qt.Orientation.Horizontal)
         self.threshold.setRange(-90, 150)
         self.threshold.setPageStep(10)
-        self.threshold.setMinimumHeight(24)
+        Reach(self._theme, self.threshold, 24)
         self.threshold.setAccessibleName(name)
         self.threshold.valueChanged.connect(lambda v: self.choice.choose(threshold=v / FINE))
         self._amount = label(self._theme, "small", "text2")

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.crop_box import HANDLES, CropBox
+from verifier_app.ui.reach import FINGER
 from verifier_app.ui.tokens import LIGHT
 from verifier_app.ui.widgets.picture_view import PictureView
 
@@ -79,6 +80,10 @@ class CropView(PictureView):
     def draw(self, painter: QPainter, target: QRectF) -> None:
         """Draw the page, what is suggested on it, and the box."""
         super().draw(painter, target)
+        # a white page would have no end on light paper
+        painter.setPen(QPen(self._theme.colour("paper_line"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(target.toAlignedRect()).adjusted(-0.5, -0.5, 0.5, 0.5))
         accent = QColor(LIGHT.colour("accent"))
         box = self._crop.box
         if box is not None:
@@ -208,10 +213,10 @@ class CropView(PictureView):
         box = self._crop.box
         if box is None:
             return "draw"
-        if _near(where, self.turning_handle(box)):
+        if self._is_near(where, self.turning_handle(box)):
             return "turn"
         for handle in HANDLES:
-            if _near(where, self.on_screen(box.place(*handle))):
+            if self._is_near(where, self.on_screen(box.place(*handle))):
                 return handle
         return "move" if box.holds(self.on_page(where)) else "draw"
 
@@ -236,7 +241,7 @@ class CropView(PictureView):
             return 1.0
         return self.shown().width() / max(1, shown.width)
 
-
-def _near(one: QPointF, other: QPointF) -> bool:
-    away = one - other
-    return max(abs(away.x()), abs(away.y())) <= REACH
+    def _is_near(self, one: QPointF, other: QPointF) -> bool:
+        away = one - other
+        most = FINGER / 2 if self._theme.touch else REACH
+        return max(abs(away.x()), abs(away.y())) <= most

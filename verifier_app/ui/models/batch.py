@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.engine_words import failure_in_own_words
 
 if TYPE_CHECKING:
     from verifier_app.choices import Profile
@@ -394,7 +395,8 @@ class Batch(QObject):
         from verifier_app.engine.batch_questions import RowScore
         from verifier_app.engine.connection import WILL_NOT_RUN
 
-        if failure is None or not failure.defect or failure == WILL_NOT_RUN:
+        will_not_run = failure_in_own_words(WILL_NOT_RUN)
+        if failure is None or not failure.defect or failure == will_not_run:
             self._fail(failure)
         elif len(rows) > 1:
             self._size = 1

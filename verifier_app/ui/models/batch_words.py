@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.batch import BatchState
 from verifier_app.ui.models.batch_order import LLR, RAW, VERDICT, WARNINGS
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.warning_text import short_warning
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def shown_row(row: PairRow, score: RowScore | None) -> ShownRow:
             plain.number,
             file,
             plain.references,
-            fault=score.fault or score.cells[-1],
+            fault=in_own_words(score.fault or score.cells[-1]),
             bad_questioned=not row.questioned or bad == row.questioned,
             bad_reference=not row.references or bad in row.references,
         )

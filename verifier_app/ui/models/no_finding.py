@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from verifier_app.ui.models.comparison import State
+from verifier_app.ui.models.engine_words import failure_in_own_words
 
 if TYPE_CHECKING:
     from verifier_app.choices import Profile
@@ -82,7 +83,7 @@ def _enough(profile: Profile) -> str:
 def _failure_text(failure: Failure) -> NoFindingText:
     from verifier_app.engine.connection import KILLED_TWICE
 
-    if failure == KILLED_TWICE:
+    if failure == failure_in_own_words(KILLED_TWICE):
         return NoFindingText(
             translate("Finding", "This comparison stopped the engine"),
             translate("Finding", "The others go on. Try another sample."),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.set_words import free_name
 from verifier_app.ui.models.small_pictures import SmallPictures
 from verifier_app.ui.models.steps import Step, Steps
@@ -364,7 +365,8 @@ class ReferenceSets(QObject):
         self._take_facts(answer.facts)
         for fault in answer.faults:
             text = translate("Sets", "{0} was left out. {1} {2}")
-            self.said.emit(text.format(fault.name, fault.what, fault.remedy).strip(), True)
+            what, remedy = in_own_words(fault.what), in_own_words(fault.remedy)
+            self.said.emit(text.format(fault.name, what, remedy).strip(), True)
         self.set_changed.emit()
         self._ask_for_spread()
 

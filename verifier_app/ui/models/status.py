@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.comparison import State
+from verifier_app.ui.models.engine_words import in_own_words
 
 if TYPE_CHECKING:
     from verifier_app.ui.engine_link import EngineLink
@@ -83,11 +84,15 @@ def _device(link: EngineLink, *, narrow: bool) -> str:
         return ""
     device = link.facts["device"]
     name = device_name(str(device["name"]))
-    return name if narrow else translate("Status", "{0}, {1}").format(name, device["reason"])
+    return (
+        name
+        if narrow
+        else translate("Status", "{0}, {1}").format(name, in_own_words(device["reason"]))
+    )
 
 
 def _model(link: EngineLink, comparison: Comparison) -> str:
     if link.facts is None:
         return ""
     model = link.facts["models"].get(comparison.profile, {})
-    return str(model.get("name") or model.get("error", ""))
+    return str(model.get("name") or in_own_words(model.get("error", "")))

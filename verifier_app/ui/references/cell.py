@@ -42,6 +42,8 @@ FOOT = 26
 class Grid(Protocol):
     """What a cell asks of the grid it stands in."""
 
+    is_dragging: bool
+
     def on_key(self, place: int, event: QKeyEvent) -> bool:
         """Answer a key on the cell at `place`."""
 
@@ -51,8 +53,11 @@ class Grid(Protocol):
     def on_menu(self, place: int, where: QPoint) -> None:
         """The menu of the cell at `place` is wanted at `where`, on the screen."""
 
-    def drop_at(self, place: int, where: QPoint) -> None:
-        """A drag of the cell at `place` ended at `where`, in the grid's coordinates."""
+    def drag(self, place: int, where: QPoint) -> None:
+        """The cell at `place` is dragged to `where`, on the screen."""
+
+    def drop(self) -> None:
+        """The drag ended."""
 
 
 class Well(QAbstractButton):
@@ -63,8 +68,8 @@ class Well(QAbstractButton):
         self._theme = theme
         self._grid = grid
         self._start: QPoint | None = None
-        self._dragging = False
         self.place = 0
+        self.is_dragged = False
         self.used = True
         self.picture: Picture | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -73,7 +78,9 @@ class Well(QAbstractButton):
         theme.changed.connect(self.update)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space uses or leaves out, Delete removes, arrows move."""
+        """Space uses or leaves out, Delete removes, arrows move; Esc gives a drag up."""
+        if self._grid.is_dragging and event.key() == Qt.Key.Key_Escape:
+            self._start = None
         if not self._grid.on_key(self.place, event):
             super().keyPressEvent(event)
 
@@ -93,24 +100,30 @@ class Well(QAbstractButton):
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Begin to drag."""
+        """Take the reference to the place under the mouse."""
         if self._start is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
         away = (event.position().toPoint() - self._start).manhattanLength()
-        if away >= QApplication.startDragDistance():
-            self._dragging = True
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        if self._grid.is_dragging or away >= QApplication.startDragDistance():
+            self._grid.drag(self.place, event.globalPosition().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Drop the reference where the mouse is."""
-        dragging, self._dragging, self._start = self._dragging, False, None
-        self.unsetCursor()
-        if dragging:
+        """Drop the reference where it is."""
+        self._start = None
+        if self._grid.is_dragging:
             self.setDown(False)
-            where = self.mapToGlobal(event.position().toPoint())
-            self._grid.drop_at(self.place, where)
+            self._grid.drop()
         else:
             super().mouseReleaseEvent(event)
+
+    def show_dragged(self, *, dragged: bool) -> None:
+        """Look as in the hand, or not."""
+        self.is_dragged = dragged
+        if dragged:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        else:
+            self.unsetCursor()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint paper and ink; paler where it is not used."""
@@ -123,6 +136,10 @@ class Well(QAbstractButton):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self._theme.colour("surface", 0.5))
                 painter.drawRoundedRect(well, 4, 4)
+            if self.is_dragged:
+                painter.setPen(QPen(self._theme.colour("accent"), 2))
+                painter.setBrush(self._theme.colour("accent", 0.12))
+                painter.drawRoundedRect(well.adjusted(1, 1, -1, -1), 4, 4)
 
 
 class ReferenceCell(QWidget):
@@ -157,9 +174,9 @@ class ReferenceCell(QWidget):
     def show_reference(self, facts: ReferenceFacts, place: int, picture: Picture | None) -> None:
         """Show a reference in place `place`, from 0."""
         self._reference = facts.id
-        self.well.place, self.well.used, self.well.picture = place, facts.used, picture
+        self.well.used, self.well.picture = facts.used, picture
+        self.show_place(place)
         self.box.setChecked(facts.used)
-        self.number.setText(numbers.count(place + 1))
         unused = translate("Sets", "not used")
         self.note.setText(dates.age(facts.added) if facts.used else unused)
         name = translate("Sets", "Reference {0}, {1}").format(place + 1, facts.name)
@@ -172,6 +189,11 @@ class ReferenceCell(QWidget):
             ).format(facts.name)
         )
         self.well.update()
+
+    def show_place(self, place: int) -> None:
+        """Stand in another place, from 0."""
+        self.well.place = place
+        self.number.setText(numbers.count(place + 1))
 
     def _on_clicked(self, checked: bool) -> None:
         self.toggled.emit(self._reference, checked)

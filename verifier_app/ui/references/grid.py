@@ -27,6 +27,8 @@ class ReferenceGrid(QWidget):
         self._theme = theme
         self._sets = sets
         self.cells: list[ReferenceCell] = []
+        self.is_dragging = False
+        self._dragged = 0
         self._columns = 3
         self._before: QWidget | None = None
         self._layout = QGridLayout(self)
@@ -37,12 +39,15 @@ class ReferenceGrid(QWidget):
         self.add_cell.clicked.connect(self.add_wanted)
         self.setAccessibleName(translate("Sets", "References of this set"))
         sets.pictures.changed.connect(self.refresh)
+        sets.list_changed.connect(self.refresh)  # also where a change was not made
         self.refresh()
 
     add_wanted = Signal()
     """The last cell was chosen."""
     menu_wanted = Signal(QPoint)
     """The menu of the reference that was turned to is wanted here, on the screen."""
+    dragged_to = Signal(QPoint)
+    """A reference is dragged to this point of the grid."""
 
     def follow(self, widget: QWidget) -> None:
         """Come after `widget` when the keyboard walks through the window."""
@@ -55,7 +60,9 @@ class ReferenceGrid(QWidget):
         self._order()
 
     def refresh(self) -> None:
-        """Show the view model's references."""
+        """Show the view model's references; not while one of them is in the person's hand."""
+        if self.is_dragging:
+            return
         references = self._sets.references
         grown = len(self.cells) != len(references)
         while len(self.cells) < len(references):
@@ -82,6 +89,10 @@ class ReferenceGrid(QWidget):
 
     def on_key(self, place: int, event: QKeyEvent) -> bool:
         """Answer a key on the cell at `place`; False leaves it to the cell."""
+        if self.is_dragging:
+            if event.key() == Qt.Key.Key_Escape:
+                self._give_up()
+            return True
         references = self._sets.references
         step = self._steps().get(Qt.Key(event.key()))
         if not place < len(references):
@@ -106,13 +117,57 @@ class ReferenceGrid(QWidget):
         self.on_turned_to(place)
         self.menu_wanted.emit(where)
 
-    def drop_at(self, place: int, where: QPoint) -> None:
-        """Put the reference at `place` where the mouse let it go."""
+    def drag(self, place: int, where: QPoint) -> None:
+        """Let the cell at `place` stand under the mouse; the model learns of it by the drop."""
+        cell = self.cells[place]
+        if not self.is_dragging:
+            self.is_dragging = True
+            self._dragged = self._sets.references[place].id
+            cell.well.show_dragged(dragged=True)
         local = self.mapFromGlobal(where)
-        for target, cell in enumerate(self.cells):
-            if cell.geometry().contains(local):
-                self._sets.move(place, target)
-                return
+        target = self._place_at(local)
+        if target != place:
+            self._shift(place, target)
+        self.dragged_to.emit(local)
+
+    def drop(self) -> None:
+        """Keep the reference where it was dragged."""
+        start, target = self._let_go()
+        if start == target:
+            self.refresh()  # what came meanwhile
+        else:
+            self._sets.move(start, target)
+
+    def _give_up(self) -> None:
+        """Put the reference back where the drag began."""
+        start, target = self._let_go()
+        self._shift(target, start)
+        self.refresh()
+
+    def _let_go(self) -> tuple[int, int]:
+        """End the drag; the place where the reference is kept, and where it stands."""
+        self.is_dragging = False
+        target = next(i for i, cell in enumerate(self.cells) if cell.well.is_dragged)
+        self.cells[target].well.show_dragged(dragged=False)
+        order = [own.id for own in self._sets.references]
+        is_same_set = self._dragged in order and len(order) == len(self.cells)
+        return (order.index(self._dragged) if is_same_set else target), target
+
+    def _shift(self, start: int, target: int) -> None:
+        """Move the cell at `start` among the others; the model learns nothing of it."""
+        self.cells.insert(target, self.cells.pop(start))
+        for place, cell in enumerate(self.cells):
+            cell.show_place(place)
+        self._place()
+
+    def _place_at(self, where: QPoint) -> int:
+        """The place nearest to a point of the grid."""
+        cell = self.cells[0].size()
+        x = self.width() - where.x() if self.isRightToLeft() else where.x()
+        column = x // (cell.width() + self._layout.horizontalSpacing())
+        row = where.y() // (cell.height() + self._layout.verticalSpacing())
+        place = max(0, row) * self._columns + max(0, min(self._columns - 1, column))
+        return min(place, len(self.cells) - 1)
 
     def _steps(self) -> dict[Qt.Key, int]:
         forward = -1 if self.isRightToLeft() else 1
@@ -125,11 +180,11 @@ class ReferenceGrid(QWidget):
 
     def _go(self, place: int, target: int, event: QKeyEvent) -> None:
         """Move the focus, or with Alt the reference."""
-        if not 0 <= target <= len(self.cells):
-            return
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            target = max(0, min(target, len(self.cells) - 1))
             self._sets.move(place, target)
-            target = min(target, len(self.cells) - 1)
+        elif not 0 <= target <= len(self.cells):
+            return
         chosen = self.cells[target].well if target < len(self.cells) else self.add_cell
         chosen.setFocus(Qt.FocusReason.TabFocusReason)
 

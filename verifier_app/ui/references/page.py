@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from verifier_app.ui.compare.places import Form
 from verifier_app.ui.models import numbers
+from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.references.rank_card import WIDTH as RANK_WIDTH
 from verifier_app.ui.references.rank_card import RankCard
 from verifier_app.ui.references.set_card import SetCard
@@ -126,7 +127,7 @@ class ReferencesPage(PageFrame):
         column.setContentsMargins(8, 0, 8, 8)
         column.setSpacing(0)
         head = QWidget()
-        head.setFixedHeight(self._theme.fonts.px(40))
+        Reach(self._theme, head, 40, around=AROUND)
         row = QHBoxLayout(head)
         row.setContentsMargins(4, 0, 2, 0)
         row.setSpacing(8)

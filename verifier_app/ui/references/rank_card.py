@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from verifier_app.ui.clipboard import SourceReader, can_take
 from verifier_app.ui.models.set_ranking import RankState
 from verifier_app.ui.models.set_words import against, duration_of, progress_of, rest_of
+from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.references.rank_rows import RankRows
 from verifier_app.ui.widgets.draw_pad import DrawPad
 from verifier_app.ui.widgets.invite import Invite
@@ -146,7 +147,7 @@ class RankCard(QFrame):
 
     def _build_head(self) -> QWidget:
         head = QWidget()
-        head.setFixedHeight(self._theme.fonts.px(40))
+        Reach(self._theme, head, 40, around=AROUND)
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)

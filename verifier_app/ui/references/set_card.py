@@ -23,6 +23,7 @@ from verifier_app.ui.icons import icon
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.samples import DrawnSource
 from verifier_app.ui.models.set_words import set_summary
+from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.references.grid import ReferenceGrid
 from verifier_app.ui.references.spread_panel import SpreadPanel
 from verifier_app.ui.widgets.draw_pad import DrawPad
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
+EDGE = 32
+"""How near to the edge a drag scrolls."""
 
 
 class SetCard(QFrame):
@@ -128,6 +131,13 @@ class SetCard(QFrame):
         if self._reader.read(event.mimeData(), self._sets.add):
             event.acceptProposedAction()
 
+    def _on_dragged_to(self, where: QPoint) -> None:
+        """Scroll to where a reference is dragged."""
+        inner = self.area.widget()
+        assert inner is not None
+        there = self.grid.mapTo(inner, where)
+        self.area.ensureVisible(there.x(), there.y(), 0, EDGE)
+
     def _aim(self, *, there: bool) -> None:
         self.grid.add_cell.is_target = there
         self.grid.add_cell.update()
@@ -135,7 +145,7 @@ class SetCard(QFrame):
     def _build_head(self) -> QWidget:
         theme, commands = self._theme, self._commands
         head = QWidget()
-        head.setFixedHeight(theme.fonts.px(44))
+        Reach(theme, head, 44, around=AROUND)
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -155,7 +165,7 @@ class SetCard(QFrame):
         self.more = QToolButton()
         self.more.setProperty("kind", "tool")
         self.more.setIcon(icon("more", theme))
-        self.more.setFixedSize(theme.fonts.px(28), theme.fonts.px(28))
+        Reach(theme, self.more, 28, square=True)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setToolTip(translate("Sets", "More about this set"))
         self.more.setAccessibleName(translate("Sets", "More about this set"))
@@ -190,6 +200,7 @@ class SetCard(QFrame):
         self.grid.add_wanted.connect(self._on_add_wanted)
         self.grid.menu_wanted.connect(self._on_menu_wanted)
         self.grid.follow(self.more)
+        self.grid.dragged_to.connect(self._on_dragged_to)
         column.addWidget(self.grid)
         column.addSpacing(16)
         self.spread = SpreadPanel(self._theme, self._sets)
@@ -237,7 +248,7 @@ class SetCard(QFrame):
         column.setSpacing(0)
         column.addWidget(rule())
         line = QWidget()
-        line.setFixedHeight(self._theme.fonts.px(44))
+        Reach(self._theme, line, 44, around=AROUND)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from verifier_app.ui.models import tuning_options, tuning_words
 from verifier_app.ui.models.tuning_options import ADVANCED, WHOLE, WORDS
+from verifier_app.ui.reach import Reach
 from verifier_app.ui.tuning.cards import TitledCard
 from verifier_app.ui.widgets.check_box import CheckBox
 from verifier_app.ui.widgets.drop_down import DropDown
@@ -242,7 +243,7 @@ class OptionsStep(QWidget):
     def _field(self, name: str) -> QLineEdit:
         made = QLineEdit()
         made.setFont(self._theme.fonts.font("small"))
-        made.setFixedHeight(self._theme.fonts.px(28))
+        Reach(self._theme, made, 28)
         made.setAccessibleName(name)
         made.setAlignment(Qt.AlignmentFlag.AlignLeading)
         return made

@@ -28,6 +28,7 @@ from verifier_app.ui.compare.places import (
 )
 from verifier_app.ui.icons import icon
 from verifier_app.ui.models.fine_tuning import STEPS, Step
+from verifier_app.ui.reach import AROUND
 from verifier_app.ui.tuning.charts import ChartLibrary
 from verifier_app.ui.tuning.data_step import DataStep
 from verifier_app.ui.tuning.options_step import OptionsStep
@@ -84,6 +85,7 @@ class TuningPage(QScrollArea):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.refresh)
         model.changed.connect(self._soon.start)
+        theme.resized.connect(self._on_controls_resized)
         self._arrange("normal")
         self.refresh()
 
@@ -197,13 +199,17 @@ class TuningPage(QScrollArea):
         row.addWidget(self.instead)
         return self._head
 
+    def _on_controls_resized(self) -> None:
+        if self.form is not None:
+            self._arrange(self.form)
+
     def _arrange(self, form: Form) -> None:
         self.form = form
         narrow = form == "narrow"
         px = self._theme.fonts.px
         margin = MARGIN_NARROW if narrow else MARGIN
         self._column.setContentsMargins(margin, 0, margin, margin)
-        self._head.setFixedHeight(px(HEAD_NARROW if narrow else HEAD))
+        self._head.setFixedHeight(self._theme.reach(HEAD_NARROW if narrow else HEAD, AROUND))
         self._hint.setVisible(not narrow)
         self._body.setSpacing(GAP_NARROW if narrow else GAP)
         directions = QBoxLayout.Direction

@@ -12,6 +12,7 @@ from verifier_app.store.runs import is_put_off
 from verifier_app.ui.icons import icon
 from verifier_app.ui.models import tuning_options
 from verifier_app.ui.models.tuning_data import Row
+from verifier_app.ui.reach import Reach
 from verifier_app.ui.tuning.cards import TitledCard
 from verifier_app.ui.tuning.fact_rows import FactRows
 from verifier_app.ui.widgets.labels import ElidedLabel, button, label, paragraph
@@ -146,7 +147,7 @@ class QueueCard:
             remove = QToolButton()
             remove.setProperty("kind", "tool")
             remove.setIcon(icon("clear", self._theme))
-            remove.setFixedSize(28, 28)
+            Reach(self._theme, remove, 28, square=True)
             remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             remove.setToolTip(translate("Tuning", "Take out of the queue"))
             remove.setAccessibleName(translate("Tuning", "Take {0} out").format(run.name))

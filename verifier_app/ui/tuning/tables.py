@@ -41,6 +41,7 @@ class ReadTable(QTableWidget):
         head.setFont(theme.fonts.font("small", 500))
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        theme.resized.connect(self._fit)
 
     def show_table(self, table: Table) -> None:
         """Show another table."""
@@ -84,7 +85,7 @@ class ReadTable(QTableWidget):
 
     def _fit(self) -> None:
         """As high as its rows, where nothing else decides."""
-        line = self._theme.fonts.px(26)
+        line = self._theme.reach(26)
         self.verticalHeader().setDefaultSectionSize(line)
         if self._fits:
             head = self.horizontalHeader().sizeHint().height()

@@ -28,11 +28,9 @@ class CheckBox(QCheckBox):
         super().__init__(text, parent)
         self._theme = theme
         self.setFont(theme.fonts.font("small"))
-        if text:
-            self.setMinimumHeight(TARGET)
-        else:
-            self.setFixedSize(TARGET, max(TARGET, theme.fonts.px(TARGET)))
         theme.changed.connect(self.update)
+        theme.resized.connect(self._fit)
+        self._fit()
 
     def hitButton(self, place: QPoint) -> bool:
         """Everywhere: words are part of it."""
@@ -58,6 +56,13 @@ class CheckBox(QCheckBox):
                     QStyle.SubElement.SE_CheckBoxContents, option, self
                 )
                 style.drawControl(QStyle.ControlElement.CE_CheckBoxLabel, option, painter, self)
+
+    def _fit(self) -> None:
+        high = self._theme.reach(TARGET)
+        if self.text():
+            self.setMinimumHeight(high)
+        else:
+            self.setFixedSize(TARGET, high)
 
     def _draw_box(self, painter: QPainter, box: QRectF) -> None:
         theme, on = self._theme, self.isChecked()

@@ -47,6 +47,7 @@ class Chip(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_count(None)
         theme.changed.connect(self.update)
+        theme.resized.connect(self.updateGeometry)
 
     def show_count(self, count: int | None) -> None:
         """Write how many there are behind the word."""
@@ -60,7 +61,7 @@ class Chip(QAbstractButton):
         """As wide as mark and words."""
         words = QFontMetrics(self._font).horizontalAdvance(self.text())
         mark = MARK + 6 if self._has_mark else 0
-        return QSize(words + mark + 2 * SIDE + 2, self._theme.fonts.px(HEIGHT))
+        return QSize(words + mark + 2 * SIDE + 2, self._theme.reach(HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return switches as well as Space."""

@@ -55,7 +55,7 @@ class ShortcutDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """A comfortable row."""
-        return QSize(super().sizeHint(option, index).width(), self._theme.fonts.px(ROW))
+        return QSize(super().sizeHint(option, index).width(), self._theme.reach(ROW))
 
 
 class CommandList(QCompleter):

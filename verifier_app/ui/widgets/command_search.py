@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from verifier_app.ui.icons import icon
+from verifier_app.ui.reach import Reach
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
@@ -33,7 +34,8 @@ class CommandSearch(QLineEdit):
         self.setFont(theme.fonts.font("small"))
         self.setPlaceholderText(translate("CommandSearch", "Search commands"))
         self.setAccessibleName(translate("CommandSearch", "Search commands"))
-        self.setFixedSize(theme.fonts.px(WIDTH), theme.fonts.px(HEIGHT))
+        self.setFixedWidth(theme.fonts.px(WIDTH))
+        Reach(theme, self, HEIGHT)
         lens = self.addAction(icon("search", theme), QLineEdit.ActionPosition.LeadingPosition)
         lens.setText(translate("CommandSearch", "Search commands"))
         self._keys = QLabel("Ctrl+K", self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
+from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class EditableTitle(QStackedWidget):
         self.field.editingFinished.connect(self._on_edited)
         self.field.left.connect(self._on_left)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(theme.fonts.px(HEIGHT))
+        Reach(theme, self, HEIGHT)
         self.currentChanged.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from verifier_app.ui.fonts import REGULAR, Style
 from verifier_app.ui.icons import draw_icon, icon
+from verifier_app.ui.reach import Reach
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
@@ -82,7 +83,7 @@ def tool_button(theme: Theme, action: QAction, name: str, side: int = 26) -> QTo
     made.setProperty("kind", "tool")
     made.setIcon(icon(name, theme))
     made.setIconSize(QSize(18, 18))
-    made.setFixedSize(theme.fonts.px(side), theme.fonts.px(side))
+    Reach(theme, made, side, square=True)
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setAutoRaise(True)

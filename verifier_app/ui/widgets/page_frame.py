@@ -20,12 +20,15 @@ from verifier_app.ui.compare.places import (
     Form,
     form_for,
 )
+from verifier_app.ui.reach import AROUND
 from verifier_app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 RING = 4
+TALLER_PAGE = 72
+"""How much higher a page is where its controls are for a finger: three rows of them."""
 
 
 class PageFrame(QScrollArea):
@@ -66,6 +69,7 @@ class PageFrame(QScrollArea):
         self.body.setContentsMargins(RING, 0, RING, 0)
         self._column.addLayout(self.body, 1)
         self.setWidget(self._inner)
+        theme.resized.connect(self._on_controls_resized)
 
     def panels(self) -> list[QWidget]:
         """The panels in the order of F6; each is focused by its first control."""
@@ -86,6 +90,15 @@ class PageFrame(QScrollArea):
         margin = MARGIN_NARROW if narrow else MARGIN
         # a focus ring stands out of its widget, but not out of the widget's parent
         self._column.setContentsMargins(margin - RING, 0, margin - RING, margin)
-        self._head.setFixedHeight(px(HEAD_NARROW if narrow else HEAD))
+        self._head.setFixedHeight(self.theme.reach(HEAD_NARROW if narrow else HEAD, AROUND))
         self.body.setSpacing(GAP_NARROW if narrow else GAP)
-        self._inner.setMinimumSize(px(LEAST_WIDTH[form]), px(LEAST_HEIGHT))
+        self._inner.setMinimumSize(px(LEAST_WIDTH[form]), self._least_height())
+
+    def _least_height(self) -> int:
+        taller = TALLER_PAGE if self.theme.touch else 0
+        return self.theme.fonts.px(LEAST_HEIGHT) + taller
+
+    def _on_controls_resized(self) -> None:
+        """Controls are for another hand."""
+        if self.form is not None:
+            self.arrange(self.form)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from verifier_app.ui.icons import icon
+from verifier_app.ui.reach import Reach
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
@@ -19,7 +20,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setProperty("well", True)
         self.setFont(theme.fonts.font("small"))
-        self.setFixedHeight(theme.fonts.px(28))
+        Reach(theme, self, 28)
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self.setClearButtonEnabled(True)

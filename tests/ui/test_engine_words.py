@@ -1,0 +1,139 @@
+"""What the engine says in English is said in the window's language, and is not made up."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.ui.fakes import make_finding
+from tests.ui.loud import Loud
+from verifier_app.engine.connection import KILLED_TWICE, WILL_NOT_RUN
+from verifier_app.engine.protocol import Failure
+from verifier_app.errors import UserError
+from verifier_app.imaging.warn import TEXTS as OF_SAMPLES
+from verifier_app.types import SampleWarning
+from verifier_app.ui.models.comparison import State
+from verifier_app.ui.models.engine_sentences import SENTENCES
+from verifier_app.ui.models.engine_words import failure_in_own_words, in_own_words
+from verifier_app.ui.models.no_finding import no_finding_text
+from verifier_app.ui.models.warning_text import sample_warning, warning_texts
+from verifier_app.verify.verifier import TEXTS as OF_FINDINGS
+
+PACKAGE = Path(__file__).resolve().parents[2] / "verifier_app"
+ROOMS = ("imaging", "ink", "store")
+"""Whatever these raise may reach the window."""
+FAMILY = {own.__name__ for own in (UserError, *UserError.__subclasses__())}
+FOR_DEVELOPERS = (
+    "An array of type",
+    "A picture with",
+    "Pass uint8",
+    "Pass 1, 3",
+    "{0}: {1} is not",
+)
+FOR_THE_COMMAND_LINE = ("`", "Choose from: ")
+
+
+@pytest.fixture
+def loud(application):
+    made = Loud()
+    application.installTranslator(made)
+    yield made
+    application.removeTranslator(made)
+
+
+def template(node):
+    """A text of the sources, its varying parts as `{0}`, `{1}`; None where it is no text."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.JoinedStr):
+        parts, number = [], 0
+        for part in node.values:
+            parts.append(part.value if isinstance(part, ast.Constant) else f"{{{number}}}")
+            number += not isinstance(part, ast.Constant)
+        return "".join(parts)
+    return None
+
+
+def texts_of(path):
+    return {template(node) for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))}
+
+
+def test_every_sentence_is_said_somewhere_word_for_word():
+    said = set()
+    for path in PACKAGE.rglob("*.py"):
+        if "ui" not in path.relative_to(PACKAGE).parts:
+            said |= texts_of(path)
+    assert [own for own in SENTENCES if own not in said] == []
+    assert len(set(SENTENCES)) == len(SENTENCES)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_every_error_of_a_room_is_listed(room):
+    missing = []
+    for path in sorted((PACKAGE / room).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            is_error = isinstance(node, ast.Call) and ast.unparse(node.func) in FAMILY
+            for text in map(template, node.args[:2]) if is_error else ():
+                other = (*FOR_DEVELOPERS, *FOR_THE_COMMAND_LINE)
+                if text and " " in text and text not in SENTENCES:
+                    missing += [] if any(own in text for own in other) else [f"{path.name}: {text}"]
+    assert missing == []
+
+
+@pytest.mark.parametrize(
+    ("english", "expected"),
+    [
+        ("The file is empty.", "THE FILE IS EMPTY."),
+        ("It has 3 page(s), not 12.", "IT HAS 3 PAGE(S), NOT 12."),
+        ("The file is empty. Scan or export it again.",
+         "THE FILE IS EMPTY. SCAN OR EXPORT IT AGAIN."),
+        ("/a: b/c. d.png: The file is empty. Scan or export it again.",
+         "/a: b/c. d.png: THE FILE IS EMPTY. SCAN OR EXPORT IT AGAIN."),
+        ("The device cuda cannot be used: no CUDA device found.",
+         "THE DEVICE cuda CANNOT BE USED: NO CUDA DEVICE FOUND."),
+        ("The case is too large to be saved (7 samples, 900 MB). Nobody knows this.",
+         "THE CASE IS TOO LARGE TO BE SAVED (7 SAMPLES, 900 MB). Nobody knows this."),
+        ("Nobody knows this. Nor that.", "Nobody knows this. Nor that."),
+        ("The file {0} is odd.", "The file {0} is odd."),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_sentences_are_found_alone_together_and_behind_a_file(loud, english, expected):
+    assert in_own_words(english) == expected
+
+
+def test_english_stays_word_for_word(application):
+    for text in SENTENCES:
+        said = text.format("one", "two", "three")
+        assert in_own_words(said) == said
+
+
+def test_a_failure_keeps_its_file_and_kind(loud):
+    made = failure_in_own_words(Failure("The file is empty.", "Try again.", "/a.png", defect=True))
+    assert made == Failure("THE FILE IS EMPTY.", "TRY AGAIN.", "/a.png", defect=True)
+
+
+def test_failures_that_mean_something_are_known_in_every_language(loud):
+    said = failure_in_own_words(KILLED_TWICE)
+    assert said != KILLED_TWICE
+    text = no_finding_text(State.ERROR, "signature", said)
+    assert text.title == "This comparison stopped the engine"
+    assert failure_in_own_words(WILL_NOT_RUN) != WILL_NOT_RUN
+
+
+@pytest.mark.parametrize("code", OF_SAMPLES)
+def test_every_warning_about_a_sample_has_words_of_the_window(application, code):
+    said = sample_warning(code, "Unheard of. Really.", "It")
+    assert "Unheard" not in said.cause
+    assert "Really" not in said.text
+
+
+@pytest.mark.parametrize("code", OF_FINDINGS)
+def test_every_warning_about_a_finding_has_words_of_the_window(application, code):
+    finding = replace(make_finding(1.0), warnings=(SampleWarning(code, "Unheard of."),))
+    (said,) = warning_texts(finding)
+    assert said.cause
+    assert "Unheard" not in said.text
