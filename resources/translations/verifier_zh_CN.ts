@@ -1286,6 +1286,1229 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>A drawing has no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path of the SVG file is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path of the SVG file is not made of straight pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point of a stroke lacks one of its channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shape of the SVG file is moved by “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stroke does not follow its trace format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stroke has more than {0} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stroke holds something that is not a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stroke holds something that is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stroke is not four lists x, y, t and pressure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stroke runs too far from its origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stroke&apos;s channels differ in length or are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A writer is in two parts of the split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After line {0} it is not CSV ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow at least {0} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least two are needed, five to learn anything. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration needs genuine samples and imitations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions and the space on the disk, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions and the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is a file and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the right picture, or crop closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the permissions of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions and the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with a drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with more samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model file of this program (.safetensors).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model, or train it again with this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose auto or cpu instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose auto, cpu, cuda or cuda:N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose that profile, or a model for {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the list, or its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create some, or name a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop it, or save it as PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop it, or scan at a lower resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a smaller box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it again, or export it again from the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the box on the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the drawing again with the channels X and Y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the drawing again, or save it as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the drawing again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came from, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the model file again, or recalibrate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least two genuine samples of a writer and one by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEIC pictures cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be removed or renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be written ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a column {0}, which the result adds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has both columns reference and references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no columns questioned and reference (or references).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {0} page(s), not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds over {0} pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in this set already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the beginning of this table&apos;s result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a UTF-8 CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs file, writer and kind; or questioned, reference and same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files cannot be told apart by writer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its samples are not picture files of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0} calls two files different that other lines call the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0} gives {1} another writer or kind than an earlier line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0} has the unknown kind {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0} lacks a file or says neither same nor different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {0} lacks its file or writer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk; the result is in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran out; the batch is halved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder or a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a picture file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a smaller folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the references like the questioned files, or their folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name them in the first line, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ink was found, only specks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ink was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name agrees, and {0} references are too many for one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sample can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No writer has two samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the permissions of the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make space on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} of the PDF is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup in its place, or move it away to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put cells that contain a comma into double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of them, or give both to one writer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one, or give each set a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove or rename that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename that set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0} has {1} cells, the header {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy without a password, and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a smaller part of it, or scan at a lower resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG, or install pi-heif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a picture (PNG), or as InkML, and load that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan at a lower resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split by writer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again: the training goes on from its last checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out references that are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SVG file holds a broken number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SVG file holds no pen strokes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case cannot be saved ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is damaged or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is too large to be saved ({0} samples, {1} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was saved by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparisons with {0} references are all of one kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crop is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crop lies outside the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {0} cannot be used: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing cannot be saved ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing has more than {0} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing has more than {0} strokes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing has no channels X and Y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing is larger than {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine does not know this kind of request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine does not start, or stops at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer was not understood ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file declares a document type, which is not safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than {0} elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no card: another program made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than a drawing can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no pen stroke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is XML, but not InkML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is XML, but not SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 512 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be kept ({0} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file nests more than {0} levels deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the reference sets cannot be opened ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the reference sets cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the reference sets cannot be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the reference sets is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the reference sets is write-protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the reference sets may not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s tensors are not those of the network {0} ({1} differ, the first is {2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of your models cannot be written ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card stopped answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of the model file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held-out writers offer nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of the engine says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be written ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file holds values that are not numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is longer than its header says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model needs the network {0}, which this program does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was made by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was trained on pictures of imaging version {0}; this program makes version {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} came with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} is for the profile {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} is in use for the profile {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} is not calibrated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} was made from {1}, which it can be rolled back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0} was not made from another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {0}, which {1} was made from, is not here any more, or has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s calibration is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s card has no usable entry {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s card is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the set holds signs that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the set is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the set is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {0} of a set is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} cannot be built with {1} = {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {0} cannot be built: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old file cannot be removed ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others go on. Try another sample, or another form of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has {0} megapixels at {1} dpi; {2} are the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the PDF cannot be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the PDF is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pen&apos;s width is not a number above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has {0} megapixels; 100 are the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference sets are being changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference sets were kept by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no questioned sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {0} cannot be kept ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder cannot be written ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be written ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has over {0} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table&apos;s columns are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time limit of {0} s leaves no time to train: the check alone took {1} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of a stroke runs backwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training left the range of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no comparisons to calibrate on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no reference sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not two writers with two genuine samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {0} writers with at least {1} genuine samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a model {0} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a reference set {0} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device called {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model {0} of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no operating point {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reference for this sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reference set {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such model file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory even for the smallest batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one {0} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a pickled checkpoint, which could run code when read; it is never opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a drawing: it has no list of strokes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of reference sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a model file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is only a pointer to a large file that git did not fetch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reference is not in its set any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reference is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reference set is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request stopped the engine twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sample is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update this program; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 1 or 0, same or different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, TIFF, BMP, WebP or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use genuine or forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use up to 60 lower-case letters, digits, dots, dashes and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use up to {0} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept of this reference is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an NVIDIA driver is present, but the installed PyTorch is its CPU build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no CUDA device found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CPU was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {0} CUDA devices, numbered from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1} have the name of one and the same sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} are needed to train; recalibration works with 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot name a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not one of the models at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is the same picture as {1}, which is another writer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} passed a test run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>Aligning…</source>
@@ -3638,6 +4861,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>自动</translation>
     </message>
     <message>
+        <source>Automatic: as large as a finger needs once one touches the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Broad</source>
         <translation>粗</translation>
     </message>
@@ -3652,6 +4879,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Computing</source>
         <translation>计算</translation>
+    </message>
+    <message>
+        <source>Controls for touch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3712,6 +4943,14 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Motion</source>
         <translation>动态效果</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Operating point</source>
