@@ -1289,1223 +1289,1227 @@
     <name>Engine</name>
     <message>
         <source>A drawing has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للرسم صفحات.</translation>
     </message>
     <message>
         <source>A path of the SVG file is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المسارات في ملف SVG معطوب.</translation>
     </message>
     <message>
         <source>A path of the SVG file is not made of straight pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المسارات في ملف SVG لا يتكون من قطع مستقيمة.</translation>
     </message>
     <message>
         <source>A point of a stroke lacks one of its channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة في أحد الخطوط تنقصها إحدى قنواتها.</translation>
     </message>
     <message>
         <source>A shape of the SVG file is moved by “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الأشكال في ملف SVG مُزاح بالتحويل «{0}».</translation>
     </message>
     <message>
         <source>A stroke does not follow its trace format.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الخطوط لا يتبع تنسيق الأثر المحدد له.</translation>
     </message>
     <message>
         <source>A stroke has more than {0} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد الخطوط أكثر من {0} نقطة.</translation>
     </message>
     <message>
         <source>A stroke holds something that is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد الخطوط قيمة ليست عددًا منتهيًا.</translation>
     </message>
     <message>
         <source>A stroke holds something that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد الخطوط قيمة ليست عددًا.</translation>
     </message>
     <message>
         <source>A stroke is not four lists x, y, t and pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الخطوط ليس أربع قوائم: x وy وt وpressure.</translation>
     </message>
     <message>
         <source>A stroke runs too far from its origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الخطوط يبتعد أكثر مما ينبغي عن نقطة الأصل.</translation>
     </message>
     <message>
         <source>A stroke&apos;s channels differ in length or are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>قنوات أحد الخطوط مختلفة الطول أو فارغة.</translation>
     </message>
     <message>
         <source>A writer is in two parts of the split.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الكُتّاب موجود في جزأين من التقسيم.</translation>
     </message>
     <message>
         <source>Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف عينة مضاهاة.</translation>
     </message>
     <message>
         <source>Add samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف عينات.</translation>
     </message>
     <message>
         <source>Add the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف العينات.</translation>
     </message>
     <message>
         <source>After line {0} it is not CSV ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بعد السطر {0} ليس بصيغة CSV‏ ({1}).</translation>
     </message>
     <message>
         <source>Allow at least {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح بما لا يقل عن {0} ث.</translation>
     </message>
     <message>
         <source>At least two are needed, five to learn anything. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اثنان على الأقل، وخمسة لكي يتعلّم النموذج شيئًا. {0}</translation>
     </message>
     <message>
         <source>Calibration needs genuine samples and imitations.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب المعايرة عينات أصلية وتقليدات.</translation>
     </message>
     <message>
         <source>Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أذوناته.</translation>
     </message>
     <message>
         <source>Check its name and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اسمه وأذوناته.</translation>
     </message>
     <message>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اسمه.</translation>
     </message>
     <message>
         <source>Check its permissions and the space on the disk, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أذوناته ومن المساحة على القرص، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Check its permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أذوناته ومن المساحة على القرص.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أذوناته.</translation>
     </message>
     <message>
         <source>Check that it is a file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أنه ملف ومن أنه يُسمح لك بقراءته.</translation>
     </message>
     <message>
         <source>Check that it is the right picture, or crop closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أنها الصورة الصحيحة، أو اقتصّها عن قرب.</translation>
     </message>
     <message>
         <source>Check the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الملفات.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أذونات المجلد ومن المساحة على القرص.</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المجلد وأذوناته ومن المساحة على القرص.</translation>
     </message>
     <message>
         <source>Check the name and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاسم ومن أذونات الملف.</translation>
     </message>
     <message>
         <source>Check the name and the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اسم الملف وأذوناته.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاسم.</translation>
     </message>
     <message>
         <source>Check the permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الأذونات ومن المساحة على القرص.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أذونات الملف ومجلده.</translation>
     </message>
     <message>
         <source>Choose a file that ends in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا ينتهي اسمه بـ ‎{0}.</translation>
     </message>
     <message>
         <source>Choose a file with a drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا فيه رسم.</translation>
     </message>
     <message>
         <source>Choose a folder of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد صور.</translation>
     </message>
     <message>
         <source>Choose a folder with more samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا فيه عينات أكثر.</translation>
     </message>
     <message>
         <source>Choose a model file of this program (.safetensors).</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف نموذج لهذا البرنامج (‎.safetensors).</translation>
     </message>
     <message>
         <source>Choose a smaller learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر معدل تعلم أصغر.</translation>
     </message>
     <message>
         <source>Choose another folder, or make space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر، أو وفّر مساحة على القرص.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Choose another model, or train it again with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجًا آخر، أو درّبه من جديد بهذا الإصدار.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر بديلًا.</translation>
     </message>
     <message>
         <source>Choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صفحة أخرى.</translation>
     </message>
     <message>
         <source>Choose auto or cpu instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر auto أو cpu بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Choose auto, cpu, cuda or cuda:N.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر auto أو cpu أو cuda أو cuda:N.</translation>
     </message>
     <message>
         <source>Choose that profile, or a model for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ذلك الملف التعريفي، أو نموذجًا للملف التعريفي {0}.</translation>
     </message>
     <message>
         <source>Copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه من جديد من مصدره.</translation>
     </message>
     <message>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّحه.</translation>
     </message>
     <message>
         <source>Correct the list, or its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح القائمة أو أذونات الملف.</translation>
     </message>
     <message>
         <source>Create some, or name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ بعضها، أو حدّد مجلدًا.</translation>
     </message>
     <message>
         <source>Crop it, or save it as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصّه، أو احفظه بصيغة PNG.</translation>
     </message>
     <message>
         <source>Crop it, or scan at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصّها، أو امسح ضوئيًا بدقة أقل.</translation>
     </message>
     <message>
         <source>Draw a smaller box.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم إطارًا أصغر.</translation>
     </message>
     <message>
         <source>Draw it again, or export it again from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسمه من جديد، أو صدّره من جديد من البرنامج الذي أنشأه.</translation>
     </message>
     <message>
         <source>Draw something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم شيئًا أولًا.</translation>
     </message>
     <message>
         <source>Draw the box on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم الإطار على الصورة.</translation>
     </message>
     <message>
         <source>Export the drawing again with the channels X and Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر الرسم من جديد مع القناتين X وY.</translation>
     </message>
     <message>
         <source>Export the drawing again, or save it as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر الرسم من جديد، أو احفظه كصورة.</translation>
     </message>
     <message>
         <source>Export the drawing again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر الرسم من جديد.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل الناقص.</translation>
     </message>
     <message>
         <source>Get the file again from where it came from, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على الملف من جديد من مصدره، أو اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>Get the model file again, or recalibrate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على ملف النموذج من جديد، أو أعد معايرة النموذج.</translation>
     </message>
     <message>
         <source>Give at least two genuine samples of a writer and one by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر عينتين أصليتين على الأقل لكاتب واحد، وعينة كتبها شخص آخر.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطها اسمًا.</translation>
     </message>
     <message>
         <source>HEIC pictures cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة صور HEIC هنا.</translation>
     </message>
     <message>
         <source>Import it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورده أولًا.</translation>
     </message>
     <message>
         <source>It cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءته ({0}).</translation>
     </message>
     <message>
         <source>It cannot be removed or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذفه أو إعادة تسميته.</translation>
     </message>
     <message>
         <source>It cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابته ({0}).</translation>
     </message>
     <message>
         <source>It does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه غير موجود.</translation>
     </message>
     <message>
         <source>It has a column {0}, which the result adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه العمود {0}، وهو عمود تضيفه النتيجة.</translation>
     </message>
     <message>
         <source>It has both columns reference and references.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه العمودان reference وreferences معًا.</translation>
     </message>
     <message>
         <source>It has no columns questioned and reference (or references).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه العمودان questioned وreference (أو references).</translation>
     </message>
     <message>
         <source>It has {0} page(s), not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صفحاته {0}، وليس {1}.</translation>
     </message>
     <message>
         <source>It holds over {0} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {0} صورة.</translation>
     </message>
     <message>
         <source>It is in this set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها موجودة في هذه المجموعة بالفعل.</translation>
     </message>
     <message>
         <source>It is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>It is not the beginning of this table&apos;s result.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه ليس بداية نتيجة هذا الجدول.</translation>
     </message>
     <message>
         <source>It may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بقراءته.</translation>
     </message>
     <message>
         <source>It must be a UTF-8 CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون ملف CSV بترميز UTF-8.</translation>
     </message>
     <message>
         <source>It needs file, writer and kind; or questioned, reference and same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزمه file وwriter وkind؛ أو questioned وreference وsame.</translation>
     </message>
     <message>
         <source>Its files cannot be told apart by writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تمييز ملفاته بحسب الكاتب.</translation>
     </message>
     <message>
         <source>Its samples are not picture files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيناته ليست ملفات صور مستقلة.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ أحدهما.</translation>
     </message>
     <message>
         <source>Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفها.</translation>
     </message>
     <message>
         <source>Line {0} calls two files different that other lines call the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصنّف السطر {0} ملفين «مختلف»، بينما تصنّفهما أسطر أخرى «واحد».</translation>
     </message>
     <message>
         <source>Line {0} gives {1} another writer or kind than an earlier line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسب السطر {0} إلى {1} كاتبًا أو نوعًا غير ما في سطر سابق.</translation>
     </message>
     <message>
         <source>Line {0} has the unknown kind {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {0} نوع غير معروف: {1}.</translation>
     </message>
     <message>
         <source>Line {0} lacks a file or says neither same nor different.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {0} ينقصه ملف، أو لا يذكر same ولا different.</translation>
     </message>
     <message>
         <source>Line {0} lacks its file or writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {0} ينقصه الملف أو الكاتب.</translation>
     </message>
     <message>
         <source>Make room on the disk or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر مساحة على القرص أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Make room on the disk; the result is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر مساحة على القرص؛ النتيجة في {0}.</translation>
     </message>
     <message>
         <source>Memory ran out; the batch is halved.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفدت الذاكرة؛ خُفّض حجم الدفعة إلى النصف.</translation>
     </message>
     <message>
         <source>Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقله إلى مكان آخر.</translation>
     </message>
     <message>
         <source>Name a folder or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مجلدًا أو جدولًا.</translation>
     </message>
     <message>
         <source>Name a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ملف صورة.</translation>
     </message>
     <message>
         <source>Name a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مجلدًا أصغر.</translation>
     </message>
     <message>
         <source>Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Name the references like the questioned files, or their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ عينات المضاهاة أو مجلداتها بأسماء الملفات موضع الفحص.</translation>
     </message>
     <message>
         <source>Name them in the first line, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر أسماء الأعمدة في السطر الأول، وبينها فواصل.</translation>
     </message>
     <message>
         <source>No ink was found, only specks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على حبر، بل على بقع فقط.</translation>
     </message>
     <message>
         <source>No ink was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على حبر.</translation>
     </message>
     <message>
         <source>No name agrees, and {0} references are too many for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتفق أي اسم، وعدد عينات المضاهاة {0}، وهذا أكثر مما يكون لشخص واحد.</translation>
     </message>
     <message>
         <source>No sample can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عينة صالحة للاستخدام.</translation>
     </message>
     <message>
         <source>No writer has two samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد كاتب له عينتان.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. تحقق من القرص.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. تحقق من أذونات الملف ومجلده.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make space on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. وفّر مساحة على القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. أعد المحاولة بعد لحظات.</translation>
     </message>
     <message>
         <source>Page {0} of the PDF is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {0} من ملف PDF تالفة.</translation>
     </message>
     <message>
         <source>Put a backup in its place, or move it away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع نسخة احتياطية مكانه، أو انقله إلى مكان آخر للبدء من جديد.</translation>
     </message>
     <message>
         <source>Put cells that contain a comma into double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الخلايا التي تحتوي على فاصلة بين علامتي اقتباس مزدوجتين.</translation>
     </message>
     <message>
         <source>Remove it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزلها وأضفها من جديد.</translation>
     </message>
     <message>
         <source>Remove it here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزلها هنا أيضًا.</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزله بنفسك.</translation>
     </message>
     <message>
         <source>Remove one of them, or give both to one writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل إحداهما، أو انسب كلتيهما إلى كاتب واحد.</translation>
     </message>
     <message>
         <source>Remove one, or give each set a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل أحدهما، أو اجعل لكل مجموعة مجلدًا خاصًا بها.</translation>
     </message>
     <message>
         <source>Remove or rename that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف ذلك النموذج أو أعد تسميته أولًا.</translation>
     </message>
     <message>
         <source>Remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف ذلك النموذج أولًا.</translation>
     </message>
     <message>
         <source>Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تسمية أحدهما.</translation>
     </message>
     <message>
         <source>Rename or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تسميته أو أزله.</translation>
     </message>
     <message>
         <source>Rename that set.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تسمية تلك المجموعة.</translation>
     </message>
     <message>
         <source>Row {0} has {1} cells, the header {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد خلايا الصف {0} هو {1}، وعدد خلايا صف العناوين {2}.</translation>
     </message>
     <message>
         <source>Save a copy without a password, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة بلا كلمة مرور، وافتحها.</translation>
     </message>
     <message>
         <source>Save a smaller part of it, or scan at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ جزءًا أصغر منها، أو امسح ضوئيًا بدقة أقل.</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة CSV UTF-8.</translation>
     </message>
     <message>
         <source>Save it as CSV again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة CSV من جديد.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, or install pi-heif.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها بصيغة JPEG أو PNG، أو ثبّت pi-heif.</translation>
     </message>
     <message>
         <source>Save it as a picture (PNG), or as InkML, and load that.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه كصورة (PNG) أو بصيغة InkML، ثم افتح ما حفظته.</translation>
     </message>
     <message>
         <source>Scan at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح ضوئيًا بدقة أقل.</translation>
     </message>
     <message>
         <source>Scan it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسحه ضوئيًا بحجم أصغر.</translation>
     </message>
     <message>
         <source>Scan or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسحه ضوئيًا أو صدّره من جديد.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخل البرنامج ({0}).</translation>
     </message>
     <message>
         <source>Split by writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّم بحسب الكاتب.</translation>
     </message>
     <message>
         <source>Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد.</translation>
     </message>
     <message>
         <source>Start again: the training goes on from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد: يتابَع التدريب من آخر نقطة حفظ.</translation>
     </message>
     <message>
         <source>Take out references that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج عينات المضاهاة غير اللازمة.</translation>
     </message>
     <message>
         <source>The PDF has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ملف PDF صفحات.</translation>
     </message>
     <message>
         <source>The PDF is damaged or ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF تالف أو ينتهي قبل أوانه.</translation>
     </message>
     <message>
         <source>The PDF is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF محمي بكلمة مرور.</translation>
     </message>
     <message>
         <source>The SVG file holds a broken number.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف SVG عدد معطوب.</translation>
     </message>
     <message>
         <source>The SVG file holds no pen strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ملف SVG خطوط قلم.</translation>
     </message>
     <message>
         <source>The case cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة القضية ({0}).</translation>
     </message>
     <message>
         <source>The case cannot be saved ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ القضية ({0}).</translation>
     </message>
     <message>
         <source>The case is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية تالفة أو مبتورة.</translation>
     </message>
     <message>
         <source>The case is too large to be saved ({0} samples, {1} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية أكبر من أن تُحفظ (عدد العينات: {0}، الحجم: {1} م.ب).</translation>
     </message>
     <message>
         <source>The case was saved by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت القضية بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>The comparisons with {0} references are all of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنات بعينات مضاهاة عددها {0} كلها من نوع واحد.</translation>
     </message>
     <message>
         <source>The crop is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء المقتص أكبر مما ينبغي.</translation>
     </message>
     <message>
         <source>The crop lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء المقتص يقع خارج الصورة.</translation>
     </message>
     <message>
         <source>The device {0} cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر استخدام الجهاز {0}: {1}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ.</translation>
     </message>
     <message>
         <source>The drawing cannot be saved ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الرسم ({0}).</translation>
     </message>
     <message>
         <source>The drawing has more than {0} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرسم أكثر من {0} نقطة.</translation>
     </message>
     <message>
         <source>The drawing has more than {0} strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرسم أكثر من {0} خط.</translation>
     </message>
     <message>
         <source>The drawing has no channels X and Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الرسم القناتان X وY.</translation>
     </message>
     <message>
         <source>The drawing is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم فارغ.</translation>
     </message>
     <message>
         <source>The drawing is larger than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم أكبر من {0} م.ب.</translation>
     </message>
     <message>
         <source>The engine does not know this kind of request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف المحرك هذا النوع من الطلبات.</translation>
     </message>
     <message>
         <source>The engine does not start, or stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرك لا يبدأ، أو يتوقف فورًا.</translation>
     </message>
     <message>
         <source>The engine&apos;s answer was not understood ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفهم رد المحرك ({0}).</translation>
     </message>
     <message>
         <source>The file cannot be opened ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح الملف ({0}).</translation>
     </message>
     <message>
         <source>The file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف ({0}).</translation>
     </message>
     <message>
         <source>The file cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملف ({0}).</translation>
     </message>
     <message>
         <source>The file changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف أثناء قراءته.</translation>
     </message>
     <message>
         <source>The file declares a document type, which is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن الملف نوع مستند، وهذا غير آمن.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موجود.</translation>
     </message>
     <message>
         <source>The file ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف قبل أوانه.</translation>
     </message>
     <message>
         <source>The file exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف موجود بالفعل.</translation>
     </message>
     <message>
         <source>The file has more than {0} elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف أكثر من {0} عنصر.</translation>
     </message>
     <message>
         <source>The file has no card: another program made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف بطاقة: أنشأه برنامج آخر.</translation>
     </message>
     <message>
         <source>The file holds more than a drawing can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف أكثر مما يتسع له رسم.</translation>
     </message>
     <message>
         <source>The file holds no pen stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف أي خط قلم.</translation>
     </message>
     <message>
         <source>The file is XML, but not InkML.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف بصيغة XML، لكنه ليس InkML.</translation>
     </message>
     <message>
         <source>The file is XML, but not SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف بصيغة XML، لكنه ليس SVG.</translation>
     </message>
     <message>
         <source>The file is damaged or ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف أو ينتهي قبل أوانه.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>The file is larger than 512 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من 512 م.ب.</translation>
     </message>
     <message>
         <source>The file is larger than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من {0} م.ب.</translation>
     </message>
     <message>
         <source>The file is larger than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من {0}.</translation>
     </message>
     <message>
         <source>The file is not well-formed XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة XML في الملف غير سليمة.</translation>
     </message>
     <message>
         <source>The file is too large to be kept ({0} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من أن يُحتفظ به ({0} م.ب).</translation>
     </message>
     <message>
         <source>The file is too large to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من أن يُحتفظ به.</translation>
     </message>
     <message>
         <source>The file nests more than {0} levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستويات التداخل في الملف أكثر من {0}.</translation>
     </message>
     <message>
         <source>The file of the reference sets cannot be opened ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح ملف مجموعات المضاهاة ({0}).</translation>
     </message>
     <message>
         <source>The file of the reference sets cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح ملف مجموعات المضاهاة.</translation>
     </message>
     <message>
         <source>The file of the reference sets cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة ملف مجموعات المضاهاة أو كتابته.</translation>
     </message>
     <message>
         <source>The file of the reference sets is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مجموعات المضاهاة تالف.</translation>
     </message>
     <message>
         <source>The file of the reference sets is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مجموعات المضاهاة محمي من الكتابة.</translation>
     </message>
     <message>
         <source>The file of the reference sets may not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح باستخدام ملف مجموعات المضاهاة.</translation>
     </message>
     <message>
         <source>The file&apos;s tensors are not those of the network {0} ({1} differ, the first is {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>موترات الملف ليست موترات الشبكة {0} (عدد المختلفة: {1}، وأولها {2}).</translation>
     </message>
     <message>
         <source>The folder of your models cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت الكتابة في مجلد نماذجك ({0}).</translation>
     </message>
     <message>
         <source>The graphics card stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت بطاقة الرسوم عن الاستجابة.</translation>
     </message>
     <message>
         <source>The header of the model file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة ملف النموذج تالفة.</translation>
     </message>
     <message>
         <source>The held-out writers offer nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقدم الكُتّاب المحتجزون ما يُقارن.</translation>
     </message>
     <message>
         <source>The log of the engine says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن سجل المحرك موضع الخطأ.</translation>
     </message>
     <message>
         <source>The model cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة النموذج ({0}).</translation>
     </message>
     <message>
         <source>The model file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة ملف النموذج ({0}).</translation>
     </message>
     <message>
         <source>The model file changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ملف النموذج أثناء قراءته.</translation>
     </message>
     <message>
         <source>The model file ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي ملف النموذج قبل أوانه.</translation>
     </message>
     <message>
         <source>The model file holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف النموذج قيم ليست أعدادًا.</translation>
     </message>
     <message>
         <source>The model file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف النموذج تالف.</translation>
     </message>
     <message>
         <source>The model file is longer than its header says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف النموذج أطول مما تذكره ترويسته.</translation>
     </message>
     <message>
         <source>The model needs the network {0}, which this program does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج النموذج إلى الشبكة {0}، وليست في هذا البرنامج.</translation>
     </message>
     <message>
         <source>The model was made by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع النموذج بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>The model was trained on pictures of imaging version {0}; this program makes version {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُرّب النموذج على صور بإصدار معالجة الصور {0}؛ وهذا البرنامج يستخدم الإصدار {1}.</translation>
     </message>
     <message>
         <source>The model {0} came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء النموذج {0} مع البرنامج.</translation>
     </message>
     <message>
         <source>The model {0} is for the profile {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {0} مخصص للملف التعريفي {1}.</translation>
     </message>
     <message>
         <source>The model {0} is in use for the profile {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {0} مستخدم للملف التعريفي {1}.</translation>
     </message>
     <message>
         <source>The model {0} is not calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {0} غير معايَر.</translation>
     </message>
     <message>
         <source>The model {0} was made from {1}, which it can be rolled back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع النموذج {0} من {1}، ويمكن الرجوع عنه إليه.</translation>
     </message>
     <message>
         <source>The model {0} was not made from another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصنع النموذج {0} من نموذج آخر.</translation>
     </message>
     <message>
         <source>The model {0}, which {1} was made from, is not here any more, or has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {0}، الذي صُنع منه {1}، لم يعد موجودًا هنا أو تغيّر.</translation>
     </message>
     <message>
         <source>The model&apos;s calibration is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>معايرة النموذج تالفة.</translation>
     </message>
     <message>
         <source>The model&apos;s card has no usable entry {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في بطاقة النموذج قيمة صالحة للحقل {0}.</translation>
     </message>
     <message>
         <source>The model&apos;s card is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة النموذج ليست بصيغة JSON صحيحة.</translation>
     </message>
     <message>
         <source>The name of the set holds signs that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اسم المجموعة رموز لا يمكن قراءتها.</translation>
     </message>
     <message>
         <source>The name of the set is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة فارغ.</translation>
     </message>
     <message>
         <source>The name of the set is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة أطول مما ينبغي.</translation>
     </message>
     <message>
         <source>The name {0} of a set is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم {0} محجوز، فلا يصلح اسمًا لمجموعة.</translation>
     </message>
     <message>
         <source>The network {0} cannot be built with {1} = {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بناء الشبكة {0} مع {1} = {2}.</translation>
     </message>
     <message>
         <source>The network {0} cannot be built: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بناء الشبكة {0}: {1}.</translation>
     </message>
     <message>
         <source>The old file cannot be removed ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت إزالة الملف القديم ({0}).</translation>
     </message>
     <message>
         <source>The others go on. Try another sample, or another form of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر المقارنات الأخرى. جرّب عينة أخرى، أو هذه العينة بصيغة أخرى.</translation>
     </message>
     <message>
         <source>The page has {0} megapixels at {1} dpi; {2} are the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصفحة {0} ميغابكسل عند {1} نقطة في البوصة؛ والحد الأقصى {2}.</translation>
     </message>
     <message>
         <source>The page of the PDF cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر عرض صفحة ملف PDF.</translation>
     </message>
     <message>
         <source>The page of the PDF is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ملف PDF فارغة.</translation>
     </message>
     <message>
         <source>The pen&apos;s width is not a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القلم ليس عددًا أكبر من الصفر.</translation>
     </message>
     <message>
         <source>The picture has {0} megapixels; 100 are the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الصورة {0} ميغابكسل؛ والحد الأقصى 100.</translation>
     </message>
     <message>
         <source>The reference sets are being changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر برنامج آخر مجموعات المضاهاة الآن.</translation>
     </message>
     <message>
         <source>The reference sets were kept by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت مجموعات المضاهاة بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>The reference was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت عينة المضاهاة.</translation>
     </message>
     <message>
         <source>The row names no questioned sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الصف عينة موضع فحص.</translation>
     </message>
     <message>
         <source>The run {0} cannot be kept ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الاحتفاظ بعملية التشغيل {0} ‏({1}).</translation>
     </message>
     <message>
         <source>The run&apos;s folder cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت الكتابة في مجلد عملية التشغيل ({0}).</translation>
     </message>
     <message>
         <source>The settings cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الإعدادات ({0}).</translation>
     </message>
     <message>
         <source>The table cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الجدول ({0}).</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الجدول صفوف.</translation>
     </message>
     <message>
         <source>The table has over {0} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول أكثر من {0} صف.</translation>
     </message>
     <message>
         <source>The table&apos;s columns are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الجدول غير معروفة.</translation>
     </message>
     <message>
         <source>The time limit of {0} s leaves no time to train: the check alone took {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الوقت {0} ث لا يترك وقتًا للتدريب: استغرق الفحص وحده {1} ث.</translation>
     </message>
     <message>
         <source>The time of a stroke runs backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن في أحد الخطوط يسير إلى الوراء.</translation>
     </message>
     <message>
         <source>The training left the range of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت قيم التدريب عن نطاق الأعداد.</translation>
     </message>
     <message>
         <source>There are no comparisons to calibrate on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مقارنات للمعايرة عليها.</translation>
     </message>
     <message>
         <source>There are no pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فيه صور.</translation>
     </message>
     <message>
         <source>There are no reference sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعات مضاهاة.</translation>
     </message>
     <message>
         <source>There are not two writers with two genuine samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد كاتبان لكل منهما عينتان أصليتان.</translation>
     </message>
     <message>
         <source>There are {0} writers with at least {1} genuine samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الكُتّاب الذين لا تقل عيناتهم الأصلية عن {1} هو {0}.</translation>
     </message>
     <message>
         <source>There is a model {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد نموذج باسم {0} بالفعل.</translation>
     </message>
     <message>
         <source>There is a reference set {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مجموعة مضاهاة باسم {0} بالفعل.</translation>
     </message>
     <message>
         <source>There is no device called {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جهاز باسم {0}.</translation>
     </message>
     <message>
         <source>There is no model {0} of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بين نماذجك نموذج باسم {0}.</translation>
     </message>
     <message>
         <source>There is no model {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج باسم {0}.</translation>
     </message>
     <message>
         <source>There is no operating point {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نقطة تشغيل باسم {0}.</translation>
     </message>
     <message>
         <source>There is no reference for this sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عينة مضاهاة لهذه العينة.</translation>
     </message>
     <message>
         <source>There is no reference set {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعة مضاهاة باسم {0}.</translation>
     </message>
     <message>
         <source>There is no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عينة مضاهاة.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد كهذا.</translation>
     </message>
     <message>
         <source>There is no such model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف نموذج كهذا.</translation>
     </message>
     <message>
         <source>There is not enough memory even for the smallest batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة حتى لأصغر دفعة.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لهذا.</translation>
     </message>
     <message>
-        <source>There is only one {0} in it.</source>
-        <translation type="unfinished"></translation>
+        <source>There is only one sign in it.</source>
+        <translation>لا يوجد فيه إلا رمز واحد.</translation>
+    </message>
+    <message>
+        <source>There is only one writer in it.</source>
+        <translation>لا يوجد فيه إلا كاتب واحد.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد.</translation>
     </message>
     <message>
         <source>This is a pickled checkpoint, which could run code when read; it is never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نقطة حفظ بصيغة pickle، وقد تشغّل تعليمات برمجية عند قراءتها؛ لذا لا تُفتح أبدًا.</translation>
     </message>
     <message>
         <source>This is no file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس اسم ملف.</translation>
     </message>
     <message>
         <source>This is not a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملف قضية.</translation>
     </message>
     <message>
         <source>This is not a drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رسمًا.</translation>
     </message>
     <message>
         <source>This is not a drawing: it has no list of strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رسمًا: ليست فيه قائمة خطوط.</translation>
     </message>
     <message>
         <source>This is not a file of reference sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملف مجموعات مضاهاة.</translation>
     </message>
     <message>
         <source>This is not a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملف نموذج.</translation>
     </message>
     <message>
         <source>This is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست صورة يمكن قراءتها.</translation>
     </message>
     <message>
         <source>This is only a pointer to a large file that git did not fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجرد مؤشر إلى ملف كبير لم يجلبه git.</translation>
     </message>
     <message>
         <source>This reference is not in its set any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد عينة المضاهاة هذه في مجموعتها.</translation>
     </message>
     <message>
         <source>This reference is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد عينة المضاهاة هذه موجودة.</translation>
     </message>
     <message>
         <source>This reference set is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد مجموعة المضاهاة هذه موجودة.</translation>
     </message>
     <message>
         <source>This request stopped the engine twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف هذا الطلب المحرك مرتين.</translation>
     </message>
     <message>
         <source>This sample is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه العينة موجودة.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة.</translation>
     </message>
     <message>
         <source>Two columns have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل عمودان الاسم نفسه.</translation>
     </message>
     <message>
         <source>Update the program, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث البرنامج، أو اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث هذا البرنامج.</translation>
     </message>
     <message>
         <source>Update this program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث هذا البرنامج؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Use 1 or 0, same or different.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم 1 أو 0، أو same أو different.</translation>
     </message>
     <message>
         <source>Use PNG, JPEG, TIFF, BMP, WebP or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم PNG أو JPEG أو TIFF أو BMP أو WebP أو PDF.</translation>
     </message>
     <message>
         <source>Use a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم جزءًا منه.</translation>
     </message>
     <message>
         <source>Use a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم صورة أصغر.</translation>
     </message>
     <message>
         <source>Use genuine or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم genuine أو forged.</translation>
     </message>
     <message>
         <source>Use up to 60 lower-case letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم حتى 60 من الأحرف اللاتينية الصغيرة والأرقام والنقاط والشرطات والشرطات السفلية.</translation>
     </message>
     <message>
         <source>Use up to {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم حتى {0} من الأحرف.</translation>
     </message>
     <message>
         <source>What was kept of this reference is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من عينة المضاهاة هذه تالف.</translation>
     </message>
     <message>
         <source>an NVIDIA driver is present, but the installed PyTorch is its CPU build</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج تشغيل NVIDIA موجود، لكن نسخة PyTorch المثبتة مخصصة للمعالج (CPU) وحده</translation>
     </message>
     <message>
         <source>no CUDA device found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على جهاز CUDA</translation>
     </message>
     <message>
         <source>the CPU was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب المعالج (CPU)</translation>
     </message>
     <message>
         <source>there are {0} CUDA devices, numbered from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أجهزة CUDA هو {0}، وترقيمها يبدأ من 0</translation>
     </message>
     <message>
         <source>{0} and {1} have the name of one and the same sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل {0} و{1} اسم العينة نفسها.</translation>
     </message>
     <message>
         <source>{0} are needed to train; recalibration works with 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب التدريب {0} منهم؛ أما إعادة المعايرة فيكفيها 2.</translation>
     </message>
     <message>
         <source>{0} cannot name a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح {0} اسمًا لنموذج.</translation>
     </message>
     <message>
         <source>{0} is not one of the models at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {0} من النماذج المتاحة.</translation>
     </message>
     <message>
         <source>{0} is the same picture as {1}, which is another writer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورتان {0} و{1} متطابقتان، والثانية لكاتب آخر.</translation>
     </message>
     <message>
         <source>{0} passed a test run</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح التشغيل التجريبي على {0}</translation>
     </message>
 </context>
 <context>
@@ -4862,7 +4866,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Automatic: as large as a finger needs once one touches the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي: تكبر بقدر ما يلزم للإصبع حالما تُلمس النافذة.</translation>
     </message>
     <message>
         <source>Broad</source>
@@ -4882,7 +4886,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Controls for touch</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر التحكم للمس</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4946,11 +4950,11 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Operating point</source>

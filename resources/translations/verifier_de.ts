@@ -1289,1223 +1289,1227 @@
     <name>Engine</name>
     <message>
         <source>A drawing has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichnung hat keine Seiten.</translation>
     </message>
     <message>
         <source>A path of the SVG file is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad der SVG-Datei ist fehlerhaft.</translation>
     </message>
     <message>
         <source>A path of the SVG file is not made of straight pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad der SVG-Datei besteht nicht aus geraden Stücken.</translation>
     </message>
     <message>
         <source>A point of a stroke lacks one of its channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Punkt eines Strichs fehlt einer seiner Kanäle.</translation>
     </message>
     <message>
         <source>A shape of the SVG file is moved by “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Form der SVG-Datei ist mit „{0}“ transformiert.</translation>
     </message>
     <message>
         <source>A stroke does not follow its trace format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strich entspricht nicht seinem Trace-Format.</translation>
     </message>
     <message>
         <source>A stroke has more than {0} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strich hat mehr als {0} Punkte.</translation>
     </message>
     <message>
         <source>A stroke holds something that is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strich enthält etwas, das keine endliche Zahl ist.</translation>
     </message>
     <message>
         <source>A stroke holds something that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strich enthält etwas, das keine Zahl ist.</translation>
     </message>
     <message>
         <source>A stroke is not four lists x, y, t and pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strich besteht nicht aus vier Listen für x, y, t und Druck.</translation>
     </message>
     <message>
         <source>A stroke runs too far from its origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strich reicht zu weit von seinem Ursprung weg.</translation>
     </message>
     <message>
         <source>A stroke&apos;s channels differ in length or are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle eines Strichs sind verschieden lang oder leer.</translation>
     </message>
     <message>
         <source>A writer is in two parts of the split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schreiber kommt in zwei Teilen der Aufteilung vor.</translation>
     </message>
     <message>
         <source>Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine hinzu.</translation>
     </message>
     <message>
         <source>Add samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Proben hinzu.</translation>
     </message>
     <message>
         <source>Add the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Proben hinzu.</translation>
     </message>
     <message>
         <source>After line {0} it is not CSV ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeile {0} ist es kein CSV mehr ({1}).</translation>
     </message>
     <message>
         <source>Allow at least {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie mindestens {0} s Zeit.</translation>
     </message>
     <message>
         <source>At least two are needed, five to learn anything. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens zwei sind nötig, fünf, um etwas zu lernen. {0}</translation>
     </message>
     <message>
         <source>Calibration needs genuine samples and imitations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrieren erfordert echte Proben und Nachahmungen.</translation>
     </message>
     <message>
         <source>Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Check its name and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Namen und Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>Check its permissions and the space on the disk, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte und den Platz auf dem Datenträger oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Check its permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte und den Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Check that it is a file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es eine Datei ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>Check that it is the right picture, or crop closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es das richtige Bild ist, oder schneiden Sie enger zu.</translation>
     </message>
     <message>
         <source>Check the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Dateien.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners und den Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Ordner, seine Zugriffsrechte und den Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Check the name and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Check the name and the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und die Zugriffsrechte der Datei.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>Check the permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte und den Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>Choose a file that ends in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die auf {0} endet.</translation>
     </message>
     <message>
         <source>Choose a file with a drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei mit einer Zeichnung.</translation>
     </message>
     <message>
         <source>Choose a folder of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner mit Bildern.</translation>
     </message>
     <message>
         <source>Choose a folder with more samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner mit mehr Proben.</translation>
     </message>
     <message>
         <source>Choose a model file of this program (.safetensors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Modelldatei dieses Programms (.safetensors).</translation>
     </message>
     <message>
         <source>Choose a smaller learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine kleinere Lernrate.</translation>
     </message>
     <message>
         <source>Choose another folder, or make space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another model, or train it again with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Modell oder trainieren Sie dieses mit der jetzigen Version neu.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Seite.</translation>
     </message>
     <message>
         <source>Choose auto or cpu instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie stattdessen auto oder cpu.</translation>
     </message>
     <message>
         <source>Choose auto, cpu, cuda or cuda:N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auto, cpu, cuda oder cuda:N.</translation>
     </message>
     <message>
         <source>Choose that profile, or a model for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie dieses Profil oder ein Modell für {0}.</translation>
     </message>
     <message>
         <source>Copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn noch einmal von seiner Quelle.</translation>
     </message>
     <message>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie dies.</translation>
     </message>
     <message>
         <source>Correct the list, or its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Liste oder ändern Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Create some, or name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie welche an oder wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>Crop it, or save it as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneiden Sie das Bild zu oder speichern Sie es als PNG.</translation>
     </message>
     <message>
         <source>Crop it, or scan at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneiden Sie das Bild zu oder scannen Sie mit niedrigerer Auflösung.</translation>
     </message>
     <message>
         <source>Draw a smaller box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen kleineren Rahmen.</translation>
     </message>
     <message>
         <source>Draw it again, or export it again from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie neu oder exportieren Sie die Zeichnung erneut aus dem Programm, mit dem sie erstellt wurde.</translation>
     </message>
     <message>
         <source>Draw something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie zuerst etwas.</translation>
     </message>
     <message>
         <source>Draw the box on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie den Rahmen auf dem Bild.</translation>
     </message>
     <message>
         <source>Export the drawing again with the channels X and Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Zeichnung erneut, mit den Kanälen X und Y.</translation>
     </message>
     <message>
         <source>Export the drawing again, or save it as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Zeichnung erneut oder speichern Sie sie als Bild.</translation>
     </message>
     <message>
         <source>Export the drawing again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Zeichnung erneut.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie das Fehlende ein.</translation>
     </message>
     <message>
         <source>Get the file again from where it came from, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschaffen Sie die Datei erneut von ihrer Quelle oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>Get the model file again, or recalibrate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschaffen Sie die Modelldatei erneut oder kalibrieren Sie das Modell neu.</translation>
     </message>
     <message>
         <source>Give at least two genuine samples of a writer and one by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens zwei echte Proben eines Schreibers und eine von jemand anderem an.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Satz einen Namen.</translation>
     </message>
     <message>
         <source>HEIC pictures cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC-Bilder lassen sich hier nicht lesen.</translation>
     </message>
     <message>
         <source>Import it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie es zuerst.</translation>
     </message>
     <message>
         <source>It cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht lesen ({0}).</translation>
     </message>
     <message>
         <source>It cannot be removed or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich weder löschen noch umbenennen.</translation>
     </message>
     <message>
         <source>It cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht schreiben ({0}).</translation>
     </message>
     <message>
         <source>It does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es nicht.</translation>
     </message>
     <message>
         <source>It has a column {0}, which the result adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Spalte {0}, die erst das Ergebnis hinzufügt.</translation>
     </message>
     <message>
         <source>It has both columns reference and references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt sowohl eine Spalte reference als auch eine Spalte references.</translation>
     </message>
     <message>
         <source>It has no columns questioned and reference (or references).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten questioned und reference (oder references) fehlen.</translation>
     </message>
     <message>
         <source>It has {0} page(s), not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt hier {0} Seite(n), nicht {1}.</translation>
     </message>
     <message>
         <source>It holds over {0} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind über {0} Bilder.</translation>
     </message>
     <message>
         <source>It is in this set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Probe ist schon in diesem Satz.</translation>
     </message>
     <message>
         <source>It is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>It is not the beginning of this table&apos;s result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Anfang des Ergebnisses dieser Tabelle.</translation>
     </message>
     <message>
         <source>It may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>It must be a UTF-8 CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss eine CSV-Datei in UTF-8 sein.</translation>
     </message>
     <message>
         <source>It needs file, writer and kind; or questioned, reference and same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig sind die Spalten file, writer und kind oder questioned, reference und same.</translation>
     </message>
     <message>
         <source>Its files cannot be told apart by writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien lassen sich nicht nach Schreibern unterscheiden.</translation>
     </message>
     <message>
         <source>Its samples are not picture files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Proben darin sind keine eigenen Bilddateien.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine davon.</translation>
     </message>
     <message>
         <source>Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie diese weg.</translation>
     </message>
     <message>
         <source>Line {0} calls two files different that other lines call the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0} nennt zwei Dateien verschieden, die andere Zeilen gleich nennen.</translation>
     </message>
     <message>
         <source>Line {0} gives {1} another writer or kind than an earlier line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0} gibt {1} einen anderen Schreiber oder eine andere Art als eine frühere Zeile.</translation>
     </message>
     <message>
         <source>Line {0} has the unknown kind {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0} enthält die unbekannte Art {1}.</translation>
     </message>
     <message>
         <source>Line {0} lacks a file or says neither same nor different.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {0} fehlt eine Datei oder die Angabe same oder different.</translation>
     </message>
     <message>
         <source>Line {0} lacks its file or writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {0} fehlt die Datei oder der Schreiber.</translation>
     </message>
     <message>
         <source>Make room on the disk or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Make room on the disk; the result is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger; das Ergebnis liegt in {0}.</translation>
     </message>
     <message>
         <source>Memory ran out; the batch is halved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ging aus; der Stapel wird halbiert.</translation>
     </message>
     <message>
         <source>Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie sie an einen anderen Ort.</translation>
     </message>
     <message>
         <source>Name a folder or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Ordner oder eine Tabelle an.</translation>
     </message>
     <message>
         <source>Name a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Bilddatei an.</translation>
     </message>
     <message>
         <source>Name a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen kleineren Ordner an.</translation>
     </message>
     <message>
         <source>Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens eine an.</translation>
     </message>
     <message>
         <source>Name the references like the questioned files, or their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Vergleichsproben oder ihre Ordner wie die fraglichen Dateien.</translation>
     </message>
     <message>
         <source>Name them in the first line, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie sie in der ersten Zeile, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>No ink was found, only specks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Tinte gefunden, nur Flecken.</translation>
     </message>
     <message>
         <source>No ink was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Tinte gefunden.</translation>
     </message>
     <message>
         <source>No name agrees, and {0} references are too many for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Namen sind gleich, und {0} Vergleichsproben sind zu viele für eine Person.</translation>
     </message>
     <message>
         <source>No sample can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probe ist verwendbar.</translation>
     </message>
     <message>
         <source>No writer has two samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schreiber hat zwei Proben.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make space on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Page {0} of the PDF is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0} des PDFs ist beschädigt.</translation>
     </message>
     <message>
         <source>Put a backup in its place, or move it away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Sicherungskopie an ihre Stelle oder verschieben Sie sie an einen anderen Ort, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>Put cells that contain a comma into double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie Zellen, die ein Komma enthalten, in doppelte Anführungszeichen.</translation>
     </message>
     <message>
         <source>Remove it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie sie und fügen Sie sie erneut hinzu.</translation>
     </message>
     <message>
         <source>Remove it here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie sie auch hier.</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie diese Datei.</translation>
     </message>
     <message>
         <source>Remove one of them, or give both to one writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eines davon oder geben Sie beide demselben Schreiber.</translation>
     </message>
     <message>
         <source>Remove one, or give each set a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eine davon oder geben Sie jedem Datensatz einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>Remove or rename that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie zuerst diese Datei oder benennen Sie sie um.</translation>
     </message>
     <message>
         <source>Remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie zuerst das daraus entstandene Modell.</translation>
     </message>
     <message>
         <source>Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie eine davon um.</translation>
     </message>
     <message>
         <source>Rename or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie sie um oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>Rename that set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie diesen Datensatz um.</translation>
     </message>
     <message>
         <source>Row {0} has {1} cells, the header {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0} hat {1} Zellen, die Kopfzeile {2}.</translation>
     </message>
     <message>
         <source>Save a copy without a password, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie eine Kopie ohne Passwort und öffnen Sie diese.</translation>
     </message>
     <message>
         <source>Save a smaller part of it, or scan at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie einen kleineren Teil davon oder scannen Sie mit niedrigerer Auflösung.</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Tabelle als CSV UTF-8.</translation>
     </message>
     <message>
         <source>Save it as CSV again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Tabelle erneut als CSV.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, or install pi-heif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Bild als JPEG oder PNG oder installieren Sie pi-heif.</translation>
     </message>
     <message>
         <source>Save it as a picture (PNG), or as InkML, and load that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Zeichnung als Bild (PNG) oder als InkML und laden Sie diese Datei.</translation>
     </message>
     <message>
         <source>Scan at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie mit niedrigerer Auflösung.</translation>
     </message>
     <message>
         <source>Scan it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie mit niedrigerer Auflösung.</translation>
     </message>
     <message>
         <source>Scan or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder exportieren Sie erneut.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen ({0}).</translation>
     </message>
     <message>
         <source>Split by writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie nach Schreibern auf.</translation>
     </message>
     <message>
         <source>Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie neu.</translation>
     </message>
     <message>
         <source>Start again: the training goes on from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie neu: Das Training geht ab dem letzten Zwischenstand weiter.</translation>
     </message>
     <message>
         <source>Take out references that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie nicht benötigte Vergleichsproben heraus.</translation>
     </message>
     <message>
         <source>The PDF has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF hat keine Seiten.</translation>
     </message>
     <message>
         <source>The PDF is damaged or ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist beschädigt oder endet zu früh.</translation>
     </message>
     <message>
         <source>The PDF is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist durch ein Passwort geschützt.</translation>
     </message>
     <message>
         <source>The SVG file holds a broken number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SVG-Datei enthält eine fehlerhafte Zahl.</translation>
     </message>
     <message>
         <source>The SVG file holds no pen strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SVG-Datei enthält keine Striche.</translation>
     </message>
     <message>
         <source>The case cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall lässt sich nicht lesen ({0}).</translation>
     </message>
     <message>
         <source>The case cannot be saved ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall lässt sich nicht speichern ({0}).</translation>
     </message>
     <message>
         <source>The case is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ist beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
         <source>The case is too large to be saved ({0} samples, {1} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ist zu groß zum Speichern ({0} Proben, {1} MB).</translation>
     </message>
     <message>
         <source>The case was saved by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wurde mit einer neueren Version des Programms gespeichert.</translation>
     </message>
     <message>
         <source>The comparisons with {0} references are all of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergleiche mit {0} Vergleichsproben sind alle von derselben Art.</translation>
     </message>
     <message>
         <source>The crop is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausschnitt ist zu groß.</translation>
     </message>
     <message>
         <source>The crop lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausschnitt liegt außerhalb des Bildes.</translation>
     </message>
     <message>
         <source>The device {0} cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät {0} ist nicht verwendbar: {1}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The drawing cannot be saved ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung lässt sich nicht speichern ({0}).</translation>
     </message>
     <message>
         <source>The drawing has more than {0} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung hat mehr als {0} Punkte.</translation>
     </message>
     <message>
         <source>The drawing has more than {0} strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung hat mehr als {0} Striche.</translation>
     </message>
     <message>
         <source>The drawing has no channels X and Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung hat keine Kanäle X und Y.</translation>
     </message>
     <message>
         <source>The drawing is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung ist leer.</translation>
     </message>
     <message>
         <source>The drawing is larger than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung ist größer als {0} MB.</translation>
     </message>
     <message>
         <source>The engine does not know this kind of request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern kennt diese Art von Anfrage nicht.</translation>
     </message>
     <message>
         <source>The engine does not start, or stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern startet nicht oder stoppt sofort.</translation>
     </message>
     <message>
         <source>The engine&apos;s answer was not understood ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Rechenkerns wurde nicht verstanden ({0}).</translation>
     </message>
     <message>
         <source>The file cannot be opened ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen ({0}).</translation>
     </message>
     <message>
         <source>The file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen ({0}).</translation>
     </message>
     <message>
         <source>The file cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben ({0}).</translation>
     </message>
     <message>
         <source>The file changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei änderte sich, während sie gelesen wurde.</translation>
     </message>
     <message>
         <source>The file declares a document type, which is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei deklariert einen Dokumenttyp, und das ist nicht sicher.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>The file ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet zu früh.</translation>
     </message>
     <message>
         <source>The file exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt es schon.</translation>
     </message>
     <message>
         <source>The file has more than {0} elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als {0} Elemente.</translation>
     </message>
     <message>
         <source>The file has no card: another program made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Karte: Ein anderes Programm hat sie erstellt.</translation>
     </message>
     <message>
         <source>The file holds more than a drawing can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr, als eine Zeichnung haben kann.</translation>
     </message>
     <message>
         <source>The file holds no pen stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keinen Strich.</translation>
     </message>
     <message>
         <source>The file is XML, but not InkML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist XML, aber kein InkML.</translation>
     </message>
     <message>
         <source>The file is XML, but not SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist XML, aber kein SVG.</translation>
     </message>
     <message>
         <source>The file is damaged or ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt oder endet zu früh.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file is larger than 512 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 512 MB.</translation>
     </message>
     <message>
         <source>The file is larger than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als {0} MB.</translation>
     </message>
     <message>
         <source>The file is larger than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als {0}.</translation>
     </message>
     <message>
         <source>The file is not well-formed XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein wohlgeformtes XML.</translation>
     </message>
     <message>
         <source>The file is too large to be kept ({0} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß zum Aufbewahren ({0} MB).</translation>
     </message>
     <message>
         <source>The file is too large to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß zum Aufbewahren.</translation>
     </message>
     <message>
         <source>The file nests more than {0} levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist mehr als {0} Ebenen tief verschachtelt.</translation>
     </message>
     <message>
         <source>The file of the reference sets cannot be opened ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Probensätze lässt sich nicht öffnen ({0}).</translation>
     </message>
     <message>
         <source>The file of the reference sets cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Probensätze lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The file of the reference sets cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Probensätze lässt sich nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>The file of the reference sets is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Probensätze ist beschädigt.</translation>
     </message>
     <message>
         <source>The file of the reference sets is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Probensätze ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>The file of the reference sets may not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Probensätze darf nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The file&apos;s tensors are not those of the network {0} ({1} differ, the first is {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tensoren der Datei sind nicht die des Netzes {0} ({1} weichen ab, der erste ist {2}).</translation>
     </message>
     <message>
         <source>The folder of your models cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner Ihrer Modelle lässt sich nicht schreiben ({0}).</translation>
     </message>
     <message>
         <source>The graphics card stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>The header of the model file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf der Modelldatei ist beschädigt.</translation>
     </message>
     <message>
         <source>The held-out writers offer nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgehaltenen Schreiber bieten nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>The log of the engine says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll des Rechenkerns sagt, wo.</translation>
     </message>
     <message>
         <source>The model cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lässt sich nicht schreiben ({0}).</translation>
     </message>
     <message>
         <source>The model file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei lässt sich nicht lesen ({0}).</translation>
     </message>
     <message>
         <source>The model file changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei änderte sich, während sie gelesen wurde.</translation>
     </message>
     <message>
         <source>The model file ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei endet zu früh.</translation>
     </message>
     <message>
         <source>The model file holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei enthält Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
         <source>The model file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist beschädigt.</translation>
     </message>
     <message>
         <source>The model file is longer than its header says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist länger, als ihr Kopf angibt.</translation>
     </message>
     <message>
         <source>The model needs the network {0}, which this program does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell braucht das Netz {0}, das dieses Programm nicht hat.</translation>
     </message>
     <message>
         <source>The model was made by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde mit einer neueren Version des Programms erstellt.</translation>
     </message>
     <message>
         <source>The model was trained on pictures of imaging version {0}; this program makes version {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde mit Bildern der Version {0} der Bildaufbereitung trainiert; dieses Programm erzeugt Version {1}.</translation>
     </message>
     <message>
         <source>The model {0} came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0} kam mit dem Programm.</translation>
     </message>
     <message>
         <source>The model {0} is for the profile {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0} ist für das Profil {1}.</translation>
     </message>
     <message>
         <source>The model {0} is in use for the profile {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0} ist für das Profil {1} in Verwendung.</translation>
     </message>
     <message>
         <source>The model {0} is not calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0} ist nicht kalibriert.</translation>
     </message>
     <message>
         <source>The model {0} was made from {1}, which it can be rolled back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0} entstand aus {1} und lässt sich darauf zurücksetzen.</translation>
     </message>
     <message>
         <source>The model {0} was not made from another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0} entstand nicht aus einem anderen.</translation>
     </message>
     <message>
         <source>The model {0}, which {1} was made from, is not here any more, or has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {0}, aus dem {1} entstand, ist nicht mehr hier oder hat sich geändert.</translation>
     </message>
     <message>
         <source>The model&apos;s calibration is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kalibrierung des Modells ist beschädigt.</translation>
     </message>
     <message>
         <source>The model&apos;s card has no usable entry {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Modells hat keinen verwendbaren Eintrag {0}.</translation>
     </message>
     <message>
         <source>The model&apos;s card is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Modells ist kein gültiges JSON.</translation>
     </message>
     <message>
         <source>The name of the set holds signs that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Satzes enthält nicht lesbare Zeichen.</translation>
     </message>
     <message>
         <source>The name of the set is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Satzes ist leer.</translation>
     </message>
     <message>
         <source>The name of the set is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Satzes ist zu lang.</translation>
     </message>
     <message>
         <source>The name {0} of a set is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {0} eines Datensatzes ist vergeben.</translation>
     </message>
     <message>
         <source>The network {0} cannot be built with {1} = {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz {0} lässt sich nicht mit {1} = {2} aufbauen.</translation>
     </message>
     <message>
         <source>The network {0} cannot be built: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz {0} lässt sich nicht aufbauen: {1}.</translation>
     </message>
     <message>
         <source>The old file cannot be removed ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Datei lässt sich nicht entfernen ({0}).</translation>
     </message>
     <message>
         <source>The others go on. Try another sample, or another form of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen laufen weiter. Versuchen Sie eine andere Probe oder diese in anderer Form.</translation>
     </message>
     <message>
         <source>The page has {0} megapixels at {1} dpi; {2} are the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat {0} Megapixel bei {1} dpi; die Grenze ist {2}.</translation>
     </message>
     <message>
         <source>The page of the PDF cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des PDFs lässt sich nicht darstellen.</translation>
     </message>
     <message>
         <source>The page of the PDF is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des PDFs ist leer.</translation>
     </message>
     <message>
         <source>The pen&apos;s width is not a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Breite des Stifts ist keine Zahl über null.</translation>
     </message>
     <message>
         <source>The picture has {0} megapixels; 100 are the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat {0} Megapixel; die Grenze ist 100.</translation>
     </message>
     <message>
         <source>The reference sets are being changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probensätze werden gerade von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>The reference sets were kept by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probensätze wurden von einer neueren Version des Programms gespeichert.</translation>
     </message>
     <message>
         <source>The reference was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergleichsprobe wurde entfernt.</translation>
     </message>
     <message>
         <source>The row names no questioned sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile nennt keine fragliche Probe.</translation>
     </message>
     <message>
         <source>The run {0} cannot be kept ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {0} lässt sich nicht aufbewahren ({1}).</translation>
     </message>
     <message>
         <source>The run&apos;s folder cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner des Laufs lässt sich nicht schreiben ({0}).</translation>
     </message>
     <message>
         <source>The settings cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen lassen sich nicht schreiben ({0}).</translation>
     </message>
     <message>
         <source>The table cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle lässt sich nicht lesen ({0}).</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine Zeilen.</translation>
     </message>
     <message>
         <source>The table has over {0} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat über {0} Zeilen.</translation>
     </message>
     <message>
         <source>The table&apos;s columns are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten der Tabelle sind nicht bekannt.</translation>
     </message>
     <message>
         <source>The time limit of {0} s leaves no time to train: the check alone took {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitgrenze von {0} s lässt keine Zeit zum Trainieren: Allein die Prüfung dauerte {1} s.</translation>
     </message>
     <message>
         <source>The time of a stroke runs backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit eines Strichs läuft rückwärts.</translation>
     </message>
     <message>
         <source>The training left the range of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training hat den Zahlenbereich verlassen.</translation>
     </message>
     <message>
         <source>There are no comparisons to calibrate on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vergleiche, an denen sich kalibrieren lässt.</translation>
     </message>
     <message>
         <source>There are no pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Bilder.</translation>
     </message>
     <message>
         <source>There are no reference sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Probensätze.</translation>
     </message>
     <message>
         <source>There are not two writers with two genuine samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine zwei Schreiber mit je zwei echten Proben.</translation>
     </message>
     <message>
         <source>There are {0} writers with at least {1} genuine samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {0} Schreiber mit mindestens {1} echten Proben.</translation>
     </message>
     <message>
         <source>There is a model {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Modell {0}.</translation>
     </message>
     <message>
         <source>There is a reference set {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Probensatz {0}.</translation>
     </message>
     <message>
         <source>There is no device called {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gerät namens {0}.</translation>
     </message>
     <message>
         <source>There is no model {0} of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben kein eigenes Modell {0}.</translation>
     </message>
     <message>
         <source>There is no model {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell {0}.</translation>
     </message>
     <message>
         <source>There is no operating point {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Arbeitspunkt {0}.</translation>
     </message>
     <message>
         <source>There is no reference for this sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vergleichsprobe zu dieser Probe.</translation>
     </message>
     <message>
         <source>There is no reference set {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Probensatz {0}.</translation>
     </message>
     <message>
         <source>There is no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vergleichsprobe.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Modelldatei gibt es nicht.</translation>
     </message>
     <message>
         <source>There is not enough memory even for the smallest batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht einmal für den kleinsten Stapel.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht dafür nicht.</translation>
     </message>
     <message>
-        <source>There is only one {0} in it.</source>
-        <translation type="unfinished"></translation>
+        <source>There is only one sign in it.</source>
+        <translation>Darin ist nur ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is only one writer in it.</source>
+        <translation>Darin ist nur ein Schreiber.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner.</translation>
     </message>
     <message>
         <source>This is a pickled checkpoint, which could run code when read; it is never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Modell im Pickle-Format, das beim Lesen Code ausführen könnte; so etwas wird nie geöffnet.</translation>
     </message>
     <message>
         <source>This is no file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Dateiname.</translation>
     </message>
     <message>
         <source>This is not a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Fall.</translation>
     </message>
     <message>
         <source>This is not a drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zeichnung.</translation>
     </message>
     <message>
         <source>This is not a drawing: it has no list of strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zeichnung: Die Liste der Striche fehlt.</translation>
     </message>
     <message>
         <source>This is not a file of reference sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei mit Probensätzen.</translation>
     </message>
     <message>
         <source>This is not a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Modelldatei.</translation>
     </message>
     <message>
         <source>This is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein lesbares Bild.</translation>
     </message>
     <message>
         <source>This is only a pointer to a large file that git did not fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nur ein Verweis auf eine große Datei, die git nicht geholt hat.</translation>
     </message>
     <message>
         <source>This reference is not in its set any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vergleichsprobe ist nicht mehr in ihrem Satz.</translation>
     </message>
     <message>
         <source>This reference is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vergleichsprobe ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This reference set is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Probensatz ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This request stopped the engine twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage hat den Rechenkern zweimal gestoppt.</translation>
     </message>
     <message>
         <source>This sample is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Probe ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Two columns have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten haben denselben Namen.</translation>
     </message>
     <message>
         <source>Update the program, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie das Programm oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie dieses Programm.</translation>
     </message>
     <message>
         <source>Update this program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie dieses Programm; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Use 1 or 0, same or different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 1 oder 0, same oder different.</translation>
     </message>
     <message>
         <source>Use PNG, JPEG, TIFF, BMP, WebP or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie PNG, JPEG, TIFF, BMP, WebP oder PDF.</translation>
     </message>
     <message>
         <source>Use a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Teil davon.</translation>
     </message>
     <message>
         <source>Use a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein kleineres Bild.</translation>
     </message>
     <message>
         <source>Use genuine or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie genuine oder forged.</translation>
     </message>
     <message>
         <source>Use up to 60 lower-case letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie bis zu 60 Kleinbuchstaben, Ziffern, Punkte, Binde- und Unterstriche.</translation>
     </message>
     <message>
         <source>Use up to {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie bis zu {0} Zeichen.</translation>
     </message>
     <message>
         <source>What was kept of this reference is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von dieser Vergleichsprobe aufbewahrt wurde, ist beschädigt.</translation>
     </message>
     <message>
         <source>an NVIDIA driver is present, but the installed PyTorch is its CPU build</source>
-        <translation type="unfinished"></translation>
+        <translation>ein NVIDIA-Treiber ist vorhanden, das installierte PyTorch ist aber die CPU-Version</translation>
     </message>
     <message>
         <source>no CUDA device found</source>
-        <translation type="unfinished"></translation>
+        <translation>kein CUDA-Gerät gefunden</translation>
     </message>
     <message>
         <source>the CPU was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>die CPU wurde verlangt</translation>
     </message>
     <message>
         <source>there are {0} CUDA devices, numbered from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt {0} CUDA-Geräte, gezählt ab 0</translation>
     </message>
     <message>
         <source>{0} and {1} have the name of one and the same sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} tragen den Namen ein und derselben Probe.</translation>
     </message>
     <message>
         <source>{0} are needed to train; recalibration works with 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sind nötig, um zu trainieren; neu kalibrieren geht mit 2.</translation>
     </message>
     <message>
         <source>{0} cannot name a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein möglicher Name für ein Modell.</translation>
     </message>
     <message>
         <source>{0} is not one of the models at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keines der vorhandenen Modelle.</translation>
     </message>
     <message>
         <source>{0} is the same picture as {1}, which is another writer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist dasselbe Bild wie {1}, das einem anderen Schreiber gehört.</translation>
     </message>
     <message>
         <source>{0} passed a test run</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat einen Testlauf bestanden</translation>
     </message>
 </context>
 <context>
@@ -4862,7 +4866,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>Automatic: as large as a finger needs once one touches the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: so groß, wie ein Finger es braucht, sobald einer das Fenster berührt.</translation>
     </message>
     <message>
         <source>Broad</source>
@@ -4882,7 +4886,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>Controls for touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch-Bedienelemente</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4946,11 +4950,11 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Operating point</source>

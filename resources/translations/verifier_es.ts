@@ -1289,1223 +1289,1227 @@
     <name>Engine</name>
     <message>
         <source>A drawing has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dibujo no tiene páginas.</translation>
     </message>
     <message>
         <source>A path of the SVG file is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trazado del archivo SVG está dañado.</translation>
     </message>
     <message>
         <source>A path of the SVG file is not made of straight pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trazado del archivo SVG no se compone de tramos rectos.</translation>
     </message>
     <message>
         <source>A point of a stroke lacks one of its channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un punto de un trazo le falta uno de sus canales.</translation>
     </message>
     <message>
         <source>A shape of the SVG file is moved by “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una forma del archivo SVG lleva la transformación «{0}».</translation>
     </message>
     <message>
         <source>A stroke does not follow its trace format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trazo no sigue el formato que declara.</translation>
     </message>
     <message>
         <source>A stroke has more than {0} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trazo tiene más de {0} puntos.</translation>
     </message>
     <message>
         <source>A stroke holds something that is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trazo contiene algo que no es un número finito.</translation>
     </message>
     <message>
         <source>A stroke holds something that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trazo contiene algo que no es un número.</translation>
     </message>
     <message>
         <source>A stroke is not four lists x, y, t and pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trazo no consta de cuatro listas x, y, t y pressure.</translation>
     </message>
     <message>
         <source>A stroke runs too far from its origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trazo se aleja demasiado de su origen.</translation>
     </message>
     <message>
         <source>A stroke&apos;s channels differ in length or are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los canales de un trazo difieren en longitud o están vacíos.</translation>
     </message>
     <message>
         <source>A writer is in two parts of the split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autor está en dos partes de la división.</translation>
     </message>
     <message>
         <source>Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una.</translation>
     </message>
     <message>
         <source>Add samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada muestras.</translation>
     </message>
     <message>
         <source>Add the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada las muestras.</translation>
     </message>
     <message>
         <source>After line {0} it is not CSV ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la línea {0} no es CSV ({1}).</translation>
     </message>
     <message>
         <source>Allow at least {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita al menos {0} s.</translation>
     </message>
     <message>
         <source>At least two are needed, five to learn anything. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan al menos dos, y cinco para aprender algo. {0}</translation>
     </message>
     <message>
         <source>Calibration needs genuine samples and imitations.</source>
-        <translation type="unfinished"></translation>
+        <translation>La calibración necesita muestras genuinas e imitaciones.</translation>
     </message>
     <message>
         <source>Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie los permisos.</translation>
     </message>
     <message>
         <source>Check its name and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su nombre y sus permisos.</translation>
     </message>
     <message>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su nombre.</translation>
     </message>
     <message>
         <source>Check its permissions and the space on the disk, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus permisos y el espacio en el disco, o elija otra.</translation>
     </message>
     <message>
         <source>Check its permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus permisos y el espacio en el disco.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>Check that it is a file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que es un archivo y que tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>Check that it is the right picture, or crop closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que es la imagen correcta o recórtela más.</translation>
     </message>
     <message>
         <source>Check the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los archivos.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la carpeta y el espacio en el disco.</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la carpeta, sus permisos y el espacio en el disco.</translation>
     </message>
     <message>
         <source>Check the name and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre y los permisos.</translation>
     </message>
     <message>
         <source>Check the name and the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre y los permisos del archivo.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre.</translation>
     </message>
     <message>
         <source>Check the permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos y el espacio en el disco.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos del archivo y de su carpeta.</translation>
     </message>
     <message>
         <source>Choose a file that ends in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo que termine en {0}.</translation>
     </message>
     <message>
         <source>Choose a file with a drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo con un dibujo.</translation>
     </message>
     <message>
         <source>Choose a folder of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta de imágenes.</translation>
     </message>
     <message>
         <source>Choose a folder with more samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta con más muestras.</translation>
     </message>
     <message>
         <source>Choose a model file of this program (.safetensors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de modelo de este programa (.safetensors).</translation>
     </message>
     <message>
         <source>Choose a smaller learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una tasa de aprendizaje menor.</translation>
     </message>
     <message>
         <source>Choose another folder, or make space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o libere espacio en el disco.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another model, or train it again with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro modelo o entrénelo de nuevo con esta versión.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro elemento.</translation>
     </message>
     <message>
         <source>Choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra página.</translation>
     </message>
     <message>
         <source>Choose auto or cpu instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija auto o cpu en su lugar.</translation>
     </message>
     <message>
         <source>Choose auto, cpu, cuda or cuda:N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija auto, cpu, cuda o cuda:N.</translation>
     </message>
     <message>
         <source>Choose that profile, or a model for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija ese perfil o un modelo para {0}.</translation>
     </message>
     <message>
         <source>Copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de nuevo desde su origen.</translation>
     </message>
     <message>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjala.</translation>
     </message>
     <message>
         <source>Correct the list, or its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la lista o los permisos del archivo.</translation>
     </message>
     <message>
         <source>Create some, or name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree alguno o indique una carpeta.</translation>
     </message>
     <message>
         <source>Crop it, or save it as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recórtelo o guárdelo como PNG.</translation>
     </message>
     <message>
         <source>Crop it, or scan at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte la imagen o escanee con menor resolución.</translation>
     </message>
     <message>
         <source>Draw a smaller box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace un cuadro más pequeño.</translation>
     </message>
     <message>
         <source>Draw it again, or export it again from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibújelo de nuevo o vuelva a exportarlo desde el programa que lo creó.</translation>
     </message>
     <message>
         <source>Draw something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje algo primero.</translation>
     </message>
     <message>
         <source>Draw the box on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace el cuadro sobre la imagen.</translation>
     </message>
     <message>
         <source>Export the drawing again with the channels X and Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de nuevo el dibujo con los canales X e Y.</translation>
     </message>
     <message>
         <source>Export the drawing again, or save it as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de nuevo el dibujo o guárdelo como imagen.</translation>
     </message>
     <message>
         <source>Export the drawing again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de nuevo el dibujo.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétela.</translation>
     </message>
     <message>
         <source>Get the file again from where it came from, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga de nuevo el archivo desde su origen o elija otro modelo.</translation>
     </message>
     <message>
         <source>Get the model file again, or recalibrate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga de nuevo el archivo del modelo o recalíbrelo.</translation>
     </message>
     <message>
         <source>Give at least two genuine samples of a writer and one by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aporte al menos dos muestras genuinas de un autor y una de otra persona.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre.</translation>
     </message>
     <message>
         <source>HEIC pictures cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pueden leer imágenes HEIC.</translation>
     </message>
     <message>
         <source>Import it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impórtelo primero.</translation>
     </message>
     <message>
         <source>It cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ({0}).</translation>
     </message>
     <message>
         <source>It cannot be removed or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar ni cambiar de nombre.</translation>
     </message>
     <message>
         <source>It cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir ({0}).</translation>
     </message>
     <message>
         <source>It does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe.</translation>
     </message>
     <message>
         <source>It has a column {0}, which the result adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una columna {0}, que añade el resultado.</translation>
     </message>
     <message>
         <source>It has both columns reference and references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene las dos columnas reference y references.</translation>
     </message>
     <message>
         <source>It has no columns questioned and reference (or references).</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene las columnas questioned y reference (o references).</translation>
     </message>
     <message>
         <source>It has {0} page(s), not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {0} página(s); no hay página {1}.</translation>
     </message>
     <message>
         <source>It holds over {0} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene más de {0} imágenes.</translation>
     </message>
     <message>
         <source>It is in this set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en este conjunto.</translation>
     </message>
     <message>
         <source>It is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es texto UTF-8.</translation>
     </message>
     <message>
         <source>It is not the beginning of this table&apos;s result.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el comienzo del resultado de esta tabla.</translation>
     </message>
     <message>
         <source>It may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso de lectura.</translation>
     </message>
     <message>
         <source>It must be a UTF-8 CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un archivo CSV en UTF-8.</translation>
     </message>
     <message>
         <source>It needs file, writer and kind; or questioned, reference and same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita file, writer y kind; o bien questioned, reference y same.</translation>
     </message>
     <message>
         <source>Its files cannot be told apart by writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber de qué autor es cada uno de sus archivos.</translation>
     </message>
     <message>
         <source>Its samples are not picture files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus muestras no son archivos de imagen independientes.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve solo una.</translation>
     </message>
     <message>
         <source>Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omítalos.</translation>
     </message>
     <message>
         <source>Line {0} calls two files different that other lines call the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {0} da como «distinto» dos archivos que otras líneas dan como «mismo».</translation>
     </message>
     <message>
         <source>Line {0} gives {1} another writer or kind than an earlier line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {0} asigna a {1} un autor o un tipo distintos de los de una línea anterior.</translation>
     </message>
     <message>
         <source>Line {0} has the unknown kind {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {0} tiene el tipo desconocido {1}.</translation>
     </message>
     <message>
         <source>Line {0} lacks a file or says neither same nor different.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la línea {0} le falta un archivo, o no indica ni same ni different.</translation>
     </message>
     <message>
         <source>Line {0} lacks its file or writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la línea {0} le falta el archivo o el autor.</translation>
     </message>
     <message>
         <source>Make room on the disk or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Make room on the disk; the result is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco; el resultado está en {0}.</translation>
     </message>
     <message>
         <source>Memory ran out; the batch is halved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó la memoria; el lote se reduce a la mitad.</translation>
     </message>
     <message>
         <source>Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo a otro sitio.</translation>
     </message>
     <message>
         <source>Name a folder or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta o una tabla.</translation>
     </message>
     <message>
         <source>Name a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo de imagen.</translation>
     </message>
     <message>
         <source>Name a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta más pequeña.</translation>
     </message>
     <message>
         <source>Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique al menos una.</translation>
     </message>
     <message>
         <source>Name the references like the questioned files, or their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a las indubitadas, o a sus carpetas, el nombre de los archivos dubitados.</translation>
     </message>
     <message>
         <source>Name them in the first line, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelas en la primera línea, separadas por comas.</translation>
     </message>
     <message>
         <source>No ink was found, only specks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró tinta, solo motas.</translation>
     </message>
     <message>
         <source>No ink was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró tinta.</translation>
     </message>
     <message>
         <source>No name agrees, and {0} references are too many for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre concuerda, y {0} indubitadas son demasiadas para una sola persona.</translation>
     </message>
     <message>
         <source>No sample can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ninguna muestra.</translation>
     </message>
     <message>
         <source>No writer has two samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún autor tiene dos muestras.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se modificó nada. Compruebe el disco.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se modificó nada. Compruebe los permisos del archivo y de su carpeta.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make space on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se modificó nada. Libere espacio en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se modificó nada. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Page {0} of the PDF is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {0} del PDF está dañada.</translation>
     </message>
     <message>
         <source>Put a backup in its place, or move it away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una copia de seguridad en su lugar, o muévalo a otro sitio para empezar de cero.</translation>
     </message>
     <message>
         <source>Put cells that contain a comma into double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga entre comillas dobles las celdas que contengan una coma.</translation>
     </message>
     <message>
         <source>Remove it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítela y añádala de nuevo.</translation>
     </message>
     <message>
         <source>Remove it here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítela también aquí.</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo.</translation>
     </message>
     <message>
         <source>Remove one of them, or give both to one writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite una de las dos o asigne ambas a un mismo autor.</translation>
     </message>
     <message>
         <source>Remove one, or give each set a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite uno o ponga cada conjunto en su propia carpeta.</translation>
     </message>
     <message>
         <source>Remove or rename that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero elimine ese o cámbiele el nombre.</translation>
     </message>
     <message>
         <source>Remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero elimine ese.</translation>
     </message>
     <message>
         <source>Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre de una de ellas.</translation>
     </message>
     <message>
         <source>Rename or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbiele el nombre o quítela.</translation>
     </message>
     <message>
         <source>Rename that set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre de ese conjunto.</translation>
     </message>
     <message>
         <source>Row {0} has {1} cells, the header {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {0} tiene {1} celdas; el encabezado, {2}.</translation>
     </message>
     <message>
         <source>Save a copy without a password, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia sin contraseña y ábrala.</translation>
     </message>
     <message>
         <source>Save a smaller part of it, or scan at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una parte menor o escanee con menor resolución.</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como CSV UTF-8.</translation>
     </message>
     <message>
         <source>Save it as CSV again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo de nuevo como CSV.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, or install pi-heif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la imagen como JPEG o PNG, o instale pi-heif.</translation>
     </message>
     <message>
         <source>Save it as a picture (PNG), or as InkML, and load that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como imagen (PNG) o como InkML, y cargue ese archivo.</translation>
     </message>
     <message>
         <source>Scan at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee con menor resolución.</translation>
     </message>
     <message>
         <source>Scan it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéelo a menor tamaño.</translation>
     </message>
     <message>
         <source>Scan or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanéelo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro del programa ({0}).</translation>
     </message>
     <message>
         <source>Split by writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida por autor.</translation>
     </message>
     <message>
         <source>Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo.</translation>
     </message>
     <message>
         <source>Start again: the training goes on from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciarlo: el entrenamiento continúa desde su último punto de control.</translation>
     </message>
     <message>
         <source>Take out references that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite las indubitadas que no necesite.</translation>
     </message>
     <message>
         <source>The PDF has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no tiene páginas.</translation>
     </message>
     <message>
         <source>The PDF is damaged or ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF está dañado o termina antes de tiempo.</translation>
     </message>
     <message>
         <source>The PDF is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF está protegido con contraseña.</translation>
     </message>
     <message>
         <source>The SVG file holds a broken number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo SVG contiene un número mal formado.</translation>
     </message>
     <message>
         <source>The SVG file holds no pen strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo SVG no contiene trazos de pluma.</translation>
     </message>
     <message>
         <source>The case cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el caso ({0}).</translation>
     </message>
     <message>
         <source>The case cannot be saved ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar el caso ({0}).</translation>
     </message>
     <message>
         <source>The case is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso está dañado o incompleto.</translation>
     </message>
     <message>
         <source>The case is too large to be saved ({0} samples, {1} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso es demasiado grande para guardarlo ({0} muestras, {1} MB).</translation>
     </message>
     <message>
         <source>The case was saved by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso se guardó con una versión más reciente del programa.</translation>
     </message>
     <message>
         <source>The comparisons with {0} references are all of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comparaciones con {0} indubitadas son todas del mismo tipo.</translation>
     </message>
     <message>
         <source>The crop is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorte es demasiado grande.</translation>
     </message>
     <message>
         <source>The crop lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorte queda fuera de la imagen.</translation>
     </message>
     <message>
         <source>The device {0} cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el dispositivo {0}: {1}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>The drawing cannot be saved ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar el dibujo ({0}).</translation>
     </message>
     <message>
         <source>The drawing has more than {0} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo tiene más de {0} puntos.</translation>
     </message>
     <message>
         <source>The drawing has more than {0} strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo tiene más de {0} trazos.</translation>
     </message>
     <message>
         <source>The drawing has no channels X and Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo no tiene los canales X e Y.</translation>
     </message>
     <message>
         <source>The drawing is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo está vacío.</translation>
     </message>
     <message>
         <source>The drawing is larger than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo ocupa más de {0} MB.</translation>
     </message>
     <message>
         <source>The engine does not know this kind of request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no conoce este tipo de petición.</translation>
     </message>
     <message>
         <source>The engine does not start, or stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no se inicia o se detiene enseguida.</translation>
     </message>
     <message>
         <source>The engine&apos;s answer was not understood ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entendió la respuesta del motor ({0}).</translation>
     </message>
     <message>
         <source>The file cannot be opened ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo ({0}).</translation>
     </message>
     <message>
         <source>The file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo ({0}).</translation>
     </message>
     <message>
         <source>The file cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo ({0}).</translation>
     </message>
     <message>
         <source>The file changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cambió mientras se leía.</translation>
     </message>
     <message>
         <source>The file declares a document type, which is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo declara un tipo de documento, lo que no es seguro.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no existe.</translation>
     </message>
     <message>
         <source>The file ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina antes de tiempo.</translation>
     </message>
     <message>
         <source>The file exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya existe.</translation>
     </message>
     <message>
         <source>The file has more than {0} elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más de {0} elementos.</translation>
     </message>
     <message>
         <source>The file has no card: another program made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene ficha: lo creó otro programa.</translation>
     </message>
     <message>
         <source>The file holds more than a drawing can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene más de lo que puede tener un dibujo.</translation>
     </message>
     <message>
         <source>The file holds no pen stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene ningún trazo de pluma.</translation>
     </message>
     <message>
         <source>The file is XML, but not InkML.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es XML, pero no InkML.</translation>
     </message>
     <message>
         <source>The file is XML, but not SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es XML, pero no SVG.</translation>
     </message>
     <message>
         <source>The file is damaged or ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado o termina antes de tiempo.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The file is larger than 512 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ocupa más de 512 MB.</translation>
     </message>
     <message>
         <source>The file is larger than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ocupa más de {0} MB.</translation>
     </message>
     <message>
         <source>The file is larger than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ocupa más de {0}.</translation>
     </message>
     <message>
         <source>The file is not well-formed XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es XML bien formado.</translation>
     </message>
     <message>
         <source>The file is too large to be kept ({0} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para conservarlo ({0} MB).</translation>
     </message>
     <message>
         <source>The file is too large to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para conservarlo.</translation>
     </message>
     <message>
         <source>The file nests more than {0} levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más de {0} niveles de anidamiento.</translation>
     </message>
     <message>
         <source>The file of the reference sets cannot be opened ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo de los conjuntos de indubitadas ({0}).</translation>
     </message>
     <message>
         <source>The file of the reference sets cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo de los conjuntos de indubitadas.</translation>
     </message>
     <message>
         <source>The file of the reference sets cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ni escribir el archivo de los conjuntos de indubitadas.</translation>
     </message>
     <message>
         <source>The file of the reference sets is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de los conjuntos de indubitadas está dañado.</translation>
     </message>
     <message>
         <source>The file of the reference sets is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de los conjuntos de indubitadas está protegido contra escritura.</translation>
     </message>
     <message>
         <source>The file of the reference sets may not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso para usar el archivo de los conjuntos de indubitadas.</translation>
     </message>
     <message>
         <source>The file&apos;s tensors are not those of the network {0} ({1} differ, the first is {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tensores del archivo no son los de la red {0} ({1} difieren, el primero es {2}).</translation>
     </message>
     <message>
         <source>The folder of your models cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de sus modelos ({0}).</translation>
     </message>
     <message>
         <source>The graphics card stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica dejó de responder.</translation>
     </message>
     <message>
         <source>The header of the model file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado del archivo del modelo está dañado.</translation>
     </message>
     <message>
         <source>The held-out writers offer nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los autores reservados no ofrecen nada que comparar.</translation>
     </message>
     <message>
         <source>The log of the engine says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro del motor indica dónde.</translation>
     </message>
     <message>
         <source>The model cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el modelo ({0}).</translation>
     </message>
     <message>
         <source>The model file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo del modelo ({0}).</translation>
     </message>
     <message>
         <source>The model file changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo cambió mientras se leía.</translation>
     </message>
     <message>
         <source>The model file ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo termina antes de tiempo.</translation>
     </message>
     <message>
         <source>The model file holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo contiene valores que no son números.</translation>
     </message>
     <message>
         <source>The model file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo está dañado.</translation>
     </message>
     <message>
         <source>The model file is longer than its header says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo es más largo de lo que indica su encabezado.</translation>
     </message>
     <message>
         <source>The model needs the network {0}, which this program does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo necesita la red {0}, que este programa no tiene.</translation>
     </message>
     <message>
         <source>The model was made by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se creó con una versión más reciente del programa.</translation>
     </message>
     <message>
         <source>The model was trained on pictures of imaging version {0}; this program makes version {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se entrenó con imágenes de la versión de imagen {0}; este programa genera la versión {1}.</translation>
     </message>
     <message>
         <source>The model {0} came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {0} vino con el programa.</translation>
     </message>
     <message>
         <source>The model {0} is for the profile {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {0} es para el perfil {1}.</translation>
     </message>
     <message>
         <source>The model {0} is in use for the profile {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {0} está en uso para el perfil {1}.</translation>
     </message>
     <message>
         <source>The model {0} is not calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {0} no está calibrado.</translation>
     </message>
     <message>
         <source>The model {0} was made from {1}, which it can be rolled back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {0} procede de {1}, al que se puede volver.</translation>
     </message>
     <message>
         <source>The model {0} was not made from another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {0} no procede de otro.</translation>
     </message>
     <message>
         <source>The model {0}, which {1} was made from, is not here any more, or has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {0}, del que procede {1}, ya no está aquí o ha cambiado.</translation>
     </message>
     <message>
         <source>The model&apos;s calibration is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La calibración del modelo está dañada.</translation>
     </message>
     <message>
         <source>The model&apos;s card has no usable entry {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha del modelo no tiene una entrada {0} utilizable.</translation>
     </message>
     <message>
         <source>The model&apos;s card is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha del modelo no es JSON válido.</translation>
     </message>
     <message>
         <source>The name of the set holds signs that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del conjunto contiene caracteres que no se pueden leer.</translation>
     </message>
     <message>
         <source>The name of the set is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del conjunto está vacío.</translation>
     </message>
     <message>
         <source>The name of the set is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del conjunto es demasiado largo.</translation>
     </message>
     <message>
         <source>The name {0} of a set is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de conjunto {0} ya está ocupado.</translation>
     </message>
     <message>
         <source>The network {0} cannot be built with {1} = {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede construir la red {0} con {1} = {2}.</translation>
     </message>
     <message>
         <source>The network {0} cannot be built: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede construir la red {0}: {1}.</translation>
     </message>
     <message>
         <source>The old file cannot be removed ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar el archivo antiguo ({0}).</translation>
     </message>
     <message>
         <source>The others go on. Try another sample, or another form of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás continúan. Pruebe con otra muestra o con otra forma de esta.</translation>
     </message>
     <message>
         <source>The page has {0} megapixels at {1} dpi; {2} are the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página tiene {0} megapíxeles a {1} ppp; el límite es {2}.</translation>
     </message>
     <message>
         <source>The page of the PDF cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede representar la página del PDF.</translation>
     </message>
     <message>
         <source>The page of the PDF is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página del PDF está vacía.</translation>
     </message>
     <message>
         <source>The pen&apos;s width is not a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ancho de la pluma no es un número mayor que cero.</translation>
     </message>
     <message>
         <source>The picture has {0} megapixels; 100 are the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tiene {0} megapíxeles; el límite es 100.</translation>
     </message>
     <message>
         <source>The reference sets are being changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está modificando los conjuntos de indubitadas.</translation>
     </message>
     <message>
         <source>The reference sets were kept by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los conjuntos de indubitadas se guardaron con una versión más reciente del programa.</translation>
     </message>
     <message>
         <source>The reference was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la indubitada.</translation>
     </message>
     <message>
         <source>The row names no questioned sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no indica ninguna muestra dubitada.</translation>
     </message>
     <message>
         <source>The run {0} cannot be kept ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conservar la ejecución {0} ({1}).</translation>
     </message>
     <message>
         <source>The run&apos;s folder cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de la ejecución ({0}).</translation>
     </message>
     <message>
         <source>The settings cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir los ajustes ({0}).</translation>
     </message>
     <message>
         <source>The table cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la tabla ({0}).</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene filas.</translation>
     </message>
     <message>
         <source>The table has over {0} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla tiene más de {0} filas.</translation>
     </message>
     <message>
         <source>The table&apos;s columns are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen las columnas de la tabla.</translation>
     </message>
     <message>
         <source>The time limit of {0} s leaves no time to train: the check alone took {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de tiempo de {0} s no deja tiempo para entrenar: solo la comprobación tardó {1} s.</translation>
     </message>
     <message>
         <source>The time of a stroke runs backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo de un trazo va hacia atrás.</translation>
     </message>
     <message>
         <source>The training left the range of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se salió del rango numérico.</translation>
     </message>
     <message>
         <source>There are no comparisons to calibrate on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay comparaciones con las que calibrar.</translation>
     </message>
     <message>
         <source>There are no pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene imágenes.</translation>
     </message>
     <message>
         <source>There are no reference sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conjuntos de indubitadas.</translation>
     </message>
     <message>
         <source>There are not two writers with two genuine samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos autores con dos muestras genuinas.</translation>
     </message>
     <message>
         <source>There are {0} writers with at least {1} genuine samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {0} autores con al menos {1} muestras genuinas.</translation>
     </message>
     <message>
         <source>There is a model {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un modelo {0}.</translation>
     </message>
     <message>
         <source>There is a reference set {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un conjunto de indubitadas {0}.</translation>
     </message>
     <message>
         <source>There is no device called {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún dispositivo llamado {0}.</translation>
     </message>
     <message>
         <source>There is no model {0} of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre sus modelos no hay ninguno llamado {0}.</translation>
     </message>
     <message>
         <source>There is no model {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo {0}.</translation>
     </message>
     <message>
         <source>There is no operating point {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún punto de operación {0}.</translation>
     </message>
     <message>
         <source>There is no reference for this sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna indubitada para esta muestra.</translation>
     </message>
     <message>
         <source>There is no reference set {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún conjunto de indubitadas {0}.</translation>
     </message>
     <message>
         <source>There is no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna indubitada.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa carpeta.</translation>
     </message>
     <message>
         <source>There is no such model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo de modelo.</translation>
     </message>
     <message>
         <source>There is not enough memory even for the smallest batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente ni para el lote más pequeño.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esto.</translation>
     </message>
     <message>
-        <source>There is only one {0} in it.</source>
-        <translation type="unfinished"></translation>
+        <source>There is only one sign in it.</source>
+        <translation>Solo contiene un signo.</translation>
+    </message>
+    <message>
+        <source>There is only one writer in it.</source>
+        <translation>Solo contiene un autor.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta.</translation>
     </message>
     <message>
         <source>This is a pickled checkpoint, which could run code when read; it is never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un punto de control en formato pickle, que podría ejecutar código al leerse; nunca se abre.</translation>
     </message>
     <message>
         <source>This is no file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un nombre de archivo.</translation>
     </message>
     <message>
         <source>This is not a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un caso.</translation>
     </message>
     <message>
         <source>This is not a drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un dibujo.</translation>
     </message>
     <message>
         <source>This is not a drawing: it has no list of strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un dibujo: no tiene lista de trazos.</translation>
     </message>
     <message>
         <source>This is not a file of reference sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de conjuntos de indubitadas.</translation>
     </message>
     <message>
         <source>This is not a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de modelo.</translation>
     </message>
     <message>
         <source>This is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una imagen que se pueda leer.</translation>
     </message>
     <message>
         <source>This is only a pointer to a large file that git did not fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es solo un puntero a un archivo grande que git no descargó.</translation>
     </message>
     <message>
         <source>This reference is not in its set any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta indubitada ya no está en su conjunto.</translation>
     </message>
     <message>
         <source>This reference is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta indubitada ya no está.</translation>
     </message>
     <message>
         <source>This reference set is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este conjunto de indubitadas ya no está.</translation>
     </message>
     <message>
         <source>This request stopped the engine twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta petición detuvo el motor dos veces.</translation>
     </message>
     <message>
         <source>This sample is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta muestra ya no está.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Two columns have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos columnas tienen el mismo nombre.</translation>
     </message>
     <message>
         <source>Update the program, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el programa o elija otro modelo.</translation>
     </message>
     <message>
         <source>Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice este programa.</translation>
     </message>
     <message>
         <source>Update this program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice este programa; no se modificó nada.</translation>
     </message>
     <message>
         <source>Use 1 or 0, same or different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use 1 o 0, same o different.</translation>
     </message>
     <message>
         <source>Use PNG, JPEG, TIFF, BMP, WebP or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use PNG, JPEG, TIFF, BMP, WebP o PDF.</translation>
     </message>
     <message>
         <source>Use a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una parte.</translation>
     </message>
     <message>
         <source>Use a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una imagen más pequeña.</translation>
     </message>
     <message>
         <source>Use genuine or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use genuine o forged.</translation>
     </message>
     <message>
         <source>Use up to 60 lower-case letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use hasta 60 letras minúsculas, cifras, puntos, guiones y guiones bajos.</translation>
     </message>
     <message>
         <source>Use up to {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use hasta {0} caracteres.</translation>
     </message>
     <message>
         <source>What was kept of this reference is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se conservó de esta indubitada está dañado.</translation>
     </message>
     <message>
         <source>an NVIDIA driver is present, but the installed PyTorch is its CPU build</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un controlador de NVIDIA, pero el PyTorch instalado es la versión para CPU</translation>
     </message>
     <message>
         <source>no CUDA device found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró ningún dispositivo CUDA</translation>
     </message>
     <message>
         <source>the CPU was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidió la CPU</translation>
     </message>
     <message>
         <source>there are {0} CUDA devices, numbered from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {0} dispositivos CUDA, numerados desde 0</translation>
     </message>
     <message>
         <source>{0} and {1} have the name of one and the same sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} llevan el nombre de una misma muestra.</translation>
     </message>
     <message>
         <source>{0} are needed to train; recalibration works with 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan {0} para entrenar; la recalibración funciona con 2.</translation>
     </message>
     <message>
         <source>{0} cannot name a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no sirve como nombre de modelo.</translation>
     </message>
     <message>
         <source>{0} is not one of the models at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está entre los modelos disponibles.</translation>
     </message>
     <message>
         <source>{0} is the same picture as {1}, which is another writer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es la misma imagen que {1}, que es de otro autor.</translation>
     </message>
     <message>
         <source>{0} passed a test run</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} superó una prueba</translation>
     </message>
 </context>
 <context>
@@ -4862,7 +4866,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>Automatic: as large as a finger needs once one touches the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: en cuanto un dedo toca la ventana, tan grandes como este necesita.</translation>
     </message>
     <message>
         <source>Broad</source>
@@ -4882,7 +4886,7 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>Controls for touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles táctiles</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4946,11 +4950,11 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Operating point</source>

@@ -1289,1223 +1289,1227 @@
     <name>Engine</name>
     <message>
         <source>A drawing has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tracé n’a pas de pages.</translation>
     </message>
     <message>
         <source>A path of the SVG file is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chemin du fichier SVG est défectueux.</translation>
     </message>
     <message>
         <source>A path of the SVG file is not made of straight pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chemin du fichier SVG n’est pas composé de segments droits.</translation>
     </message>
     <message>
         <source>A point of a stroke lacks one of its channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un canal à un point d’un trait.</translation>
     </message>
     <message>
         <source>A shape of the SVG file is moved by “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une forme du fichier SVG est déplacée par « {0} ».</translation>
     </message>
     <message>
         <source>A stroke does not follow its trace format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trait ne suit pas son format de trace.</translation>
     </message>
     <message>
         <source>A stroke has more than {0} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trait compte plus de {0} points.</translation>
     </message>
     <message>
         <source>A stroke holds something that is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trait contient une valeur qui n’est pas un nombre fini.</translation>
     </message>
     <message>
         <source>A stroke holds something that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trait contient une valeur qui n’est pas un nombre.</translation>
     </message>
     <message>
         <source>A stroke is not four lists x, y, t and pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trait n’est pas formé des quatre listes x, y, t et pression.</translation>
     </message>
     <message>
         <source>A stroke runs too far from its origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trait s’éloigne trop de son origine.</translation>
     </message>
     <message>
         <source>A stroke&apos;s channels differ in length or are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les canaux d’un trait sont vides ou de longueurs différentes.</translation>
     </message>
     <message>
         <source>A writer is in two parts of the split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scripteur figure dans deux parties de la répartition.</translation>
     </message>
     <message>
         <source>Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un.</translation>
     </message>
     <message>
         <source>Add samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des échantillons.</translation>
     </message>
     <message>
         <source>Add the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les échantillons.</translation>
     </message>
     <message>
         <source>After line {0} it is not CSV ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la ligne {0}, ce n’est plus du CSV ({1}).</translation>
     </message>
     <message>
         <source>Allow at least {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordez au moins {0} s.</translation>
     </message>
     <message>
         <source>At least two are needed, five to learn anything. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en faut au moins deux, et cinq pour apprendre quoi que ce soit. {0}</translation>
     </message>
     <message>
         <source>Calibration needs genuine samples and imitations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calibrage exige des échantillons authentiques et des imitations.</translation>
     </message>
     <message>
         <source>Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>Check its name and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom et ses droits d’accès.</translation>
     </message>
     <message>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Check its permissions and the space on the disk, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits d’accès et l’espace disque, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Check its permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits d’accès et l’espace disque.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>Check that it is a file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il s’agit d’un fichier et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>Check that it is the right picture, or crop closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est la bonne image, ou recadrez plus étroitement.</translation>
     </message>
     <message>
         <source>Check the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les fichiers.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits d’accès au dossier et l’espace disque.</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le dossier, ses droits d’accès et l’espace disque.</translation>
     </message>
     <message>
         <source>Check the name and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et les droits d’accès.</translation>
     </message>
     <message>
         <source>Check the name and the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et les droits d’accès du fichier.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom.</translation>
     </message>
     <message>
         <source>Check the permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits d’accès et l’espace disque.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits d’accès du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>Choose a file that ends in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qui se termine par {0}.</translation>
     </message>
     <message>
         <source>Choose a file with a drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier contenant un tracé.</translation>
     </message>
     <message>
         <source>Choose a folder of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier d’images.</translation>
     </message>
     <message>
         <source>Choose a folder with more samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier contenant plus d’échantillons.</translation>
     </message>
     <message>
         <source>Choose a model file of this program (.safetensors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de modèle de ce programme (.safetensors).</translation>
     </message>
     <message>
         <source>Choose a smaller learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un taux d’apprentissage plus petit.</translation>
     </message>
     <message>
         <source>Choose another folder, or make space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou libérez de l’espace disque.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another model, or train it again with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle, ou entraînez-le à nouveau avec cette version.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre page.</translation>
     </message>
     <message>
         <source>Choose auto or cpu instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez plutôt auto ou cpu.</translation>
     </message>
     <message>
         <source>Choose auto, cpu, cuda or cuda:N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez auto, cpu, cuda ou cuda:N.</translation>
     </message>
     <message>
         <source>Choose that profile, or a model for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce profil, ou un modèle pour {0}.</translation>
     </message>
     <message>
         <source>Copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le à nouveau depuis son emplacement d’origine.</translation>
     </message>
     <message>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la.</translation>
     </message>
     <message>
         <source>Correct the list, or its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la liste, ou ses droits d’accès.</translation>
     </message>
     <message>
         <source>Create some, or name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en, ou indiquez un dossier.</translation>
     </message>
     <message>
         <source>Crop it, or save it as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rognez l’image, ou enregistrez-la en PNG.</translation>
     </message>
     <message>
         <source>Crop it, or scan at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rognez l’image, ou numérisez à une résolution plus basse.</translation>
     </message>
     <message>
         <source>Draw a smaller box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez un cadre plus petit.</translation>
     </message>
     <message>
         <source>Draw it again, or export it again from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites le tracé, ou exportez-le à nouveau depuis le programme qui l’a créé.</translation>
     </message>
     <message>
         <source>Draw something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez d’abord quelque chose.</translation>
     </message>
     <message>
         <source>Draw the box on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez le cadre sur l’image.</translation>
     </message>
     <message>
         <source>Export the drawing again with the channels X and Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau le tracé avec les canaux X et Y.</translation>
     </message>
     <message>
         <source>Export the drawing again, or save it as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau le tracé, ou enregistrez-le en image.</translation>
     </message>
     <message>
         <source>Export the drawing again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau le tracé.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétez la ligne.</translation>
     </message>
     <message>
         <source>Get the file again from where it came from, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous à nouveau le fichier auprès de sa source, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Get the model file again, or recalibrate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous à nouveau le fichier du modèle, ou recalibrez le modèle.</translation>
     </message>
     <message>
         <source>Give at least two genuine samples of a writer and one by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au moins deux échantillons authentiques d’un scripteur et un d’une autre personne.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
         <source>HEIC pictures cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images HEIC ne peuvent pas être lues ici.</translation>
     </message>
     <message>
         <source>Import it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-le d’abord.</translation>
     </message>
     <message>
         <source>It cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être lu ({0}).</translation>
     </message>
     <message>
         <source>It cannot be removed or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut être ni supprimé ni renommé.</translation>
     </message>
     <message>
         <source>It cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être écrit ({0}).</translation>
     </message>
     <message>
         <source>It does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas.</translation>
     </message>
     <message>
         <source>It has a column {0}, which the result adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a une colonne {0}, que le résultat ajoute lui-même.</translation>
     </message>
     <message>
         <source>It has both columns reference and references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a à la fois les colonnes reference et references.</translation>
     </message>
     <message>
         <source>It has no columns questioned and reference (or references).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas les colonnes questioned et reference (ou references).</translation>
     </message>
     <message>
         <source>It has {0} page(s), not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a que {0} page(s) ; la page {1} n’existe pas.</translation>
     </message>
     <message>
         <source>It holds over {0} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient plus de {0} images.</translation>
     </message>
     <message>
         <source>It is in this set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure déjà dans ce jeu.</translation>
     </message>
     <message>
         <source>It is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>It is not the beginning of this table&apos;s result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le début du résultat de ce tableau.</translation>
     </message>
     <message>
         <source>It may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de le lire.</translation>
     </message>
     <message>
         <source>It must be a UTF-8 CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être un fichier CSV en UTF-8.</translation>
     </message>
     <message>
         <source>It needs file, writer and kind; or questioned, reference and same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut les colonnes file, writer et kind ; ou questioned, reference et same.</translation>
     </message>
     <message>
         <source>Its files cannot be told apart by writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses fichiers ne permettent pas de distinguer les scripteurs.</translation>
     </message>
     <message>
         <source>Its samples are not picture files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses échantillons ne sont pas des fichiers image distincts.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-en une seule.</translation>
     </message>
     <message>
         <source>Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez-les.</translation>
     </message>
     <message>
         <source>Line {0} calls two files different that other lines call the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {0} indique « différent » pour deux fichiers là où d’autres lignes indiquent « même ».</translation>
     </message>
     <message>
         <source>Line {0} gives {1} another writer or kind than an earlier line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {0} attribue à {1} un autre scripteur ou un autre type qu’une ligne précédente.</translation>
     </message>
     <message>
         <source>Line {0} has the unknown kind {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {0} indique le type inconnu {1}.</translation>
     </message>
     <message>
         <source>Line {0} lacks a file or says neither same nor different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la ligne {0}, il manque un fichier, ou il n’est dit ni « même » ni « différent ».</translation>
     </message>
     <message>
         <source>Line {0} lacks its file or writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la ligne {0}, il manque le fichier ou le scripteur.</translation>
     </message>
     <message>
         <source>Make room on the disk or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace disque ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Make room on the disk; the result is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace disque ; le résultat se trouve dans {0}.</translation>
     </message>
     <message>
         <source>Memory ran out; the batch is halved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire est épuisée ; le lot est réduit de moitié.</translation>
     </message>
     <message>
         <source>Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le ailleurs.</translation>
     </message>
     <message>
         <source>Name a folder or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier ou un tableau.</translation>
     </message>
     <message>
         <source>Name a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier image.</translation>
     </message>
     <message>
         <source>Name a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier contenant moins d’images.</translation>
     </message>
     <message>
         <source>Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en au moins un.</translation>
     </message>
     <message>
         <source>Name the references like the questioned files, or their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les échantillons de comparaison, ou leurs dossiers, comme les fichiers contestés.</translation>
     </message>
     <message>
         <source>Name them in the first line, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-les dans la première ligne, séparées par des virgules.</translation>
     </message>
     <message>
         <source>No ink was found, only specks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune encre n’a été trouvée, seulement des taches.</translation>
     </message>
     <message>
         <source>No ink was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune encre n’a été trouvée.</translation>
     </message>
     <message>
         <source>No name agrees, and {0} references are too many for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom ne concorde, et {0} échantillons de comparaison, c’est trop pour une seule personne.</translation>
     </message>
     <message>
         <source>No sample can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon n’est utilisable.</translation>
     </message>
     <message>
         <source>No writer has two samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun scripteur n’a deux échantillons.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Vérifiez les droits d’accès du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>Nothing was changed. Make space on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Libérez de l’espace disque et réessayez.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Page {0} of the PDF is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {0} du PDF est endommagée.</translation>
     </message>
     <message>
         <source>Put a backup in its place, or move it away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacez-le par une copie de sauvegarde, ou déplacez-le ailleurs pour repartir de zéro.</translation>
     </message>
     <message>
         <source>Put cells that contain a comma into double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez entre guillemets doubles les cellules qui contiennent une virgule.</translation>
     </message>
     <message>
         <source>Remove it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le, puis ajoutez-le à nouveau.</translation>
     </message>
     <message>
         <source>Remove it here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le ici aussi.</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le.</translation>
     </message>
     <message>
         <source>Remove one of them, or give both to one writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-en une, ou attribuez les deux au même scripteur.</translation>
     </message>
     <message>
         <source>Remove one, or give each set a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-en un, ou donnez à chaque jeu son propre dossier.</translation>
     </message>
     <message>
         <source>Remove or rename that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez ou renommez d’abord celui qui existe.</translation>
     </message>
     <message>
         <source>Remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez d’abord le modèle dérivé.</translation>
     </message>
     <message>
         <source>Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez l’une d’elles.</translation>
     </message>
     <message>
         <source>Rename or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez-la ou supprimez-la.</translation>
     </message>
     <message>
         <source>Rename that set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez ce jeu.</translation>
     </message>
     <message>
         <source>Row {0} has {1} cells, the header {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {0} a {1} cellules, l’en-tête {2}.</translation>
     </message>
     <message>
         <source>Save a copy without a password, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une copie sans mot de passe, et ouvrez celle-ci.</translation>
     </message>
     <message>
         <source>Save a smaller part of it, or scan at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-en une plus petite partie, ou numérisez à une résolution plus basse.</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en CSV UTF-8.</translation>
     </message>
     <message>
         <source>Save it as CSV again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le à nouveau en CSV.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, or install pi-heif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez l’image en JPEG ou PNG, ou installez pi-heif.</translation>
     </message>
     <message>
         <source>Save it as a picture (PNG), or as InkML, and load that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en image (PNG) ou en InkML, et chargez ce nouveau fichier.</translation>
     </message>
     <message>
         <source>Scan at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisez à une résolution plus basse.</translation>
     </message>
     <message>
         <source>Scan it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisez-le en plus petit.</translation>
     </message>
     <message>
         <source>Scan or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites la numérisation ou l’exportation.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans le programme ({0}).</translation>
     </message>
     <message>
         <source>Split by writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartissez par scripteur.</translation>
     </message>
     <message>
         <source>Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez.</translation>
     </message>
     <message>
         <source>Start again: the training goes on from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez : l’entraînement reprend à son dernier point de sauvegarde.</translation>
     </message>
     <message>
         <source>Take out references that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les échantillons de comparaison inutiles.</translation>
     </message>
     <message>
         <source>The PDF has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas de pages.</translation>
     </message>
     <message>
         <source>The PDF is damaged or ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF est endommagé ou se termine trop tôt.</translation>
     </message>
     <message>
         <source>The PDF is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>The SVG file holds a broken number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier SVG contient un nombre défectueux.</translation>
     </message>
     <message>
         <source>The SVG file holds no pen strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier SVG ne contient aucun trait de stylo.</translation>
     </message>
     <message>
         <source>The case cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affaire ne peut pas être lue ({0}).</translation>
     </message>
     <message>
         <source>The case cannot be saved ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affaire ne peut pas être enregistrée ({0}).</translation>
     </message>
     <message>
         <source>The case is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’affaire est endommagé ou tronqué.</translation>
     </message>
     <message>
         <source>The case is too large to be saved ({0} samples, {1} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affaire est trop volumineuse pour être enregistrée ({0} échantillons, {1} Mo).</translation>
     </message>
     <message>
         <source>The case was saved by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affaire a été enregistrée par une version plus récente du programme.</translation>
     </message>
     <message>
         <source>The comparisons with {0} references are all of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comparaisons avec {0} échantillons de comparaison sont toutes du même type.</translation>
     </message>
     <message>
         <source>The crop is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rognage est trop grand.</translation>
     </message>
     <message>
         <source>The crop lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rognage se trouve en dehors de l’image.</translation>
     </message>
     <message>
         <source>The device {0} cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil {0} ne peut pas être utilisé : {1}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>The drawing cannot be saved ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tracé ne peut pas être enregistré ({0}).</translation>
     </message>
     <message>
         <source>The drawing has more than {0} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tracé compte plus de {0} points.</translation>
     </message>
     <message>
         <source>The drawing has more than {0} strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tracé compte plus de {0} traits.</translation>
     </message>
     <message>
         <source>The drawing has no channels X and Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tracé n’a pas de canaux X et Y.</translation>
     </message>
     <message>
         <source>The drawing is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tracé est vide.</translation>
     </message>
     <message>
         <source>The drawing is larger than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tracé dépasse {0} Mo.</translation>
     </message>
     <message>
         <source>The engine does not know this kind of request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne connaît pas ce type de demande.</translation>
     </message>
     <message>
         <source>The engine does not start, or stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne démarre pas, ou s’arrête aussitôt.</translation>
     </message>
     <message>
         <source>The engine&apos;s answer was not understood ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du moteur n’a pas été comprise ({0}).</translation>
     </message>
     <message>
         <source>The file cannot be opened ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être ouvert ({0}).</translation>
     </message>
     <message>
         <source>The file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu ({0}).</translation>
     </message>
     <message>
         <source>The file cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être écrit ({0}).</translation>
     </message>
     <message>
         <source>The file changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé pendant sa lecture.</translation>
     </message>
     <message>
         <source>The file declares a document type, which is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier déclare un type de document, ce qui n’est pas sûr.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’existe pas.</translation>
     </message>
     <message>
         <source>The file ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se termine trop tôt.</translation>
     </message>
     <message>
         <source>The file exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier existe déjà.</translation>
     </message>
     <message>
         <source>The file has more than {0} elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier compte plus de {0} éléments.</translation>
     </message>
     <message>
         <source>The file has no card: another program made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de fiche : il provient d’un autre programme.</translation>
     </message>
     <message>
         <source>The file holds more than a drawing can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient plus que ce qu’un tracé peut avoir.</translation>
     </message>
     <message>
         <source>The file holds no pen stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucun trait de stylo.</translation>
     </message>
     <message>
         <source>The file is XML, but not InkML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est du XML, mais pas de l’InkML.</translation>
     </message>
     <message>
         <source>The file is XML, but not SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est du XML, mais pas du SVG.</translation>
     </message>
     <message>
         <source>The file is damaged or ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ou se termine trop tôt.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>The file is larger than 512 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 512 Mo.</translation>
     </message>
     <message>
         <source>The file is larger than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {0} Mo.</translation>
     </message>
     <message>
         <source>The file is larger than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {0}.</translation>
     </message>
     <message>
         <source>The file is not well-formed XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du XML bien formé.</translation>
     </message>
     <message>
         <source>The file is too large to be kept ({0} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop volumineux pour être conservé ({0} Mo).</translation>
     </message>
     <message>
         <source>The file is too large to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop volumineux pour être conservé.</translation>
     </message>
     <message>
         <source>The file nests more than {0} levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a plus de {0} niveaux d’imbrication.</translation>
     </message>
     <message>
         <source>The file of the reference sets cannot be opened ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des jeux de comparaison ne peut pas être ouvert ({0}).</translation>
     </message>
     <message>
         <source>The file of the reference sets cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des jeux de comparaison ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The file of the reference sets cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des jeux de comparaison ne peut être ni lu ni écrit.</translation>
     </message>
     <message>
         <source>The file of the reference sets is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des jeux de comparaison est endommagé.</translation>
     </message>
     <message>
         <source>The file of the reference sets is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des jeux de comparaison est protégé en écriture.</translation>
     </message>
     <message>
         <source>The file of the reference sets may not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’utiliser le fichier des jeux de comparaison.</translation>
     </message>
     <message>
         <source>The file&apos;s tensors are not those of the network {0} ({1} differ, the first is {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tenseurs du fichier ne sont pas ceux du réseau {0} ({1} diffèrent, le premier est {2}).</translation>
     </message>
     <message>
         <source>The folder of your models cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est impossible d’écrire dans le dossier de vos modèles ({0}).</translation>
     </message>
     <message>
         <source>The graphics card stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique ne répond plus.</translation>
     </message>
     <message>
         <source>The header of the model file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête du fichier de modèle est endommagé.</translation>
     </message>
     <message>
         <source>The held-out writers offer nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scripteurs réservés n’offrent rien à comparer.</translation>
     </message>
     <message>
         <source>The log of the engine says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal du moteur indique où.</translation>
     </message>
     <message>
         <source>The model cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas être écrit ({0}).</translation>
     </message>
     <message>
         <source>The model file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle ne peut pas être lu ({0}).</translation>
     </message>
     <message>
         <source>The model file changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle a changé pendant sa lecture.</translation>
     </message>
     <message>
         <source>The model file ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle se termine trop tôt.</translation>
     </message>
     <message>
         <source>The model file holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle contient des valeurs qui ne sont pas des nombres.</translation>
     </message>
     <message>
         <source>The model file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle est endommagé.</translation>
     </message>
     <message>
         <source>The model file is longer than its header says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de modèle est plus long que ne l’indique son en-tête.</translation>
     </message>
     <message>
         <source>The model needs the network {0}, which this program does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a besoin du réseau {0}, que ce programme n’a pas.</translation>
     </message>
     <message>
         <source>The model was made by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a été créé par une version plus récente du programme.</translation>
     </message>
     <message>
         <source>The model was trained on pictures of imaging version {0}; this program makes version {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a été entraîné sur des images de la version d’imagerie {0} ; ce programme produit la version {1}.</translation>
     </message>
     <message>
         <source>The model {0} came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {0} est fourni avec le programme.</translation>
     </message>
     <message>
         <source>The model {0} is for the profile {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {0} est destiné au profil {1}.</translation>
     </message>
     <message>
         <source>The model {0} is in use for the profile {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {0} est utilisé pour le profil {1}.</translation>
     </message>
     <message>
         <source>The model {0} is not calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {0} n’est pas calibré.</translation>
     </message>
     <message>
         <source>The model {0} was made from {1}, which it can be rolled back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {0} est issu de {1}, auquel il est possible de revenir.</translation>
     </message>
     <message>
         <source>The model {0} was not made from another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {0} ne provient pas d’un autre modèle.</translation>
     </message>
     <message>
         <source>The model {0}, which {1} was made from, is not here any more, or has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {0}, dont {1} est issu, n’est plus là ou a changé.</translation>
     </message>
     <message>
         <source>The model&apos;s calibration is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calibrage du modèle est endommagé.</translation>
     </message>
     <message>
         <source>The model&apos;s card has no usable entry {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche du modèle n’a pas d’entrée {0} utilisable.</translation>
     </message>
     <message>
         <source>The model&apos;s card is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche du modèle n’est pas du JSON valide.</translation>
     </message>
     <message>
         <source>The name of the set holds signs that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du jeu contient des caractères illisibles.</translation>
     </message>
     <message>
         <source>The name of the set is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du jeu est vide.</translation>
     </message>
     <message>
         <source>The name of the set is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du jeu est trop long.</translation>
     </message>
     <message>
         <source>The name {0} of a set is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de jeu {0} est déjà pris.</translation>
     </message>
     <message>
         <source>The network {0} cannot be built with {1} = {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau {0} ne peut pas être construit avec {1} = {2}.</translation>
     </message>
     <message>
         <source>The network {0} cannot be built: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau {0} ne peut pas être construit : {1}.</translation>
     </message>
     <message>
         <source>The old file cannot be removed ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien fichier ne peut pas être supprimé ({0}).</translation>
     </message>
     <message>
         <source>The others go on. Try another sample, or another form of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres continuent. Essayez un autre échantillon, ou une autre forme de celui-ci.</translation>
     </message>
     <message>
         <source>The page has {0} megapixels at {1} dpi; {2} are the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page fait {0} mégapixels à {1} dpi ; la limite est de {2}.</translation>
     </message>
     <message>
         <source>The page of the PDF cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du PDF ne peut pas être affichée.</translation>
     </message>
     <message>
         <source>The page of the PDF is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du PDF est vide.</translation>
     </message>
     <message>
         <source>The pen&apos;s width is not a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La largeur du stylo n’est pas un nombre supérieur à zéro.</translation>
     </message>
     <message>
         <source>The picture has {0} megapixels; 100 are the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image fait {0} mégapixels ; la limite est de 100.</translation>
     </message>
     <message>
         <source>The reference sets are being changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme est en train de modifier les jeux de comparaison.</translation>
     </message>
     <message>
         <source>The reference sets were kept by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jeux de comparaison ont été conservés par une version plus récente du programme.</translation>
     </message>
     <message>
         <source>The reference was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échantillon de comparaison a été retiré.</translation>
     </message>
     <message>
         <source>The row names no questioned sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’indique aucun échantillon contesté.</translation>
     </message>
     <message>
         <source>The run {0} cannot be kept ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution {0} ne peut pas être conservée ({1}).</translation>
     </message>
     <message>
         <source>The run&apos;s folder cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est impossible d’écrire dans le dossier de l’exécution ({0}).</translation>
     </message>
     <message>
         <source>The settings cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne peuvent pas être enregistrés ({0}).</translation>
     </message>
     <message>
         <source>The table cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau ne peut pas être lu ({0}).</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas de lignes.</translation>
     </message>
     <message>
         <source>The table has over {0} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a plus de {0} lignes.</translation>
     </message>
     <message>
         <source>The table&apos;s columns are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes du tableau sont inconnues.</translation>
     </message>
     <message>
         <source>The time limit of {0} s leaves no time to train: the check alone took {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de temps de {0} s ne laisse pas de temps pour l’entraînement : la vérification a pris à elle seule {1} s.</translation>
     </message>
     <message>
         <source>The time of a stroke runs backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps d’un trait recule.</translation>
     </message>
     <message>
         <source>The training left the range of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement est sorti de la plage des nombres représentables.</translation>
     </message>
     <message>
         <source>There are no comparisons to calibrate on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de comparaisons pour le calibrage.</translation>
     </message>
     <message>
         <source>There are no pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas d’images.</translation>
     </message>
     <message>
         <source>There are no reference sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeux de comparaison.</translation>
     </message>
     <message>
         <source>There are not two writers with two genuine samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas deux scripteurs ayant deux échantillons authentiques.</translation>
     </message>
     <message>
         <source>There are {0} writers with at least {1} genuine samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {0} scripteurs ayant au moins {1} échantillons authentiques.</translation>
     </message>
     <message>
         <source>There is a model {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un modèle {0}.</translation>
     </message>
     <message>
         <source>There is a reference set {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un jeu de comparaison {0}.</translation>
     </message>
     <message>
         <source>There is no device called {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’appareil nommé {0}.</translation>
     </message>
     <message>
         <source>There is no model {0} of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas de modèle {0}.</translation>
     </message>
     <message>
         <source>There is no model {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle {0}.</translation>
     </message>
     <message>
         <source>There is no operating point {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de point de fonctionnement {0}.</translation>
     </message>
     <message>
         <source>There is no reference for this sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’échantillon de comparaison pour cet échantillon.</translation>
     </message>
     <message>
         <source>There is no reference set {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeu de comparaison {0}.</translation>
     </message>
     <message>
         <source>There is no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’échantillon de comparaison.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de modèle n’existe pas.</translation>
     </message>
     <message>
         <source>There is not enough memory even for the smallest batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas, même pour le plus petit lot.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour cela.</translation>
     </message>
     <message>
-        <source>There is only one {0} in it.</source>
-        <translation type="unfinished"></translation>
+        <source>There is only one sign in it.</source>
+        <translation>Il ne contient qu’un seul signe.</translation>
+    </message>
+    <message>
+        <source>There is only one writer in it.</source>
+        <translation>Il ne contient qu’un seul scripteur.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier.</translation>
     </message>
     <message>
         <source>This is a pickled checkpoint, which could run code when read; it is never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un point de sauvegarde au format pickle, qui pourrait exécuter du code à la lecture ; il n’est jamais ouvert.</translation>
     </message>
     <message>
         <source>This is no file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nom de fichier.</translation>
     </message>
     <message>
         <source>This is not a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier d’affaire.</translation>
     </message>
     <message>
         <source>This is not a drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un tracé.</translation>
     </message>
     <message>
         <source>This is not a drawing: it has no list of strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un tracé : il n’a pas de liste de traits.</translation>
     </message>
     <message>
         <source>This is not a file of reference sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de jeux de comparaison.</translation>
     </message>
     <message>
         <source>This is not a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de modèle.</translation>
     </message>
     <message>
         <source>This is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une image lisible.</translation>
     </message>
     <message>
         <source>This is only a pointer to a large file that git did not fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est qu’un pointeur vers un gros fichier que git n’a pas récupéré.</translation>
     </message>
     <message>
         <source>This reference is not in its set any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet échantillon de comparaison n’est plus dans son jeu.</translation>
     </message>
     <message>
         <source>This reference is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet échantillon de comparaison n’est plus là.</translation>
     </message>
     <message>
         <source>This reference set is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeu de comparaison n’est plus là.</translation>
     </message>
     <message>
         <source>This request stopped the engine twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande a arrêté le moteur deux fois.</translation>
     </message>
     <message>
         <source>This sample is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet échantillon n’est plus là.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Two columns have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes portent le même nom.</translation>
     </message>
     <message>
         <source>Update the program, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le programme à jour, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez ce programme à jour.</translation>
     </message>
     <message>
         <source>Update this program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez ce programme à jour ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Use 1 or 0, same or different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez 1 ou 0, same ou different.</translation>
     </message>
     <message>
         <source>Use PNG, JPEG, TIFF, BMP, WebP or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez PNG, JPEG, TIFF, BMP, WebP ou PDF.</translation>
     </message>
     <message>
         <source>Use a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-en une partie.</translation>
     </message>
     <message>
         <source>Use a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une image plus petite.</translation>
     </message>
     <message>
         <source>Use genuine or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez genuine ou forged.</translation>
     </message>
     <message>
         <source>Use up to 60 lower-case letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez au plus 60 minuscules, chiffres, points, tirets et tirets bas.</translation>
     </message>
     <message>
         <source>Use up to {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez au plus {0} caractères.</translation>
     </message>
     <message>
         <source>What was kept of this reference is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été conservé de cet échantillon de comparaison est endommagé.</translation>
     </message>
     <message>
         <source>an NVIDIA driver is present, but the installed PyTorch is its CPU build</source>
-        <translation type="unfinished"></translation>
+        <translation>un pilote NVIDIA est présent, mais la version installée de PyTorch est celle pour CPU</translation>
     </message>
     <message>
         <source>no CUDA device found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun appareil CUDA trouvé</translation>
     </message>
     <message>
         <source>the CPU was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>le CPU a été demandé</translation>
     </message>
     <message>
         <source>there are {0} CUDA devices, numbered from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {0} appareils CUDA, numérotés à partir de 0</translation>
     </message>
     <message>
         <source>{0} and {1} have the name of one and the same sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} portent le nom d’un seul et même échantillon.</translation>
     </message>
     <message>
         <source>{0} are needed to train; recalibration works with 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en faut {0} pour l’entraînement ; pour le recalibrage, 2 suffisent.</translation>
     </message>
     <message>
         <source>{0} cannot name a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne convient pas comme nom de modèle.</translation>
     </message>
     <message>
         <source>{0} is not one of the models at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne fait pas partie des modèles disponibles.</translation>
     </message>
     <message>
         <source>{0} is the same picture as {1}, which is another writer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est la même image que {1}, qui est d’un autre scripteur.</translation>
     </message>
     <message>
         <source>{0} passed a test run</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a réussi un essai</translation>
     </message>
 </context>
 <context>
@@ -4862,7 +4866,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>Automatic: as large as a finger needs once one touches the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique : assez grandes pour le doigt dès qu’il touche la fenêtre.</translation>
     </message>
     <message>
         <source>Broad</source>
@@ -4882,7 +4886,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>Controls for touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes tactiles</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4946,11 +4950,11 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivées</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activées</translation>
     </message>
     <message>
         <source>Operating point</source>

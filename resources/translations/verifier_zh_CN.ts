@@ -1289,1223 +1289,1227 @@
     <name>Engine</name>
     <message>
         <source>A drawing has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>手写内容没有页面。</translation>
     </message>
     <message>
         <source>A path of the SVG file is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 文件中有一条路径已损坏。</translation>
     </message>
     <message>
         <source>A path of the SVG file is not made of straight pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 文件中有一条路径不是由直线段组成。</translation>
     </message>
     <message>
         <source>A point of a stroke lacks one of its channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个笔画中有一个点缺少通道数据。</translation>
     </message>
     <message>
         <source>A shape of the SVG file is moved by “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 文件中有一个图形使用了变换“{0}”。</translation>
     </message>
     <message>
         <source>A stroke does not follow its trace format.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个笔画不符合其轨迹格式。</translation>
     </message>
     <message>
         <source>A stroke has more than {0} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个笔画超过 {0} 个点。</translation>
     </message>
     <message>
         <source>A stroke holds something that is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个笔画含有非有限的数值。</translation>
     </message>
     <message>
         <source>A stroke holds something that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个笔画含有不是数字的内容。</translation>
     </message>
     <message>
         <source>A stroke is not four lists x, y, t and pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个笔画不是由 x、y、t 和 pressure 四个列表组成。</translation>
     </message>
     <message>
         <source>A stroke runs too far from its origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个笔画离坐标原点过远。</translation>
     </message>
     <message>
         <source>A stroke&apos;s channels differ in length or are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个笔画的各通道长度不一或为空。</translation>
     </message>
     <message>
         <source>A writer is in two parts of the split.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一书写人出现在划分的两个部分中。</translation>
     </message>
     <message>
         <source>Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加一份。</translation>
     </message>
     <message>
         <source>Add samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加笔迹。</translation>
     </message>
     <message>
         <source>Add the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加笔迹。</translation>
     </message>
     <message>
         <source>After line {0} it is not CSV ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行之后不是 CSV 格式（{1}）。</translation>
     </message>
     <message>
         <source>Allow at least {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少设为 {0} 秒。</translation>
     </message>
     <message>
         <source>At least two are needed, five to learn anything. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要两个，五个才能学到东西。{0}</translation>
     </message>
     <message>
         <source>Calibration needs genuine samples and imitations.</source>
-        <translation type="unfinished"></translation>
+        <translation>校准需要真迹和摹仿。</translation>
     </message>
     <message>
         <source>Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改其权限。</translation>
     </message>
     <message>
         <source>Check its name and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其名称和权限。</translation>
     </message>
     <message>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其名称。</translation>
     </message>
     <message>
         <source>Check its permissions and the space on the disk, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其权限和磁盘空间，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Check its permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其权限和磁盘空间。</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其权限。</translation>
     </message>
     <message>
         <source>Check that it is a file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它是否为文件，以及您是否有权读取。</translation>
     </message>
     <message>
         <source>Check that it is the right picture, or crop closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查图片是否正确，或裁剪得更紧。</translation>
     </message>
     <message>
         <source>Check the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这些文件。</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹的权限和磁盘空间。</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹、其权限和磁盘空间。</translation>
     </message>
     <message>
         <source>Check the name and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称及其权限。</translation>
     </message>
     <message>
         <source>Check the name and the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件的名称和权限。</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称。</translation>
     </message>
     <message>
         <source>Check the permissions and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查权限和磁盘空间。</translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件及其所在文件夹的权限。</translation>
     </message>
     <message>
         <source>Choose a file that ends in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 {0} 结尾的文件。</translation>
     </message>
     <message>
         <source>Choose a file with a drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含手写内容的文件。</translation>
     </message>
     <message>
         <source>Choose a folder of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择图片文件夹。</translation>
     </message>
     <message>
         <source>Choose a folder with more samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含更多笔迹的文件夹。</translation>
     </message>
     <message>
         <source>Choose a model file of this program (.safetensors).</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择本程序的模型文件 (.safetensors)。</translation>
     </message>
     <message>
         <source>Choose a smaller learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择较小的学习率。</translation>
     </message>
     <message>
         <source>Choose another folder, or make space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹，或腾出磁盘空间。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Choose another model, or train it again with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他模型，或用此版本重新训练。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选名称。</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选一个。</translation>
     </message>
     <message>
         <source>Choose another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他页面。</translation>
     </message>
     <message>
         <source>Choose auto or cpu instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改选 auto 或 cpu。</translation>
     </message>
     <message>
         <source>Choose auto, cpu, cuda or cuda:N.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 auto、cpu、cuda 或 cuda:N。</translation>
     </message>
     <message>
         <source>Choose that profile, or a model for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择该配置，或选择用于 {0} 的模型。</translation>
     </message>
     <message>
         <source>Copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从原处重新复制。</translation>
     </message>
     <message>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正。</translation>
     </message>
     <message>
         <source>Correct the list, or its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正列表，或更改其权限。</translation>
     </message>
     <message>
         <source>Create some, or name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请建立样本集，或指定一个文件夹。</translation>
     </message>
     <message>
         <source>Crop it, or save it as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>请裁剪，或保存为 PNG。</translation>
     </message>
     <message>
         <source>Crop it, or scan at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>请裁剪，或以较低分辨率扫描。</translation>
     </message>
     <message>
         <source>Draw a smaller box.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拖出较小的方框。</translation>
     </message>
     <message>
         <source>Draw it again, or export it again from the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新手写，或从原来的程序重新导出。</translation>
     </message>
     <message>
         <source>Draw something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先手写一些内容。</translation>
     </message>
     <message>
         <source>Draw the box on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在图片上拖出方框。</translation>
     </message>
     <message>
         <source>Export the drawing again with the channels X and Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出手写内容，并包含 X 和 Y 通道。</translation>
     </message>
     <message>
         <source>Export the drawing again, or save it as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出手写内容，或将其保存为图片。</translation>
     </message>
     <message>
         <source>Export the drawing again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出手写内容。</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补填。</translation>
     </message>
     <message>
         <source>Get the file again from where it came from, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从原处重新获取该文件，或选择其他模型。</translation>
     </message>
     <message>
         <source>Get the model file again, or recalibrate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取模型文件，或重新校准。</translation>
     </message>
     <message>
         <source>Give at least two genuine samples of a writer and one by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供同一书写人的至少两份真迹，以及一份他人的笔迹。</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其命名。</translation>
     </message>
     <message>
         <source>HEIC pictures cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法读取 HEIC 图片。</translation>
     </message>
     <message>
         <source>Import it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导入。</translation>
     </message>
     <message>
         <source>It cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取（{0}）。</translation>
     </message>
     <message>
         <source>It cannot be removed or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它无法删除或重命名。</translation>
     </message>
     <message>
         <source>It cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入（{0}）。</translation>
     </message>
     <message>
         <source>It does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定的位置不存在。</translation>
     </message>
     <message>
         <source>It has a column {0}, which the result adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中已有 {0} 列，而结果会添加此列。</translation>
     </message>
     <message>
         <source>It has both columns reference and references.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中同时有 reference 和 references 两列。</translation>
     </message>
     <message>
         <source>It has no columns questioned and reference (or references).</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有 questioned 和 reference（或 references）列。</translation>
     </message>
     <message>
         <source>It has {0} page(s), not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {0} 页，没有第 {1} 页。</translation>
     </message>
     <message>
         <source>It holds over {0} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的图片超过 {0} 张。</translation>
     </message>
     <message>
         <source>It is in this set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已在此样本集中。</translation>
     </message>
     <message>
         <source>It is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>It is not the beginning of this table&apos;s result.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是此表格结果的开头部分。</translation>
     </message>
     <message>
         <source>It may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取权限。</translation>
     </message>
     <message>
         <source>It must be a UTF-8 CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 UTF-8 编码的 CSV 文件。</translation>
     </message>
     <message>
         <source>It needs file, writer and kind; or questioned, reference and same.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 file、writer 和 kind 列；或 questioned、reference 和 same 列。</translation>
     </message>
     <message>
         <source>Its files cannot be told apart by writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法按书写人区分其中的文件。</translation>
     </message>
     <message>
         <source>Its samples are not picture files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的笔迹不是单独的图片文件。</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只保留其中一列。</translation>
     </message>
     <message>
         <source>Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉这些字符。</translation>
     </message>
     <message>
         <source>Line {0} calls two files different that other lines call the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行将两个文件标为不同，而其他行将它们标为相同。</translation>
     </message>
     <message>
         <source>Line {0} gives {1} another writer or kind than an earlier line.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行为 {1} 给出的书写人或类别与前面的行不同。</translation>
     </message>
     <message>
         <source>Line {0} has the unknown kind {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行的类别 {1} 无法识别。</translation>
     </message>
     <message>
         <source>Line {0} lacks a file or says neither same nor different.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行缺少文件，或未注明相同还是不同。</translation>
     </message>
     <message>
         <source>Line {0} lacks its file or writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行缺少文件或书写人。</translation>
     </message>
     <message>
         <source>Make room on the disk or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出磁盘空间，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Make room on the disk; the result is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出磁盘空间；结果在 {0} 中。</translation>
     </message>
     <message>
         <source>Memory ran out; the batch is halved.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足；批次已减半。</translation>
     </message>
     <message>
         <source>Move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其移走。</translation>
     </message>
     <message>
         <source>Name a folder or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定文件夹或表格。</translation>
     </message>
     <message>
         <source>Name a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定图片文件。</translation>
     </message>
     <message>
         <source>Name a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定较小的文件夹。</translation>
     </message>
     <message>
         <source>Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定一份。</translation>
     </message>
     <message>
         <source>Name the references like the questioned files, or their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使样本或其文件夹与检材文件同名。</translation>
     </message>
     <message>
         <source>Name them in the first line, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在第一行写明列名，以逗号分隔。</translation>
     </message>
     <message>
         <source>No ink was found, only specks.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现墨迹，只有斑点。</translation>
     </message>
     <message>
         <source>No ink was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现墨迹。</translation>
     </message>
     <message>
         <source>No name agrees, and {0} references are too many for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称一致，而 {0} 份样本对一个人来说过多。</translation>
     </message>
     <message>
         <source>No sample can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的笔迹。</translation>
     </message>
     <message>
         <source>No writer has two samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有书写人有两份笔迹。</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。请检查磁盘。</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。请检查文件及其所在文件夹的权限。</translation>
     </message>
     <message>
         <source>Nothing was changed. Make space on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。请腾出磁盘空间后重试。</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。请稍后重试。</translation>
     </message>
     <message>
         <source>Page {0} of the PDF is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 的第 {0} 页已损坏。</translation>
     </message>
     <message>
         <source>Put a backup in its place, or move it away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用备份替换它，或将其移走以重新开始。</translation>
     </message>
     <message>
         <source>Put cells that contain a comma into double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将含逗号的单元格放在双引号内。</translation>
     </message>
     <message>
         <source>Remove it and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除后重新添加。</translation>
     </message>
     <message>
         <source>Remove it here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此处也将其移除。</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其删除。</translation>
     </message>
     <message>
         <source>Remove one of them, or give both to one writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除其中之一，或将两者归于同一书写人。</translation>
     </message>
     <message>
         <source>Remove one, or give each set a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除其中之一，或为每个数据集单独建一个文件夹。</translation>
     </message>
     <message>
         <source>Remove or rename that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先删除或重命名该文件。</translation>
     </message>
     <message>
         <source>Remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先删除该模型。</translation>
     </message>
     <message>
         <source>Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重命名其中一列。</translation>
     </message>
     <message>
         <source>Rename or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重命名或删除该列。</translation>
     </message>
     <message>
         <source>Rename that set.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重命名该数据集。</translation>
     </message>
     <message>
         <source>Row {0} has {1} cells, the header {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行有 {1} 个单元格，表头有 {2} 个。</translation>
     </message>
     <message>
         <source>Save a copy without a password, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存一份不带密码的副本，然后打开该副本。</translation>
     </message>
     <message>
         <source>Save a smaller part of it, or scan at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存其中较小的一部分，或以较低分辨率扫描。</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存为 CSV UTF-8。</translation>
     </message>
     <message>
         <source>Save it as CSV again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新保存为 CSV。</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG, or install pi-heif.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存为 JPEG 或 PNG，或安装 pi-heif。</translation>
     </message>
     <message>
         <source>Save it as a picture (PNG), or as InkML, and load that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存为图片 (PNG) 或 InkML，然后打开该文件。</translation>
     </message>
     <message>
         <source>Scan at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以较低分辨率扫描。</translation>
     </message>
     <message>
         <source>Scan it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描得小一些。</translation>
     </message>
     <message>
         <source>Scan or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新扫描或导出。</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>程序内部出错（{0}）。</translation>
     </message>
     <message>
         <source>Split by writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按书写人划分。</translation>
     </message>
     <message>
         <source>Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新开始。</translation>
     </message>
     <message>
         <source>Start again: the training goes on from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新开始：训练将从最近检查点继续。</translation>
     </message>
     <message>
         <source>Take out references that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除不需要的样本。</translation>
     </message>
     <message>
         <source>The PDF has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 没有页面。</translation>
     </message>
     <message>
         <source>The PDF is damaged or ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 已损坏或不完整。</translation>
     </message>
     <message>
         <source>The PDF is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 受密码保护。</translation>
     </message>
     <message>
         <source>The SVG file holds a broken number.</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 文件中有一个数值已损坏。</translation>
     </message>
     <message>
         <source>The SVG file holds no pen strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 文件中没有笔画。</translation>
     </message>
     <message>
         <source>The case cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取案件（{0}）。</translation>
     </message>
     <message>
         <source>The case cannot be saved ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存案件（{0}）。</translation>
     </message>
     <message>
         <source>The case is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件已损坏或不完整。</translation>
     </message>
     <message>
         <source>The case is too large to be saved ({0} samples, {1} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>案件过大，无法保存（{0} 份笔迹，{1} MB）。</translation>
     </message>
     <message>
         <source>The case was saved by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此案件由更新版本的程序保存。</translation>
     </message>
     <message>
         <source>The comparisons with {0} references are all of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {0} 份样本的比对全部属于同一类别。</translation>
     </message>
     <message>
         <source>The crop is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪范围过大。</translation>
     </message>
     <message>
         <source>The crop lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪范围在图片之外。</translation>
     </message>
     <message>
         <source>The device {0} cannot be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 {0} 无法使用：{1}。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>The drawing cannot be saved ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存手写内容（{0}）。</translation>
     </message>
     <message>
         <source>The drawing has more than {0} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>手写内容超过 {0} 个点。</translation>
     </message>
     <message>
         <source>The drawing has more than {0} strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>手写内容超过 {0} 个笔画。</translation>
     </message>
     <message>
         <source>The drawing has no channels X and Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>手写内容没有 X 和 Y 通道。</translation>
     </message>
     <message>
         <source>The drawing is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>手写内容为空。</translation>
     </message>
     <message>
         <source>The drawing is larger than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>手写内容大于 {0} MB。</translation>
     </message>
     <message>
         <source>The engine does not know this kind of request.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎无法识别此类请求。</translation>
     </message>
     <message>
         <source>The engine does not start, or stops at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎无法启动，或一启动就停止。</translation>
     </message>
     <message>
         <source>The engine&apos;s answer was not understood ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解引擎的应答（{0}）。</translation>
     </message>
     <message>
         <source>The file cannot be opened ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件（{0}）。</translation>
     </message>
     <message>
         <source>The file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件（{0}）。</translation>
     </message>
     <message>
         <source>The file cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件（{0}）。</translation>
     </message>
     <message>
         <source>The file changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在读取过程中发生了更改。</translation>
     </message>
     <message>
         <source>The file declares a document type, which is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件含有文档类型声明，不安全。</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在。</translation>
     </message>
     <message>
         <source>The file ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不完整。</translation>
     </message>
     <message>
         <source>The file exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已存在。</translation>
     </message>
     <message>
         <source>The file has more than {0} elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 {0} 个元素。</translation>
     </message>
     <message>
         <source>The file has no card: another program made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有模型卡：它由其他程序生成。</translation>
     </message>
     <message>
         <source>The file holds more than a drawing can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容超出手写内容的上限。</translation>
     </message>
     <message>
         <source>The file holds no pen stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有笔画。</translation>
     </message>
     <message>
         <source>The file is XML, but not InkML.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是 XML，但不是 InkML。</translation>
     </message>
     <message>
         <source>The file is XML, but not SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是 XML，但不是 SVG。</translation>
     </message>
     <message>
         <source>The file is damaged or ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏或不完整。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <source>The file is larger than 512 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 512 MB。</translation>
     </message>
     <message>
         <source>The file is larger than {0} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 {0} MB。</translation>
     </message>
     <message>
         <source>The file is larger than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 {0}。</translation>
     </message>
     <message>
         <source>The file is not well-formed XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是格式正确的 XML。</translation>
     </message>
     <message>
         <source>The file is too large to be kept ({0} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大，无法保存（{0} MB）。</translation>
     </message>
     <message>
         <source>The file is too large to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大，无法保存。</translation>
     </message>
     <message>
         <source>The file nests more than {0} levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件嵌套超过 {0} 层。</translation>
     </message>
     <message>
         <source>The file of the reference sets cannot be opened ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开样本集文件（{0}）。</translation>
     </message>
     <message>
         <source>The file of the reference sets cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开样本集文件。</translation>
     </message>
     <message>
         <source>The file of the reference sets cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入样本集文件。</translation>
     </message>
     <message>
         <source>The file of the reference sets is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本集文件已损坏。</translation>
     </message>
     <message>
         <source>The file of the reference sets is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本集文件受写保护。</translation>
     </message>
     <message>
         <source>The file of the reference sets may not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有使用样本集文件的权限。</translation>
     </message>
     <message>
         <source>The file&apos;s tensors are not those of the network {0} ({1} differ, the first is {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的张量与网络 {0} 不符（{1} 个不同，第一个是 {2}）。</translation>
     </message>
     <message>
         <source>The folder of your models cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入您的模型文件夹（{0}）。</translation>
     </message>
     <message>
         <source>The graphics card stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡停止响应。</translation>
     </message>
     <message>
         <source>The header of the model file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件的文件头已损坏。</translation>
     </message>
     <message>
         <source>The held-out writers offer nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出书写人没有可比对的内容。</translation>
     </message>
     <message>
         <source>The log of the engine says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎日志中记有出错位置。</translation>
     </message>
     <message>
         <source>The model cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入模型（{0}）。</translation>
     </message>
     <message>
         <source>The model file cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模型文件（{0}）。</translation>
     </message>
     <message>
         <source>The model file changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件在读取过程中发生了更改。</translation>
     </message>
     <message>
         <source>The model file ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件不完整。</translation>
     </message>
     <message>
         <source>The model file holds values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件含有不是数字的值。</translation>
     </message>
     <message>
         <source>The model file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件已损坏。</translation>
     </message>
     <message>
         <source>The model file is longer than its header says.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件比其文件头所示的长。</translation>
     </message>
     <message>
         <source>The model needs the network {0}, which this program does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型需要网络 {0}，而本程序没有该网络。</translation>
     </message>
     <message>
         <source>The model was made by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型由更新版本的程序生成。</translation>
     </message>
     <message>
         <source>The model was trained on pictures of imaging version {0}; this program makes version {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型用图像处理版本 {0} 的图片训练；本程序生成版本 {1}。</translation>
     </message>
     <message>
         <source>The model {0} came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0} 随程序提供。</translation>
     </message>
     <message>
         <source>The model {0} is for the profile {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0} 适用于配置 {1}。</translation>
     </message>
     <message>
         <source>The model {0} is in use for the profile {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0} 正用于配置 {1}。</translation>
     </message>
     <message>
         <source>The model {0} is not calibrated.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0} 未校准。</translation>
     </message>
     <message>
         <source>The model {0} was made from {1}, which it can be rolled back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0} 由 {1} 得来，并可回退到它。</translation>
     </message>
     <message>
         <source>The model {0} was not made from another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0} 并非由其他模型得来。</translation>
     </message>
     <message>
         <source>The model {0}, which {1} was made from, is not here any more, or has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0}（{1} 的来源模型）已不在此处，或已更改。</translation>
     </message>
     <message>
         <source>The model&apos;s calibration is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的校准数据已损坏。</translation>
     </message>
     <message>
         <source>The model&apos;s card has no usable entry {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡没有可用的条目 {0}。</translation>
     </message>
     <message>
         <source>The model&apos;s card is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡不是有效的 JSON。</translation>
     </message>
     <message>
         <source>The name of the set holds signs that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本集名称含有无法显示的字符。</translation>
     </message>
     <message>
         <source>The name of the set is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本集名称为空。</translation>
     </message>
     <message>
         <source>The name of the set is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本集名称过长。</translation>
     </message>
     <message>
         <source>The name {0} of a set is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集名称 {0} 已被占用。</translation>
     </message>
     <message>
         <source>The network {0} cannot be built with {1} = {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 {0} 无法以 {1} = {2} 构建。</translation>
     </message>
     <message>
         <source>The network {0} cannot be built: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 {0} 无法构建：{1}。</translation>
     </message>
     <message>
         <source>The old file cannot be removed ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除旧文件（{0}）。</translation>
     </message>
     <message>
         <source>The others go on. Try another sample, or another form of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余比对照常进行。请换一份试试，或换用此份笔迹的其他形式。</translation>
     </message>
     <message>
         <source>The page has {0} megapixels at {1} dpi; {2} are the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页在 {1} dpi 下有 {0} 百万像素；上限为 {2}。</translation>
     </message>
     <message>
         <source>The page of the PDF cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法呈现此 PDF 页面。</translation>
     </message>
     <message>
         <source>The page of the PDF is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 页面为空。</translation>
     </message>
     <message>
         <source>The pen&apos;s width is not a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔的粗细不是大于零的数值。</translation>
     </message>
     <message>
         <source>The picture has {0} megapixels; 100 are the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片有 {0} 百万像素；上限为 100。</translation>
     </message>
     <message>
         <source>The reference sets are being changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本集正由另一程序更改。</translation>
     </message>
     <message>
         <source>The reference sets were kept by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本集由更新版本的程序保存。</translation>
     </message>
     <message>
         <source>The reference was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本已被移除。</translation>
     </message>
     <message>
         <source>The row names no questioned sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行未指定检材。</translation>
     </message>
     <message>
         <source>The run {0} cannot be kept ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保留运行 {0}（{1}）。</translation>
     </message>
     <message>
         <source>The run&apos;s folder cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入运行的文件夹（{0}）。</translation>
     </message>
     <message>
         <source>The settings cannot be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入设置（{0}）。</translation>
     </message>
     <message>
         <source>The table cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取表格（{0}）。</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格没有行。</translation>
     </message>
     <message>
         <source>The table has over {0} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格超过 {0} 行。</translation>
     </message>
     <message>
         <source>The table&apos;s columns are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别表格的列。</translation>
     </message>
     <message>
         <source>The time limit of {0} s leaves no time to train: the check alone took {1} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间限制 {0} 秒不足以进行训练：仅检查就用了 {1} 秒。</translation>
     </message>
     <message>
         <source>The time of a stroke runs backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个笔画的时间倒退。</translation>
     </message>
     <message>
         <source>The training left the range of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中的数值超出范围。</translation>
     </message>
     <message>
         <source>There are no comparisons to calibrate on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于校准的比对。</translation>
     </message>
     <message>
         <source>There are no pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有图片。</translation>
     </message>
     <message>
         <source>There are no reference sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样本集。</translation>
     </message>
     <message>
         <source>There are not two writers with two genuine samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两份真迹的书写人不足两名。</translation>
     </message>
     <message>
         <source>There are {0} writers with at least {1} genuine samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {0} 名书写人有至少 {1} 份真迹。</translation>
     </message>
     <message>
         <source>There is a model {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有模型 {0}。</translation>
     </message>
     <message>
         <source>There is a reference set {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有样本集 {0}。</translation>
     </message>
     <message>
         <source>There is no device called {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {0} 的设备。</translation>
     </message>
     <message>
         <source>There is no model {0} of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有模型 {0}。</translation>
     </message>
     <message>
         <source>There is no model {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型 {0}。</translation>
     </message>
     <message>
         <source>There is no operating point {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工作点 {0}。</translation>
     </message>
     <message>
         <source>There is no reference for this sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>此检材没有可比对的样本。</translation>
     </message>
     <message>
         <source>There is no reference set {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样本集 {0}。</translation>
     </message>
     <message>
         <source>There is no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样本。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此文件夹。</translation>
     </message>
     <message>
         <source>There is no such model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此模型文件。</translation>
     </message>
     <message>
         <source>There is not enough memory even for the smallest batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使用最小的批次，内存也不足。</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法完成此操作。</translation>
     </message>
     <message>
-        <source>There is only one {0} in it.</source>
-        <translation type="unfinished"></translation>
+        <source>There is only one sign in it.</source>
+        <translation>其中只有一个字符。</translation>
+    </message>
+    <message>
+        <source>There is only one writer in it.</source>
+        <translation>其中只有一名书写人。</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个文件夹。</translation>
     </message>
     <message>
         <source>This is a pickled checkpoint, which could run code when read; it is never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 pickle 格式的检查点，读取时可能运行代码，因此从不打开。</translation>
     </message>
     <message>
         <source>This is no file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文件名。</translation>
     </message>
     <message>
         <source>This is not a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是案件。</translation>
     </message>
     <message>
         <source>This is not a drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是手写内容。</translation>
     </message>
     <message>
         <source>This is not a drawing: it has no list of strokes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是手写内容：其中没有笔画列表。</translation>
     </message>
     <message>
         <source>This is not a file of reference sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是样本集文件。</translation>
     </message>
     <message>
         <source>This is not a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是模型文件。</translation>
     </message>
     <message>
         <source>This is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可读取的图片。</translation>
     </message>
     <message>
         <source>This is only a pointer to a large file that git did not fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>这只是一个大文件的指针，git 尚未获取该文件。</translation>
     </message>
     <message>
         <source>This reference is not in its set any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此样本已不在其样本集中。</translation>
     </message>
     <message>
         <source>This reference is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此样本已不存在。</translation>
     </message>
     <message>
         <source>This reference set is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此样本集已不存在。</translation>
     </message>
     <message>
         <source>This request stopped the engine twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>此请求两次使引擎停止。</translation>
     </message>
     <message>
         <source>This sample is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此份笔迹已不存在。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。</translation>
     </message>
     <message>
         <source>Two columns have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两列同名。</translation>
     </message>
     <message>
         <source>Update the program, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新程序，或选择其他模型。</translation>
     </message>
     <message>
         <source>Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新本程序。</translation>
     </message>
     <message>
         <source>Update this program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新本程序；未作任何更改。</translation>
     </message>
     <message>
         <source>Use 1 or 0, same or different.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 1 或 0、same 或 different。</translation>
     </message>
     <message>
         <source>Use PNG, JPEG, TIFF, BMP, WebP or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 PNG、JPEG、TIFF、BMP、WebP 或 PDF。</translation>
     </message>
     <message>
         <source>Use a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只使用其中一部分。</translation>
     </message>
     <message>
         <source>Use a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用较小的图片。</translation>
     </message>
     <message>
         <source>Use genuine or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 genuine 或 forged。</translation>
     </message>
     <message>
         <source>Use up to 60 lower-case letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 60 个小写字母、数字、点、短横线和下划线。</translation>
     </message>
     <message>
         <source>Use up to {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请最多使用 {0} 个字符。</translation>
     </message>
     <message>
         <source>What was kept of this reference is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此样本的保存数据已损坏。</translation>
     </message>
     <message>
         <source>an NVIDIA driver is present, but the installed PyTorch is its CPU build</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 NVIDIA 驱动程序，但安装的 PyTorch 是 CPU 版本</translation>
     </message>
     <message>
         <source>no CUDA device found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 CUDA 设备</translation>
     </message>
     <message>
         <source>the CPU was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>已指定使用 CPU</translation>
     </message>
     <message>
         <source>there are {0} CUDA devices, numbered from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 {0} 个 CUDA 设备，编号从 0 开始</translation>
     </message>
     <message>
         <source>{0} and {1} have the name of one and the same sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 与 {1} 的名称指的是同一份笔迹。</translation>
     </message>
     <message>
         <source>{0} are needed to train; recalibration works with 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练需要 {0} 名书写人；重新校准有 2 名即可。</translation>
     </message>
     <message>
         <source>{0} cannot name a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不能用作模型名称。</translation>
     </message>
     <message>
         <source>{0} is not one of the models at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不在现有模型之列。</translation>
     </message>
     <message>
         <source>{0} is the same picture as {1}, which is another writer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 与 {1} 是同一图片，而后者属于另一书写人。</translation>
     </message>
     <message>
         <source>{0} passed a test run</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已通过试运行</translation>
     </message>
 </context>
 <context>
@@ -4862,7 +4866,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Automatic: as large as a finger needs once one touches the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动：手指触摸窗口后，控件即放大到适合手指的大小。</translation>
     </message>
     <message>
         <source>Broad</source>
@@ -4882,7 +4886,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Controls for touch</source>
-        <translation type="unfinished"></translation>
+        <translation>触控控件</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4946,11 +4950,11 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Operating point</source>

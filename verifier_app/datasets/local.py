@@ -67,9 +67,9 @@ def recognise(data: Path, profile: Profile = "signature") -> Recognised:
         raise DataError("It may not be read.", "Change its permissions.", data) from error
     writers = {row.person for row in found.collection}
     if len(writers) < 2:
-        what = "writer" if profile == "signature" else "sign"
+        signature = profile == "signature"
         raise DataError(
-            f"There is only one {what} in it.",
+            "There is only one writer in it." if signature else "There is only one sign in it.",
             f"At least two are needed, five to learn anything. {_LAYOUTS}",
             data,
         )
