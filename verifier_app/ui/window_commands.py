@@ -310,3 +310,4 @@ class WindowCommands(QObject):
         self.dialog = dialog
         FocusRings(self._bench.theme, dialog)
         dialog.show()
+        dialog.activateWindow()  # not every desktop hands it the keyboard by itself
