@@ -361,6 +361,8 @@ def test_nothing_breaks_grows_or_stalls(start, until, chance, files, stall_watch
     finally:
         impatient.stop()
         leave_dialogs()
+        # what Python made would be deleted after Python's end, which nothing survives
+        QApplication.clipboard().clear()
         bench.window.may_close = may_close
     said = [
         own.message
