@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from verifier_app.ui.models.tuning_curves import FIRST_END
 from verifier_app.ui.tuning.drawing import Drawing, Line
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class LineChart(QWidget):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
-        self._drawing = Drawing()
+        self._drawing = Drawing(x_end=FIRST_END)  # a run's, until it says more
         self.setAccessibleName(name)
         self.plot = pg.PlotWidget(background=None, enableMenu=False)
         for part in (self.plot, self.plot.viewport()):

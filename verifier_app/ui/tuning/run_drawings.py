@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 LEAST_ERROR = 10.0
 """The error axis reaches to 10 % at least, so that small changes look small."""
-LEAST_END = 4.0
-"""Iterations or seconds that the other axis reaches: before the start its ends are not known."""
 
 
 def loss_drawing(curves: Curves, axis: Axis) -> tuple[Drawing, str]:
@@ -82,7 +80,7 @@ def _drawing(
     form: Callable[[float], str],
     level: tuple[float, str] | None = None,
 ) -> Drawing:
-    end = max(curves.end(axis), LEAST_END)
+    end = curves.end(axis)
     points = curves.loss.points
     x_form = tuning_words.clock if axis == "seconds" else lambda v: numbers.count(round(v))
     return Drawing(lines, end, top, x_form, form, points[-1].at(axis) if points else 0.0, level)
