@@ -92,7 +92,9 @@ def comparison(application, engine):
 
 
 def settle():
-    """Let every layout and timer that is due have its turn."""
+    """Let every layout and timer that is due have its turn, and other colours be seen."""
+    while not all(own.updatesEnabled() for own in QApplication.topLevelWidgets()):
+        QApplication.processEvents()
     for _ in range(6):
         QApplication.sendPostedEvents()
         QApplication.processEvents()
@@ -232,6 +234,7 @@ class StallWatch:
     threads share one, caches are full), a fixed piece of work tells by how much, right after.
     """
 
+    LIMIT_MS = 50.0
     INTERVAL_MS = 2
     WORTH_A_PROBE_MS = 25
     quickest_probe = math.inf

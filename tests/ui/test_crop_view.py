@@ -38,6 +38,7 @@ def view(theme):
 @pytest.mark.parametrize("choice", ["light", "dark"])
 def test_a_white_page_has_an_edge(view, theme, choice):
     theme.choose(choice)
+    settle()
     image, page = view.grab().toImage(), view.shown()
     middle = round(page.center().y())
     row = [

@@ -4,7 +4,7 @@ import re
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -83,10 +83,12 @@ def test_the_theme_switches_live(theme):
     heard = []
     theme.changed.connect(lambda: heard.append(theme.choice))
     theme.choose("dark")
+    settle()
     assert theme.tokens is DARK
     palette = QApplication.palette()
     assert palette.color(QPalette.ColorRole.Window).name().upper() == DARK.colour("app")
     theme.choose("light")
+    settle()
     assert heard == ["dark", "light"]
     assert QApplication.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT.colour("app"))
 
@@ -120,6 +122,7 @@ def dressed(theme, qtbot):
 
 def test_the_same_colours_again_cost_nothing(theme, dressed):
     theme.choose("dark")
+    settle()
     assert dressed.told.polished > 0
     dressed.told.polished = 0
     theme.choose("dark")
@@ -133,6 +136,54 @@ def test_other_colours_cost_no_more_for_what_lies_deep(theme, dressed):
     assert dressed.told.polished <= 2  # Qt's own way: the children, then the root with them
     assert dressed.styleSheet() == style_sheet(DARK, theme.fonts)
     assert dressed.told.palette().color(QPalette.ColorRole.Window) == QColor(DARK.colour("app"))
+
+
+class Page(QWidget):
+    """Two parts that are dressed for themselves; notes what is drawn and how many are ready."""
+
+    def __init__(self, theme):
+        super().__init__()
+        self.parts = [QWidget(self) for _ in range(2)]
+        for own in self.parts:
+            theme.dress(own)
+        self.light = theme.sheet
+        self.drawn = []
+
+    def ready(self):
+        return sum(own.styleSheet() != self.light for own in self.parts)
+
+    def paintEvent(self, event):
+        self.drawn.append(self.ready())
+
+
+def test_other_colours_are_put_on_part_by_part_and_seen_at_once(theme, qtbot):
+    page = Page(theme)
+    qtbot.addWidget(page)
+    page.show()
+    settle()
+    page.drawn.clear()
+    theme.choose("dark")
+    page.update()
+    turns = []
+    beat = QTimer()
+    beat.timeout.connect(lambda: turns.append(page.ready()))
+    beat.start(0)
+    qtbot.waitUntil(lambda: bool(page.drawn))
+    assert 1 in turns  # other events had their turn between the two
+    assert set(page.drawn) == {2}
+
+
+def test_a_part_that_goes_meanwhile_does_not_keep_the_window_from_drawing(theme, qtbot):
+    page = Page(theme)
+    qtbot.addWidget(page)
+    page.show()
+    settle()
+    theme.choose("dark")
+    shiboken6.delete(page.parts.pop())
+    theme.choose("light")
+    page.drawn.clear()
+    qtbot.waitUntil(lambda: bool(page.drawn))
+    assert page.ready() == 0
 
 
 def test_what_is_hidden_takes_other_colours_when_it_is_shown(theme, dressed):

@@ -24,7 +24,7 @@ class Dress(QObject):
     def __init__(self, theme: Theme, root: QWidget) -> None:
         super().__init__(root)
         self._theme = theme
-        self._root = root
+        self.root = root
         self._worn = ""
         root.installEventFilter(self)
         theme.recoloured.connect(self._on_recoloured)
@@ -40,11 +40,11 @@ class Dress(QObject):
         if self._worn != self._theme.sheet:
             self._worn = self._theme.sheet
             # Of its own in every role: the application's palette, when it changes, ends here.
-            self._root.setPalette(self._theme.palette)
-            self._root.setStyleSheet(self._theme.sheet)
+            self.root.setPalette(self._theme.palette)
+            self.root.setStyleSheet(self._theme.sheet)
 
     def _on_recoloured(self) -> None:
-        if self._root.isVisible():
-            self.put_on()
+        if self.root.isVisible():
+            self._theme.put_on_next(self)
         else:
             self._theme.put_on_later(self)

@@ -42,10 +42,11 @@ class Theme(QObject):
     """
 
     changed = Signal()
+    """Colours are others, and everything that is seen has its new look."""
     recoloured = Signal()
-    """Palette and style sheet are others; what is dressed follows before `changed`."""
+    """Palette and style sheet are others; what is dressed and seen follows before `changed`."""
     resized = Signal()
-    """Controls are for another hand (`touch`); follows `recoloured`."""
+    """Controls are for another hand (`touch`); what is seen has its new look."""
 
     def __init__(
         self,
@@ -64,10 +65,13 @@ class Theme(QObject):
         self.palette = QPalette()
         self.sheet = ""
         self._has_style = False
+        self._seen: list[Dress] = []
+        self._frozen: list[QWidget] = []
+        self._is_resized = False
         self._late: list[Dress] = []
-        self._idle = QTimer(self)
-        self._idle.setInterval(BETWEEN_MS)
-        self._idle.timeout.connect(self._put_on_one)
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._go_on)
         self._system_palette = QGuiApplication.palette()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
@@ -89,9 +93,8 @@ class Theme(QObject):
         """Give controls room for a finger from now on, or the size they are drawn for."""
         if touch != self.touch:
             self.touch = touch
+            self._is_resized = True
             self._recolour()
-            self.resized.emit()
-            self.changed.emit()
 
     def reach(self, px: int, around: int = 0) -> int:
         """Height of a control drawn `px` high, or of a bar that is `around` higher than one."""
@@ -114,7 +117,8 @@ class Theme(QObject):
             self._recolour()
         elif self.tokens is not before:
             self._recolour()
-        self.changed.emit()
+        elif not self._frozen:
+            self.changed.emit()
 
     def dress(self, root: QWidget) -> None:
         """Give `root`, and all that is in it, the theme's look from now on."""
@@ -127,20 +131,60 @@ class Theme(QObject):
     def put_on_later(self, dress: Dress) -> None:
         """Let `dress` follow when no event waits, one after the other."""
         self._late.append(dress)
-        self._idle.start()
+        if not self._turn.isActive():
+            self._turn.start(BETWEEN_MS)
 
-    def _put_on_one(self) -> None:
-        dress = self._late.pop(0)
+    def put_on_next(self, dress: Dress) -> None:
+        """Let `dress` follow before anything is drawn again, in a turn of the events' own.
+
+        One part of a window takes up to 40 ms, all of them together more than a stroke may wait.
+        """
+        if dress not in self._seen:
+            self._seen.append(dress)
+        window = dress.root.window()
+        if window not in self._frozen:
+            # else it would be seen half in the old colours
+            window.setUpdatesEnabled(False)
+            self._frozen.append(window)
+        self._turn.start(0)
+
+    def _go_on(self) -> None:
+        """One part, or the drawing of all: no two of them in one turn."""
+        if self._seen:
+            self._put_on(self._seen)
+        elif self._frozen:
+            self._show_all()
+        elif self._late:
+            self._put_on(self._late)
+        if self._frozen:
+            self._turn.start(0)
+        elif self._late:
+            self._turn.start(BETWEEN_MS)
+
+    @staticmethod
+    def _put_on(waiting: list[Dress]) -> None:
+        dress = waiting.pop(0)
         if shiboken6.isValid(dress):  # else what it belonged to is gone
             dress.put_on()
-        if not self._late:
-            self._idle.stop()
+
+    def _show_all(self) -> None:
+        """Say that everything seen has its new look, and draw it."""
+        if self._is_resized:
+            self._is_resized = False
+            self.resized.emit()
+        self.changed.emit()
+        while self._frozen:
+            window = self._frozen.pop()
+            if shiboken6.isValid(window):
+                window.setUpdatesEnabled(True)
 
     def _recolour(self) -> None:
         self.palette = palette_of(self.tokens)
         self.sheet = style_sheet(self.tokens, self.fonts, touch=self.touch)
         QApplication.setPalette(self.palette)
         self.recoloured.emit()
+        if not self._frozen:
+            self._show_all()
 
     def colour(self, name: str, opacity: float = 1.0) -> QColor:
         """The token `name` as a colour to paint with."""

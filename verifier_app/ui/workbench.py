@@ -396,7 +396,7 @@ class Workbench(QObject):
         column.addWidget(self.whole, 1)
         column.addWidget(self.status)
         self.window.setCentralWidget(central)
-        for part in (self.rail, self.page, self.status):
+        for part in (self.rail, *self.page.parts(), self.status):
             self.theme.dress(part)
         self.window.front = self.status
         self.window.leave_outline()

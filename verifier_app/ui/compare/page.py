@@ -67,7 +67,6 @@ class ComparePage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(translate("Compare", "Compare"))
         inner = QWidget()
-        inner.setProperty("clear", True)
         self._column = QVBoxLayout(inner)
         self._column.setSpacing(0)
         self._head = self._build_head()
@@ -81,6 +80,8 @@ class ComparePage(QScrollArea):
         )
         self._column.addWidget(self.body, 1)
         self.setWidget(inner)
+        for ground in (inner, self.viewport()):
+            ground.setAutoFillBackground(False)
         self.verticalScrollBar().rangeChanged.connect(self._on_scroll_range_changed)
         self.active: Pane = self.questioned
         for pane in (self.questioned, self.references):
@@ -111,6 +112,11 @@ class ComparePage(QScrollArea):
         """Open or fold the evidence; opened, it is scrolled into sight."""
         self.evidence.toggle()
         self._is_evidence_wanted = self.evidence.is_open and self.form == "narrow"
+
+    def parts(self) -> list[QWidget]:
+        """What is dressed for itself: of the whole page that takes longer than a stroke may wait."""
+        cards = [self.questioned, self.references, self.finding, self.evidence]
+        return [self._head, *cards, self.verticalScrollBar(), self.horizontalScrollBar()]
 
     def panels(self) -> list[QWidget]:
         """The panels in the order of F6; each is focused by its first control."""
