@@ -133,6 +133,41 @@ def test_references_that_differ_among_themselves_expect_less(calibration: Calibr
     assert calibration.llr(raws, np.full(10, -2.0)) > calibration.llr(raws, np.full(10, 4.0))
 
 
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(st.integers(2, 7), st.sampled_from((0, 1)), st.floats(0, 40), st.data())
+def test_where_all_scores_are_unusual_their_level_says_nothing(
+    calibration: Calibration, number: int, side: int, beyond: float, data: st.DataObject
+) -> None:
+    """Another script may score lower, or higher, as a whole."""
+    pairs = number * (number - 1) // 2
+    raws = np.array(data.draw(st.lists(raw, min_size=number, max_size=number)))
+    among = np.array(data.draw(st.lists(raw, min_size=pairs, max_size=pairs)))
+    usual = calibration.block(number).usual
+    assert usual is not None
+    level = usual[side] - among.mean()
+    further = level + (beyond if side else -beyond)
+    assert calibration.llr(raws + further, among + further) == pytest.approx(
+        calibration.llr(raws + level, among + level), abs=1e-6
+    )
+
+
+def test_where_scores_are_usual_nothing_is_taken_off(calibration: Calibration) -> None:
+    for number in (1, 2, 3, 5):
+        block = calibration.block(number)
+        among = np.full(number * (number - 1) // 2, sum(block.usual or (0.0, 0.0)) / 2)
+        numbers = features(np.linspace(-1, 3, number)[None], among[None])
+        assert block.llr(numbers)[0] == pytest.approx(numbers[0] @ block.weights + block.bias)
+
+
+def test_four_of_five_people_are_usual(calibration: Calibration) -> None:
+    among = np.array([c.among.mean() for c in made_up()])
+    usual = calibration.block(5).usual
+    assert usual is not None
+    within = (among >= usual[0]) & (among <= usual[1])
+    assert np.mean(within) == pytest.approx(0.8, abs=0.05)
+    assert calibration.block(1).usual is None
+
+
 def test_blocks_cover_every_number_of_references(calibration: Calibration) -> None:
     assert [b.references for b in calibration.blocks] == [(1, 1), (2, 2), (3, 4), (5, None)]
     assert [calibration.block(n).references[0] for n in (1, 2, 3, 4, 5, 40)] == [1, 2, 3, 3, 5, 5]
@@ -269,6 +304,15 @@ def test_a_card_gives_back_the_same(calibration: Calibration) -> None:
     assert Calibration.from_json(stored) == calibration
 
 
+def test_a_card_that_knows_nothing_of_the_usual_is_read(calibration: Calibration) -> None:
+    stored = calibration.to_json()
+    for block in stored:
+        block.pop("usual", None)
+    found = Calibration.from_json(stored)
+    assert [block.usual for block in found.blocks] == [None] * 4
+    assert found.to_json() == stored
+
+
 def drop(name: str) -> Callable[[list[Any]], object]:
     def change(card: list[Any]) -> None:
         del card[0][name]
@@ -294,6 +338,9 @@ DAMAGE = [
     put(True, 0, "bias"),
     put("1", 0, "bias"),
     put(1.0, 0, "weights", "other"),
+    put([1.0], 1, "usual"),
+    put([2.0, 1.0], 1, "usual"),
+    put(None, 1, "usual"),
     put([0, 1], 0, "references"),
     put([2, 1], 0, "references"),
     put([1], 0, "references"),

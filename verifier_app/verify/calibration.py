@@ -31,6 +31,10 @@ RANGES: tuple[tuple[int, int | None], ...] = ((1, 1), (2, 2), (3, 4), (5, None))
 FEATURES = ("mean", "lowest", "highest", "among", "among_spread", "inverse_number")
 """What a block weighs: mean, lowest and highest raw score against the references; mean
 and standard deviation of the raw scores among the references; 1 / their number."""
+_SHIFTED = [FEATURES.index(name) for name in ("mean", "lowest", "highest", "among")]
+_AMONG = FEATURES.index("among")
+_USUAL = (0.1, 0.9)
+"""Of the mean score among references: quantiles between which people are like those that are known."""
 _RISING = {"mean": 1e-3, "lowest": 0.0, "highest": 0.0}
 """Least standardised weights: a larger raw score must never lower the llr."""
 _RIDGE = 0.05
@@ -120,6 +124,11 @@ def features(raws: npt.ArrayLike, among: npt.ArrayLike) -> Array:
 class Block:
     """The calibration for a range of numbers of references.
 
+    Where the references' scores among each other lie outside of what is usual, it is the
+    writing (another script, another way to sign) that the network scores higher or lower as a
+    whole: what is beyond is taken off every score. A person's own level is thus weighed
+    little where it is usual, and believed where it is not, as by a prior with heavy tails.
+
     Attributes:
         references: Lowest and highest number of references (None: no highest).
         weights: One for each of `FEATURES`; they and `bias` give the log10 LR.
@@ -127,6 +136,8 @@ class Block:
         llr_range: What the data support; findings are clipped to it.
         points: One operating point for each of `OPERATING_POINTS`, in that order.
         known: Unclipped llr of the known comparisons.
+        usual: Lowest and highest usual mean score among the references; None where nothing
+            is taken off.
     """
 
     references: tuple[int, int | None]
@@ -135,11 +146,13 @@ class Block:
     llr_range: tuple[float, float]
     points: tuple[OperatingPoint, ...]
     known: KnownScores
+    usual: tuple[float, float] | None = None
 
     def llr(self, numbers: Array) -> Array:
         """Unclipped llr `(N,)` of `features` `(N, 6)`."""
         # Not a matrix product, which may round differently by batch size.
-        return np.asarray((numbers * np.array(self.weights)).sum(axis=1) + self.bias, np.float64)
+        weighed = _as_usual(numbers, self.usual) * np.array(self.weights)
+        return np.asarray(weighed.sum(axis=1) + self.bias, np.float64)
 
     def clip(self, llr: float) -> float:
         """`llr` within the range that the data support."""
@@ -196,6 +209,7 @@ class Calibration:
         return [
             {
                 "references": list(block.references),
+                **({} if block.usual is None else {"usual": list(block.usual)}),
                 "weights": dict(zip(FEATURES, block.weights, strict=True)),
                 "bias": block.bias,
                 "llr_range": list(block.llr_range),
@@ -269,14 +283,14 @@ def _fitted(span: tuple[int, int | None], known: list[Comparison], note: str) ->
             f"The comparisons with {span[0]} references are all of one kind.",
             "Calibration needs genuine samples and imitations.",
         )
-    numbers = _numbers(known)
+    numbers, balanced = _numbers(known), _balanced(known)
+    usual = None if span == (1, 1) else _usual(numbers[:, _AMONG], balanced)
+    numbers = _as_usual(numbers, usual)
     rising = np.array([_RISING.get(name, -math.inf) for name in FEATURES])
     people = np.array([f"{c.set}/{c.writer}" for c in known])
     _, codes = np.unique(people, return_inverse=True)
     writers = int(codes.max()) + 1
-    weights, bias = regress(
-        numbers, genuine, _balanced(known), ridge=_RIDGE / writers, least=rising
-    )
+    weights, bias = regress(numbers, genuine, balanced, ridge=_RIDGE / writers, least=rising)
     scale = 1 / math.log(10)
     llr = (numbers * (weights * scale)).sum(axis=1) + bias * scale
     same, other = llr[genuine], llr[~genuine]
@@ -290,7 +304,23 @@ def _fitted(span: tuple[int, int | None], known: list[Comparison], note: str) ->
             same, other, amount=_amount(known), data=_words(known, same, other, writers, note)
         ),
         known=thresholds.known_scores(same, other, writers),
+        usual=usual,
     )
+
+
+def _usual(among: Array, weights: Array) -> tuple[float, float]:
+    low, high = np.quantile(among, _USUAL, weights=weights, method="inverted_cdf")
+    return float(low), float(high)
+
+
+def _as_usual(numbers: Array, usual: tuple[float, float] | None) -> Array:
+    """`features` less what the mean among references is beyond what is usual."""
+    if usual is None:
+        return numbers
+    among = numbers[:, _AMONG]
+    shifted = numbers.copy()
+    shifted[:, _SHIFTED] -= (among - np.clip(among, *usual))[:, None]
+    return shifted
 
 
 def _amount(known: Sequence[Comparison]) -> thresholds.Amount:
@@ -368,6 +398,11 @@ def _block(item: dict[str, Any]) -> Block:
     _require(set(weights) == set(FEATURES))
     bottom, top = (_number(v) for v in _list(item["llr_range"], 2))
     _require(bottom <= 0 <= top)
+    usual = None
+    if "usual" in item:
+        lowest, highest = (_number(v) for v in _list(item["usual"], 2))
+        _require(lowest <= highest)
+        usual = lowest, highest
     points = tuple(_point(p) for p in _list(item["operating_points"], len(OPERATING_POINTS)))
     _require(tuple(p.name for p in points) == tuple(OPERATING_POINTS))
     return Block(
@@ -377,6 +412,7 @@ def _block(item: dict[str, Any]) -> Block:
         llr_range=(bottom, top),
         points=points,
         known=_known(item["known"]),
+        usual=usual,
     )
 
 
