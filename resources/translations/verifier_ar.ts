@@ -1364,6 +1364,14 @@
         <translation>يلزم اثنان على الأقل، وخمسة لكي يتعلّم النموذج شيئًا. {0}</translation>
     </message>
     <message>
+        <source>Better on {0}, {1}, but it forgets other handwriting: on the check set that comes with the program {2} became {3}, and {4} more is the most that is accepted.</source>
+        <translation>أفضل على {0}، {1}، لكنه ينسى خطوطًا أخرى: على مجموعة الفحص المرفقة بالبرنامج صار {2} إلى {3}، وأقصى زيادة مقبولة هي {4}.</translation>
+    </message>
+    <message>
+        <source>Better on {0}: {1}.</source>
+        <translation>أفضل على {0}: {1}.</translation>
+    </message>
+    <message>
         <source>Calibration needs genuine samples and imitations.</source>
         <translation>تتطلب المعايرة عينات أصلية وتقليدات.</translation>
     </message>
@@ -1620,6 +1628,10 @@
         <translation>إنه ليس بداية نتيجة هذا الجدول.</translation>
     </message>
     <message>
+        <source>It may be chance on {0}: {1}; between {2} and {3} better.</source>
+        <translation>قد تكون مصادفة على {0}: {1}؛ أفضل بما بين {2} و{3}.</translation>
+    </message>
+    <message>
         <source>It may not be read.</source>
         <translation>لا يُسمح بقراءته.</translation>
     </message>
@@ -1728,6 +1740,10 @@
         <translation>لا يوجد كاتب له عينتان.</translation>
     </message>
     <message>
+        <source>Not better on {0}: {1}.</source>
+        <translation>ليس أفضل على {0}: {1}.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Check the disk.</source>
         <translation>لم يتغير شيء. تحقق من القرص.</translation>
     </message>
@@ -1742,6 +1758,10 @@
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
         <translation>لم يتغير شيء. أعد المحاولة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>Only {0}, too few to decide: {1}.</source>
+        <translation>فقط على {0}، أقل مما يكفي للقرار: {1}.</translation>
     </message>
     <message>
         <source>Page {0} of the PDF is damaged.</source>
@@ -2188,6 +2208,10 @@
         <translation>الاسم {0} محجوز، فلا يصلح اسمًا لمجموعة.</translation>
     </message>
     <message>
+        <source>The network can see this, so figures on these data may be too good.</source>
+        <translation>تستطيع الشبكة رؤية ذلك، لذا قد تكون الأرقام على هذه البيانات أفضل من الواقع.</translation>
+    </message>
+    <message>
         <source>The network {0} cannot be built with {1} = {2}.</source>
         <translation>لا يمكن بناء الشبكة {0} مع {1} = {2}.</translation>
     </message>
@@ -2222,6 +2246,10 @@
     <message>
         <source>The picture has {0} megapixels; 100 are the limit.</source>
         <translation>حجم الصورة {0} ميغابكسل؛ والحد الأقصى 100.</translation>
+    </message>
+    <message>
+        <source>The program removes this before it compares.</source>
+        <translation>يزيل البرنامج ذلك قبل أن يقارن.</translation>
     </message>
     <message>
         <source>The reference sets are being changed by another program.</source>
@@ -2420,6 +2448,10 @@
         <translation>لم تعد هذه العينة موجودة.</translation>
     </message>
     <message>
+        <source>Too little to train on: {0} writers with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
+        <translation>أقل مما يكفي للتدريب: يلزم كُتّاب عددهم {0} لكل منهم عينات أصلية عددها {1}، والموجود {2}. يمكن إعادة معايرة العتبات.</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>أعد المحاولة.</translation>
     </message>
@@ -2472,6 +2504,38 @@
         <translation>ما حُفظ من عينة المضاهاة هذه تالف.</translation>
     </message>
     <message>
+        <source>With {0} writers a training can be checked on writers that it did not learn from.</source>
+        <translation>بكُتّاب عددهم {0} يمكن فحص التدريب على كُتّاب لم يتعلم منهم.</translation>
+    </message>
+    <message>
+        <source>With {0} writers a training is an experiment: each writer is checked in turn, and chance will hardly ever allow the result to be adopted. Recalibration is safer and takes seconds.</source>
+        <translation>بكُتّاب عددهم {0} يكون التدريب تجربة: يُفحص كل كاتب بدوره، ولن تسمح المصادفة تقريبًا باعتماد النتيجة. إعادة المعايرة أسلم وتستغرق ثواني.</translation>
+    </message>
+    <message>
+        <source>Without forgeries nothing can be learnt, or measured, about skilled imitation: only how your writers vary, and how they differ from each other.</source>
+        <translation>بلا تقليدات لا يمكن تعلّم شيء عن التقليد المتقن أو قياسه: بل كيف يتنوع كُتّابك وكيف يختلفون فيما بينهم فقط.</translation>
+    </message>
+    <message>
+        <source>Your forgeries are more, or less, densely inked than the genuine ones.</source>
+        <translation>تقليداتك أكثر، أو أقل، كثافةً في الحبر من العينات الأصلية.</translation>
+    </message>
+    <message>
+        <source>Your forgeries have another shape, wider or taller, than the genuine ones.</source>
+        <translation>لتقليداتك شكل آخر، أعرض أو أطول، من العينات الأصلية.</translation>
+    </message>
+    <message>
+        <source>Your forgeries were cut out or scanned at another size than the genuine ones.</source>
+        <translation>قُصّت تقليداتك أو مُسحت ضوئيًا بحجم غير العينات الأصلية.</translation>
+    </message>
+    <message>
+        <source>Your forgeries were scanned on other paper, or with other settings, than the genuine ones.</source>
+        <translation>مُسحت تقليداتك ضوئيًا على ورق آخر، أو بإعدادات أخرى، غير العينات الأصلية.</translation>
+    </message>
+    <message>
+        <source>Your forgeries were written with another pen or ink than the genuine ones.</source>
+        <translation>كُتبت تقليداتك بقلم أو حبر غير العينات الأصلية.</translation>
+    </message>
+    <message>
         <source>an NVIDIA driver is present, but the installed PyTorch is its CPU build</source>
         <translation>برنامج تشغيل NVIDIA موجود، لكن نسخة PyTorch المثبتة مخصصة للمعالج (CPU) وحده</translation>
     </message>
@@ -2500,6 +2564,14 @@
         <translation>لا يصلح {0} اسمًا لنموذج.</translation>
     </message>
     <message>
+        <source>{0} held-out writers</source>
+        <translation>كُتّاب محتجزين عددهم {0}</translation>
+    </message>
+    <message>
+        <source>{0} held-out writers (strangers: there are no forgeries)</source>
+        <translation>كُتّاب محتجزين عددهم {0} (غرباء: لا توجد تقليدات)</translation>
+    </message>
+    <message>
         <source>{0} is not one of the models at hand.</source>
         <translation>ليس {0} من النماذج المتاحة.</translation>
     </message>
@@ -2510,6 +2582,14 @@
     <message>
         <source>{0} passed a test run</source>
         <translation>نجح التشغيل التجريبي على {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} equal error rate</source>
+        <translation>معدل الخطأ المتساوي من {0} إلى {1}</translation>
+    </message>
+    <message>
+        <source>{0} writers have fewer than {1} genuine samples.</source>
+        <translation>عدد الكُتّاب الذين لديهم أقل من {1} من العينات الأصلية: {0}.</translation>
     </message>
 </context>
 <context>

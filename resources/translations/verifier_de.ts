@@ -1364,6 +1364,14 @@
         <translation>Mindestens zwei sind nötig, fünf, um etwas zu lernen. {0}</translation>
     </message>
     <message>
+        <source>Better on {0}, {1}, but it forgets other handwriting: on the check set that comes with the program {2} became {3}, and {4} more is the most that is accepted.</source>
+        <translation>Besser an {0}, {1}, aber es vergisst andere Handschriften: Auf dem mitgelieferten Prüfsatz wurden aus {2} nun {3}, und {4} mehr ist das Höchste, was angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Better on {0}: {1}.</source>
+        <translation>Besser an {0}: {1}.</translation>
+    </message>
+    <message>
         <source>Calibration needs genuine samples and imitations.</source>
         <translation>Kalibrieren erfordert echte Proben und Nachahmungen.</translation>
     </message>
@@ -1620,6 +1628,10 @@
         <translation>Das ist nicht der Anfang des Ergebnisses dieser Tabelle.</translation>
     </message>
     <message>
+        <source>It may be chance on {0}: {1}; between {2} and {3} better.</source>
+        <translation>Es kann Zufall sein, an {0}: {1}; zwischen {2} und {3} besser.</translation>
+    </message>
+    <message>
         <source>It may not be read.</source>
         <translation>Das darf nicht gelesen werden.</translation>
     </message>
@@ -1728,6 +1740,10 @@
         <translation>Kein Schreiber hat zwei Proben.</translation>
     </message>
     <message>
+        <source>Not better on {0}: {1}.</source>
+        <translation>Nicht besser an {0}: {1}.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Check the disk.</source>
         <translation>Es wurde nichts geändert. Prüfen Sie den Datenträger.</translation>
     </message>
@@ -1742,6 +1758,10 @@
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
         <translation>Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Only {0}, too few to decide: {1}.</source>
+        <translation>Gemessen an nur {0}, zu wenigen für eine Entscheidung: {1}.</translation>
     </message>
     <message>
         <source>Page {0} of the PDF is damaged.</source>
@@ -2188,6 +2208,10 @@
         <translation>Der Name {0} eines Datensatzes ist vergeben.</translation>
     </message>
     <message>
+        <source>The network can see this, so figures on these data may be too good.</source>
+        <translation>Das Netz kann dies sehen; Zahlen zu diesen Daten können daher zu gut sein.</translation>
+    </message>
+    <message>
         <source>The network {0} cannot be built with {1} = {2}.</source>
         <translation>Das Netz {0} lässt sich nicht mit {1} = {2} aufbauen.</translation>
     </message>
@@ -2222,6 +2246,10 @@
     <message>
         <source>The picture has {0} megapixels; 100 are the limit.</source>
         <translation>Das Bild hat {0} Megapixel; die Grenze ist 100.</translation>
+    </message>
+    <message>
+        <source>The program removes this before it compares.</source>
+        <translation>Das Programm entfernt dies, bevor es vergleicht.</translation>
     </message>
     <message>
         <source>The reference sets are being changed by another program.</source>
@@ -2420,6 +2448,10 @@
         <translation>Diese Probe ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>Too little to train on: {0} writers with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
+        <translation>Zu wenig zum Trainieren: {0} Schreiber mit {1} echten Proben sind nötig, vorhanden sind {2}. Schwellen können neu kalibriert werden.</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Versuchen Sie es erneut.</translation>
     </message>
@@ -2472,6 +2504,38 @@
         <translation>Was von dieser Vergleichsprobe aufbewahrt wurde, ist beschädigt.</translation>
     </message>
     <message>
+        <source>With {0} writers a training can be checked on writers that it did not learn from.</source>
+        <translation>Mit {0} Schreibern kann ein Training an Schreibern geprüft werden, von denen es nicht gelernt hat.</translation>
+    </message>
+    <message>
+        <source>With {0} writers a training is an experiment: each writer is checked in turn, and chance will hardly ever allow the result to be adopted. Recalibration is safer and takes seconds.</source>
+        <translation>Mit {0} Schreibern ist ein Training ein Versuch: Jeder Schreiber wird reihum geprüft, und der Zufall lässt fast nie zu, dass das Ergebnis übernommen wird. Neu zu kalibrieren ist sicherer und dauert Sekunden.</translation>
+    </message>
+    <message>
+        <source>Without forgeries nothing can be learnt, or measured, about skilled imitation: only how your writers vary, and how they differ from each other.</source>
+        <translation>Ohne Nachahmungen lässt sich über geübte Nachahmung nichts lernen oder messen: nur, wie Ihre Schreiber variieren und wie sie sich voneinander unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Your forgeries are more, or less, densely inked than the genuine ones.</source>
+        <translation>Ihre Nachahmungen sind dichter oder weniger dicht mit Tinte bedeckt als die echten Proben.</translation>
+    </message>
+    <message>
+        <source>Your forgeries have another shape, wider or taller, than the genuine ones.</source>
+        <translation>Ihre Nachahmungen haben eine andere Form, breiter oder höher, als die echten Proben.</translation>
+    </message>
+    <message>
+        <source>Your forgeries were cut out or scanned at another size than the genuine ones.</source>
+        <translation>Ihre Nachahmungen wurden in anderer Größe ausgeschnitten oder gescannt als die echten Proben.</translation>
+    </message>
+    <message>
+        <source>Your forgeries were scanned on other paper, or with other settings, than the genuine ones.</source>
+        <translation>Ihre Nachahmungen wurden auf anderem Papier oder mit anderen Einstellungen gescannt als die echten Proben.</translation>
+    </message>
+    <message>
+        <source>Your forgeries were written with another pen or ink than the genuine ones.</source>
+        <translation>Ihre Nachahmungen wurden mit einem anderen Stift oder anderer Tinte geschrieben als die echten Proben.</translation>
+    </message>
+    <message>
         <source>an NVIDIA driver is present, but the installed PyTorch is its CPU build</source>
         <translation>ein NVIDIA-Treiber ist vorhanden, das installierte PyTorch ist aber die CPU-Version</translation>
     </message>
@@ -2500,6 +2564,14 @@
         <translation>{0} ist kein möglicher Name für ein Modell.</translation>
     </message>
     <message>
+        <source>{0} held-out writers</source>
+        <translation>{0} zurückgehaltenen Schreibern</translation>
+    </message>
+    <message>
+        <source>{0} held-out writers (strangers: there are no forgeries)</source>
+        <translation>{0} zurückgehaltenen Schreibern (Fremde: es gibt keine Nachahmungen)</translation>
+    </message>
+    <message>
         <source>{0} is not one of the models at hand.</source>
         <translation>{0} ist keines der vorhandenen Modelle.</translation>
     </message>
@@ -2510,6 +2582,14 @@
     <message>
         <source>{0} passed a test run</source>
         <translation>{0} hat einen Testlauf bestanden</translation>
+    </message>
+    <message>
+        <source>{0} to {1} equal error rate</source>
+        <translation>{0} auf {1} Gleichfehlerrate</translation>
+    </message>
+    <message>
+        <source>{0} writers have fewer than {1} genuine samples.</source>
+        <translation>{0} Schreiber haben weniger als {1} echte Proben.</translation>
     </message>
 </context>
 <context>

@@ -1364,6 +1364,14 @@
         <translation>Se necesitan al menos dos, y cinco para aprender algo. {0}</translation>
     </message>
     <message>
+        <source>Better on {0}, {1}, but it forgets other handwriting: on the check set that comes with the program {2} became {3}, and {4} more is the most that is accepted.</source>
+        <translation>Mejor con {0}, {1}, pero olvida otras escrituras: en el conjunto de control que viene con el programa, {2} pasó a {3}, y {4} más es lo máximo que se acepta.</translation>
+    </message>
+    <message>
+        <source>Better on {0}: {1}.</source>
+        <translation>Mejor con {0}: {1}.</translation>
+    </message>
+    <message>
         <source>Calibration needs genuine samples and imitations.</source>
         <translation>La calibración necesita muestras genuinas e imitaciones.</translation>
     </message>
@@ -1620,6 +1628,10 @@
         <translation>No es el comienzo del resultado de esta tabla.</translation>
     </message>
     <message>
+        <source>It may be chance on {0}: {1}; between {2} and {3} better.</source>
+        <translation>Puede ser azar con {0}: {1}; entre {2} y {3} mejor.</translation>
+    </message>
+    <message>
         <source>It may not be read.</source>
         <translation>No hay permiso de lectura.</translation>
     </message>
@@ -1728,6 +1740,10 @@
         <translation>Ningún autor tiene dos muestras.</translation>
     </message>
     <message>
+        <source>Not better on {0}: {1}.</source>
+        <translation>No es mejor con {0}: {1}.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Check the disk.</source>
         <translation>No se modificó nada. Compruebe el disco.</translation>
     </message>
@@ -1742,6 +1758,10 @@
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
         <translation>No se modificó nada. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Only {0}, too few to decide: {1}.</source>
+        <translation>Solo {0}, demasiado pocos para decidir: {1}.</translation>
     </message>
     <message>
         <source>Page {0} of the PDF is damaged.</source>
@@ -2188,6 +2208,10 @@
         <translation>El nombre de conjunto {0} ya está ocupado.</translation>
     </message>
     <message>
+        <source>The network can see this, so figures on these data may be too good.</source>
+        <translation>La red puede verlo, así que las cifras con estos datos pueden ser demasiado buenas.</translation>
+    </message>
+    <message>
         <source>The network {0} cannot be built with {1} = {2}.</source>
         <translation>No se puede construir la red {0} con {1} = {2}.</translation>
     </message>
@@ -2222,6 +2246,10 @@
     <message>
         <source>The picture has {0} megapixels; 100 are the limit.</source>
         <translation>La imagen tiene {0} megapíxeles; el límite es 100.</translation>
+    </message>
+    <message>
+        <source>The program removes this before it compares.</source>
+        <translation>El programa lo elimina antes de comparar.</translation>
     </message>
     <message>
         <source>The reference sets are being changed by another program.</source>
@@ -2420,6 +2448,10 @@
         <translation>Esta muestra ya no está.</translation>
     </message>
     <message>
+        <source>Too little to train on: {0} writers with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
+        <translation>Demasiado poco para entrenar: se necesitan {0} autores con {1} muestras genuinas, y hay {2}. Los umbrales se pueden recalibrar.</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Inténtelo de nuevo.</translation>
     </message>
@@ -2472,6 +2504,38 @@
         <translation>Lo que se conservó de esta indubitada está dañado.</translation>
     </message>
     <message>
+        <source>With {0} writers a training can be checked on writers that it did not learn from.</source>
+        <translation>Con {0} autores, un entrenamiento se puede comprobar con autores de los que no aprendió.</translation>
+    </message>
+    <message>
+        <source>With {0} writers a training is an experiment: each writer is checked in turn, and chance will hardly ever allow the result to be adopted. Recalibration is safer and takes seconds.</source>
+        <translation>Con {0} autores, un entrenamiento es un experimento: cada autor se comprueba por turno, y el azar casi nunca permitirá adoptar el resultado. Recalibrar es más seguro y tarda segundos.</translation>
+    </message>
+    <message>
+        <source>Without forgeries nothing can be learnt, or measured, about skilled imitation: only how your writers vary, and how they differ from each other.</source>
+        <translation>Sin imitaciones no se puede aprender ni medir nada sobre la imitación hábil: solo cómo varían sus autores y en qué se diferencian entre sí.</translation>
+    </message>
+    <message>
+        <source>Your forgeries are more, or less, densely inked than the genuine ones.</source>
+        <translation>Sus imitaciones tienen más, o menos, densidad de tinta que las muestras genuinas.</translation>
+    </message>
+    <message>
+        <source>Your forgeries have another shape, wider or taller, than the genuine ones.</source>
+        <translation>Sus imitaciones tienen otra forma, más ancha o más alta, que las muestras genuinas.</translation>
+    </message>
+    <message>
+        <source>Your forgeries were cut out or scanned at another size than the genuine ones.</source>
+        <translation>Sus imitaciones se recortaron o escanearon a otro tamaño que las muestras genuinas.</translation>
+    </message>
+    <message>
+        <source>Your forgeries were scanned on other paper, or with other settings, than the genuine ones.</source>
+        <translation>Sus imitaciones se escanearon en otro papel, o con otros ajustes, que las muestras genuinas.</translation>
+    </message>
+    <message>
+        <source>Your forgeries were written with another pen or ink than the genuine ones.</source>
+        <translation>Sus imitaciones se escribieron con otro bolígrafo u otra tinta que las muestras genuinas.</translation>
+    </message>
+    <message>
         <source>an NVIDIA driver is present, but the installed PyTorch is its CPU build</source>
         <translation>hay un controlador de NVIDIA, pero el PyTorch instalado es la versión para CPU</translation>
     </message>
@@ -2500,6 +2564,14 @@
         <translation>{0} no sirve como nombre de modelo.</translation>
     </message>
     <message>
+        <source>{0} held-out writers</source>
+        <translation>{0} autores reservados</translation>
+    </message>
+    <message>
+        <source>{0} held-out writers (strangers: there are no forgeries)</source>
+        <translation>{0} autores reservados (desconocidos: no hay imitaciones)</translation>
+    </message>
+    <message>
         <source>{0} is not one of the models at hand.</source>
         <translation>{0} no está entre los modelos disponibles.</translation>
     </message>
@@ -2510,6 +2582,14 @@
     <message>
         <source>{0} passed a test run</source>
         <translation>{0} superó una prueba</translation>
+    </message>
+    <message>
+        <source>{0} to {1} equal error rate</source>
+        <translation>tasa de error igual de {0} a {1}</translation>
+    </message>
+    <message>
+        <source>{0} writers have fewer than {1} genuine samples.</source>
+        <translation>{0} autores tienen menos de {1} muestras genuinas.</translation>
     </message>
 </context>
 <context>

@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>A shape of the SVG file is moved by “{0}”.</source>
-        <translation>Une forme du fichier SVG est déplacée par « {0} ».</translation>
+        <translation>Une forme du fichier SVG est déplacée par «&#x202f;{0}&#x202f;».</translation>
     </message>
     <message>
         <source>A stroke does not follow its trace format.</source>
@@ -1362,6 +1362,14 @@
     <message>
         <source>At least two are needed, five to learn anything. {0}</source>
         <translation>Il en faut au moins deux, et cinq pour apprendre quoi que ce soit. {0}</translation>
+    </message>
+    <message>
+        <source>Better on {0}, {1}, but it forgets other handwriting: on the check set that comes with the program {2} became {3}, and {4} more is the most that is accepted.</source>
+        <translation>Meilleur sur {0}, {1}, mais il oublie d’autres écritures : sur le jeu de contrôle fourni avec le programme, {2} est devenu {3}, et {4} de plus est le maximum accepté.</translation>
+    </message>
+    <message>
+        <source>Better on {0}: {1}.</source>
+        <translation>Meilleur sur {0} : {1}.</translation>
     </message>
     <message>
         <source>Calibration needs genuine samples and imitations.</source>
@@ -1601,7 +1609,7 @@
     </message>
     <message>
         <source>It has {0} page(s), not {1}.</source>
-        <translation>Il n’a que {0} page(s) ; la page {1} n’existe pas.</translation>
+        <translation>Il n’a que {0} page(s)&#x202f;; la page {1} n’existe pas.</translation>
     </message>
     <message>
         <source>It holds over {0} pictures.</source>
@@ -1620,6 +1628,10 @@
         <translation>Ce n’est pas le début du résultat de ce tableau.</translation>
     </message>
     <message>
+        <source>It may be chance on {0}: {1}; between {2} and {3} better.</source>
+        <translation>Ce peut être le hasard sur {0} : {1} ; entre {2} et {3} de mieux.</translation>
+    </message>
+    <message>
         <source>It may not be read.</source>
         <translation>Vous n’avez pas le droit de le lire.</translation>
     </message>
@@ -1629,7 +1641,7 @@
     </message>
     <message>
         <source>It needs file, writer and kind; or questioned, reference and same.</source>
-        <translation>Il faut les colonnes file, writer et kind ; ou questioned, reference et same.</translation>
+        <translation>Il faut les colonnes file, writer et kind&#x202f;; ou questioned, reference et same.</translation>
     </message>
     <message>
         <source>Its files cannot be told apart by writer.</source>
@@ -1649,7 +1661,7 @@
     </message>
     <message>
         <source>Line {0} calls two files different that other lines call the same.</source>
-        <translation>La ligne {0} indique « différent » pour deux fichiers là où d’autres lignes indiquent « même ».</translation>
+        <translation>La ligne {0} indique «&#x202f;différent&#x202f;» pour deux fichiers là où d’autres lignes indiquent «&#x202f;même&#x202f;».</translation>
     </message>
     <message>
         <source>Line {0} gives {1} another writer or kind than an earlier line.</source>
@@ -1661,7 +1673,7 @@
     </message>
     <message>
         <source>Line {0} lacks a file or says neither same nor different.</source>
-        <translation>Sur la ligne {0}, il manque un fichier, ou il n’est dit ni « même » ni « différent ».</translation>
+        <translation>Sur la ligne {0}, il manque un fichier, ou il n’est dit ni «&#x202f;même&#x202f;» ni «&#x202f;différent&#x202f;».</translation>
     </message>
     <message>
         <source>Line {0} lacks its file or writer.</source>
@@ -1673,11 +1685,11 @@
     </message>
     <message>
         <source>Make room on the disk; the result is in {0}.</source>
-        <translation>Libérez de l’espace disque ; le résultat se trouve dans {0}.</translation>
+        <translation>Libérez de l’espace disque&#x202f;; le résultat se trouve dans {0}.</translation>
     </message>
     <message>
         <source>Memory ran out; the batch is halved.</source>
-        <translation>La mémoire est épuisée ; le lot est réduit de moitié.</translation>
+        <translation>La mémoire est épuisée&#x202f;; le lot est réduit de moitié.</translation>
     </message>
     <message>
         <source>Move it away.</source>
@@ -1728,6 +1740,10 @@
         <translation>Aucun scripteur n’a deux échantillons.</translation>
     </message>
     <message>
+        <source>Not better on {0}: {1}.</source>
+        <translation>Pas meilleur sur {0} : {1}.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Check the disk.</source>
         <translation>Rien n’a été modifié. Vérifiez le disque.</translation>
     </message>
@@ -1742,6 +1758,10 @@
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
         <translation>Rien n’a été modifié. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Only {0}, too few to decide: {1}.</source>
+        <translation>Seulement {0}, trop peu pour décider : {1}.</translation>
     </message>
     <message>
         <source>Page {0} of the PDF is damaged.</source>
@@ -1849,7 +1869,7 @@
     </message>
     <message>
         <source>Start again: the training goes on from its last checkpoint.</source>
-        <translation>Relancez : l’entraînement reprend à son dernier point de sauvegarde.</translation>
+        <translation>Relancez&#xa0;: l’entraînement reprend à son dernier point de sauvegarde.</translation>
     </message>
     <message>
         <source>Take out references that are not needed.</source>
@@ -1909,7 +1929,7 @@
     </message>
     <message>
         <source>The device {0} cannot be used: {1}.</source>
-        <translation>L’appareil {0} ne peut pas être utilisé : {1}.</translation>
+        <translation>L’appareil {0} ne peut pas être utilisé&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1989,7 +2009,7 @@
     </message>
     <message>
         <source>The file has no card: another program made it.</source>
-        <translation>Le fichier n’a pas de fiche : il provient d’un autre programme.</translation>
+        <translation>Le fichier n’a pas de fiche&#xa0;: il provient d’un autre programme.</translation>
     </message>
     <message>
         <source>The file holds more than a drawing can have.</source>
@@ -2129,7 +2149,7 @@
     </message>
     <message>
         <source>The model was trained on pictures of imaging version {0}; this program makes version {1}.</source>
-        <translation>Le modèle a été entraîné sur des images de la version d’imagerie {0} ; ce programme produit la version {1}.</translation>
+        <translation>Le modèle a été entraîné sur des images de la version d’imagerie {0}&#x202f;; ce programme produit la version {1}.</translation>
     </message>
     <message>
         <source>The model {0} came with the program.</source>
@@ -2188,12 +2208,16 @@
         <translation>Le nom de jeu {0} est déjà pris.</translation>
     </message>
     <message>
+        <source>The network can see this, so figures on these data may be too good.</source>
+        <translation>Le réseau peut le voir ; les chiffres obtenus sur ces données peuvent donc être trop bons.</translation>
+    </message>
+    <message>
         <source>The network {0} cannot be built with {1} = {2}.</source>
         <translation>Le réseau {0} ne peut pas être construit avec {1} = {2}.</translation>
     </message>
     <message>
         <source>The network {0} cannot be built: {1}.</source>
-        <translation>Le réseau {0} ne peut pas être construit : {1}.</translation>
+        <translation>Le réseau {0} ne peut pas être construit&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The old file cannot be removed ({0}).</source>
@@ -2205,7 +2229,7 @@
     </message>
     <message>
         <source>The page has {0} megapixels at {1} dpi; {2} are the limit.</source>
-        <translation>La page fait {0} mégapixels à {1} dpi ; la limite est de {2}.</translation>
+        <translation>La page fait {0} mégapixels à {1} dpi&#x202f;; la limite est de {2}.</translation>
     </message>
     <message>
         <source>The page of the PDF cannot be drawn.</source>
@@ -2221,7 +2245,11 @@
     </message>
     <message>
         <source>The picture has {0} megapixels; 100 are the limit.</source>
-        <translation>L’image fait {0} mégapixels ; la limite est de 100.</translation>
+        <translation>L’image fait {0} mégapixels&#x202f;; la limite est de 100.</translation>
+    </message>
+    <message>
+        <source>The program removes this before it compares.</source>
+        <translation>Le programme retire cela avant de comparer.</translation>
     </message>
     <message>
         <source>The reference sets are being changed by another program.</source>
@@ -2269,7 +2297,7 @@
     </message>
     <message>
         <source>The time limit of {0} s leaves no time to train: the check alone took {1} s.</source>
-        <translation>La limite de temps de {0} s ne laisse pas de temps pour l’entraînement : la vérification a pris à elle seule {1} s.</translation>
+        <translation>La limite de temps de {0} s ne laisse pas de temps pour l’entraînement&#xa0;: la vérification a pris à elle seule {1} s.</translation>
     </message>
     <message>
         <source>The time of a stroke runs backwards.</source>
@@ -2365,7 +2393,7 @@
     </message>
     <message>
         <source>This is a pickled checkpoint, which could run code when read; it is never opened.</source>
-        <translation>C’est un point de sauvegarde au format pickle, qui pourrait exécuter du code à la lecture ; il n’est jamais ouvert.</translation>
+        <translation>C’est un point de sauvegarde au format pickle, qui pourrait exécuter du code à la lecture&#x202f;; il n’est jamais ouvert.</translation>
     </message>
     <message>
         <source>This is no file&apos;s name.</source>
@@ -2381,7 +2409,7 @@
     </message>
     <message>
         <source>This is not a drawing: it has no list of strokes.</source>
-        <translation>Ce n’est pas un tracé : il n’a pas de liste de traits.</translation>
+        <translation>Ce n’est pas un tracé&#xa0;: il n’a pas de liste de traits.</translation>
     </message>
     <message>
         <source>This is not a file of reference sets.</source>
@@ -2420,6 +2448,10 @@
         <translation>Cet échantillon n’est plus là.</translation>
     </message>
     <message>
+        <source>Too little to train on: {0} writers with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
+        <translation>Trop peu pour entraîner : il faut {0} scripteurs ayant {1} échantillons authentiques, et il y en a {2}. Les seuils peuvent être recalibrés.</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Réessayez.</translation>
     </message>
@@ -2437,7 +2469,7 @@
     </message>
     <message>
         <source>Update this program; nothing was changed.</source>
-        <translation>Mettez ce programme à jour ; rien n’a été modifié.</translation>
+        <translation>Mettez ce programme à jour&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Use 1 or 0, same or different.</source>
@@ -2472,6 +2504,38 @@
         <translation>Ce qui a été conservé de cet échantillon de comparaison est endommagé.</translation>
     </message>
     <message>
+        <source>With {0} writers a training can be checked on writers that it did not learn from.</source>
+        <translation>Avec {0} scripteurs, un entraînement peut être contrôlé sur des scripteurs dont il n’a rien appris.</translation>
+    </message>
+    <message>
+        <source>With {0} writers a training is an experiment: each writer is checked in turn, and chance will hardly ever allow the result to be adopted. Recalibration is safer and takes seconds.</source>
+        <translation>Avec {0} scripteurs, un entraînement est une expérience : chaque scripteur est contrôlé tour à tour, et le hasard ne permettra presque jamais d’adopter le résultat. Recalibrer est plus sûr et prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Without forgeries nothing can be learnt, or measured, about skilled imitation: only how your writers vary, and how they differ from each other.</source>
+        <translation>Sans imitations, rien ne peut être appris ni mesuré sur l’imitation habile : seulement comment vos scripteurs varient, et en quoi ils diffèrent les uns des autres.</translation>
+    </message>
+    <message>
+        <source>Your forgeries are more, or less, densely inked than the genuine ones.</source>
+        <translation>Vos imitations sont plus, ou moins, chargées d’encre que les échantillons authentiques.</translation>
+    </message>
+    <message>
+        <source>Your forgeries have another shape, wider or taller, than the genuine ones.</source>
+        <translation>Vos imitations ont une autre forme, plus large ou plus haute, que les échantillons authentiques.</translation>
+    </message>
+    <message>
+        <source>Your forgeries were cut out or scanned at another size than the genuine ones.</source>
+        <translation>Vos imitations ont été découpées ou numérisées à une autre taille que les échantillons authentiques.</translation>
+    </message>
+    <message>
+        <source>Your forgeries were scanned on other paper, or with other settings, than the genuine ones.</source>
+        <translation>Vos imitations ont été numérisées sur un autre papier, ou avec d’autres réglages, que les échantillons authentiques.</translation>
+    </message>
+    <message>
+        <source>Your forgeries were written with another pen or ink than the genuine ones.</source>
+        <translation>Vos imitations ont été écrites avec un autre stylo ou une autre encre que les échantillons authentiques.</translation>
+    </message>
+    <message>
         <source>an NVIDIA driver is present, but the installed PyTorch is its CPU build</source>
         <translation>un pilote NVIDIA est présent, mais la version installée de PyTorch est celle pour CPU</translation>
     </message>
@@ -2493,11 +2557,19 @@
     </message>
     <message>
         <source>{0} are needed to train; recalibration works with 2.</source>
-        <translation>Il en faut {0} pour l’entraînement ; pour le recalibrage, 2 suffisent.</translation>
+        <translation>Il en faut {0} pour l’entraînement&#x202f;; pour le recalibrage, 2 suffisent.</translation>
     </message>
     <message>
         <source>{0} cannot name a model.</source>
         <translation>{0} ne convient pas comme nom de modèle.</translation>
+    </message>
+    <message>
+        <source>{0} held-out writers</source>
+        <translation>{0} scripteurs réservés</translation>
+    </message>
+    <message>
+        <source>{0} held-out writers (strangers: there are no forgeries)</source>
+        <translation>{0} scripteurs réservés (des inconnus : il n’y a pas d’imitations)</translation>
     </message>
     <message>
         <source>{0} is not one of the models at hand.</source>
@@ -2510,6 +2582,14 @@
     <message>
         <source>{0} passed a test run</source>
         <translation>{0} a réussi un essai</translation>
+    </message>
+    <message>
+        <source>{0} to {1} equal error rate</source>
+        <translation>taux d’erreur égale passé de {0} à {1}</translation>
+    </message>
+    <message>
+        <source>{0} writers have fewer than {1} genuine samples.</source>
+        <translation>{0} scripteurs ont moins de {1} échantillons authentiques.</translation>
     </message>
 </context>
 <context>
@@ -4866,7 +4946,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>Automatic: as large as a finger needs once one touches the window.</source>
-        <translation>Automatique : assez grandes pour le doigt dès qu’il touche la fenêtre.</translation>
+        <translation>Automatique&#xa0;: assez grandes pour le doigt dès qu’il touche la fenêtre.</translation>
     </message>
     <message>
         <source>Broad</source>

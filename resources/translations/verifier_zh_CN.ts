@@ -1364,6 +1364,14 @@
         <translation>至少需要两个，五个才能学到东西。{0}</translation>
     </message>
     <message>
+        <source>Better on {0}, {1}, but it forgets other handwriting: on the check set that comes with the program {2} became {3}, and {4} more is the most that is accepted.</source>
+        <translation>在{0}上有改善，{1}，但它遗忘了其他笔迹：在程序自带的检查集上，{2} 变成了 {3}，而最多只接受增加 {4}。</translation>
+    </message>
+    <message>
+        <source>Better on {0}: {1}.</source>
+        <translation>在{0}上有改善：{1}。</translation>
+    </message>
+    <message>
         <source>Calibration needs genuine samples and imitations.</source>
         <translation>校准需要真迹和摹仿。</translation>
     </message>
@@ -1620,6 +1628,10 @@
         <translation>它不是此表格结果的开头部分。</translation>
     </message>
     <message>
+        <source>It may be chance on {0}: {1}; between {2} and {3} better.</source>
+        <translation>在{0}上可能出于偶然：{1}；改善在 {2} 到 {3} 之间。</translation>
+    </message>
+    <message>
         <source>It may not be read.</source>
         <translation>没有读取权限。</translation>
     </message>
@@ -1728,6 +1740,10 @@
         <translation>没有书写人有两份笔迹。</translation>
     </message>
     <message>
+        <source>Not better on {0}: {1}.</source>
+        <translation>在{0}上没有改善：{1}。</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Check the disk.</source>
         <translation>未作任何更改。请检查磁盘。</translation>
     </message>
@@ -1742,6 +1758,10 @@
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
         <translation>未作任何更改。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Only {0}, too few to decide: {1}.</source>
+        <translation>只有{0}，不足以作出决定：{1}。</translation>
     </message>
     <message>
         <source>Page {0} of the PDF is damaged.</source>
@@ -2188,6 +2208,10 @@
         <translation>数据集名称 {0} 已被占用。</translation>
     </message>
     <message>
+        <source>The network can see this, so figures on these data may be too good.</source>
+        <translation>网络能看到这一差异，因此在这些数据上的数字可能偏好。</translation>
+    </message>
+    <message>
         <source>The network {0} cannot be built with {1} = {2}.</source>
         <translation>网络 {0} 无法以 {1} = {2} 构建。</translation>
     </message>
@@ -2222,6 +2246,10 @@
     <message>
         <source>The picture has {0} megapixels; 100 are the limit.</source>
         <translation>图片有 {0} 百万像素；上限为 100。</translation>
+    </message>
+    <message>
+        <source>The program removes this before it compares.</source>
+        <translation>程序会在比对前消除这一差异。</translation>
     </message>
     <message>
         <source>The reference sets are being changed by another program.</source>
@@ -2420,6 +2448,10 @@
         <translation>此份笔迹已不存在。</translation>
     </message>
     <message>
+        <source>Too little to train on: {0} writers with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
+        <translation>数据太少，无法训练：需要 {0} 名书写人、每人 {1} 份真迹，现有 {2} 名。可以重新校准阈值。</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>请重试。</translation>
     </message>
@@ -2472,6 +2504,38 @@
         <translation>此样本的保存数据已损坏。</translation>
     </message>
     <message>
+        <source>With {0} writers a training can be checked on writers that it did not learn from.</source>
+        <translation>有 {0} 名书写人时，训练可以在未参与学习的书写人上检查。</translation>
+    </message>
+    <message>
+        <source>With {0} writers a training is an experiment: each writer is checked in turn, and chance will hardly ever allow the result to be adopted. Recalibration is safer and takes seconds.</source>
+        <translation>只有 {0} 名书写人时，训练只是一次实验：每名书写人轮流接受检查，而偶然因素几乎不会让结果得到采用。重新校准更稳妥，只需几秒。</translation>
+    </message>
+    <message>
+        <source>Without forgeries nothing can be learnt, or measured, about skilled imitation: only how your writers vary, and how they differ from each other.</source>
+        <translation>没有摹仿样本，就无法学习或测量熟练摹仿：只能了解您的书写人如何变化，以及彼此如何不同。</translation>
+    </message>
+    <message>
+        <source>Your forgeries are more, or less, densely inked than the genuine ones.</source>
+        <translation>您的摹仿样本的墨迹比真迹更密或更疏。</translation>
+    </message>
+    <message>
+        <source>Your forgeries have another shape, wider or taller, than the genuine ones.</source>
+        <translation>您的摹仿样本的形状与真迹不同，更宽或更高。</translation>
+    </message>
+    <message>
+        <source>Your forgeries were cut out or scanned at another size than the genuine ones.</source>
+        <translation>您的摹仿样本与真迹裁切或扫描的尺寸不同。</translation>
+    </message>
+    <message>
+        <source>Your forgeries were scanned on other paper, or with other settings, than the genuine ones.</source>
+        <translation>您的摹仿样本与真迹扫描时所用的纸张或设置不同。</translation>
+    </message>
+    <message>
+        <source>Your forgeries were written with another pen or ink than the genuine ones.</source>
+        <translation>您的摹仿样本与真迹书写时所用的笔或墨水不同。</translation>
+    </message>
+    <message>
         <source>an NVIDIA driver is present, but the installed PyTorch is its CPU build</source>
         <translation>已有 NVIDIA 驱动程序，但安装的 PyTorch 是 CPU 版本</translation>
     </message>
@@ -2500,6 +2564,14 @@
         <translation>{0} 不能用作模型名称。</translation>
     </message>
     <message>
+        <source>{0} held-out writers</source>
+        <translation>{0} 名留出书写人</translation>
+    </message>
+    <message>
+        <source>{0} held-out writers (strangers: there are no forgeries)</source>
+        <translation>{0} 名留出书写人（陌生人：没有摹仿样本）</translation>
+    </message>
+    <message>
         <source>{0} is not one of the models at hand.</source>
         <translation>{0} 不在现有模型之列。</translation>
     </message>
@@ -2510,6 +2582,14 @@
     <message>
         <source>{0} passed a test run</source>
         <translation>{0} 已通过试运行</translation>
+    </message>
+    <message>
+        <source>{0} to {1} equal error rate</source>
+        <translation>等错误率从 {0} 变为 {1}</translation>
+    </message>
+    <message>
+        <source>{0} writers have fewer than {1} genuine samples.</source>
+        <translation>有 {0} 名书写人的真迹少于 {1} 份。</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QtMsgType, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from tests.stories.test_batch import write_table
 from tests.stories.test_load import drop
@@ -259,7 +259,7 @@ class Person:
 
 
 class Impatient(QObject):
-    """Leaves every menu and list that pops up; some wait for that in a loop of their own."""
+    """Leaves every menu, list and question that pops up; some wait in a loop of their own."""
 
     def __init__(self, chance: random.Random) -> None:
         super().__init__()
@@ -276,6 +276,9 @@ class Impatient(QObject):
         if popup is not None:
             keys = (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape)
             QTest.keyClick(popup, self._chance.choice(keys))
+        question = QApplication.activeModalWidget()
+        if isinstance(question, QMessageBox):
+            QTest.keyClick(question, self._chance.choice((Qt.Key.Key_Return, Qt.Key.Key_Escape)))
 
 
 def dialogs() -> list[QDialog]:

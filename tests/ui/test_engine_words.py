@@ -13,7 +13,12 @@ from tests.ui.loud import Loud
 from verifier_app.engine.connection import KILLED_TWICE, WILL_NOT_RUN
 from verifier_app.engine.protocol import Failure
 from verifier_app.errors import UserError
+from verifier_app.evaluation.before_after import Changes
+from verifier_app.evaluation.inspection import in_plain_words, outlook
+from verifier_app.evaluation.leaks import Leak, LeakReport
+from verifier_app.evaluation.resampling import Interval
 from verifier_app.imaging.warn import TEXTS as OF_SAMPLES
+from verifier_app.training.tuning.adoption import decide
 from verifier_app.types import SampleWarning
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.engine_sentences import SENTENCES
@@ -107,8 +112,44 @@ def test_sentences_are_found_alone_together_and_behind_a_file(loud, english, exp
 
 def test_english_stays_word_for_word(application):
     for text in SENTENCES:
-        said = text.format("one", "two", "three")
+        said = text.format("one", "two", "three", "four", "five")
         assert in_own_words(said) == said
+
+
+@pytest.mark.parametrize("kind", ["imitation", "random"])
+@pytest.mark.parametrize(
+    ("change", "high", "writers", "fixed"),
+    [(-0.1, -0.05, 9, 0.1), (-0.1, -0.05, 9, 0.3), (-0.1, 0.0, 9, 0.1), (0.0, 0.1, 9, 0.1),
+     (-0.1, -0.05, 4, 0.1)],
+)  # fmt: skip
+def test_every_reason_for_or_against_a_tuned_model_is_known(
+    loud, kind, change, high, writers, fixed
+):
+    figures = (
+        Interval(0.2, 0.1, 0.3),
+        Interval(0.2 + change, 0.1, 0.3),
+        Interval(change, -0.2, high),
+    )
+    reason = decide(Changes(kind, figures, None, writers, {}), (0.1, fixed)).reason
+    said = in_own_words(reason)
+    assert said == reason.upper() != reason
+
+
+@pytest.mark.parametrize(("writers", "usable", "forged"), [(4, 3, 0), (6, 6, 5), (30, 20, 0)])
+def test_every_sentence_on_what_data_can_give_is_known(loud, writers, usable, forged):
+    for sentence in outlook(writers, usable, forged):
+        assert in_own_words(sentence) == sentence.upper()
+
+
+@pytest.mark.parametrize(
+    "trait", ["background grey", "ink grey", "ink share", "aspect", "width", "left margin"]
+)
+@pytest.mark.parametrize("stage", ["file", "network"])
+def test_every_leak_is_said_in_own_words(loud, trait, stage):
+    low = Interval(0.1, 0.05, 0.15)
+    report = LeakReport("", (Leak("local", stage, trait, low, None),), {}, {}, {})
+    (sentence,) = in_plain_words(report)
+    assert in_own_words(sentence) == sentence.upper()
 
 
 def test_a_failure_keeps_its_file_and_kind(loud):

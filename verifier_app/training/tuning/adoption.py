@@ -39,26 +39,27 @@ def decide(local: Changes, synthetic: tuple[float, float]) -> Decision:
     before, after, change = local.eer
     span = f"{_percent(before.value)} to {_percent(after.value)} equal error rate"
     on = f"{local.writers} held-out writers"
-    against = "" if local.kind == "imitation" else " (strangers: there are no forgeries)"
+    if local.kind != "imitation":
+        on = f"{local.writers} held-out writers (strangers: there are no forgeries)"
     if local.writers < FEWEST_CHECKED:
-        return Decision(False, f"Only {on}{against}, too few to decide: {span}.")
+        return Decision(False, f"Only {on}, too few to decide: {span}.")
     if change.value >= 0:
-        return Decision(False, f"Not better on {on}{against}: {span}.")
+        return Decision(False, f"Not better on {on}: {span}.")
     if not change.high < 0:
         low, high = (_percent(-value) for value in (change.high, change.low))
         return Decision(
             False,
-            f"It may be chance on {on}{against}: {span}; between {low} and {high} better.",
+            f"It may be chance on {on}: {span}; between {low} and {high} better.",
         )
     old, new = synthetic
     if new - old > MARGIN:
         return Decision(
             False,
-            f"Better on {on}{against}, {span}, but it forgets other handwriting: on the check set "
+            f"Better on {on}, {span}, but it forgets other handwriting: on the check set "
             f"that comes with the program {_percent(old)} became {_percent(new)}, and "
             f"{_percent(MARGIN)} more is the most that is accepted.",
         )
-    return Decision(True, f"Better on {on}{against}: {span}.")
+    return Decision(True, f"Better on {on}: {span}.")
 
 
 def _percent(value: float) -> str:

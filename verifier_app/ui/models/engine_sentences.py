@@ -366,6 +366,67 @@ TRAINING = (
 )
 """About fine-tuning."""
 
+LOCAL_DATA = (
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "Your forgeries were scanned on other paper, or with other settings, than the genuine ones.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine", "Your forgeries were written with another pen or ink than the genuine ones."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine", "Your forgeries were cut out or scanned at another size than the genuine ones."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine", "Your forgeries are more, or less, densely inked than the genuine ones."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine", "Your forgeries have another shape, wider or taller, than the genuine ones."
+    ),
+    QT_TRANSLATE_NOOP("Engine", "The program removes this before it compares."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "The network can see this, so figures on these data may be too good."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "Too little to train on: {0} writers with {1} genuine samples are needed, and there are"
+        " {2}. Thresholds can be recalibrated.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "With {0} writers a training is an experiment: each writer is checked in turn, and chance"
+        " will hardly ever allow the result to be adopted. Recalibration is safer and takes"
+        " seconds.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "With {0} writers a training can be checked on writers that it did not learn from.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "Without forgeries nothing can be learnt, or measured, about skilled imitation: only how"
+        " your writers vary, and how they differ from each other.",
+    ),
+    QT_TRANSLATE_NOOP("Engine", "{0} writers have fewer than {1} genuine samples."),
+)
+"""What the check of local data found."""
+
+ADOPTION = (
+    QT_TRANSLATE_NOOP("Engine", "{0} held-out writers"),
+    QT_TRANSLATE_NOOP("Engine", "{0} held-out writers (strangers: there are no forgeries)"),
+    QT_TRANSLATE_NOOP("Engine", "{0} to {1} equal error rate"),
+    QT_TRANSLATE_NOOP("Engine", "Only {0}, too few to decide: {1}."),
+    QT_TRANSLATE_NOOP("Engine", "Not better on {0}: {1}."),
+    QT_TRANSLATE_NOOP("Engine", "It may be chance on {0}: {1}; between {2} and {3} better."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "Better on {0}, {1}, but it forgets other handwriting: on the check set that comes with"
+        " the program {2} became {3}, and {4} more is the most that is accepted.",
+    ),
+    QT_TRANSLATE_NOOP("Engine", "Better on {0}: {1}."),
+)
+"""Why a tuned model may, or may not, take its base's place."""
+
 ENGINE = (
     QT_TRANSLATE_NOOP("Engine", "This reference is not in its set any more."),
     QT_TRANSLATE_NOOP("Engine", "Remove it here too."),
@@ -391,5 +452,16 @@ ENGINE = (
 """About the engine itself."""
 
 SENTENCES = cast(
-    "tuple[str, ...]", (*SAMPLES, *DRAWINGS, *KEPT, *MODELS, *TABLES, *TRAINING, *ENGINE)
+    "tuple[str, ...]",
+    (
+        *SAMPLES,
+        *DRAWINGS,
+        *KEPT,
+        *MODELS,
+        *TABLES,
+        *TRAINING,
+        *LOCAL_DATA,
+        *ADOPTION,
+        *ENGINE,
+    ),
 )

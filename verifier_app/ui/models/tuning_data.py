@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.tuning_pairs import ShownPair, shown_pairs, turned
-from verifier_app.ui.models.warning_text import WarningText
+from verifier_app.ui.models.warning_text import WarningText, sample_warning
 
 if TYPE_CHECKING:
     from verifier_app.choices import Profile
@@ -154,7 +155,7 @@ class TuningData(QObject):
 
     def outlook(self) -> list[str]:
         """What such data can and cannot give."""
-        return [] if self.facts is None else list(self.facts["outlook"])
+        return [] if self.facts is None else [in_own_words(own) for own in self.facts["outlook"]]
 
     def _split(self, facts: Event) -> str:
         writers, usable = facts["writers"], facts["usable_writers"]
@@ -221,7 +222,7 @@ def _left_out(facts: Event) -> str:
 def _findings(facts: Event) -> list[WarningText]:
     found = [_leak(text) for text in facts["leaks"]]
     if facts["unreadable"]:
-        names = [f"{name}: {why}" for name, why in facts["unreadable"].items()]
+        names = [f"{name}: {in_own_words(why)}" for name, why in facts["unreadable"].items()]
         cause = translate("Tuning", "Files that cannot be used: {0}.").format(len(names))
         found.append(WarningText("unreadable", cause, _named(names)))
     conflicts = [own for own in facts["duplicates"] if own["conflict"]]
@@ -238,20 +239,21 @@ def _findings(facts: Event) -> list[WarningText]:
             len(facts["left_out"])
         )
         found.append(WarningText("left_out", cause, _named(facts["left_out"])))
-    by_text: dict[str, list[str]] = {}
+    by_cause: dict[str, list[str]] = {}
     for name, warnings in facts["warnings"].items():
         for warning in warnings:
-            by_text.setdefault(warning["text"], []).append(name)
-    for text, names in by_text.items():
+            cause = sample_warning(warning["code"], warning["text"], "").cause
+            by_cause.setdefault(cause, []).append(name)
+    for cause, names in by_cause.items():
         on = translate("Tuning", "Samples: {0}. {1}").format(len(names), _named(names))
-        found.append(WarningText("warning", text, on))
+        found.append(WarningText("warning", cause, on))
     return found
 
 
 def _leak(text: str) -> WarningText:
     """The cause is the first sentence; what it means follows."""
     cause, stop, rest = text.partition(". ")
-    return WarningText("leak", cause + stop.strip(), rest)
+    return WarningText("leak", in_own_words(cause + stop.strip()), in_own_words(rest))
 
 
 def _twins(twins: list[dict[str, Any]]) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.status import point_name
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class TuningResult:
     def headline(self) -> str:
         """The one line that says whether it is better."""
         if not self.is_recalibration:
-            return str(self.event["reason"])
+            return in_own_words(str(self.event["reason"]))
         return translate("Tuning", "Thresholds for your samples are ready.")
 
     def sentence(self) -> str:
