@@ -223,8 +223,6 @@ class Person:
         while sets.sets:
             gone = sets.sets[0].id
             sets.choose(gone)
-            # the former one is shown, and would be removed, until this one is there
-            self.until(lambda g=gone: sets.opened is not None and sets.opened.facts.id == g)
             sets.remove_set()
             self.until(lambda g=gone: all(own.id != g for own in sets.sets))
         bench.show_page("compare")

@@ -180,6 +180,19 @@ def test_a_removed_set_comes_back(loaded):
     assert "Account 1" not in names(loaded)
 
 
+def test_what_is_removed_is_what_was_chosen_though_it_is_not_open_yet(loaded, engine):
+    engine.at_once = False
+    loaded.choose(loaded.shown[2].id)
+    assert loaded.opened.facts.name == "Account 1"
+    loaded.remove_set()
+    engine.at_once = True
+    engine.answer_all()
+    assert names(loaded) == ["Account 1", "Account 30-2254"]
+    assert loaded.opened.facts.name == "Account 1"
+    loaded.undo()
+    assert loaded.opened.facts.name == "Card index 0081"
+
+
 def test_a_change_that_is_refused_is_told_and_the_truth_is_shown(loaded):
     loaded.rename("Card index 0081")
     assert loaded.messages == [

@@ -275,11 +275,11 @@ class ReferenceSets(QObject):
             self._change(Step(back, RemoveReference(number, reference)))
 
     def remove_set(self) -> None:
-        """Remove the open set; it can come back for an hour."""
+        """Remove the selected set, open already or not; it can come back for an hour."""
         from verifier_app.engine.set_questions import RemoveSet
 
-        if self.opened is not None:
-            number = self.opened.facts.id
+        number = self.selected
+        if number is not None:
             self._change(Step(RemoveSet(number, removed=False), RemoveSet(number)))
 
     def undo(self) -> None:
