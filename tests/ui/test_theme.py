@@ -191,7 +191,10 @@ def test_what_is_hidden_takes_other_colours_when_it_is_shown(theme, dressed):
     theme.choose("dark")
     assert dressed.styleSheet() == style_sheet(LIGHT, theme.fonts)
     dressed.show()
+    assert not dressed.updatesEnabled()  # nobody sees it in light colours
+    settle()
     assert dressed.styleSheet() == style_sheet(DARK, theme.fonts)
+    assert dressed.updatesEnabled()
 
 
 def test_what_is_hidden_takes_other_colours_when_nothing_else_is_to_do(theme, dressed, qtbot):

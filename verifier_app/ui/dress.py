@@ -32,7 +32,10 @@ class Dress(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Be ready before the first paint."""
         if event.type() == QEvent.Type.Show:
-            self.put_on()
+            if not self._worn:  # it is measured now
+                self.put_on()
+            elif self._worn != self._theme.sheet:
+                self._theme.put_on_next(self)
         return False
 
     def put_on(self) -> None:
