@@ -62,9 +62,5 @@ class StoreError(UserError):
     """Reference sets or settings cannot be read or written."""
 
 
-class EngineError(UserError):
-    """The engine's process could not answer."""
-
-
 class Interrupted(Exception):  # noqa: N818 - an outcome, not an error
     """The person asked to stop."""

@@ -111,10 +111,13 @@ def test_a_persons_words(scripted, base, tmp_path, own_home, capsys):
     assert captured.err == ""
 
 
-@pytest.mark.parametrize("last", ["error", "died"])
-def test_what_went_wrong_is_one_sentence(scripted, base, own_home, capsys, last):
-    scripted.script = [{"event": last, "text": "The disk is full."}]
-    assert main(["fine-tune", "data", "--model", str(base)]) == 2
+@pytest.mark.parametrize(
+    ("last", "code"),
+    [({"event": "error"}, 2), ({"event": "error", "defect": True}, 1), ({"event": "died"}, 1)],
+)
+def test_what_went_wrong_is_one_sentence(scripted, base, own_home, capsys, last, code):
+    scripted.script = [{**last, "text": "The disk is full."}]
+    assert main(["fine-tune", "data", "--model", str(base)]) == code
     assert capsys.readouterr().err == "verifier-app: The disk is full.\n"
 
 

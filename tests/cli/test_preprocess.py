@@ -93,6 +93,12 @@ def test_two_samples_never_share_a_name(sample, capsys):
     assert not Path("seen").exists()
 
 
+def test_a_view_of_one_sample_never_has_the_name_of_another(sample, capsys):
+    Path("form 1.view1.png").write_bytes(Path("form 1.png").read_bytes())
+    assert main(["preprocess", "form 1.png", "form 1.view1.png", "-o", "seen"]) == 2
+    assert "form 1.view1.png: One of its pictures" in capsys.readouterr().err
+
+
 def test_a_folder_that_cannot_be_made(sample, capsys):
     assert main(["preprocess", "form 1.png", "-o", "form 1.png/seen"]) == 2
     assert capsys.readouterr().err.startswith("verifier-app: form 1.png/seen: ")

@@ -73,3 +73,14 @@ def test_a_folder_without_pictures_or_none_at_all(folders, tmp_path):
         folder_pairs(questioned, references)
     with pytest.raises(DataError, match="no such folder"):
         folder_pairs(tmp_path / "nowhere", questioned)
+
+
+def test_a_folder_of_many_people_does_not_make_one_of_those_it_does_not_know(folders):
+    questioned, references = folders(
+        ["2024/a.png", "2024/b.png", "2024/c.png"], ["2024/a.png", "2024/b.png"]
+    )
+    found = folder_pairs(questioned, references)
+    assert found.unmatched == 1
+    assert shown(found, references) == [
+        ("a.png", ["2024/a.png"]), ("b.png", ["2024/b.png"]), ("c.png", []),
+    ]  # fmt: skip

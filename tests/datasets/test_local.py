@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from verifier_app.datasets import recognise
+from verifier_app.datasets.indexed import COLUMNS, load_indexed
 from verifier_app.datasets.names import sigcomp
 from verifier_app.errors import DataError
 
@@ -119,6 +121,46 @@ def test_a_table_of_pairs_becomes_writers(tmp_path):
     }
 
 
+def test_somebody_elses_own_sample_is_no_imitation(tmp_path):
+    table = tmp_path / "pairs.csv"
+    table.write_text(
+        "questioned,reference,kind\na1,a2,genuine\nc1,a2,random\nx,a1,forged\nx,c1,random\n"
+    )
+    found = {row.key: (row.writer, row.kind) for row in recognise(table).collection}
+    assert found["c1"] == ("c1", "genuine")
+    assert found["x"] == ("x", "genuine")  # one row says that it is somebody's own
+    assert found["a1"] == found["a2"] == ("a1", "genuine")
+
+
+@pytest.mark.parametrize(
+    "head", ["\ufeff" + ",".join(COLUMNS), ",".join(f'"{name}"' for name in COLUMNS)]
+)
+def test_an_index_is_known_however_its_head_was_saved(tmp_path, head):
+    rows = [f"cedar,cedar/{w}/g_{n}.png,{w},genuine,{n},,,paper,test" for w in "12" for n in "12"]
+    (tmp_path / "index.csv").write_text("\n".join([head, *rows]), encoding="utf-8")
+    found = recognise(tmp_path)
+    assert {row.writer for row in found.collection} == {"1", "2"}
+    assert len(load_indexed(tmp_path)) == 4
+
+
+def test_a_row_of_the_index_that_was_cut_short_is_read(tmp_path):
+    whole = "cedar,cedar/1/g_1.png,1,genuine,1,,,paper,test"
+    (tmp_path / "index.csv").write_text(
+        f"{','.join(COLUMNS)}\n{whole}\ncedar,cedar/1/g_2.png,1,genuine"
+    )
+    assert [row.sample for row in load_indexed(tmp_path)] == ["", "1"]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read all")
+def test_a_folder_that_may_not_be_read_is_named(tmp_path):
+    tree(tmp_path, PLAIN)
+    (tmp_path / "bob").chmod(0)
+    with pytest.raises(DataError, match="cannot be read") as caught:
+        recognise(tmp_path)
+    (tmp_path / "bob").chmod(0o700)
+    assert str(tmp_path / "bob") in str(caught.value)
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
@@ -151,6 +193,10 @@ def test_a_wrong_table_is_one_sentence(tmp_path, text, said):
         (["ann/1.png", "ann/2.png"], "only one writer"),
         (["o/original_1_1.png", "p/original_1_01.png", "o/original_2_1.png"], "one and the same"),
         (["o/original_1_1.png", "p/original_1_1.png", "o/original_2_1.png"], "one and the same"),
+        (
+            ["ann/2023/1.png", "bob/2023/1.png", "cy/2024/1.png"],
+            "ann/2023 and bob/2023 have the same",
+        ),
     ],
 )
 def test_a_wrong_folder_is_one_sentence(tmp_path, names, said):

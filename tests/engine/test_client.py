@@ -260,3 +260,14 @@ def test_the_command_starts_this_program_or_the_console_twin_of_the_frozen_one(
     assert engine_command() == [str(program), "--engine"]
     twin.touch()
     assert engine_command() == [str(twin), "--engine"]
+
+
+def test_the_engine_takes_no_modules_from_the_folder_it_is_started_in(tmp_path):
+    (tmp_path / "platformdirs.py").write_text("raise SystemExit(77)")
+    script = "import platformdirs, sys; sys.exit(0)"
+    command = [sys.executable, "-m", "verifier_app", "info", "--help"]
+    for own in ([sys.executable, "-c", script], command):
+        done = subprocess.run(
+            own, cwd=tmp_path, env=engine_environment(), check=False, capture_output=True
+        )
+        assert done.returncode == 0

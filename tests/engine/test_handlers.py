@@ -21,7 +21,6 @@ from verifier_app.engine.protocol import (
     Hello,
     Prepare,
     PrepareReply,
-    Rank,
 )
 from verifier_app.engine.samples import SampleRef
 from verifier_app.errors import Interrupted, ModelFileError, SampleError, UsageError, UserError
@@ -205,24 +204,7 @@ def test_a_changed_file_is_read_again(bench, model, tmp_path):
     assert found[0]["raw"] != found[1]["raw"]
 
 
-def test_rank_puts_the_best_first_and_faults_last(bench, model, tmp_path):
-    people = {
-        "gone": (SampleRef(path=str(tmp_path / "gone.png")),),
-        "a": (A2, A3),
-        "self": (A1,),
-        "none": (),
-    }
-    answer = handlers(bench)["rank"](Rank(A1, people, model=model), nothing)
-    names = [row["name"] for row in answer.ranking]
-    assert names[0] == "self"
-    assert sorted(names) == sorted(people)
-    assert {row["name"] for row in answer.ranking if "error" in row} == {"gone", "none"}
-    assert names.index("a") == 1
-    gone = next(row for row in answer.ranking if row["name"] == "gone")
-    assert gone["error"]["path"] == str(tmp_path / "gone.png")
-
-
-@pytest.mark.parametrize("question", [Prepare(A2), Compare(A1, (A2,)), Rank(A1, {"a": (A2,)})])
+@pytest.mark.parametrize("question", [Prepare(A2), Compare(A1, (A2,))])
 def test_a_cancelled_request_stops(question, bench, model):
     if not isinstance(question, Prepare):
         question = type(question)(**{**vars(question), "model": model})

@@ -21,8 +21,6 @@ from verifier_app.engine.protocol import (
     Picture,
     Prepare,
     PrepareReply,
-    Rank,
-    RankReply,
     Shutdown,
     message_of,
 )
@@ -50,8 +48,6 @@ PARTS = [
     PREPARED,
     Compare(PASTED, (FILE, PASTED), "signature", None, "strict"),
     CompareReply({"llr": 1.5, "questioned": {"path": None}}, 12.5),
-    Rank(FILE, {"Jane": (PASTED, FILE), "": ()}, "character", "mine"),
-    RankReply(({"name": "Jane", "finding": {"llr": 1}},), 3.0),
     Cancel(3),
     Shutdown(),
     Failure("What.", "Do.", "/a", defect=True),
@@ -130,8 +126,6 @@ def test_a_sample_of_another_form_is_refused(values, blobs):
         ("compare", {"questioned": {"path": "a"}, "references": {"path": "a"}}),
         ("compare", {"questioned": {"path": "a"}, "references": [3]}),
         ("compare", {"questioned": {"path": "a"}, "references": [], "model": 3}),
-        ("rank", {"questioned": {"path": "a"}, "people": []}),
-        ("rank", {"questioned": {"path": "a"}, "people": {"a": {}}}),
         ("cancel", {"of": True}),
         ("cancel", {"of": "1"}),
         ("cancel", {}),
@@ -190,5 +184,3 @@ def test_a_picture_has_as_many_pixels_as_it_says():
 def test_a_persons_error_keeps_its_words():
     failure = Failure.of(SampleError("It ends.", "Scan again.", "/a.png"))
     assert failure == Failure("It ends.", "Scan again.", "/a.png")
-    error = failure.as_error()
-    assert (error.what, error.remedy, error.path) == ("It ends.", "Scan again.", "/a.png")

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from tests.engine import tiny_model
-from verifier_app.engine import set_handlers
+from verifier_app.engine import bench, set_handlers
 from verifier_app.engine.bench import Bench
 from verifier_app.engine.client import EngineClient
 from verifier_app.engine.connection import Delivery, Outcome
@@ -343,6 +343,19 @@ def test_what_was_removed_long_ago_is_gone_at_the_next_start(ask, monkeypatch):
     monkeypatch.setattr(SetStore.purge, "__defaults__", (0.0,))
     ask.bench.store.close()
     ask.bench._store = None
+    ask(ListSets())
+    with pytest.raises(StoreError):
+        ask(RemoveSet(made.facts.id, removed=False))
+
+
+def test_what_was_removed_long_ago_is_gone_while_the_program_stays_open(ask, monkeypatch):
+    made = create(ask, "a", "a-1")
+    ask(RemoveSet(made.facts.id))
+    monkeypatch.setattr(SetStore.purge, "__defaults__", (0.0,))
+    ask(ListSets())  # not long after the last look
+    ask(RemoveSet(made.facts.id, removed=False))
+    ask(RemoveSet(made.facts.id))
+    monkeypatch.setattr(bench, "PURGE_EVERY_S", -1.0)
     ask(ListSets())
     with pytest.raises(StoreError):
         ask(RemoveSet(made.facts.id, removed=False))

@@ -158,6 +158,26 @@ def test_what_could_not_be_opened_again_is_not_saved(
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("limit", "least", "said"),
+    [
+        ("CONTENT_LIMIT", 2, "too large"),
+        ("SAMPLES_LIMIT", 1, "too large"),
+        ("TEXT_LIMIT", 3, "notes are longer"),
+    ],
+)
+def test_what_one_part_of_a_case_may_be_is_known_before_it_is_saved(
+    path: Path, case: Case, monkeypatch: pytest.MonkeyPatch, limit: str, least: int, said: str
+) -> None:
+    before = path.read_bytes()
+    monkeypatch.setattr(cases, limit, least)
+    with pytest.raises(StoreError, match="damaged"):
+        cases.read(path)
+    with pytest.raises(StoreError, match=said):
+        cases.write(path, case)
+    assert path.read_bytes() == before
+
+
 def test_a_folder_that_is_not_there_is_said_and_nothing_is_left(tmp_path: Path, case: Case) -> None:
     with pytest.raises(StoreError, match="cannot be saved"):
         cases.write(tmp_path / "missing" / "a.hwcase", case)

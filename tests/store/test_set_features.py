@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 import pytest
 
 from tests.store.made_up_sets import features, sample
+from verifier_app.store import set_features
 from verifier_app.store.sets import SetStore
 
 
@@ -49,6 +52,23 @@ def test_features_of_the_last_two_models_are_kept(store):
     known.encoder("signature", "c" * 64, 1)  # the oldest, b, makes room
     assert known.packed(a, [one]) == {one: b"packed 1"}
     assert known.packed(b, [one]) == {}
+
+
+def test_a_clock_that_was_put_back_loses_no_model(store, monkeypatch):
+    class Ahead(datetime):
+        @classmethod
+        def now(cls, zone=None):
+            return datetime.now(zone) + timedelta(days=30)
+
+    with monkeypatch.context() as later:
+        later.setattr(set_features, "datetime", Ahead)
+        for name in "ab":
+            store.features.encoder("signature", name * 64, 1)
+    number = store.features.encoder("signature", "c" * 64, 1)
+    made = store.create("signature", "one", [sample("a.png")])
+    (one,) = (own.id for own in store.samples(made))
+    store.features.keep({one: features(number)})
+    assert store.features.packed(number, [one]) == {one: b"packed 1"}
 
 
 def test_only_what_is_in_use_counts(store):

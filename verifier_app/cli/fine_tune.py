@@ -79,7 +79,10 @@ def run(arguments: argparse.Namespace) -> int:
         note(f"{options.PROGRAM}: The same command continues the training.")
         raise
     trainer.close()
-    if event["event"] in ("error", "died"):
+    if event["event"] == "died" or event.get("defect"):
+        note(f"{options.PROGRAM}: {event['text']}")
+        return 1
+    if event["event"] == "error":
         raise UserError(event["text"])
     if event["event"] != "result":
         raise Interrupted

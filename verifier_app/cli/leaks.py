@@ -25,7 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
     from verifier_app.evaluation import leaks
     from verifier_app.evaluation.scoring import NetworkScorer
 
-    collection = data.opened(arguments.data, "signature")
+    collection = data.opened(arguments.data, arguments.profile)
     data.check_sets(collection, arguments.sets)
     scorer = None
     if not arguments.without_network:

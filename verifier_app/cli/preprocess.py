@@ -50,6 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
     inputs = {path.resolve() for path in arguments.files}
+    taken: set[str] = set()
     errors = 0
     for path in arguments.files:
         try:
@@ -64,6 +65,14 @@ def run(arguments: argparse.Namespace) -> int:
             raise UsageError(
                 "Samples would be overwritten.", "Name another folder with -o.", folder
             )
+        names = {name.casefold() for name in pictures}
+        if names & taken:
+            raise UsageError(
+                "One of its pictures would have the name of another sample's.",
+                "Process them one after the other, into different folders.",
+                path,
+            )
+        taken |= names
         for target, picture in zip(written, pictures.values(), strict=True):
             _save(picture, target)
         _tell(arguments, path, prepared, written)

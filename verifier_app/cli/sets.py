@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from verifier_app.cli import options, verifier
 from verifier_app.cli.output import Progress, emit, emit_json
 from verifier_app.cli.wording import printable
-from verifier_app.errors import UsageError
+from verifier_app.errors import StoreError, UsageError
 from verifier_app.store.set_rows import KeptSample, KeptSet, NewSample, folded, proper_name
 from verifier_app.store.sets import SetStore
 
@@ -76,6 +76,8 @@ def opened() -> Iterator[SetStore]:
     """
     store = SetStore()
     try:
+        with suppress(StoreError):  # that of a write-protected file
+            store.purge()
         yield store
     finally:
         store.close()

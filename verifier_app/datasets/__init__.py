@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from verifier_app.datasets.indexed import load_indexed
-from verifier_app.datasets.labelled import Collection, Kind, Labelled, Split, Stored
+from verifier_app.datasets.labelled import Collection, Kind, Labelled, Stored
 from verifier_app.datasets.local import Recognised, recognise
 from verifier_app.datasets.omniglot import load_omniglot, load_runs
 from verifier_app.datasets.parting import Parts, folds
@@ -14,7 +14,6 @@ __all__ = [
     "Labelled",
     "Parts",
     "Recognised",
-    "Split",
     "Stored",
     "folds",
     "load_indexed",

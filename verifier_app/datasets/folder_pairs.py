@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Literal, TypeAlias
@@ -45,7 +45,7 @@ def folder_pairs(questioned: Path, references: Path) -> FolderPairs:
     for name in known:
         for key in _keys(name):
             by_name.setdefault(key, []).append(name)
-    matches = [next((by_name[k] for k in _keys(name) if k in by_name), []) for name in asked]
+    matches = _matches(asked, by_name)
     if any(matches):
         rows = [
             _row(number, questioned / name, [references / own for own in found])
@@ -61,6 +61,22 @@ def folder_pairs(questioned: Path, references: Path) -> FolderPairs:
     everyone = [references / name for name in known]
     rows = [_row(n, questioned / name, everyone) for n, name in enumerate(asked, start=1)]
     return FolderPairs(tuple(rows), "all")
+
+
+def _matches(asked: Sequence[str], by_name: Mapping[str, list[str]]) -> list[list[str]]:
+    """The references of each questioned file.
+
+    Names of folders count only where no file of the folder is known by its own name: in a
+    folder of many people's samples they would make one person of all.
+    """
+    own = {name: by_name.get(_keys(name)[0], []) for name in asked}
+    named = {PurePosixPath(name).parent for name, found in own.items() if found}
+    return [
+        own[name]
+        if own[name] or PurePosixPath(name).parent in named
+        else next((by_name[key] for key in _keys(name)[1:] if key in by_name), [])
+        for name in asked
+    ]
 
 
 def _keys(name: str) -> tuple[str, ...]:

@@ -41,8 +41,8 @@ def load_indexed(folder: Path) -> Collection:
     """
     index = folder / "index.csv"
     try:
-        with index.open(encoding="utf-8", newline="") as file:
-            reader = csv.DictReader(file)
+        with index.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file, restval="")
             if reader.fieldnames is None or not set(COLUMNS) <= set(reader.fieldnames):
                 raise DataError("The index lacks columns.", f"It needs {','.join(COLUMNS)}.", index)
             rows = [

@@ -5,6 +5,7 @@ Nothing is decoded here; what a file holds is looked at when the data are checke
 
 from __future__ import annotations
 
+import csv
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -108,8 +109,8 @@ def _folder(data: Path, profile: Profile) -> Recognised:
 
 
 def _is_index(index: Path) -> bool:
-    with index.open(encoding="utf-8", errors="replace") as file:
-        return set(COLUMNS) <= set(file.readline().strip().split(","))
+    with index.open(encoding="utf-8-sig", errors="replace", newline="") as file:
+        return set(COLUMNS) <= set(next(csv.reader(file), []))
 
 
 def pictures_in(folder: Path) -> list[str]:
@@ -118,10 +119,18 @@ def pictures_in(folder: Path) -> list[str]:
     Links to folders are not followed: they could lead in a circle.
 
     Raises:
-        DataError: There are more than `MOST_FILES`.
+        DataError: There are more than `MOST_FILES`, or a folder may not be read.
     """
+
+    def refuse(error: OSError) -> None:
+        raise DataError(
+            f"The folder cannot be read ({error.strerror or error}).",
+            "Check its permissions.",
+            error.filename,
+        ) from error
+
     found: list[str] = []
-    for place, inner, names in os.walk(folder):
+    for place, inner, names in os.walk(folder, onerror=refuse):
         inner[:] = sorted(name for name in inner if not name.startswith((".", "__")))
         here = Path(place).relative_to(folder)
         found += [
@@ -147,7 +156,7 @@ def _understood(files: Sequence[str], data: Path) -> tuple[str, list[Labelled]]:
                 for name, own in named.items()
             ]
             return layout, _unique(rows, data)
-    return "folder per writer", _by_folder(files)
+    return "folder per writer", _by_folder(files, data)
 
 
 def _unique(rows: Iterable[Labelled], data: Path) -> list[Labelled]:
@@ -164,12 +173,24 @@ def _unique(rows: Iterable[Labelled], data: Path) -> list[Labelled]:
     return list(found.values())
 
 
-def _by_folder(files: Iterable[str]) -> list[Labelled]:
+def _by_folder(files: Iterable[str], data: Path) -> list[Labelled]:
     rows = []
+    places: dict[str, tuple[str, ...]] = {}
     for name in files:
-        label = _label(PurePosixPath(name).parts[:-1])
-        if label is not None:
-            rows.append(Labelled(LOCAL, label[0], label[1], PurePosixPath(name).name, name))
+        folders = PurePosixPath(name).parts[:-1]
+        label = _label(folders)
+        if label is None:
+            continue
+        rows.append(Labelled(LOCAL, label[0], label[1], PurePosixPath(name).name, name))
+        above = folders[:-2] if folders[-1].lower() in _OWN | _FORGED else folders[:-1]
+        place = tuple(part for part in above if part.lower() not in _OWN | _FORGED)
+        if places.setdefault(label[0], place) != place:
+            one, two = ("/".join((*p, label[0])) for p in (places[label[0]], place))
+            raise DataError(
+                f"{one} and {two} have the same name, as if they were one writer.",
+                "Give each writer one folder with a name of its own.",
+                data,
+            )
     return rows
 
 

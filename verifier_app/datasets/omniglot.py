@@ -7,6 +7,7 @@ the labels are the last folders of its name, KK is the drawer within the alphabe
 from __future__ import annotations
 
 import zipfile
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from verifier_app.datasets.labelled import UNREADABLE, Collection, Labelled, damaged
@@ -60,7 +61,7 @@ def load_omniglot(source: Path) -> Collection:
     if source.is_dir():
         names = [path.relative_to(source).as_posix() for path in source.rglob("*_*.png")]
         rows = [row for row in map(labelled, names) if row]
-        collection = Collection(rows, lambda row: (source / row.key).read_bytes())
+        collection = Collection(rows, partial(_file, source))
     else:
         try:
             archive = zipfile.ZipFile(source)
@@ -75,6 +76,16 @@ def load_omniglot(source: Path) -> Collection:
             "No drawings of Omniglot were found.", "Name omniglot.zip or its folder.", source
         )
     return collection
+
+
+def _file(folder: Path, row: Labelled) -> bytes:
+    path = folder / row.key
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise DataError(
+            f"The file cannot be read ({error.strerror or error}).", "Check its permissions.", path
+        ) from error
 
 
 def _member(archive: zipfile.ZipFile, name: str, source: Path) -> bytes:

@@ -19,7 +19,8 @@ _SECOND = ("reference", "second", "file_b", "image_2", "b")
 _ANSWER = ("same", "target", "label", "kind")
 _GENUINE = frozenset(("genuine", "real", "original", "g", "1", "true", "yes", "same"))
 _FORGED = frozenset(("forged", "forgery", "imitation", "fake", "f", "0", "false", "no"))
-_OTHER = _FORGED | {"different", "random"}
+_IMITATED = _FORGED | {"different"}
+_STRANGERS = frozenset(("random",))
 _MOST_ROWS = 200_000
 
 
@@ -107,14 +108,16 @@ def _pairs(pairs: Iterable[tuple[str, str, str]], table: Path) -> list[Labelled]
     """Writers from pairs: files of pairs of the same hand belong together.
 
     A questioned file that is in pairs of different hands only is an imitation of the first
-    reference's writer. Pairs of two known writers say nothing new: strangers are drawn anyway.
+    reference's writer, unless a pair calls it another person's own (`random`). Pairs of two
+    known writers say nothing new: strangers are drawn anyway.
     """
     same: list[tuple[str, str]] = []
     other: list[tuple[int, str, str]] = []
+    strangers: set[str] = set()
     for number, (one, two, answer) in enumerate(pairs, start=2):
         first, second = one.replace("\\", "/"), two.replace("\\", "/")
         word = answer.lower()
-        if not first or not second or word not in _GENUINE | _OTHER:
+        if not first or not second or word not in _GENUINE | _IMITATED | _STRANGERS:
             raise DataError(
                 f"Line {number} lacks a file or says neither same nor different.",
                 "Use 1 or 0, same or different.",
@@ -124,11 +127,15 @@ def _pairs(pairs: Iterable[tuple[str, str, str]], table: Path) -> list[Labelled]
             same.append((first, second))
         else:
             other.append((number, first, second))
-    return _of_groups(_groups(same, other, table), other)
+            strangers |= {first} if word in _STRANGERS else set()
+    return _of_groups(_groups(same, other, strangers, table), other)
 
 
 def _groups(
-    same: Iterable[tuple[str, str]], other: Iterable[tuple[int, str, str]], table: Path
+    same: Iterable[tuple[str, str]],
+    other: Iterable[tuple[int, str, str]],
+    strangers: Iterable[str],
+    table: Path,
 ) -> dict[str, str]:
     """The group's first file for each file that is known to be somebody's own."""
     above: dict[str, str] = {}
@@ -143,6 +150,8 @@ def _groups(
     for one, two in same:
         low, high = sorted((top(one), top(two)))
         above[high] = low
+    for name in strangers:
+        top(name)
     for number, first, second in other:
         top(second)  # a reference is somebody's own, even without a pair that says so
         if first in above and top(first) == top(second):

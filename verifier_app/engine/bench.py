@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections import OrderedDict
 from contextlib import suppress
 from dataclasses import replace
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 Given: TypeAlias = "Path | bytes | Ink | Prepared"
 """What the verifier takes: the sample itself, or what was made of it before."""
 
+PURGE_EVERY_S = 600.0
+"""How often what was removed from the reference sets is looked at: it is kept for an hour."""
 _PREPARED = 64
 _VERIFIERS = 3
 
@@ -39,6 +43,7 @@ class Bench:
         self._verifiers: OrderedDict[tuple[object, ...], Verifier] = OrderedDict()
         self._prepared: OrderedDict[object, Prepared] = OrderedDict()
         self._store: SetStore | None = None
+        self._purged = -math.inf
         self._sets: dict[Profile, ReferenceSets] = {}
         self.reading: Reading | None = None
         """The table of pairs that is being read."""
@@ -54,7 +59,9 @@ class Bench:
             self._store.close()
             self._store = None
         if self._store is None:
-            self._store = SetStore()
+            self._store, self._purged = SetStore(), -math.inf
+        if time.monotonic() - self._purged > PURGE_EVERY_S:
+            self._purged = time.monotonic()
             with suppress(StoreError):  # that of a write-protected file
                 self._store.purge()
         return self._store

@@ -50,6 +50,8 @@ def engine_environment() -> dict[str, str]:
         root = str(Path(verifier_app.__file__).resolve().parent.parent)
         others = environment.get("PYTHONPATH")
         environment["PYTHONPATH"] = root if not others else os.pathsep.join((root, others))
+        # else -m would take modules from the folder that the program was started in
+        environment["PYTHONSAFEPATH"] = "1"
     return environment
 
 

@@ -22,24 +22,19 @@ from verifier_app.engine.parts import Part
 from verifier_app.engine.protocol import (
     Compare,
     CompareReply,
-    Failure,
     Hello,
     HelloReply,
     Picture,
     Prepare,
     PrepareReply,
-    Rank,
-    RankReply,
 )
 from verifier_app.engine.set_handlers import SET_HANDLERS
 from verifier_app.errors import UserError
 from verifier_app.nn.library import default_model
-from verifier_app.types import Finding, FloatArray
+from verifier_app.types import FloatArray
 
 if TYPE_CHECKING:
     from verifier_app.engine.server import Check, Handler
-
-_AT_ONCE = 16
 
 
 def handlers(bench: Bench) -> Mapping[str, Handler]:
@@ -96,35 +91,10 @@ def compare(bench: Bench, question: Compare, check: Check) -> CompareReply:
     return CompareReply(finding.as_dict(), _milliseconds(start))
 
 
-def rank(bench: Bench, question: Rank, check: Check) -> RankReply:
-    """Weigh a questioned sample against many sets of references, best first.
-
-    A set that cannot be compared has an `error` instead of a finding and stands at the end.
-    """
-    start = time.perf_counter()
-    verifier = bench.verifier(question.profile, question.model, question.operating_point)
-    questioned = bench.given(question.questioned, question.profile)
-    faults: dict[str, UserError] = {}
-    sets = {}
-    for name, refs in question.people.items():
-        try:
-            sets[name] = [bench.given(ref, question.profile) for ref in refs]
-        except UserError as error:
-            faults[name] = error
-    everything = [sample for samples in sets.values() for sample in samples]
-    for first in range(0, len(everything), _AT_ONCE):
-        check()
-        verifier.embed(everything[first : first + _AT_ONCE])
-    ranking = [*verifier.rank(questioned, sets), *sorted(faults.items())]
-    rows = tuple({"name": name, **_outcome(outcome)} for name, outcome in ranking)
-    return RankReply(rows, _milliseconds(start))
-
-
 HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
     Hello.kind: hello,
     Prepare.kind: prepare,
     Compare.kind: compare,
-    Rank.kind: rank,
     **BATCH_HANDLERS,
     **EVIDENCE_HANDLERS,
     **GALLERY_HANDLERS,
@@ -141,12 +111,6 @@ def warm_up(bench: Bench, profile: Profile = PROFILES[0]) -> None:
         bench.verifier(profile)
     except UserError:
         return
-
-
-def _outcome(outcome: Finding | UserError) -> dict[str, Any]:
-    if isinstance(outcome, UserError):
-        return {"error": Failure.of(outcome).pack([])}
-    return {"finding": outcome.as_dict()}
 
 
 def _picture(values: FloatArray) -> Picture:

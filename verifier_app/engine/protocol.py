@@ -23,7 +23,7 @@ from verifier_app.engine.parts import Question as Question
 from verifier_app.engine.pictures import Picture as Picture
 from verifier_app.engine.samples import SampleRef
 from verifier_app.engine.set_questions import SET_KINDS
-from verifier_app.errors import EngineError, UserError
+from verifier_app.errors import UserError
 from verifier_app.types import VIEW
 
 REPLY, ERROR, CANCELLED, EVENT = "reply", "error", "cancelled", "event"
@@ -196,26 +196,6 @@ class CompareReply(Part):
 
 
 @dataclass(frozen=True)
-class Rank(Question):
-    """Which of several people (or signs) does a questioned sample fit best?"""
-
-    kind: ClassVar[str] = "rank"
-    questioned: SampleRef
-    people: dict[str, tuple[SampleRef, ...]]
-    profile: Profile = "signature"
-    model: str | None = None
-    operating_point: str = DEFAULT_OPERATING_POINT
-
-
-@dataclass(frozen=True)
-class RankReply(Part):
-    """`{"name": ..., "finding": ...}` each, the best first."""
-
-    ranking: tuple[dict[str, Any], ...]
-    elapsed_ms: float
-
-
-@dataclass(frozen=True)
 class Cancel(Question):
     """Forget the request `of`; the engine's reader answers while its worker is busy."""
 
@@ -239,7 +219,6 @@ KINDS: dict[str, tuple[type[Question], type[Part]]] = {
     Hello.kind: (Hello, HelloReply),
     Prepare.kind: (Prepare, PrepareReply),
     Compare.kind: (Compare, CompareReply),
-    Rank.kind: (Rank, RankReply),
     Cancel.kind: (Cancel, Done),
     Shutdown.kind: (Shutdown, Done),
     **BATCH_KINDS,
@@ -269,10 +248,6 @@ class Failure(Part):
     def of(cls, error: UserError) -> Failure:
         """What a person can do something about."""
         return cls(error.what, error.remedy, error.path)
-
-    def as_error(self) -> UserError:
-        """As an exception, for callers that wait for an answer."""
-        return EngineError(self.what, self.remedy, self.path)
 
 
 @dataclass(frozen=True)

@@ -111,11 +111,16 @@ def write(path: Path, case: Case) -> None:
     samples = [case.questioned] if case.questioned is not None else []
     samples += case.references
     total = sum(len(own.content) for own in samples)
-    if total > SIZE_LIMIT or len(samples) > SAMPLES_LIMIT:
+    largest = max((len(own.content) for own in samples), default=0)
+    if total > SIZE_LIMIT or largest > CONTENT_LIMIT or len(case.references) >= SAMPLES_LIMIT:
         raise StoreError(
             f"The case is too large to be saved ({len(samples)} samples, {total // 2**20} MB).",
             "Take out references that are not needed.",
             path,
+        )
+    if any(len(text) > TEXT_LIMIT for text in asdict(case.notes).values()):
+        raise StoreError(
+            f"The notes are longer than {TEXT_LIMIT} characters.", "Shorten them.", path
         )
     members = [f"samples/{number}{_ending(own)}" for number, own in enumerate(samples)]
     rows = [_row(own, member) for own, member in zip(samples, members, strict=True)]

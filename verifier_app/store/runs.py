@@ -9,12 +9,16 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from verifier_app.errors import StoreError
+from verifier_app.errors import DataError, StoreError
 from verifier_app.store.atomic import write_atomically
 from verifier_app.store.paths import private_folder, user_data_dir
 
+RESULT = "result.safetensors"
+"""The finished model in a run's folder."""
 _REQUEST = "request.json"
 _PUT_OFF = "put_off"
+_OWN = (_REQUEST, RESULT, "turn[0-9]*", "last")
+"""What a run puts into its folder."""
 
 
 def runs_dir() -> Path:
@@ -29,6 +33,39 @@ def remember(folder: Path, request: Mapping[str, Any]) -> None:
         OSError: It cannot be written.
     """
     write_atomically(folder / _REQUEST, json.dumps(request, indent=2).encode())
+
+
+def claim(folder: Path) -> None:
+    """Make a run's folder, readable by its owner alone, unless it is there already.
+
+    Raises:
+        DataError: It cannot be made, or holds what no run has put there: a run that ends
+            deletes what is in its folder.
+    """
+    try:
+        private_folder(folder)
+        entries = {own.name for own in folder.iterdir()}
+    except OSError as error:
+        raise DataError(
+            f"The run's folder cannot be written ({error.strerror or error}).",
+            "Check its permissions and the space on the disk, or choose another.",
+            folder,
+        ) from error
+    if entries and not entries & {_REQUEST, RESULT}:
+        raise DataError(
+            "The run's folder holds other files.", "Name an empty or a new folder.", folder
+        )
+
+
+def remove(folder: Path) -> None:
+    """Delete what a run has put into its folder, and the folder if nothing else is in it."""
+    for own in [found for name in _OWN for found in folder.glob(name)]:
+        if own.is_dir():
+            shutil.rmtree(own, ignore_errors=True)
+        else:
+            own.unlink(missing_ok=True)
+    with suppress(OSError):
+        folder.rmdir()
 
 
 def put_off(request: Mapping[str, Any]) -> None:
@@ -78,6 +115,6 @@ def unfinished() -> list[dict[str, Any]]:
 
 def discard(request: Mapping[str, Any]) -> None:
     """Delete a run that can be continued or begun, with all that it learnt."""
-    folder = Path(str(request.get("folder", "")))
+    folder = Path(str(request["folder"]))
     if (folder / _REQUEST).is_file():
-        shutil.rmtree(folder, ignore_errors=True)
+        remove(folder)

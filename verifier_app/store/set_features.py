@@ -62,8 +62,10 @@ class SetFeatures:
             )
             (number,) = run.execute(query, key).fetchone()
             run.execute(
-                f"DELETE FROM encoders WHERE profile = ? AND id NOT IN ({newest})",  # noqa: S608
-                (profile, profile, _MODELS_KEPT),
+                "DELETE FROM encoders WHERE profile = ? AND id != ?"  # noqa: S608
+                # a clock that was put back makes others look newer
+                f" AND id NOT IN ({newest})",
+                (profile, number, profile, _MODELS_KEPT),
             )
         return int(number)
 

@@ -60,10 +60,17 @@ def build(collection: Collection, target: Path) -> int:
         raise DataError("The set holds no usable sample.", "Leave it out.", target.stem)
     ends = np.cumsum([b.size for b in buffers], dtype=np.int64)
     labels = {name: np.array([getattr(row, name) for row in rows]) for name in _FIELDS}
-    target.parent.mkdir(parents=True, exist_ok=True)
     whole = io.BytesIO()
     np.savez(whole, pixels=np.concatenate(buffers), ends=ends, **labels)  # type: ignore[arg-type]
-    write_atomically(target, whole.getvalue())
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(target, whole.getvalue())
+    except OSError as error:
+        raise DataError(
+            f"The pack cannot be written ({error.strerror or error}).",
+            "Check the permissions and the space on the disk, or name another folder.",
+            target,
+        ) from error
     return len(rows)
 
 

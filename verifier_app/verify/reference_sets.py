@@ -60,11 +60,6 @@ class Ranking:
     sets: int
     references: int
 
-    @property
-    def is_complete(self) -> bool:
-        """Whether every set was looked at closely."""
-        return len(self.rows) == self.sets
-
 
 @dataclass(frozen=True)
 class Spread:

@@ -17,6 +17,7 @@ from verifier_app.errors import DataError, ModelFileError
 from verifier_app.evaluation.before_after import Changes
 from verifier_app.evaluation.resampling import Interval
 from verifier_app.nn.modelfile import read_card, sha256_of
+from verifier_app.store import runs
 from verifier_app.training.tuning import job, result
 from verifier_app.training.tuning.adoption import MARGIN, Decision, decide
 from verifier_app.training.tuning.job import Job, Request
@@ -104,7 +105,7 @@ def test_what_is_not_adopted_stays_out_of_the_models(data, tmp_path, own_home, m
     options = replace(small.OPTIONS, loss="triplet", steps=1)
     told = Job(request(data, tmp_path, options=options), lambda _e: None, Free()).run()
     assert (told["adopt"], told["kept"], told["reason"]) == (False, False, "Not better.")
-    assert Path(told["path"]) == tmp_path / "run" / result.RESULT
+    assert Path(told["path"]) == tmp_path / "run" / runs.RESULT
     assert read_card(told["path"]).experiment == "Not better."
     assert not list((own_home / "models").iterdir())
 

@@ -43,7 +43,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import sys
 import threading
 import time
@@ -54,6 +53,7 @@ from typing import Any, TextIO
 
 from verifier_app.choices import PROFILES
 from verifier_app.errors import UsageError, UserError
+from verifier_app.store import runs
 from verifier_app.training.loop import Event
 from verifier_app.training.tuning.loop import Suspended
 from verifier_app.training.tuning.options import chosen
@@ -165,7 +165,7 @@ class Commands:
     def _stop(self) -> None:
         """End the process without waiting for a step: nothing that it does is to be kept."""
         if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
+            runs.remove(self._folder)
         self._emit({"event": "stopped"})
         os._exit(DONE)
 
@@ -221,11 +221,12 @@ def _train(wanted: Mapping[str, Any], commands: Commands, emit: Events) -> None:
     from verifier_app.training.tuning.job import Job, Request
 
     request = _request(Request, wanted)
-    commands.listen(request.folder)
     set_threads()
+    job = Job(request, emit, commands)  # before a stop may delete what is in the folder
+    commands.listen(request.folder)
     emit({"event": "started", "name": request.name, "options": request.options.as_dict()})
     try:
-        emit(Job(request, emit, commands).run())
+        emit(job.run())
     except Suspended:
         emit({"event": "suspended", "folder": str(request.folder)})
 
@@ -250,8 +251,6 @@ def _request(kind: Any, wanted: Mapping[str, Any]) -> Any:  # noqa: ANN401 - imp
     Raises:
         UsageError: Something is missing or does not fit.
     """
-    from verifier_app.store.runs import runs_dir
-
     name, data = wanted.get("name"), wanted.get("data")
     profile = wanted.get("profile", PROFILES[0])
     if not isinstance(name, str) or not isinstance(data, str) or profile not in PROFILES:
@@ -263,7 +262,7 @@ def _request(kind: Any, wanted: Mapping[str, Any]) -> Any:  # noqa: ANN401 - imp
     return kind(
         data=Path(data),
         name=name,
-        folder=Path(folder) if folder else runs_dir() / name,
+        folder=Path(folder) if folder else runs.runs_dir() / name,
         options=chosen(str(wanted.get("preset", "quick")), options),
         profile=profile,
         base=wanted.get("base"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -18,6 +17,7 @@ from verifier_app.evaluation.recalibrating import recalibrate
 from verifier_app.nn import library, modelfile
 from verifier_app.nn.device import choose, devices
 from verifier_app.nn.model import Model, load
+from verifier_app.store import runs
 from verifier_app.training.loop import Event
 from verifier_app.training.pack import Pack
 from verifier_app.training.tuning import options
@@ -90,7 +90,7 @@ class Errands:
         source = Path(str(self._wanted.get("path")))
         card, _, _ = modelfile.load_tensors(source)
         target = placed(source, card.name)
-        shutil.rmtree(source.parent, ignore_errors=True)
+        runs.remove(source.parent)
         return {"event": "kept", "model": card.name, "path": str(target)}
 
     def _progress(self, what: str, done: int, total: int) -> None:

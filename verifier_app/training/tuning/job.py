@@ -21,7 +21,6 @@ from verifier_app.nn import library
 from verifier_app.nn.device import choose
 from verifier_app.nn.model import Model, load
 from verifier_app.store import runs
-from verifier_app.store.paths import private_folder
 from verifier_app.training import synthetic
 from verifier_app.training.loop import Event
 from verifier_app.training.tuning.loop import Control
@@ -84,6 +83,7 @@ class Job:
     def __init__(self, request: Request, emit: Emit, control: Control) -> None:
         self._request, self._emit, self._control = request, emit, control
         self._begun = time.monotonic()
+        runs.claim(request.folder)
         self._path = library.find(request.base or library.default_model(request.profile))
         self._device = choose(request.options.device)
 
@@ -95,14 +95,6 @@ class Job:
         """
         request, options = self._request, self._request.options
         library.new_path(request.name)  # better now than after the work
-        try:
-            private_folder(request.folder)
-        except OSError as error:
-            raise DataError(
-                f"The run's folder cannot be written ({error.strerror or error}).",
-                "Check its permissions and the space on the disk, or choose another.",
-                request.folder,
-            ) from error
         base = load(self._path, self._device)
         if base.card.profile != request.profile:
             raise ModelFileError(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -24,6 +23,7 @@ from verifier_app.nn import library, modelfile
 from verifier_app.nn.card import Card, JsonObject
 from verifier_app.nn.model import Model
 from verifier_app.nn.network import Twin
+from verifier_app.store import runs
 from verifier_app.store.atomic import write_atomically
 from verifier_app.training.loop import Event
 from verifier_app.training.synthetic import SET
@@ -35,8 +35,6 @@ from verifier_app.verify.recalibration import refit
 if TYPE_CHECKING:
     from verifier_app.training.tuning.job import Request
     from verifier_app.training.tuning.trainer import Trainer
-
-RESULT = "result.safetensors"
 
 
 @dataclass(frozen=True, eq=False)
@@ -244,13 +242,13 @@ def _written(
     request: Request, trainer: Trainer, network: Twin, card: Card, decision: Decision
 ) -> JsonObject:
     """The result in the run's folder and, if adopted or to be kept, among the models."""
-    result = request.folder / RESULT
+    result = request.folder / runs.RESULT
     sha256 = trainer.write(result, network, card)
     if not decision.adopt and not request.keep:
         return {"path": str(result), "sha256": sha256, "kept": False}
     target = placed(result, request.name)
     sha256 = modelfile.sha256_of(target)
-    shutil.rmtree(request.folder, ignore_errors=True)  # nothing is left to be continued
+    runs.remove(request.folder)  # nothing is left to be continued
     return {"path": str(target), "sha256": sha256, "kept": True}
 
 

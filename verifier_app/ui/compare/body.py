@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,11 +18,15 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 
+_ARRANGE = QEvent.Type(QEvent.registerEventType())
+
+
 class CompareBody(QWidget):
     """Places its cards itself: their share of the page never follows what they hold.
 
     A layout would give a card more room when its texts grow, and the pad under the pen
-    would move.
+    would move. Whatever asks for other places meanwhile, they are found once, before the
+    cards are drawn: every place that a card has had in passing is laid out to the last label.
     """
 
     def __init__(
@@ -37,33 +41,47 @@ class CompareBody(QWidget):
         self._theme = theme
         self._form: Form = "normal"
         self._room = 0
+        self._is_due = False
         self._questioned = questioned
         self._references = references
         self._finding = finding
         self._evidence = evidence
         for card in (questioned, references, finding, evidence):
             card.setParent(self)
-        finding.height_changed.connect(self.arrange)
-        evidence.folded.connect(self.arrange)
+        finding.height_changed.connect(self._arrange_soon)
+        evidence.folded.connect(self._arrange_soon)
 
     def choose_form(self, form: Form, room: int) -> None:
         """Place the cards for `form` on a page with a height of `room` for them."""
         self._form, self._room = form, room
         self.setMinimumWidth(places.LEAST_WIDTH[form])
-        self.arrange()
+        self._arrange_soon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the cards again."""
         super().resizeEvent(event)
-        self.arrange()
+        self._arrange_soon()
 
     def changeEvent(self, event: QEvent) -> None:
         """Mirror the cards where the direction of reading changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.arrange()
+            self._arrange_soon()
 
-    def arrange(self) -> None:
+    def event(self, event: QEvent) -> bool:
+        """Place the cards where that is due."""
+        if event.type() == _ARRANGE:
+            self._is_due = False
+            self._arrange()
+            return True
+        return super().event(event)
+
+    def _arrange_soon(self) -> None:
+        if not self._is_due:
+            self._is_due = True
+            QCoreApplication.postEvent(self, QEvent(_ARRANGE))
+
+    def _arrange(self) -> None:
         """Place the cards for the present form and size."""
         width, scale = self.width(), self._theme.fonts.scale
         touch = self._theme.touch
