@@ -408,8 +408,15 @@ LOCAL_DATA = (
         " your writers vary, and how they differ from each other.",
     ),
     QT_TRANSLATE_NOOP("Engine", "{0} writers have fewer than {1} genuine samples."),
+    QT_TRANSLATE_NOOP("Engine", "The run's folder holds other files."),
+    QT_TRANSLATE_NOOP("Engine", "Name an empty or a new folder."),
+    QT_TRANSLATE_NOOP("Engine", "The notes are longer than {0} characters."),
+    QT_TRANSLATE_NOOP("Engine", "Shorten them."),
+    QT_TRANSLATE_NOOP("Engine", "The folder cannot be read ({0})."),
+    QT_TRANSLATE_NOOP("Engine", "{0} and {1} have the same name, as if they were one writer."),
+    QT_TRANSLATE_NOOP("Engine", "Give each writer one folder with a name of its own."),
 )
-"""What the check of local data found."""
+"""What the check of local data found, and where a run may be kept."""
 
 ADOPTION = (
     QT_TRANSLATE_NOOP("Engine", "{0} held-out writers"),
