@@ -28,7 +28,7 @@ from verifier_app.ink.synthesis import Writer
 from verifier_app.nn.compact import Compact, Matcher, Side
 from verifier_app.nn.device import set_threads
 from verifier_app.nn.difference import CELL, differences
-from verifier_app.nn.network import Encoded
+from verifier_app.nn.network import of_parts
 from verifier_app.types import Features, Prepared
 from verifier_app.verify import Verifier
 
@@ -86,10 +86,10 @@ def _case(verifier: Verifier, number: int) -> Case:
 
 def _side(network: Compact, features: Features) -> Side:
     """The sample as the matcher takes it, seen straight."""
-    embedding, cells, mass = (
-        torch.from_numpy(own)[None] for own in (features.embedding, features.cells, features.mass)
-    )
-    looks = network.looks(Encoded(embedding=embedding, cells=cells, mass=mass))
+    assert features.cells is not None
+    assert features.mass is not None
+    cells, mass = (torch.from_numpy(own)[None] for own in (features.cells, features.mass))
+    looks = network.looks(of_parts(cells, mass))
     return looks.rows(torch.tensor([0]))
 
 

@@ -7,8 +7,9 @@ writer (or the same sign).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
 
@@ -205,15 +206,20 @@ class Features:
     """What an encoder makes of one prepared sample.
 
     Attributes:
-        embedding: `(4096,)` float32, of the whole view.
+        whole: The embedding, or what works it out where comparing does without it.
         cells: `(C, h, w)` float32 map of the strip for local matching, or None where
             the model compares embeddings only.
         mass: `(h, w)` float32, share of ink in each cell, 0 to 1, or None.
     """
 
-    embedding: FloatArray
+    whole: FloatArray | Callable[[], FloatArray]
     cells: FloatArray | None = None
     mass: FloatArray | None = None
+
+    @cached_property
+    def embedding(self) -> FloatArray:
+        """`(4096,)` float32, of the whole view."""
+        return self.whole() if callable(self.whole) else self.whole
 
 
 @dataclass(frozen=True)

@@ -151,7 +151,7 @@ def test_networks_are_symmetric(model: Model, make_samples: MakeSamples) -> None
 
 def test_scores_are_symmetric_to_the_bit(model: Model, make_samples: MakeSamples) -> None:
     features = model.features(make_samples(12))
-    alike = [replace(f, embedding=features[0].embedding) for f in features]  # only cells differ
+    alike = [replace(f, whole=features[0].embedding) for f in features]  # only cells differ
     for some in (features, alike):
         assert np.array_equal(model.raw(some[:6], some[6:]), model.raw(some[6:], some[:6]))
 
@@ -192,3 +192,22 @@ def test_cuda_agrees_with_the_cpu(name: str, card: Card, make_samples: MakeSampl
         rtol=0,
         atol=1e-3,
     )
+
+
+def test_a_network_that_matches_parts_works_out_embeddings_when_they_are_asked_for(
+    card: Card, make_samples: MakeSamples, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = _model("compact", card)
+    samples = make_samples(3)
+    embed, asked = model.network.embed, []
+    monkeypatch.setattr(model.network, "embed", lambda views: asked.append(1) or embed(views))
+    features = model.features(samples)
+    assert np.isfinite(model.raw(features[:2], features[1:])).all()
+    assert asked == []
+    views = torch.from_numpy(np.stack([own.views[0] for own in samples]))[:, None]
+    with torch.inference_mode():
+        expected = embed(views).numpy()
+    for own, known in zip(features, expected, strict=True):
+        np.testing.assert_allclose(own.embedding, known, atol=1e-5)
+        assert own.embedding is own.embedding
+    assert len(asked) == 3

@@ -18,7 +18,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from verifier_app.nn.network import Encoded, Twin
+from verifier_app.nn.network import Encoded, Twin, of_parts
 from verifier_app.types import EMBEDDING
 
 _CELL = 8
@@ -361,10 +361,12 @@ class Compact(Twin):
 
     def encode(self, views: Tensor, strips: Tensor) -> Encoded:
         """Features of wholes `(N, 1, 105, 105)` and strips `(N, 1, 105, W)`, batched alike."""
-        if self.matcher is None:
-            return {"embedding": self.embed(views), "cells": None, "mass": None}
-        cells, mass = self.maps(strips)
-        return {"embedding": self.embed(views), "cells": cells, "mass": mass}
+        cells, mass = (None, None) if self.matcher is None else self.maps(strips)
+        return Encoded(embedding=self.embed(views), cells=cells, mass=mass)
+
+    def parts(self, strips: Tensor) -> Encoded | None:
+        """As `Twin.parts`: a matcher needs no embedding."""
+        return None if self.matcher is None else of_parts(*self.maps(strips))
 
     def maps(self, strips: Tensor) -> tuple[Tensor, Tensor]:
         """Cells of strips `(N, 1, H, W)` in every look, and the ink in them; see `Encoded`.

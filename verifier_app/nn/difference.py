@@ -20,7 +20,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from verifier_app.nn.compact import Compact, Matcher, Side
-from verifier_app.nn.network import Encoded
+from verifier_app.nn.network import Encoded, of_parts
 from verifier_app.nn.workers import spread
 from verifier_app.types import Features, FloatArray, Prepared
 
@@ -124,11 +124,10 @@ def _of_cells(network: Compact, features: Sequence[Features], device: str) -> Pa
 def _looks(network: Compact, features: Features, device: str) -> Side:
     assert features.cells is not None
     assert features.mass is not None
-    embedding, cells, mass = (
-        torch.from_numpy(own).to(device)[None]
-        for own in (features.embedding, features.cells, features.mass)
+    cells, mass = (
+        torch.from_numpy(own).to(device)[None] for own in (features.cells, features.mass)
     )
-    return network.looks(Encoded(embedding=embedding, cells=cells, mass=mass))
+    return network.looks(of_parts(cells, mass))
 
 
 def _shape(features: Features) -> tuple[int, int]:

@@ -18,7 +18,7 @@ from torch import Tensor
 from verifier_app.nn import architectures, library, modelfile
 from verifier_app.nn.card import Architecture, Card
 from verifier_app.nn.device import choose
-from verifier_app.nn.network import Encoded, Twin
+from verifier_app.nn.network import Encoded, Twin, of_parts
 from verifier_app.nn.workers import spread
 from verifier_app.types import DeviceInfo, Features, FloatArray, Prepared
 
@@ -85,9 +85,20 @@ class Model:
         return np.concatenate(runs) if runs else np.empty(0, dtype=np.float64)
 
     def _features(self, batch: Sequence[Prepared]) -> list[Features]:
-        views = self._tensor([sample.views[0] for sample in batch])[:, None]
         strips = self._tensor([sample.strip for sample in batch])[:, None]
-        return _apart(self.network.encode(views, strips))
+        encoded = self.network.parts(strips)
+        if encoded is not None:  # a sixth of the work is put off until somebody asks for it
+            wholes = [partial(self._embedding, sample.views[0].copy()) for sample in batch]
+            return _apart(encoded, wholes)
+        views = self._tensor([sample.views[0] for sample in batch])[:, None]
+        encoded = self.network.encode(views, strips)
+        return _apart(encoded, [own.copy() for own in _array(encoded["embedding"])])
+
+    def _embedding(self, view: FloatArray) -> FloatArray:
+        def embedded(view: FloatArray) -> FloatArray:
+            return _array(self.network.embed(self._tensor([view])[:, None]))[0].copy()
+
+        return self._each(embedded, [view])[0]
 
     def _raw(self, pairs: Sequence[_Pair]) -> npt.NDArray[np.float64]:
         """Logits of pairs of few enough samples."""
@@ -116,6 +127,8 @@ class Model:
     def _together(self, features: Sequence[Features]) -> Encoded:
         cells = [f.cells for f in features if f.cells is not None]
         mass = [f.mass for f in features if f.mass is not None]
+        if any(callable(f.whole) for f in features):
+            return of_parts(self._tensor(cells), self._tensor(mass))
         return Encoded(
             embedding=self._tensor([f.embedding for f in features]),
             cells=self._tensor(cells) if cells else None,
@@ -174,18 +187,16 @@ def _runs(pairs: Sequence[_Pair]) -> Iterator[Sequence[_Pair]]:
 
 def _in_order(a: Sequence[Features], b: Sequence[Features]) -> list[_Pair]:
     """Each pair in an order that depends on what the two hold alone."""
-    key = {id(sample): sample.embedding.tobytes() for sample in (*a, *b)}
-
-    def is_first(x: Features, y: Features) -> bool:
-        one, two = key[id(x)], key[id(y)]
-        return one < two if one != two else _rest(x) <= _rest(y)
-
-    return [(x, y) if is_first(x, y) else (y, x) for x, y in zip(a, b, strict=True)]
+    key = {id(sample): _bits(sample) for sample in (*a, *b)}
+    pairs = zip(a, b, strict=True)
+    return [(x, y) if key[id(x)] <= key[id(y)] else (y, x) for x, y in pairs]
 
 
-def _rest(features: Features) -> tuple[bytes, ...]:
-    parts = (features.cells, features.mass)
-    return tuple(b"" if part is None else part.tobytes() for part in parts)
+def _bits(features: Features) -> tuple[bytes, ...]:
+    """All that is compared of a sample."""
+    if features.cells is None or features.mass is None:
+        return (features.embedding.tobytes(),)
+    return features.cells.tobytes(), features.mass.tobytes()
 
 
 def _logits(compared: Callable[[Tensor, Tensor], Tensor], rows: Tensor) -> Tensor:
@@ -198,19 +209,26 @@ def _at_once(rows: Tensor) -> int:
     return PAIRS_AT_ONCE if rows.device.type == "cpu" else PAIRS_ON_A_CARD
 
 
-def _apart(encoded: Encoded) -> list[Features]:
+def _apart(
+    encoded: Encoded, wholes: Sequence[FloatArray | Callable[[], FloatArray]]
+) -> list[Features]:
     """One `Features` for each sample; copies, so that none keeps a whole batch alive."""
-    embedding = encoded["embedding"].float().cpu().numpy()
-    cells = None if encoded["cells"] is None else encoded["cells"].float().cpu().numpy()
-    mass = None if encoded["mass"] is None else encoded["mass"].float().cpu().numpy()
+    cells, mass = (
+        None if own is None else _array(own) for own in (encoded["cells"], encoded["mass"])
+    )
     return [
         Features(
-            embedding[i].copy(),
+            whole,
             None if cells is None else cells[i].copy(),
             None if mass is None else mass[i].copy(),
         )
-        for i in range(len(embedding))
+        for i, whole in enumerate(wholes)
     ]
+
+
+def _array(tensor: Tensor) -> FloatArray:
+    array: FloatArray = tensor.float().cpu().numpy()
+    return array
 
 
 @contextmanager

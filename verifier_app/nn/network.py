@@ -14,7 +14,7 @@ class Encoded(TypedDict):
     """What the encoder makes of `N` samples.
 
     Attributes:
-        embedding: `(N, 4096)` float.
+        embedding: `(N, 4096)` float; `(N, 0)` where only parts are to be compared.
         cells: `(N, C, h, w)` float map of the strips for local matching, or None where the
             network compares embeddings only.
         mass: `(N, h, w)` float, share of ink in each cell, 0 to 1, or None.
@@ -42,6 +42,14 @@ class Twin(torch.nn.Module, ABC):
                 that has no use for strips ignores them.
         """
 
+    def parts(self, strips: Tensor) -> Encoded | None:  # noqa: ARG002 - the contract's
+        """Of strips what is needed to compare them; None where embeddings are compared too."""
+        return None
+
+    def embed(self, views: Tensor) -> Tensor:
+        """Embeddings `(N, 4096)` of views; for networks whose embedding ignores strips."""
+        return self.encode(views, views)["embedding"]
+
     @abstractmethod
     def compare(self, a: Encoded, b: Encoded) -> Tensor:
         """Logits `(N,)` of `N` pairs, larger for the same hand; the same for `(b, a)`."""
@@ -68,6 +76,11 @@ class Twin(torch.nn.Module, ABC):
     ) -> Tensor:
         """Logits `(N,)` of `N` pairs straight from their pictures."""
         return self.compare(self.encode(views_a, strips_a), self.encode(views_b, strips_b))
+
+
+def of_parts(cells: Tensor, mass: Tensor) -> Encoded:
+    """What is compared of samples where no embedding is."""
+    return Encoded(embedding=cells.new_empty((len(cells), 0)), cells=cells, mass=mass)
 
 
 def _rows(encoded: Encoded, rows: Tensor) -> Encoded:

@@ -344,9 +344,12 @@ class ReferenceSets:
 
         outcomes = spread(prepared, originals)
         usable = [own for own in outcomes if isinstance(own, Prepared)]
-        embedded = iter(self.verifier.embed(usable))
+        embedded = self.verifier.embed(usable)
+        # a set keeps embeddings too: all are worked out now, on all cores
+        spread(lambda own: own.features.embedding, [e for e in embedded if isinstance(e, Embedded)])
+        answers = iter(embedded)
         return [
-            (original, own, next(embedded)) if isinstance(own, Prepared) else (original, None, own)
+            (original, own, next(answers)) if isinstance(own, Prepared) else (original, None, own)
             for original, own in zip(originals, outcomes, strict=True)
         ]
 

@@ -47,11 +47,7 @@ def pair_logits(network: nn.Module, batch: Batch) -> Tensor:
 
 def encoded(network: Twin, strips: Tensor) -> Encoded:
     """Of pictures `(N, 1, 105, W)` what the network compares, and nothing besides."""
-    if isinstance(network, Compact) and network.matcher is not None:
-        none = torch.zeros(len(strips), 1, device=strips.device)
-        cells, mass = network.maps(strips)
-        return Encoded(embedding=none, cells=cells, mass=mass)
-    return network.encode(strips, strips)
+    return network.parts(strips) or network.encode(strips, strips)
 
 
 def bce(logits: Tensor, batch: Batch) -> Tensor:
