@@ -82,8 +82,11 @@ class Batch(QObject):
         parent: QObject | None = None,
         clock: Callable[[], float] = time.monotonic,
         keeper: BatchKeeper | None = None,
+        pane: str = "batch",
     ) -> None:
         super().__init__(parent)
+        # of two tables with one pane the engine would forget the older one's question
+        self._pane = pane
         self._engine = engine
         self._clock = clock
         self._keeper = keeper
@@ -260,7 +263,7 @@ class Batch(QObject):
         self._set(BatchState.READING)
         path, references = self._source
         self._request = self._engine.ask(
-            ReadPairs(path, references, len(self.rows)), pane="batch", done=done
+            ReadPairs(path, references, len(self.rows)), pane=self._pane, done=done
         )
 
     @property
@@ -314,7 +317,7 @@ class Batch(QObject):
         question = ScoreRows(
             tuple(self.rows[i] for i in places), self.profile, self.operating_point
         )
-        self._request = self._engine.ask(question, pane="batch", done=done)
+        self._request = self._engine.ask(question, pane=self._pane, done=done)
 
     def _go_on(self, scores: list[RowScore]) -> None:
         self._is_taken_up = True
@@ -357,7 +360,7 @@ class Batch(QObject):
             self._take(answer.scores)
 
         question = ScoreRows(rows, self.profile, self.operating_point)
-        self._request = self._engine.ask(question, pane="batch", done=done)
+        self._request = self._engine.ask(question, pane=self._pane, done=done)
 
     def _take(self, scores: tuple[RowScore, ...]) -> None:
         first = self.done
