@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from tests.ui.conftest import settle
 from tests.ui.test_accessibility import INTERACTIVE, walk
-from tests.ui.test_window import SIZES, clipped, draw
+from tests.ui.test_window import SIZES, clipped, draw, erase_while_the_engine_answers
 from verifier_app.engine.protocol import Failure
 from verifier_app.engine.set_questions import AddToSet, CreateSet, RankSets
 from verifier_app.types import Treatment
@@ -301,6 +301,13 @@ def test_drawing_in_the_rank_card_ranks(page, engine):
     draw(page.rank_card.pad)
     assert [q for q in engine.asked if isinstance(q, RankSets)][-1].questioned.ink is not None
     assert page.rank_card.rows.isVisible()
+
+
+def test_an_answer_of_the_engine_leaves_erasing_in_the_rank_card_alone(page, engine, desk):
+    engine.at_once = False
+    pad = page.rank_card.pad
+    assert erase_while_the_engine_answers(pad, engine)
+    assert len(pad.ink.strokes) == len(desk.bench.ranking.questioned.ink.strokes) == 1
 
 
 def test_undo_takes_back_what_was_changed_last_in_the_set_or_in_the_ranking(page, desk):

@@ -100,6 +100,42 @@ def test_undo_and_redo_strokes_by_keys(bench, engine):
     assert len(pane.pad.ink.strokes) == 1
 
 
+def erase_while_the_engine_answers(pad, engine, middle=100):
+    """Three strokes; one is erased, then the next, and meanwhile comes what waits."""
+    for x in (middle - 40, middle, middle + 40):
+        draw(pad, ((x, 30), (x + 5, 60)))
+    pad.choose_tool("eraser")
+    draw(pad, ((middle - 40, 30), (middle - 40, 31)))
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(middle, 30))
+    engine.answer_all()
+    still = pad.is_drawing
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(middle, 31))
+    pad.choose_tool("pen")
+    return still
+
+
+def test_an_answer_of_the_engine_leaves_erasing_alone(bench, engine):
+    pane = bench.page.questioned
+    assert erase_while_the_engine_answers(pane.pad, engine)
+    assert len(pane.pad.ink.strokes) == len(pane.model.ink.strokes) == 1
+
+
+def test_undo_ends_erasing_under_way(bench):
+    pane = bench.page.questioned
+    for x in (60, 100):
+        draw(pane.pad, ((x, 30), (x + 5, 60)))
+    pane.pad.choose_tool("eraser")
+    QTest.mousePress(pane.pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 30))
+    bench.commands["undo"].trigger()
+    assert not pane.pad.is_drawing
+    QTest.mouseRelease(pane.pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 31))
+    pane.pad.choose_tool("pen")
+    assert len(pane.pad.ink.strokes) == 1
+    assert pane.pad.ink is pane.model.ink
+    bench.commands["redo"].trigger()
+    assert len(pane.pad.ink.strokes) == 2
+
+
 def test_dropping_one_file_or_many(bench, engine):
     engine.at_once = True
     mime = QMimeData()
