@@ -515,6 +515,20 @@ def test_the_tables_of_a_result():
     )  # fmt: skip
 
 
+def test_checking_measuring_and_recalibrating_are_work(model, trainers):
+    assert not model.is_working
+    model.data.choose("/data/branch-scans")
+    assert model.is_working
+    trainers.check()
+    assert model.is_working == model.data.is_measuring
+    model.data.cancel()
+    assert not model.is_working
+    model.recalibrate()
+    assert model.is_working
+    trainers.last.say(fake.RECALIBRATED)
+    assert not model.is_working
+
+
 def test_recalibration_is_offered_without_training_and_can_be_cancelled(checked, trainers, used):
     checked.recalibrate()
     process = trainers.last

@@ -187,8 +187,12 @@ class Workbench(QObject):
 
     @property
     def is_working(self) -> bool:
-        """Whether something runs that a new window would end: a training, a table of pairs."""
-        return self.tuning.is_training or self.batch.state is BatchState.RUNNING
+        """Whether something runs or is not saved that a new window would end.
+
+        That is work on the Fine-tune page, or a table of pairs.
+        """
+        running = self.batch.state is BatchState.RUNNING
+        return running or self.batch.is_unsaved or self.tuning.is_working
 
     @property
     def shown(self) -> str:

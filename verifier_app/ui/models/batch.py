@@ -63,6 +63,7 @@ class Batch(QObject):
         unmatched: Of two folders: questioned files without a reference of their name.
         zones: Both thresholds by the number of references, as far as they were met.
         failure: Why it does not go on, or None.
+        saved: As many of its rows were saved, by the person.
         left_over: A table that was left before its end, and how many of its rows are done.
     """
 
@@ -103,6 +104,11 @@ class Batch(QObject):
     def done(self) -> int:
         """Rows that have a score or an error."""
         return len(self.scores)
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether it has come to its end, so that it is not kept any more, and was not saved."""
+        return self.state is BatchState.DONE and self.saved < self.done
 
     @property
     def elapsed_s(self) -> float:
@@ -219,7 +225,7 @@ class Batch(QObject):
         self.rows: list[PairRow] = []
         self.names: list[str] = []
         self.scores: list[RowScore] = []
-        self.total = self.unmatched = 0
+        self.total = self.unmatched = self.saved = 0
         self.how = ""
         self.zones: dict[int, tuple[float, float]] = {}
         self.failure: Failure | None = None

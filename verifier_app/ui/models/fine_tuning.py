@@ -72,6 +72,12 @@ class FineTuning(QObject):
         self.queue.changed.connect(self.changed)
         self.queue.finished.connect(self._on_finished)
 
+    @property
+    def is_working(self) -> bool:
+        """Whether a process is at work: a run, a look at the data, a recalibration."""
+        active = self.queue.active is not None
+        return active or self.data.is_working or self._errand is not None
+
     def load(self) -> None:
         """Look which runs were left another day."""
         from verifier_app.store import runs
