@@ -178,6 +178,18 @@ def test_swap_exchanges_questioned_and_shown_reference(comparison, engine):
     assert [s.source.path for s in comparison.references.samples] == ["/data/r0.png", "/data/q.png"]
 
 
+def test_swap_leaves_out_what_was_left_out(comparison):
+    fill(comparison, references=4)
+    for index in (0, 2):
+        comparison.references.toggle(index)
+    comparison.references.select(1)
+    comparison.swap()
+    assert [s.used for s in comparison.references.samples] == [False, True, False, True]
+    comparison.references.select(2)
+    comparison.swap()
+    assert [s.used for s in comparison.references.samples] == [False, True, True, True]
+
+
 def test_forgotten_samples_free_their_pictures(comparison, engine):
     engine.at_once = True
     comparison.questioned.draw(make_ink())

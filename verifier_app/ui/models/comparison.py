@@ -170,7 +170,8 @@ class Comparison(QObject):
             questioned.source if sample is reference else sample.source
             for sample in self.references.samples
         ]
-        self.references.replace_all(others)
+        unused = [s.source for s in self.references.samples if not s.used and s is not reference]
+        self.references.replace_all(others, unused)
         self.questioned.replace_all([reference.source])
 
     def _on_samples_changed(self) -> None:
