@@ -102,6 +102,11 @@ class Comparison(QObject):
         return State.RESULT if self.finding is not None else State.COMPARING
 
     @property
+    def is_current(self) -> bool:
+        """Whether the finding is about the samples as they are now."""
+        return self.finding is not None and not self._is_waiting
+
+    @property
     def is_late(self) -> bool:
         """Whether the newest comparison has been running for 150 ms or more."""
         return self._is_waiting and not self.late_timer.isActive()
