@@ -492,6 +492,57 @@ def test_a_model_that_is_not_better_can_be_kept_only(running, trainers, used):
     assert running.verdict == "kept"
 
 
+WORSE = {**fake.RESULT, "adopt": False, "kept": False, "path": "/runs/r"}
+
+
+def test_keeping_leaves_a_recalibration_alone(running, trainers):
+    trainers.last.say(WORSE)
+    running.keep()
+    keeping = trainers.last
+    running.recalibrate()
+    recalibrating = trainers.last
+    keeping.say({"event": "kept", "model": "branch-scans-quick", "path": "/m"})
+    recalibrating.say({"event": "checking", "what": "samples", "done": 10, "of": 520})
+    assert running.recalibrating == (10, 520)
+    running.show_result(running.queue.runs[0])
+    running.cancel()
+    assert running.recalibrating is None
+    assert recalibrating.words == ["stop"]
+    assert keeping.words == []
+
+
+def test_a_result_is_kept_once_and_no_other_for_it(running, trainers):
+    trainers.last.say(WORSE)
+    running.keep()
+    running.keep()
+    assert [own.word for own in trainers.begun].count("keep_result") == 1
+    assert running.is_working
+    keeping, first = trainers.last, running.queue.runs[0]
+    running.start()
+    trainers.train()
+    trainers.last.say({**WORSE, "path": "/runs/other"})
+    keeping.say({"event": "kept", "model": "branch-scans-quick", "path": "/m"})
+    assert running.verdict == ""
+    running.show_result(first)
+    assert running.verdict == "kept"
+
+
+def test_what_went_wrong_in_keeping_is_no_other_results_trouble(running, trainers):
+    trainers.last.say(WORSE)
+    running.keep()
+    keeping = trainers.last
+    running.start()
+    trainers.train()
+    trainers.last.say({**WORSE, "path": "/runs/other"})
+    said = []
+    running.said.connect(lambda text, warning: said.append((text, warning)))
+    keeping.say({"event": "error", "text": "The disk is full."})
+    assert running.error == ""
+    assert said == [("The disk is full.", True)]
+    running.keep()
+    assert trainers.last.request == {"path": "/runs/other"}
+
+
 def test_the_tables_of_a_result():
     result = TuningResult(fake.RESULT)
     figures, thresholds = result.tables()
