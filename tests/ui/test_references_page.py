@@ -326,6 +326,18 @@ def test_undo_takes_back_what_was_changed_last_in_the_set_or_in_the_ranking(page
     assert ranked.samples[0].source.treatment == Treatment(turn=90)
 
 
+def test_a_reference_treated_here_is_read_anew_in_compare(page, desk, engine):
+    comparison, sets = desk.comparison, desk.bench.sets
+    first, second = (own.id for own in sets.references[:2])
+    comparison.references.add([KeptSource(first, "card-1.png", "Account 1")])
+    number = comparison.references.samples[0].number
+    before = comparison.preparations.seen(number)
+    sets.treat(second, Treatment(), Treatment(turn=90))
+    assert comparison.preparations.seen(number) is before
+    sets.treat(first, Treatment(), Treatment(turn=90))
+    assert comparison.preparations.seen(number) is not before
+
+
 def test_a_set_is_used_in_compare_with_what_was_ranked(page, desk):
     drop(page.rank_card, "/data/form-0412.png")
     QTest.mouseClick(page.set_card.grid.cells[3].box, LEFT)

@@ -439,6 +439,38 @@ def test_the_status_bar_follows_the_engine(bench, link):
     assert link.restart_calls == 1
 
 
+def test_compare_now_reads_the_files_anew(bench, engine):
+    engine.at_once = True
+    fill(bench)
+    number = bench.comparison.questioned.samples[0].number
+    before = bench.comparison.preparations.seen(number)
+    QTest.keyClick(bench.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert bench.comparison.preparations.seen(number) is not before
+
+
+def test_an_engine_that_starts_after_all_is_asked_again(bench, engine, link):
+    engine.at_once = True
+    engine.prepared = engine.finding = Failure("The engine does not start.", "Try again.")
+    fill(bench)
+    bench.ranking.questioned.add([FileSource("/data/form-0412.png")])
+    both = (
+        (bench.comparison, bench.comparison.questioned),
+        (bench.ranking, bench.ranking.questioned),
+    )
+    for own, side in both:
+        assert own.preparations.failure(side.samples[0].number)
+    engine.prepared = engine.finding = None
+    for state in (EngineState.STOPPED, EngineState.STARTING, EngineState.READY):
+        link.state = state
+        link.state_changed.emit()
+    for own, side in both:
+        assert own.preparations.seen(side.samples[0].number)
+    assert bench.comparison.state is State.RESULT
+    count = len(engine.asked)
+    link.state_changed.emit()
+    assert len(engine.asked) == count
+
+
 def test_closing_during_work_keeps_the_place_and_ends_the_engine(fresh_desk):
     fresh_desk.window.show()
     fill(fresh_desk.bench)

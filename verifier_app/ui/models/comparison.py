@@ -159,6 +159,14 @@ class Comparison(QObject):
         self._request = self._engine.ask(question, pane=PANE, done=done)
         self.changed.emit()
 
+    def again(self) -> None:
+        """Read the samples anew and compare them: files or the engine may be others now."""
+        self.preparations.again()
+        self.evidence.again()
+        for pages in (self.questioned_pages, self.references_pages):
+            pages.again()
+        self._on_samples_changed()
+
     def llr_of(self, number: int) -> float | None:
         """What one reference says alone, or None where that is not known (any more)."""
         if self.finding is None or number not in self._compared:
