@@ -17,6 +17,7 @@ from tests.engine import tiny_model
 from tests.ui.conftest import delete, settle
 from verifier_app.engine.client import EngineClient
 from verifier_app.engine.defects import WINDOW_LOG_NAME, tail
+from verifier_app.store.cases import CaseNotes
 from verifier_app.store.paths import resource
 from verifier_app.store.settings import (
     DEVICE,
@@ -59,15 +60,25 @@ def choose(drop_down, text) -> None:
     settle()
 
 
+def fail() -> None:
+    raise RuntimeError(f"no sense in {Path.home() / 'scans' / 'ada-noor.png'}")
+
+
 @pytest.fixture
-def crashes(start):
+def own_hooks():
+    """Python's hooks come back after a story in which a window takes them over."""
+    hooks = sys.excepthook, threading.excepthook
+    yield
+    sys.excepthook, threading.excepthook = hooks
+
+
+@pytest.fixture
+def crashes(start, own_hooks):
     """A window whose errors are caught as in the program."""
     bench = start()
-    hooks = sys.excepthook, threading.excepthook
     made = Crashes(bench.window)
     made.install()
     yield bench, made
-    sys.excepthook, threading.excepthook = hooks
     if made.dialog is not None:
         made.dialog.close()
 
@@ -123,10 +134,11 @@ def bench_beside(before: list[MainWindow]) -> Workbench | None:
     return next((own for own in found if own is not None), None)
 
 
-def test_a_language_holds_at_once_and_the_table_stays(start, until):
+def test_a_language_holds_at_once_and_the_table_stays(start, until, own_hooks):
     bench = start(*(str(resource("examples") / f"signature-a-{n}.png") for n in (1, 2, 3)))
     until(lambda: bench.comparison.state is State.RESULT)
     bench.comparison.references.select(1)
+    bench.report.notes = CaseNotes("Case 12", "A. Noor", "Said in court.")
     raw = bench.comparison.finding.raw
     QTest.keyClick(bench.window, Qt.Key.Key_Comma, CONTROL)
     before = windows()
@@ -140,6 +152,12 @@ def test_a_language_holds_at_once_and_the_table_stays(start, until):
         until(lambda: arabic.comparison.state is State.RESULT)
         assert arabic.comparison.finding.raw == raw
         assert len(arabic.comparison.references.samples) == 2
+        assert arabic.report.notes.words == "Said in court."
+        caught = arabic.window.findChild(Crashes)
+        until(lambda: "engine: ready" in tail(WINDOW_LOG_NAME))
+        QTimer.singleShot(0, fail)
+        until(lambda: caught.dialog is not None)
+        click(caught.dialog.close_button)
         assert arabic.commands["undo"].text() not in ("", "Undo")
         before = windows()
         choose(arabic.doing.dialog.language, "English")
@@ -214,11 +232,6 @@ def test_about_leads_to_the_card_of_the_model_in_use(start, until):
 
 def test_an_error_is_shown_as_it_would_be_copied_and_the_window_goes_on(crashes, until, tmp_path):
     bench, caught = crashes
-    secret = Path.home() / "scans" / "ada-noor.png"
-
-    def fail() -> None:
-        raise RuntimeError(f"no sense in {secret}")
-
     QTest.keyClick(bench.window, Qt.Key.Key_F6)
     QTimer.singleShot(0, fail)
     until(lambda: caught.dialog is not None)

@@ -192,11 +192,14 @@ class FakeEngine:
         self.cancelled.append(request)
         self.waiting.pop(request, None)
 
+    def answer_next(self):
+        number = next(iter(self.waiting))
+        question, done, _pane = self.waiting.pop(number)
+        done(*self.answer_to(question))
+
     def answer_all(self):
         while self.waiting:
-            number = next(iter(self.waiting))
-            question, done, _pane = self.waiting.pop(number)
-            done(*self.answer_to(question))
+            self.answer_next()
 
     def fail(self, kind, failure):
         for number, (question, done, _pane) in list(self.waiting.items()):

@@ -212,14 +212,17 @@ def test_dialogs_lead_to_table_folders_and_file(
     out = tmp_path / "out"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     saving = desk.bench.batch_commands.saving
+    assert desk.bench.is_working, "a new window would lose what is not saved"
     with qtbot.waitSignal(saving.ended):
         QTest.mouseClick(page.save, LEFT)
+    assert not desk.bench.is_working
     with (tmp_path / "out.csv").open(newline="", encoding="utf-8") as file:
         assert [tuple(own) for own in csv.reader(file)] == page.batch.records()
     assert desk.bench.status.history[-1][1] == "out.csv was saved."
     with qtbot.waitSignal(saving.ended):
         desk.bench.batch_commands.save(str(tmp_path / "no" / "such.csv"))
     assert "could not be saved" in desk.bench.status.history[-1][1]
+    assert desk.bench.is_working
 
 
 def test_two_folders_by_their_dialog(make_page, desk, engine, monkeypatch):

@@ -178,6 +178,60 @@ def test_swap_exchanges_questioned_and_shown_reference(comparison, engine):
     assert [s.source.path for s in comparison.references.samples] == ["/data/r0.png", "/data/q.png"]
 
 
+def test_swap_leaves_out_what_was_left_out(comparison):
+    fill(comparison, references=4)
+    for index in (0, 2):
+        comparison.references.toggle(index)
+    comparison.references.select(1)
+    comparison.swap()
+    assert [s.used for s in comparison.references.samples] == [False, True, False, True]
+    comparison.references.select(2)
+    comparison.swap()
+    assert [s.used for s in comparison.references.samples] == [False, True, True, True]
+
+
+def test_again_reads_files_anew_and_shows_what_was_there_meanwhile(comparison, engine):
+    fill(comparison)
+    engine.answer_all()
+    number = comparison.questioned.samples[0].number
+    before, count = comparison.preparations.seen(number), len(engine.asked)
+    comparison.again()
+    asked = engine.asked[count:]
+    assert [q.sample.path for q in asked if isinstance(q, Prepare)] == [
+        "/data/q.png",
+        "/data/r0.png",
+    ]
+    assert isinstance(asked[-1], Compare)
+    assert comparison.preparations.seen(number) is before
+    assert not comparison.preparations.is_current(comparison.questioned.samples[0], "signature")
+    engine.answer_all()
+    assert comparison.preparations.seen(number) is not before
+
+
+def test_a_file_that_was_mended_is_read_again(comparison, engine):
+    engine.prepared = BROKEN
+    fill(comparison)
+    engine.answer_all()
+    number = comparison.questioned.samples[0].number
+    assert comparison.preparations.failure(number) is BROKEN
+    engine.prepared = None
+    comparison.again()
+    engine.answer_all()
+    assert comparison.preparations.failure(number) is None
+    assert comparison.preparations.seen(number) is not None
+
+
+def test_what_is_undone_is_read_anew_when_it_comes_back(comparison, engine):
+    engine.at_once = True
+    fill(comparison)
+    comparison.questioned.replace_all([FileSource("/data/other.png")])
+    comparison.again()
+    count = len(engine.asked)
+    comparison.questioned.undo()
+    asked = [q.sample.path for q in engine.asked[count:] if isinstance(q, Prepare)]
+    assert asked == ["/data/q.png"]
+
+
 def test_forgotten_samples_free_their_pictures(comparison, engine):
     engine.at_once = True
     comparison.questioned.draw(make_ink())

@@ -145,6 +145,41 @@ def test_a_failure_is_kept_for_its_view_only(evidence, engine):
     assert evidence.failure is None
 
 
+def test_what_failed_is_tried_again_with_the_view(evidence, engine):
+    engine.at_once = False
+    evidence.choose("overlay")
+    engine.fail(Align, Failure("The engine stopped.", "Try again."))
+    evidence.refresh()
+    assert len(of_kind(engine, Align)) == 1, "not with every news"
+    evidence.choose("side")
+    evidence.choose("overlay")
+    assert len(of_kind(engine, Align)) == 2
+    engine.answer_all()
+    assert evidence.overlaid is evidence.pair
+
+
+def test_the_same_pair_read_anew_is_asked_about_anew_and_stays_where_the_hand_laid_it(
+    evidence, engine, comparison
+):
+    evidence.choose("overlay")
+    laid = Placement(5.0, 1.0, 0.0, 0.0)
+    evidence.place(laid)
+    before = evidence.overlaid
+    engine.at_once = False
+    comparison.again()
+    assert len(of_kind(engine, Align)) == 1, "not before the samples have been read"
+    for number, (question, done, _pane) in list(engine.waiting.items()):
+        if isinstance(question, Prepare):
+            del engine.waiting[number]
+            done(*engine.answer_to(question))
+    assert len(of_kind(engine, Align)) == 2
+    assert evidence.overlaid is before
+    engine.answer_all()
+    assert evidence.overlaid is evidence.pair
+    assert evidence.overlaid.questioned is not before.questioned
+    assert evidence.placement == laid
+
+
 def test_strength_doubles_evenly(evidence):
     assert evidence.full == FULL
     evidence.choose_strength(100)

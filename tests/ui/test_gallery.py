@@ -16,6 +16,7 @@ from tests.ui.test_window import SIZES, clipped
 from verifier_app.engine.batch_questions import ScoreRows
 from verifier_app.engine.gallery_questions import DrawPairs, RateOf
 from verifier_app.engine.protocol import Failure
+from verifier_app.ui.models.batch import Batch, BatchState
 from verifier_app.ui.models.gallery import Gallery
 from verifier_app.ui.models.gallery_words import data_line, page_line, spoken_pair, total_blocks
 
@@ -75,6 +76,15 @@ def test_a_late_drawing_is_dropped(application, engine):
     made.open("/data/two")
     done(*engine.answer_to(question))
     assert made.drawn is None
+
+
+def test_a_table_and_the_gallery_do_not_stop_each_other(application, engine):
+    table, gallery = Batch(engine), Gallery(engine, "signature")
+    gallery.open("/data/known")
+    engine.answer_next()  # the drawing: its pairs are asked about now
+    table.open_table("/data/pairs.csv")
+    engine.answer_all()
+    assert (table.state, gallery.scorer.state) == (BatchState.DONE, BatchState.DONE)
 
 
 def test_totals_in_words(gallery):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from tests.ui.conftest import settle
 from tests.ui.test_accessibility import INTERACTIVE, walk
-from tests.ui.test_window import SIZES, clipped, draw
+from tests.ui.test_window import SIZES, clipped, draw, erase_while_the_engine_answers
 from verifier_app.engine.protocol import Failure
 from verifier_app.engine.set_questions import AddToSet, CreateSet, RankSets
 from verifier_app.types import Treatment
@@ -303,6 +303,13 @@ def test_drawing_in_the_rank_card_ranks(page, engine):
     assert page.rank_card.rows.isVisible()
 
 
+def test_an_answer_of_the_engine_leaves_erasing_in_the_rank_card_alone(page, engine, desk):
+    engine.at_once = False
+    pad = page.rank_card.pad
+    assert erase_while_the_engine_answers(pad, engine)
+    assert len(pad.ink.strokes) == len(desk.bench.ranking.questioned.ink.strokes) == 1
+
+
 def test_undo_takes_back_what_was_changed_last_in_the_set_or_in_the_ranking(page, desk):
     bench = desk.bench
     ranked = bench.ranking.questioned
@@ -317,6 +324,18 @@ def test_undo_takes_back_what_was_changed_last_in_the_set_or_in_the_ranking(page
     bench.commands["undo"].trigger()
     assert bench.sets.opened.references[0].used
     assert ranked.samples[0].source.treatment == Treatment(turn=90)
+
+
+def test_a_reference_treated_here_is_read_anew_in_compare(page, desk, engine):
+    comparison, sets = desk.comparison, desk.bench.sets
+    first, second = (own.id for own in sets.references[:2])
+    comparison.references.add([KeptSource(first, "card-1.png", "Account 1")])
+    number = comparison.references.samples[0].number
+    before = comparison.preparations.seen(number)
+    sets.treat(second, Treatment(), Treatment(turn=90))
+    assert comparison.preparations.seen(number) is before
+    sets.treat(first, Treatment(), Treatment(turn=90))
+    assert comparison.preparations.seen(number) is not before
 
 
 def test_a_set_is_used_in_compare_with_what_was_ranked(page, desk):

@@ -492,6 +492,57 @@ def test_a_model_that_is_not_better_can_be_kept_only(running, trainers, used):
     assert running.verdict == "kept"
 
 
+WORSE = {**fake.RESULT, "adopt": False, "kept": False, "path": "/runs/r"}
+
+
+def test_keeping_leaves_a_recalibration_alone(running, trainers):
+    trainers.last.say(WORSE)
+    running.keep()
+    keeping = trainers.last
+    running.recalibrate()
+    recalibrating = trainers.last
+    keeping.say({"event": "kept", "model": "branch-scans-quick", "path": "/m"})
+    recalibrating.say({"event": "checking", "what": "samples", "done": 10, "of": 520})
+    assert running.recalibrating == (10, 520)
+    running.show_result(running.queue.runs[0])
+    running.cancel()
+    assert running.recalibrating is None
+    assert recalibrating.words == ["stop"]
+    assert keeping.words == []
+
+
+def test_a_result_is_kept_once_and_no_other_for_it(running, trainers):
+    trainers.last.say(WORSE)
+    running.keep()
+    running.keep()
+    assert [own.word for own in trainers.begun].count("keep_result") == 1
+    assert running.is_working
+    keeping, first = trainers.last, running.queue.runs[0]
+    running.start()
+    trainers.train()
+    trainers.last.say({**WORSE, "path": "/runs/other"})
+    keeping.say({"event": "kept", "model": "branch-scans-quick", "path": "/m"})
+    assert running.verdict == ""
+    running.show_result(first)
+    assert running.verdict == "kept"
+
+
+def test_what_went_wrong_in_keeping_is_no_other_results_trouble(running, trainers):
+    trainers.last.say(WORSE)
+    running.keep()
+    keeping = trainers.last
+    running.start()
+    trainers.train()
+    trainers.last.say({**WORSE, "path": "/runs/other"})
+    said = []
+    running.said.connect(lambda text, warning: said.append((text, warning)))
+    keeping.say({"event": "error", "text": "The disk is full."})
+    assert running.error == ""
+    assert said == [("The disk is full.", True)]
+    running.keep()
+    assert trainers.last.request == {"path": "/runs/other"}
+
+
 def test_the_tables_of_a_result():
     result = TuningResult(fake.RESULT)
     figures, thresholds = result.tables()
@@ -513,6 +564,20 @@ def test_the_tables_of_a_result():
     assert result.flipped().rows[0] == (
         "w2/forged/3.png", "imitation", "same (+1.4)", "different (−0.9)",
     )  # fmt: skip
+
+
+def test_checking_measuring_and_recalibrating_are_work(model, trainers):
+    assert not model.is_working
+    model.data.choose("/data/branch-scans")
+    assert model.is_working
+    trainers.check()
+    assert model.is_working == model.data.is_measuring
+    model.data.cancel()
+    assert not model.is_working
+    model.recalibrate()
+    assert model.is_working
+    trainers.last.say(fake.RECALIBRATED)
+    assert not model.is_working
 
 
 def test_recalibration_is_offered_without_training_and_can_be_cancelled(checked, trainers, used):

@@ -100,6 +100,42 @@ def test_undo_and_redo_strokes_by_keys(bench, engine):
     assert len(pane.pad.ink.strokes) == 1
 
 
+def erase_while_the_engine_answers(pad, engine, middle=100):
+    """Three strokes; one is erased, then the next, and meanwhile comes what waits."""
+    for x in (middle - 40, middle, middle + 40):
+        draw(pad, ((x, 30), (x + 5, 60)))
+    pad.choose_tool("eraser")
+    draw(pad, ((middle - 40, 30), (middle - 40, 31)))
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(middle, 30))
+    engine.answer_all()
+    still = pad.is_drawing
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(middle, 31))
+    pad.choose_tool("pen")
+    return still
+
+
+def test_an_answer_of_the_engine_leaves_erasing_alone(bench, engine):
+    pane = bench.page.questioned
+    assert erase_while_the_engine_answers(pane.pad, engine)
+    assert len(pane.pad.ink.strokes) == len(pane.model.ink.strokes) == 1
+
+
+def test_undo_ends_erasing_under_way(bench):
+    pane = bench.page.questioned
+    for x in (60, 100):
+        draw(pane.pad, ((x, 30), (x + 5, 60)))
+    pane.pad.choose_tool("eraser")
+    QTest.mousePress(pane.pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 30))
+    bench.commands["undo"].trigger()
+    assert not pane.pad.is_drawing
+    QTest.mouseRelease(pane.pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 31))
+    pane.pad.choose_tool("pen")
+    assert len(pane.pad.ink.strokes) == 1
+    assert pane.pad.ink is pane.model.ink
+    bench.commands["redo"].trigger()
+    assert len(pane.pad.ink.strokes) == 2
+
+
 def test_dropping_one_file_or_many(bench, engine):
     engine.at_once = True
     mime = QMimeData()
@@ -401,6 +437,38 @@ def test_the_status_bar_follows_the_engine(bench, link):
     assert bench.status.engine.whole == "The engine does not start"
     bench.commands["restart_engine"].trigger()
     assert link.restart_calls == 1
+
+
+def test_compare_now_reads_the_files_anew(bench, engine):
+    engine.at_once = True
+    fill(bench)
+    number = bench.comparison.questioned.samples[0].number
+    before = bench.comparison.preparations.seen(number)
+    QTest.keyClick(bench.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert bench.comparison.preparations.seen(number) is not before
+
+
+def test_an_engine_that_starts_after_all_is_asked_again(bench, engine, link):
+    engine.at_once = True
+    engine.prepared = engine.finding = Failure("The engine does not start.", "Try again.")
+    fill(bench)
+    bench.ranking.questioned.add([FileSource("/data/form-0412.png")])
+    both = (
+        (bench.comparison, bench.comparison.questioned),
+        (bench.ranking, bench.ranking.questioned),
+    )
+    for own, side in both:
+        assert own.preparations.failure(side.samples[0].number)
+    engine.prepared = engine.finding = None
+    for state in (EngineState.STOPPED, EngineState.STARTING, EngineState.READY):
+        link.state = state
+        link.state_changed.emit()
+    for own, side in both:
+        assert own.preparations.seen(side.samples[0].number)
+    assert bench.comparison.state is State.RESULT
+    count = len(engine.asked)
+    link.state_changed.emit()
+    assert len(engine.asked) == count
 
 
 def test_closing_during_work_keeps_the_place_and_ends_the_engine(fresh_desk):

@@ -45,7 +45,6 @@ def main(files: Sequence[str] = ()) -> int:
     link.start()
     from verifier_app.store.settings import LANGUAGE, THEME, WINDOW_GEOMETRY, Settings
     from verifier_app.ui.application import Application
-    from verifier_app.ui.crashes import Crashes
     from verifier_app.ui.languages import use_language
     from verifier_app.ui.window import MainWindow
 
@@ -55,15 +54,22 @@ def main(files: Sequence[str] = ()) -> int:
     use_language(application, settings.get(LANGUAGE))
     tokens = first_colours(application, settings.get(THEME))
     window = MainWindow(tokens, settings.get(WINDOW_GEOMETRY))
-    crashes = Crashes(window)
-    crashes.install()
-    window.painted.connect(lambda: crashes.follow(link))
+    watch(window, link)
     window.painted.connect(lambda: fill(window, link, settings, files))
     window.show()
     code = application.exec()
     link.close()
     application.dialogs.forget()
     return code
+
+
+def watch(window: MainWindow, link: EngineLink) -> None:
+    """Have `window` show what nobody else catches, and that its engine does not live."""
+    from verifier_app.ui.crashes import Crashes
+
+    crashes = Crashes(window)
+    crashes.install()
+    window.painted.connect(lambda: crashes.follow(link))
 
 
 def fill(
@@ -135,6 +141,7 @@ def renew(bench: Workbench) -> None:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     settings, former, shown = bench.settings, bench.comparison, bench.shown
+    notes = bench.report.notes
     samples = former.questioned.samples, former.references.samples
     had_settings = isinstance(bench.doing.dialog, SettingsDialog) and bench.doing.dialog.isVisible()
     use_language(application, settings.get(LANGUAGE))
@@ -142,6 +149,7 @@ def renew(bench: Workbench) -> None:
     link.start()
     tokens = first_colours(application, settings.get(THEME))
     window = MainWindow(tokens, bench.window.kept_geometry())
+    watch(window, link)
 
     def fill_and_lay_out() -> None:
         renewed = fill(window, link, settings, ())
@@ -149,6 +157,7 @@ def renew(bench: Workbench) -> None:
         for side, kept in zip(sides, samples, strict=True):
             unused = [own.source for own in kept if not own.used]
             side.replace_all([own.source for own in kept], unused)
+        renewed.report.notes = notes
         renewed.show_page(shown)
         if had_settings:
             renewed.commands["settings"].trigger()

@@ -115,7 +115,7 @@ class CaseCommands(QObject):
             return
         self._path = path
         bench.show_page("compare")
-        bench.report.notes = opened.case.notes
+        bench.report.take(opened.case.notes)
         self._awaited = (dict(opened.case.model), comparison.finding)
         comparison.choose_profile(opened.case.profile)
         comparison.choose_operating_point(opened.case.operating_point)

@@ -62,8 +62,8 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Report", "Save report"))
-        self.case, self.examiner = QLineEdit(notes.case), QLineEdit(notes.examiner)
-        self.words = QPlainTextEdit(notes.words)
+        self.case, self.examiner, self.words = QLineEdit(), QLineEdit(), QPlainTextEdit()
+        self.show_notes(notes)
         for signal in (self.case.textChanged, self.examiner.textChanged, self.words.textChanged):
             signal.connect(self.changed)
         self.words.setTabChangesFocus(True)
@@ -111,12 +111,24 @@ class ReportDialog(QDialog):
         """What stands in the fields."""
         return CaseNotes(self.case.text(), self.examiner.text(), self.words.toPlainText())
 
+    def show_notes(self, notes: CaseNotes) -> None:
+        """Put other words into the fields."""
+        self.case.setText(notes.case)
+        self.examiner.setText(notes.examiner)
+        self.words.setPlainText(notes.words)
+
+    def allow(self, *, saving: bool) -> None:
+        """Let a report be saved, or not while there is nothing to report."""
+        for made in (self.html, self.pdf):
+            made.setEnabled(saving)
+
 
 class ReportCommands(QObject):
     """Makes reports of the finding that is shown.
 
     Attributes:
         notes: What the examiner wrote; it stays while the dialog is closed, and in a case.
+        dialog: Where that is written, while it is open; or None.
     """
 
     saved = Signal(str, bool)
@@ -135,11 +147,23 @@ class ReportCommands(QObject):
 
     def open(self) -> None:
         """Ask what the examiner adds; nothing is modal."""
+        if self.dialog is not None:
+            self.dialog.raise_()
+            self.dialog.activateWindow()
+            return
         dialog = ReportDialog(self._bench.theme, self.notes, self._bench.window.front)
         dialog.wanted.connect(self._ask_where)
         dialog.changed.connect(lambda: setattr(self, "notes", dialog.notes))
+        dialog.finished.connect(lambda: setattr(self, "dialog", None))
         self.dialog = dialog
+        self._refresh()
         self._bench.doing.open_dialog(dialog)
+
+    def take(self, notes: CaseNotes) -> None:
+        """Go on with other notes, as those of a case."""
+        self.notes = notes
+        if self.dialog is not None:
+            self.dialog.show_notes(notes)
 
     def save(self, path: str) -> None:
         """Write the report of the finding that is shown, `.pdf` or `.html` by the path.
@@ -147,17 +171,27 @@ class ReportCommands(QObject):
         The event loop does not wait for it.
         """
         report = self._report()
-        if report is not None:
+        if report is None:
+            text = translate(
+                "Report",
+                "The samples have not been compared as they are now. Save the report when they"
+                " have been.",
+            )
+            self._bench.status.say(text, warning=True)
+        else:
             QThreadPool.globalInstance().start(_Writing(report, path, self._written.emit))
 
     def _refresh(self) -> None:
-        has = self._bench.comparison.finding is not None
-        self._bench.commands["save_report"].setEnabled(has)
+        comparison = self._bench.comparison
+        can = comparison.finding is not None and not comparison.is_late
+        self._bench.commands["save_report"].setEnabled(can)
+        if self.dialog is not None:
+            self.dialog.allow(saving=can)
 
     def _report(self) -> Report | None:
         bench, comparison = self._bench, self._bench.comparison
         finding = comparison.finding
-        if finding is None:
+        if finding is None or not comparison.is_current:
             return None
         samples = [*comparison.questioned.samples, *comparison.references.used]
         scale = _scale(finding)

@@ -62,9 +62,10 @@ class TuningCommands(QObject):
         self._choose(QFileDialog.getExistingDirectory(self._bench.window.front, title, start))
 
     @property
-    def is_training(self) -> bool:
-        """Whether a training runs."""
-        return self._active() is not None
+    def is_working(self) -> bool:
+        """Whether a training runs, or something else that the page has begun."""
+        page = self._bench.pages_built.get("fine-tune")
+        return page is not None and self._bench.tuning_page.model.is_working
 
     def may_close(self) -> bool:
         """Whether the window may close now; otherwise ask, and close it later perhaps."""

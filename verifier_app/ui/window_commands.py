@@ -95,7 +95,7 @@ class WindowCommands(QObject):
             "next_panel": lambda: bench.focus_panel(1),
             "previous_panel": lambda: bench.focus_panel(-1),
             "full_screen": self._full_screen,
-            "compare": comparison.compare,
+            "compare": comparison.again,
             "swap": comparison.swap,
             "profile_signature": lambda: comparison.choose_profile("signature"),
             "profile_character": lambda: comparison.choose_profile("character"),

@@ -29,6 +29,7 @@ from verifier_app.ui.clipboard import SourceReader
 from verifier_app.ui.commands import Commands
 from verifier_app.ui.compare.page import ComparePage
 from verifier_app.ui.drawing_commands import DrawingCommands
+from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.evidence_commands import EvidenceCommands
 from verifier_app.ui.gallery.doing import GalleryCommands
 from verifier_app.ui.language_commands import LanguageCommands
@@ -42,6 +43,7 @@ from verifier_app.ui.models.gallery import Gallery
 from verifier_app.ui.models.model_files import ModelFiles
 from verifier_app.ui.models.pad_look import PadLook
 from verifier_app.ui.models.reference_sets import ReferenceSets
+from verifier_app.ui.models.samples import KeptSource
 from verifier_app.ui.models.set_ranking import SetRanking
 from verifier_app.ui.models.small_pictures import SmallPictures
 from verifier_app.ui.models.status import status_text
@@ -100,6 +102,7 @@ class Workbench(QObject):
         self.link = link
         self.comparison = comparison
         self.settings = settings
+        self._had_no_engine = False
         self.sets = ReferenceSets(comparison.engine, comparison.profile, self)
         self.ranking = SetRanking(comparison.engine, comparison.profile, self)
         self.ranking.choose(comparison.profile, comparison.operating_point)
@@ -187,8 +190,12 @@ class Workbench(QObject):
 
     @property
     def is_working(self) -> bool:
-        """Whether something runs that a new window would end: a training, a table of pairs."""
-        return self.tuning.is_training or self.batch.state is BatchState.RUNNING
+        """Whether something runs or is not saved that a new window would end.
+
+        That is work on the Fine-tune page, or a table of pairs.
+        """
+        running = self.batch.state is BatchState.RUNNING
+        return running or self.batch.is_unsaved or self.tuning.is_working
 
     @property
     def shown(self) -> str:
@@ -288,6 +295,7 @@ class Workbench(QObject):
         self.batch_commands = BatchCommands(self)
         self.gallery_commands = GalleryCommands(self)
         self.batch_keeper.failed.connect(lambda text: self.status.say(text, warning=True))
+        self.sets.treated.connect(self._on_reference_treated)
         for model in (self.sets, self.files, self.batch):
             model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
         self.reader.refused.connect(lambda text: self.status.say(text, warning=True))
@@ -298,6 +306,7 @@ class Workbench(QObject):
         self.rings = FocusRings(self.theme, self.window, pointing=True)
         self.touch = TouchWatch(self.theme, self.window, self.settings.get(TOUCH))
         self.link.state_changed.connect(self.refresh_status)
+        self.link.state_changed.connect(self._on_engine_state)
         self.link.restarted.connect(self._on_restarted)
         self.comparison.changed.connect(self.refresh_status)
         self.comparison.settings_changed.connect(self._on_settings_changed)
@@ -438,6 +447,22 @@ class Workbench(QObject):
             warning=True,
         )
 
+    def _on_engine_state(self) -> None:
+        """An engine that starts after all is asked what the one that did not could not answer."""
+        if self.link.state is EngineState.STOPPED:
+            self._had_no_engine = True
+        elif self.link.state is EngineState.READY and self._had_no_engine:
+            self._had_no_engine = False
+            self.comparison.again()
+            self.ranking.again()
+
+    def _on_reference_treated(self, reference: int) -> None:
+        """A kept reference is looked at in another way, perhaps while it lies in Compare."""
+        sides = (self.comparison.questioned, self.comparison.references)
+        sources = [sample.source for side in sides for sample in side.samples]
+        if any(isinstance(own, KeptSource) and own.number == reference for own in sources):
+            self.comparison.again()
+
     def _on_settings_changed(self) -> None:
         from verifier_app.store.settings import OPERATING_POINT, PROFILE
 
@@ -459,7 +484,7 @@ class Workbench(QObject):
     def _on_model_changed(self) -> None:
         """Another model is in use: what the old one said is asked for again."""
         self.link.ask_facts()
-        self.comparison.compare()
+        self.comparison.again()
         self.sets.measure_again()
         self.batch.start_again()
         self.gallery.start_again()

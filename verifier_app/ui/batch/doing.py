@@ -66,6 +66,7 @@ class BatchCommands(QObject):
 
     def save(self, path: str) -> None:
         """Write what is done as CSV; the event loop does not wait for it."""
+        self._batch.saved = self._batch.done
         self.saving.run(path, partial(write_records, Path(path), self._batch.records()))
 
     def _pause_or_resume(self) -> None:
@@ -112,6 +113,7 @@ class BatchCommands(QObject):
     def _on_saved(self, path: str, trouble: str) -> None:
         name = Path(path).name
         if trouble:
+            self._batch.saved = 0
             text = translate("Batch", "{0} could not be saved ({1}). Choose another folder.")
             self._bench.status.say(text.format(name, trouble), warning=True)
             return

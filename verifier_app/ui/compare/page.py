@@ -207,10 +207,10 @@ class ComparePage(QScrollArea):
         self._commands[f"point_{name}"].setChecked(True)
         self._commands[f"profile_{comparison.profile}"].setChecked(True)
         has = comparison.finding is not None
-        for made in (self.copy, self.report):
-            made.setEnabled(has)
+        for made, can in ((self.copy, has), (self.report, has and not comparison.is_late)):
+            made.setEnabled(can)
             name = made.accessibleName() if self.form == "narrow" else ""
-            made.setToolTip(name if has else translate("Compare", "There is no finding yet."))
+            made.setToolTip(name if can else translate("Compare", "There is no finding yet."))
         for key in ("copy_text", "copy_picture"):
             self._commands[key].setEnabled(has)
         both = bool(comparison.questioned.samples) and comparison.references.current is not None

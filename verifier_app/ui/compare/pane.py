@@ -92,8 +92,9 @@ class Pane(QFrame):
         )
         self.setAccessibleName(self._title_text)
         self._build()
-        self.model.changed.connect(self.refresh)
-        self.model.selection_changed.connect(self.refresh)
+        for signal in (self.model.changed, self.model.selection_changed):
+            signal.connect(self._show_ink)
+            signal.connect(self.refresh)
         comparison.preparations.changed.connect(self._on_prepared)
         comparison.changed.connect(self._refresh_row)
         comparison.settings_changed.connect(self.refresh)
@@ -143,7 +144,6 @@ class Pane(QFrame):
         """Show the model's state."""
         current = self.model.current
         if self.model.is_pad:
-            self.pad.set_ink(self.model.ink)
             self.stack.setCurrentWidget(self._pad_place)
             empty = self.model.ink is None
             self._invite.set_visible(visible=empty and not self.pad.is_drawing)
@@ -395,6 +395,11 @@ class Pane(QFrame):
             )
         self._row_line.setStretch(0, 1 if self._narrow or not text else 0)
         self._row_line.setStretch(1, 0 if self._narrow else 1)
+
+    def _show_ink(self) -> None:
+        """Only when the model changed: in other news a stroke under way goes on."""
+        if self.model.is_pad:
+            self.pad.set_ink(self.model.ink)
 
     def _on_prepared(self, number: int) -> None:
         if self.model.index_of(number) is not None:

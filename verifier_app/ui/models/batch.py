@@ -63,6 +63,7 @@ class Batch(QObject):
         unmatched: Of two folders: questioned files without a reference of their name.
         zones: Both thresholds by the number of references, as far as they were met.
         failure: Why it does not go on, or None.
+        saved: As many of its rows were saved, by the person.
         left_over: A table that was left before its end, and how many of its rows are done.
     """
 
@@ -82,8 +83,11 @@ class Batch(QObject):
         parent: QObject | None = None,
         clock: Callable[[], float] = time.monotonic,
         keeper: BatchKeeper | None = None,
+        pane: str = "batch",
     ) -> None:
         super().__init__(parent)
+        # of two tables with one pane the engine would forget the older one's question
+        self._pane = pane
         self._engine = engine
         self._clock = clock
         self._keeper = keeper
@@ -100,6 +104,11 @@ class Batch(QObject):
     def done(self) -> int:
         """Rows that have a score or an error."""
         return len(self.scores)
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether it has come to its end, so that it is not kept any more, and was not saved."""
+        return self.state is BatchState.DONE and self.saved < self.done
 
     @property
     def elapsed_s(self) -> float:
@@ -216,7 +225,7 @@ class Batch(QObject):
         self.rows: list[PairRow] = []
         self.names: list[str] = []
         self.scores: list[RowScore] = []
-        self.total = self.unmatched = 0
+        self.total = self.unmatched = self.saved = 0
         self.how = ""
         self.zones: dict[int, tuple[float, float]] = {}
         self.failure: Failure | None = None
@@ -260,7 +269,7 @@ class Batch(QObject):
         self._set(BatchState.READING)
         path, references = self._source
         self._request = self._engine.ask(
-            ReadPairs(path, references, len(self.rows)), pane="batch", done=done
+            ReadPairs(path, references, len(self.rows)), pane=self._pane, done=done
         )
 
     @property
@@ -314,7 +323,7 @@ class Batch(QObject):
         question = ScoreRows(
             tuple(self.rows[i] for i in places), self.profile, self.operating_point
         )
-        self._request = self._engine.ask(question, pane="batch", done=done)
+        self._request = self._engine.ask(question, pane=self._pane, done=done)
 
     def _go_on(self, scores: list[RowScore]) -> None:
         self._is_taken_up = True
@@ -357,7 +366,7 @@ class Batch(QObject):
             self._take(answer.scores)
 
         question = ScoreRows(rows, self.profile, self.operating_point)
-        self._request = self._engine.ask(question, pane="batch", done=done)
+        self._request = self._engine.ask(question, pane=self._pane, done=done)
 
     def _take(self, scores: tuple[RowScore, ...]) -> None:
         first = self.done

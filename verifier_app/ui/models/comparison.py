@@ -102,6 +102,11 @@ class Comparison(QObject):
         return State.RESULT if self.finding is not None else State.COMPARING
 
     @property
+    def is_current(self) -> bool:
+        """Whether the finding is about the samples as they are now."""
+        return self.finding is not None and not self._is_waiting
+
+    @property
     def is_late(self) -> bool:
         """Whether the newest comparison has been running for 150 ms or more."""
         return self._is_waiting and not self.late_timer.isActive()
@@ -154,6 +159,14 @@ class Comparison(QObject):
         self._request = self._engine.ask(question, pane=PANE, done=done)
         self.changed.emit()
 
+    def again(self) -> None:
+        """Read the samples anew and compare them: files or the engine may be others now."""
+        self.preparations.again()
+        self.evidence.again()
+        for pages in (self.questioned_pages, self.references_pages):
+            pages.again()
+        self._on_samples_changed()
+
     def llr_of(self, number: int) -> float | None:
         """What one reference says alone, or None where that is not known (any more)."""
         if self.finding is None or number not in self._compared:
@@ -170,7 +183,8 @@ class Comparison(QObject):
             questioned.source if sample is reference else sample.source
             for sample in self.references.samples
         ]
-        self.references.replace_all(others)
+        unused = [s.source for s in self.references.samples if not s.used and s is not reference]
+        self.references.replace_all(others, unused)
         self.questioned.replace_all([reference.source])
 
     def _on_samples_changed(self) -> None:

@@ -31,6 +31,8 @@ STRENGTH = 50
 FULL = 0.08
 """Loss of llr at which a part has the map's full colour, at that strength."""
 _RANGE = 8.0
+_ASKED: dict[View, str] = {"overlay": ALIGN, "blink": ALIGN, "difference": DIFFER}
+"""The pane of the request that a view needs."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,11 +117,19 @@ class Evidence(QObject):
         """Show another view; what an unseen one still waits for is given up."""
         if view == self.view:
             return
+        if self.failure is not None:  # it may go better when the view is chosen again
+            self._answered.pop(_ASKED.get(self.view, ""), None)
         self.view = view
         self.failure = None
         self._look()
         self._want()
         self.changed.emit()
+
+    def again(self) -> None:
+        """Ask anew about the same pair: its samples or the model may be others now."""
+        for pane in (ALIGN, DIFFER):
+            self._cancel(pane)
+        self._answered.clear()
 
     def look(self, *, seen: bool) -> None:
         """Somebody sees the card, or not any more."""
@@ -182,9 +192,9 @@ class Evidence(QObject):
         pair, samples = self.pair, self._samples()
         if pair is None or samples is None or not self._are_current(samples):
             return
-        if self.overlaid is not None and self.overlaid.key == pair.key:
+        if self.overlaid is not None and self._answered.get(ALIGN) == pair.key:
             self.overlaid = pair
-        if self.differing is not None and self.differing.key == pair.key:
+        if self.differing is not None and self._answered.get(DIFFER) == pair.key:
             self.differing = pair
 
     def _are_current(self, samples: tuple[Sample, Sample]) -> bool:
@@ -224,7 +234,7 @@ class Evidence(QObject):
 
     def _want(self) -> None:
         """Ask what the view needs and is not known or under way; cancel what none needs."""
-        wanted = {"overlay": ALIGN, "blink": ALIGN, "difference": DIFFER}.get(self.view, "")
+        wanted = _ASKED.get(self.view, "")
         for pane in (ALIGN, DIFFER):
             if pane != wanted or not self._is_seen:
                 self._cancel(pane)
@@ -273,7 +283,8 @@ class Evidence(QObject):
         self._answered[pane] = pair.key
         self.failure = failure
         if pane == ALIGN:
-            self._hand = None
+            if self.overlaid is None or self.overlaid.key != pair.key:
+                self._hand = None
             self.overlaid = None if answer is None else pair
             self.estimate = Placement.of(answer) if isinstance(answer, AlignReply) else None
         else:

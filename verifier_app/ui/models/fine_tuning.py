@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
@@ -58,6 +59,8 @@ class FineTuning(QObject):
         super().__init__(parent)
         self._begin, self._use = begin, use
         self._errand: Process | None = None
+        self._keeping: Process | None = None
+        self._kept: set[str] = set()
         self.step: Step = "data"
         self.data = TuningData(begin, profile, self)
         self.options = TuningOptions(self)
@@ -71,6 +74,18 @@ class FineTuning(QObject):
         self.options.changed.connect(self.changed)
         self.queue.changed.connect(self.changed)
         self.queue.finished.connect(self._on_finished)
+
+    @property
+    def is_working(self) -> bool:
+        """Whether a process is at work: a run, a look at the data, a recalibration, keeping."""
+        active = self.queue.active is not None
+        errand = self._errand is not None or self.is_keeping
+        return active or errand or self.data.is_working
+
+    @property
+    def is_keeping(self) -> bool:
+        """Whether a result is being put among the models."""
+        return self._keeping is not None
 
     def load(self) -> None:
         """Look which runs were left another day."""
@@ -180,10 +195,13 @@ class FineTuning(QObject):
 
     def keep(self) -> None:
         """Keep a result that is not to be adopted, as an experiment."""
-        if self.result is not None and self.result.may_keep and not self.verdict:
-            self.error = ""
-            request = {"path": self.result.path}
-            self._errand = self._begin("keep_result", request, self._on_kept)
+        result = self.result
+        if result is None or not result.may_keep or self.verdict or self.is_keeping:
+            return
+        self.error = ""
+        answer = partial(self._on_kept, result.path)
+        self._keeping = self._begin("keep_result", {"path": result.path}, answer)
+        self.changed.emit()
 
     def show_result(self, run: TuningRun) -> None:
         """Look at what came of a run."""
@@ -223,15 +241,21 @@ class FineTuning(QObject):
             self.said.emit(self.error, True)
         self.changed.emit()
 
-    def _on_kept(self, event: Event) -> None:
-        self._errand = None
+    def _on_kept(self, path: str, event: Event) -> None:
+        """The result from `path` was kept, or not; another one may be looked at by now."""
+        self._keeping = None
+        is_shown = self.result is not None and self.result.path == path
         if event["event"] == "kept":
-            self.verdict = "kept"
+            self._kept.add(path)
+            if is_shown:
+                self.verdict = "kept"
             text = translate("Tuning", "{0} is kept as an experiment.").format(event["model"])
             self.said.emit(text, False)
         else:
-            self.error = event.get("text", "")
-            self.said.emit(self.error, True)
+            error = event.get("text", "")
+            if is_shown:
+                self.error = error
+            self.said.emit(error, True)
         self.changed.emit()
 
     def _on_finished(self, run: TuningRun) -> None:
@@ -245,6 +269,7 @@ class FineTuning(QObject):
             self.said.emit(run.error, True)
 
     def _take_result(self, event: Event) -> None:
-        self.result, self.verdict, self.error = TuningResult(event), "", ""
+        self.result, self.error = TuningResult(event), ""
+        self.verdict = "kept" if self.result.path in self._kept else ""
         self.step = "result"
         self.changed.emit()

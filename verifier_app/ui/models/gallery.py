@@ -44,7 +44,7 @@ class Gallery(QObject):
     def __init__(self, engine: Engine, profile: Profile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine = engine
-        self.scorer = Batch(engine, profile, self)
+        self.scorer = Batch(engine, profile, self, pane="gallery pairs")
         self.path = ""
         self.drawn: PairsDrawn | None = None
         self.failure: Failure | None = None

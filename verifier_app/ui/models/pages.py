@@ -82,6 +82,11 @@ class Pages(QObject):
         cleaning = treatment_of(current.source, seen).cleaning
         self._pane.treat(current.number, Treatment(page=page, cleaning=cleaning))
 
+    def again(self) -> None:
+        """The file may be another one now: its pages are looked at anew."""
+        self._pictures.forget()
+        self.pictures_changed.emit()
+
     def _question(self, pages: tuple[Any, ...]) -> ShowPages:
         from verifier_app.engine.page_questions import ShowPages
 

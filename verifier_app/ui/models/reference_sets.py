@@ -9,6 +9,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -68,6 +69,8 @@ class ReferenceSets(QObject):
     current_changed = Signal()
     created = Signal()
     """A set without a name of its own was made and is open."""
+    treated = Signal(int)
+    """A reference is looked at in another way; carries its number."""
 
     def __init__(
         self, engine: Engine, profile: Profile = "signature", parent: QObject | None = None
@@ -302,7 +305,7 @@ class ReferenceSets(QObject):
         if isinstance(question, RemoveSet):
             self._make_removal(question)
         elif isinstance(question, TreatReference):
-            self._engine.ask(question, done=self._on_treated)
+            self._engine.ask(question, done=partial(self._on_treated, question.reference))
         else:
             self._engine.ask(question, done=self._on_set)
 
@@ -346,9 +349,11 @@ class ReferenceSets(QObject):
             self.busy = busy
             self.busy_changed.emit()
 
-    def _on_treated(self, answer: SetReply | None, failure: Failure | None) -> None:
+    def _on_treated(self, reference: int, answer: SetReply | None, failure: Failure | None) -> None:
         self.pictures.forget()
         self._on_set(answer, failure)
+        if answer is not None:
+            self.treated.emit(reference)
 
     def _on_set(self, answer: SetReply | None, failure: Failure | None) -> None:
         if answer is None:

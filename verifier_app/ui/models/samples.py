@@ -208,6 +208,14 @@ class Preparations(QObject):
         question = Prepare(sample.source.ref(), profile)
         self._engine.ask(question, pane=f"sample-{sample.number}", done=done)
 
+    def again(self) -> None:
+        """Whatever is wanted from now on is asked for anew: a file may be another one now.
+
+        What was seen stays until then.
+        """
+        self._asked.clear()
+        self._ready.clear()
+
     def forget_all_but(self, numbers: set[int]) -> None:
         """Drop what is known of samples that are in no pane, nor can come back."""
         for table in (self._asked, self._seen, self._failures, self._ready):

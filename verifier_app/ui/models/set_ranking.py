@@ -114,6 +114,11 @@ class SetRanking(QObject):
             self.left = self.total = 0
             self._complete()
 
+    def again(self) -> None:
+        """Read the sample anew and rank it: the engine may be another one now."""
+        self.preparations.again()
+        self._on_questioned_changed()
+
     def stop(self) -> None:
         """Give the ranking up; the last result stays."""
         self._stop()

@@ -67,6 +67,11 @@ class TuningData(QObject):
         return PurePath(self.place).name or self.place
 
     @property
+    def is_working(self) -> bool:
+        """Whether a process looks at the data, or measures."""
+        return self._process is not None
+
+    @property
     def is_measuring(self) -> bool:
         """Whether the speed of a training is being found out, now that the data are known."""
         return self._process is not None and not self.checking

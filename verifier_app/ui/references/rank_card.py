@@ -71,8 +71,9 @@ class RankCard(QFrame):
         column.addLayout(self._build_caption())
         self._build_rows(column)
         ranking.changed.connect(self.refresh)
-        ranking.questioned.changed.connect(self.refresh)
-        ranking.questioned.selection_changed.connect(self.refresh)
+        for signal in (ranking.questioned.changed, ranking.questioned.selection_changed):
+            signal.connect(self._show_ink)
+            signal.connect(self.refresh)
         ranking.preparations.changed.connect(lambda _number: self.refresh())
         sets.list_changed.connect(self.refresh)
         self.refresh()
@@ -100,7 +101,6 @@ class RankCard(QFrame):
         model = ranking.questioned
         current = model.current
         if model.is_pad:
-            self.pad.set_ink(model.ink)
             self.stack.setCurrentWidget(self.pad)
             empty = model.ink is None
             self._invite.set_visible(visible=empty and not self.pad.is_drawing)
@@ -234,6 +234,12 @@ class RankCard(QFrame):
             " it.",
         )
         column.addWidget(paragraph(theme, "small", "text2", text=caution))
+
+    def _show_ink(self) -> None:
+        """Only when the model changed: in other news a stroke under way goes on."""
+        model = self._ranking.questioned
+        if model.is_pad:
+            self.pad.set_ink(model.ink)
 
     def _on_stroke_begun(self) -> None:
         self._invite.set_visible(visible=False)

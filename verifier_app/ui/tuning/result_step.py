@@ -88,7 +88,7 @@ class ResultStep(QWidget):
             translate("Tuning", "In use") if verdict else translate("Tuning", "Adopt")
         )
         self.keep.setVisible(result.may_keep)
-        self.keep.setEnabled(not verdict)
+        self.keep.setEnabled(not verdict and not self._model.is_keeping)
         self.trouble.show_text(self._model.error)
 
     def _show_tables(self, tables: list[Table]) -> None:
