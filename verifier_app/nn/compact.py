@@ -386,17 +386,19 @@ class Compact(Twin):
         return torch.stack(maps), mass
 
     def _looked_at(self, strips: Tensor) -> Tensor:
-        cells: Tensor = self.encoder(strips)
-        if self.mirrored:
-            cells = torch.cat([cells, self._seen_in_a_mirror(strips, cells.shape[-1])], dim=1)
-        return cells
+        """Cells `(N, C, h, w)` of strips, or `(N, 2 C, h, w)` of both looks at them.
 
-    def _seen_in_a_mirror(self, strips: Tensor, columns: int) -> Tensor:
-        """Cells of the mirrored strips, each at the place of the cell that it is a mirror of."""
-        # the centre of the last cell of either size must be the last pixel
-        beyond = (1 - strips.shape[-1]) % STEP
-        cells: Tensor = self.encoder(F.pad(strips, (0, beyond)).flip(-1))
-        return cells.flip(-1)[..., :columns]
+        Each cell of the mirrored look stands at the place of the cell that it is a mirror of.
+        """
+        if not self.mirrored:
+            cells: Tensor = self.encoder(strips)
+            return cells
+        columns = -(-strips.shape[-1] // _CELL)
+        # the centre of the last cell of either size must be the last pixel of the mirrored look;
+        # the other look is as wide, and both are encoded together, which is quicker
+        wide = F.pad(strips, (0, (1 - strips.shape[-1]) % STEP))
+        straight, mirrored = self.encoder(torch.cat([wide, wide.flip(-1)])).chunk(2)
+        return torch.cat([straight[..., :columns], mirrored.flip(-1)[..., :columns]], dim=1)
 
     def compare(self, a: Encoded, b: Encoded) -> Tensor:
         """Logits `(N,)` of pairs; symmetric, larger supports the same."""
