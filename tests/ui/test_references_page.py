@@ -253,6 +253,57 @@ def test_what_takes_long_shows_how_far_it_is_and_can_be_cancelled(page, engine):
     assert page.sets.opened.facts.count == 4
 
 
+def test_a_drawing_waits_for_samples_that_are_taken_in(page, desk, engine):
+    card = page.set_card
+    engine.at_once = False
+    drop(card, "/data/a.png", "/data/b.png")
+    desk.bench.commands["draw_in_set"].trigger()
+    draw(card.pad)
+    assert not card._take.isEnabled()
+    QTest.mouseClick(card._take, LEFT)
+    assert card.stack.currentIndex() == 2
+    engine.answer_all()
+    assert card._take.isEnabled()
+    QTest.mouseClick(card._take, LEFT)
+    assert card.stack.currentIndex() == 2, "it is not kept yet"
+    engine.answer_all()
+    assert card.stack.currentIndex() == 0
+    assert page.sets.opened.facts.count == 7
+
+
+def test_a_drawing_that_is_refused_stays_on_the_pad(page, desk, engine):
+    card = page.set_card
+    desk.bench.commands["draw_in_set"].trigger()
+    draw(card.pad)
+    drawn = card.pad.ink
+    engine.sets.bad.add("")  # a drawing has no name
+    QTest.mouseClick(card._take, LEFT)
+    assert card.stack.currentIndex() == 2
+    engine.at_once = False
+    QTest.mouseClick(card._take, LEFT)
+    engine.fail(AddToSet, Failure("The disk is full.", "Make room."))
+    engine.answer_all()
+    assert page.sets.opened.facts.count == 4
+    assert card.stack.currentIndex() == 2
+    assert card.pad.ink is drawn
+    assert card._take.isEnabled()
+
+
+def test_a_name_that_is_typed_outlasts_samples_that_are_taken_in(page, desk, engine):
+    card = page.set_card
+    engine.at_once = False
+    drop(card, "/data/a.png", "/data/b.png")
+    QTest.keyClick(desk.window, Qt.Key.Key_F2)
+    QTest.keyClicks(card.name_field, "Account 77")
+    engine.answer_all()
+    assert page.sets.opened.facts.count == 6
+    assert card.name_field.isVisible()
+    assert not card.title.isVisible()
+    QTest.keyClick(card.name_field, Qt.Key.Key_Return)
+    engine.answer_all()
+    assert card.title.whole == "Account 77"
+
+
 def test_a_new_set_is_named_at_once(page, desk):
     QTest.mouseClick(page.new, LEFT)
     field = page.set_card.name_field
