@@ -329,6 +329,21 @@ def test_removing_a_set_can_be_undone(page, desk):
     assert page.list.rows.rowCount() == 3
 
 
+def test_commands_of_the_page_show_it(page, desk):
+    bench = desk.bench
+    bench.show_page("compare")
+    QTest.keyClick(desk.window, Qt.Key.Key_F2)
+    assert bench.shown == "references"
+    assert page.set_card.name_field.hasFocus()
+    QTest.keyClick(page.set_card.name_field, Qt.Key.Key_Escape)
+    for key in ("draw_in_set", "remove_set"):
+        bench.show_page("compare")
+        bench.commands[key].trigger()
+        assert bench.shown == "references", key
+    QTest.keyClick(desk.window, Qt.Key.Key_Z, CONTROL)
+    assert page.list.rows.rowCount() == 3, "Ctrl+Z brings it back, as the message says"
+
+
 def test_a_sample_is_ranked_and_a_row_opens_its_set(page, engine):
     assert drop(page.rank_card, "/data/form-0412.png")
     rows = page.rank_card.rows

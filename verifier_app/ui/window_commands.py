@@ -126,11 +126,15 @@ class WindowCommands(QObject):
             "paste": self._paste_here,
             "clear_pane": lambda: page.active.model.clear(),
             "clear_all": self._clear_all,
-            "toggle_reference": lambda: references.toggle(references.selected),
-            "remove_reference": lambda: references.remove(references.selected),
-            "remove_references": references.clear_all,
-            "move_left": lambda: self._move(-1),
-            "move_right": lambda: self._move(1),
+            **self._seen(
+                {
+                    "toggle_reference": lambda: references.toggle(references.selected),
+                    "remove_reference": lambda: references.remove(references.selected),
+                    "remove_references": references.clear_all,
+                    "move_left": lambda: self._move(-1),
+                    "move_right": lambda: self._move(1),
+                }
+            ),
         }
 
     def _of_panes(self) -> dict[str, Callable[[], Any]]:
@@ -144,7 +148,20 @@ class WindowCommands(QObject):
             does[f"redo_{side}"] = pane.model.redo
             does[f"pen_{side}"] = partial(self._use_tool, pane, "pen")
             does[f"eraser_{side}"] = partial(self._use_tool, pane, "eraser")
-        return does
+        return self._seen(does)
+
+    def _seen(self, does: dict[str, Callable[[], Any]]) -> dict[str, Callable[[], Any]]:
+        """The same, each with Compare in sight: the search finds them on every page."""
+
+        def show_and(call: Callable[[], Any]) -> None:
+            self._show_compare()
+            call()
+
+        return {key: partial(show_and, call) for key, call in does.items()}
+
+    def _show_compare(self) -> None:
+        if self._bench.shown != "compare":  # a pad that fills the window may stay
+            self._bench.show_page("compare")
 
     @property
     def _history(self) -> PaneModel | ReferenceSets:
@@ -165,9 +182,13 @@ class WindowCommands(QObject):
         has_history = self._bench.shown in ("compare", "references")
         self._commands["undo"].setEnabled(has_history and self._history.can_undo)
         self._commands["redo"].setEnabled(has_history and self._history.can_redo)
-        self._commands["clear_pane"].setEnabled(model.current is not None)
-        filled = bool(self._comparison.questioned.samples or self._comparison.references.samples)
-        self._commands["clear_all"].setEnabled(filled)
+        is_seen = self._bench.shown == "compare"
+        self._commands["clear_pane"].setEnabled(is_seen and model.current is not None)
+        sides = (self._comparison.questioned, self._comparison.references)
+        self._commands["clear_all"].setEnabled(is_seen and any(own.samples for own in sides))
+        for pane in (self._bench.page.questioned, self._bench.page.references):
+            there = pane.model.current is not None
+            self._commands[f"clear_{pane.side}"].setEnabled(is_seen and there)
 
     def _open(self, pane: Pane) -> None:
         """Ask for files, for a side."""
@@ -179,6 +200,7 @@ class WindowCommands(QObject):
             self._bench.reader.open(paths, pane.model.add)
             pane.focused.emit()
 
+        self._show_compare()
         ask_for_samples(self._bench, title, take, many=many)
 
     def _paste_here(self) -> None:
