@@ -385,6 +385,22 @@ def test_undo_takes_back_what_was_changed_last_in_the_set_or_in_the_ranking(page
     assert ranked.samples[0].source.treatment == Treatment(turn=90)
 
 
+def test_undo_goes_on_with_the_sets_where_the_ranking_has_nothing_more(page, desk):
+    ranked = desk.bench.ranking.questioned
+    desk.bench.commands["remove_set"].trigger()
+    drop(page.rank_card, "/data/form-0412.png")
+    QTest.keyClick(desk.window, Qt.Key.Key_Z, CONTROL)
+    assert not ranked.samples
+    QTest.keyClick(desk.window, Qt.Key.Key_Z, CONTROL)
+    assert page.list.rows.rowCount() == 3
+    assert not desk.bench.commands["undo"].isEnabled()
+    for _ in range(2):
+        QTest.keyClick(desk.window, Qt.Key.Key_Y, CONTROL)
+    assert page.list.rows.rowCount() == 2
+    assert ranked.samples
+    assert not desk.bench.commands["redo"].isEnabled()
+
+
 def test_a_set_is_used_in_compare_with_what_was_ranked(page, desk):
     drop(page.rank_card, "/data/form-0412.png")
     QTest.mouseClick(page.set_card.grid.cells[3].box, LEFT)

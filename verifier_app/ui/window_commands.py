@@ -121,8 +121,8 @@ class WindowCommands(QObject):
             "open_questioned": lambda: self._open(page.questioned),
             "open_references": lambda: self._open(page.references),
             "example": self.compare_example,
-            "undo": lambda: self._history.undo(),
-            "redo": lambda: self._history.redo(),
+            "undo": self._undo,
+            "redo": self._redo,
             "paste": self._paste_here,
             "clear_pane": lambda: page.active.model.clear(),
             "clear_all": self._clear_all,
@@ -164,12 +164,24 @@ class WindowCommands(QObject):
             self._bench.show_page("compare")
 
     @property
-    def _history(self) -> PaneModel | ReferenceSets:
-        """What undo and redo mean on the page that is shown."""
-        if self._bench.shown == "references":
-            ranked = self._bench.ranking.questioned
-            return ranked if self._is_ranked_last else self._bench.sets
-        return self._bench.page.active.model
+    def _histories(self) -> tuple[PaneModel | ReferenceSets, ...]:
+        """What undo and redo mean on the page that is shown; what comes first goes first."""
+        if self._bench.shown == "compare":
+            return (self._bench.page.active.model,)
+        if self._bench.shown != "references":
+            return ()
+        ranked, sets = self._bench.ranking.questioned, self._bench.sets
+        return (ranked, sets) if self._is_ranked_last else (sets, ranked)
+
+    def _undo(self) -> None:
+        history = next((own for own in self._histories if own.can_undo), None)
+        if history is not None:
+            history.undo()
+
+    def _redo(self) -> None:
+        history = next((own for own in self._histories if own.can_redo), None)
+        if history is not None:
+            history.redo()
 
     def _on_changed(self, *, ranked: bool) -> None:
         """On the References page the last change is undone: of a set, or of the ranked sample."""
@@ -179,9 +191,9 @@ class WindowCommands(QObject):
     def refresh(self) -> None:
         """Commands follow the page that is shown and the pane in use."""
         model = self._bench.page.active.model
-        has_history = self._bench.shown in ("compare", "references")
-        self._commands["undo"].setEnabled(has_history and self._history.can_undo)
-        self._commands["redo"].setEnabled(has_history and self._history.can_redo)
+        histories = self._histories
+        self._commands["undo"].setEnabled(any(own.can_undo for own in histories))
+        self._commands["redo"].setEnabled(any(own.can_redo for own in histories))
         is_seen = self._bench.shown == "compare"
         self._commands["clear_pane"].setEnabled(is_seen and model.current is not None)
         sides = (self._comparison.questioned, self._comparison.references)
