@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -75,6 +75,13 @@ class ReadTable(QTableWidget):
             return ""
         rows = [table.rows[row] for row in chosen] if chosen else list(table.rows)
         return "\n".join("\t".join(cells) for cells in (table.columns, *rows))
+
+    def event(self, event: QEvent) -> bool:
+        """Copying means this table here, not the finding, which the window copies."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if event.matches(QKeySequence.StandardKey.Copy):
+                event.accept()
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy."""
