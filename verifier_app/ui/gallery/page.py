@@ -155,6 +155,7 @@ class GalleryPage(PageFrame):
         self.chips.show_counts(lambda key: counts.get(key, totals[key]))
         self.chips.choose(gallery.kept)
         for kind, chip in self.kind_chips.items():
+            chip.show_text(target_name(kind, gallery.scorer.profile))
             chip.show_count(gallery.of_kind(kind))
             chip.setChecked(kind in gallery.kinds)
         self._refresh_page()
