@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from verifier_app.ui.models.tuning_result import Table
     from verifier_app.ui.theme import Theme
 
+COPY = QKeySequence.StandardKey.Copy
+
 
 class ReadTable(QTableWidget):
     """Shows a `Table`; Ctrl+C copies what is selected, or all of it."""
@@ -78,14 +80,14 @@ class ReadTable(QTableWidget):
 
     def event(self, event: QEvent) -> bool:
         """Copying means this table here, not the finding, which the window copies."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.matches(QKeySequence.StandardKey.Copy):
-                event.accept()
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and event.matches(COPY):
+            event.accept()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy."""
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if event.matches(COPY):
             QGuiApplication.clipboard().setText(self.text())
         else:
             super().keyPressEvent(event)
