@@ -14,6 +14,7 @@ from tests.ui.test_window import SIZES, clipped
 from verifier_app.engine.batch_questions import ScoreRows
 from verifier_app.engine.gallery_questions import DrawPairs, RateOf
 from verifier_app.engine.protocol import Failure
+from verifier_app.ui.fonts import Fonts
 from verifier_app.ui.models.gallery import Gallery
 from verifier_app.ui.models.gallery_words import (
     data_line,
@@ -186,6 +187,12 @@ def test_folder_and_contact_sheet_through_the_dialogs(
     with qtbot.waitSignal(desk.bench.gallery_commands.saving.ended):
         desk.bench.gallery_commands.save(str(tmp_path / "no" / "sheet.png"))
     assert "could not be saved" in desk.bench.status.history[-1][1]
+
+
+def test_a_contact_sheet_grows_with_its_letters(page, theme, monkeypatch):
+    monkeypatch.setattr(theme, "fonts", Fonts(theme.fonts.family, 2.0))
+    image = page.sheet()
+    assert (image.width(), image.height()) == (4 * 640 + 16, 3 * 400 + 16)
 
 
 @pytest.mark.parametrize("size", SIZES)

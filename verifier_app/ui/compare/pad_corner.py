@@ -55,6 +55,11 @@ class PadCorner(QWidget):
             row.addWidget(made)
         self.adjustSize()
         pad.resized.connect(self._place)
+        theme.resized.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.adjustSize()
+        self._place()
 
     def _place(self) -> None:
         right = self._pad.width() - self.width() - AWAY
