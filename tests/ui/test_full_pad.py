@@ -135,3 +135,14 @@ def test_only_a_pad_that_is_on_screen_can_fill_the_window(bench, pane):
     assert [bench.commands[key].isEnabled() for key in keys] == [False, False, True]
     bench.show_page("batch")
     assert not any(bench.commands[key].isEnabled() for key in keys)
+
+
+def test_the_button_stays_dark_on_paper_when_its_command_changes(bench, pane, theme):
+    theme.choose("dark")
+    settle()
+    before = pane.corner.full.grab().toImage()
+    pane.model.add([FileSource("/data/q.png")])
+    pane.model.clear()
+    settle()
+    assert pane.corner.full.isEnabled()
+    assert pane.corner.full.grab().toImage() == before
