@@ -155,7 +155,10 @@ class Desk:
         )
         self.link.closed = False
         self.bench.show_page("compare")
-        self.bench.ranking.questioned.clear_all()
+        ranked = self.bench.ranking.questioned
+        ranked.clear_all()
+        ranked._past.clear()
+        ranked._future.clear()
         for profile in ("character", "signature"):
             self.bench.sets.choose_profile(profile)
         self.bench.sets.failure = None

@@ -4,6 +4,7 @@ import sys
 
 import pytest
 
+from tests.ui.loud import Loud
 from verifier_app.engine.client import EngineClient
 from verifier_app.engine.connection import KILLED_TWICE, WILL_NOT_RUN
 from verifier_app.engine.protocol import Compare
@@ -106,7 +107,7 @@ def test_closing_during_work_is_clean(link, qtbot):
     assert done.got == []
 
 
-def test_an_engine_that_cannot_be_started_is_a_sentence(qtbot):
+def test_an_engine_that_cannot_be_started_is_a_sentence(qtbot, qapp):
     link = EngineLink(lambda deliver: EngineClient(deliver, ["/nonexistent/program"]))
     link.start()
     assert link.state is EngineState.STOPPED
@@ -115,4 +116,10 @@ def test_an_engine_that_cannot_be_started_is_a_sentence(qtbot):
     assert done.got == [], "never before ask has returned"
     qtbot.waitUntil(lambda: bool(done.got))
     assert done.got == [(None, WILL_NOT_RUN)]
+    loud = Loud()
+    qapp.installTranslator(loud)
+    link.ask(question("/a.png"), done=done)
+    qapp.removeTranslator(loud)
+    qtbot.waitUntil(lambda: len(done.got) == 2)
+    assert done.got[1][1].remedy == WILL_NOT_RUN.remedy.upper()
     link.close()

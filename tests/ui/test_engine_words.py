@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
+from html import escape
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDateTime
+from PySide6.QtGui import QImage
 
+from tests.ui.fake_models import card, facts
 from tests.ui.fakes import make_finding
 from tests.ui.loud import Loud
 from verifier_app.engine.connection import KILLED_TWICE, WILL_NOT_RUN
+from verifier_app.engine.model_questions import CardReply
 from verifier_app.engine.protocol import Failure
+from verifier_app.engine.set_questions import RankedSet
 from verifier_app.errors import UserError
 from verifier_app.evaluation.before_after import Changes
 from verifier_app.evaluation.inspection import in_plain_words, outlook
@@ -22,8 +28,17 @@ from verifier_app.training.tuning.adoption import decide
 from verifier_app.types import SampleWarning
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.engine_sentences import SENTENCES
-from verifier_app.ui.models.engine_words import failure_in_own_words, in_own_words
+from verifier_app.ui.models.engine_words import (
+    data_in_own_words,
+    failure_in_own_words,
+    in_own_words,
+)
+from verifier_app.ui.models.finding_report import finding_report
+from verifier_app.ui.models.model_files import ModelFiles, ModelRow
+from verifier_app.ui.models.model_words import model_text
 from verifier_app.ui.models.no_finding import no_finding_text
+from verifier_app.ui.models.report import Report
+from verifier_app.ui.models.set_words import spoken_row
 from verifier_app.ui.models.warning_text import sample_warning, warning_texts
 from verifier_app.verify.verifier import TEXTS as OF_FINDINGS
 
@@ -162,7 +177,63 @@ def test_failures_that_mean_something_are_known_in_every_language(loud):
     assert said != KILLED_TWICE
     text = no_finding_text(State.ERROR, "signature", said)
     assert text.title == "This comparison stopped the engine"
-    assert failure_in_own_words(WILL_NOT_RUN) != WILL_NOT_RUN
+    said = failure_in_own_words(WILL_NOT_RUN)
+    assert (said.what, said.remedy) == (WILL_NOT_RUN.what.upper(), WILL_NOT_RUN.remedy.upper())
+    died = "The trainer ended unexpectedly (exit code 9). Start again to continue."
+    assert in_own_words(died) == died.upper()
+
+
+LOCAL = "recalibrated on 12 local genuine comparisons and {}, 3 local writers"
+PRIOR = "the model's own known scores count as 4 writers more"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "448 genuine comparisons and 503 of the other kind, 36 writers of cedar, dutch",
+        f"{LOCAL}; {PRIOR}; base signature".format("8 imitations"),
+        f"{LOCAL}; {PRIOR}; tuned from signature".format("no local imitations"),
+    ],
+)
+def test_what_a_calibration_was_measured_on_is_said_in_own_words(loud, data):
+    expected = data.upper()
+    for name in ("cedar, dutch", "signature"):
+        expected = expected.replace(name.upper(), name)
+    assert data_in_own_words(data) == expected
+    finding = make_finding(1.0)
+    finding = replace(finding, operating_point=replace(finding.operating_point, data=data))
+    assert f"Measured on: {expected}" in finding_report(finding)
+    assert escape(expected) in document(finding)
+
+
+def document(finding):
+    nothing = QImage(8, 8, QImage.Format.Format_RGB32)
+    return Report(finding, (), nothing, None, "", "", "", QDateTime.currentDateTime()).html()
+
+
+def test_reports_name_the_operating_point_in_the_language_of_the_window(application):
+    made = Loud("Status")
+    application.installTranslator(made)
+    try:
+        assert "Operating point: STANDARD;" in finding_report(make_finding(1.0))
+        assert "STANDARD; " in document(make_finding(1.0))
+    finally:
+        application.removeTranslator(made)
+
+
+def test_why_a_set_was_not_ranked_is_said_in_own_words(loud):
+    row = RankedSet(1, "a", 3, 0.0, "", 0.0, 0.0, error="The file is empty.")
+    assert spoken_row(0, row) == "1, a: not compared. THE FILE IS EMPTY."
+
+
+def test_why_a_model_is_an_experiment_is_said_in_own_words(loud, engine):
+    own = facts("attempt", experiment="Only 3 held-out writers, too few to decide: x.")
+    said = "ONLY 3 HELD-OUT WRITERS, TOO FEW TO DECIDE: x."
+    text = model_text(ModelRow(own), CardReply("attempt", card("a")))
+    assert text.notice == f"An experiment: {said}"
+    files = ModelFiles(engine)
+    files.rows, files.selected = (ModelRow(own),), "attempt"
+    assert files.why_not("use") == f"It is an experiment: {said}"
 
 
 @pytest.mark.parametrize("code", OF_SAMPLES)

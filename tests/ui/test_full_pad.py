@@ -126,3 +126,23 @@ def test_width_and_baseline_are_chosen_and_remembered(bench, pane):
     bench.commands["baseline"].trigger()
     assert full.width_choice.button("medium").isChecked()
     assert full.baseline.isChecked()
+
+
+def test_only_a_pad_that_is_on_screen_can_fill_the_window(bench, pane):
+    keys = ("full_pad", "full_pad_questioned", "full_pad_references")
+    assert [bench.commands[key].isEnabled() for key in keys] == [True, True, True]
+    pane.model.add([FileSource("/data/q.png")])
+    assert [bench.commands[key].isEnabled() for key in keys] == [False, False, True]
+    bench.show_page("batch")
+    assert not any(bench.commands[key].isEnabled() for key in keys)
+
+
+def test_the_button_stays_dark_on_paper_when_its_command_changes(bench, pane, theme):
+    theme.choose("dark")
+    settle()
+    before = pane.corner.full.grab().toImage()
+    pane.model.add([FileSource("/data/q.png")])
+    pane.model.clear()
+    settle()
+    assert pane.corner.full.isEnabled()
+    assert pane.corner.full.grab().toImage() == before

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
@@ -16,9 +14,16 @@ from tests.ui.test_window import SIZES, clipped
 from verifier_app.engine.batch_questions import ScoreRows
 from verifier_app.engine.gallery_questions import DrawPairs, RateOf
 from verifier_app.engine.protocol import Failure
+from verifier_app.ui.fonts import Fonts
 from verifier_app.ui.models.batch import Batch, BatchState
 from verifier_app.ui.models.gallery import Gallery
-from verifier_app.ui.models.gallery_words import data_line, page_line, spoken_pair, total_blocks
+from verifier_app.ui.models.gallery_words import (
+    data_line,
+    page_line,
+    spoken_pair,
+    target_name,
+    total_blocks,
+)
 
 LEFT = Qt.MouseButton.LeftButton
 # pairs of FakeBatch by number: kind by n % 3 (1 imitation, 2 random, 0 genuine), llr by n % 6
@@ -152,6 +157,13 @@ def test_totals_cards_and_pages(page):
     assert visible(page) == [6, 12]
 
 
+def test_the_filters_speak_of_the_profile(page, desk):
+    assert page.kind_chips["genuine"].text() == "Same writer 4"
+    desk.comparison.choose_profile("character")
+    assert page.kind_chips["genuine"].text() == "Same sign 4"
+    assert page.kind_chips["random"].accessibleName() == "Another sign 4"
+
+
 def test_a_wrong_card_has_its_edge(page, theme):
     def edge(card):
         return card.grab().toImage().pixelColor(1, card.height() // 2).name()
@@ -187,6 +199,12 @@ def test_folder_and_contact_sheet_through_the_dialogs(
     assert "could not be saved" in desk.bench.status.history[-1][1]
 
 
+def test_a_contact_sheet_grows_with_its_letters(page, theme, monkeypatch):
+    monkeypatch.setattr(theme, "fonts", Fonts(theme.fonts.family, 2.0))
+    image = page.sheet()
+    assert (image.width(), image.height()) == (4 * 640 + 16, 3 * 400 + 16)
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_no_words_are_cut_off(make_page, desk, size):
     page = make_page(*size)
@@ -206,14 +224,18 @@ def test_no_words_are_cut_off(make_page, desk, size):
 def test_filters_with_long_words_take_a_row_of_their_own(make_page, size, monkeypatch):
     page = make_page(*size)
     chips = [*page.chips.chips.values(), *page.kind_chips.values()]
-    for own in chips:
-        monkeypatch.setattr(own, "kind", replace(own.kind, text=f"{own.kind.text} geschrieben"))
+    for own in page.chips.chips.values():
+        own.show_text(f"{own.kind.text} geschrieben")
+    longer = "verifier_app.ui.gallery.page.target_name"
+    monkeypatch.setattr(longer, lambda *of: f"{target_name(*of)} geschrieben")
     page.refresh()
     settle()
     assert all(own.width() >= own.sizeHint().width() for own in chips)
     assert page._kinds.y() > page.chips.geometry().bottom()
     assert page._turning.geometry().right() == page._turning.parentWidget().rect().right()
     monkeypatch.undo()
+    for own in page.chips.chips.values():
+        own.show_text(own.kind.text)
     page.refresh()
     settle()
 

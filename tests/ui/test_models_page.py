@@ -74,6 +74,13 @@ def test_click_and_arrow_keys_look_at_others(page):
     assert "The file ends too early." in words(page.model_card)
 
 
+def test_commands_of_the_page_show_it(page, desk):
+    desk.bench.show_page("compare")
+    desk.bench.commands["rename_model"].trigger()
+    assert desk.bench.shown == "models"
+    assert page.model_card.names.field.hasFocus()
+
+
 def test_disabled_buttons_say_why(page):
     made = page.model_card.buttons
     assert not made["remove"].isEnabled()

@@ -253,6 +253,57 @@ def test_what_takes_long_shows_how_far_it_is_and_can_be_cancelled(page, engine):
     assert page.sets.opened.facts.count == 4
 
 
+def test_a_drawing_waits_for_samples_that_are_taken_in(page, desk, engine):
+    card = page.set_card
+    engine.at_once = False
+    drop(card, "/data/a.png", "/data/b.png")
+    desk.bench.commands["draw_in_set"].trigger()
+    draw(card.pad)
+    assert not card._take.isEnabled()
+    QTest.mouseClick(card._take, LEFT)
+    assert card.stack.currentIndex() == 2
+    engine.answer_all()
+    assert card._take.isEnabled()
+    QTest.mouseClick(card._take, LEFT)
+    assert card.stack.currentIndex() == 2, "it is not kept yet"
+    engine.answer_all()
+    assert card.stack.currentIndex() == 0
+    assert page.sets.opened.facts.count == 7
+
+
+def test_a_drawing_that_is_refused_stays_on_the_pad(page, desk, engine):
+    card = page.set_card
+    desk.bench.commands["draw_in_set"].trigger()
+    draw(card.pad)
+    drawn = card.pad.ink
+    engine.sets.bad.add("")  # a drawing has no name
+    QTest.mouseClick(card._take, LEFT)
+    assert card.stack.currentIndex() == 2
+    engine.at_once = False
+    QTest.mouseClick(card._take, LEFT)
+    engine.fail(AddToSet, Failure("The disk is full.", "Make room."))
+    engine.answer_all()
+    assert page.sets.opened.facts.count == 4
+    assert card.stack.currentIndex() == 2
+    assert card.pad.ink is drawn
+    assert card._take.isEnabled()
+
+
+def test_a_name_that_is_typed_outlasts_samples_that_are_taken_in(page, desk, engine):
+    card = page.set_card
+    engine.at_once = False
+    drop(card, "/data/a.png", "/data/b.png")
+    QTest.keyClick(desk.window, Qt.Key.Key_F2)
+    QTest.keyClicks(card.name_field, "Account 77")
+    engine.answer_all()
+    assert page.sets.opened.facts.count == 6
+    assert card.name_field.isVisible()
+    assert not card.title.isVisible()
+    QTest.keyClick(card.name_field, Qt.Key.Key_Return)
+    engine.answer_all()
+    assert card.title.whole == "Account 77"
+
+
 def test_a_new_set_is_named_at_once(page, desk):
     QTest.mouseClick(page.new, LEFT)
     field = page.set_card.name_field
@@ -276,6 +327,21 @@ def test_removing_a_set_can_be_undone(page, desk):
     assert "Ctrl+Z brings it back" in desk.bench.status.engine.whole
     desk.bench.commands["undo"].trigger()
     assert page.list.rows.rowCount() == 3
+
+
+def test_commands_of_the_page_show_it(page, desk):
+    bench = desk.bench
+    bench.show_page("compare")
+    QTest.keyClick(desk.window, Qt.Key.Key_F2)
+    assert bench.shown == "references"
+    assert page.set_card.name_field.hasFocus()
+    QTest.keyClick(page.set_card.name_field, Qt.Key.Key_Escape)
+    for key in ("draw_in_set", "remove_set"):
+        bench.show_page("compare")
+        bench.commands[key].trigger()
+        assert bench.shown == "references", key
+    QTest.keyClick(desk.window, Qt.Key.Key_Z, CONTROL)
+    assert page.list.rows.rowCount() == 3, "Ctrl+Z brings it back, as the message says"
 
 
 def test_a_sample_is_ranked_and_a_row_opens_its_set(page, engine):
@@ -336,6 +402,22 @@ def test_a_reference_treated_here_is_read_anew_in_compare(page, desk, engine):
     assert comparison.preparations.seen(number) is before
     sets.treat(first, Treatment(), Treatment(turn=90))
     assert comparison.preparations.seen(number) is not before
+
+
+def test_undo_goes_on_with_the_sets_where_the_ranking_has_nothing_more(page, desk):
+    ranked = desk.bench.ranking.questioned
+    desk.bench.commands["remove_set"].trigger()
+    drop(page.rank_card, "/data/form-0412.png")
+    QTest.keyClick(desk.window, Qt.Key.Key_Z, CONTROL)
+    assert not ranked.samples
+    QTest.keyClick(desk.window, Qt.Key.Key_Z, CONTROL)
+    assert page.list.rows.rowCount() == 3
+    assert not desk.bench.commands["undo"].isEnabled()
+    for _ in range(2):
+        QTest.keyClick(desk.window, Qt.Key.Key_Y, CONTROL)
+    assert page.list.rows.rowCount() == 2
+    assert ranked.samples
+    assert not desk.bench.commands["redo"].isEnabled()
 
 
 def test_a_set_is_used_in_compare_with_what_was_ranked(page, desk):

@@ -24,7 +24,7 @@ from tests.ui.fakes import make_finding, make_ink
 from verifier_app.types import SampleWarning
 from verifier_app.ui import touch
 from verifier_app.ui.models.samples import DrawnSource, FileSource
-from verifier_app.ui.reach import FINGER
+from verifier_app.ui.reach import FINGER, FINGER_WIDE
 from verifier_app.ui.workbench import PAGES
 
 CONTROLS = (
@@ -249,3 +249,13 @@ def test_a_pen_says_nothing(bench, screen):
     assert bench.theme.touch
     click(bench, bench.rail.entries[0])
     assert not bench.theme.touch
+
+
+def test_the_corner_of_a_pad_grows_with_its_buttons(by_finger):
+    pane = by_finger.page.questioned
+    settle()
+    corner = pane.corner
+    for button in (corner.look, corner.full):
+        assert corner.rect().contains(button.geometry())
+        assert button.width() >= FINGER_WIDE
+    assert corner.geometry().right() < pane.pad.width()

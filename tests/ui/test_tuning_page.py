@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 from tests.ui import fake_trainer as fake
 from tests.ui.conftest import Desk, delete, settle
 from tests.ui.test_accessibility import INTERACTIVE, walk
-from tests.ui.test_window import SIZES, clipped
+from tests.ui.test_window import SIZES, clipped, fill
 from verifier_app.store import runs
 from verifier_app.store.settings import SIGNATURE_MODEL
 from verifier_app.ui import trainer_link
@@ -193,6 +193,19 @@ def test_curves_have_both_axes_and_a_table_each(running):
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].split("\t")[:3] == ["Iteration", "Time", "Loss"]
     assert len(lines) > 100
+
+
+def test_copying_in_a_table_means_the_table_though_there_is_a_finding(running, desk):
+    desk.engine.at_once = True
+    fill(desk.bench)
+    desk.comparison.compare()
+    assert desk.bench.commands["copy_text"].isEnabled()
+    QTest.mouseClick(running.run.loss.switch, LEFT)
+    table = running.run.loss.table
+    table.setFocus()
+    table.selectRow(0)
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().startswith("Iteration\tTime\tLoss")
 
 
 def test_a_better_result_is_adopted(running, trainers, desk):

@@ -702,3 +702,26 @@ def test_the_finding_speaks_of_the_profile(bench, engine):
     fill(bench)
     engine.answer_all()
     assert bench.page.finding.verdict.title.text() == "Supports the same sign"
+
+
+def test_nothing_is_cleared_on_a_page_that_nobody_sees(bench):
+    fill(bench)
+    commands = bench.commands
+    clearing = ("clear_pane", "clear_all", "clear_questioned", "clear_references")
+    assert all(commands[key].isEnabled() for key in clearing)
+    bench.show_page("batch")
+    assert not any(commands[key].isEnabled() for key in clearing)
+    QTest.keySequence(bench.window, "Ctrl+Shift+Del")
+    assert len(bench.comparison.references.samples) == 3
+    bench.show_page("compare")
+    QTest.keySequence(bench.window, "Ctrl+Shift+Del")
+    assert not bench.comparison.references.samples
+
+
+def test_commands_of_the_panes_show_them(bench):
+    fill(bench)
+    for key in ("open_questioned", "open_references_here", "pen_questioned", "remove_reference"):
+        bench.show_page("batch")
+        bench.commands[key].trigger()
+        assert bench.shown == "compare", key
+    bench.doing.dialog.close()

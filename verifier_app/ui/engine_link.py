@@ -117,6 +117,7 @@ class EngineLink(QObject):
         from verifier_app.engine.connection import WILL_NOT_RUN
         from verifier_app.engine.frames import FrameError
         from verifier_app.engine.protocol import Failure
+        from verifier_app.ui.models.engine_words import failure_in_own_words
 
         try:
             request = self._client.ask(question, pane)
@@ -124,7 +125,7 @@ class EngineLink(QObject):
             what = translate("Status", "This is too large to compare.")
             request = self._fail(done, Failure(what, translate("Status", "Use less of it.")))
         except OSError:
-            request = self._fail(done, WILL_NOT_RUN)
+            request = self._fail(done, failure_in_own_words(WILL_NOT_RUN))
             self._set(EngineState.STOPPED)
         else:
             self._waiting[request] = done

@@ -56,9 +56,11 @@ class PadCommands(QObject):
 
     def refresh(self) -> None:
         """Only a pad that is on screen can fill the window."""
-        bench = self._bench
-        can = bench.shown == "compare" and bench.page.active.model.is_pad
-        bench.commands["full_pad"].setEnabled(can)
+        page, commands = self._bench.page, self._bench.commands
+        is_seen = self._bench.shown == "compare"
+        commands["full_pad"].setEnabled(is_seen and page.active.model.is_pad)
+        for pane in (page.questioned, page.references):
+            commands[f"full_pad_{pane.side}"].setEnabled(is_seen and pane.model.is_pad)
 
     def leave(self) -> None:
         """Back to the pages; without a full pad, nothing happens."""

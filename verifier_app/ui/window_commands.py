@@ -121,16 +121,20 @@ class WindowCommands(QObject):
             "open_questioned": lambda: self._open(page.questioned),
             "open_references": lambda: self._open(page.references),
             "example": self.compare_example,
-            "undo": lambda: self._history.undo(),
-            "redo": lambda: self._history.redo(),
+            "undo": self._undo,
+            "redo": self._redo,
             "paste": self._paste_here,
             "clear_pane": lambda: page.active.model.clear(),
             "clear_all": self._clear_all,
-            "toggle_reference": lambda: references.toggle(references.selected),
-            "remove_reference": lambda: references.remove(references.selected),
-            "remove_references": references.clear_all,
-            "move_left": lambda: self._move(-1),
-            "move_right": lambda: self._move(1),
+            **self._seen(
+                {
+                    "toggle_reference": lambda: references.toggle(references.selected),
+                    "remove_reference": lambda: references.remove(references.selected),
+                    "remove_references": references.clear_all,
+                    "move_left": lambda: self._move(-1),
+                    "move_right": lambda: self._move(1),
+                }
+            ),
         }
 
     def _of_panes(self) -> dict[str, Callable[[], Any]]:
@@ -144,15 +148,40 @@ class WindowCommands(QObject):
             does[f"redo_{side}"] = pane.model.redo
             does[f"pen_{side}"] = partial(self._use_tool, pane, "pen")
             does[f"eraser_{side}"] = partial(self._use_tool, pane, "eraser")
-        return does
+        return self._seen(does)
+
+    def _seen(self, does: dict[str, Callable[[], Any]]) -> dict[str, Callable[[], Any]]:
+        """The same, each with Compare in sight: the search finds them on every page."""
+
+        def show_and(call: Callable[[], Any]) -> None:
+            self._show_compare()
+            call()
+
+        return {key: partial(show_and, call) for key, call in does.items()}
+
+    def _show_compare(self) -> None:
+        if self._bench.shown != "compare":  # a pad that fills the window may stay
+            self._bench.show_page("compare")
 
     @property
-    def _history(self) -> PaneModel | ReferenceSets:
-        """What undo and redo mean on the page that is shown."""
-        if self._bench.shown == "references":
-            ranked = self._bench.ranking.questioned
-            return ranked if self._is_ranked_last else self._bench.sets
-        return self._bench.page.active.model
+    def _histories(self) -> tuple[PaneModel | ReferenceSets, ...]:
+        """What undo and redo mean on the page that is shown; what comes first goes first."""
+        if self._bench.shown == "compare":
+            return (self._bench.page.active.model,)
+        if self._bench.shown != "references":
+            return ()
+        ranked, sets = self._bench.ranking.questioned, self._bench.sets
+        return (ranked, sets) if self._is_ranked_last else (sets, ranked)
+
+    def _undo(self) -> None:
+        history = next((own for own in self._histories if own.can_undo), None)
+        if history is not None:
+            history.undo()
+
+    def _redo(self) -> None:
+        history = next((own for own in self._histories if own.can_redo), None)
+        if history is not None:
+            history.redo()
 
     def _on_changed(self, *, ranked: bool) -> None:
         """On the References page the last change is undone: of a set, or of the ranked sample."""
@@ -162,12 +191,16 @@ class WindowCommands(QObject):
     def refresh(self) -> None:
         """Commands follow the page that is shown and the pane in use."""
         model = self._bench.page.active.model
-        has_history = self._bench.shown in ("compare", "references")
-        self._commands["undo"].setEnabled(has_history and self._history.can_undo)
-        self._commands["redo"].setEnabled(has_history and self._history.can_redo)
-        self._commands["clear_pane"].setEnabled(model.current is not None)
-        filled = bool(self._comparison.questioned.samples or self._comparison.references.samples)
-        self._commands["clear_all"].setEnabled(filled)
+        histories = self._histories
+        self._commands["undo"].setEnabled(any(own.can_undo for own in histories))
+        self._commands["redo"].setEnabled(any(own.can_redo for own in histories))
+        is_seen = self._bench.shown == "compare"
+        self._commands["clear_pane"].setEnabled(is_seen and model.current is not None)
+        sides = (self._comparison.questioned, self._comparison.references)
+        self._commands["clear_all"].setEnabled(is_seen and any(own.samples for own in sides))
+        for pane in (self._bench.page.questioned, self._bench.page.references):
+            there = pane.model.current is not None
+            self._commands[f"clear_{pane.side}"].setEnabled(is_seen and there)
 
     def _open(self, pane: Pane) -> None:
         """Ask for files, for a side."""
@@ -179,6 +212,7 @@ class WindowCommands(QObject):
             self._bench.reader.open(paths, pane.model.add)
             pane.focused.emit()
 
+        self._show_compare()
         ask_for_samples(self._bench, title, take, many=many)
 
     def _paste_here(self) -> None:

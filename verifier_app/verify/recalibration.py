@@ -115,7 +115,7 @@ def _moved(
     counts = [thresholds.effective_count(*pool) for pool in (same, other)]
     people = min(genuine.people, imitations.people)
     amount = thresholds.Amount(genuine.questioned, imitations.questioned, people)
-    words = _words(genuine, len(imitations.llr), "imitations", note)
+    words = _words(genuine, f"{len(imitations.llr)} imitations", note)
     points = thresholds.operating_points(same[0], other[0], amount=amount, data=words)
     if others is not None:
         points = _above(points, scale * others.llr + offset)
@@ -135,7 +135,7 @@ def _without_imitations(block: Block, genuine: _Local, others: _Local | None, no
     borrowed = _spread(_values(block.known, genuine=False), _MOST_BORROWED)
     other = borrowed + held_back * max(0.0, higher)
     amount = thresholds.Amount(genuine.questioned, len(other), genuine.people)
-    words = _words(genuine, 0, "local imitations", note)
+    words = _words(genuine, "no local imitations", note)
     points = thresholds.operating_points(same, other, amount=amount, data=words)
     if others is not None:
         points = _above(points, others.llr)
@@ -221,10 +221,14 @@ def _above(points: Iterable[OperatingPoint], strangers: Array) -> tuple[Operatin
     return tuple(found)
 
 
-def _words(genuine: _Local, others: int, kind: str, note: str) -> str:
+def _words(genuine: _Local, others: str, note: str) -> str:
     text = (
-        f"recalibrated on {len(genuine.llr)} local genuine comparisons and {others or 'no'} {kind}, "
-        f"{genuine.people} local writers; the model's own known scores count as "
-        f"{PRIOR_WRITERS} writers more"
+        f"recalibrated on {len(genuine.llr)} local genuine comparisons and {others}, "
+        f"{genuine.people} local writers"
     )
-    return f"{text}; {note}" if note else text
+    parts = (
+        text,
+        f"the model's own known scores count as {PRIOR_WRITERS} writers more",
+        note,
+    )
+    return "; ".join(part for part in parts if part)

@@ -49,12 +49,24 @@ class PadCorner(QWidget):
         self.look.setAccessibleName(name)
         self.look.setMenu(look_menu(commands, self.look))
         self.full = tool_button(theme, commands[f"full_pad_{side}"], "full-window", TOOL)
-        for made, picture in ((self.look, "pen-width"), (self.full, "full-window")):
+        for made in (self.look, self.full):
             made.setProperty("kind", "paper")
-            made.setIcon(icon(picture, theme, ON_PAPER, ON_PAPER))
             row.addWidget(made)
+        self._theme = theme
+        self._colour()
+        # with every change of the command Qt gives the button the command's icon again
+        commands[f"full_pad_{side}"].changed.connect(self._colour)
         self.adjustSize()
         pad.resized.connect(self._place)
+        theme.resized.connect(self._fit)
+
+    def _colour(self) -> None:
+        for made, picture in ((self.look, "pen-width"), (self.full, "full-window")):
+            made.setIcon(icon(picture, self._theme, ON_PAPER, ON_PAPER))
+
+    def _fit(self) -> None:
+        self.adjustSize()
+        self._place()
 
     def _place(self) -> None:
         right = self._pad.width() - self.width() - AWAY

@@ -293,7 +293,6 @@ class Pane(QFrame):
             self._commands[f"{key}_{side}"].setEnabled(not model.is_pad)
         self._commands[f"undo_{side}"].setEnabled(model.can_undo)
         self._commands[f"redo_{side}"].setEnabled(model.can_redo)
-        self._commands[f"clear_{side}"].setEnabled(model.current is not None)
         has_ink = model.ink is not None
         if not has_ink and self.pad.tool == "eraser":
             self.pad.choose_tool("pen")

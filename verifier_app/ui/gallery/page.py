@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 GRID = {"narrow": (2, 2), "normal": (3, 3), "wide": (4, 4)}
 SHEET = (320, 200)
-"""A card on a contact sheet, in pixels."""
+"""A card on a contact sheet, in pixels where letters have their usual size."""
 
 
 class ShareBar(QWidget):
@@ -155,6 +155,7 @@ class GalleryPage(PageFrame):
         self.chips.show_counts(lambda key: counts.get(key, totals[key]))
         self.chips.choose(gallery.kept)
         for kind, chip in self.kind_chips.items():
+            chip.show_text(target_name(kind, gallery.scorer.profile))
             chip.show_count(gallery.of_kind(kind))
             chip.setChecked(kind in gallery.kinds)
         self._refresh_page()
@@ -165,12 +166,13 @@ class GalleryPage(PageFrame):
         places = self.gallery.page()
         columns = min(4, max(1, len(places)))
         rows = -(-len(places) // columns)
-        image = QImage(columns * SHEET[0] + 16, rows * SHEET[1] + 16, QImage.Format.Format_RGB32)
+        wide, high = map(self.theme.fonts.px, SHEET)
+        image = QImage(columns * wide + 16, rows * high + 16, QImage.Format.Format_RGB32)
         image.fill(QColor(self.theme.tokens.colour("app")))
         with QPainter(image) as painter:
             for number in range(len(places)):
-                left, top = number % columns * SHEET[0], number // columns * SHEET[1]
-                place = QRectF(left + 12, top + 12, SHEET[0] - 8, SHEET[1] - 8)
+                left, top = number % columns * wide, number // columns * high
+                place = QRectF(left + 12, top + 12, wide - 8, high - 8)
                 self.cards[number].draw(painter, place)
         return image
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,17 +32,21 @@ class ModelCommands(QObject):
             "import_model": self._ask_which,
         }
         for key, call in does.items():
-            bench.commands[key].triggered.connect(lambda _=False, c=call: c())
+            bench.commands[key].triggered.connect(lambda _=False, c=call: self._do_in_sight(c))
             bench.commands[key].setEnabled(key == "import_model")
 
     @property
     def _page(self) -> ModelsPage:
         return self._bench.models_page
 
+    def _do_in_sight(self, call: Callable[[], object]) -> None:
+        """The search finds a command on every page; what it does is seen on this one."""
+        self._bench.show_page("models")
+        call()
+
     def _ask_which(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        self._bench.show_page("models")
         path, _ = QFileDialog.getOpenFileName(
             self._bench.window.front,
             translate("Models", "Import a model"),

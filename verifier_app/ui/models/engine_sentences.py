@@ -363,8 +363,27 @@ TRAINING = (
     QT_TRANSLATE_NOOP("Engine", "The name {0} of a set is taken."),
     QT_TRANSLATE_NOOP("Engine", "Rename that set."),
     QT_TRANSLATE_NOOP("Engine", "Memory ran out; the batch is halved."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The trainer ended unexpectedly (exit code {0}). Start again to continue.",
+    ),
 )
 """About fine-tuning."""
+
+CALIBRATION = (
+    QT_TRANSLATE_NOOP(
+        "Engine", "{0} genuine comparisons and {1} of the other kind, {2} writers of {3}"
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine", "recalibrated on {0} local genuine comparisons and {1}, {2} local writers"
+    ),
+    QT_TRANSLATE_NOOP("Engine", "{0} imitations"),
+    QT_TRANSLATE_NOOP("Engine", "no local imitations"),
+    QT_TRANSLATE_NOOP("Engine", "the model's own known scores count as {0} writers more"),
+    QT_TRANSLATE_NOOP("Engine", "base {0}"),
+    QT_TRANSLATE_NOOP("Engine", "tuned from {0}"),
+)
+"""What an operating point was measured on."""
 
 LOCAL_DATA = (
     QT_TRANSLATE_NOOP(
@@ -443,6 +462,7 @@ ENGINE = (
         "The others go on. Try another sample, or another form of this one.",
     ),
     QT_TRANSLATE_NOOP("Engine", "The engine does not start, or stops at once."),
+    QT_TRANSLATE_NOOP("Engine", "Run the command self-test to see why."),
     QT_TRANSLATE_NOOP("Engine", "The engine's answer was not understood ({0})."),
     QT_TRANSLATE_NOOP("Engine", "It cannot be written ({0})."),
     QT_TRANSLATE_NOOP("Engine", "A drawing has no pages."),
@@ -467,6 +487,7 @@ SENTENCES = cast(
         *MODELS,
         *TABLES,
         *TRAINING,
+        *CALIBRATION,
         *LOCAL_DATA,
         *ADOPTION,
         *ENGINE,

@@ -32,6 +32,11 @@ def in_own_words(text: str) -> str:
     return text if found is None else found
 
 
+def data_in_own_words(text: str) -> str:
+    """What a calibration was measured on, part by part."""
+    return "; ".join(map(in_own_words, text.split("; ")))
+
+
 def failure_in_own_words(failure: Failure) -> Failure:
     """The same failure, said in the language of the window."""
     return replace(failure, what=in_own_words(failure.what), remedy=in_own_words(failure.remedy))

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.engine_words import data_in_own_words
+from verifier_app.ui.models.status import point_name
 from verifier_app.ui.models.warning_text import warning_texts
 from verifier_app.ui.models.wording import finding_text
 
@@ -34,11 +36,11 @@ def finding_report(finding: Finding) -> str:
             "Operating point: {0}; {1} of imitations called same, {2} of genuine"
             " comparisons called different",
         ).format(
-            point.name,
+            point_name(point.name),
             numbers.percent(point.imitation_called_same),
             numbers.percent(point.genuine_called_different),
         ),
-        translate("Report", "Measured on: {0}").format(point.data),
+        translate("Report", "Measured on: {0}").format(data_in_own_words(point.data)),
     ]
     if text.counts:
         lines.append(_plain(text.counts))

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from verifier_app.ui.models.engine_words import in_own_words
+
 if TYPE_CHECKING:
     from verifier_app.choices import Profile
     from verifier_app.engine.model_questions import (
@@ -209,7 +211,7 @@ class ModelFiles(QObject):
             return translate("Models", "It is in use already.")
         if row.facts.get("experiment"):
             text = translate("Models", "It is an experiment: {0}")
-            return text.format(row.facts["experiment"])
+            return text.format(in_own_words(row.facts["experiment"]))
         return ""
 
     def _why_not_roll_back(self, row: ModelRow) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import QCoreApplication
 
 from verifier_app.ui.models import dates, numbers
+from verifier_app.ui.models.engine_words import data_in_own_words, in_own_words
 from verifier_app.ui.models.model_files import personal_note
 from verifier_app.ui.models.status import point_name
 
@@ -119,7 +120,8 @@ def _notice(facts: Facts, reply: CardReply) -> str:
     """What a person must know before anything else; empty for most."""
     parts = []
     if facts.get("experiment"):
-        parts.append(translate("Models", "An experiment: {0}").format(facts["experiment"]))
+        reason = in_own_words(facts["experiment"])
+        parts.append(translate("Models", "An experiment: {0}").format(reason))
     if reply.ancestors:
         parts.append(personal_note())
     return " ".join(parts)
@@ -242,7 +244,8 @@ def _points(card: Mapping[str, Any]) -> Table:
         translate("Models", "Same from"),
         translate("Models", "Wrong either way"),
     )
-    note = translate("Models", "One reference: measured on {0}.").format(data) if data else ""
+    note = translate("Models", "One reference: measured on {0}.") if data else ""
+    note = note.format(data_in_own_words(data))
     if guessed:
         note += " " + translate("Models", "* Too few data for this rate; it is extrapolated.")
     return Table(head, tuple(rows), note.strip())

@@ -199,8 +199,13 @@ class ReferenceSets(QObject):
 
         self._take_in(question, len(refs), done)
 
-    def add(self, sources: Sequence[Source]) -> None:
-        """Add samples to the open set; where none is open, they make one."""
+    def add(self, sources: Sequence[Source], kept: Callable[[], None] | None = None) -> None:
+        """Add samples to the open set; where none is open, they make one.
+
+        Args:
+            sources: The samples.
+            kept: Called when the open set has got every one of them.
+        """
         from verifier_app.engine.set_questions import AddToSet
 
         if not sources:
@@ -215,6 +220,8 @@ class ReferenceSets(QObject):
         def done(answer: SetReply | None, failure: Failure | None) -> None:
             self._be_busy(None)
             self._on_set(answer, failure)
+            if kept is not None and answer is not None and not answer.faults:
+                kept()
 
         self._take_in(question, len(refs), done)
 

@@ -15,6 +15,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QDateTime, QIO
 from PySide6.QtGui import QImageWriter
 
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.engine_words import data_in_own_words
+from verifier_app.ui.models.status import point_name
 from verifier_app.ui.models.warning_text import warning_texts
 from verifier_app.ui.models.wording import finding_text
 
@@ -105,12 +107,12 @@ class Report:
                 translate(
                     "Report", "{0}; {1} of imitations called same, {2} of genuine called different"
                 ).format(
-                    point.name,
+                    point_name(point.name),
                     numbers.percent(point.imitation_called_same),
                     numbers.percent(point.genuine_called_different),
                 ),
             ),
-            (translate("Report", "Measured on"), point.data),
+            (translate("Report", "Measured on"), data_in_own_words(point.data)),
         ]
         person = translate(
             "Report",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from verifier_app.ui.models import dates, numbers
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.set_ranking import RankState
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def spoken_row(place: int, row: RankedSet) -> str:
     """One row of a ranking for a screen reader."""
     if row.error:
         text = translate("Sets", "{0}, {1}: not compared. {2}")
-        return text.format(numbers.count(place + 1), row.name, row.error)
+        return text.format(numbers.count(place + 1), row.name, in_own_words(row.error))
     verdicts = {
         "same": translate("Sets", "same"),
         "different": translate("Sets", "different"),

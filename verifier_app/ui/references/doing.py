@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -28,6 +29,8 @@ class SetCommands(QObject):
             "save_as_set": self._save_as_set,
             "open_set": self._open_set,
             "use_set": self._use_set,
+        }
+        seen = {
             "draw_in_set": lambda: self._page.set_card.draw(),
             "open_in_set": self._open_in_set,
             "paste_in_set": lambda: self._paste(self._page.set_card.take_clipboard()),
@@ -40,6 +43,8 @@ class SetCommands(QObject):
         }
         for key, call in does.items():
             self._commands[key].triggered.connect(lambda _=False, c=call: c())
+        for key, call in seen.items():
+            self._commands[key].triggered.connect(lambda _=False, c=call: self._do_in_sight(c))
         for key in ("use_set", "draw_in_set", "rename_set", "remove_set", "clear_rank"):
             self._commands[key].setEnabled(False)
         bench.comparison.references.changed.connect(self._refresh)
@@ -54,6 +59,11 @@ class SetCommands(QObject):
         page = self._page
         in_rank = page.rank_card.isAncestorOf(self._bench.window.focusWidget())
         self._paste((page.rank_card if in_rank else page.set_card).take_clipboard())
+
+    def _do_in_sight(self, call: Callable[[], object]) -> None:
+        """The search finds a command on every page; what it does is seen on this one."""
+        self._bench.show_page("references")
+        call()
 
     def _refresh(self) -> None:
         self._commands["save_as_set"].setEnabled(bool(self._bench.comparison.references.samples))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from verifier_app.ui.icons import draw_icon
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.set_words import is_bound, shown_llr, spoken_row
 from verifier_app.ui.widgets.marks import TOKEN, draw_mark
 from verifier_app.ui.widgets.rows import Index, RowDelegate, RowsModel, RowsView
@@ -92,7 +93,7 @@ class RankDelegate(RowDelegate):
             painter.setFont(fonts.font("caption"))
             painter.setPen(theme.colour("err"))
             short = painter.fontMetrics().elidedText(
-                row.error, Qt.TextElideMode.ElideRight, int(wide)
+                in_own_words(row.error), Qt.TextElideMode.ElideRight, int(wide)
             )
             painter.drawText(below, middle | Qt.AlignmentFlag.AlignLeading, short)
             draw_icon(painter, mark.adjusted(1, 1, -1, -1), "error", theme.tokens.colour("err"))

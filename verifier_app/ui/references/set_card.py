@@ -70,6 +70,7 @@ class SetCard(QFrame):
         self._commands = commands
         self._sets = sets
         self._reader = reader
+        self._shown: int | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 0)
         column.setSpacing(0)
@@ -100,7 +101,7 @@ class SetCard(QFrame):
     def draw(self) -> None:
         """Show a pad to draw a reference on."""
         self.pad.set_ink(None)
-        self._take.setEnabled(False)
+        self._refresh_take()
         self.stack.setCurrentIndex(2)
         self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -109,7 +110,10 @@ class SetCard(QFrame):
         opened = self._sets.opened
         if self.stack.currentIndex() != 2 or opened is None:
             self.stack.setCurrentIndex(0 if opened is not None else 1)
-        self._names.stop()
+        shown = None if opened is None else opened.facts.id
+        if shown != self._shown:  # what is typed is the name of the set that was open
+            self._shown = shown
+            self._names.stop()
         self.grid.refresh()
         self._refresh_head()
         self._refresh_empty()
@@ -226,7 +230,7 @@ class SetCard(QFrame):
         self.pad = DrawPad(self._theme, self._look)
         self.pad.setAccessibleName(translate("Sets", "Draw pad, new reference"))
         self.pad.left.connect(self._stop_drawing)
-        self.pad.ink_changed.connect(self._on_ink_changed)
+        self.pad.ink_changed.connect(self._refresh_take)
         column.addWidget(self.pad, 1)
         row = QHBoxLayout()
         row.addWidget(
@@ -273,7 +277,7 @@ class SetCard(QFrame):
         self.title.show_text("" if opened is None else opened.facts.name)
         self._aside.show_text("" if opened is None else set_summary(opened.facts))
         there = opened is not None
-        for part in (self.title, self._aside, self.add, self.use, self.more):
+        for part in (self._names, self._aside, self.add, self.use, self.more):
             part.setVisible(there)
         used = opened is not None and opened.facts.used > 0
         for key in ("rename_set", "remove_set", "draw_in_set"):
@@ -306,6 +310,7 @@ class SetCard(QFrame):
 
     def _refresh_busy(self) -> None:
         busy = self._sets.busy
+        self._refresh_take()
         for part in (self.progress, self._stop):
             part.setVisible(busy is not None)
         if busy is None:
@@ -334,10 +339,16 @@ class SetCard(QFrame):
         self.stack.setCurrentIndex(0)
         self.grid.add_cell.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_ink_changed(self) -> None:
-        self._take.setEnabled(self.pad.ink is not None)
+    def _refresh_take(self) -> None:
+        self._take.setEnabled(self.pad.ink is not None and self._sets.busy is None)
 
     def _on_drawn(self) -> None:
-        if self.pad.ink is not None:
-            self._sets.add([DrawnSource(self.pad.ink)])
-        self._stop_drawing()
+        drawn = self.pad.ink
+        if drawn is None:
+            return
+
+        def leave() -> None:
+            if self.stack.currentIndex() == 2 and self.pad.ink is drawn:
+                self._stop_drawing()
+
+        self._sets.add([DrawnSource(drawn)], leave)

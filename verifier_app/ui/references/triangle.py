@@ -20,6 +20,7 @@ LEAST = (30, 24)
 GAP = 4
 HEAD = 20
 SIDE = 28
+ROOMY = 48
 BANDS = ((0.3, 0.12), (1.0, 0.2), (2.0, 0.32), (3.0, 0.42), (float("inf"), 0.52))
 """Opacity of the colour up to each |llr|; weak enough for text on top in both themes."""
 
@@ -47,8 +48,9 @@ class Triangle(QWidget):
         if self._spread is None or self._spread.count < 2:
             return QSize(0, 0)
         width, height = self._cell()
+        side, head = self._edges()
         steps = self._spread.count - 1
-        return QSize(round(SIDE + steps * (width + GAP)), round(HEAD + steps * (height + GAP) + 2))
+        return QSize(round(side + steps * (width + GAP)), round(head + steps * (height + GAP) + 2))
 
     def event(self, event: QEvent) -> bool:
         """Say which pair is under the mouse."""
@@ -74,12 +76,13 @@ class Triangle(QWidget):
     def _draw_edges(self, painter: QPainter, count: int) -> None:
         painter.setFont(self._theme.fonts.font("caption"))
         painter.setPen(self._theme.colour("text2"))
+        left, head = self._edges()
         for place in range(count - 1):
             first = self._place(place + 1, place)
-            above = QRectF(first.left(), 0, first.width(), HEAD - 4)
+            above = QRectF(first.left(), 0, first.width(), head - 4)
             painter.drawText(above, Qt.AlignmentFlag.AlignCenter, numbers.count(place + 1))
             beside = self._place(place + 1, 0)
-            side = QRectF(0, beside.top(), SIDE - 8, beside.height())
+            side = QRectF(0, beside.top(), left - 8, beside.height())
             if self.isRightToLeft():
                 side.moveRight(self.width())
             painter.drawText(side, Qt.AlignmentFlag.AlignCenter, numbers.count(place + 2))
@@ -90,24 +93,31 @@ class Triangle(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("inc" if abs(llr) < 0.3 else token, opacity))
         painter.drawRoundedRect(cell, 4, 4)
-        if cell.width() >= LEAST[0]:
-            fonts = self._theme.fonts
-            roomy = cell.width() >= 48
+        fonts = self._theme.fonts
+        if cell.width() >= fonts.px(LEAST[0]):
+            roomy = cell.width() >= fonts.px(ROOMY)
             painter.setFont(fonts.font("small", 500) if roomy else fonts.font("caption", 500))
             painter.setPen(self._theme.colour("text"))
             painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, numbers.signed(llr))
 
     def _cell(self) -> tuple[float, float]:
+        px = self._theme.fonts.px
         steps = max(1, (self._spread.count if self._spread else 2) - 1)
-        width = min(CELL[0], (self._room - SIDE) / steps - GAP)
+        width = min(px(CELL[0]), (self._room - px(SIDE)) / steps - GAP)
         width = max(12.0, width)
         height = CELL[1] if steps <= 3 else max(LEAST[1], CELL[1] - 5 * (steps - 3))
-        return width, float(height)
+        return width, float(px(height))
+
+    def _edges(self) -> tuple[int, int]:
+        """Width and height of what the numbers at the edges take."""
+        px = self._theme.fonts.px
+        return px(SIDE), px(HEAD)
 
     def _place(self, row: int, column: int) -> QRectF:
         """Of the pair of places `row` and `column`, from 0; the row is the later one."""
         width, height = self._cell()
-        left = SIDE + column * (width + GAP)
+        side, head = self._edges()
+        left = side + column * (width + GAP)
         if self.isRightToLeft():
             left = self.width() - left - width
-        return QRectF(left, HEAD + (row - 1) * (height + GAP), width, height)
+        return QRectF(left, head + (row - 1) * (height + GAP), width, height)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from verifier_app.ui.models.tuning_result import Table
     from verifier_app.ui.theme import Theme
+
+COPY = QKeySequence.StandardKey.Copy
 
 
 class ReadTable(QTableWidget):
@@ -76,9 +78,16 @@ class ReadTable(QTableWidget):
         rows = [table.rows[row] for row in chosen] if chosen else list(table.rows)
         return "\n".join("\t".join(cells) for cells in (table.columns, *rows))
 
+    def event(self, event: QEvent) -> bool:
+        """Copying means this table here, not the finding, which the window copies."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and event.matches(COPY):
+            event.accept()
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy."""
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if event.matches(COPY):
             QGuiApplication.clipboard().setText(self.text())
         else:
             super().keyPressEvent(event)

@@ -43,7 +43,7 @@ class WriterDots(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the lines, then the axis."""
         fonts, theme = self._theme.fonts, self._theme
-        line, name = fonts.px(LINE), fonts.px(NAME)
+        line, name, half = fonts.px(LINE), fonts.px(NAME), fonts.px(30)
         room = QRectF(name + 8, 0, self.width() - name - 24, line * len(self._writers))
         most = max((max(w.before, w.after) for w in self._writers), default=0.0)
         end = max(0.1, -(-most // 0.1) * 0.1)
@@ -55,7 +55,7 @@ class WriterDots(QWidget):
                 painter.setPen(QPen(theme.colour("grid"), 1))
                 painter.drawLine(QPointF(x, 0), QPointF(x, room.bottom()))
                 painter.setPen(theme.colour("text2"))
-                foot = QRectF(x - 30, room.bottom(), 60, fonts.px(FOOT))
+                foot = QRectF(x - half, room.bottom(), 2 * half, fonts.px(FOOT))
                 text = numbers.percent(tenth / 10)
                 painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, text)
             for place, own in enumerate(self._writers):
@@ -70,7 +70,8 @@ class WriterDots(QWidget):
         width = room.left() - 16
         shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, int(width))
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(0, y - 10, width, 20), align, shown)
+        high = theme.fonts.px(20)
+        painter.drawText(QRectF(0, y - high / 2, width, high), align, shown)
         before, after = (
             QPointF(room.left() + room.width() * value / end, y)
             for value in (own.before, own.after)

@@ -62,7 +62,7 @@ class CheckBox(QCheckBox):
         if self.text():
             self.setMinimumHeight(high)
         else:
-            self.setFixedSize(TARGET, high)
+            self.setFixedSize(self._theme.fonts.px(TARGET), high)
 
     def _draw_box(self, painter: QPainter, box: QRectF) -> None:
         theme, on = self._theme, self.isChecked()

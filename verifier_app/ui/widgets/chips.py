@@ -41,17 +41,29 @@ class Chip(QAbstractButton):
         super().__init__()
         self._theme = theme
         self.kind = kind
+        self._words = kind.text
+        self._count: int | None = None
         self._font = theme.fonts.font("small", 500)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.show_count(None)
+        self._refresh()
         theme.changed.connect(self.update)
         theme.resized.connect(self.updateGeometry)
 
     def show_count(self, count: int | None) -> None:
         """Write how many there are behind the word."""
-        text = self.kind.text if count is None else f"{self.kind.text} {numbers.count(count)}"
+        self._count = count
+        self._refresh()
+
+    def show_text(self, text: str) -> None:
+        """Write another word."""
+        self._words = text
+        self._refresh()
+
+    def _refresh(self) -> None:
+        count = self._count
+        text = self._words if count is None else f"{self._words} {numbers.count(count)}"
         if text != self.text():
             self.setText(text)
             self.setAccessibleName(text)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 TRACK = 14.0
 PILL = QSize(38, 18)
+"""Of the marker's number, at the system's usual size of letters."""
 POINTER = 4.0
 HIT = 12.0
 """Half the width that answers to the mouse around the marker."""
@@ -96,7 +97,7 @@ class LrScale(QWidget):
             caption = axis + fonts.line("caption") + 6
             end = caption + fonts.line("caption")
             return Rows(0, track, track, axis, 0, axis, axis, caption, end)
-        track = ends + PILL.height() + POINTER + 0.0
+        track = ends + fonts.px(PILL.height()) + POINTER + 0.0
         words = track + TRACK + 4
         plot = words + fonts.line("small") + 4
         plot_height = 70.0 if self._wide else 96.0
@@ -358,21 +359,20 @@ class LrScale(QWidget):
         font = self._theme.fonts.font("small", 600)
         number = numbers.bound if clipped else numbers.signed
         text = number(finding.llr, shown_digits(finding))
-        width = max(PILL.width(), QFontMetricsF(font).horizontalAdvance(text) + 12)
+        least, high = map(self._theme.fonts.px, PILL.toTuple())
+        width = max(least, QFontMetricsF(font).horizontalAdvance(text) + 12)
         left = max(0.0, min(self.width() - width, x - width / 2))
-        top = rows.track - POINTER - PILL.height()
+        top = rows.track - POINTER - high
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(body)
-        painter.drawRoundedRect(QRectF(left, top, width, PILL.height()), 4, 4)
-        tip = top + PILL.height()
+        painter.drawRoundedRect(QRectF(left, top, width, high), 4, 4)
+        tip = top + high
         painter.drawPolygon(
             QPolygonF([QPointF(x - 4, tip - 0.5), QPointF(x + 4, tip - 0.5), QPointF(x, tip + 4)])
         )
         painter.setFont(font)
         painter.setPen(self._theme.colour("surface"))
-        painter.drawText(
-            QRectF(left, top, width, PILL.height()), Qt.AlignmentFlag.AlignCenter, text
-        )
+        painter.drawText(QRectF(left, top, width, high), Qt.AlignmentFlag.AlignCenter, text)
         if clipped or abs(finding.llr) > geometry.LIMIT:
             foot = QPointF(x + (4 if finding.llr > 0 else -4), rows.track + TRACK / 2)
             draw_beyond(painter, foot, finding.llr, body)

@@ -48,6 +48,11 @@ class NetworkStrip(QAbstractButton):
         return SIDE_SMALL if self._small else SIDE
 
     @property
+    def high(self) -> int:
+        """Height of the strip: the words beside the views may need more than these."""
+        return self._theme.fonts.px(self.side)
+
+    @property
     def views(self) -> Sequence[Picture]:
         """The views shown."""
         return self._views
@@ -107,11 +112,11 @@ class NetworkStrip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A row of views and the text."""
-        return QSize(4 * (self.side + self._gap) + 140, self.side)
+        return QSize(4 * (self.side + self._gap) + 140, self.high)
 
     def minimumSizeHint(self) -> QSize:
         """The first view at least."""
-        return QSize(self.side, self.side)
+        return QSize(self.side, self.high)
 
     @property
     def _gap(self) -> int:
@@ -122,8 +127,9 @@ class NetworkStrip(QAbstractButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             shown = self._shown()
+            top = (self.high - self.side) / 2
             for i in range(shown):
-                square = QRectF(self._left(i), 0, self.side, self.side)
+                square = QRectF(self._left(i), top, self.side, self.side)
                 if self._views:
                     self._draw_view(painter, square, i)
                 else:
@@ -179,8 +185,8 @@ class NetworkStrip(QAbstractButton):
             words, break_at = lines[0], lines[0].rfind(" ")
             lines[:1] = [words[:break_at], words[break_at + 1 :]] if break_at > 0 else [words]
             titles = 2 if break_at > 0 else 1
-        height = min(fonts.line("caption") + 1, self.side / len(lines))
-        top = (self.side - height * len(lines)) / 2
+        height = min(fonts.line("caption") + 1, self.high / len(lines))
+        top = (self.high - height * len(lines)) / 2
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = 0.0 if rtl else offset
         align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
