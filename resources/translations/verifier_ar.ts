@@ -1568,6 +1568,10 @@
         <translation>وفّر عينتين أصليتين على الأقل لكاتب واحد، وعينة كتبها شخص آخر.</translation>
     </message>
     <message>
+        <source>Give each writer one folder with a name of its own.</source>
+        <translation>اجعل لكل كاتب مجلدًا باسم خاص به.</translation>
+    </message>
+    <message>
         <source>Give it a name.</source>
         <translation>أعطها اسمًا.</translation>
     </message>
@@ -1708,6 +1712,10 @@
         <translation>حدّد مجلدًا أصغر.</translation>
     </message>
     <message>
+        <source>Name an empty or a new folder.</source>
+        <translation>اختر مجلدًا فارغًا أو جديدًا.</translation>
+    </message>
+    <message>
         <source>Name at least one.</source>
         <translation>حدّد واحدة على الأقل.</translation>
     </message>
@@ -1820,6 +1828,10 @@
         <translation>عدد خلايا الصف {0} هو {1}، وعدد خلايا صف العناوين {2}.</translation>
     </message>
     <message>
+        <source>Run the command self-test to see why.</source>
+        <translation>يبيّن الأمر self-test السبب.</translation>
+    </message>
+    <message>
         <source>Save a copy without a password, and open that.</source>
         <translation>احفظ نسخة بلا كلمة مرور، وافتحها.</translation>
     </message>
@@ -1854,6 +1866,10 @@
     <message>
         <source>Scan or export it again.</source>
         <translation>امسحه ضوئيًا أو صدّره من جديد.</translation>
+    </message>
+    <message>
+        <source>Shorten them.</source>
+        <translation>اختصرها.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({0}).</source>
@@ -2092,6 +2108,10 @@
         <translation>موترات الملف ليست موترات الشبكة {0} (عدد المختلفة: {1}، وأولها {2}).</translation>
     </message>
     <message>
+        <source>The folder cannot be read ({0}).</source>
+        <translation>تتعذر قراءة المجلد ({0}).</translation>
+    </message>
+    <message>
         <source>The folder of your models cannot be written ({0}).</source>
         <translation>تعذرت الكتابة في مجلد نماذجك ({0}).</translation>
     </message>
@@ -2220,6 +2240,10 @@
         <translation>لا يمكن بناء الشبكة {0}: {1}.</translation>
     </message>
     <message>
+        <source>The notes are longer than {0} characters.</source>
+        <translation>الملاحظات أطول من {0} حرف.</translation>
+    </message>
+    <message>
         <source>The old file cannot be removed ({0}).</source>
         <translation>تعذرت إزالة الملف القديم ({0}).</translation>
     </message>
@@ -2276,6 +2300,10 @@
         <translation>تعذرت الكتابة في مجلد عملية التشغيل ({0}).</translation>
     </message>
     <message>
+        <source>The run&apos;s folder holds other files.</source>
+        <translation>يحتوي مجلد التدريب على ملفات أخرى.</translation>
+    </message>
+    <message>
         <source>The settings cannot be written ({0}).</source>
         <translation>تعذرت كتابة الإعدادات ({0}).</translation>
     </message>
@@ -2302,6 +2330,10 @@
     <message>
         <source>The time of a stroke runs backwards.</source>
         <translation>الزمن في أحد الخطوط يسير إلى الوراء.</translation>
+    </message>
+    <message>
+        <source>The trainer ended unexpectedly (exit code {0}). Start again to continue.</source>
+        <translation>انتهى التدريب على نحو غير متوقع (رمز الخروج {0}). ابدأه من جديد للمتابعة.</translation>
     </message>
     <message>
         <source>The training left the range of numbers.</source>
@@ -2540,20 +2572,44 @@
         <translation>برنامج تشغيل NVIDIA موجود، لكن نسخة PyTorch المثبتة مخصصة للمعالج (CPU) وحده</translation>
     </message>
     <message>
+        <source>base {0}</source>
+        <translation>الأساس {0}</translation>
+    </message>
+    <message>
         <source>no CUDA device found</source>
         <translation>لم يُعثر على جهاز CUDA</translation>
+    </message>
+    <message>
+        <source>no local imitations</source>
+        <translation>لا توجد تقليدات محلية</translation>
+    </message>
+    <message>
+        <source>recalibrated on {0} local genuine comparisons and {1}, {2} local writers</source>
+        <translation>أُعيدت المعايرة على مقارنات أصلية محلية عددها {0} و{1}، كُتّاب محليون عددهم {2}</translation>
     </message>
     <message>
         <source>the CPU was asked for</source>
         <translation>طُلب المعالج (CPU)</translation>
     </message>
     <message>
+        <source>the model&apos;s own known scores count as {0} writers more</source>
+        <translation>تُحسب قيم النموذج المعروفة ككُتّاب إضافيين عددهم {0}</translation>
+    </message>
+    <message>
         <source>there are {0} CUDA devices, numbered from 0</source>
         <translation>عدد أجهزة CUDA هو {0}، وترقيمها يبدأ من 0</translation>
     </message>
     <message>
+        <source>tuned from {0}</source>
+        <translation>مضبوط من {0}</translation>
+    </message>
+    <message>
         <source>{0} and {1} have the name of one and the same sample.</source>
         <translation>يحمل {0} و{1} اسم العينة نفسها.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} have the same name, as if they were one writer.</source>
+        <translation>للمجلدين {0} و{1} الاسم نفسه، كأنهما كاتب واحد.</translation>
     </message>
     <message>
         <source>{0} are needed to train; recalibration works with 2.</source>
@@ -2564,12 +2620,20 @@
         <translation>لا يصلح {0} اسمًا لنموذج.</translation>
     </message>
     <message>
+        <source>{0} genuine comparisons and {1} of the other kind, {2} writers of {3}</source>
+        <translation>مقارنات أصلية عددها {0} و{1} من النوع الآخر، كُتّاب عددهم {2} من {3}</translation>
+    </message>
+    <message>
         <source>{0} held-out writers</source>
         <translation>كُتّاب محتجزين عددهم {0}</translation>
     </message>
     <message>
         <source>{0} held-out writers (strangers: there are no forgeries)</source>
         <translation>كُتّاب محتجزين عددهم {0} (غرباء: لا توجد تقليدات)</translation>
+    </message>
+    <message>
+        <source>{0} imitations</source>
+        <translation>تقليدات عددها {0}</translation>
     </message>
     <message>
         <source>{0} is not one of the models at hand.</source>
@@ -4401,6 +4465,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>The report holds pictures of the samples, what the network saw, the evidence as it is shown now, every number, and the hashes of files and model.</source>
         <translation>يضم التقرير صور العينات، وما رأته الشبكة، والدليل كما يُعرض الآن، وكل الأرقام، وبصمات التجزئة للملفات والنموذج.</translation>
+    </message>
+    <message>
+        <source>The samples have not been compared as they are now. Save the report when they have been.</source>
+        <translation>لم تُقارن العينات بعدُ بحالتها الحالية. احفظ التقرير بعد مقارنتها.</translation>
     </message>
     <message>
         <source>This is evidence, not a decision. It weighs the handwriting alone; everything else about the case, and the decision, belongs to a person.</source>

@@ -1568,6 +1568,10 @@
         <translation>Geben Sie mindestens zwei echte Proben eines Schreibers und eine von jemand anderem an.</translation>
     </message>
     <message>
+        <source>Give each writer one folder with a name of its own.</source>
+        <translation>Geben Sie jedem Schreiber einen Ordner mit eigenem Namen.</translation>
+    </message>
+    <message>
         <source>Give it a name.</source>
         <translation>Geben Sie dem Satz einen Namen.</translation>
     </message>
@@ -1708,6 +1712,10 @@
         <translation>Geben Sie einen kleineren Ordner an.</translation>
     </message>
     <message>
+        <source>Name an empty or a new folder.</source>
+        <translation>Nennen Sie einen leeren oder neuen Ordner.</translation>
+    </message>
+    <message>
         <source>Name at least one.</source>
         <translation>Geben Sie mindestens eine an.</translation>
     </message>
@@ -1820,6 +1828,10 @@
         <translation>Zeile {0} hat {1} Zellen, die Kopfzeile {2}.</translation>
     </message>
     <message>
+        <source>Run the command self-test to see why.</source>
+        <translation>Der Befehl self-test zeigt, warum.</translation>
+    </message>
+    <message>
         <source>Save a copy without a password, and open that.</source>
         <translation>Speichern Sie eine Kopie ohne Passwort und öffnen Sie diese.</translation>
     </message>
@@ -1854,6 +1866,10 @@
     <message>
         <source>Scan or export it again.</source>
         <translation>Scannen oder exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Shorten them.</source>
+        <translation>Kürzen Sie sie.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({0}).</source>
@@ -2092,6 +2108,10 @@
         <translation>Die Tensoren der Datei sind nicht die des Netzes {0} ({1} weichen ab, der erste ist {2}).</translation>
     </message>
     <message>
+        <source>The folder cannot be read ({0}).</source>
+        <translation>Der Ordner kann nicht gelesen werden ({0}).</translation>
+    </message>
+    <message>
         <source>The folder of your models cannot be written ({0}).</source>
         <translation>In den Ordner Ihrer Modelle lässt sich nicht schreiben ({0}).</translation>
     </message>
@@ -2220,6 +2240,10 @@
         <translation>Das Netz {0} lässt sich nicht aufbauen: {1}.</translation>
     </message>
     <message>
+        <source>The notes are longer than {0} characters.</source>
+        <translation>Die Notizen sind länger als {0} Zeichen.</translation>
+    </message>
+    <message>
         <source>The old file cannot be removed ({0}).</source>
         <translation>Die alte Datei lässt sich nicht entfernen ({0}).</translation>
     </message>
@@ -2276,6 +2300,10 @@
         <translation>In den Ordner des Laufs lässt sich nicht schreiben ({0}).</translation>
     </message>
     <message>
+        <source>The run&apos;s folder holds other files.</source>
+        <translation>Der Ordner des Laufs enthält andere Dateien.</translation>
+    </message>
+    <message>
         <source>The settings cannot be written ({0}).</source>
         <translation>Die Einstellungen lassen sich nicht schreiben ({0}).</translation>
     </message>
@@ -2302,6 +2330,10 @@
     <message>
         <source>The time of a stroke runs backwards.</source>
         <translation>Die Zeit eines Strichs läuft rückwärts.</translation>
+    </message>
+    <message>
+        <source>The trainer ended unexpectedly (exit code {0}). Start again to continue.</source>
+        <translation>Das Training endete unerwartet (Exit-Code {0}). Starten Sie es erneut, um fortzufahren.</translation>
     </message>
     <message>
         <source>The training left the range of numbers.</source>
@@ -2540,20 +2572,44 @@
         <translation>ein NVIDIA-Treiber ist vorhanden, das installierte PyTorch ist aber die CPU-Version</translation>
     </message>
     <message>
+        <source>base {0}</source>
+        <translation>Basis {0}</translation>
+    </message>
+    <message>
         <source>no CUDA device found</source>
         <translation>kein CUDA-Gerät gefunden</translation>
+    </message>
+    <message>
+        <source>no local imitations</source>
+        <translation>keine lokalen Nachahmungen</translation>
+    </message>
+    <message>
+        <source>recalibrated on {0} local genuine comparisons and {1}, {2} local writers</source>
+        <translation>neu kalibriert an {0} lokalen echten Vergleichen und {1}, {2} lokale Schreiber</translation>
     </message>
     <message>
         <source>the CPU was asked for</source>
         <translation>die CPU wurde verlangt</translation>
     </message>
     <message>
+        <source>the model&apos;s own known scores count as {0} writers more</source>
+        <translation>die bekannten Werte des Modells zählen wie {0} weitere Schreiber</translation>
+    </message>
+    <message>
         <source>there are {0} CUDA devices, numbered from 0</source>
         <translation>es gibt {0} CUDA-Geräte, gezählt ab 0</translation>
     </message>
     <message>
+        <source>tuned from {0}</source>
+        <translation>angepasst aus {0}</translation>
+    </message>
+    <message>
         <source>{0} and {1} have the name of one and the same sample.</source>
         <translation>{0} und {1} tragen den Namen ein und derselben Probe.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} have the same name, as if they were one writer.</source>
+        <translation>{0} und {1} haben denselben Namen, als wären sie ein Schreiber.</translation>
     </message>
     <message>
         <source>{0} are needed to train; recalibration works with 2.</source>
@@ -2564,12 +2620,20 @@
         <translation>{0} ist kein möglicher Name für ein Modell.</translation>
     </message>
     <message>
+        <source>{0} genuine comparisons and {1} of the other kind, {2} writers of {3}</source>
+        <translation>{0} echte Vergleiche und {1} der anderen Art, {2} Schreiber aus {3}</translation>
+    </message>
+    <message>
         <source>{0} held-out writers</source>
         <translation>{0} zurückgehaltenen Schreibern</translation>
     </message>
     <message>
         <source>{0} held-out writers (strangers: there are no forgeries)</source>
         <translation>{0} zurückgehaltenen Schreibern (Fremde: es gibt keine Nachahmungen)</translation>
+    </message>
+    <message>
+        <source>{0} imitations</source>
+        <translation>{0} Nachahmungen</translation>
     </message>
     <message>
         <source>{0} is not one of the models at hand.</source>
@@ -4401,6 +4465,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
     <message>
         <source>The report holds pictures of the samples, what the network saw, the evidence as it is shown now, every number, and the hashes of files and model.</source>
         <translation>Der Bericht enthält Bilder der Proben, was das Netz sah, die Befundlage wie jetzt angezeigt, jede Zahl und die Hashwerte von Dateien und Modell.</translation>
+    </message>
+    <message>
+        <source>The samples have not been compared as they are now. Save the report when they have been.</source>
+        <translation>Die Proben wurden so, wie sie jetzt sind, noch nicht verglichen. Speichern Sie den Bericht, wenn das geschehen ist.</translation>
     </message>
     <message>
         <source>This is evidence, not a decision. It weighs the handwriting alone; everything else about the case, and the decision, belongs to a person.</source>

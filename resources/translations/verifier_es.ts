@@ -1568,6 +1568,10 @@
         <translation>Aporte al menos dos muestras genuinas de un autor y una de otra persona.</translation>
     </message>
     <message>
+        <source>Give each writer one folder with a name of its own.</source>
+        <translation>Dé a cada autor una carpeta con nombre propio.</translation>
+    </message>
+    <message>
         <source>Give it a name.</source>
         <translation>Póngale un nombre.</translation>
     </message>
@@ -1708,6 +1712,10 @@
         <translation>Indique una carpeta más pequeña.</translation>
     </message>
     <message>
+        <source>Name an empty or a new folder.</source>
+        <translation>Indique una carpeta vacía o nueva.</translation>
+    </message>
+    <message>
         <source>Name at least one.</source>
         <translation>Indique al menos una.</translation>
     </message>
@@ -1820,6 +1828,10 @@
         <translation>La fila {0} tiene {1} celdas; el encabezado, {2}.</translation>
     </message>
     <message>
+        <source>Run the command self-test to see why.</source>
+        <translation>El comando self-test muestra por qué.</translation>
+    </message>
+    <message>
         <source>Save a copy without a password, and open that.</source>
         <translation>Guarde una copia sin contraseña y ábrala.</translation>
     </message>
@@ -1854,6 +1866,10 @@
     <message>
         <source>Scan or export it again.</source>
         <translation>Escanéelo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Shorten them.</source>
+        <translation>Acórtelas.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({0}).</source>
@@ -2092,6 +2108,10 @@
         <translation>Los tensores del archivo no son los de la red {0} ({1} difieren, el primero es {2}).</translation>
     </message>
     <message>
+        <source>The folder cannot be read ({0}).</source>
+        <translation>No se puede leer la carpeta ({0}).</translation>
+    </message>
+    <message>
         <source>The folder of your models cannot be written ({0}).</source>
         <translation>No se puede escribir en la carpeta de sus modelos ({0}).</translation>
     </message>
@@ -2220,6 +2240,10 @@
         <translation>No se puede construir la red {0}: {1}.</translation>
     </message>
     <message>
+        <source>The notes are longer than {0} characters.</source>
+        <translation>Las notas superan los {0} caracteres.</translation>
+    </message>
+    <message>
         <source>The old file cannot be removed ({0}).</source>
         <translation>No se puede eliminar el archivo antiguo ({0}).</translation>
     </message>
@@ -2276,6 +2300,10 @@
         <translation>No se puede escribir en la carpeta de la ejecución ({0}).</translation>
     </message>
     <message>
+        <source>The run&apos;s folder holds other files.</source>
+        <translation>La carpeta del entrenamiento contiene otros archivos.</translation>
+    </message>
+    <message>
         <source>The settings cannot be written ({0}).</source>
         <translation>No se pueden escribir los ajustes ({0}).</translation>
     </message>
@@ -2302,6 +2330,10 @@
     <message>
         <source>The time of a stroke runs backwards.</source>
         <translation>El tiempo de un trazo va hacia atrás.</translation>
+    </message>
+    <message>
+        <source>The trainer ended unexpectedly (exit code {0}). Start again to continue.</source>
+        <translation>El entrenamiento terminó de forma inesperada (código de salida {0}). Inícielo de nuevo para continuar.</translation>
     </message>
     <message>
         <source>The training left the range of numbers.</source>
@@ -2540,20 +2572,44 @@
         <translation>hay un controlador de NVIDIA, pero el PyTorch instalado es la versión para CPU</translation>
     </message>
     <message>
+        <source>base {0}</source>
+        <translation>base {0}</translation>
+    </message>
+    <message>
         <source>no CUDA device found</source>
         <translation>no se encontró ningún dispositivo CUDA</translation>
+    </message>
+    <message>
+        <source>no local imitations</source>
+        <translation>sin imitaciones locales</translation>
+    </message>
+    <message>
+        <source>recalibrated on {0} local genuine comparisons and {1}, {2} local writers</source>
+        <translation>recalibrado con {0} comparaciones genuinas locales y {1}, {2} autores locales</translation>
     </message>
     <message>
         <source>the CPU was asked for</source>
         <translation>se pidió la CPU</translation>
     </message>
     <message>
+        <source>the model&apos;s own known scores count as {0} writers more</source>
+        <translation>las puntuaciones conocidas del modelo cuentan como {0} autores más</translation>
+    </message>
+    <message>
         <source>there are {0} CUDA devices, numbered from 0</source>
         <translation>hay {0} dispositivos CUDA, numerados desde 0</translation>
     </message>
     <message>
+        <source>tuned from {0}</source>
+        <translation>ajustado a partir de {0}</translation>
+    </message>
+    <message>
         <source>{0} and {1} have the name of one and the same sample.</source>
         <translation>{0} y {1} llevan el nombre de una misma muestra.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} have the same name, as if they were one writer.</source>
+        <translation>{0} y {1} tienen el mismo nombre, como si fueran un solo autor.</translation>
     </message>
     <message>
         <source>{0} are needed to train; recalibration works with 2.</source>
@@ -2564,12 +2620,20 @@
         <translation>{0} no sirve como nombre de modelo.</translation>
     </message>
     <message>
+        <source>{0} genuine comparisons and {1} of the other kind, {2} writers of {3}</source>
+        <translation>{0} comparaciones genuinas y {1} del otro tipo, {2} autores de {3}</translation>
+    </message>
+    <message>
         <source>{0} held-out writers</source>
         <translation>{0} autores reservados</translation>
     </message>
     <message>
         <source>{0} held-out writers (strangers: there are no forgeries)</source>
         <translation>{0} autores reservados (desconocidos: no hay imitaciones)</translation>
+    </message>
+    <message>
+        <source>{0} imitations</source>
+        <translation>{0} imitaciones</translation>
     </message>
     <message>
         <source>{0} is not one of the models at hand.</source>
@@ -4401,6 +4465,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
     <message>
         <source>The report holds pictures of the samples, what the network saw, the evidence as it is shown now, every number, and the hashes of files and model.</source>
         <translation>El informe contiene imágenes de las muestras, lo que vio la red, la evidencia tal como se muestra ahora, todas las cifras y los hashes de los archivos y del modelo.</translation>
+    </message>
+    <message>
+        <source>The samples have not been compared as they are now. Save the report when they have been.</source>
+        <translation>Las muestras aún no se han comparado tal como están ahora. Guarde el informe cuando se haya hecho.</translation>
     </message>
     <message>
         <source>This is evidence, not a decision. It weighs the handwriting alone; everything else about the case, and the decision, belongs to a person.</source>

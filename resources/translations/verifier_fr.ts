@@ -1365,11 +1365,11 @@
     </message>
     <message>
         <source>Better on {0}, {1}, but it forgets other handwriting: on the check set that comes with the program {2} became {3}, and {4} more is the most that is accepted.</source>
-        <translation>Meilleur sur {0}, {1}, mais il oublie d’autres écritures : sur le jeu de contrôle fourni avec le programme, {2} est devenu {3}, et {4} de plus est le maximum accepté.</translation>
+        <translation>Meilleur sur {0}, {1}, mais il oublie d’autres écritures&#xa0;: sur le jeu de contrôle fourni avec le programme, {2} est devenu {3}, et {4} de plus est le maximum accepté.</translation>
     </message>
     <message>
         <source>Better on {0}: {1}.</source>
-        <translation>Meilleur sur {0} : {1}.</translation>
+        <translation>Meilleur sur {0}&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Calibration needs genuine samples and imitations.</source>
@@ -1568,6 +1568,10 @@
         <translation>Donnez au moins deux échantillons authentiques d’un scripteur et un d’une autre personne.</translation>
     </message>
     <message>
+        <source>Give each writer one folder with a name of its own.</source>
+        <translation>Donnez à chaque scripteur un dossier à son propre nom.</translation>
+    </message>
+    <message>
         <source>Give it a name.</source>
         <translation>Donnez-lui un nom.</translation>
     </message>
@@ -1629,7 +1633,7 @@
     </message>
     <message>
         <source>It may be chance on {0}: {1}; between {2} and {3} better.</source>
-        <translation>Ce peut être le hasard sur {0} : {1} ; entre {2} et {3} de mieux.</translation>
+        <translation>Ce peut être le hasard sur {0}&#xa0;: {1}&#x202f;; entre {2} et {3} de mieux.</translation>
     </message>
     <message>
         <source>It may not be read.</source>
@@ -1708,6 +1712,10 @@
         <translation>Indiquez un dossier contenant moins d’images.</translation>
     </message>
     <message>
+        <source>Name an empty or a new folder.</source>
+        <translation>Indiquez un dossier vide ou nouveau.</translation>
+    </message>
+    <message>
         <source>Name at least one.</source>
         <translation>Indiquez-en au moins un.</translation>
     </message>
@@ -1741,7 +1749,7 @@
     </message>
     <message>
         <source>Not better on {0}: {1}.</source>
-        <translation>Pas meilleur sur {0} : {1}.</translation>
+        <translation>Pas meilleur sur {0}&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk.</source>
@@ -1761,7 +1769,7 @@
     </message>
     <message>
         <source>Only {0}, too few to decide: {1}.</source>
-        <translation>Seulement {0}, trop peu pour décider : {1}.</translation>
+        <translation>Seulement {0}, trop peu pour décider&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Page {0} of the PDF is damaged.</source>
@@ -1820,6 +1828,10 @@
         <translation>La ligne {0} a {1} cellules, l’en-tête {2}.</translation>
     </message>
     <message>
+        <source>Run the command self-test to see why.</source>
+        <translation>La commande self-test montre pourquoi.</translation>
+    </message>
+    <message>
         <source>Save a copy without a password, and open that.</source>
         <translation>Enregistrez une copie sans mot de passe, et ouvrez celle-ci.</translation>
     </message>
@@ -1854,6 +1866,10 @@
     <message>
         <source>Scan or export it again.</source>
         <translation>Refaites la numérisation ou l’exportation.</translation>
+    </message>
+    <message>
+        <source>Shorten them.</source>
+        <translation>Raccourcissez-les.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({0}).</source>
@@ -2092,6 +2108,10 @@
         <translation>Les tenseurs du fichier ne sont pas ceux du réseau {0} ({1} diffèrent, le premier est {2}).</translation>
     </message>
     <message>
+        <source>The folder cannot be read ({0}).</source>
+        <translation>Impossible de lire le dossier ({0}).</translation>
+    </message>
+    <message>
         <source>The folder of your models cannot be written ({0}).</source>
         <translation>Il est impossible d’écrire dans le dossier de vos modèles ({0}).</translation>
     </message>
@@ -2209,7 +2229,7 @@
     </message>
     <message>
         <source>The network can see this, so figures on these data may be too good.</source>
-        <translation>Le réseau peut le voir ; les chiffres obtenus sur ces données peuvent donc être trop bons.</translation>
+        <translation>Le réseau peut le voir&#x202f;; les chiffres obtenus sur ces données peuvent donc être trop bons.</translation>
     </message>
     <message>
         <source>The network {0} cannot be built with {1} = {2}.</source>
@@ -2218,6 +2238,10 @@
     <message>
         <source>The network {0} cannot be built: {1}.</source>
         <translation>Le réseau {0} ne peut pas être construit&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The notes are longer than {0} characters.</source>
+        <translation>Les notes dépassent {0} caractères.</translation>
     </message>
     <message>
         <source>The old file cannot be removed ({0}).</source>
@@ -2276,6 +2300,10 @@
         <translation>Il est impossible d’écrire dans le dossier de l’exécution ({0}).</translation>
     </message>
     <message>
+        <source>The run&apos;s folder holds other files.</source>
+        <translation>Le dossier de l’entraînement contient d’autres fichiers.</translation>
+    </message>
+    <message>
         <source>The settings cannot be written ({0}).</source>
         <translation>Les réglages ne peuvent pas être enregistrés ({0}).</translation>
     </message>
@@ -2302,6 +2330,10 @@
     <message>
         <source>The time of a stroke runs backwards.</source>
         <translation>Le temps d’un trait recule.</translation>
+    </message>
+    <message>
+        <source>The trainer ended unexpectedly (exit code {0}). Start again to continue.</source>
+        <translation>L’entraînement s’est terminé de façon inattendue (code de sortie {0}). Relancez-le pour continuer.</translation>
     </message>
     <message>
         <source>The training left the range of numbers.</source>
@@ -2449,7 +2481,7 @@
     </message>
     <message>
         <source>Too little to train on: {0} writers with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
-        <translation>Trop peu pour entraîner : il faut {0} scripteurs ayant {1} échantillons authentiques, et il y en a {2}. Les seuils peuvent être recalibrés.</translation>
+        <translation>Trop peu pour entraîner&#xa0;: il faut {0} scripteurs ayant {1} échantillons authentiques, et il y en a {2}. Les seuils peuvent être recalibrés.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -2509,11 +2541,11 @@
     </message>
     <message>
         <source>With {0} writers a training is an experiment: each writer is checked in turn, and chance will hardly ever allow the result to be adopted. Recalibration is safer and takes seconds.</source>
-        <translation>Avec {0} scripteurs, un entraînement est une expérience : chaque scripteur est contrôlé tour à tour, et le hasard ne permettra presque jamais d’adopter le résultat. Recalibrer est plus sûr et prend quelques secondes.</translation>
+        <translation>Avec {0} scripteurs, un entraînement est une expérience&#xa0;: chaque scripteur est contrôlé tour à tour, et le hasard ne permettra presque jamais d’adopter le résultat. Recalibrer est plus sûr et prend quelques secondes.</translation>
     </message>
     <message>
         <source>Without forgeries nothing can be learnt, or measured, about skilled imitation: only how your writers vary, and how they differ from each other.</source>
-        <translation>Sans imitations, rien ne peut être appris ni mesuré sur l’imitation habile : seulement comment vos scripteurs varient, et en quoi ils diffèrent les uns des autres.</translation>
+        <translation>Sans imitations, rien ne peut être appris ni mesuré sur l’imitation habile&#xa0;: seulement comment vos scripteurs varient, et en quoi ils diffèrent les uns des autres.</translation>
     </message>
     <message>
         <source>Your forgeries are more, or less, densely inked than the genuine ones.</source>
@@ -2540,20 +2572,44 @@
         <translation>un pilote NVIDIA est présent, mais la version installée de PyTorch est celle pour CPU</translation>
     </message>
     <message>
+        <source>base {0}</source>
+        <translation>base {0}</translation>
+    </message>
+    <message>
         <source>no CUDA device found</source>
         <translation>aucun appareil CUDA trouvé</translation>
+    </message>
+    <message>
+        <source>no local imitations</source>
+        <translation>pas d’imitations locales</translation>
+    </message>
+    <message>
+        <source>recalibrated on {0} local genuine comparisons and {1}, {2} local writers</source>
+        <translation>recalibré sur {0} comparaisons authentiques locales et {1}, {2} scripteurs locaux</translation>
     </message>
     <message>
         <source>the CPU was asked for</source>
         <translation>le CPU a été demandé</translation>
     </message>
     <message>
+        <source>the model&apos;s own known scores count as {0} writers more</source>
+        <translation>les scores connus du modèle comptent comme {0} scripteurs de plus</translation>
+    </message>
+    <message>
         <source>there are {0} CUDA devices, numbered from 0</source>
         <translation>il y a {0} appareils CUDA, numérotés à partir de 0</translation>
     </message>
     <message>
+        <source>tuned from {0}</source>
+        <translation>ajusté à partir de {0}</translation>
+    </message>
+    <message>
         <source>{0} and {1} have the name of one and the same sample.</source>
         <translation>{0} et {1} portent le nom d’un seul et même échantillon.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} have the same name, as if they were one writer.</source>
+        <translation>{0} et {1} portent le même nom, comme s’ils étaient un seul scripteur.</translation>
     </message>
     <message>
         <source>{0} are needed to train; recalibration works with 2.</source>
@@ -2564,12 +2620,20 @@
         <translation>{0} ne convient pas comme nom de modèle.</translation>
     </message>
     <message>
+        <source>{0} genuine comparisons and {1} of the other kind, {2} writers of {3}</source>
+        <translation>{0} comparaisons authentiques et {1} de l’autre sorte, {2} scripteurs de {3}</translation>
+    </message>
+    <message>
         <source>{0} held-out writers</source>
         <translation>{0} scripteurs réservés</translation>
     </message>
     <message>
         <source>{0} held-out writers (strangers: there are no forgeries)</source>
-        <translation>{0} scripteurs réservés (des inconnus : il n’y a pas d’imitations)</translation>
+        <translation>{0} scripteurs réservés (des inconnus&#xa0;: il n’y a pas d’imitations)</translation>
+    </message>
+    <message>
+        <source>{0} imitations</source>
+        <translation>{0} imitations</translation>
     </message>
     <message>
         <source>{0} is not one of the models at hand.</source>
@@ -4401,6 +4465,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
     <message>
         <source>The report holds pictures of the samples, what the network saw, the evidence as it is shown now, every number, and the hashes of files and model.</source>
         <translation>Le rapport contient les images des échantillons, ce que le réseau a vu, les éléments de preuve tels qu’affichés maintenant, tous les chiffres et les empreintes des fichiers et du modèle.</translation>
+    </message>
+    <message>
+        <source>The samples have not been compared as they are now. Save the report when they have been.</source>
+        <translation>Les échantillons n’ont pas encore été comparés dans leur état actuel. Enregistrez le rapport quand ce sera fait.</translation>
     </message>
     <message>
         <source>This is evidence, not a decision. It weighs the handwriting alone; everything else about the case, and the decision, belongs to a person.</source>

@@ -1568,6 +1568,10 @@
         <translation>请提供同一书写人的至少两份真迹，以及一份他人的笔迹。</translation>
     </message>
     <message>
+        <source>Give each writer one folder with a name of its own.</source>
+        <translation>请为每名书写人使用一个名称独有的文件夹。</translation>
+    </message>
+    <message>
         <source>Give it a name.</source>
         <translation>请为其命名。</translation>
     </message>
@@ -1708,6 +1712,10 @@
         <translation>请指定较小的文件夹。</translation>
     </message>
     <message>
+        <source>Name an empty or a new folder.</source>
+        <translation>请指定一个空的或新的文件夹。</translation>
+    </message>
+    <message>
         <source>Name at least one.</source>
         <translation>请至少指定一份。</translation>
     </message>
@@ -1820,6 +1828,10 @@
         <translation>第 {0} 行有 {1} 个单元格，表头有 {2} 个。</translation>
     </message>
     <message>
+        <source>Run the command self-test to see why.</source>
+        <translation>运行 self-test 命令可查明原因。</translation>
+    </message>
+    <message>
         <source>Save a copy without a password, and open that.</source>
         <translation>请保存一份不带密码的副本，然后打开该副本。</translation>
     </message>
@@ -1854,6 +1866,10 @@
     <message>
         <source>Scan or export it again.</source>
         <translation>请重新扫描或导出。</translation>
+    </message>
+    <message>
+        <source>Shorten them.</source>
+        <translation>请缩短备注。</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({0}).</source>
@@ -2092,6 +2108,10 @@
         <translation>文件中的张量与网络 {0} 不符（{1} 个不同，第一个是 {2}）。</translation>
     </message>
     <message>
+        <source>The folder cannot be read ({0}).</source>
+        <translation>无法读取文件夹（{0}）。</translation>
+    </message>
+    <message>
         <source>The folder of your models cannot be written ({0}).</source>
         <translation>无法写入您的模型文件夹（{0}）。</translation>
     </message>
@@ -2220,6 +2240,10 @@
         <translation>网络 {0} 无法构建：{1}。</translation>
     </message>
     <message>
+        <source>The notes are longer than {0} characters.</source>
+        <translation>备注超过 {0} 个字符。</translation>
+    </message>
+    <message>
         <source>The old file cannot be removed ({0}).</source>
         <translation>无法删除旧文件（{0}）。</translation>
     </message>
@@ -2276,6 +2300,10 @@
         <translation>无法写入运行的文件夹（{0}）。</translation>
     </message>
     <message>
+        <source>The run&apos;s folder holds other files.</source>
+        <translation>训练文件夹中有其他文件。</translation>
+    </message>
+    <message>
         <source>The settings cannot be written ({0}).</source>
         <translation>无法写入设置（{0}）。</translation>
     </message>
@@ -2302,6 +2330,10 @@
     <message>
         <source>The time of a stroke runs backwards.</source>
         <translation>某个笔画的时间倒退。</translation>
+    </message>
+    <message>
+        <source>The trainer ended unexpectedly (exit code {0}). Start again to continue.</source>
+        <translation>训练意外结束（退出代码 {0}）。请重新开始以继续。</translation>
     </message>
     <message>
         <source>The training left the range of numbers.</source>
@@ -2540,20 +2572,44 @@
         <translation>已有 NVIDIA 驱动程序，但安装的 PyTorch 是 CPU 版本</translation>
     </message>
     <message>
+        <source>base {0}</source>
+        <translation>基础模型 {0}</translation>
+    </message>
+    <message>
         <source>no CUDA device found</source>
         <translation>未找到 CUDA 设备</translation>
+    </message>
+    <message>
+        <source>no local imitations</source>
+        <translation>没有本地摹仿样本</translation>
+    </message>
+    <message>
+        <source>recalibrated on {0} local genuine comparisons and {1}, {2} local writers</source>
+        <translation>以 {0} 次本地真迹比对和{1}重新校准，{2} 名本地书写人</translation>
     </message>
     <message>
         <source>the CPU was asked for</source>
         <translation>已指定使用 CPU</translation>
     </message>
     <message>
+        <source>the model&apos;s own known scores count as {0} writers more</source>
+        <translation>模型自身的已知分数按另外 {0} 名书写人计</translation>
+    </message>
+    <message>
         <source>there are {0} CUDA devices, numbered from 0</source>
         <translation>共有 {0} 个 CUDA 设备，编号从 0 开始</translation>
     </message>
     <message>
+        <source>tuned from {0}</source>
+        <translation>由 {0} 微调而来</translation>
+    </message>
+    <message>
         <source>{0} and {1} have the name of one and the same sample.</source>
         <translation>{0} 与 {1} 的名称指的是同一份笔迹。</translation>
+    </message>
+    <message>
+        <source>{0} and {1} have the same name, as if they were one writer.</source>
+        <translation>{0} 与 {1} 同名，会被当作同一书写人。</translation>
     </message>
     <message>
         <source>{0} are needed to train; recalibration works with 2.</source>
@@ -2564,12 +2620,20 @@
         <translation>{0} 不能用作模型名称。</translation>
     </message>
     <message>
+        <source>{0} genuine comparisons and {1} of the other kind, {2} writers of {3}</source>
+        <translation>{0} 次真迹比对和 {1} 次另一类比对，{3} 的 {2} 名书写人</translation>
+    </message>
+    <message>
         <source>{0} held-out writers</source>
         <translation>{0} 名留出书写人</translation>
     </message>
     <message>
         <source>{0} held-out writers (strangers: there are no forgeries)</source>
         <translation>{0} 名留出书写人（陌生人：没有摹仿样本）</translation>
+    </message>
+    <message>
+        <source>{0} imitations</source>
+        <translation>{0} 次摹仿</translation>
     </message>
     <message>
         <source>{0} is not one of the models at hand.</source>
@@ -4401,6 +4465,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>The report holds pictures of the samples, what the network saw, the evidence as it is shown now, every number, and the hashes of files and model.</source>
         <translation>报告包含检材与样本的图片、网络所见、当前显示的证据、全部数值，以及文件和模型的哈希值。</translation>
+    </message>
+    <message>
+        <source>The samples have not been compared as they are now. Save the report when they have been.</source>
+        <translation>样本的当前状态尚未比对。请在比对完成后保存报告。</translation>
     </message>
     <message>
         <source>This is evidence, not a decision. It weighs the handwriting alone; everything else about the case, and the decision, belongs to a person.</source>
