@@ -91,6 +91,8 @@ def _opened(data: bytes) -> Iterator[pdfium.PdfDocument]:
 
     try:
         document = pdfium.PdfDocument(data)
+        # fields, a signature among them, are drawn only where this comes before any page
+        document.init_forms()
         pages = len(document)
     except pdfium.PdfiumError as error:
         # PDFium says what was wrong last, which for a file without pages was another one's fault
