@@ -162,6 +162,16 @@ def test_uneven_light_and_its_colour_do_not_show(
     assert {w.code for w in found.warnings} == set()
 
 
+@pytest.mark.parametrize("share", [0.6, 0.45, 0.3])
+def test_an_underexposed_photo_shows_the_same_ink(share: float) -> None:
+    wanted = prepare(render(INK, height=300, margin=10)).strip
+    dim = (photo(0.6, (1.0, 0.9, 0.7)) * share).astype(np.uint8)
+    assert np.median(dim) < 110
+    found = prepare(encoded(Image.fromarray(dim), "JPEG", quality=85))
+    assert likeness(wanted, found.strip) > 0.95
+    assert found.warnings == ()
+
+
 @pytest.mark.parametrize("pen", [(30, 40, 160), (160, 30, 40), (20, 110, 50), (30, 30, 30)])
 def test_pens_of_every_colour_are_ink(grey: np.ndarray, pen: tuple[int, int, int]) -> None:
     cover = (255 - grey.astype(float))[..., None] / 255

@@ -55,9 +55,9 @@ def _on_white(grey: npt.NDArray[np.generic], alpha: npt.NDArray[np.generic]) -> 
         return np.ascontiguousarray(grey, np.uint8)
     weight = alpha.astype(np.float32) / 255.0
     blended = grey.astype(np.float32) * weight + 255.0 * (1.0 - weight)
-    if np.ptp(blended) <= _FLAT and np.ptp(alpha) > _FLAT and np.median(alpha) < 128:
+    if np.ptp(blended) <= _FLAT and np.ptp(weight) > _FLAT / 255.0 and np.median(weight) < 0.5:
         # white ink on nothing, drawn for a dark screen: what covers is ink
-        return np.asarray(255 - alpha, np.uint8)
+        return np.invert(np.asarray(alpha, np.uint8))
     return np.asarray(blended + 0.5, np.uint8)
 
 
