@@ -129,6 +129,17 @@ def test_what_a_field_of_a_form_holds_is_drawn() -> None:
     assert (decode(form(b"")).grey == 255).all()
 
 
+def test_a_form_in_xfa_shows_its_plain_fields_and_says_nothing(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    plain = form(b"4 w 10 10 m 60 50 l S")
+    data = plain.replace(b"/AcroForm<<", b"/AcroForm<</XFA[(template) 6 0 R]").replace(
+        b"trailer", b"6 0 obj<</Length 11>>stream\n<template/>\nendstream endobj\ntrailer"
+    )
+    assert np.array_equal(decode(data).grey, decode(plain).grey)
+    assert not caplog.records
+
+
 @pytest.mark.parametrize("loading", ["PdfDocument.init_forms", "PdfDocument.__len__"])
 def test_a_form_that_cannot_be_read_gets_the_sentence_of_a_damaged_file(
     loading: str, monkeypatch: pytest.MonkeyPatch
