@@ -19,6 +19,58 @@ def grey() -> np.ndarray:
     return np.clip(drawn * light + rng.normal(0, 3, drawn.shape), 0, 255).astype(np.uint8)
 
 
+def lit(grey: np.ndarray, paper: int, ink: int, light: str) -> np.ndarray:
+    """Writing of any two levels under any light, with the grain of a small camera."""
+    cover = (255.0 - grey) / (255.0 - grey.min())
+    y, x = (np.linspace(-1, 1, side) for side in grey.shape)
+    falls = {
+        "even": np.ones(grey.shape),
+        "vignette": 1.0 - 0.3 * (x[None] ** 2 + y[:, None] ** 2),
+        "shadow": np.where(x[None] + 0.3 * y[:, None] < 0.2, 0.5, 1.0),
+    }[light]
+    grain = np.random.default_rng(paper + ink).normal(0, 2, grey.shape)
+    return np.clip((paper + (ink - paper) * cover) * falls + grain, 0, 255).astype(np.uint8)
+
+
+DRAWN = render(Writer.random(4).sign(1), height=220, margin=30)
+LIGHTS = ["even", "vignette", "shadow"]
+
+
+@pytest.mark.parametrize("light", LIGHTS)
+@pytest.mark.parametrize(
+    ("paper", "ink"), [(108, 20), (108, 70), (85, 30), (60, 20), (45, 10), (130, 40), (240, 50)]
+)
+def test_a_dim_page_is_not_inverted(paper: int, ink: int, light: str) -> None:
+    picture = lit(DRAWN, paper, ink, light)
+    assert clean.dark_on_light(picture) is picture
+
+
+@pytest.mark.parametrize("light", LIGHTS)
+@pytest.mark.parametrize(
+    ("board", "chalk"), [(5, 250), (30, 120), (60, 220), (100, 200), (120, 230), (135, 240)]
+)
+def test_chalk_on_a_board_is_inverted(board: int, chalk: int, light: str) -> None:
+    picture = lit(DRAWN, board, chalk, light)
+    assert np.array_equal(clean.dark_on_light(picture), np.invert(picture))
+
+
+def test_a_page_on_a_wide_dark_border_is_not_inverted() -> None:
+    bordered = np.pad(lit(DRAWN, 240, 50, "even"), 120, constant_values=5)
+    assert np.median(bordered) < 110
+    assert clean.dark_on_light(bordered) is bordered
+    inverted = np.invert(lit(DRAWN, 240, 50, "even"))
+    inverted[:3] = 250
+    assert np.array_equal(clean.dark_on_light(inverted), np.invert(inverted))
+
+
+def test_of_two_levels_the_rarer_is_ink() -> None:
+    for paper, ink in ((255, 0), (0, 255), (108, 20), (20, 108), (120, 250)):
+        picture = np.where(DRAWN < 128, ink, paper).astype(np.uint8)
+        found = clean.dark_on_light(picture, two_tone=True)
+        assert np.array_equal(found, picture if ink < paper else np.invert(picture))
+    assert not clean.dark_on_light(np.full((9, 9), 255, np.uint8), two_tone=True).min() < 255
+
+
 def test_smoothing_is_that_of_opencv() -> None:
     rng = np.random.default_rng(0)
     for shape, sigma in (((140, 320), 41 / 3), ((240, 320), 13.0), ((9, 200), 3.0), ((1, 1), 1.0)):

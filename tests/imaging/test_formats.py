@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Callable
 from pathlib import Path
 
@@ -161,6 +162,16 @@ def test_uneven_light_and_its_colour_do_not_show(
     assert {w.code for w in found.warnings} == set()
 
 
+@pytest.mark.parametrize("share", [0.6, 0.45, 0.3])
+def test_an_underexposed_photo_shows_the_same_ink(share: float) -> None:
+    wanted = prepare(render(INK, height=300, margin=10)).strip
+    dim = (photo(0.6, (1.0, 0.9, 0.7)) * share).astype(np.uint8)
+    assert np.median(dim) < 110
+    found = prepare(encoded(Image.fromarray(dim), "JPEG", quality=85))
+    assert likeness(wanted, found.strip) > 0.95
+    assert found.warnings == ()
+
+
 @pytest.mark.parametrize("pen", [(30, 40, 160), (160, 30, 40), (20, 110, 50), (30, 30, 30)])
 def test_pens_of_every_colour_are_ink(grey: np.ndarray, pen: tuple[int, int, int]) -> None:
     cover = (255 - grey.astype(float))[..., None] / 255
@@ -195,6 +206,43 @@ def test_a_drawing_matches_a_scan_of_itself(seed: int) -> None:
     for height in (150, 300, 500):
         scan = scanned(render(ink, height=height, margin=height // 8), seed)
         assert likeness(drawn.strip, prepare(scan).strip) > 0.93
+
+
+@pytest.mark.parametrize("kind", ["PNG", "WEBP", "TIFF"])
+def test_white_ink_on_nothing_is_ink(grey: np.ndarray, kind: str) -> None:
+    for level in (255, 248):
+        white = [Image.new("L", grey.shape[::-1], level)] * 3
+        picture = Image.merge("RGBA", [*white, Image.fromarray(255 - grey)])
+        options = {"lossless": True} if kind == "WEBP" else {}
+        found = prepare(encoded(picture, kind, **options))
+        assert likeness(prepare(grey).strip, found.strip) > 0.96
+        assert found.warnings == ()
+    pair = Image.merge("LA", [white[0], Image.fromarray(255 - grey)])
+    assert np.array_equal(decode(encoded(pair, "PNG")).grey, grey)
+
+
+def test_a_blank_page_with_sheer_corners_is_blank(grey: np.ndarray) -> None:
+    cover = np.full(grey.shape, 255, np.uint8)
+    cover[:12, :12] = 0
+    white = [Image.new("L", grey.shape[::-1], 255)] * 3
+    page = Image.merge("RGBA", [*white, Image.fromarray(cover)])
+    with pytest.raises(SampleError, match="No ink"):
+        prepare(encoded(page, "PNG"))
+
+
+@pytest.mark.parametrize("cover", [0, 255])
+def test_the_unused_byte_of_a_bmp_is_no_alpha(grey: np.ndarray, cover: int) -> None:
+    pixels = np.full((*grey.shape, 4), cover, np.uint8)
+    pixels[..., :3] = grey[..., None]
+    body, start = pixels[::-1].tobytes(), 14 + 40 + 12
+    data = struct.pack("<2sIHHI", b"BM", start + len(body), 0, 0, start)
+    height, width = grey.shape
+    data += struct.pack("<IiiHHIIiiII", 40, width, height, 1, 32, 3, len(body), 0, 0, 0, 0)
+    data += struct.pack("<3I", 0xFF0000, 0xFF00, 0xFF) + body
+    assert np.array_equal(decode(data).grey, grey)
+    coloured = decode(data, colour=True).colour
+    assert coloured is not None
+    assert np.array_equal(coloured[..., 0], grey)
 
 
 def cut(grey: np.ndarray) -> dict[str, bytes]:

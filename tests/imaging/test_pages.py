@@ -104,6 +104,56 @@ def test_a_page_that_is_too_large_is_refused_before_it_is_drawn(
     assert caught.value.remedy
 
 
+def form(filled: bytes) -> bytes:
+    """A blank page with one field, which shows what `filled` draws."""
+    return (
+        b"%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[4 0 R]>>>>endobj\n"
+        b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Annots[4 0 R]>>endobj\n"
+        b"4 0 obj<</Type/Annot/Subtype/Widget/FT/Sig/T(s)/F 4/Rect[20 20 180 80]"
+        b"/P 3 0 R/AP<</N 5 0 R>>>>endobj\n"
+        b"5 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 160 60]/Length %d>>stream\n"
+        b"%s\nendstream endobj\ntrailer<</Root 1 0 R>>\n"
+    ) % (len(filled), filled)
+
+
+def test_what_a_field_of_a_form_holds_is_drawn() -> None:
+    data = form(b"4 w 10 10 m 60 50 l 100 10 l 150 50 l S")
+    assert page_count(data) == 1
+    found = decode(data)
+    rows, columns = np.nonzero(found.grey < 128)
+    # the line's own box, in pixels at 300 dpi, from the top
+    assert np.allclose((columns.min(), columns.max()), (30 * 300 / 72, 170 * 300 / 72), atol=12)
+    assert np.allclose((rows.min(), rows.max()), (30 * 300 / 72, 70 * 300 / 72), atol=12)
+    assert prepare(data).box[2] > 500
+    assert (decode(form(b"")).grey == 255).all()
+
+
+def test_a_form_in_xfa_shows_its_plain_fields_and_says_nothing(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    plain = form(b"4 w 10 10 m 60 50 l S")
+    data = plain.replace(b"/AcroForm<<", b"/AcroForm<</XFA[(template) 6 0 R]").replace(
+        b"trailer", b"6 0 obj<</Length 11>>stream\n<template/>\nendstream endobj\ntrailer"
+    )
+    assert np.array_equal(decode(data).grey, decode(plain).grey)
+    assert not caplog.records
+
+
+@pytest.mark.parametrize("loading", ["PdfDocument.init_forms", "PdfDocument.__len__"])
+def test_a_form_that_cannot_be_read_gets_the_sentence_of_a_damaged_file(
+    loading: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import pypdfium2
+
+    def fails(_: object) -> int:
+        raise pypdfium2.PdfiumError("Initializing form env failed.")
+
+    monkeypatch.setattr(f"pypdfium2.{loading}", fails)
+    with pytest.raises(SampleError, match="damaged"):
+        page_count(form(b""))
+
+
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [

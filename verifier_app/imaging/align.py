@@ -19,15 +19,13 @@ import numpy.typing as npt
 
 from verifier_app.types import FloatArray
 
-LARGEST_TURN = 30.0
-"""Degrees, in both directions, within which a turn is looked for."""
-LARGEST_SCALE = 2.0
-"""Ratio of sizes, beyond that of the samples' own extents, within which a scale is looked for."""
 _COARSE, _FINE = 64, 512
 """Longer side in pixels of the pictures that are searched, and of those that points come from."""
 _TABLE = 512
 _TURNS = np.arange(-27.5, 28.0, 5.0)
+"""Degrees that the search tries; what follows reaches the turns between them."""
 _SCALES = 1.1 ** np.arange(-7, 8)
+"""Ratios of sizes that it tries, beyond that of the samples' own extents."""
 _CANDIDATES, _FINALISTS = 14, 3
 _POINTS = 800
 _ROUNDS, _SETTLING = 25, 8

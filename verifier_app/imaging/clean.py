@@ -15,15 +15,51 @@ from verifier_app.types import FloatArray
 GreyArray = npt.NDArray[np.uint8]
 Mask = npt.NDArray[np.uint8]
 _LEVELS = np.arange(256.0)
-_LIGHT_ON_DARK_MEDIAN = 110
+_LIGHT_ON_DARK_MEDIAN, _BRIGHT_MEDIAN = 110, 140
+_CLEARLY_DARKER, _CLEARLY_LIGHTER = -0.2, 0.5
+"""Of `_strokes_lightness`: what makes a dark picture paper, and one between a board."""
 _ESTIMATE_SIDE = 320
-"""The paper is estimated on a picture of at most this many pixels a side."""
+"""Paper and surround are estimated on a picture of at most this many pixels a side."""
 
 
-def dark_on_light(grey: GreyArray) -> GreyArray:
-    """Invert a picture whose ink is light on dark: most of a page is paper."""
+def dark_on_light(grey: GreyArray, *, two_tone: bool = False) -> GreyArray:
+    """Invert a picture whose strokes are lighter than what surrounds them.
+
+    A bright picture is paper. In a dark one the strokes themselves decide, for a dim photo
+    is as dark as a blackboard; where they are in doubt, how dark it is does.
+
+    Args:
+        grey: `(H, W)`.
+        two_tone: Whether there are but two levels, of which the rarer is ink.
+    """
     middle = _quantile(_LEVELS, histogram(grey), 0.5)
-    return np.invert(grey) if middle < _LIGHT_ON_DARK_MEDIAN else grey
+    if middle >= _BRIGHT_MEDIAN:
+        return grey
+    if two_tone:
+        inverted = middle < (int(grey.min()) + int(grey.max())) / 2
+    else:
+        least = _CLEARLY_DARKER if middle < _LIGHT_ON_DARK_MEDIAN else _CLEARLY_LIGHTER
+        inverted = _strokes_lightness(grey) > least
+    return np.invert(grey) if inverted else grey
+
+
+def _strokes_lightness(grey: GreyArray) -> float:
+    """Whether strokes are darker (-1) or lighter (1) than their surround, or neither (0).
+
+    The surround is a median over more than a stroke, which keeps the edges of a page. Near
+    these what differs counts less, and what noise and a lamp's fall-off leave does not.
+    """
+    small = _reduced(grey)
+    reach = max(3, max(small.shape) // 10 | 1)
+    # roots make noise alike at every level, as a camera's is
+    surround = np.sqrt(cv2.medianBlur(small, reach).astype(np.float32) + np.float32(8.0))
+    differs = np.sqrt(small.astype(np.float32) + np.float32(8.0)) - surround
+    size = np.abs(differs)
+    size = np.maximum(size - max(0.15, 2.0 * float(np.median(size))), 0.0)
+    kernel = np.ones((reach, reach), np.uint8)
+    size /= 1.0 + cv2.dilate(surround, kernel) - cv2.erode(surround, kernel)
+    whole = float(size.sum())
+    return float((np.sign(differs) * size).sum()) / whole if whole else 0.0
 
 
 def darkness(grey: GreyArray, *, flatten: bool = True) -> FloatArray:
@@ -44,14 +80,18 @@ def darkness(grey: GreyArray, *, flatten: bool = True) -> FloatArray:
 
 def _paper(grey: GreyArray) -> GreyArray:
     """The paper's level at low resolution, as if nothing were written on it."""
-    height, width = grey.shape
-    scale = min(1.0, _ESTIMATE_SIDE / max(height, width))
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    small = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
-    reach = max(3, min(max(size) // 8, min(size)) | 1)
+    small = _reduced(grey)
+    reach = max(3, min(max(small.shape) // 8, min(small.shape)) | 1)
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))
     paper = cv2.morphologyEx(small, cv2.MORPH_CLOSE, kernel, borderType=cv2.BORDER_REPLICATE)
     return smoothed(np.asarray(paper, np.uint8), reach / 3)
+
+
+def _reduced(grey: GreyArray) -> GreyArray:
+    height, width = grey.shape
+    scale = min(1.0, _ESTIMATE_SIDE / max(height, width))
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def smoothed(grey: GreyArray, sigma: float) -> GreyArray:

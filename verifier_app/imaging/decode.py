@@ -284,6 +284,9 @@ def _pixels(
         picture = None
     if picture is None:
         picture = _pillow_pixels(data, page)
+    if name == "BMP" and picture.shape[2:] == (4,) and not picture[..., 3].any():
+        # screenshots leave a fourth byte unused; taken as alpha, nothing would be seen
+        picture = picture[..., :3]
     return picture
 
 

@@ -8,6 +8,9 @@ import numpy.typing as npt
 
 GreyArray = npt.NDArray[np.uint8]
 
+_FLAT = 20
+"""Of so little contrast a picture counts as blank."""
+
 # EXIF orientation: what to do to the stored picture (EXIF 2.32, tag 0x0112)
 _FLIPS = {2: 1, 3: -1, 4: 0}
 _TURNS = {6: cv2.ROTATE_90_CLOCKWISE, 8: cv2.ROTATE_90_COUNTERCLOCKWISE}
@@ -52,6 +55,9 @@ def _on_white(grey: npt.NDArray[np.generic], alpha: npt.NDArray[np.generic]) -> 
         return np.ascontiguousarray(grey, np.uint8)
     weight = alpha.astype(np.float32) / 255.0
     blended = grey.astype(np.float32) * weight + 255.0 * (1.0 - weight)
+    if np.ptp(blended) <= _FLAT and np.ptp(weight) > _FLAT / 255.0 and np.median(weight) < 0.5:
+        # white ink on nothing, drawn for a dark screen: what covers is ink
+        return np.invert(np.asarray(alpha, np.uint8))
     return np.asarray(blended + 0.5, np.uint8)
 
 

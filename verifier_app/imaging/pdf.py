@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import re
 from collections.abc import Iterator
@@ -24,6 +25,9 @@ _NONE, _PASSWORD, _SECURITY = 0, 4, 5
 """FPDF_ERR_SUCCESS, FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of PDFium's `fpdfview.h`."""
 _NO_PAGES = "The PDF has no pages."
 _COUNTS_NONE = re.compile(rb"/Type\s*/Pages\b[^>]*/Count\s+0\b|/Count\s+0\b[^>]*/Type\s*/Pages\b")
+
+# of a form in XFA the plain fields are drawn, and it would say so on the terminal
+logging.getLogger("pypdfium2").setLevel(logging.ERROR)
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,6 +95,8 @@ def _opened(data: bytes) -> Iterator[pdfium.PdfDocument]:
 
     try:
         document = pdfium.PdfDocument(data)
+        # fields, a signature among them, are drawn only where this comes before any page
+        document.init_forms()
         pages = len(document)
     except pdfium.PdfiumError as error:
         # PDFium says what was wrong last, which for a file without pages was another one's fault

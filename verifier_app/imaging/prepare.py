@@ -124,7 +124,7 @@ def cleaned(decoded: Decoded, cleaning: Cleaning) -> Cleaned:
     grey, scale = _working(decoded, decoded.grey)
     if cleaning.stamps and decoded.colour is not None:
         grey = without_stamps(grey, _working(decoded, decoded.colour)[0], cleaning.stamps)
-    grey = cleaning_steps.dark_on_light(grey)
+    grey = cleaning_steps.dark_on_light(grey, two_tone=decoded.two_tone)
     dark = cleaning_steps.darkness(grey, flatten=cleaning.background and not decoded.two_tone)
     threshold, level = cleaning_steps.ink_level(dark)
     if level == 0.0:
