@@ -6,7 +6,6 @@ import math
 import numpy as np
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from tests.ink.drawings import inks
 from verifier_app.errors import SampleError
@@ -76,14 +75,6 @@ def test_a_stroke_is_not_tied_to_the_array_it_came_from() -> None:
     assert stroke.x[0] == 0
 
 
-def test_points_in_one_table_are_cut_where_the_stroke_changes() -> None:
-    ink = strokes.from_points(
-        [[0, 0], [1, 1], [5, 5], [6, 6], [9, 9]], [0, 10, 50, 60, 90], None, [0, 0, 1, 1, 0]
-    )
-    assert [s.x.tolist() for s in ink.strokes] == [[0, 1], [5, 6], [9]]
-    assert strokes.from_points(np.empty((0, 2)), None, None, []).strokes == ()
-
-
 def test_measures() -> None:
     ink = Ink(
         (
@@ -92,13 +83,9 @@ def test_measures() -> None:
         )
     )
     assert strokes.bounds(ink) == (-1, 0, 3, 12)
-    assert strokes.path_length(ink) == pytest.approx(15)
-    assert strokes.duration(ink) == 250
-    assert strokes.point_count(ink) == 4
     assert strokes.natural_width(ink) == pytest.approx(0.026 * 12)
     with pytest.raises(SampleError):
         strokes.bounds(Ink(()))
-    assert strokes.duration(Ink(())) == 0
 
 
 def test_transform_moves_points_and_scales_the_pen() -> None:
@@ -108,22 +95,3 @@ def test_transform_moves_points_and_scales_the_pen() -> None:
     assert moved.strokes[0].y.tolist() == [23, 26]
     assert moved.pen_width == pytest.approx(6)
     assert moved.strokes[0].t is ink.strokes[0].t
-
-
-@settings(max_examples=50)
-@given(inks(), st.floats(0.5, 50))
-def test_resampling_keeps_ends_bounds_and_order(ink: Ink, interval: float) -> None:
-    for before, after in zip(
-        ink.strokes, strokes.resample(Ink(ink.strokes), max(interval, 1e3)).strokes, strict=True
-    ):
-        assert (after.x[0], after.x[-1]) == (before.x[0], before.x[-1])
-        assert (after.t[0], after.t[-1]) == (before.t[0], before.t[-1])
-        assert before.x.min() <= after.x.min() <= after.x.max() <= before.x.max()
-        assert np.all(np.diff(after.t) >= 0)
-
-
-def test_resampling_sets_the_interval() -> None:
-    ink = Ink((strokes.make_stroke([0, 10, 20], [0, 0, 0], [0, 100, 200]),))
-    finer = strokes.resample(ink, 25).strokes[0]
-    assert finer.t.tolist() == [0, 25, 50, 75, 100, 125, 150, 175, 200]
-    np.testing.assert_allclose(finer.x, finer.t / 10)

@@ -97,6 +97,14 @@ def test_curves_run_where_the_standard_says() -> None:
     assert turned[8] == pytest.approx([1, -2], abs=1e-3)
 
 
+def test_a_point_where_the_line_before_ended_adds_nothing() -> None:
+    inside = pen("M0 0L10 10") + '<polyline fill="none" stroke="black" points="10,10"/>'
+    first = [[0, 0], [10, 10]]
+    assert lines(inside) == [first]
+    assert lines(inside + pen("M10 10L20 20")) == [[*first, [20, 20]]]
+    assert lines(inside + pen("M50 50L60 60")) == [first, [[50, 50], [60, 60]]]
+
+
 def test_strokes_of_other_programs_have_time_and_the_width_of_their_pen() -> None:
     inside = pen("M0 0L1 0", 'stroke-width="2" transform="scale(3)"') + pen("M9 9L8 8")
     ink = svg.read(drawing(inside))

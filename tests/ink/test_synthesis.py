@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.ink.drawings import blurred, distance
-from verifier_app.ink.strokes import bounds, duration, path_length, point_count, to_lists
+from verifier_app.ink.strokes import bounds, to_lists
 from verifier_app.ink.synthesis import Sign, Writer
 from verifier_app.ink.synthesis.flourishes import KINDS, add_flourish
 from verifier_app.ink.synthesis.habits import Habits, invented_word, stream
@@ -102,6 +102,20 @@ def test_imitations_are_slower_evener_and_shakier() -> None:
     assert slower / n > 0.95
     assert evener / n > 0.8
     assert shakier / n > 0.9
+
+
+def path_length(ink: Ink) -> float:
+    """Length of the pen-down path."""
+    return float(sum(np.hypot(np.diff(s.x), np.diff(s.y)).sum() for s in ink.strokes))
+
+
+def duration(ink: Ink) -> float:
+    """Milliseconds from the first point to the last, pen lifts included."""
+    return float(ink.strokes[-1].t[-1] - ink.strokes[0].t[0])
+
+
+def point_count(ink: Ink) -> int:
+    return sum(len(s.x) for s in ink.strokes)
 
 
 def inner_pressure(ink: Ink) -> float:

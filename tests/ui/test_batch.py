@@ -20,7 +20,6 @@ from verifier_app.engine.protocol import Failure
 from verifier_app.ui.models.batch import FIRST, MOST, Batch, BatchState
 from verifier_app.ui.models.batch_order import BatchOrder
 from verifier_app.ui.models.batch_words import (
-    duration,
     pace_line,
     pairing_line,
     progress_line,
@@ -357,10 +356,6 @@ def test_pauses_do_not_count(batch, engine, clock):
     batch.resume()
     clock.now += 5
     assert batch.elapsed_s == 15
-
-
-def test_durations():
-    assert [duration(s) for s in (16.9, 252, 3750)] == ["0:16", "4:12", "1:02:30"]
 
 
 def test_how_folders_were_paired(batch, engine):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QImage
 
 from tests.ui.fakes import make_ink
 from verifier_app.errors import SampleError
@@ -14,6 +15,7 @@ from verifier_app.ink.strokes import bounds, make_stroke, to_lists, transform
 from verifier_app.types import Ink
 from verifier_app.ui.clipboard import SourceReader
 from verifier_app.ui.models.drawing_files import read_drawing
+from verifier_app.ui.models.samples import DrawnSource
 
 
 @pytest.mark.parametrize("name", ["a.inkml", "a.SVG"])
@@ -49,6 +51,18 @@ def test_what_is_no_drawing_is_refused_with_its_name(tmp_path):
         read_drawing(str(tmp_path / "a.inkml"))
     assert "a.inkml" in str(caught.value)
     assert not files.is_drawing("a.png")
+
+
+def test_a_picture_takes_the_place_of_an_old_one_whole(bench, qtbot, tmp_path):
+    path, kept = tmp_path / "a.png", tmp_path / "kept.png"
+    path.write_bytes(b"old")
+    kept.hardlink_to(path)
+    bench.comparison.questioned.add([DrawnSource(make_ink())])
+    with qtbot.waitSignal(bench.drawing.saved, timeout=30_000) as told:
+        bench.drawing.save(str(path))
+    assert told.args == [str(path), True]
+    assert not QImage(str(path)).isNull()
+    assert kept.read_bytes() == b"old", "nothing was written over what was there"
 
 
 def test_dropped_files_keep_their_order_and_bad_ones_are_told(tmp_path, qtbot):

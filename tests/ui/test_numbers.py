@@ -59,6 +59,8 @@ def test_counts_sizes_and_durations():
     assert numbers.pixels(812, 460) == "812 × 460 px"
     assert numbers.duration(41.4) == "41 ms"
     assert numbers.duration(1234) == "1.2 s"
+    clocks = [numbers.clock(s) for s in (-1, 16.9, 252, 3750)]
+    assert clocks == ["0:00", "0:16", "4:12", "1:02:30"]
     assert numbers.interval(-0.7, 1.2) == "−0.7 to +1.2"
 
 

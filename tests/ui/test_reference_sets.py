@@ -281,8 +281,6 @@ def test_progress_is_in_words(engine, ranking):
     question, done, _ = engine.waiting.pop(number)
     done(*engine.answer_to(question))
     assert progress_of(ranking) == "Reading references with the present model: 0 of 24"
-    ranking.stop()
-    assert not ranking.is_working
 
 
 def test_nothing_is_ranked_that_nobody_sees(engine, ranking):

@@ -14,7 +14,7 @@ from tests.ui.conftest import Desk, delete, settle
 from tests.ui.test_accessibility import INTERACTIVE, walk
 from tests.ui.test_window import SIZES, clipped, fill
 from verifier_app.store import runs
-from verifier_app.store.settings import SIGNATURE_MODEL
+from verifier_app.store.settings import LAST_FOLDER, SIGNATURE_MODEL
 from verifier_app.ui import trainer_link
 from verifier_app.ui.models.tuning_run import RunState
 from verifier_app.ui.workbench import PAGES
@@ -123,6 +123,14 @@ def test_a_folder_is_chosen_checked_and_shown(page, trainers, monkeypatch):
     QTest.mouseClick(page.data.others, LEFT)
     settle()
     assert page.data.tiles.tiles[0].picture.accessibleName() != before
+
+
+def test_a_table_leaves_its_folder_for_the_next_dialog(page, desk, trainers, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/data/own/all.csv", ""))
+    desk.bench.commands["tuning_table"].trigger()
+    settle()
+    assert trainers.last.request["data"] == "/data/own/all.csv"
+    assert desk.bench.settings.get(LAST_FOLDER) == "/data/own"
 
 
 def test_a_check_is_cancelled_and_a_failure_is_told(page, trainers):

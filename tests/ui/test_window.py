@@ -422,6 +422,13 @@ def test_dialogs_open_beside_the_window(bench, engine):
     bench.doing.dialog.close()
 
 
+def test_messages_are_shown_letter_by_letter(bench):
+    bench.status.say("<b>a&amp;.png</b> could not be read.", warning=True)
+    bench.commands["messages"].trigger()
+    assert "<b>a&amp;.png</b> could not be read." in bench.doing.dialog.text.toPlainText()
+    bench.doing.dialog.close()
+
+
 def test_the_status_bar_follows_the_engine(bench, link):
     assert bench.status.engine.whole == "Engine ready"
     assert bench.status.device.text == "CPU, no CUDA device found"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
@@ -70,46 +69,6 @@ def _channel(values: npt.ArrayLike) -> FloatArray:
     return array
 
 
-def from_points(
-    xy: npt.ArrayLike,
-    t: npt.ArrayLike | None,
-    pressure: npt.ArrayLike | None,
-    stroke: npt.ArrayLike,
-    *,
-    pen_width: float | None = None,
-) -> Ink:
-    """Ink from points in one table, as pen sets store them.
-
-    Args:
-        xy: `(N, 2)` coordinates, y downwards.
-        t: `(N,)` milliseconds or None.
-        pressure: `(N,)`, 0 to 1, or None.
-        stroke: `(N,)` numbers; a new stroke begins wherever the number changes.
-        pen_width: As in `Ink`.
-
-    Raises:
-        SampleError: The table does not form strokes.
-    """
-    points = np.asarray(xy, dtype=np.float32)
-    cuts = np.flatnonzero(np.diff(np.asarray(stroke))) + 1
-    edges = [0, *cuts.tolist(), len(points)]
-    times = None if t is None else np.asarray(t)
-    forces = None if pressure is None else np.asarray(pressure)
-    return Ink(
-        tuple(
-            make_stroke(
-                points[a:b, 0],
-                points[a:b, 1],
-                None if times is None else times[a:b],
-                None if forces is None else forces[a:b],
-            )
-            for a, b in itertools.pairwise(edges)
-            if b > a
-        ),
-        pen_width,
-    )
-
-
 def to_lists(ink: Ink) -> Plain:
     """Ink as plain numbers and lists, ready for JSON; `from_lists` gives it back exactly."""
     return {
@@ -172,11 +131,6 @@ def _pen_width(value: object) -> float | None:
     raise SampleError("The pen's width is not a number above zero.", _REMEDY)
 
 
-def point_count(ink: Ink) -> int:
-    """Number of points in all strokes."""
-    return sum(len(s.x) for s in ink.strokes)
-
-
 def bounds(ink: Ink) -> tuple[float, float, float, float]:
     """Left, top, right, bottom of the pen's path, without the width of the pen.
 
@@ -204,18 +158,6 @@ def natural_width(ink: Ink) -> float:
     """
     x0, y0, x1, y1 = bounds(ink)
     return _NATURAL_WIDTH * max(y1 - y0, 0.3 * (x1 - x0)) or 1.0
-
-
-def path_length(ink: Ink) -> float:
-    """Length of the pen-down path, in the unit of x and y."""
-    return float(sum(np.hypot(np.diff(s.x), np.diff(s.y)).sum() for s in ink.strokes))
-
-
-def duration(ink: Ink) -> float:
-    """Milliseconds from the first point to the last, pen lifts included."""
-    if not ink.strokes:
-        return 0.0
-    return float(ink.strokes[-1].t[-1] - ink.strokes[0].t[0])
 
 
 def transform(ink: Ink, matrix: npt.ArrayLike, offset: Iterable[float] = (0.0, 0.0)) -> Ink:
@@ -246,29 +188,3 @@ def transform(ink: Ink, matrix: npt.ArrayLike, offset: Iterable[float] = (0.0, 0
         ),
         width,
     )
-
-
-def resample(ink: Ink, interval: float) -> Ink:
-    """The same strokes with points at a fixed interval of time, ends kept.
-
-    Args:
-        ink: Any ink.
-        interval: Milliseconds between points, above 0 (10 is 100 points a second).
-    """
-    return Ink(tuple(_resample_stroke(s, interval) for s in ink.strokes), ink.pen_width)
-
-
-def _resample_stroke(stroke: Stroke, interval: float) -> Stroke:
-    start, end = float(stroke.t[0]), float(stroke.t[-1])
-    steps = round((end - start) / interval)
-    if len(stroke.t) < 2 or steps < 1:
-        return stroke
-    t = np.linspace(start, end, steps + 1)
-    x, y, pressure = (
-        np.interp(t, stroke.t, channel).astype(np.float32)
-        for channel in (stroke.x, stroke.y, stroke.pressure)
-    )
-    # Where several points share a time, np.interp may pick another one of them.
-    for channel, source in ((x, stroke.x), (y, stroke.y), (pressure, stroke.pressure)):
-        channel[0], channel[-1] = source[0], source[-1]
-    return Stroke(x, y, t.astype(np.float32), pressure)

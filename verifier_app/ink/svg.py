@@ -97,7 +97,8 @@ def _foreign(root: Element) -> Ink:
         if points > POINT_LIMIT or len(lines) > STROKE_LIMIT:
             raise SampleError("The file holds more than a drawing can have.", REMEDY)
         if lines and np.abs(lines[-1][-1][-1] - line.points[0]).max() <= JOINED:
-            lines[-1].append(line.points[1:])
+            if len(line.points) > 1:
+                lines[-1].append(line.points[1:])
         else:
             lines.append([line.points])
     if not lines:
@@ -105,7 +106,7 @@ def _foreign(root: Element) -> Ink:
     strokes: list[Stroke] = []
     clock = 0.0
     for parts in lines:
-        xy = np.concatenate([part for part in parts if len(part)])
+        xy = np.concatenate(parts)
         t = clock + STEP_MS * np.arange(1, len(xy) + 1)
         strokes.append(make_stroke(xy[:, 0], xy[:, 1], t))
         clock = float(strokes[-1].t[-1])

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from verifier_app.errors import UserError
 from verifier_app.ink.files import ENDINGS, write
 from verifier_app.ui.models.engine_words import in_own_words
+from verifier_app.ui.picture_files import write_picture
 from verifier_app.ui.widgets.ink_painter import draw_ink
 
 if TYPE_CHECKING:
@@ -96,20 +97,18 @@ class _Writing(QRunnable):
 
     def run(self) -> None:
         """Write and tell."""
+        problem = ""
         try:
             if Path(self._path).suffix.lower() == ".png":
-                problem = "" if _picture(self._ink).save(self._path) else _unwritable(self._path)
+                write_picture(_picture(self._ink), self._path)
             else:
                 write(self._ink, self._path)
-                problem = ""
         except UserError as error:
             problem = in_own_words(str(error))
+        except OSError:
+            text = translate("Drawing", "{0} could not be saved. Choose another folder.")
+            problem = text.format(Path(self._path).name)
         self._done(self._path, problem)
-
-
-def _unwritable(path: str) -> str:
-    text = translate("Drawing", "{0} could not be saved. Choose another folder.")
-    return text.format(Path(path).name)
 
 
 def _picture(ink: Ink) -> QImage:

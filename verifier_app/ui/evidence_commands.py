@@ -6,24 +6,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QByteArray,
-    QCoreApplication,
-    QDir,
-    QObject,
-    QRunnable,
-    QSaveFile,
-    QThreadPool,
-    Signal,
-)
-from PySide6.QtGui import QActionGroup, QGuiApplication, QImage, QImageWriter
+from PySide6.QtCore import QCoreApplication, QDir, QObject, Signal
+from PySide6.QtGui import QActionGroup, QGuiApplication
 
 from verifier_app.ui.compare.evidence_picture import evidence_picture
 from verifier_app.ui.models.evidence import VIEWS
+from verifier_app.ui.picture_files import write_picture
+from verifier_app.ui.widgets.background import Background
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from verifier_app.ui.models.evidence import View
     from verifier_app.ui.workbench import Workbench
 
@@ -35,7 +26,6 @@ class EvidenceCommands(QObject):
 
     saved = Signal(str, bool)
     """A picture's path, and whether it was written; in the window's thread."""
-    _written = Signal(str, bool)
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
@@ -49,8 +39,8 @@ class EvidenceCommands(QObject):
             action.triggered.connect(partial(self._choose, view))
         bench.commands["save_evidence"].triggered.connect(self._ask_where)
         bench.commands["copy_evidence"].triggered.connect(self.copy)
-        # emitted in a worker's thread, queued into this one
-        self._written.connect(self._on_written)
+        self._saving = Background(self)
+        self._saving.ended.connect(self._on_written)
         self._model.changed.connect(self._refresh)
         self._refresh()
 
@@ -63,7 +53,7 @@ class EvidenceCommands(QObject):
     def save(self, path: str) -> None:
         """Write the picture of the chosen view as PNG; the event loop does not wait for it."""
         image = evidence_picture(self._card)
-        QThreadPool.globalInstance().start(_Writing(image, path, self._written.emit))
+        self._saving.run(path, lambda: write_picture(image, path))
 
     def _choose(self, view: View) -> None:
         self._model.choose(view)
@@ -92,30 +82,12 @@ class EvidenceCommands(QObject):
         if path:
             self.save(path if Path(path).suffix else f"{path}.png")
 
-    def _on_written(self, path: str, done: bool) -> None:
+    def _on_written(self, path: str, trouble: str) -> None:
         name = Path(path).name
         text = (
-            translate("Evidence", "{0} was saved.")
-            if done
-            else translate("Evidence", "{0} could not be saved. Choose another folder.")
+            translate("Evidence", "{0} could not be saved. Choose another folder.")
+            if trouble
+            else translate("Evidence", "{0} was saved.")
         )
-        self._bench.status.say(text.format(name), warning=not done)
-        self.saved.emit(path, done)
-
-
-class _Writing(QRunnable):
-    """Writes one image as PNG: whole, or not at all."""
-
-    def __init__(self, image: QImage, path: str, done: Callable[[str, bool], None]) -> None:
-        super().__init__()
-        self._image = image
-        self._path = path
-        self._done = done
-
-    def run(self) -> None:
-        """Write and tell."""
-        file = QSaveFile(self._path)
-        written = file.open(QSaveFile.OpenModeFlag.WriteOnly)
-        if written:
-            written = QImageWriter(file, QByteArray(b"png")).write(self._image) and file.commit()
-        self._done(self._path, written)
+        self._bench.status.say(text.format(name), warning=bool(trouble))
+        self.saved.emit(path, not trouble)

@@ -25,7 +25,7 @@ SIZES: dict[str, tuple[int, int]] = {
 }
 """Pixel size and line height of each style."""
 
-REGULAR, MEDIUM, SEMIBOLD = 400, 500, 600
+REGULAR = 400
 PREFERRED = ("Inter", "Noto Sans", "Cantarell", "Ubuntu")
 """Looked for, in this order, where Linux names no better font than its fallback."""
 FALLBACKS = ("DejaVu Sans", "Sans Serif", "Sans")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDir, QObject, Qt
@@ -59,7 +60,8 @@ class TuningCommands(QObject):
         """Ask for a folder and look at it."""
         start = self._start()
         title = translate("Tuning", "Choose a folder of handwriting")
-        self._choose(QFileDialog.getExistingDirectory(self._bench.window.front, title, start))
+        folder = QFileDialog.getExistingDirectory(self._bench.window.front, title, start)
+        self._choose(folder, folder)
 
     @property
     def is_working(self) -> bool:
@@ -135,12 +137,13 @@ class TuningCommands(QObject):
         elif run is not None:
             run.resume()
 
-    def _choose(self, place: str) -> None:
+    def _choose(self, place: str, folder: str = "") -> None:
+        """Look at a place; the next dialog begins in `folder`."""
         if place:
             from verifier_app.store.settings import LAST_FOLDER
 
-            if place != "sets:":
-                self._bench.keep(LAST_FOLDER, place)
+            if folder:
+                self._bench.keep(LAST_FOLDER, folder)
             model = self._model
             model.show("data")
             model.data.choose(place, self._bench.comparison.profile)
@@ -151,7 +154,7 @@ class TuningCommands(QObject):
         path, _ = QFileDialog.getOpenFileName(
             self._bench.window.front, title, self._start(), tables
         )
-        self._choose(path)
+        self._choose(path, str(Path(path).parent))
 
     def _start(self) -> str:
         from verifier_app.store.settings import LAST_FOLDER

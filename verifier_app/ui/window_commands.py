@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -280,7 +281,9 @@ class WindowCommands(QObject):
     def _show_messages(self) -> None:
         rows = self._bench.status.history
         if rows:
-            lines = [f"<p>{time.toString('HH:mm:ss')} &nbsp; {text}</p>" for time, text in rows]
+            lines = [
+                f"<p>{time.toString('HH:mm:ss')} &nbsp; {escape(text)}</p>" for time, text in rows
+            ]
             html = "".join(reversed(lines))
         else:
             html = translate("Messages", "There was no message yet.")

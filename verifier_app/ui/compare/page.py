@@ -30,6 +30,7 @@ from verifier_app.ui.compare.places import (
     form_for,
 )
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.status import point_name
 from verifier_app.ui.reach import AROUND
 from verifier_app.ui.widgets.labels import Segmented, button, label, rule
 
@@ -196,14 +197,8 @@ class ComparePage(QScrollArea):
         self.profile.choose(comparison.profile)
         shares = dict(POINTS)
         name = comparison.operating_point
-        names = {
-            "screening": translate("Compare", "screening"),
-            "standard": translate("Compare", "standard"),
-            "strict": translate("Compare", "strict"),
-        }
-        self.point.setText(
-            translate("Compare", "{0} · {1}").format(names[name], numbers.percent(shares[name]))
-        )
+        share = numbers.percent(shares[name])
+        self.point.setText(translate("Compare", "{0} · {1}").format(point_name(name), share))
         self._commands[f"point_{name}"].setChecked(True)
         self._commands[f"profile_{comparison.profile}"].setChecked(True)
         has = comparison.finding is not None

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDir, QObject
 
 from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.picture_files import write_picture
 from verifier_app.ui.widgets.background import Background
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
-
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
@@ -78,18 +77,3 @@ class GalleryCommands(QObject):
         from verifier_app.store.settings import LAST_FOLDER
 
         return self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
-
-
-def write_picture(image: QImage, path: str) -> None:
-    """Write a PNG file: whole, or not at all.
-
-    Raises:
-        OSError: The place cannot be written.
-    """
-    from PySide6.QtCore import QByteArray, QSaveFile
-    from PySide6.QtGui import QImageWriter
-
-    file = QSaveFile(path)
-    done = file.open(QSaveFile.OpenModeFlag.WriteOnly)
-    if not (done and QImageWriter(file, QByteArray(b"png")).write(image) and file.commit()):
-        raise OSError(file.errorString())

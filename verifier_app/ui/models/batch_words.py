@@ -102,13 +102,6 @@ def spoken(shown: ShownRow) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def duration(seconds: float) -> str:
-    """0:16, 4:12, 1:02:30."""
-    whole = int(seconds)
-    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-
-
 def progress_line(batch: Batch) -> str:
     """How much is done: "6,412 of 10,000 rows"."""
     if batch.state is BatchState.READING and not batch.total:
@@ -131,7 +124,7 @@ def pace_line(batch: Batch) -> str:
     """How fast it goes: "412 rows/s · 0:16 elapsed · about 0:09 left"."""
     if batch.state is BatchState.READING or not batch.done:
         return ""
-    elapsed = translate("Batch", "{0} elapsed").format(duration(batch.elapsed_s))
+    elapsed = translate("Batch", "{0} elapsed").format(numbers.clock(batch.elapsed_s))
     if batch.state is not BatchState.RUNNING:
         return elapsed
     digits = 0 if batch.rate >= 10 else 1
@@ -140,7 +133,7 @@ def pace_line(batch: Batch) -> str:
     if left is not None:
         # never to the second where that would be pretence
         left = left if left < LONG_S else round(left / 60) * 60
-        parts.append(translate("Batch", "about {0} left").format(duration(left)))
+        parts.append(translate("Batch", "about {0} left").format(numbers.clock(left)))
     return " · ".join(parts)
 
 

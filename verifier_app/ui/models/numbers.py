@@ -119,6 +119,13 @@ def duration(milliseconds: float) -> str:
     return translate("Numbers", "{0} s").format(decimal(milliseconds / 1000, 1))
 
 
+def clock(seconds: float) -> str:
+    """A duration as 0:16, 4:12 or 1:02:30."""
+    whole = max(0, int(seconds))
+    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
 def interval(low: float, high: float, digits: int = 1) -> str:
     """Two llr values as a range, "−0.7 to +1.2"; one where they read the same."""
     if signed(low, digits) == signed(high, digits):

@@ -119,11 +119,6 @@ class SetRanking(QObject):
         self.preparations.again()
         self._on_questioned_changed()
 
-    def stop(self) -> None:
-        """Give the ranking up; the last result stays."""
-        self._stop()
-        self._set(RankState.RESULT if self.result is not None else RankState.ERROR)
-
     def _complete(self) -> None:
         """Have missing features worked out little by little, so that comparing goes on."""
         from verifier_app.engine.set_questions import CompleteSets

@@ -54,8 +54,6 @@ class SetSpread:
         # an answer may be about a reference that has just been left out
         known = self._order.keys()
         self._pairs = [own for own in pairs or () if {own.one, own.other} <= known]
-        self.is_known = pairs is not None
-        """Whether the engine has answered."""
         self.numbers = tuple(self._labels.values())
         """The numbers that the references in use have in the grid."""
 

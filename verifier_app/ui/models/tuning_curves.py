@@ -111,7 +111,7 @@ class Curves:
         return [
             (
                 numbers.count(loss.step),
-                tuning_words.clock(loss.seconds),
+                numbers.clock(loss.seconds),
                 numbers.decimal(loss.value, 3),
                 numbers.decimal(smooth.value, 3),
                 tuning_words.power(rate.value),
@@ -125,7 +125,7 @@ class Curves:
         return [
             (
                 numbers.count(own.step),
-                tuning_words.clock(own.seconds),
+                numbers.clock(own.seconds),
                 translate("Tuning", "{0} %").format(numbers.decimal(own.value, 1)),
                 translate("Tuning", "{0} to {1} %").format(
                     numbers.decimal(low.value, 1), numbers.decimal(high.value, 1)

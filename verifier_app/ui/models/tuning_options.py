@@ -242,7 +242,7 @@ def shown(key: str, value: Any) -> str:  # noqa: ANN401 - text or a number
         return tuning_words.device(str(value))
     if key == "time_limit":
         none = translate("Tuning", "none")
-        return none if value is None else tuning_words.clock(float(value))
+        return none if value is None else numbers.clock(float(value))
     if key == "rate":
         return tuning_words.power(float(value))
     return _plain(value) if isinstance(value, int | float) else str(value)

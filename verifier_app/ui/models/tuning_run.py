@@ -186,7 +186,7 @@ class TuningRun(QObject):
         return [
             Row(
                 translate("Tuning", "Elapsed"),
-                tuning_words.clock(float(last["elapsed"])) if last else none,
+                numbers.clock(float(last["elapsed"])) if last else none,
             ),
             Row(translate("Tuning", "Remaining"), left),
             Row(translate("Tuning", "Speed"), speed if self._speed else none),

@@ -10,18 +10,11 @@ translate = QCoreApplication.translate
 TEN_MINUTES, HOUR = 600.0, 3600.0
 
 
-def clock(seconds: float) -> str:
-    """A duration as 0:16, 4:12 or 1:02:30."""
-    whole = max(0, int(seconds))
-    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-
-
 def about(seconds: float) -> str:
     """An estimate: "about 2:34"; above ten minutes never to the second."""
     if seconds >= TEN_MINUTES:
         return _long(seconds)
-    return translate("Tuning", "about {0}").format(clock(round(seconds / 5) * 5 or seconds))
+    return translate("Tuning", "about {0}").format(numbers.clock(round(seconds / 5) * 5 or seconds))
 
 
 def _long(seconds: float) -> str:
@@ -38,7 +31,7 @@ def ago(seconds: float) -> str:
         return translate("Tuning", "just now")
     if seconds < 60:
         return translate("Tuning", "{0} s ago").format(round(seconds))
-    return translate("Tuning", "{0} ago").format(clock(seconds))
+    return translate("Tuning", "{0} ago").format(numbers.clock(seconds))
 
 
 def size(megabytes: float) -> str:

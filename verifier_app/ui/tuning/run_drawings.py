@@ -82,7 +82,7 @@ def _drawing(
 ) -> Drawing:
     end = curves.end(axis)
     points = curves.loss.points
-    x_form = tuning_words.clock if axis == "seconds" else lambda v: numbers.count(round(v))
+    x_form = numbers.clock if axis == "seconds" else lambda v: numbers.count(round(v))
     return Drawing(lines, end, top, x_form, form, points[-1].at(axis) if points else 0.0, level)
 
 

@@ -127,15 +127,6 @@ class DrawPad(QWidget):
         else:
             self.setCursor(eraser_cursor(ERASER))
 
-    def clear(self) -> None:
-        """Take all strokes away."""
-        if self._strokes:
-            self._abandon()
-            self._strokes = []
-            self._ink = None
-            self._redraw()
-            self.ink_changed.emit()
-
     def set_dashed(self, *, dashed: bool) -> None:
         """Show the edge of an empty place, where pictures can be dropped."""
         if dashed != self.dashed:

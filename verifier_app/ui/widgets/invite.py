@@ -106,11 +106,6 @@ class Invite:
         column.addStretch(1)
         resized.connect(self._fit)
 
-    @property
-    def is_visible(self) -> bool:
-        """Whether the invitation stands there."""
-        return self._visible
-
     def set_visible(self, *, visible: bool) -> None:
         """Show or hide all parts."""
         if visible != self._visible:

@@ -59,7 +59,6 @@ class Rail(QFrame):
     """Pages, help, settings."""
 
     chosen = Signal(int)
-    NORMAL = NORMAL
 
     def __init__(
         self, theme: Theme, pages: Sequence[tuple[str, str]], parent: QWidget | None = None
