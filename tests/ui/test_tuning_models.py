@@ -550,8 +550,6 @@ def test_a_recalibration_that_fails_says_why(checked, trainers):
 @pytest.mark.parametrize(
     ("made", "said"),
     [
-        (words.clock(16), "0:16"),
-        (words.clock(3750), "1:02:30"),
         (words.about(154), "about 2:35"),
         (words.about(2), "about 0:02"),
         (words.about(2280), "about 38 min"),
