@@ -116,6 +116,23 @@ def test_in_turns_no_calibration_meets_a_writer_whom_it_is_checked_on(
         assert len(last.keys() - own.keys()) == 1
 
 
+def test_ended_in_the_first_of_several_turns_the_others_take_as_many_steps(
+    data, tmp_path, own_home
+):
+    events: list[dict[str, Any]] = []
+    hand = Free()
+
+    def told(event: dict[str, Any]) -> None:
+        events.append(event)
+        hand.enough = hand.enough or (event["event"], event.get("step")) == ("step", 2)
+
+    options = replace(small.OPTIONS, steps=8)
+    result = Job(request(data, tmp_path, options=options), told, hand).run()
+    # the step's event comes after it was decided whether to go on
+    assert [e["step"] for e in events if e["event"] == "step"] == [1, 2, 3] * 4
+    assert (result["turns"], result["training"]["steps"]) == (3, 3)
+
+
 def test_what_is_not_adopted_stays_out_of_the_models(data, tmp_path, own_home, monkeypatch):
     once = partial(parting.folds, count=1)
     monkeypatch.setattr(job, "folds", once)

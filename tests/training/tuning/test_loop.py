@@ -171,6 +171,18 @@ def test_enough_is_enough(tmp_path):
     assert loop.step == 1
 
 
+def test_given_its_steps_it_takes_them_though_there_was_enough_before(tmp_path):
+    loop = Loop(tmp_path / "a", steps=100)
+    loop.hand.enough = True
+    loop.run(until=7)
+    assert loop.step == 7
+    told = loop.of("step")[-1]
+    assert (told["of"], told["remaining"]) == (7, 0.0)
+    whole = Loop(tmp_path / "b", steps=100)
+    whole.run()
+    assert [e["rate"] for e in loop.of("step")] == [e["rate"] for e in whole.of("step")][:7]
+
+
 def test_what_is_left_is_saved_and_goes_on(tmp_path):
     loop = Loop(tmp_path, errors=[0.2])
     loop.hand.leave = True
