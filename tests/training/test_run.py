@@ -245,6 +245,21 @@ def test_a_training_may_start_from_a_models_weights(
         run(other, signatures, tmp_path / "other", target, start=trained[0])
 
 
+@pytest.mark.usefixtures("small_koch")
+def test_the_source_documents_training_may_start_from_a_models_weights(
+    signs: Path, tmp_path: Path
+) -> None:
+    first, target = tmp_path / "first.safetensors", tmp_path / "m.safetensors"
+    run(recipe("source"), signs, tmp_path / "one", first, device="cpu")
+    still = recipe("source", schedule=replace(PLAIN, rate=0.0, decay=0.0), seed=2)
+    run(still, signs, tmp_path / "two", target, start=first, device="cpu")
+    (_, before, _), (_, after, _) = (load_tensors(path) for path in (first, target))
+    assert all(torch.equal(before[name], after[name]) for name in before)
+    run(still, signs, tmp_path / "three", target, device="cpu")
+    _, drawn, _ = load_tensors(target)
+    assert not any(torch.equal(before[name], drawn[name]) for name in before)
+
+
 def test_invented_writers_take_part_as_a_set(signatures: Path, tmp_path: Path) -> None:
     mixed = replace(
         recipe("signature"), synthetic=2, shares={"susig": 1.0, "cedar": 1.0, "synthetic": 1.0}

@@ -65,10 +65,13 @@ def run(
     torch.manual_seed(recipe.seed)
     name = "koch" if recipe.kind == "source" else "compact"
     architecture = Architecture(name, dict(recipe.architecture))
-    network = architectures.build(architecture).to(choose(device).name)
+    network = architectures.build(architecture)
     stated: dict[str, Any] = {**recipe.as_dict(), "without": list(without)}
     if start is not None:
         stated["start"] = _started(network, architecture, start)
+    elif isinstance(network, Koch):
+        network.initialise("tutorial", torch.Generator().manual_seed(recipe.seed))
+    network.to(choose(device).name)
     identity = json.dumps(stated, sort_keys=True)
     if recipe.kind == "signature":
         collection = _lacking(load_indexed(data), without)
