@@ -17,7 +17,7 @@ from tests.training import made_up
 from verifier_app import imaging
 from verifier_app.datasets import load_indexed, load_omniglot
 from verifier_app.errors import DataError
-from verifier_app.nn import architectures
+from verifier_app.nn import architectures, device
 from verifier_app.nn.card import Card
 from verifier_app.nn.koch import Koch
 from verifier_app.nn.modelfile import load_tensors, read_card
@@ -321,6 +321,21 @@ def test_missing_data_are_a_sentence(kind: Kind, tmp_path: Path) -> None:
     for place in (tmp_path, tmp_path / "nowhere"):
         with pytest.raises(DataError):
             run(recipe(kind), place, tmp_path / "run", tmp_path / "m.safetensors")
+
+
+def test_no_more_threads_than_a_container_allows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quota, before = tmp_path / "cpu.max", torch.get_num_threads()
+    quota.write_text("100000 100000")
+    monkeypatch.setattr(device, "_CPU_QUOTA", quota)
+    torch.set_num_threads(2)
+    try:
+        with pytest.raises(DataError):
+            run(recipe("character"), tmp_path, tmp_path / "run", tmp_path / "m.safetensors")
+        assert torch.get_num_threads() == 1
+    finally:
+        torch.set_num_threads(before)
 
 
 def test_drawings_of_no_validation_alphabet_are_a_sentence(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from verifier_app.errors import DataError
 from verifier_app.nn import architectures, library, modelfile
 from verifier_app.nn.card import Architecture, Card
 from verifier_app.nn.compact import Compact
-from verifier_app.nn.device import choose
+from verifier_app.nn.device import choose, set_threads
 from verifier_app.nn.koch import Koch
 from verifier_app.nn.network import Twin
 from verifier_app.training import characters, pack, signatures, source, synthetic
@@ -62,6 +62,7 @@ def run(
         DeviceError: The device cannot be used.
         ModelFileError: `start` cannot be used.
     """
+    set_threads()
     torch.manual_seed(recipe.seed)
     name = "koch" if recipe.kind == "source" else "compact"
     architecture = Architecture(name, dict(recipe.architecture))
