@@ -14,7 +14,6 @@ import torch
 from torch import nn
 
 from tests.training import made_up
-from verifier_app import imaging
 from verifier_app.datasets import load_indexed, load_omniglot
 from verifier_app.errors import DataError
 from verifier_app.nn import architectures, device
@@ -63,6 +62,11 @@ def trained(signatures: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple
 
 def events(folder: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (folder / "log.jsonl").read_text().splitlines()]
+
+
+def packs(folder: Path) -> list[str]:
+    """The sets of which there are packs."""
+    return sorted(path.name.split("-")[0] for path in (folder / "packs").iterdir())
 
 
 def test_signatures_become_a_calibrated_model_that_compares(
@@ -117,9 +121,7 @@ def test_a_set_left_out_is_neither_trained_nor_calibrated_on(
         for block in card.calibration
         for point in block["operating_points"]
     )
-    assert [path.name for path in (tmp_path / "run" / "packs").iterdir()] == [
-        f"susig-v{imaging.VERSION}.npz"
-    ]
+    assert packs(tmp_path / "run") == ["susig"]
 
 
 def test_a_slip_in_without_is_noticed(signatures: Path, signs: Path, tmp_path: Path) -> None:
@@ -137,9 +139,7 @@ def test_a_set_without_packed_splits_is_passed_over(tmp_path: Path) -> None:
     ]
     index.write_text("\n".join(tested) + "\n")
     run(recipe("signature"), tmp_path, tmp_path / "run", tmp_path / "m.safetensors")
-    assert [path.name for path in (tmp_path / "run" / "packs").iterdir()] == [
-        f"susig-v{imaging.VERSION}.npz"
-    ]
+    assert packs(tmp_path / "run") == ["susig"]
 
 
 def test_packs_are_built_once(
@@ -151,6 +151,29 @@ def test_packs_are_built_once(
     assert [e["set"] for e in told if e["event"] == "packing"] == ["cedar", "susig"]
     monkeypatch.setattr(pack, "build", None)
     go()
+
+
+def test_other_data_are_packed_anew_and_not_mixed_with_a_run(tmp_path: Path) -> None:
+    made_up.signature_folder(tmp_path, "susig", "cedar")
+    target, place = tmp_path / "m.safetensors", tmp_path / "run"
+    run(recipe("signature"), tmp_path, place, target)
+    assert packs(place) == ["cedar", "susig"]
+    index = tmp_path / "index.csv"
+    lines = index.read_text().splitlines()
+    index.write_text("\n".join(line for line in lines if "cedar/1/forged_3" not in line) + "\n")
+    told: list[dict[str, Any]] = []
+    with pytest.raises(DataError, match="another training"):
+        run(recipe("signature"), tmp_path, place, target, report=told.append)
+    assert [e["set"] for e in told if e["event"] == "packing"] == ["cedar"]
+    assert packs(place) == ["cedar", "cedar", "susig"]
+
+
+def test_a_run_of_signs_is_not_mixed_with_other_data(signs: Path, tmp_path: Path) -> None:
+    made_up.sign_folder(tmp_path, signs=4)
+    target, place = tmp_path / "m.safetensors", tmp_path / "run"
+    run(recipe("character"), signs, place, target)
+    with pytest.raises(DataError, match="another training"):
+        run(recipe("character"), tmp_path, place, target)
 
 
 def test_signs_become_a_calibrated_model_that_compares(signs: Path, tmp_path: Path) -> None:
@@ -266,8 +289,7 @@ def test_invented_writers_take_part_as_a_set(signatures: Path, tmp_path: Path) -
     )
     target = tmp_path / "m.safetensors"
     card = run(mixed, signatures, tmp_path / "run", target)
-    packed = {path.name for path in (tmp_path / "run" / "packs").iterdir()}
-    assert f"synthetic-2-writers-v{imaging.VERSION}.npz" in packed
+    assert packs(tmp_path / "run") == ["cedar", "susig", "synthetic"]
     known = load_indexed(signatures).where(splits=["train"])
     assert card.data["fingerprint"] == fingerprint([*known, *synthetic.signatures(2)])
     assert "synthetic" not in card.calibration[0]["operating_points"][0]["data"]
