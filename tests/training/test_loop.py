@@ -100,6 +100,12 @@ def test_a_checkpoint_is_replaced_as_a_whole(
     assert trained.checkpoint.read_bytes() == whole
 
 
+def test_a_log_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "log.jsonl").mkdir()
+    with pytest.raises(DataError, match="Make room on the disk"):
+        loop(tmp_path).run()
+
+
 def test_a_checkpoint_of_another_training_is_refused(tmp_path: Path) -> None:
     trained = loop(tmp_path)
     trained.run(until=1)

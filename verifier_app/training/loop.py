@@ -266,8 +266,11 @@ class Loop(Generic[BatchT]):
 
     def _tell(self, event: Event) -> None:
         event = {"step": self.step, "seconds": round(self.seconds, 1), **event}
-        with (self._folder / "log.jsonl").open("a", encoding="utf-8") as file:
-            file.write(json.dumps(event) + "\n")
+        try:
+            with (self._folder / "log.jsonl").open("a", encoding="utf-8") as file:
+                file.write(json.dumps(event) + "\n")
+        except OSError as error:
+            raise self._unwritable(error) from error
         self._report(event)
 
 
