@@ -196,6 +196,25 @@ def test_what_is_left_is_saved_and_goes_on(tmp_path):
     assert again.best_step == 0
 
 
+def test_ended_while_it_measures_the_best_weights_are_found_again(tmp_path):
+    def ended(*_args: object) -> None:
+        raise KeyboardInterrupt
+
+    errors = [0.5, 0.4, 0.1, 0.3]
+    whole = Loop(tmp_path / "a", errors=errors, steps=3)
+    best = whole.run().inner.weight
+    cut = Loop(tmp_path / "b", errors=errors[:2], steps=3)
+    figures = cut.figures
+    cut._figures = lambda network: figures(network) if cut.step < 2 else ended()
+    cut._may_be_long = lambda _unsaved: True
+    with pytest.raises(KeyboardInterrupt):
+        cut.run()
+    again = Loop(tmp_path / "b", errors=errors[2:], steps=3)
+    assert torch.equal(again.run().inner.weight, best)
+    assert (again.best_step, again.least) == (whole.best_step, whole.least) == (2, 0.1)
+    assert [e["step"] for e in again.of("measured")] == [2, 3]
+
+
 def test_norms_keep_their_statistics_unless_the_network_is_new(tmp_path):
     seen: list[bool] = []
 

@@ -127,7 +127,6 @@ class TuningLoop(Loop[Batch]):
         self.least = math.inf
         self.best_step = 0
         self.halved = 0
-        self._measuring = 0.0
         self._told = (time.monotonic(), 0)
         self._samples = 0
         self._until: int | None = None
@@ -141,7 +140,7 @@ class TuningLoop(Loop[Batch]):
         self._until = until
         self._open()
         if not self.checkpoint.exists():
-            self._tell({"event": "measured", **self._judged(self.averaged)})
+            self._tell_measured()
         super().run(until)
         self.averaged.load_state_dict(self.best)
         return self.averaged
@@ -152,7 +151,7 @@ class TuningLoop(Loop[Batch]):
         if enough or self._limit is None:
             return enough
         another = self.seconds / max(1, self.step)
-        return self.seconds + another + self._measuring >= self._limit
+        return self.seconds + another + (self._measuring or 0.0) >= self._limit
 
     @property
     def steps(self) -> int:
@@ -168,9 +167,7 @@ class TuningLoop(Loop[Batch]):
         return left if self._limit is None else max(0.0, min(left, self._limit - self.seconds))
 
     def _judged(self, network: nn.Module) -> Event:
-        begun = time.monotonic()
         figures = self._figures(network)
-        self._measuring = time.monotonic() - begun
         error = float(figures["error"])
         if error < self.least:
             self.least, self.best_step = error, self.step
