@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from tests.training.made_up import png
-from verifier_app.datasets import recognise
+from verifier_app.datasets import Collection, recognise
 from verifier_app.errors import DataError
 from verifier_app.evaluation.inspection import inspect, outlook
 from verifier_app.ink.paper import scanned
@@ -43,7 +44,7 @@ def folder(
 def test_sound_data_are_counted_and_nothing_is_found(tmp_path):
     found = inspect(recognise(folder(tmp_path, writers=5, forged=0)))
     assert (found.genuine, found.forged, len(found.usable)) == (30, 0, 5)
-    assert found.writers["w0"] == (6, 0)
+    assert found.writers["local/w0"] == (6, 0)
     assert found.duplicates == ()
     assert not found.unreadable
     assert found.leaks is None
@@ -52,6 +53,15 @@ def test_sound_data_are_counted_and_nothing_is_found(tmp_path):
     assert "experiment" in said[0]
     assert "Without forgeries" in said[1]
     assert found.as_dict()["usable_writers"] == 5
+
+
+def test_writers_of_one_name_in_two_sets_are_two(tmp_path):
+    own = recognise(folder(tmp_path, writers=2, genuine=4, forged=0))
+    places = {f"{name}/{row.key}": row for name in ("a", "b") for row in own.collection}
+    rows = [replace(row, set=key[0], key=key) for key, row in places.items()]
+    both = Collection(rows, lambda row: own.collection.read(places[row.key]))
+    found = inspect(replace(own, collection=both))
+    assert list(found.writers) == list(found.usable) == ["a/w0", "a/w1", "b/w0", "b/w1"]
 
 
 def test_forgeries_on_other_paper_are_told_in_plain_words(tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -173,6 +174,55 @@ def test_unreadable_samples_are_named() -> None:
     report = leaks.run(scans(6, refuse="s/00/forged00"), resamples=5)
     assert list(report.skipped) == ["s/00/forged00"]
     assert report.samples == {"s": 6 * 14 - 1}
+
+
+def joined(one: Collection, other: Collection) -> Collection:
+    """Two sets, of which the second one is called `t`."""
+    rows = [replace(row, set="t") for row in other]
+    return Collection(
+        [*one, *rows], lambda row: one.read(row) if row.set == "s" else other.read(row)
+    )
+
+
+def unreadable(_row: Labelled) -> Stored:
+    raise DataError("It does not exist.", "Put it back.", "t.zip")
+
+
+def test_a_set_that_cannot_be_read_is_skipped() -> None:
+    good = scans(6)
+    both = joined(good, Collection(good, unreadable))
+    report = leaks.run(both, scorer=Binarised(), resamples=5)
+    assert report.samples.keys() == report.network_eer.keys() == {"s"}
+    assert {k.set for k in report.leaks} == {"s"}
+    assert "no genuine samples besides imitations" in report.skipped["t"]
+    assert any("t.zip" in line for line in report.lines())
+    with pytest.raises(DataError, match=r"no imitations.*t\.zip"):
+        leaks.run(Collection(good, unreadable), resamples=5)
+
+
+def test_a_set_of_one_genuine_sample_a_writer_is_skipped() -> None:
+    good = scans(6)
+    few = Collection([r for r in good if r.kind == "forged" or r.sample == "00"], good.read)
+    for scorer in (None, Binarised()):
+        report = leaks.run(joined(good, few), scorer=scorer, resamples=5)
+        assert report.samples.keys() == {"s"}
+        assert "t" in report.skipped
+
+
+class Blind(Binarised):
+    """Can use nothing."""
+
+    def prepare(self, sample: Stored) -> Prepared:
+        raise SampleError("No ink was found.")
+
+
+def test_a_network_that_can_compare_nothing_has_no_figure() -> None:
+    report = leaks.run(
+        scans(6), scorer=Blind(), resamples=5, look=lambda _row: ({"x": 1.0}, {"y": 1.0})
+    )
+    assert report.samples == {"s": 6 * 14}
+    assert report.network_eer == {}
+    assert {k.explains for k in report.leaks} == {None}
 
 
 def test_report_is_json() -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
 from verifier_app.datasets import Labelled
+from verifier_app.errors import DataError
 from verifier_app.evaluation import protocols
 
 
@@ -171,6 +173,17 @@ def test_character_pairs_of_three_kinds() -> None:
     assert found == protocols.character_pairs(characters(), pairs=300)
 
 
-def test_character_pairs_need_a_second_sign() -> None:
-    with pytest.raises(ValueError):
-        protocols.character_pairs(characters(1, signs=1), pairs=3)
+def test_lone_signs_and_single_drawings_make_no_character_pairs() -> None:
+    whole = characters(2, signs=3, drawers=3)
+    lone = Labelled("omniglot", "B/c00", "genuine", "00", "B/c0/0.png", text="B")
+    more = [lone, replace(lone, sample="01", key="B/c0/1.png")]
+    single = Labelled("omniglot", "A0/c09", "genuine", "00", "A0/c9/0.png", text="A0")
+    found = protocols.character_pairs([*whole, *more, single], pairs=50)
+    assert found == protocols.character_pairs(whole, pairs=50)
+    assert {t.group for t in protocols.one_of_twenty([*whole, *more], trials=5)} == {"A0", "A1"}
+
+
+def test_character_pairs_need_a_second_sign_and_a_second_drawing() -> None:
+    for few in (characters(2, signs=1), characters(2, drawers=1)):
+        with pytest.raises(DataError, match="too few"):
+            protocols.character_pairs(few, pairs=3)

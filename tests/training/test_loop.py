@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -60,6 +61,61 @@ def test_interrupted_and_continued_is_the_same_to_the_bit(tmp_path: Path, stop: 
         assert all(torch.equal(value, two[key][name]) for name, value in values.items())
 
 
+class KilledError(Exception):
+    pass
+
+
+@pytest.mark.parametrize("killed", [5, 10, 12])
+def test_ended_while_it_measures_it_loses_no_step_and_measures_again(
+    tmp_path: Path, killed: int
+) -> None:
+    def measured(folder: Path, kill: int = 0) -> Loop[Tensor]:
+        own = loop(folder)
+
+        def measure(network: nn.Module) -> dict[str, float]:
+            if own.step == kill:
+                raise KilledError
+            return {"figure": sum(float(p.sum()) for p in network.parameters())}
+
+        own._measure = measure
+        return own
+
+    whole = measured(tmp_path / "whole")
+    whole.run()
+    with pytest.raises(KilledError):
+        measured(tmp_path / "parts", killed).run()
+    continued = measured(tmp_path / "parts")
+    continued.restore()
+    assert continued.step == killed
+    continued.run()
+    assert same(continued.network, whole.network)
+    assert same(continued.averaged, whole.averaged)
+    figures = [
+        [
+            (e["step"], e["figure"])
+            for e in map(json.loads, (folder / "log.jsonl").read_text().splitlines())
+            if e["event"] == "measured"
+        ]
+        for folder in (tmp_path / "whole", tmp_path / "parts")
+    ]
+    assert figures[0] == figures[1]
+    assert [step for step, _ in figures[0]] == [5, 10, 12]
+    finished = measured(tmp_path / "parts", killed)
+    finished.run()  # nothing is due
+
+
+def test_it_is_saved_before_a_measuring_that_may_be_long_only(tmp_path: Path) -> None:
+    saved: list[tuple[int, bool]] = []
+
+    class Noting(Loop[Tensor]):
+        def save(self) -> None:
+            saved.append((self.step, self._due))
+
+    schedule = replace(SCHEDULE, save_seconds=1000.0)
+    Noting(Tiny(), draw, loss, lambda _n: {}, schedule, tmp_path).run()
+    assert saved == [(5, True), (12, False)]  # how long the first one takes is not known
+
+
 def test_training_helps_and_the_log_tells(tmp_path: Path) -> None:
     trained = loop(tmp_path, Schedule(steps=60, rate=0.05, warm_up=3, every=30))
     before = loss(trained.network.eval(), draw(999)).item()
@@ -98,6 +154,12 @@ def test_a_checkpoint_is_replaced_as_a_whole(
     assert str(trained.checkpoint) in str(caught.value)
     assert not trained.checkpoint.with_suffix(".part").exists()
     assert trained.checkpoint.read_bytes() == whole
+
+
+def test_a_log_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "log.jsonl").mkdir()
+    with pytest.raises(DataError, match="Make room on the disk"):
+        loop(tmp_path).run()
 
 
 def test_a_checkpoint_of_another_training_is_refused(tmp_path: Path) -> None:

@@ -14,10 +14,9 @@ import torch
 from torch import nn
 
 from tests.training import made_up
-from verifier_app import imaging
 from verifier_app.datasets import load_indexed, load_omniglot
 from verifier_app.errors import DataError
-from verifier_app.nn import architectures
+from verifier_app.nn import architectures, device
 from verifier_app.nn.card import Card
 from verifier_app.nn.koch import Koch
 from verifier_app.nn.modelfile import load_tensors, read_card
@@ -63,6 +62,11 @@ def trained(signatures: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple
 
 def events(folder: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (folder / "log.jsonl").read_text().splitlines()]
+
+
+def packs(folder: Path) -> list[str]:
+    """The sets of which there are packs."""
+    return sorted(path.name.split("-")[0] for path in (folder / "packs").iterdir())
 
 
 def test_signatures_become_a_calibrated_model_that_compares(
@@ -117,9 +121,7 @@ def test_a_set_left_out_is_neither_trained_nor_calibrated_on(
         for block in card.calibration
         for point in block["operating_points"]
     )
-    assert [path.name for path in (tmp_path / "run" / "packs").iterdir()] == [
-        f"susig-v{imaging.VERSION}.npz"
-    ]
+    assert packs(tmp_path / "run") == ["susig"]
 
 
 def test_a_slip_in_without_is_noticed(signatures: Path, signs: Path, tmp_path: Path) -> None:
@@ -137,9 +139,7 @@ def test_a_set_without_packed_splits_is_passed_over(tmp_path: Path) -> None:
     ]
     index.write_text("\n".join(tested) + "\n")
     run(recipe("signature"), tmp_path, tmp_path / "run", tmp_path / "m.safetensors")
-    assert [path.name for path in (tmp_path / "run" / "packs").iterdir()] == [
-        f"susig-v{imaging.VERSION}.npz"
-    ]
+    assert packs(tmp_path / "run") == ["susig"]
 
 
 def test_packs_are_built_once(
@@ -151,6 +151,29 @@ def test_packs_are_built_once(
     assert [e["set"] for e in told if e["event"] == "packing"] == ["cedar", "susig"]
     monkeypatch.setattr(pack, "build", None)
     go()
+
+
+def test_other_data_are_packed_anew_and_not_mixed_with_a_run(tmp_path: Path) -> None:
+    made_up.signature_folder(tmp_path, "susig", "cedar")
+    target, place = tmp_path / "m.safetensors", tmp_path / "run"
+    run(recipe("signature"), tmp_path, place, target)
+    assert packs(place) == ["cedar", "susig"]
+    index = tmp_path / "index.csv"
+    lines = index.read_text().splitlines()
+    index.write_text("\n".join(line for line in lines if "cedar/1/forged_3" not in line) + "\n")
+    told: list[dict[str, Any]] = []
+    with pytest.raises(DataError, match="another training"):
+        run(recipe("signature"), tmp_path, place, target, report=told.append)
+    assert [e["set"] for e in told if e["event"] == "packing"] == ["cedar"]
+    assert packs(place) == ["cedar", "cedar", "susig"]
+
+
+def test_a_run_of_signs_is_not_mixed_with_other_data(signs: Path, tmp_path: Path) -> None:
+    made_up.sign_folder(tmp_path, signs=4)
+    target, place = tmp_path / "m.safetensors", tmp_path / "run"
+    run(recipe("character"), signs, place, target)
+    with pytest.raises(DataError, match="another training"):
+        run(recipe("character"), tmp_path, place, target)
 
 
 def test_signs_become_a_calibrated_model_that_compares(signs: Path, tmp_path: Path) -> None:
@@ -245,14 +268,28 @@ def test_a_training_may_start_from_a_models_weights(
         run(other, signatures, tmp_path / "other", target, start=trained[0])
 
 
+@pytest.mark.usefixtures("small_koch")
+def test_the_source_documents_training_may_start_from_a_models_weights(
+    signs: Path, tmp_path: Path
+) -> None:
+    first, target = tmp_path / "first.safetensors", tmp_path / "m.safetensors"
+    run(recipe("source"), signs, tmp_path / "one", first, device="cpu")
+    still = recipe("source", schedule=replace(PLAIN, rate=0.0, decay=0.0), seed=2)
+    run(still, signs, tmp_path / "two", target, start=first, device="cpu")
+    (_, before, _), (_, after, _) = (load_tensors(path) for path in (first, target))
+    assert all(torch.equal(before[name], after[name]) for name in before)
+    run(still, signs, tmp_path / "three", target, device="cpu")
+    _, drawn, _ = load_tensors(target)
+    assert not any(torch.equal(before[name], drawn[name]) for name in before)
+
+
 def test_invented_writers_take_part_as_a_set(signatures: Path, tmp_path: Path) -> None:
     mixed = replace(
         recipe("signature"), synthetic=2, shares={"susig": 1.0, "cedar": 1.0, "synthetic": 1.0}
     )
     target = tmp_path / "m.safetensors"
     card = run(mixed, signatures, tmp_path / "run", target)
-    packed = {path.name for path in (tmp_path / "run" / "packs").iterdir()}
-    assert f"synthetic-2-writers-v{imaging.VERSION}.npz" in packed
+    assert packs(tmp_path / "run") == ["cedar", "susig", "synthetic"]
     known = load_indexed(signatures).where(splits=["train"])
     assert card.data["fingerprint"] == fingerprint([*known, *synthetic.signatures(2)])
     assert "synthetic" not in card.calibration[0]["operating_points"][0]["data"]
@@ -306,6 +343,21 @@ def test_missing_data_are_a_sentence(kind: Kind, tmp_path: Path) -> None:
     for place in (tmp_path, tmp_path / "nowhere"):
         with pytest.raises(DataError):
             run(recipe(kind), place, tmp_path / "run", tmp_path / "m.safetensors")
+
+
+def test_no_more_threads_than_a_container_allows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quota, before = tmp_path / "cpu.max", torch.get_num_threads()
+    quota.write_text("100000 100000")
+    monkeypatch.setattr(device, "_CPU_QUOTA", quota)
+    torch.set_num_threads(2)
+    try:
+        with pytest.raises(DataError):
+            run(recipe("character"), tmp_path, tmp_path / "run", tmp_path / "m.safetensors")
+        assert torch.get_num_threads() == 1
+    finally:
+        torch.set_num_threads(before)
 
 
 def test_drawings_of_no_validation_alphabet_are_a_sentence(tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ CHOICES = {
         "time_limit": [1.0, 1e7],
     },
     "losses": ["bce", "contrastive", "triplet", "metric"],
+    "scratch_losses": ["bce", "contrastive"],
     "precisions": ["fp32", "bf16"],
     "devices": ["auto", "cpu"],
     "bases": ["branch-scans-thorough", "signature"],

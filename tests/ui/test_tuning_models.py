@@ -242,6 +242,15 @@ def test_what_an_option_cannot_change_is_said(checked):
     assert not options.applies("precision")
 
 
+def test_only_losses_that_the_preset_can_learn_by_are_offered(checked):
+    options = checked.options
+    assert options.choices("loss") == ["bce", "contrastive", "triplet", "metric"]
+    options.change("loss", "triplet")
+    options.choose_preset("source")
+    assert options.choices("loss") == ["bce", "contrastive"]
+    assert options.value("loss") == "bce"
+
+
 # --- run -----------------------------------------------------------------------
 
 

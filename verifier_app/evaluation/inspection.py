@@ -60,7 +60,7 @@ class Inspection:
     Attributes:
         layout: How the folder or table was understood.
         profile: What the samples are.
-        writers: Genuine and forged samples that can be used, by writer.
+        writers: Genuine and forged samples that can be used, by writer (`Labelled.person`).
         duplicates: Pictures that occur twice.
         unreadable: Why, by sample.
         warnings: What is remarkable about a sample, by sample.
@@ -265,10 +265,10 @@ class _Seen:
 
 
 def _counted(rows: Sequence[Labelled]) -> dict[str, tuple[int, int]]:
-    """Genuine and forged by writer; those without a genuine sample do not count."""
+    """Genuine and forged by person; those without a genuine sample do not count."""
     counts: dict[str, list[int]] = {}
     for row in rows:
-        counts.setdefault(row.writer, [0, 0])[row.kind == "forged"] += 1
+        counts.setdefault(row.person, [0, 0])[row.kind == "forged"] += 1
     return {w: (own, forged) for w, (own, forged) in sorted(counts.items()) if own}
 
 

@@ -83,8 +83,8 @@ class LeakReport:
         split: The split looked at, or "all".
         leaks: Every trait on every set and stage.
         samples: Questioned samples looked at, by set.
-        network_eer: EER of `skilled-1` by set, where a network was given.
-        skipped: Samples that could not be read, with the reason.
+        network_eer: EER of `skilled-1` by set, where a network was given and could compare.
+        skipped: Samples that could not be read, and sets that were left out, with the reason.
     """
 
     split: str
@@ -119,6 +119,9 @@ class LeakReport:
                 for k in self.leaks
                 if k.set == name
             ]
+        if self.skipped:
+            name, reason = next(iter(self.skipped.items()))
+            found.append(f"Left out: {len(self.skipped)} samples or sets, first {name}: {reason}")
         left = [k for k in self.leaks if k.leaks and k.stage == "network"]
         if left:
             found.append(f"{len(left)} leaks are left in what the network sees:")
@@ -161,7 +164,10 @@ def run(
     if not gate.leaks:
         raise DataError(
             "There are no imitations to look at.",
-            "The gate needs genuine samples and imitations of at least two writers.",
+            next(
+                iter(gate.skipped.values()),
+                "The gate needs genuine samples and imitations of at least two writers.",
+            ),
         )
     return LeakReport(
         split or "all", tuple(gate.leaks), gate.samples, gate.network_eer, gate.skipped
@@ -191,24 +197,32 @@ class _Gate:
         self.skipped: dict[str, str] = {}
 
     def look_at(self, name: str) -> None:
-        """Adds the leaks of one set; nothing where fewer than two writers were imitated."""
+        """Adds the leaks of one set; nothing where fewer than two writers were imitated.
+
+        A set of which only one kind can be read is skipped.
+        """
         rows = [row for row in self._part if row.set == name]
         compared = protocols.skilled_1(rows)
         questioned = sorted({c.questioned for c in compared})
         if len({row.writer for row in questioned if row.kind == "forged"}) < 2:
             return
         tables = self._traits(name, questioned)
+        if len({row.kind for row in tables["file"].rows}) < 2:
+            self.skipped[name] = "It offers no genuine samples besides imitations that can be read."
+            return
         self.samples[name] = len(tables["file"].rows)
         if self._scores is not None:
-            self.network_eer[name] = _skilled_eer(self._scores, compared)
+            eer = _skilled_eer(self._scores, compared)
+            if eer is not None:
+                self.network_eer[name] = eer
         for stage, table in tables.items():
             columns = table.columns()
             if stage == "network" and self._scores is not None:
                 columns[SWAPPED] = _swapped(self._scores, rows, table.rows)
             for trait, values in columns.items():
-                eer = self._interval(values, table.rows)
-                share = explained(eer, self.network_eer.get(name))
-                self.leaks.append(Leak(name, stage, trait, eer, share))
+                own = self._interval(values, table.rows)
+                share = explained(own, self.network_eer.get(name))
+                self.leaks.append(Leak(name, stage, trait, own, share))
 
     def _traits(self, name: str, questioned: Sequence[Labelled]) -> dict[Stage, _Traits]:
         tables: dict[Stage, _Traits] = {"file": _Traits(), "network": _Traits()}
@@ -341,10 +355,13 @@ def _swapped(scores: Scores, rows: Sequence[Labelled], questioned: Sequence[Labe
     return cross_fitted(genuine, people, partial(one_sided, mean, genuine))
 
 
-def _skilled_eer(scores: Scores, compared: Sequence[protocols.Compared]) -> float:
+def _skilled_eer(scores: Scores, compared: Sequence[protocols.Compared]) -> float | None:
+    """None where comparisons of one kind at most can be made."""
     scored = scores.compare(compared)
     raws = np.array([s.raws[0] for s in scored])
-    genuine = np.array([s.comparison.kind == "genuine" for s in scored])
+    genuine = np.array([s.comparison.kind == "genuine" for s in scored], bool)
+    if genuine.all() or not genuine.any():
+        return None
     return rates.eer(raws[genuine], raws[~genuine])
 
 

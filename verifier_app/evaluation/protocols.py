@@ -14,6 +14,7 @@ from typing import Literal, TypeAlias, TypeVar
 import numpy as np
 
 from verifier_app.datasets import Collection, Labelled
+from verifier_app.errors import DataError
 
 Kind: TypeAlias = Literal["genuine", "imitation", "random"]
 """For characters: the same one, another of the same alphabet, another of any alphabet."""
@@ -219,6 +220,8 @@ def _trial(
     """One random trial; None where the drawings of the chosen signs do not allow one."""
     chosen = rng.choice(len(characters), min(WAYS, len(characters)), replace=False)
     drawings = [characters[int(k)] for k in chosen]
+    if len(drawings) < 2:
+        return None
     answer = int(rng.integers(len(drawings)))
     complete = sorted(set.intersection(*(set(d) for d in drawings)))
     if not complete:
@@ -266,18 +269,23 @@ def character_pairs(
     """`character-pairs`: `pairs` random pairs of each kind.
 
     The same character by two drawers ("genuine"), different characters of one alphabet
-    ("imitation"), and different characters of any alphabets ("random").
+    ("imitation"), and different characters of any alphabets ("random"). Characters of one
+    drawing, and alphabets of one character besides those, are left out.
 
     Raises:
-        ValueError: An alphabet has one character only, or a character one drawing.
+        DataError: None is left.
     """
     rng = np.random.default_rng(seed)
-    alphabets = _alphabets(rows)
-    characters = [
-        (alphabet, sorted(drawings.values()))
-        for alphabet, names in sorted(alphabets.items())
-        for _, drawings in sorted(names.items())
-    ]
+    characters = []
+    for alphabet, names in sorted(_alphabets(rows).items()):
+        drawn = [sorted(own.values()) for _, own in sorted(names.items()) if len(own) > 1]
+        if len(drawn) > 1:
+            characters += [(alphabet, drawings) for drawings in drawn]
+    if not characters:
+        raise DataError(
+            "There are too few drawings.",
+            "An alphabet needs two characters or more, each by two drawers or more.",
+        )
     members: dict[str, list[int]] = {}
     for i, (alphabet, _) in enumerate(characters):
         members.setdefault(alphabet, []).append(i)

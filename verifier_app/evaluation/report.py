@@ -165,7 +165,7 @@ def characters(
         progress: Told how far it is.
 
     Raises:
-        DataError: There are too few drawings for any trial.
+        DataError: There are too few drawings for any trial, or any pair.
     """
     wanted = asked or Asked()
     part = collection.where(

@@ -1,7 +1,8 @@
 """The loop that every training shares: steps, schedule, average of weights, checkpoints.
 
 Everything that chance decides at step `t` follows from the seed and `t`, so a training
-that was interrupted goes on exactly as if it had not been.
+that was interrupted goes on exactly as if it had not been. Measuring may take long: where it
+could delay a checkpoint, that is written first, and notes that its step is still to be measured.
 """
 
 from __future__ import annotations
@@ -99,6 +100,8 @@ class Loop(Generic[BatchT]):
         )
         self.step = 0
         self.seconds = 0.0
+        self._due = False  # whether this step is still to be measured
+        self._measuring: float | None = None  # seconds that it took the last time
         self.tell_every = _TELL_EVERY
 
     @property
@@ -119,6 +122,11 @@ class Loop(Generic[BatchT]):
         end = self.schedule.steps if until is None else min(until, self.schedule.steps)
         recent: list[float] = []
         mark = saved = time.monotonic()
+        if self._due:  # it was ended while it measured
+            self._tell_measured()
+            mark = self._clocked(mark)
+            self.save()
+            saved = time.monotonic()
         for batch in self._batches(self.step, end):
             recent.append(self._one(batch))
             self.step += 1
@@ -129,7 +137,11 @@ class Loop(Generic[BatchT]):
                 self._tell({"event": "step", "loss": loss, **self._facts()})
                 recent.clear()
             if self.step % self.schedule.every == 0 or last:
-                self._tell({"event": "measured", **self._measure(self.averaged)})
+                self._due = True
+                if self._may_be_long(mark - saved):
+                    self.save()
+                    saved = time.monotonic()
+                self._tell_measured()
                 mark = self._clocked(mark)
             if mark - saved > self.schedule.save_seconds or last:
                 self.save()
@@ -138,6 +150,17 @@ class Loop(Generic[BatchT]):
                 break
             mark += self._between_steps()
         return self.averaged
+
+    def _may_be_long(self, unsaved: float) -> bool:
+        """Whether a checkpoint would come too late after the measuring that is due."""
+        return self._measuring is None or unsaved + self._measuring > self.schedule.save_seconds
+
+    def _tell_measured(self) -> None:
+        begun = time.monotonic()
+        figures = self._measure(self.averaged)
+        self._measuring = time.monotonic() - begun
+        self._due = False
+        self._tell({"event": "measured", **figures})
 
     def _open(self) -> None:
         try:
@@ -188,6 +211,7 @@ class Loop(Generic[BatchT]):
             "optimiser": self.optimiser.state_dict(),
             "step": self.step,
             "seconds": self.seconds,
+            "due": self._due,
             "identity": self.identity,
             **self._state(),
         }
@@ -225,6 +249,7 @@ class Loop(Generic[BatchT]):
             self.averaged.load_state_dict(state["averaged"])
             self.optimiser.load_state_dict(state["optimiser"])
             self.step, self.seconds = int(state["step"]), float(state["seconds"])
+            self._due = bool(state.get("due"))
             self._recall(state)
         except (RuntimeError, KeyError, ValueError, EOFError, pickle.UnpicklingError) as error:
             raise DataError(
@@ -266,8 +291,11 @@ class Loop(Generic[BatchT]):
 
     def _tell(self, event: Event) -> None:
         event = {"step": self.step, "seconds": round(self.seconds, 1), **event}
-        with (self._folder / "log.jsonl").open("a", encoding="utf-8") as file:
-            file.write(json.dumps(event) + "\n")
+        try:
+            with (self._folder / "log.jsonl").open("a", encoding="utf-8") as file:
+                file.write(json.dumps(event) + "\n")
+        except OSError as error:
+            raise self._unwritable(error) from error
         self._report(event)
 
 

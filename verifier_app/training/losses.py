@@ -1,4 +1,9 @@
-"""Losses that twin networks are trained by.
+"""Losses for training twin networks, of logits of pairs or of embeddings.
+
+The recipe `source` trains by `pair_bce`, the recipe `character` by `supervised_contrastive`. The
+recipe `signature` weighs its pairs in `signatures`, and fine-tuning offers losses of the pair's
+own score, in `tuning.losses`. No recipe uses the others here, which are for trainings of one's
+own: `contrastive`, `triplet` with `semi_hard`, `CosineMargin`, and `spread` to watch over them.
 
 Direction: logits are larger for the same hand, distances are smaller; every loss is to be made
 small. Distances are Euclidean, between embeddings that are first scaled to length 1, so that

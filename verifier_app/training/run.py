@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -16,7 +17,7 @@ from verifier_app.errors import DataError
 from verifier_app.nn import architectures, library, modelfile
 from verifier_app.nn.card import Architecture, Card
 from verifier_app.nn.compact import Compact
-from verifier_app.nn.device import choose
+from verifier_app.nn.device import choose, set_threads
 from verifier_app.nn.koch import Koch
 from verifier_app.nn.network import Twin
 from verifier_app.training import characters, pack, signatures, source, synthetic
@@ -28,6 +29,7 @@ from verifier_app.training.recipe import Recipe
 CALIBRATED_ON = ("susig", "svc2004", "cedar", "dutch")
 """Sets with skilled imitations and validation writers."""
 _COSINE_SCALE = 20.0
+_SPLITS = ("train", "val")
 
 Report = Callable[[Event], None]
 
@@ -62,24 +64,29 @@ def run(
         DeviceError: The device cannot be used.
         ModelFileError: `start` cannot be used.
     """
+    set_threads()
     torch.manual_seed(recipe.seed)
     name = "koch" if recipe.kind == "source" else "compact"
     architecture = Architecture(name, dict(recipe.architecture))
-    network = architectures.build(architecture).to(choose(device).name)
+    network = architectures.build(architecture)
     stated: dict[str, Any] = {**recipe.as_dict(), "without": list(without)}
     if start is not None:
         stated["start"] = _started(network, architecture, start)
-    identity = json.dumps(stated, sort_keys=True)
+    elif isinstance(network, Koch):
+        network.initialise("tutorial", torch.Generator().manual_seed(recipe.seed))
+    network.to(choose(device).name)
     if recipe.kind == "signature":
         collection = _lacking(load_indexed(data), without)
         shared = _of_few_words(collection.where(sets=recipe.shares), recipe.words)
         if recipe.synthetic:
             shared = _joined(shared, synthetic.signatures(recipe.synthetic))
+        identity = _identity(stated, shared)
         averaged = _signatures(recipe, network, shared, folder, report, identity)
         trained_on = shared.where(splits=["train"])
         calibrating = collection.where(sets=CALIBRATED_ON, splits=["val"])
     else:
         collection = _lacking(_drawings(data), without)
+        identity = _identity(stated, collection)
         averaged = _characters(recipe, network, collection, folder, report, identity)
         trained_on, calibrating = (collection.where(splits=[s]) for s in ("train", "val"))
     about = About(
@@ -136,6 +143,17 @@ def _of_few_words(collection: Collection, words: Mapping[str, int]) -> Collectio
     return Collection(rows, collection.read)
 
 
+def _identity(stated: Mapping[str, Any], collection: Collection) -> str:
+    """What a training is: how it is done, and on which samples."""
+    return json.dumps({**stated, "samples": _labels(collection)}, sort_keys=True)
+
+
+def _labels(collection: Collection) -> str:
+    """SHA-256 (hex) of all labels of the samples that are learnt from or measured on."""
+    rows = [vars(row) for row in collection.where(splits=_SPLITS)]
+    return hashlib.sha256(json.dumps(rows, sort_keys=True).encode()).hexdigest()
+
+
 def _signatures(
     recipe: Recipe,
     network: Twin,
@@ -146,14 +164,13 @@ def _signatures(
 ) -> nn.Module:
     assert isinstance(network, Compact)
     packed = []
-    for name in sorted({row.set for row in collection.where(splits=["train", "val"])}):
-        # other cleaning makes other pictures, and fewer words a smaller pack
-        words = f"-{recipe.words[name]}-words" if name in recipe.words else ""
-        people = f"-{recipe.synthetic}-writers" if name == synthetic.SET else ""
-        path = folder / "packs" / f"{name}{words}{people}-v{imaging.VERSION}.npz"
+    for name in sorted({row.set for row in collection.where(splits=_SPLITS)}):
+        part = collection.where(sets=[name], splits=_SPLITS)
+        # other samples make another pack, and other cleaning other pictures
+        path = folder / "packs" / f"{name}-{_labels(part)[:12]}-v{imaging.VERSION}.npz"
         if not path.exists():
             report({"event": "packing", "set": name})
-            pack.build(collection.where(sets=[name], splits=["train", "val"]), path)
+            pack.build(part, path)
         packed.append(path)
     return signatures.train(
         network,

@@ -76,9 +76,7 @@ def train(
     report: Callable[[Event], None] = lambda _event: None,
     identity: str = "",
 ) -> nn.Module:
-    """Train a network as the source document does; returns it."""
-    generator = torch.Generator().manual_seed(seed)
-    network.initialise("tutorial", generator)
+    """Train a network from the weights that it has, as the source document does; returns it."""
     # a quarter less time a step on a CPU
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -22,7 +23,7 @@ from verifier_app.training.tuning import job, result
 from verifier_app.training.tuning.adoption import MARGIN, Decision, decide
 from verifier_app.training.tuning.job import Job, Request
 from verifier_app.training.tuning.loop import Suspended
-from verifier_app.verify import Verifier
+from verifier_app.verify import Verifier, recalibration
 
 
 class Free:
@@ -96,6 +97,41 @@ def test_from_a_folder_to_an_experiment(data, tmp_path, own_home):
     assert not wanted.folder.exists()
     picture = data / "w0" / "genuine" / "0.png"
     assert Verifier.load(model="office", device="cpu").compare(picture, [picture]).model["name"]
+
+
+def test_in_turns_no_calibration_meets_a_writer_whom_it_is_checked_on(
+    data, tmp_path, own_home, monkeypatch
+):
+    fitted: list[Counter[str]] = []
+
+    def noted(base, own, others, **words):
+        fitted.append(Counter(c.writer for c in own))
+        return recalibration.refit(base, own, others, **words)
+
+    monkeypatch.setattr(result, "refit", noted)
+    Job(request(data, tmp_path), _silent, Free()).run()
+    *folds, last = fitted
+    assert len(last) == len(folds) == 5
+    assert len(set(last.values())) == 1  # all have as many samples, and nobody counts twice
+    for own in folds:
+        assert len(last.keys() - own.keys()) == 1
+
+
+def test_ended_in_the_first_of_several_turns_the_others_take_as_many_steps(
+    data, tmp_path, own_home
+):
+    events: list[dict[str, Any]] = []
+    hand = Free()
+
+    def told(event: dict[str, Any]) -> None:
+        events.append(event)
+        hand.enough = hand.enough or (event["event"], event.get("step")) == ("step", 2)
+
+    options = replace(small.OPTIONS, steps=8)
+    result = Job(request(data, tmp_path, options=options), told, hand).run()
+    # the step's event comes after it was decided whether to go on
+    assert [e["step"] for e in events if e["event"] == "step"] == [1, 2, 3] * 4
+    assert (result["turns"], result["training"]["steps"]) == (3, 3)
 
 
 def test_what_is_not_adopted_stays_out_of_the_models(data, tmp_path, own_home, monkeypatch):

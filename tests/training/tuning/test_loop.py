@@ -171,6 +171,18 @@ def test_enough_is_enough(tmp_path):
     assert loop.step == 1
 
 
+def test_given_its_steps_it_takes_them_though_there_was_enough_before(tmp_path):
+    loop = Loop(tmp_path / "a", steps=100)
+    loop.hand.enough = True
+    loop.run(until=7)
+    assert loop.step == 7
+    told = loop.of("step")[-1]
+    assert (told["of"], told["remaining"]) == (7, 0.0)
+    whole = Loop(tmp_path / "b", steps=100)
+    whole.run()
+    assert [e["rate"] for e in loop.of("step")] == [e["rate"] for e in whole.of("step")][:7]
+
+
 def test_what_is_left_is_saved_and_goes_on(tmp_path):
     loop = Loop(tmp_path, errors=[0.2])
     loop.hand.leave = True
@@ -182,6 +194,25 @@ def test_what_is_left_is_saved_and_goes_on(tmp_path):
     assert [e["step"] for e in again.of("step")] == [2, 3, 4, 5, 6]
     assert again.least == 0.2
     assert again.best_step == 0
+
+
+def test_ended_while_it_measures_the_best_weights_are_found_again(tmp_path):
+    def ended(*_args: object) -> None:
+        raise KeyboardInterrupt
+
+    errors = [0.5, 0.4, 0.1, 0.3]
+    whole = Loop(tmp_path / "a", errors=errors, steps=3)
+    best = whole.run().inner.weight
+    cut = Loop(tmp_path / "b", errors=errors[:2], steps=3)
+    figures = cut.figures
+    cut._figures = lambda network: figures(network) if cut.step < 2 else ended()
+    cut._may_be_long = lambda _unsaved: True
+    with pytest.raises(KeyboardInterrupt):
+        cut.run()
+    again = Loop(tmp_path / "b", errors=errors[2:], steps=3)
+    assert torch.equal(again.run().inner.weight, best)
+    assert (again.best_step, again.least) == (whole.best_step, whole.least) == (2, 0.1)
+    assert [e["step"] for e in again.of("measured")] == [2, 3]
 
 
 def test_norms_keep_their_statistics_unless_the_network_is_new(tmp_path):

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from verifier_app.errors import UsageError
-from verifier_app.training.tuning.options import PRESETS, chosen
+from verifier_app.training.tuning.options import LOSSES, PRESETS, SCRATCH_LOSSES, chosen
 
 
 def test_the_source_documents_numbers():
@@ -39,3 +39,14 @@ def test_what_does_not_fit_is_refused(key, value):
 def test_an_unknown_preset():
     with pytest.raises(UsageError, match="no preset 'slow'"):
         chosen("slow")
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+def test_a_new_network_has_losses_of_single_pairs_only(loss):
+    if loss in SCRATCH_LOSSES:
+        assert chosen("source", {"loss": loss}).loss == loss
+    else:
+        with pytest.raises(UsageError, match="the preset source draws none") as caught:
+            chosen("source", {"loss": loss})
+        assert "bce or contrastive" in str(caught.value)
+    assert chosen("thorough", {"loss": loss}).loss == loss

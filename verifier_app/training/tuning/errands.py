@@ -147,6 +147,7 @@ def choices(profile: Profile) -> Event:
         "presets": {name: own.as_dict() for name, own in options.PRESETS.items()},
         "limits": {name: list(span) for name, span in options.LIMITS.items()},
         "losses": list(options.LOSSES),
+        "scratch_losses": list(options.SCRATCH_LOSSES),
         "precisions": list(options.PRECISIONS),
         "devices": devices(),
         "bases": [o.name for o in models if o.card is not None and o.card.profile == profile],

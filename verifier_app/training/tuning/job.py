@@ -186,7 +186,11 @@ class Job:
         turns: Sequence[Parts],
         known: Known,
     ) -> Event:
-        """Train once for each turn and, where there are several, once more for good."""
+        """Train once for each turn and, where there are several, once more for good.
+
+        If the person ends one early, to keep what it learnt, those after it take as many steps
+        as it did; see `Trainer.until`.
+        """
         request = self._request
         rounds = len(turns) + (len(turns) > 1)
         finished: list[Finished] = []

@@ -127,39 +127,47 @@ class TuningLoop(Loop[Batch]):
         self.least = math.inf
         self.best_step = 0
         self.halved = 0
-        self._measuring = 0.0
         self._told = (time.monotonic(), 0)
         self._samples = 0
+        self._until: int | None = None
         self.tell_every = 1
 
     def run(self, until: int | None = None) -> nn.Module:
-        """As `Loop.run`, but what is returned holds the weights that measured best."""
+        """As `Loop.run`, but what is returned holds the weights that measured best.
+
+        With `until` nothing but that and the time ends it: `Control.enough` was said before.
+        """
+        self._until = until
         self._open()
         if not self.checkpoint.exists():
-            self._tell({"event": "measured", **self._judged(self.averaged)})
+            self._tell_measured()
         super().run(until)
         self.averaged.load_state_dict(self.best)
         return self.averaged
 
     def is_over(self) -> bool:
         """Whether the person has enough, or another step and the last measuring took too long."""
-        if self._control.enough or self._limit is None:
-            return self._control.enough
+        enough = self._control.enough and self._until is None
+        if enough or self._limit is None:
+            return enough
         another = self.seconds / max(1, self.step)
-        return self.seconds + another + self._measuring >= self._limit
+        return self.seconds + another + (self._measuring or 0.0) >= self._limit
+
+    @property
+    def steps(self) -> int:
+        """After how many steps it ends at the latest."""
+        return self.schedule.steps if self._until is None else min(self._until, self.schedule.steps)
 
     @property
     def remaining(self) -> float:
         """Seconds until the end, from what is done so far."""
         if not self.step:
             return self._limit or 0.0
-        left = self.seconds / self.step * (self.schedule.steps - self.step)
+        left = self.seconds / self.step * (self.steps - self.step)
         return left if self._limit is None else max(0.0, min(left, self._limit - self.seconds))
 
     def _judged(self, network: nn.Module) -> Event:
-        begun = time.monotonic()
         figures = self._figures(network)
-        self._measuring = time.monotonic() - begun
         error = float(figures["error"])
         if error < self.least:
             self.least, self.best_step = error, self.step
@@ -235,7 +243,7 @@ class TuningLoop(Loop[Batch]):
             "rate": float(f"{self._rate():.4g}"),
             "elapsed": round(self.seconds, 1),
             "remaining": round(self.remaining, 1),
-            "of": self.schedule.steps,
+            "of": self.steps,
         }
         if now - before >= _TELL_SECONDS:
             facts["samples_per_second"] = round((self._samples - count) / (now - before), 1)

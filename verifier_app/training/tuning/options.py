@@ -10,6 +10,8 @@ from typing import Any, Final
 from verifier_app.errors import UsageError
 
 LOSSES: Final = ("bce", "contrastive", "triplet", "metric")
+SCRATCH_LOSSES: Final = ("bce", "contrastive")
+"""For a new network: it learns from random pairs, and the others compare pairs that share one."""
 PRECISIONS: Final = ("fp32", "bf16")
 
 
@@ -19,7 +21,7 @@ class Options:
 
     Attributes:
         preset: The preset that the rest began with.
-        loss: `bce`, `contrastive`, `triplet` or `metric`.
+        loss: `bce`, `contrastive`, `triplet` or `metric`; from scratch one of the first two.
         steps: Most iterations.
         rate: Highest learning rate.
         batch: People (or signs) in a batch, an even number; for `source` pairs.
@@ -97,7 +99,13 @@ def chosen(preset: str = "quick", changes: Mapping[str, Any] | None = None) -> O
             raise UsageError(f"There is no option {key!r}.", "See fine-tune --help.")
         if not _fits(key, value):
             raise UsageError(f"The option {key} cannot be {value!r}.", "See fine-tune --help.")
-    return replace(PRESETS[preset], **wanted)
+    own = replace(PRESETS[preset], **wanted)
+    if own.scratch and own.loss not in SCRATCH_LOSSES:
+        raise UsageError(
+            f"The loss {own.loss} needs pairs that share a sample; the preset {preset} draws none.",
+            f"Use {' or '.join(SCRATCH_LOSSES)}, or another preset.",
+        )
+    return own
 
 
 def _fits(key: str, value: object) -> bool:

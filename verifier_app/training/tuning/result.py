@@ -127,9 +127,12 @@ def conclude(
     final = finished[-1]
     base_calibration = Calibration.from_json(list(base.card.calibration))
     note = f"tuned from {base.card.name}"
+    # in turns, who decided when to stop is checked too: once, and never by a calibration of theirs
+    checked = {s.comparison.group for s in after}
+    besides = [s for s in final.scores.stopping if s.comparison.group not in checked]
 
     def calibrated(some: Sequence[Comparison], others: Sequence[Comparison]) -> Calibration:
-        own = [*realised.comparisons(final.scores.stopping), *some]
+        own = [*realised.comparisons(besides), *some]
         if request.options.scratch:
             return _fitted(own, others, note)
         return refit(base_calibration, own, others, note=note)

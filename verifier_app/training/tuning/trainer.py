@@ -63,6 +63,9 @@ class Trainer:
         emit: Is told every event.
         control: What the person wants meanwhile.
         facts: About the last training: steps, best step, halvings.
+        until: The steps of the training that the person ended (`Control.enough`), if any. Every
+            later one takes as many, by the same learning rates: but for those that were over
+            before, the network that is written was trained as those by which it is judged.
     """
 
     base: Path
@@ -76,6 +79,7 @@ class Trainer:
     emit: Callable[[Event], None]
     control: Control
     facts: Event = field(default_factory=dict)
+    until: int | None = None
 
     def train(self, parts: Parts, folder: Path, seconds: float | None) -> Twin:
         """The tuned network of a split.
@@ -110,7 +114,9 @@ class Trainer:
             control=self.control,
             fixed_norms=not self.options.scratch,
         )
-        trained = loop.run()
+        trained = loop.run(self.until)
+        if self.until is None and self.control.enough and loop.step < loop.steps:
+            self.until = loop.step
         self.facts = {
             "steps": loop.step,
             "best_step": loop.best_step,

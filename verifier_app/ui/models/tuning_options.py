@@ -130,8 +130,9 @@ class TuningOptions(QObject):
         return self.changes.get(key, self._preset().get(key))
 
     def choices(self, key: str) -> list[str]:
-        """The words that an option can be."""
-        names = {"loss": "losses", "device": "devices", "precision": "precisions"}
+        """The words that an option can be with this preset."""
+        losses = "scratch_losses" if self.begins_anew else "losses"
+        names = {"loss": losses, "device": "devices", "precision": "precisions"}
         return list(self._choices.get(names[key], ()))
 
     def applies(self, key: str) -> bool:
