@@ -1057,18 +1057,6 @@
         <translation>لا توجد نتيجة فحص بعد.</translation>
     </message>
     <message>
-        <source>screening</source>
-        <translation>فرز</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>قياسي</translation>
-    </message>
-    <message>
-        <source>strict</source>
-        <translation>صارم</translation>
-    </message>
-    <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
     </message>

@@ -1057,18 +1057,6 @@
         <translation>Es gibt noch keinen Befund.</translation>
     </message>
     <message>
-        <source>screening</source>
-        <translation>Vorprüfung</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>strict</source>
-        <translation>streng</translation>
-    </message>
-    <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
     </message>

@@ -1057,18 +1057,6 @@
         <translation>Aún no hay hallazgo.</translation>
     </message>
     <message>
-        <source>screening</source>
-        <translation>cribado</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>estándar</translation>
-    </message>
-    <message>
-        <source>strict</source>
-        <translation>estricto</translation>
-    </message>
-    <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
     </message>

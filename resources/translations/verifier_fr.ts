@@ -1057,18 +1057,6 @@
         <translation>Il n’y a pas encore de résultat.</translation>
     </message>
     <message>
-        <source>screening</source>
-        <translation>dépistage</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>standard</translation>
-    </message>
-    <message>
-        <source>strict</source>
-        <translation>strict</translation>
-    </message>
-    <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
     </message>

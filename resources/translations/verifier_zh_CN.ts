@@ -1057,18 +1057,6 @@
         <translation>尚无比对结果。</translation>
     </message>
     <message>
-        <source>screening</source>
-        <translation>筛查</translation>
-    </message>
-    <message>
-        <source>standard</source>
-        <translation>标准</translation>
-    </message>
-    <message>
-        <source>strict</source>
-        <translation>严格</translation>
-    </message>
-    <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
     </message>

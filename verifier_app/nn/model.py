@@ -96,7 +96,8 @@ class Model:
 
     def _embedding(self, view: FloatArray) -> FloatArray:
         def embedded(view: FloatArray) -> FloatArray:
-            return _array(self.network.embed(self._tensor([view])[:, None]))[0].copy()
+            found: FloatArray = _array(self.network.embed(self._tensor([view])[:, None]))[0].copy()
+            return found
 
         return self._each(embedded, [view])[0]
 
