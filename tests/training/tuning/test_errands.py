@@ -87,7 +87,7 @@ def test_recalibrating_makes_a_model(data, base, own_home):
 
 def test_a_result_that_was_not_adopted_can_be_kept(tmp_path, own_home):
     run = own_home / "runs" / "office"
-    source = tiny_model.write(run / "office.safetensors")
+    source = tiny_model.write(run / "office.safetensors").rename(run / runs.RESULT)
     result = errands([], path=str(source)).keep_result()
     assert result["model"] == "office"
     assert library.find("office") == own_home / "models" / "office.safetensors"
