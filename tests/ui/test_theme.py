@@ -162,6 +162,7 @@ def test_other_colours_are_put_on_part_by_part_and_seen_at_once(theme, qtbot):
     page.show()
     settle()
     page.drawn.clear()
+    page.update()  # what was to be drawn just then is drawn with the rest
     theme.choose("dark")
     page.update()
     turns = []

@@ -177,6 +177,8 @@ class Theme(QObject):
             window = self._frozen.pop()
             if shiboken6.isValid(window):
                 window.setUpdatesEnabled(True)
+                # at once: Qt asks for no drawing of what was to be drawn before it was frozen
+                window.repaint()
 
     def _recolour(self) -> None:
         self.palette = palette_of(self.tokens)
