@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -158,6 +159,15 @@ def test_page_tells_leaks_and_failures() -> None:
     assert "1 leaks are left in what the network sees: s, strip: pen." in text
     assert "75.0 %" in text
     assert "No &lt;ink&gt;." in text
+
+
+def test_imitations_of_one_writer_leave_the_gate_out(data: Collection) -> None:
+    rows = [row for row in data if row.kind == "genuine" or row.writer == "00"]
+    found = report.signatures(
+        Collection(rows, data.read), Distance(), None, asked=replace(ASKED, gate=True, sets=("a",))
+    )
+    assert found.gate is None
+    assert found.tables
 
 
 def test_gate_is_run_when_asked() -> None:

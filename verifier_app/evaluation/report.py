@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -124,9 +125,11 @@ def signatures(
         )
     gate = None
     if wanted.gate and any(row.kind == "forged" for row in part):
-        gate = leaks.run(
-            part, scorer=scorer, resamples=wanted.resamples, seed=wanted.seed, progress=progress
-        )
+        # imitations of one writer alone say nothing, and are no reason to lose what was measured
+        with suppress(DataError):
+            gate = leaks.run(
+                part, scorer=scorer, resamples=wanted.resamples, seed=wanted.seed, progress=progress
+            )
     if not tables:
         raise DataError(
             "No protocol applies to these samples.",
