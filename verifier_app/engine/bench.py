@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 import time
 from collections import OrderedDict
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from verifier_app.choices import OPERATING_POINTS, Profile
 from verifier_app.engine.samples import SampleRef
 from verifier_app.errors import DeviceError, StoreError, UsageError, UserError
-from verifier_app.imaging import fingerprint, named_page, prepare
+from verifier_app.imaging import fingerprint, named_page, part_of, prepare_part
 from verifier_app.nn.device import choose
 from verifier_app.nn.library import default_model, find
 from verifier_app.store.sets import SetStore
@@ -25,6 +26,7 @@ from verifier_app.verify.reference_sets import ReferenceSets
 
 if TYPE_CHECKING:
     from verifier_app.engine.batch_handlers import Reading
+    from verifier_app.imaging.decode import Decoded
 
 Given: TypeAlias = "Path | bytes | Ink | Prepared"
 """What the verifier takes: the sample itself, or what was made of it before."""
@@ -121,8 +123,29 @@ class Bench:
             verifier.operating_point = operating_point
         return verifier
 
-    def prepared(self, ref: SampleRef, profile: Profile) -> Prepared:
+    def part(self, ref: SampleRef) -> Decoded:
+        """What is looked at of a sample, before cleaning.
+
+        Raises:
+            SampleError: It cannot be read; the error names it.
+        """
+        ref = self.resolved(ref)
+        with _named(ref):
+            return part_of(
+                sample_of(ref),
+                cleaning=cleaning_of(ref.cleaning),
+                crop=ref.crop,
+                page=ref.page,
+                turn=ref.turn,
+            )
+
+    def prepared(self, ref: SampleRef, profile: Profile, part: Decoded | None = None) -> Prepared:
         """A sample on its way to the network, from memory if it has been there before.
+
+        Args:
+            ref: The sample.
+            profile: What it is prepared for.
+            part: What `part` gave for it, if that was asked for already.
 
         Raises:
             SampleError: It cannot be used; the error names it.
@@ -130,18 +153,15 @@ class Bench:
         ref = self.resolved(ref)
         key = _key(ref, profile)
         if key not in self._prepared:
-            cleaning = cleaning_of(ref.cleaning)
-            try:
-                self._prepared[key] = prepare(
-                    sample_of(ref),
+            part = part or self.part(ref)
+            with _named(ref):
+                self._prepared[key] = prepare_part(
+                    part,
                     profile=profile,
-                    cleaning=cleaning,
+                    cleaning=cleaning_of(ref.cleaning),
                     crop=ref.crop,
-                    page=ref.page,
                     turn=ref.turn,
                 )
-            except UserError as error:
-                raise error.with_path(ref.title) if ref.title else error from None
             while len(self._prepared) > _PREPARED:
                 self._prepared.popitem(last=False)
         self._prepared.move_to_end(key)
@@ -158,6 +178,15 @@ class Bench:
         if plain and _key(ref, profile) not in self._prepared:
             return sample_of(ref)
         return self.prepared(ref, profile)
+
+
+@contextmanager
+def _named(ref: SampleRef) -> Iterator[None]:
+    """Errors within name the sample."""
+    try:
+        yield
+    except UserError as error:
+        raise error.with_path(ref.title) if ref.title else error from None
 
 
 def sample_of(ref: SampleRef) -> Path | bytes | Ink:

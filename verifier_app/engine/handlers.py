@@ -12,7 +12,7 @@ import numpy as np
 from verifier_app import __version__
 from verifier_app.choices import PROFILES, Profile
 from verifier_app.engine.batch_handlers import BATCH_HANDLERS
-from verifier_app.engine.bench import Bench, sample_of
+from verifier_app.engine.bench import Bench
 from verifier_app.engine.catalogue import catalogue
 from verifier_app.engine.evidence_handlers import EVIDENCE_HANDLERS
 from verifier_app.engine.gallery_handlers import GALLERY_HANDLERS
@@ -55,15 +55,12 @@ def hello(bench: Bench, question: Hello, check: Check) -> HelloReply:  # noqa: A
 
 def prepare(bench: Bench, question: Prepare, check: Check) -> PrepareReply:
     """Show what becomes of a sample."""
-    from verifier_app.imaging.cut import cut
-    from verifier_app.imaging.decode import decode
-
-    ref = question.sample
-    prepared = bench.prepared(ref, question.profile)
+    own = bench.resolved(question.sample)
+    shown = bench.part(own)
+    check()
+    prepared = bench.prepared(own, question.profile, shown)
     check()
     clean = 255.0 * (1.0 - prepared.clean)
-    own = bench.resolved(ref)
-    shown = cut(decode(sample_of(own), own.page), own.crop, own.turn)
     return PrepareReply(
         sha256=prepared.source.sha256,
         width=prepared.source.width,

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from verifier_app.imaging.copies import is_copy
 from verifier_app.imaging.decode import fingerprint, named_page
-from verifier_app.imaging.prepare import VERSION, Step, prepare, shaped, steps
+from verifier_app.imaging.prepare import (
+    VERSION,
+    Step,
+    part_of,
+    prepare,
+    prepare_part,
+    shaped,
+    steps,
+)
 from verifier_app.types import Cleaning
 
 __all__ = [
@@ -14,7 +22,9 @@ __all__ = [
     "fingerprint",
     "is_copy",
     "named_page",
+    "part_of",
     "prepare",
+    "prepare_part",
     "shaped",
     "steps",
 ]

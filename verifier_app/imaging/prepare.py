@@ -84,9 +84,41 @@ def prepare(
     Raises:
         SampleError: No picture, damaged, too large, or without ink.
     """
-    cleaning = cleaning or Cleaning()
-    decoded = cut(decode(sample, page, colour=bool(cleaning.stamps)), crop, turn)
-    clean = cleaned(decoded, cleaning)
+    part = part_of(sample, cleaning=cleaning, crop=crop, page=page, turn=turn)
+    return prepare_part(part, profile=profile, cleaning=cleaning, crop=crop, turn=turn)
+
+
+def part_of(
+    sample: Sample,
+    *,
+    cleaning: Cleaning | None = None,
+    crop: Box | None = None,
+    page: int = 0,
+    turn: float = 0.0,
+) -> Decoded:
+    """What is looked at of a sample, as it was before cleaning; arguments as `prepare`.
+
+    Raises:
+        SampleError: No picture, damaged, too large, or the part is not on it.
+    """
+    colour = cleaning is not None and bool(cleaning.stamps)
+    return cut(decode(sample, page, colour=colour), crop, turn)
+
+
+def prepare_part(
+    decoded: Decoded,
+    *,
+    profile: Profile = "signature",
+    cleaning: Cleaning | None = None,
+    crop: Box | None = None,
+    turn: float = 0.0,
+) -> Prepared:
+    """The rest of `prepare` for what `part_of` gave with the same arguments.
+
+    Raises:
+        SampleError: There is no ink.
+    """
+    clean = cleaned(decoded, cleaning or Cleaning())
     found = _ink_of(decoded, clean, profile)
     strip, pictures = _network_pictures(decoded, clean, found.mask, profile)
     return Prepared(
@@ -186,9 +218,8 @@ def steps(
     is dark enough; `kept` without edges, ruled lines and specks; `cropped` to that; and
     `strip`, what a signature's network sees, which is missing where nothing was kept.
     """
-    cleaning = cleaning or Cleaning()
-    decoded = cut(decode(sample, page, colour=bool(cleaning.stamps)), crop, turn)
-    clean = cleaned(decoded, cleaning)
+    decoded = part_of(sample, cleaning=cleaning, crop=crop, page=page, turn=turn)
+    clean = cleaned(decoded, cleaning or Cleaning())
     flat = (255.0 * (1.0 - clean.dark)).astype(np.uint8)
     ink = np.zeros_like(clean.mask)
     if clean.threshold > 0.0:
