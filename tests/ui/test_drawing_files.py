@@ -57,6 +57,7 @@ def test_a_picture_takes_the_place_of_an_old_one_whole(bench, qtbot, tmp_path):
     path, kept = tmp_path / "a.png", tmp_path / "kept.png"
     path.write_bytes(b"old")
     kept.hardlink_to(path)
+    bench.page.questioned.focused.emit()  # whatever another test did last
     bench.comparison.questioned.add([DrawnSource(make_ink())])
     with qtbot.waitSignal(bench.drawing.saved, timeout=30_000) as told:
         bench.drawing.save(str(path))
