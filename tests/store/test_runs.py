@@ -39,3 +39,13 @@ def test_a_run_takes_away_what_it_has_made_and_nothing_else(folder, discard):
     (folder / "notes.txt").unlink()
     runs.remove(folder)
     assert not folder.exists()
+
+
+def test_a_request_that_does_not_say_its_folder_is_passed_over(own_home):
+    folder = runs.runs_dir() / "mine"
+    (folder / "turn0").mkdir(parents=True)
+    (folder / "turn0" / "checkpoint.pt").write_bytes(b"1")
+    runs.remember(folder, {"name": "mine"})
+    assert runs.unfinished() == []
+    runs.remember(folder, {"name": "mine", "folder": str(folder)})
+    assert [own["name"] for own in runs.unfinished()] == ["mine"]

@@ -106,7 +106,9 @@ def unfinished() -> list[dict[str, Any]]:
             request = json.loads(path.read_bytes())
         except (OSError, ValueError, RecursionError):
             continue
-        if not isinstance(request, dict) or not isinstance(request.get("name"), str):
+        if not isinstance(request, dict):
+            continue
+        if not all(isinstance(request.get(key), str) for key in ("name", "folder")):
             continue
         if is_put_off(request) or any(path.parent.glob("*/checkpoint.pt")):
             found.append(request)
