@@ -212,6 +212,18 @@ def test_a_mirrored_network_is_the_mean_over_both_looks(monkeypatch: pytest.Monk
     )
 
 
+@torch.no_grad()
+def test_a_turned_network_embeds_both_looks_at_their_places() -> None:
+    both, plain = (built(**SMALL, grid=4, matcher=False, turned=look) for look in (True, False))
+    views = pictures(4, VIEW)
+    upright, turned = (plain.embed(v).unflatten(1, (-1, 4, 4)) for v in (views, views.flip(-2, -1)))
+    mean = (upright + turned.flip(-2, -1)).flatten(1)
+    found = both.embed(views)
+    torch.testing.assert_close(found, torch.nn.functional.normalize(mean, dim=1))
+    upside_down = both.embed(views.flip(-2, -1)).unflatten(1, (-1, 4, 4)).flip(-2, -1)
+    torch.testing.assert_close(upside_down.flatten(1), found)
+
+
 def test_only_empty_rows_and_columns_are_room() -> None:
     strips = torch.zeros(4, 1, VIEW, 315)
     strips[0, :, 40:60, 100:220] = 1  # 40 rows above, 95 columns at the right

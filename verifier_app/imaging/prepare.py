@@ -157,7 +157,8 @@ def cleaned(decoded: Decoded, cleaning: Cleaning) -> Cleaned:
     if cleaning.stamps and decoded.colour is not None:
         grey = without_stamps(grey, _working(decoded, decoded.colour)[0], cleaning.stamps)
     grey = cleaning_steps.dark_on_light(grey, two_tone=decoded.two_tone)
-    dark = cleaning_steps.darkness(grey, flatten=cleaning.background and not decoded.two_tone)
+    flatten = cleaning.background and not (decoded.two_tone or decoded.drawn)  # paper is white
+    dark = cleaning_steps.darkness(grey, flatten=flatten)
     threshold, level = cleaning_steps.ink_level(dark)
     if level == 0.0:
         return Cleaned(grey, dark, np.zeros(grey.shape, np.uint8), scale, 0.0, 0.0, 0.0)

@@ -132,5 +132,6 @@ register(
         "frame": Parameter(0, range(106)),
         "matcher": Parameter(True, (False, True)),
         "mirrored": Parameter(False, (False, True)),
+        "turned": Parameter(False, (False, True)),
     },
 )

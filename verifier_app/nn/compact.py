@@ -321,6 +321,8 @@ class Compact(Twin):
         mirrored: Whether strips are matched a second time as a mirror shows them, and the mean
             decides. Two looks at one line err differently, which helps most where nothing
             like the writing was trained on (test-time augmentation: Krizhevsky et al. 2012).
+        turned: Whether views are encoded a second time upside down, and the embedding is the
+            mean of both, turned back.
         frame: Side of the square into which the ink of a view is brought before it is
             encoded, by its centre and spread; 0 leaves views as they are.
     """
@@ -338,9 +340,10 @@ class Compact(Twin):
         *,
         matcher: bool = True,
         mirrored: bool = False,
+        turned: bool = False,
     ) -> None:
         super().__init__()
-        self.frame, self.mirrored = frame, mirrored
+        self.frame, self.mirrored, self.turned = frame, mirrored, turned
         widths = (stem, fine, middle, coarse)
         self.encoder = Encoder(widths, (0, 1, depth, depth), cells, fine=matcher)
         self.grid = grid
@@ -356,8 +359,15 @@ class Compact(Twin):
     def embed(self, views: Tensor) -> Tensor:
         """`(N, 1, 105, 105)` to `(N, 4096)`, of length 1."""
         framed = framed_by_moments(views, self.frame) if self.frame else views
+        if not self.turned:
+            return F.normalize(self._raster(framed).flatten(1), dim=1)
+        upright, turned = self._raster(torch.cat([framed, framed.flip(-2, -1)])).chunk(2)
+        looks = [F.normalize(look.flatten(1), dim=1) for look in (upright, turned.flip(-2, -1))]
+        return F.normalize(looks[0] + looks[1], dim=1)
+
+    def _raster(self, framed: Tensor) -> Tensor:
         cells = self.spread(self.encoder(framed))
-        return F.normalize(F.adaptive_avg_pool2d(cells, self.grid).flatten(1), dim=1)
+        return F.adaptive_avg_pool2d(cells, self.grid)
 
     def encode(self, views: Tensor, strips: Tensor) -> Encoded:
         """Features of wholes `(N, 1, 105, 105)` and strips `(N, 1, 105, W)`, batched alike."""

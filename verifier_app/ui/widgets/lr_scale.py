@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QPolygonF,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -58,6 +59,7 @@ class LrScale(QWidget):
         self._theme = theme
         self._finding: Finding | None = None
         self._histogram: Histogram | None = None
+        self._known: tuple[object, QPixmap] | None = None
         self._profile: Profile = "signature"
         self._wide = False
         self._every = False
@@ -237,12 +239,28 @@ class LrScale(QWidget):
             )
 
     def _draw_plot(self, painter: QPainter, rows: Rows, finding: Finding) -> None:
-        plot = self._plot(rows)
-        plot.draw_hatch(painter, finding.llr_range)
-        if self._histogram is not None:
-            plot.draw_bars(painter, self._histogram, muted=self._muted)
-        plot.draw_baseline(painter)
+        painter.drawPixmap(0, 0, self._known_scores(rows, finding))
         self._draw_zone(painter, rows, finding)
+
+    def _known_scores(self, rows: Rows, finding: Finding) -> QPixmap:
+        """What does not change from one finding to the next: most of what one takes to paint."""
+        ratio = self.devicePixelRatioF()
+        look = (self.size(), ratio, rows, self._theme.tokens, self._muted)
+        shown = (*look, self._histogram, finding.llr_range)
+        if self._known is not None and self._known[0] == shown:
+            return self._known[1]
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        plot = self._plot(rows)
+        with QPainter(picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            plot.draw_hatch(painter, finding.llr_range)
+            if self._histogram is not None:
+                plot.draw_bars(painter, self._histogram, muted=self._muted)
+            plot.draw_baseline(painter)
+        self._known = (shown, picture)
+        return picture
 
     def _draw_plot_labels(self, painter: QPainter, rows: Rows, finding: Finding) -> None:
         known = finding.known
