@@ -5,17 +5,21 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from tests.training.made_up import png
 from verifier_app.datasets import recognise
 from verifier_app.datasets.local import REFERENCE_SETS
 from verifier_app.errors import DataError, StoreError
+from verifier_app.imaging import prepare
 from verifier_app.ink.strokes import to_lists
 from verifier_app.ink.synthesis import Writer
 from verifier_app.store.set_rows import NewSample, Thumbnail
 from verifier_app.store.sets import SetStore
 from verifier_app.types import Ink
+from verifier_app.verify.original import Original
 
+EXAMPLES = Path(__file__).parents[2] / "resources" / "examples"
 NOTHING = Thumbnail(1, 1, b"\0")
 
 
@@ -55,6 +59,20 @@ def test_each_set_is_a_writer(store):
     store.delete(samples=[int(by_writer["Bob"].key.rpartition("#")[2])])
     with pytest.raises((StoreError, DataError), match="reference"):
         found.collection.read(by_writer["Bob"])
+
+
+def test_what_was_cleaned_off_by_hand_is_not_learnt(store):
+    page = np.array(Image.open(EXAMPLES / "signature-a-1.png").convert("RGB"))
+    page[5:-5, [5, 6, 7, -8, -7, -6]] = (0, 0, 255)  # the sides of a blue stamp
+    how = json.dumps({"cleaning": {"stamps": "blue"}})
+    store.create("signature", "Ann", [sample("a.png", png(page), how=how)])
+    store.create("signature", "Bob", [sample("b.png", png(page))])
+    found = recognise(Path(REFERENCE_SETS)).collection
+    views = {row.writer: prepare(found.read(row)).strip for row in found}
+    assert not np.array_equal(views["Ann"], views["Bob"])
+    kept = store.samples(store.named("signature", "Ann").id)[0]
+    seen = Original.of_kept(kept, store.content(kept.id)).prepare("signature").strip
+    assert np.abs(views["Ann"] - seen).mean() < 0.01
 
 
 def test_without_sets_there_is_one_sentence(own_home):

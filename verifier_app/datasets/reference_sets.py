@@ -36,14 +36,15 @@ def load_reference_sets(profile: Profile, path: Path | None = None) -> Collectio
         store.close()
     if not rows:
         raise DataError("There are no reference sets.", "Create some, or name a folder.")
-    return Collection(rows, _Reader(path))
+    return Collection(rows, _Reader(path, profile))
 
 
 class _Reader:
     """Reads one reference; opened each time, because a database belongs to one thread."""
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path | None, profile: Profile) -> None:
         self._path = path
+        self._profile = profile
 
     def __call__(self, row: Labelled) -> Stored:
         number = int(row.key.rpartition("#")[2])
@@ -55,16 +56,19 @@ class _Reader:
             store.close()
         if sample is None:
             raise DataError("The reference was removed.", "Start again.", row.key)
-        return _part(Original.of_kept(sample, content))
+        return _part(Original.of_kept(sample, content), self._profile)
 
 
-def _part(original: Original) -> Stored:
-    """The sample, cut to the page and the part of it that the set looks at."""
-    if not isinstance(original.content, bytes) or (
-        original.crop is None and not original.page and not original.turn
-    ):
+def _part(original: Original, profile: Profile) -> Stored:
+    """The sample, cut to what its set looks at; without what was cleaned off it by hand."""
+    if not isinstance(original.content, bytes):
         return original.content
-    from verifier_app.imaging.cut import cut  # OpenCV: not before pictures are read
+    if original.crop is None and not (original.page or original.turn or original.cleaning):
+        return original.content
+    from verifier_app import imaging  # OpenCV: not before pictures are read
+    from verifier_app.imaging.cut import cut
     from verifier_app.imaging.decode import decode
 
+    if original.cleaning:
+        return imaging.on_paper(original.prepare(profile))
     return cut(decode(original.content, original.page), original.crop, original.turn).grey

@@ -8,8 +8,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import numpy.typing as npt
 
-from verifier_app import __version__
+from verifier_app import __version__, imaging
 from verifier_app.choices import PROFILES, Profile
 from verifier_app.engine.batch_handlers import BATCH_HANDLERS
 from verifier_app.engine.bench import Bench
@@ -31,7 +32,6 @@ from verifier_app.engine.protocol import (
 from verifier_app.engine.set_handlers import SET_HANDLERS
 from verifier_app.errors import UserError
 from verifier_app.nn.library import default_model
-from verifier_app.types import FloatArray
 
 if TYPE_CHECKING:
     from verifier_app.engine.server import Check, Handler
@@ -60,7 +60,6 @@ def prepare(bench: Bench, question: Prepare, check: Check) -> PrepareReply:
     check()
     prepared = bench.prepared(own, question.profile, shown)
     check()
-    clean = 255.0 * (1.0 - prepared.clean)
     return PrepareReply(
         sha256=prepared.source.sha256,
         width=prepared.source.width,
@@ -69,8 +68,8 @@ def prepare(bench: Bench, question: Prepare, check: Check) -> PrepareReply:
         box=prepared.box,
         warnings=tuple(warning.as_dict() for warning in prepared.warnings),
         preview=preview(shown.grey),
-        clean=_picture(clean),
-        views=tuple(_picture(255.0 * view) for view in prepared.views),
+        clean=_picture(imaging.on_paper(prepared)),
+        views=tuple(map(_picture, np.rint(255.0 * prepared.views).astype(np.uint8))),
         pages=shown.pages,
         how={"page": own.page, "crop": own.crop, "turn": own.turn, "cleaning": own.cleaning},
     )
@@ -110,10 +109,9 @@ def warm_up(bench: Bench, profile: Profile = PROFILES[0]) -> None:
         return
 
 
-def _picture(values: FloatArray) -> Picture:
-    """Values of 0 to 255 as bytes."""
-    height, width = values.shape
-    return Picture(height, width, np.rint(values).astype(np.uint8).tobytes())
+def _picture(grey: npt.NDArray[np.uint8]) -> Picture:
+    height, width = grey.shape
+    return Picture(height, width, grey.tobytes())
 
 
 def _milliseconds(start: float) -> float:

@@ -7,6 +7,7 @@ from verifier_app.imaging.decode import fingerprint, named_page
 from verifier_app.imaging.prepare import (
     VERSION,
     Step,
+    on_paper,
     part_of,
     prepare,
     prepare_part,
@@ -22,6 +23,7 @@ __all__ = [
     "fingerprint",
     "is_copy",
     "named_page",
+    "on_paper",
     "part_of",
     "prepare",
     "prepare_part",

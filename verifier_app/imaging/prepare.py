@@ -185,6 +185,11 @@ def _without_foreign(
     return rest, width if rest is mask else cleaning_steps.stroke_width(rest)
 
 
+def on_paper(prepared: Prepared) -> npt.NDArray[np.uint8]:
+    """The clean picture of a sample for people, `(h, w)`: ink dark on white paper."""
+    return np.asarray(np.rint(255.0 * (1.0 - prepared.clean)), np.uint8)
+
+
 def shaped(sample: Sample, resolution: int) -> FloatArray:
     """The ink of a signature as the strip holds it, without its surround, but finer.
 

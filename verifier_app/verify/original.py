@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
-import numpy as np
-
 from verifier_app.choices import Profile
 from verifier_app.errors import SampleError, StoreError, UserError
 from verifier_app.ink.strokes import from_json, to_json
@@ -141,8 +139,9 @@ def thumbnail_of(prepared: Prepared) -> Thumbnail:
     """The cleaned ink, dark on white, reduced for lists."""
     from PIL import Image
 
-    grey = np.rint(255.0 * (1.0 - prepared.clean)).astype(np.uint8)
-    picture = Image.fromarray(grey)
+    from verifier_app import imaging
+
+    picture = Image.fromarray(imaging.on_paper(prepared))
     picture.thumbnail(THUMBNAIL, Image.Resampling.BOX)
     return Thumbnail(picture.height, picture.width, picture.tobytes())
 
