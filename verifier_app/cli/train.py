@@ -10,7 +10,8 @@ from verifier_app.cli import options
 from verifier_app.cli.output import emit, emit_json, note
 from verifier_app.errors import UsageError
 
-EXAMPLE = "verifier-app train signature --data my-data --run runs/one -o one.safetensors"
+EXAMPLE = """verifier-app train signature --data my-data --run runs/one -o one.safetensors
+  on four cards: torchrun --nproc-per-node 4 -m -- verifier_app train signature ..."""
 
 
 def add_arguments(parser: options.Parser) -> None:
@@ -71,6 +72,8 @@ def run(arguments: argparse.Namespace) -> int:
         start=arguments.start,
         report=report,
     )
+    if card is None:  # one of several processes; the first one tells
+        return 0
     result = {"event": "result", "model": card.name, "path": str(arguments.output)}
     if arguments.json:
         emit_json(result)

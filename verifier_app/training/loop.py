@@ -18,15 +18,17 @@ from contextlib import suppress
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 import torch
 from torch import Tensor, nn
 
 from verifier_app.errors import DataError
+from verifier_app.training.together import Place
 
 BatchT = TypeVar("BatchT")
 Event = dict[str, Any]
+PRECISIONS: Final = ("fp32", "bf16")
 _TELL_EVERY = 25
 
 
@@ -43,6 +45,7 @@ class Schedule:
         every: Steps between two measurements.
         save_seconds: Most seconds of work between two checkpoints.
         clip: Largest norm of the gradient.
+        precision: Of what the network computes: `fp32`, or `bf16` where the device is a card.
     """
 
     steps: int
@@ -54,6 +57,7 @@ class Schedule:
     save_seconds: float = 25.0
     clip: float = 2.0
     constant: bool = False
+    precision: str = "fp32"
 
     def rate_at(self, step: int) -> float:
         """The learning rate of step `step`, from 0."""
@@ -67,6 +71,8 @@ class Schedule:
 
 class Loop(Generic[BatchT]):
     """Trains a network on batches that a function draws by step.
+
+    Under torchrun every process has one of its own, and each step is all of theirs.
 
     Args:
         network: What is trained, in place.
@@ -94,6 +100,7 @@ class Loop(Generic[BatchT]):
         self.network, self.schedule, self.identity = network, schedule, identity
         self._draw, self._loss, self._measure = draw, loss, measure
         self._folder, self._report = folder, report
+        self._place = Place.of_this_process()
         self.averaged = deepcopy(network).requires_grad_(requires_grad=False)
         self.optimiser = torch.optim.AdamW(
             _decayed(network, schedule.decay), lr=schedule.rate, betas=(0.9, 0.99)
@@ -156,6 +163,9 @@ class Loop(Generic[BatchT]):
         return self._measuring is None or unsaved + self._measuring > self.schedule.save_seconds
 
     def _tell_measured(self) -> None:
+        if not self._place.is_first:
+            self._due = False
+            return
         begun = time.monotonic()
         figures = self._measure(self.averaged)
         self._measuring = time.monotonic() - begun
@@ -205,6 +215,8 @@ class Loop(Generic[BatchT]):
         Raises:
             DataError: The folder cannot be written.
         """
+        if not self._place.is_first:
+            return
         state = {
             "network": self.network.state_dict(),
             "averaged": self.averaged.state_dict(),
@@ -262,9 +274,13 @@ class Loop(Generic[BatchT]):
         self._mode()
         for group in self.optimiser.param_groups:
             group["lr"] = self._rate()
-        loss = self._loss(self.network, batch)
+        device = next(self.network.parameters()).device.type
+        half = self.schedule.precision == "bf16" and device == "cuda"
+        with torch.autocast(device, torch.bfloat16, enabled=half):
+            loss = self._loss(self.network, batch)
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
+        self._place.share_gradients(self.network)
         nn.utils.clip_grad_norm_(self.network.parameters(), self.schedule.clip)
         self.optimiser.step()
         # early on a long average would only remember the first random weights
@@ -282,14 +298,17 @@ class Loop(Generic[BatchT]):
     def _batches(self, start: int, end: int) -> Iterator[BatchT]:
         """The batches of the steps, the next one drawn while this one is trained on."""
         with ThreadPoolExecutor(1) as executor:
-            ahead = executor.submit(self._draw, start) if start < end else None
+            turn = self._place.turn
+            ahead = executor.submit(self._draw, turn(start)) if start < end else None
             for step in range(start, end):
                 assert ahead is not None
                 batch = ahead.result()
-                ahead = executor.submit(self._draw, step + 1) if step + 1 < end else None
+                ahead = executor.submit(self._draw, turn(step + 1)) if step + 1 < end else None
                 yield batch
 
     def _tell(self, event: Event) -> None:
+        if not self._place.is_first:
+            return
         event = {"step": self.step, "seconds": round(self.seconds, 1), **event}
         try:
             with (self._folder / "log.jsonl").open("a", encoding="utf-8") as file:

@@ -27,7 +27,7 @@ from typing import Any, Literal, get_args
 
 from verifier_app.choices import Profile
 from verifier_app.errors import DataError
-from verifier_app.training.loop import Schedule
+from verifier_app.training.loop import PRECISIONS, Schedule
 
 Kind = Literal["signature", "character", "source"]
 FOLDER = Path(__file__).parent / "recipes"
@@ -124,9 +124,13 @@ def _checked(table: dict[str, Any], path: Path) -> Recipe:
 
 
 def _check_schedule(schedule: dict[str, Any], path: Path) -> None:
-    kinds: dict[str, tuple[type, ...]] = {"int": (int,), "float": (float, int), "bool": (bool,)}
+    kinds: dict[str, tuple[type, ...]] = {
+        "int": (int,), "float": (float, int), "bool": (bool,), "str": (),
+    }  # fmt: skip
     wanted = {f.name: kinds[str(f.type)] for f in fields(Schedule)}
     for key, value in schedule.items():
+        if key == "precision" and value in PRECISIONS:
+            continue
         least = 1 if key in ("steps", "every") else 0
         fits = type(value) in wanted.get(key, ()) and value >= least
         # an endless clip means none; nothing else may be endless

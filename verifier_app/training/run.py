@@ -17,14 +17,15 @@ from verifier_app.errors import DataError
 from verifier_app.nn import architectures, library, modelfile
 from verifier_app.nn.card import Architecture, Card
 from verifier_app.nn.compact import Compact
-from verifier_app.nn.device import choose, set_threads
+from verifier_app.nn.device import set_threads, usable_cores
 from verifier_app.nn.koch import Koch
 from verifier_app.nn.network import Twin
-from verifier_app.training import characters, pack, signatures, source, synthetic
+from verifier_app.training import characters, pack, signatures, source, synthetic, together
 from verifier_app.training.characters import Drawings
 from verifier_app.training.loop import Event
 from verifier_app.training.publish import About, publish
 from verifier_app.training.recipe import Recipe
+from verifier_app.training.together import Place
 
 CALIBRATED_ON = ("susig", "svc2004", "cedar", "dutch")
 """Sets with skilled imitations and validation writers."""
@@ -44,8 +45,11 @@ def run(
     without: tuple[str, ...] = (),
     start: str | Path | None = None,
     report: Report = lambda _event: None,
-) -> Card:
+) -> Card | None:
     """Train, calibrate and write a model; an unfinished training in `folder` goes on.
+
+    Started by torchrun, the processes train together: a step learns from a batch of each. They
+    need one `folder`, and the first alone writes the model; the others return None.
 
     Args:
         recipe: What decides the training.
@@ -64,7 +68,21 @@ def run(
         DeviceError: The device cannot be used.
         ModelFileError: `start` cannot be used.
     """
-    set_threads()
+    with together.joined(device) as own_device:
+        return _run(recipe, data, folder, target, own_device, without, start, report)
+
+
+def _run(
+    recipe: Recipe,
+    data: Path,
+    folder: Path,
+    target: Path,
+    device: str,
+    without: tuple[str, ...],
+    start: str | Path | None,
+    report: Report,
+) -> Card | None:
+    set_threads(max(1, usable_cores() // Place.of_this_process().count))
     torch.manual_seed(recipe.seed)
     name = "koch" if recipe.kind == "source" else "compact"
     architecture = Architecture(name, dict(recipe.architecture))
@@ -74,7 +92,7 @@ def run(
         stated["start"] = _started(network, architecture, start)
     elif isinstance(network, Koch):
         network.initialise("tutorial", torch.Generator().manual_seed(recipe.seed))
-    network.to(choose(device).name)
+    network.to(device)
     if recipe.kind == "signature":
         collection = _lacking(load_indexed(data), without)
         shared = _of_few_words(collection.where(sets=recipe.shares), recipe.words)
@@ -89,6 +107,8 @@ def run(
         identity = _identity(stated, collection)
         averaged = _characters(recipe, network, collection, folder, report, identity)
         trained_on, calibrating = (collection.where(splits=[s]) for s in ("train", "val"))
+    if not Place.of_this_process().is_first:
+        return None
     about = About(
         recipe.name, recipe.title, recipe.profile, recipe.licence, recipe.terms, recipe.data
     )
@@ -168,9 +188,10 @@ def _signatures(
         part = collection.where(sets=[name], splits=_SPLITS)
         # other samples make another pack, and other cleaning other pictures
         path = folder / "packs" / f"{name}-{_labels(part)[:12]}-v{imaging.VERSION}.npz"
-        if not path.exists():
-            report({"event": "packing", "set": name})
-            pack.build(part, path)
+        with Place.of_this_process().first_alone():
+            if not path.exists():
+                report({"event": "packing", "set": name})
+                pack.build(part, path)
         packed.append(path)
     return signatures.train(
         network,
