@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 EXAMPLE = "verifier-app score-pairs pairs.csv -o scored.csv --shard 1/4 --resume"
 CHUNK_ROWS = 4096
 CHUNK_FILES = 512
-"""Different files of a chunk; their features take some 100 MB."""
+"""Different files of a chunk; their features take some 150 MB."""
 _TOLERANCE = 1e-3
 _SHARD = re.compile(r"([1-9]\d{0,8})/([1-9]\d{0,8})")
 

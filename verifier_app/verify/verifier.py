@@ -36,7 +36,7 @@ Given: TypeAlias = "Sample | Prepared"
 Outcome: TypeAlias = "Finding | UserError"
 
 _REMEMBERED = 2000
-"""Samples whose features stay in memory (about 200 kB each)."""
+"""Samples whose features stay in memory (about 300 kB each)."""
 _REMEMBERED_PAIRS = 200_000
 _AT_ONCE = 32
 """Samples that are prepared, whole pictures and all, before they are encoded."""
