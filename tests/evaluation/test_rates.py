@@ -205,3 +205,20 @@ def test_cllr_agrees_with_lir() -> None:
     )
     assert rates.cllr(genuine, imitation) == pytest.approx(metrics.cllr(llrs))
     assert rates.cllr_min(genuine, imitation) == pytest.approx(metrics.cllr_min(llrs))
+
+
+def test_without_imitations_there_is_no_fnmr_at_an_fmr() -> None:
+    scores, genuine = np.array([3.0, 1.0, 2.0, 0.0]), np.array([True, True, False, False])
+    weights = np.array([[1.0, 1.0, 0.0, 0.0], [1.0, 1.0, 1.0, 1.0]])
+    found = rates.fnmr_at(0.05)(scores, genuine, weights)
+    assert np.isnan(found[0])
+    assert found[1] == 0.5
+
+
+def test_cllr_min_counts_a_weight_as_that_many_comparisons() -> None:
+    scores = np.array([2.0, 1.0, 1.0, -1.0, 3.0])
+    genuine = np.array([True, True, False, False, False])
+    weights = np.array([[1.0, 2.0, 1.0, 0.0, 3.0], [1.0, 0.0, 0.0, 0.0, 0.0]])
+    found = rates.cllr_min_of(scores, genuine, weights)
+    assert found[0] == pytest.approx(rates.cllr_min([2.0, 1.0, 1.0], [1.0, 3.0, 3.0, 3.0]))
+    assert np.isnan(found[1])
