@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from verifier_app.ui.widgets.labels import IconLabel, label
 from verifier_app.ui.widgets.notices import Box
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
 
 
 class Trouble(QWidget):
-    """A box with a cross and a sentence; hidden while there is none."""
+    """A box with a cross, a sentence and what can be done; hidden while there is none."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, buttons: Sequence[QPushButton] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 10, 0, 0)
@@ -31,6 +34,8 @@ class Trouble(QWidget):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         row.addWidget(self.words, 1)
+        for own in buttons:
+            row.addWidget(own)
         outer.addWidget(box)
         self.hide()
 
