@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from tests.engine import tiny_model
 from verifier_app.cli.main import main
 from verifier_app.engine.batch_questions import ScoreRows
 from verifier_app.store import batches
@@ -223,3 +224,26 @@ def test_a_result_stays_whatever_is_looked_at_and_chosen_until_it_is_saved(
     bench.batch.close()
     bench.batch_keeper.wait()
     assert batches.last() is None
+
+
+def test_a_model_that_a_command_chooses_half_way_answers_the_whole_table(
+    start, until, tmp_path, home, capsys
+):
+    pairs = write_table(tmp_path / "pairs.csv", 40)
+    tiny_model.write(home / "models" / "other.safetensors", seed=7)
+    bench = start()
+    bench.batch.open_table(str(pairs))
+    until(lambda: bench.batch.done >= 4)
+    bench.batch.pause()
+    until(lambda: bench.batch._request is None)
+    assert bench.batch.done < 40
+    assert main(["models", "default", "other"]) == 0
+    bench.batch.resume()
+    until(lambda: bench.batch.state is BatchState.DONE)
+    said = [text for _, text, *_ in bench.status.history]
+    assert "The model or the files have changed since. All rows are compared again." in said
+    out = tmp_path / "command.csv"
+    assert main(["score-pairs", str(pairs), "-o", str(out), "--quiet"]) == 0
+    llrs = [row[4] for row in csv.reader(out.open())][1:]
+    for own, score in zip(llrs, bench.batch.scores, strict=True):
+        assert own == score.cells[1] == "" or abs(float(own) - float(score.cells[1])) < 1e-4

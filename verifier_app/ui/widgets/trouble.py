@@ -23,12 +23,13 @@ class Trouble(QWidget):
     ) -> None:
         super().__init__(parent)
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 10, 0, 0)
+        outer.setContentsMargins(0, 0 if buttons else 10, 0, 0)
         box = Box(theme, "err_soft")
         row = QHBoxLayout(box)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(9)
-        row.addWidget(IconLabel(theme, "error", "err"), 0, Qt.AlignmentFlag.AlignTop)
+        beside = Qt.AlignmentFlag.AlignVCenter if buttons else Qt.AlignmentFlag.AlignTop
+        row.addWidget(IconLabel(theme, "error", "err"), 0, beside)
         self.words: QLabel = label(theme, "small", "text")
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
