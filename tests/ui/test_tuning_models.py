@@ -30,9 +30,9 @@ def used():
 
 @pytest.fixture
 def model(application, trainers, used):
-    def use(profile, name):
-        used.append((profile, name))
-        return True
+    def use(name, done):
+        used.append(name)
+        done()
 
     return FineTuning(trainers, use)
 
@@ -482,8 +482,21 @@ def test_a_better_model_can_be_adopted_once(running, trainers, used):
     assert result.headline() == ("Better on 6 held-out writers: 19.4 % to 13.1 % equal error rate.")
     running.adopt()
     running.adopt()
-    assert used == [("signature", "branch-scans-quick")]
+    assert used == ["branch-scans-quick"]
     assert running.verdict == "adopted"
+    running.show_result(running.queue.runs[0])
+    assert running.verdict == "adopted", "it is not offered a second time"
+
+
+def test_a_result_that_cannot_be_used_is_not_adopted(application, trainers):
+    model = FineTuning(trainers, lambda _name, _done: None)
+    model.data.choose("/data/Branch Scans")
+    trainers.check()
+    model.start()
+    trainers.train()
+    trainers.last.say(fake.RESULT)
+    model.adopt()
+    assert model.verdict == ""
 
 
 def test_a_model_that_is_not_better_can_be_kept_only(running, trainers, used):
@@ -608,7 +621,7 @@ def test_recalibration_is_offered_without_training_and_can_be_cancelled(checked,
     )  # fmt: skip
     assert checked.result.roc() == {}
     checked.adopt()
-    assert used == [("signature", "branch-scans-local")]
+    assert used == ["branch-scans-local"]
 
 
 def test_a_recalibration_that_fails_says_why(checked, trainers):

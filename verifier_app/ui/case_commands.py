@@ -12,6 +12,7 @@ from verifier_app.errors import UserError
 from verifier_app.store.cases import SUFFIX
 from verifier_app.store.settings import LAST_FOLDER
 from verifier_app.ui.models.engine_words import in_own_words
+from verifier_app.ui.save_dialog import ask_where
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,16 +77,14 @@ class CaseCommands(QObject):
         self._bench.commands["save_case"].setEnabled(has)
 
     def _ask_where(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         name = self._bench.report.notes.case.strip() or translate("Case", "Case")
         start = self._path or str(Path(self._folder()) / f"{name.replace('/', '-')}{SUFFIX}")
-        path, _ = QFileDialog.getSaveFileName(
-            self._bench.window.front, translate("Case", "Save case"), start, _kinds()
+        path = ask_where(
+            self._bench.window.front, translate("Case", "Save case"), start, {SUFFIX: _kinds()}
         )
         if path:
             self._bench.keep(LAST_FOLDER, str(Path(path).parent))
-            self.save(path if path.lower().endswith(SUFFIX) else path + SUFFIX)
+            self.save(path)
 
     def _ask_which(self) -> None:
         from PySide6.QtWidgets import QFileDialog

@@ -12,6 +12,7 @@ from PySide6.QtGui import QActionGroup, QGuiApplication
 from verifier_app.ui.compare.evidence_picture import evidence_picture
 from verifier_app.ui.models.evidence import VIEWS
 from verifier_app.ui.picture_files import write_picture
+from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.widgets.background import Background
 
 if TYPE_CHECKING:
@@ -67,20 +68,18 @@ class EvidenceCommands(QObject):
             commands[key].setEnabled(has)
 
     def _ask_where(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         from verifier_app.store.settings import LAST_FOLDER
 
         folder = self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
         name = translate("Evidence", "Evidence") + ".png"
-        path, _ = QFileDialog.getSaveFileName(
+        path = ask_where(
             self._bench.window.front,
             translate("Evidence", "Save evidence as picture"),
             str(Path(folder) / name),
-            translate("Evidence", "PNG picture (*.png)"),
+            {".png": translate("Evidence", "PNG picture (*.png)")},
         )
         if path:
-            self.save(path if Path(path).suffix else f"{path}.png")
+            self.save(path)
 
     def _on_written(self, path: str, trouble: str) -> None:
         name = Path(path).name

@@ -22,7 +22,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QPixmap, QRegion
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -35,6 +34,7 @@ from verifier_app.store.cases import CaseNotes
 from verifier_app.ui.compare.evidence_picture import evidence_picture
 from verifier_app.ui.models.report import Report, SamplePictures
 from verifier_app.ui.reach import Reach
+from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.widgets.labels import button, label
 from verifier_app.ui.widgets.pictures import image_of
 
@@ -223,15 +223,14 @@ class ReportCommands(QObject):
         folder = self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
         name = (self.notes.case.strip() or translate("Report", "Report")).replace("/", "-")
         kinds = {
-            "pdf": translate("Report", "PDF document (*.pdf)"),
-            "html": translate("Report", "HTML page (*.html)"),
+            ".pdf": translate("Report", "PDF document (*.pdf)"),
+            ".html": translate("Report", "HTML page (*.html)"),
         }
-        path, _ = QFileDialog.getSaveFileName(
-            dialog, dialog.windowTitle(), str(Path(folder) / f"{name}.{kind}"), kinds[kind]
-        )
+        ending = f".{kind}"
+        start = str(Path(folder) / f"{name}{ending}")
+        path = ask_where(dialog, dialog.windowTitle(), start, {ending: kinds[ending]})
         if path:
-            chosen = path if Path(path).suffix.lower() == f".{kind}" else f"{path}.{kind}"
-            self.save(chosen)
+            self.save(path)
 
     def _on_written(self, path: str, done: bool) -> None:
         text = (

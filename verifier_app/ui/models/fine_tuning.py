@@ -44,7 +44,7 @@ class FineTuning(QObject):
     def __init__(
         self,
         begin: Begin,
-        use: Callable[[Profile, str], bool],
+        use: Callable[[str, Callable[[], None]], None],
         profile: Profile = "signature",
         parent: QObject | None = None,
     ) -> None:
@@ -52,7 +52,7 @@ class FineTuning(QObject):
 
         Args:
             begin: Starts a trainer.
-            use: Makes a model the one in use for a profile; False where that cannot be kept.
+            use: Makes a model the one in use, and calls back if that could be; tells why not.
             profile: What the samples are.
             parent: As in Qt.
         """
@@ -60,7 +60,7 @@ class FineTuning(QObject):
         self._begin, self._use = begin, use
         self._errand: Process | None = None
         self._keeping: Process | None = None
-        self._kept: set[str] = set()
+        self._verdicts: dict[str, str] = {}
         self.step: Step = "data"
         self.data = TuningData(begin, profile, self)
         self.options = TuningOptions(self)
@@ -183,15 +183,8 @@ class FineTuning(QObject):
     def adopt(self) -> None:
         """Make the result the model in use."""
         result = self.result
-        if result is None or not result.may_adopt or self.verdict:
-            return
-        profile = result.event.get("profile", self.data.profile)
-        if self._use(profile, result.model):
-            self.verdict = "adopted"
-            self.said.emit(
-                translate("Tuning", "{0} is in use from now on.").format(result.model), False
-            )
-            self.changed.emit()
+        if result is not None and result.may_adopt and not self.verdict:
+            self._use(result.model, partial(self._decide, result.path, "adopted"))
 
     def keep(self) -> None:
         """Keep a result that is not to be adopted, as an experiment."""
@@ -244,18 +237,22 @@ class FineTuning(QObject):
     def _on_kept(self, path: str, event: Event) -> None:
         """The result from `path` was kept, or not; another one may be looked at by now."""
         self._keeping = None
-        is_shown = self.result is not None and self.result.path == path
         if event["event"] == "kept":
-            self._kept.add(path)
-            if is_shown:
-                self.verdict = "kept"
             text = translate("Tuning", "{0} is kept as an experiment.").format(event["model"])
             self.said.emit(text, False)
-        else:
-            error = event.get("text", "")
-            if is_shown:
-                self.error = error
-            self.said.emit(error, True)
+            self._decide(path, "kept")
+            return
+        error = event.get("text", "")
+        if self.result is not None and self.result.path == path:
+            self.error = error
+        self.said.emit(error, True)
+        self.changed.emit()
+
+    def _decide(self, path: str, verdict: str) -> None:
+        """Remember what became of the result from `path`; it may be looked at again."""
+        self._verdicts[path] = verdict
+        if self.result is not None and self.result.path == path:
+            self.verdict = verdict
         self.changed.emit()
 
     def _on_finished(self, run: TuningRun) -> None:
@@ -270,6 +267,6 @@ class FineTuning(QObject):
 
     def _take_result(self, event: Event) -> None:
         self.result, self.error = TuningResult(event), ""
-        self.verdict = "kept" if self.result.path in self._kept else ""
+        self.verdict = self._verdicts.get(self.result.path, "")
         self.step = "result"
         self.changed.emit()
