@@ -6,9 +6,11 @@ import configparser
 import json
 import os
 import plistlib
+import re
 import shutil
 import subprocess
 import sys
+import textwrap
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -200,3 +202,30 @@ def test_the_sums_are_those_of_the_files(edition):
     file.write_bytes(b"content")
     line = sums.write(edition, [file]).read_text("utf-8")
     assert line == f"{hashlib.sha256(b'content').hexdigest()}  a.deb\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a step that runs on Linux")
+def test_the_draft_gathers_what_the_three_systems_built(tmp_path):
+    workflow = (ROOT / ".github" / "workflows" / "release.yml").read_text("utf-8")
+    step = re.search(r"name: One list of sums\n +run: \|\n((?: {10}.*\n)+)", workflow)
+    built = {
+        "Linux": ["a-x86_64.deb", "a-x86_64.run", "a-x86_64.cdx.json"],
+        "Windows": ["a-amd64-setup.exe", "a-amd64.cdx.json"],
+        "macOS": ["a-arm64.dmg", "a-arm64.cdx.json"],
+    }
+    for system, names in built.items():
+        folder = tmp_path / "all" / system
+        folder.mkdir(parents=True)
+        for name in (*names, notices.FILE, "SHA256SUMS"):
+            (folder / name).write_text(system, encoding="utf-8")
+    # as GitHub runs a step
+    shell = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c"]
+    subprocess.run([*shell, textwrap.dedent(step[1])], cwd=tmp_path, check=True)
+    files = tmp_path / "files"
+    gathered = {path.name for path in files.iterdir()} - {"SHA256SUMS"}
+    notes = {f"THIRD-PARTY-NOTICES-{system}.txt" for system in built}
+    assert gathered == {*(name for names in built.values() for name in names), *notes}
+    assert (files / "THIRD-PARTY-NOTICES-macOS.txt").read_text("utf-8") == "macOS"
+    subprocess.run(["sha256sum", "--check", "--strict", "SHA256SUMS"], cwd=files, check=True)
+    listed = (files / "SHA256SUMS").read_text("utf-8").splitlines()
+    assert {line.split()[1] for line in listed} == gathered
