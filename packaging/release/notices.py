@@ -1,58 +1,159 @@
-"""Third-party notices: every package in the bundle with the text of its licence."""
+"""The terms of the program, and third-party notices: whatever is in the bundle, with its texts."""
 
 from __future__ import annotations
 
 import json
+import re
+import shutil
 import subprocess
+import sys
+import textwrap
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
+from bootstrap.errors import SetUpError
+
+from release import slim
 from release.edition import ROOT, TITLE, Edition
 
 FILE = "THIRD-PARTY-NOTICES.txt"
+WEIGHTS_TERMS = ROOT / "LICENSES" / "LicenseRef-research-data.txt"
 _BUILD_ONLY = {
     "altgraph",
+    "macholib",
     "packaging",
+    "pefile",
     "pip",
     "pyinstaller-hooks-contrib",
+    "pywin32-ctypes",
     "setuptools",
 }
 """Installed for the build and not in the bundle (PyInstaller is: its starter is the program)."""
-_LIST = """
-import importlib.metadata as m, json, re
-found = []
-for d in m.distributions():
-    files = [f for f in (d.files or []) if re.search(r"(?i)(licen[cs]e|copying|notice)", f.name)
-             and ".dist-info" in str(f) and f.name.lower().endswith((".py", ".pyc")) is False]
+_LICENCES = ROOT / "packaging" / "licences"
+_LGPL = ("LGPL-3.0.txt", "GPL-3.0.txt")
+_TEXTS_FROM_HERE = {"pyside6-essentials": _LGPL, "shiboken6": _LGPL}
+"""Packages whose wheels hold no text of their licence, with files of `packaging/licences`."""
+_LIST = r"""
+import importlib.metadata, json, pathlib, platform, re, sys, sysconfig
+is_text = re.compile(r"(?i)\.dist-info/(.*/)?(licen[cs]es/|[^/]*(licen[cs]e|copying|notice)[^/]*$)")
+places = [pathlib.Path(p, "LICENSE.txt") for p in (sysconfig.get_path("stdlib"), sys.base_prefix)]
+found = [{
+    "name": "Python", "version": platform.python_version(), "licence": "PSF-2.0",
+    "texts": [p.read_text("utf-8", "replace") for p in places if p.is_file()]}]
+for d in importlib.metadata.distributions():
+    files = sorted(f for f in d.files or [] if is_text.search(f.as_posix()))
     meta = d.metadata
     found.append({
         "name": meta["Name"], "version": d.version,
         "licence": meta["License-Expression"] or meta["License"] or "; ".join(
             c.split(" :: ")[-1] for c in meta.get_all("Classifier") or [] if c.startswith("License")),
-        "home": meta["Home-page"] or "",
-        "texts": [f.locate().read_text("utf-8", "replace") for f in sorted(files, key=str)]})
+        "texts": [f.locate().read_text("utf-8", "replace") for f in files]})
 print(json.dumps(found))
 """
 
 
-def packages(python: Path) -> list[dict[str, object]]:
-    """Name, version, licence, and licence texts of what the bundle carries, by name."""
+@dataclass(frozen=True)
+class Package:
+    """What the bundle carries of others: Python itself, or a package.
+
+    Attributes:
+        name: As it says itself.
+        version: Of the copy that is carried.
+        licence: In a line, or empty where it says none.
+        texts: Of its licence and of those of what it carries inside; none twice.
+    """
+
+    name: str
+    version: str
+    licence: str
+    texts: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        """The name as package indexes write it, however the package spells it."""
+        return re.sub(r"[-_.]+", "-", self.name).lower()
+
+
+def packages(python: Path) -> list[Package]:
+    """Python and the packages of its environment that the bundle carries, by name."""
     said = subprocess.run([str(python), "-c", _LIST], check=True, capture_output=True, text=True)
-    found: list[dict[str, object]] = json.loads(said.stdout)
-    kept = [one for one in found if str(one["name"]).lower() not in _BUILD_ONLY]
-    return sorted(kept, key=lambda one: str(one["name"]).lower())
+    kept = [own for own in map(_package, json.loads(said.stdout)) if own.key not in _BUILD_ONLY]
+    return sorted(kept, key=lambda own: own.key)
+
+
+def _package(told: dict[str, Any]) -> Package:
+    found = Package(
+        name=told["name"],
+        version=told["version"],
+        licence=((told["licence"] or "").splitlines() or [""])[0],
+        texts=tuple(dict.fromkeys(told["texts"])),
+    )
+    if found.texts:
+        return found
+    files = _TEXTS_FROM_HERE.get(found.key, ())
+    return replace(found, texts=tuple((_LICENCES / f).read_text("utf-8") for f in files))
+
+
+def terms() -> str:
+    """What the program and its weights are under, in one text."""
+    own = (ROOT / "LICENSE").read_text(encoding="utf-8")
+    weights = WEIGHTS_TERMS.read_text(encoding="utf-8")
+    return f"{_which()}\n\n{own.strip()}\n\n{'-' * 78}\n\n{weights}"
+
+
+def _which() -> str:
+    said = (
+        f"{TITLE} is under the Apache License 2.0 (LICENSE). The weights of the model `signature`, "
+        "with which it compares signatures unless told otherwise, are not: some of the "
+        "handwriting that they were trained on was published for research only, and whoever uses "
+        f"them for anything else has to settle that with its owners ({WEIGHTS_TERMS.name})."
+    )
+    return textwrap.fill(said, 90)
 
 
 def write(edition: Edition, python: Path) -> None:
-    """Put the notices into the bundle."""
+    """Put terms and notices into the bundle.
+
+    Raises:
+        SetUpError: A package has no text of its licence.
+    """
+    head = (ROOT / "packaging" / "notices.txt").read_text(encoding="utf-8")
     parts = [
-        f"{TITLE} {edition.version} is under the Apache License 2.0 (LICENSE).\n\n",
+        f"{TITLE} {edition.version}\n\n{_which()}\n\n",
         "It carries the following software of others.\n",
-        (ROOT / "packaging" / "notices.txt").read_text(encoding="utf-8"),
+        head.format(opencv=textwrap.fill(_opencv(), 95)),
     ]
-    for one in packages(python):
-        texts = "\n\n".join(one["texts"]) if isinstance(one["texts"], list) else ""
-        licence = str(one["licence"]).splitlines()[0] if one["licence"] else "see below"
-        head = f"{one['name']} {one['version']}: {licence}"
-        parts.append(f"{'=' * 78}\n{head}\n{'=' * 78}\n\n{texts.strip()}\n")
+    for own in packages(python):
+        if not any(text.strip() for text in own.texts):
+            raise SetUpError(
+                f"{own.name} {own.version} holds no text of its licence; put it into "
+                "packaging/licences and name it in packaging/release/notices.py."
+            )
+        title = f"{own.name} {own.version}: {own.licence or 'see below'}"
+        body = "\n\n".join(own.texts).strip()
+        parts.append(f"{'=' * 78}\n{title}\n{'=' * 78}\n\n{body}\n")
     (edition.bundle / FILE).write_text("\n".join(parts), encoding="utf-8")
-    (edition.bundle / "LICENSE").write_bytes((ROOT / "LICENSE").read_bytes())
+    for text in (ROOT / "LICENSE", WEIGHTS_TERMS):
+        shutil.copyfile(text, edition.bundle / text.name)
+
+
+def _opencv() -> str:
+    """What the bundle has of OpenCV's package, which `slim` changes on Linux."""
+    said = (
+        "OpenCV's package carries libpng, libjpeg-turbo, libtiff, libwebp, OpenJPEG, OpenEXR and "
+        "zlib; its licence texts stand below under its name, with those of software that the "
+        "package holds and this program does not. "
+    )
+    if sys.platform != "linux":
+        return said + (
+            "It also carries FFmpeg (LGPL 2.1 or later), used unchanged, as shared libraries below "
+            "_internal that anybody may replace."
+        )
+    stubs, left_out = (
+        ", ".join(f"lib{name}" for name in names) for names in (slim.STUBBED, slim.LEFT_OUT)
+    )
+    return said + (
+        f"FFmpeg and OpenBLAS are not used: {stubs} are replaced by small libraries of this "
+        f"project that only bear the names, and {left_out} are left out."
+    )
