@@ -10,7 +10,7 @@ import sys
 import textwrap
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from bootstrap.errors import SetUpError
 
@@ -55,19 +55,21 @@ print(json.dumps(found))
 
 @dataclass(frozen=True)
 class Package:
-    """What the bundle carries of others: Python itself, or a package.
+    """What the bundle carries of others: Python itself, a package, or a library of the system.
 
     Attributes:
         name: As it says itself.
         version: Of the copy that is carried.
         licence: In a line, or empty where it says none.
         texts: Of its licence and of those of what it carries inside; none twice.
+        origin: Where it is from, as package URLs say it.
     """
 
     name: str
     version: str
     licence: str
     texts: tuple[str, ...]
+    origin: Literal["pypi", "deb", "generic"] = "pypi"
 
     @property
     def key(self) -> str:
@@ -75,11 +77,32 @@ class Package:
         return re.sub(r"[-_.]+", "-", self.name).lower()
 
 
-def packages(python: Path) -> list[Package]:
-    """Python and the packages of its environment that the bundle carries, by name."""
+def packages(edition: Edition, python: Path) -> list[Package]:
+    """Python, the packages of its environment and of the system that are carried, by name."""
     said = subprocess.run([str(python), "-c", _LIST], check=True, capture_output=True, text=True)
     kept = [own for own in map(_package, json.loads(said.stdout)) if own.key not in _BUILD_ONLY]
-    return sorted(kept, key=lambda own: own.key)
+    return sorted([*kept, *_of_the_system(edition.bundle)], key=lambda own: own.key)
+
+
+def _of_the_system(bundle: Path) -> list[Package]:
+    """The Debian packages whose libraries PyInstaller found where the bundle was made."""
+    own = (p for p in (bundle / "_internal").glob("lib*.so*") if not p.is_symlink())
+    found = [p.name for p in own if not p.name.startswith("libpython")]
+    if not found or shutil.which("dpkg-query") is None:  # without it no .deb is made either
+        return []
+    # "zlib1g:amd64: /lib/x86_64-linux-gnu/libz.so.1"; what no package holds is not in it
+    search = ["dpkg-query", "--search", *(f"*/{name}" for name in found)]
+    said = subprocess.run(search, check=False, capture_output=True, text=True).stdout
+    owners = {re.split("[:,]", line)[0] for line in said.splitlines()}
+    return [_debian(name) for name in sorted(owners) if not name.startswith("diversion ")]
+
+
+def _debian(name: str) -> Package:
+    asked = ["dpkg-query", "--show", "--showformat=${Version}\n", name]
+    said = subprocess.run(asked, check=True, capture_output=True, text=True).stdout
+    text = Path("/usr/share/doc", name, "copyright")
+    texts = (text.read_text("utf-8", "replace"),) if text.is_file() else ()
+    return Package(name, said.splitlines()[0], "", texts, "deb")
 
 
 def _package(told: dict[str, Any]) -> Package:
@@ -88,6 +111,7 @@ def _package(told: dict[str, Any]) -> Package:
         version=told["version"],
         licence=((told["licence"] or "").splitlines() or [""])[0],
         texts=tuple(dict.fromkeys(told["texts"])),
+        origin="generic" if told["name"] == "Python" else "pypi",
     )
     if found.texts:
         return found
@@ -124,7 +148,7 @@ def write(edition: Edition, python: Path) -> None:
         "It carries the following software of others.\n",
         head.format(opencv=textwrap.fill(_opencv(), 95)),
     ]
-    for own in packages(python):
+    for own in packages(edition, python):
         if not any(text.strip() for text in own.texts):
             raise SetUpError(
                 f"{own.name} {own.version} holds no text of its licence; put it into "

@@ -7,6 +7,7 @@ import re
 import uuid
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import quote
 
 from release import notices, slim
 from release.edition import NAME, Edition
@@ -16,10 +17,10 @@ from release.notices import Package
 _LIBRARY = re.compile(r"\.(so(\.[\d.]+)?|dll|dylib)$|\.framework/.*/Qt\w+$")
 # What Python and the wheels carry inside, by the paths of their libraries in the bundle.
 _INSIDE = {
-    "python": {
-        "OpenSSL": r"_internal/lib(crypto|ssl)[.-]",
-        "SQLite": r"_internal/(lib)?sqlite3\.",
-        "libffi": r"_internal/libffi",
+    "python": {  # on Linux they are the system's
+        "OpenSSL": r"_internal/lib(crypto|ssl)[^/]*\.(dll|dylib)$",
+        "SQLite": r"_internal/(lib)?sqlite3[^/]*\.(dll|dylib)$",
+        "libffi": r"_internal/libffi[^/]*\.(dll|dylib)$",
     },
     "opencv-python-headless": {
         "FFmpeg": r"(opencv|cv2).*/(lib(av(codec|format|util)|swscale)|opencv_videoio_ffmpeg)",
@@ -41,7 +42,7 @@ _INSIDE = {
 def write(edition: Edition, python: Path) -> Path:
     """`...cdx.json`: the program, its packages, and the libraries that those carry inside."""
     carried = _libraries(edition.bundle)
-    components = [_component(own, carried) for own in notices.packages(python)]
+    components = [_component(own, carried) for own in notices.packages(edition, python)]
     main = {"type": "application", "name": NAME, "version": edition.version}
     main |= {"bom-ref": f"pkg:generic/{NAME}@{edition.version}"}
     document = {
@@ -70,8 +71,9 @@ def _libraries(bundle: Path) -> list[str]:
 
 
 def _component(package: Package, libraries: list[str]) -> dict[str, object]:
-    kind = "generic" if package.key == "python" else "pypi"
-    url = f"pkg:{kind}/{package.key}@{package.version}"
+    place = "deb/debian" if package.origin == "deb" else package.origin
+    name = package.name if package.origin == "deb" else package.key
+    url = f"pkg:{place}/{quote(name)}@{quote(package.version)}"
     found: dict[str, object] = {
         "type": "library",
         "name": package.name,
