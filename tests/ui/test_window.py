@@ -323,6 +323,46 @@ def test_copy_as_text_and_as_picture(bench, engine):
     assert QGuiApplication.clipboard().image().width() >= bench.page.finding.width()
 
 
+def test_a_finding_of_before_is_not_copied_with_the_samples_of_now(bench, engine):
+    engine.at_once = True
+    fill(bench)
+    engine.at_once = False
+    bench.comparison.questioned.replace_all([FileSource("/data/other.png")])
+    QGuiApplication.clipboard().setText("before")
+    for key in ("copy_text", "copy_picture"):
+        assert bench.commands[key].isEnabled(), "nothing flickers"
+        bench.commands[key].trigger()
+        assert QGuiApplication.clipboard().text() == "before"
+        assert "not been compared as they are now" in bench.status.history[-1][1]
+    bench.comparison.late_timer.stop()
+    bench.comparison.late_timer.timeout.emit()
+    assert not bench.page.copy.isEnabled()
+    for key in ("copy_text", "copy_picture"):
+        assert not bench.commands[key].isEnabled()
+
+
+def test_a_copied_picture_holds_what_is_scrolled_out_of_sight(make_bench, engine):
+    engine.at_once = True
+    bench = make_bench(1280, 640)
+    codes = ("low_contrast", "touches_border", "too_small")
+    faults = tuple(SampleWarning(code, "x") for code in codes)
+    engine.finding = make_finding(references=2, questioned_warnings=faults)
+    fill(bench, references=2)
+    settle()
+    card = bench.page.finding
+    (area,) = card.findChildren(QScrollArea)
+    bar = area.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(7)
+    size, hidden = card.size(), bar.maximum()
+    bench.commands["copy_picture"].trigger()
+    copied = QGuiApplication.clipboard().image()
+    assert copied.height() / copied.devicePixelRatio() > size.height() + hidden / 2
+    assert (card.size(), bar.value()) == (size, 7)
+    settle()
+    assert (card.size(), bar.value(), bar.maximum()) == (size, 7, hidden)
+
+
 def test_commands_are_found_by_their_words(bench, qtbot):
     bench.search.setFocus()
     QTest.keyClicks(bench.search, "dark col")
@@ -683,6 +723,10 @@ def test_side_by_side_views_share_their_zoom(bench, engine):
     bench.comparison.references.select(2)
     titles = [t.text() for t in bench.page.evidence.beside.titles]
     assert titles == ["Questioned", "Reference 3"]
+    assert other.zoom == one.zoom == 2.0
+    bench.comparison.references.clear_all()
+    bench.comparison.references.add([FileSource("/data/r.png")])
+    assert other.zoom == one.zoom == 1.0, "new samples are shown whole"
 
 
 def test_right_to_left_mirrors_the_page_but_not_the_axis(bench, engine):

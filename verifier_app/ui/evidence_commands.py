@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDir, QObject, Signal
-from PySide6.QtGui import QActionGroup, QGuiApplication
+from PySide6.QtGui import QActionGroup, QGuiApplication, QImage
 
 from verifier_app.ui.compare.evidence_picture import evidence_picture
 from verifier_app.ui.models.evidence import VIEWS
@@ -46,14 +46,29 @@ class EvidenceCommands(QObject):
 
     def copy(self) -> None:
         """Put the picture of the chosen view into the clipboard."""
-        if self._model.pair is not None:
-            QGuiApplication.clipboard().setImage(evidence_picture(self._card))
+        image = self._picture()
+        if image is not None:
+            QGuiApplication.clipboard().setImage(image)
             self._bench.status.say(translate("Evidence", "The evidence was copied as a picture."))
 
     def save(self, path: str) -> None:
         """Write the picture of the chosen view as PNG; the event loop does not wait for it."""
-        image = evidence_picture(self._card)
-        self._saving.run(path, lambda: write_picture(image, path))
+        image = self._picture()
+        if image is not None:
+            self._saving.run(path, lambda: write_picture(image, path))
+
+    def _picture(self) -> QImage | None:
+        """The chosen view; where it is not of the samples as they are now, that is said."""
+        view = self._model.view
+        if self._model.shows(view):
+            return evidence_picture(self._card, view)
+        text = translate(
+            "Evidence",
+            "The evidence is not there yet for the samples as they are now. Open Evidence, and try"
+            " again when it shows them.",
+        )
+        self._bench.status.say(text, warning=True)
+        return None
 
     def _choose(self, view: View) -> None:
         self._model.choose(view)
