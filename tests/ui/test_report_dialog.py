@@ -114,8 +114,20 @@ def test_the_evidence_of_a_folded_card_is_large_enough_and_of_its_samples(make_b
     settle()
     report, words = evidence_of(bench)
     assert words.startswith("Questioned: second.png.")
-    assert report.evidence.deviceIndependentSize().height() >= LEAST.height()
-    assert report.evidence.deviceIndependentSize().width() >= LEAST.width()
+    for view in ("side", "overlay"):
+        bench.comparison.evidence.choose(view)
+        bench.page.evidence.fold(is_open=True)
+        settle()
+        bench.page.evidence.fold(is_open=False)
+        settle()
+        report, words = evidence_of(bench)
+        assert words.startswith({"side": "Questioned: second.png."}.get(view, "Overlay."))
+        size = report.evidence.deviceIndependentSize()
+        assert size.height() >= LEAST.height()
+        assert size.width() >= LEAST.width()
+        rows, columns = range(12, LEAST.height(), 4), range(12, LEAST.width(), 8)
+        greys = [report.evidence.pixelColor(x, y).lightness() for y in rows for x in columns]
+        assert min(greys) < 100 < 200 < max(greys), "there is ink on paper"
 
 
 def test_a_reference_that_was_left_out_is_no_evidence_and_leaves_the_others_their_numbers(

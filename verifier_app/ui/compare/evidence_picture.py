@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap, QRegion
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from verifier_app.ui.compare.evidence_card import EvidenceCard
@@ -14,11 +15,13 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 MARGIN = 12
 LEAST = QSize(800, 280)
-"""Of the pictures where the card has less room for them, as it has when it is folded."""
+"""Of pictures that are not on screen."""
 
 
 def evidence_picture(card: EvidenceCard, view: View) -> QImage:
     """The card's pictures as they are on screen, with words on what they show below.
+
+    What is not on screen, as of a folded card, is drawn for itself.
 
     Args:
         card: The card.
@@ -55,13 +58,17 @@ def evidence_picture(card: EvidenceCard, view: View) -> QImage:
 
 def _grabbed(card: EvidenceCard, view: View) -> QPixmap:
     page = card.page_of(view)
-    page.refresh()
     if page.isVisible():
         return page.grab()
-    size = page.size()
-    page.resize(size.expandedTo(LEAST))
-    grabbed = page.grab()
-    page.resize(size)
+    apart = type(page)(card.theme, card.model)
+    apart.refresh()
+    apart.resize(page.size().expandedTo(LEAST))
+    ratio = card.devicePixelRatioF()
+    grabbed = QPixmap((apart.size().toSizeF() * ratio).toSize())
+    grabbed.setDevicePixelRatio(ratio)
+    grabbed.fill(card.theme.colour("surface"))
+    apart.render(grabbed, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    apart.deleteLater()
     return grabbed
 
 

@@ -135,9 +135,11 @@ class FindingCard(QFrame):
         # Until the events are looked at nothing is painted, and then all is as it was.
         size, bar = self.size(), self._area.verticalScrollBar()
         place = bar.value()
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.resize(size + QSize(0, self._out_of_sight()))
         made = self.grab()
         self.resize(size)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         bar.setValue(place)
         return made
 
