@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDir, QObject, Signal
-from PySide6.QtGui import QActionGroup, QGuiApplication, QImage
+from PySide6.QtGui import QActionGroup, QGuiApplication
 
 from verifier_app.ui.compare.evidence_picture import evidence_picture
 from verifier_app.ui.models.evidence import VIEWS
@@ -46,29 +46,27 @@ class EvidenceCommands(QObject):
 
     def copy(self) -> None:
         """Put the picture of the chosen view into the clipboard."""
-        image = self._picture()
-        if image is not None:
-            QGuiApplication.clipboard().setImage(image)
+        if self._is_there():
+            QGuiApplication.clipboard().setImage(evidence_picture(self._card, self._model.view))
             self._bench.status.say(translate("Evidence", "The evidence was copied as a picture."))
 
     def save(self, path: str) -> None:
         """Write the picture of the chosen view as PNG; the event loop does not wait for it."""
-        image = self._picture()
-        if image is not None:
+        if self._is_there():
+            image = evidence_picture(self._card, self._model.view)
             self._saving.run(path, lambda: write_picture(image, path))
 
-    def _picture(self) -> QImage | None:
-        """The chosen view; where it is not of the samples as they are now, that is said."""
-        view = self._model.view
-        if self._model.shows(view):
-            return evidence_picture(self._card, view)
+    def _is_there(self) -> bool:
+        """Whether the chosen view is of the samples as they are now; where not, that is said."""
+        if self._model.shows(self._model.view):
+            return True
         text = translate(
             "Evidence",
             "The evidence is not there yet for the samples as they are now. Open Evidence, and try"
             " again when it shows them.",
         )
         self._bench.status.say(text, warning=True)
-        return None
+        return False
 
     def _choose(self, view: View) -> None:
         self._model.choose(view)
@@ -86,6 +84,8 @@ class EvidenceCommands(QObject):
 
         from verifier_app.store.settings import LAST_FOLDER
 
+        if not self._is_there():
+            return
         folder = self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
         name = translate("Evidence", "Evidence") + ".png"
         path, _ = QFileDialog.getSaveFileName(
