@@ -341,6 +341,22 @@ def test_a_finding_of_before_is_not_copied_with_the_samples_of_now(bench, engine
         assert not bench.commands[key].isEnabled()
 
 
+@pytest.mark.parametrize("references", [1, 2, 3])
+@pytest.mark.parametrize("codes", [(), ("low_contrast",), ("low_contrast", "touches_border")])
+def test_a_finding_has_a_scroll_bar_only_where_it_needs_one(make_bench, engine, codes, references):
+    engine.at_once = True
+    bench = make_bench(1280, 800)
+    faults = tuple(SampleWarning(code, "x") for code in codes)
+    engine.finding = make_finding(references=references, questioned_warnings=faults)
+    bench.comparison.questioned.replace_all([FileSource("/data/q.png")])
+    known = [FileSource(f"/data/r{i}.png") for i in range(references)]
+    bench.comparison.references.replace_all(known)  # while what an empty card holds is still seen
+    settle()
+    (area,) = bench.page.finding.findChildren(QScrollArea)
+    needed = area.widget().layout().totalHeightForWidth(area.width())
+    assert area.verticalScrollBar().isVisible() == (needed > area.height())
+
+
 def test_a_copied_picture_holds_what_is_scrolled_out_of_sight(make_bench, engine):
     engine.at_once = True
     bench = make_bench(1280, 640)
