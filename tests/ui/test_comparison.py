@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.ui.fakes import make_finding, make_ink, prepare_reply
 from verifier_app.engine.protocol import Compare, Failure, Prepare
 from verifier_app.ui.models.comparison import State
@@ -11,6 +13,14 @@ BROKEN = Failure("The file ends too early.", "Scan or export it again.", "/data/
 def fill(comparison, references=1):
     comparison.questioned.add([FileSource("/data/q.png")])
     comparison.references.add([FileSource(f"/data/r{i}.png") for i in range(references)])
+
+
+def answer(engine, kind):
+    """Answer what waits of one kind."""
+    for number, (question, done, _pane) in list(engine.waiting.items()):
+        if isinstance(question, kind):
+            del engine.waiting[number]
+            done(*engine.answer_to(question))
 
 
 def compares(engine):
@@ -109,6 +119,66 @@ def test_references_left_out_do_not_take_part(comparison, engine):
     assert llrs[1] is None
     assert llrs[0] == comparison.finding.references[0].llr
     assert llrs[2] == comparison.finding.references[1].llr
+
+
+def test_references_have_the_numbers_of_their_tiles(comparison, engine):
+    fill(comparison, references=4)
+    comparison.references.toggle(0)
+    comparison.references.toggle(2)
+    engine.answer_all()
+    assert comparison.places == (2, 4)
+
+
+def test_a_late_comparison_leaves_no_reference_its_old_score(comparison, engine):
+    fill(comparison)
+    engine.answer_all()
+    number = comparison.references.samples[0].number
+    assert comparison.llr_of(number) is not None
+    comparison.questioned.add([FileSource("/data/other.png")])
+    assert comparison.llr_of(number) is not None, "nothing flickers"
+    comparison.late_timer.stop()
+    assert comparison.llr_of(number) is None
+
+
+def test_a_file_that_became_another_one_is_read_as_it_was_compared(comparison, engine):
+    fill(comparison)
+    engine.answer_all()
+    questioned = comparison.questioned.samples[0]
+    shown = comparison.preparations.seen
+    finding = make_finding(references=2)
+    scanned = replace(finding, questioned=replace(finding.questioned, sha256="f" * 64))
+    engine.finding = scanned
+    engine.prepared = lambda q: prepare_reply(sha256=scanned.questioned.sha256)
+    comparison.references.add([FileSource("/data/r1.png")])
+    answer(engine, Compare)
+    assert comparison.finding.questioned.sha256 == "f" * 64 != shown(questioned.number).sha256
+    assert not comparison.is_current
+    paths = [q.sample.path for q, _d, _p in engine.waiting.values() if isinstance(q, Prepare)]
+    assert sorted(paths) == ["/data/q.png", "/data/r1.png"], "no more than what changed is read"
+    engine.prepared = lambda q: prepare_reply(
+        sha256=("f" if "q.png" in q.sample.path else "a") * 64
+    )
+    count = len(compares(engine))
+    engine.answer_all()
+    assert shown(questioned.number).sha256 == "f" * 64
+    assert comparison.is_current
+    assert len(compares(engine)) == count
+
+
+def test_a_file_that_became_another_one_after_it_was_compared_is_compared_again(comparison, engine):
+    fill(comparison)
+    answer(engine, Compare)
+    finding = make_finding(references=1)
+    engine.finding = replace(finding, questioned=replace(finding.questioned, sha256="f" * 64))
+    engine.prepared = lambda q: prepare_reply(
+        sha256=("f" if "q.png" in q.sample.path else "a") * 64
+    )
+    answer(engine, Prepare)
+    assert len(compares(engine)) == 2
+    assert not comparison.is_current
+    engine.answer_all()
+    assert comparison.is_current
+    assert len(compares(engine)) == 2
 
 
 def test_an_emptied_side_forgets_the_finding(comparison, engine):

@@ -37,11 +37,12 @@ from verifier_app.ui.models.finding_report import finding_report
 from verifier_app.ui.models.model_files import ModelFiles, ModelRow
 from verifier_app.ui.models.model_words import model_text
 from verifier_app.ui.models.no_finding import no_finding_text
-from verifier_app.ui.models.report import Report
+from verifier_app.ui.models.report import Report, SamplePictures
 from verifier_app.ui.models.set_words import spoken_row
 from verifier_app.ui.models.warning_text import sample_warning, warning_texts
 from verifier_app.verify.verifier import TEXTS as OF_FINDINGS
 
+PLACES = (1, 2, 3, 4)
 PACKAGE = Path(__file__).resolve().parents[2] / "verifier_app"
 ROOMS = ("imaging", "ink", "store")
 """Whatever these raise may reach the window."""
@@ -202,20 +203,23 @@ def test_what_a_calibration_was_measured_on_is_said_in_own_words(loud, data):
     assert data_in_own_words(data) == expected
     finding = make_finding(1.0)
     finding = replace(finding, operating_point=replace(finding.operating_point, data=data))
-    assert f"Measured on: {expected}" in finding_report(finding)
+    assert f"Measured on: {expected}" in finding_report(finding, PLACES)
     assert escape(expected) in document(finding)
 
 
 def document(finding):
     nothing = QImage(8, 8, QImage.Format.Format_RGB32)
-    return Report(finding, (), nothing, None, "", "", "", QDateTime.currentDateTime()).html()
+    samples = [SamplePictures("a", None, ())] * (1 + len(finding.references))
+    return Report(
+        finding, PLACES, samples, nothing, None, "", "", "", QDateTime.currentDateTime()
+    ).html()
 
 
 def test_reports_name_the_operating_point_in_the_language_of_the_window(application):
     made = Loud("Status")
     application.installTranslator(made)
     try:
-        assert "Operating point: STANDARD;" in finding_report(make_finding(1.0))
+        assert "Operating point: STANDARD;" in finding_report(make_finding(1.0), PLACES)
         assert "STANDARD; " in document(make_finding(1.0))
     finally:
         application.removeTranslator(made)
@@ -246,6 +250,6 @@ def test_every_warning_about_a_sample_has_words_of_the_window(application, code)
 @pytest.mark.parametrize("code", OF_FINDINGS)
 def test_every_warning_about_a_finding_has_words_of_the_window(application, code):
     finding = replace(make_finding(1.0), warnings=(SampleWarning(code, "Unheard of."),))
-    (said,) = warning_texts(finding)
+    (said,) = warning_texts(finding, PLACES)
     assert said.cause
     assert "Unheard" not in said.text

@@ -323,6 +323,67 @@ def test_copy_as_text_and_as_picture(bench, engine):
     assert QGuiApplication.clipboard().image().width() >= bench.page.finding.width()
 
 
+def test_a_finding_of_before_is_not_copied_with_the_samples_of_now(bench, engine):
+    engine.at_once = True
+    fill(bench)
+    engine.at_once = False
+    bench.comparison.questioned.replace_all([FileSource("/data/other.png")])
+    QGuiApplication.clipboard().setText("before")
+    for key in ("copy_text", "copy_picture"):
+        assert bench.commands[key].isEnabled(), "nothing flickers"
+        bench.commands[key].trigger()
+        assert QGuiApplication.clipboard().text() == "before"
+        assert "not been compared as they are now" in bench.status.history[-1][1]
+    bench.comparison.late_timer.stop()
+    bench.comparison.late_timer.timeout.emit()
+    assert not bench.page.copy.isEnabled()
+    for key in ("copy_text", "copy_picture"):
+        assert not bench.commands[key].isEnabled()
+
+
+@pytest.mark.parametrize("references", [1, 2, 3])
+@pytest.mark.parametrize("codes", [(), ("low_contrast",), ("low_contrast", "touches_border")])
+def test_a_finding_has_a_scroll_bar_only_where_it_needs_one(make_bench, engine, codes, references):
+    engine.at_once = True
+    bench = make_bench(1280, 800)
+    faults = tuple(SampleWarning(code, "x") for code in codes)
+    engine.finding = make_finding(references=references, questioned_warnings=faults)
+    bench.comparison.questioned.replace_all([FileSource("/data/q.png")])
+    known = [FileSource(f"/data/r{i}.png") for i in range(references)]
+    bench.comparison.references.replace_all(known)  # while what an empty card holds is still seen
+    settle()
+    (area,) = bench.page.finding.findChildren(QScrollArea)
+    needed = area.widget().layout().totalHeightForWidth(area.width())
+    assert area.verticalScrollBar().isVisible() == (needed > area.height())
+
+
+def test_a_copied_picture_holds_what_is_scrolled_out_of_sight(make_bench, engine):
+    engine.at_once = True
+    bench = make_bench(1280, 640)
+    codes = ("low_contrast", "touches_border", "too_small")
+    faults = tuple(SampleWarning(code, "x") for code in codes)
+    engine.finding = make_finding(references=2, questioned_warnings=faults)
+    fill(bench, references=2)
+    settle()
+    card = bench.page.finding
+    (area,) = card.findChildren(QScrollArea)
+    bar = area.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(7)
+    size, hidden = card.size(), bar.maximum()
+    bench.commands["copy_picture"].trigger()
+    copied = QGuiApplication.clipboard().image()
+    assert (card.size(), bar.value()) == (size, 7)
+    settle()
+    assert (card.size(), bar.value(), bar.maximum()) == (size, 7, hidden)
+    bench.window.resize(1280, 1200)
+    settle()
+    assert not bar.isVisible()
+    above_the_foot = QRect(1, 1, card.width() - 2, copied.height() - card.foot.height() - 20)
+    whole = card.grab().toImage()
+    assert copied.convertedTo(whole.format()).copy(above_the_foot) == whole.copy(above_the_foot)
+
+
 def test_commands_are_found_by_their_words(bench, qtbot):
     bench.search.setFocus()
     QTest.keyClicks(bench.search, "dark col")
@@ -683,6 +744,10 @@ def test_side_by_side_views_share_their_zoom(bench, engine):
     bench.comparison.references.select(2)
     titles = [t.text() for t in bench.page.evidence.beside.titles]
     assert titles == ["Questioned", "Reference 3"]
+    assert other.zoom == one.zoom == 2.0
+    bench.comparison.references.clear_all()
+    bench.comparison.references.add([FileSource("/data/r.png")])
+    assert other.zoom == one.zoom == 1.0, "new samples are shown whole"
 
 
 def test_right_to_left_mirrors_the_page_but_not_the_axis(bench, engine):

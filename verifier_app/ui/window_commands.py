@@ -21,6 +21,7 @@ from verifier_app.ui.widgets.focus_ring import FocusRings
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
+    from verifier_app.types import Finding
     from verifier_app.ui.compare.pane import Pane
     from verifier_app.ui.dialogs import TextDialog
     from verifier_app.ui.models.pane import PaneModel
@@ -231,15 +232,28 @@ class WindowCommands(QObject):
     def _copy_text(self) -> None:
         from verifier_app.ui.models.finding_report import finding_report
 
-        finding = self._comparison.finding
+        finding = self._current_finding()
         if finding is not None:
-            QGuiApplication.clipboard().setText(finding_report(finding))
+            text = finding_report(finding, self._comparison.places)
+            QGuiApplication.clipboard().setText(text)
             self._bench.status.say(translate("Copy", "The finding was copied as text."))
 
     def _copy_picture(self) -> None:
-        if self._comparison.finding is not None:
-            QGuiApplication.clipboard().setPixmap(self._bench.page.finding.grab())
+        if self._current_finding() is not None:
+            QGuiApplication.clipboard().setPixmap(self._bench.page.finding.picture())
             self._bench.status.say(translate("Copy", "The finding was copied as a picture."))
+
+    def _current_finding(self) -> Finding | None:
+        """The finding; where it is not of the samples as they are now, that is said."""
+        if self._comparison.is_current:
+            return self._comparison.finding
+        text = translate(
+            "Copy",
+            "The samples have not been compared as they are now. Copy the finding when they have"
+            " been.",
+        )
+        self._bench.status.say(text, warning=True)
+        return None
 
     def _clear_all(self) -> None:
         self._comparison.questioned.clear_all()

@@ -216,6 +216,12 @@ class Preparations(QObject):
         self._asked.clear()
         self._ready.clear()
 
+    def read_anew(self, sample: Sample, profile: Profile) -> None:
+        """Have `sample` prepared once more: its file is another one now."""
+        self._asked.pop(sample.number, None)
+        self._ready.pop(sample.number, None)
+        self.want(sample, profile)
+
     def forget_all_but(self, numbers: set[int]) -> None:
         """Drop what is known of samples that are in no pane, nor can come back."""
         for table in (self._asked, self._seen, self._failures, self._ready):
