@@ -139,6 +139,32 @@ def test_opening_replaces_the_table_and_undo_brings_it_back(start, qtbot, tmp_pa
     bench.page.questioned.focused.emit()
     bench.commands["undo"].trigger()
     assert len(bench.comparison.questioned.ink.strokes) == 2
+    assert not bench.comparison.references.samples
+
+
+def test_undo_brings_back_notes_and_question_that_a_case_replaced(start, qtbot, tmp_path, files):
+    bench = start(*files)
+    comparison, report = bench.comparison, bench.report
+    path = tmp_path / "a.hwcase"
+    report.take(CaseNotes("A-1"))
+    save(bench, qtbot, path)
+    comparison.clear()
+    mine = CaseNotes("B-2", "Ada Noor", "Long words of mine.")
+    report.take(mine)
+    bench.commands["profile_character"].trigger()
+    bench.commands["point_strict"].trigger()
+    open_case(bench, qtbot, path)
+    assert report.notes == CaseNotes("A-1")
+    bench.commands["undo"].trigger()
+    assert report.notes == mine
+    assert (comparison.profile, comparison.operating_point) == ("character", "strict")
+    bench.commands["redo"].trigger()
+    assert report.notes == CaseNotes("A-1")
+    assert (comparison.profile, comparison.operating_point) == ("signature", "standard")
+    assert len(comparison.references.samples) == 2
+    report.take(CaseNotes("A-1", words="Written since."))
+    bench.commands["undo"].trigger()
+    assert report.notes.words == "Written since."
 
 
 def test_another_model_is_said(start, until, qtbot, tmp_path, files, monkeypatch):

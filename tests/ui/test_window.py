@@ -190,6 +190,22 @@ def test_the_example_is_one_click(bench, engine):
     assert "character" in bench.comparison.questioned.samples[0].source.path
 
 
+def test_undo_takes_the_whole_example_back(bench, engine):
+    engine.at_once = True
+    pane = bench.page.questioned
+    draw(pane.pad)
+    bench.commands["example"].trigger()
+    bench.window.setFocus()
+    QTest.keyClick(bench.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(pane.model.ink.strokes) == 1
+    assert not bench.comparison.references.samples
+    QTest.keyClick(bench.window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert len(bench.comparison.references.samples) == 3
+    bench.commands["clear_all"].trigger()
+    bench.commands["undo_references"].trigger()
+    assert [len(side.samples) for side in (pane.model, bench.comparison.references)] == [1, 3]
+
+
 def test_the_keyboard_stays_on_the_page_when_the_button_that_had_it_goes_away(bench):
     bench.show_page("batch")
     page = bench.batch_page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,12 +17,22 @@ from verifier_app.ui.models.engine_words import in_own_words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from verifier_app.store.cases import Case
+    from verifier_app.choices import Profile
+    from verifier_app.store.cases import Case, CaseNotes
     from verifier_app.types import Finding
     from verifier_app.ui.models.case import Opened
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class _Beside:
+    """What comes and goes with the samples of a case."""
+
+    profile: Profile
+    operating_point: str
+    notes: CaseNotes
 
 
 class CaseCommands(QObject):
@@ -115,14 +126,27 @@ class CaseCommands(QObject):
             return
         self._path = path
         bench.show_page("compare")
-        bench.report.take(opened.case.notes)
-        self._awaited = (dict(opened.case.model), comparison.finding)
-        comparison.choose_profile(opened.case.profile)
-        comparison.choose_operating_point(opened.case.operating_point)
-        comparison.references.replace_all(opened.references, opened.unused)
-        comparison.questioned.replace_all(opened.questioned)
+        case = opened.case
+        before = _Beside(comparison.profile, comparison.operating_point, bench.report.notes)
+        after = _Beside(case.profile, case.operating_point, case.notes)
+        self._awaited = (dict(case.model), comparison.finding)
+        self._change(before, after)
+        comparison.lay_out(
+            opened.questioned,
+            opened.references,
+            opened.unused,
+            turned=lambda done: self._change(*((before, after) if done else (after, before))),
+        )
         bench.status.say(translate("Case", "{0} was opened.").format(Path(path).name))
         self.opened.emit(path, True)
+
+    def _change(self, old: _Beside, new: _Beside) -> None:
+        """Go on with what belongs to other samples; notes that were written since stay."""
+        comparison, report = self._bench.comparison, self._bench.report
+        if report.notes == old.notes:
+            report.take(new.notes)
+        comparison.choose_profile(new.profile)
+        comparison.choose_operating_point(new.operating_point)
 
     def _compare_models(self) -> None:
         """Say it where a case was saved with another model than the one that finds now."""

@@ -94,10 +94,11 @@ class SetCommands(QObject):
         sources = [KeptSource(own.id, own.name, name) for own in opened.references]
         facts = zip(sources, opened.references, strict=True)
         unused = [source for source, own in facts if not own.used]
-        bench.comparison.references.replace_all(sources, unused)
         ranked = bench.ranking.questioned.samples
         if ranked:
-            bench.comparison.questioned.replace_all([ranked[0].source])
+            bench.comparison.lay_out([ranked[0].source], sources, unused)
+        else:
+            bench.comparison.references.replace_all(sources, unused)
         bench.show_page("compare")
 
     def _remove_in_set(self) -> None:
