@@ -114,6 +114,34 @@ def erase_while_the_engine_answers(pad, engine, middle=100):
     return still
 
 
+def test_a_picture_that_comes_while_a_stroke_is_drawn_stays(bench, engine):
+    pane = bench.page.questioned
+    QTest.mousePress(pane.pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    QTest.mouseMove(pane.pad, QPoint(120, 60))
+    pane.model.add([FileSource("/data/pasted.png")])
+    QTest.mouseRelease(pane.pad, Qt.MouseButton.LeftButton, pos=QPoint(130, 60))
+    assert pane.model.samples[0].source.name == "pasted.png"
+    bench.commands["pen_questioned"].trigger()
+    settle()
+    assert not pane.pad.is_drawing
+    draw(pane.pad)
+    draw(pane.pad, ((60, 120), (200, 118)))
+    assert len(pane.model.ink.strokes) == 2
+
+
+def test_a_stroke_that_another_page_interrupts_is_kept(bench, engine):
+    pane = bench.page.questioned
+    QTest.mousePress(pane.pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    QTest.mouseMove(pane.pad, QPoint(120, 60))
+    bench.show_page("references")
+    settle()
+    assert len(pane.model.ink.strokes) == 1
+    bench.show_page("compare")
+    settle()
+    draw(pane.pad)
+    assert len(pane.model.ink.strokes) == 2
+
+
 def test_an_answer_of_the_engine_leaves_erasing_alone(bench, engine):
     pane = bench.page.questioned
     assert erase_while_the_engine_answers(pane.pad, engine)

@@ -399,6 +399,8 @@ class Pane(QFrame):
         """Only when the model changed: in other news a stroke under way goes on."""
         if self.model.is_pad:
             self.pad.set_ink(self.model.ink)
+        else:  # a picture came while it was drawn; the stroke would take its place
+            self.pad.abandon()
 
     def _on_prepared(self, number: int) -> None:
         if self.model.index_of(number) is not None:
