@@ -201,6 +201,27 @@ def test_a_picture_that_the_program_copied_itself_is_pasted(bench, engine, qtbot
     assert QImage.fromData(data).size() == copied.size()
 
 
+def test_a_file_opened_while_a_large_picture_is_pasted_stays(bench, engine, qtbot):
+    image = QImage(3000, 3000, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    mime = QMimeData()
+    mime.setImageData(image)
+    QGuiApplication.clipboard().setMimeData(mime)
+    bench.page.questioned.focused.emit()
+    bench.commands["paste"].trigger()
+    with qtbot.waitSignal(bench.reader._encoded, timeout=20_000):
+        bench.recent._open("/data/opened-later.png")
+    settle()
+    assert [own.source.name for own in bench.comparison.questioned.samples] == ["opened-later.png"]
+
+
+def test_several_files_on_the_questioned_side(bench, engine):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(f"/data/{name}.png") for name in "ab"])
+    assert drop(bench.page.questioned, mime)
+    assert bench.status.history[-1][1].startswith("Only a.png was taken:")
+
+
 def test_pasting_nothing_says_so(bench):
     QGuiApplication.clipboard().setText("words")
     bench.commands["paste"].trigger()
@@ -338,6 +359,24 @@ def test_profile_and_operating_point_are_kept(bench, engine):
     kept = Settings(bench.settings._path)
     assert kept.get(PROFILE) == "character"
     assert kept.get(OPERATING_POINT) == "strict"
+
+
+def test_references_that_change_end_a_drag_of_one(bench, engine):
+    engine.at_once = True
+    references, row = bench.comparison.references, bench.page.references.row
+    fill(bench, references=4)
+    settle()
+    held = row.tiles[3]
+    QTest.mousePress(held, Qt.MouseButton.LeftButton, pos=held.rect().center())
+    QTest.mouseMove(held, held.mapFromGlobal(row.tiles[0].mapToGlobal(QPoint(20, 20))))
+    assert row.dragging == (3, 0)
+    references.remove(1)
+    assert row.dragging is None
+    names = [own.source.name for own in references.samples]
+    for tile in row.tiles:
+        QTest.mouseMove(tile, QPoint(30, 20))
+        QTest.mouseRelease(tile, Qt.MouseButton.LeftButton, pos=QPoint(30, 20))
+    assert [own.source.name for own in references.samples] == names
 
 
 def test_reference_commands(bench, engine):

@@ -209,7 +209,7 @@ class WindowCommands(QObject):
         title = translate("Open", "Open references") if many else one
 
         def take(paths: list[str]) -> None:
-            self._bench.reader.open(paths, pane.model.add)
+            self._bench.reader.open(paths, pane.model.taker())
             pane.focused.emit()
 
         self._show_compare()

@@ -10,13 +10,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from verifier_app.ui.models.samples import DrawnSource, KeptSource, Sample, Source, treated
 
 if TYPE_CHECKING:
     from verifier_app.types import Ink, Treatment
 
+translate = QCoreApplication.translate
 HISTORY = 200
 
 
@@ -87,6 +88,8 @@ class PaneModel(QObject):
     """Samples, their order or use changed: compare again."""
     selection_changed = Signal()
     """Only what is shown changed."""
+    said = Signal(str, bool)
+    """A sentence for the status bar, and whether it is a warning."""
 
     def __init__(self, *, many: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +99,7 @@ class PaneModel(QObject):
         self._future: list[_State] = []
         self._fresh = False
         self._merging: tuple[int, str] | None = None
+        self._asked = self._came = 0
 
     @property
     def samples(self) -> tuple[Sample, ...]:
@@ -161,6 +165,29 @@ class PaneModel(QObject):
             self._change(_State(self.samples + made, first_new))
         else:
             self._change(_State(made[:1], 0))
+            if len(made) > 1:
+                text = translate(
+                    "Pane",
+                    "Only {0} was taken: there is one questioned sample. Open the others as"
+                    " references.",
+                )
+                self.said.emit(text.format(made[0].source.file_name), True)
+
+    def taker(self) -> Callable[[Sequence[Source]], None]:
+        """What takes samples that may be on their way for a while.
+
+        Where a side holds one, a sample comes too late once one is there that was asked for
+        after it.
+        """
+        self._asked += 1
+        place = self._asked
+
+        def take(sources: Sequence[Source]) -> None:
+            if self.many or place > self._came:
+                self._came = place
+                self.add(sources)
+
+        return take
 
     def draw(self, ink: Ink) -> None:
         """Take the pad's strokes after each change; without strokes the drawing goes."""
@@ -209,7 +236,7 @@ class PaneModel(QObject):
         dragged, are undone as one.
         """
         index = self.index_of(number)
-        if index is None or isinstance(self.samples[index].source, DrawnSource):
+        if index is None or not self.samples[index].is_picture:
             return
         sample = self.samples[index]
         assert not isinstance(sample.source, DrawnSource)
@@ -230,7 +257,7 @@ class PaneModel(QObject):
 
     def move(self, start: int, end: int) -> None:
         """Put the sample at `start` into place `end`."""
-        if start == end:
+        if start == end or not all(0 <= own < len(self.samples) for own in (start, end)):
             return
         order = list(self.samples)
         order.insert(end, order.pop(start))
@@ -260,6 +287,7 @@ class PaneModel(QObject):
         joint: Joint | None = None,
     ) -> None:
         """Take `sources` in place of all samples; those in `unused` take no part."""
+        self._came = self._asked
         kept = sources if self.many else sources[:1]
         samples = tuple(Sample(own, own not in unused) for own in kept)
         self._change(_State(samples, selected), joint)
