@@ -179,12 +179,15 @@ class _Writing(QRunnable):
         """Write and tell."""
         from verifier_app.store import cases
 
-        problem = ""
+        problem = translate("Case", "{0} was not saved: something went wrong inside the program.")
+        problem = problem.format(Path(self._path).name)
         try:
             cases.write(Path(self._path), self._gather())
+            problem = ""
         except UserError as error:
             problem = in_own_words(str(error))
-        self._done(self._path, problem)
+        finally:  # of a defect as well, which then keeps its traceback
+            self._done(self._path, problem)
 
 
 class _Reading(QRunnable):
@@ -200,12 +203,14 @@ class _Reading(QRunnable):
         from verifier_app.store import cases
         from verifier_app.ui.models.case import Opened
 
-        opened, problem = None, ""
+        problem = translate("Case", "{0} was not opened: something went wrong inside the program.")
+        opened, problem = None, problem.format(Path(self._path).name)
         try:
             opened = Opened.of(cases.read(Path(self._path)))
         except UserError as error:
             problem = in_own_words(str(error.with_path(self._path)))
-        self._done(self._path, opened, problem)
+        finally:  # of a defect as well, which then keeps its traceback
+            self._done(self._path, opened, problem)
 
 
 def _kinds() -> str:
