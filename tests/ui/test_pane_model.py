@@ -37,7 +37,7 @@ def test_the_questioned_side_holds_one_sample(questioned):
 def test_of_several_samples_the_questioned_side_takes_one_and_says_so(questioned, qtbot):
     with qtbot.waitSignal(questioned.said) as told:
         questioned.add(files("a", "b"))
-    assert told.args[0].startswith("Only a.png was taken:")
+    assert told.args[0].startswith("Only a.png was taken.")
     with qtbot.assertNotEmitted(questioned.said):
         questioned.add(files("c"))
 

@@ -219,7 +219,7 @@ def test_several_files_on_the_questioned_side(bench, engine):
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(f"/data/{name}.png") for name in "ab"])
     assert drop(bench.page.questioned, mime)
-    assert bench.status.history[-1][1].startswith("Only a.png was taken:")
+    assert bench.status.history[-1][1].startswith("Only a.png was taken.")
 
 
 def test_pasting_nothing_says_so(bench):

@@ -166,11 +166,7 @@ class PaneModel(QObject):
         else:
             self._change(_State(made[:1], 0))
             if len(made) > 1:
-                text = translate(
-                    "Pane",
-                    "Only {0} was taken: there is one questioned sample. Open the others as"
-                    " references.",
-                )
+                text = translate("Pane", "Only {0} was taken. Open the others as references.")
                 self.said.emit(text.format(made[0].source.file_name), True)
 
     def taker(self) -> Callable[[Sequence[Source]], None]:
