@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
+
+import pytest
 
 from tests.ui.fakes import make_finding, make_ink, prepare_reply
 from verifier_app.engine.protocol import Compare, Failure, Prepare
@@ -258,6 +261,75 @@ def test_swap_leaves_out_what_was_left_out(comparison):
     comparison.references.select(2)
     comparison.swap()
     assert [s.used for s in comparison.references.samples] == [False, True, True, True]
+
+
+def test_swap_after_swap_changes_nothing(comparison):
+    fill(comparison, references=3)
+    comparison.references.select(1)
+    before = paths(comparison)
+    comparison.swap()
+    assert comparison.references.selected == 1
+    comparison.swap()
+    assert paths(comparison) == before
+
+
+def paths(comparison):
+    sides = (comparison.questioned, comparison.references)
+    return [[Path(own.source.path).stem for own in side.samples] for side in sides]
+
+
+@pytest.mark.parametrize("side", ["questioned", "references"])
+def test_what_changes_both_sides_is_undone_and_redone_on_both(comparison, side):
+    fill(comparison, references=2)
+    side = getattr(comparison, side)
+    seen = [paths(comparison)]
+    comparison.swap()
+    seen.append(paths(comparison))
+    comparison.lay_out([FileSource("/data/x.png")], [FileSource("/data/y.png")])
+    seen.append(paths(comparison))
+    comparison.clear()
+    seen.append(paths(comparison))
+    for expected in reversed(seen[:-1]):
+        side.undo()
+        assert paths(comparison) == expected
+    for expected in seen[1:]:
+        side.redo()
+        assert paths(comparison) == expected
+    assert seen[-1] == [[], []]
+
+
+def test_what_came_after_a_change_of_both_sides_is_undone_first(comparison):
+    fill(comparison, references=2)
+    before = paths(comparison)
+    comparison.swap()
+    swapped = paths(comparison)
+    comparison.references.remove(1)
+    comparison.questioned.undo()
+    assert paths(comparison) == swapped
+    comparison.questioned.undo()
+    assert paths(comparison) == before
+    comparison.references.undo()
+    assert paths(comparison) == [["q"], []]
+    comparison.questioned.redo()
+    assert paths(comparison) == before
+    comparison.questioned.redo()
+    assert paths(comparison) == swapped
+    assert not comparison.questioned.can_redo
+    comparison.references.redo()
+    assert paths(comparison) == [["r0"], ["q"]]
+
+
+def test_half_of_a_change_is_never_redone(comparison):
+    fill(comparison, references=2)
+    comparison.swap()
+    comparison.references.toggle(1)
+    for _ in range(2):
+        comparison.questioned.undo()
+    assert comparison.references.can_redo
+    comparison.questioned.add([FileSource("/data/other.png")])
+    assert not comparison.references.can_redo
+    comparison.references.redo()
+    assert paths(comparison) == [["other"], ["r0", "r1"]]
 
 
 def test_again_reads_files_anew_and_shows_what_was_there_meanwhile(comparison, engine):

@@ -114,6 +114,34 @@ def erase_while_the_engine_answers(pad, engine, middle=100):
     return still
 
 
+def test_a_picture_that_comes_while_a_stroke_is_drawn_stays(bench, engine):
+    pane = bench.page.questioned
+    QTest.mousePress(pane.pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    QTest.mouseMove(pane.pad, QPoint(120, 60))
+    pane.model.add([FileSource("/data/pasted.png")])
+    QTest.mouseRelease(pane.pad, Qt.MouseButton.LeftButton, pos=QPoint(130, 60))
+    assert pane.model.samples[0].source.name == "pasted.png"
+    bench.commands["pen_questioned"].trigger()
+    settle()
+    assert not pane.pad.is_drawing
+    draw(pane.pad)
+    draw(pane.pad, ((60, 120), (200, 118)))
+    assert len(pane.model.ink.strokes) == 2
+
+
+def test_a_stroke_that_another_page_interrupts_is_kept(bench, engine):
+    pane = bench.page.questioned
+    QTest.mousePress(pane.pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    QTest.mouseMove(pane.pad, QPoint(120, 60))
+    bench.show_page("references")
+    settle()
+    assert len(pane.model.ink.strokes) == 1
+    bench.show_page("compare")
+    settle()
+    draw(pane.pad)
+    assert len(pane.model.ink.strokes) == 2
+
+
 def test_an_answer_of_the_engine_leaves_erasing_alone(bench, engine):
     pane = bench.page.questioned
     assert erase_while_the_engine_answers(pane.pad, engine)
@@ -173,6 +201,27 @@ def test_a_picture_that_the_program_copied_itself_is_pasted(bench, engine, qtbot
     assert QImage.fromData(data).size() == copied.size()
 
 
+def test_a_file_opened_while_a_large_picture_is_pasted_stays(bench, engine, qtbot):
+    image = QImage(3000, 3000, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    mime = QMimeData()
+    mime.setImageData(image)
+    QGuiApplication.clipboard().setMimeData(mime)
+    bench.page.questioned.focused.emit()
+    bench.commands["paste"].trigger()
+    with qtbot.waitSignal(bench.reader._encoded, timeout=20_000):
+        bench.recent._open("/data/opened-later.png")
+    settle()
+    assert [own.source.name for own in bench.comparison.questioned.samples] == ["opened-later.png"]
+
+
+def test_several_files_on_the_questioned_side(bench, engine):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(f"/data/{name}.png") for name in "ab"])
+    assert drop(bench.page.questioned, mime)
+    assert bench.status.history[-1][1].startswith("Only a.png was taken.")
+
+
 def test_pasting_nothing_says_so(bench):
     QGuiApplication.clipboard().setText("words")
     bench.commands["paste"].trigger()
@@ -188,6 +237,22 @@ def test_the_example_is_one_click(bench, engine):
     bench.comparison.choose_profile("character")
     bench.commands["example"].trigger()
     assert "character" in bench.comparison.questioned.samples[0].source.path
+
+
+def test_undo_takes_the_whole_example_back(bench, engine):
+    engine.at_once = True
+    pane = bench.page.questioned
+    draw(pane.pad)
+    bench.commands["example"].trigger()
+    bench.window.setFocus()
+    QTest.keyClick(bench.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(pane.model.ink.strokes) == 1
+    assert not bench.comparison.references.samples
+    QTest.keyClick(bench.window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert len(bench.comparison.references.samples) == 3
+    bench.commands["clear_all"].trigger()
+    bench.commands["undo_references"].trigger()
+    assert [len(side.samples) for side in (pane.model, bench.comparison.references)] == [1, 3]
 
 
 def test_the_keyboard_stays_on_the_page_when_the_button_that_had_it_goes_away(bench):
@@ -294,6 +359,24 @@ def test_profile_and_operating_point_are_kept(bench, engine):
     kept = Settings(bench.settings._path)
     assert kept.get(PROFILE) == "character"
     assert kept.get(OPERATING_POINT) == "strict"
+
+
+def test_references_that_change_end_a_drag_of_one(bench, engine):
+    engine.at_once = True
+    references, row = bench.comparison.references, bench.page.references.row
+    fill(bench, references=4)
+    settle()
+    held = row.tiles[3]
+    QTest.mousePress(held, Qt.MouseButton.LeftButton, pos=held.rect().center())
+    QTest.mouseMove(held, held.mapFromGlobal(row.tiles[0].mapToGlobal(QPoint(20, 20))))
+    assert row.dragging == (3, 0)
+    references.remove(1)
+    assert row.dragging is None
+    names = [own.source.name for own in references.samples]
+    for tile in row.tiles:
+        QTest.mouseMove(tile, QPoint(30, 20))
+        QTest.mouseRelease(tile, Qt.MouseButton.LeftButton, pos=QPoint(30, 20))
+    assert [own.source.name for own in references.samples] == names
 
 
 def test_reference_commands(bench, engine):

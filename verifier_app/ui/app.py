@@ -153,10 +153,9 @@ def renew(bench: Workbench) -> None:
 
     def fill_and_lay_out() -> None:
         renewed = fill(window, link, settings, ())
-        sides = renewed.comparison.questioned, renewed.comparison.references
-        for side, kept in zip(sides, samples, strict=True):
-            unused = [own.source for own in kept if not own.used]
-            side.replace_all([own.source for own in kept], unused)
+        questioned, references = ([own.source for own in side] for side in samples)
+        unused = [own.source for own in samples[1] if not own.used]
+        renewed.comparison.lay_out(questioned, references, unused)
         renewed.report.notes = notes
         renewed.show_page(shown)
         if had_settings:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,12 +18,22 @@ from verifier_app.ui.save_dialog import ask_where
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from verifier_app.store.cases import Case
+    from verifier_app.choices import Profile
+    from verifier_app.store.cases import Case, CaseNotes
     from verifier_app.types import Finding
     from verifier_app.ui.models.case import Opened
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class _Beside:
+    """What comes and goes with the samples of a case."""
+
+    profile: Profile
+    operating_point: str
+    notes: CaseNotes
 
 
 class CaseCommands(QObject):
@@ -114,14 +125,27 @@ class CaseCommands(QObject):
             return
         self._path = path
         bench.show_page("compare")
-        bench.report.take(opened.case.notes)
-        self._awaited = (dict(opened.case.model), comparison.finding)
-        comparison.choose_profile(opened.case.profile)
-        comparison.choose_operating_point(opened.case.operating_point)
-        comparison.references.replace_all(opened.references, opened.unused)
-        comparison.questioned.replace_all(opened.questioned)
+        case = opened.case
+        before = _Beside(comparison.profile, comparison.operating_point, bench.report.notes)
+        after = _Beside(case.profile, case.operating_point, case.notes)
+        self._awaited = (dict(case.model), comparison.finding)
+        self._change(before, after)
+        comparison.lay_out(
+            opened.questioned,
+            opened.references,
+            opened.unused,
+            turned=lambda done: self._change(*((before, after) if done else (after, before))),
+        )
         bench.status.say(translate("Case", "{0} was opened.").format(Path(path).name))
         self.opened.emit(path, True)
+
+    def _change(self, old: _Beside, new: _Beside) -> None:
+        """Go on with what belongs to other samples; notes that were written since stay."""
+        comparison, report = self._bench.comparison, self._bench.report
+        if report.notes == old.notes:
+            report.take(new.notes)
+        comparison.choose_profile(new.profile)
+        comparison.choose_operating_point(new.operating_point)
 
     def _compare_models(self) -> None:
         """Say it where a case was saved with another model than the one that finds now."""
@@ -154,12 +178,15 @@ class _Writing(QRunnable):
         """Write and tell."""
         from verifier_app.store import cases
 
-        problem = ""
+        problem = translate("Case", "{0} was not saved: something went wrong inside the program.")
+        problem = problem.format(Path(self._path).name)
         try:
             cases.write(Path(self._path), self._gather())
+            problem = ""
         except UserError as error:
             problem = in_own_words(str(error))
-        self._done(self._path, problem)
+        finally:  # of a defect as well, which then keeps its traceback
+            self._done(self._path, problem)
 
 
 class _Reading(QRunnable):
@@ -175,12 +202,14 @@ class _Reading(QRunnable):
         from verifier_app.store import cases
         from verifier_app.ui.models.case import Opened
 
-        opened, problem = None, ""
+        problem = translate("Case", "{0} was not opened: something went wrong inside the program.")
+        opened, problem = None, problem.format(Path(self._path).name)
         try:
             opened = Opened.of(cases.read(Path(self._path)))
         except UserError as error:
             problem = in_own_words(str(error.with_path(self._path)))
-        self._done(self._path, opened, problem)
+        finally:  # of a defect as well, which then keeps its traceback
+            self._done(self._path, opened, problem)
 
 
 def _kinds() -> str:

@@ -65,7 +65,7 @@ class RecentFiles(QObject):
 
     def _open(self, path: str, _checked: bool = False) -> None:
         self._bench.show_page("compare")
-        self._bench.reader.open([path], self._bench.page.active.model.add)
+        self._bench.reader.open([path], self._bench.page.active.model.taker())
 
     def _forget(self) -> None:
         self._bench.keep(RECENT_FILES, "")

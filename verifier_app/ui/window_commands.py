@@ -67,8 +67,7 @@ class WindowCommands(QObject):
         folder = resource("examples")
         questioned, *references = EXAMPLES[self._comparison.profile]
         known = [FileSource(str(folder / name)) for name in references]
-        self._comparison.references.replace_all(known)
-        self._comparison.questioned.replace_all([FileSource(str(folder / questioned))])
+        self._comparison.lay_out([FileSource(str(folder / questioned))], known)
         # The button that was pressed goes; the focus must not wander to what comes next.
         self._bench.window.setFocus()
 
@@ -127,7 +126,7 @@ class WindowCommands(QObject):
             "redo": self._redo,
             "paste": self._paste_here,
             "clear_pane": lambda: page.active.model.clear(),
-            "clear_all": self._clear_all,
+            "clear_all": self._comparison.clear,
             **self._seen(
                 {
                     "toggle_reference": lambda: references.toggle(references.selected),
@@ -211,7 +210,7 @@ class WindowCommands(QObject):
         title = translate("Open", "Open references") if many else one
 
         def take(paths: list[str]) -> None:
-            self._bench.reader.open(paths, pane.model.add)
+            self._bench.reader.open(paths, pane.model.taker())
             pane.focused.emit()
 
         self._show_compare()
@@ -254,10 +253,6 @@ class WindowCommands(QObject):
         )
         self._bench.status.say(text, warning=True)
         return None
-
-    def _clear_all(self) -> None:
-        self._comparison.questioned.clear_all()
-        self._comparison.references.clear_all()
 
     def _full_screen(self) -> None:
         if self._bench.window.isFullScreen():

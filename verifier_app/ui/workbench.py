@@ -283,7 +283,8 @@ class Workbench(QObject):
         self.gallery_commands = GalleryCommands(self)
         self.batch_keeper.failed.connect(lambda text: self.status.say(text, warning=True))
         self.sets.treated.connect(self._on_reference_treated)
-        for model in (self.sets, self.files, self.batch):
+        singles = (self.comparison.questioned, self.ranking.questioned)
+        for model in (self.sets, self.files, self.batch, *singles):
             model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
         self.reader.refused.connect(lambda text: self.status.say(text, warning=True))
         self.files.in_use_changed.connect(self._on_model_changed)
@@ -311,8 +312,8 @@ class Workbench(QObject):
         if case is not None:
             self.cases.open(case)
             return
-        self.reader.open(files[:1], self.comparison.questioned.add)
-        self.reader.open(files[1:], self.comparison.references.add)
+        self.reader.open(files[:1], self.comparison.questioned.taker())
+        self.reader.open(files[1:], self.comparison.references.taker())
 
     def refresh_status(self) -> None:
         """Show engine, device, model, operating point and duration."""

@@ -52,9 +52,8 @@ class BatchCommands(QObject):
     def open_row(self, row: int) -> None:
         """Show a row's samples in Compare."""
         bench, own = self._bench, self._batch.rows[row]
-        bench.comparison.references.replace_all([FileSource(path) for path in own.references])
         questioned = [FileSource(own.questioned)] if own.questioned else []
-        bench.comparison.questioned.replace_all(questioned)
+        bench.comparison.lay_out(questioned, [FileSource(path) for path in own.references])
         bench.show_page("compare")
 
     def open(self, *places: str) -> None:

@@ -38,8 +38,7 @@ class GalleryCommands(QObject):
     def open_pair(self, place: int) -> None:
         """Show a pair in Compare."""
         bench, pair = self._bench, self._bench.gallery.pairs[place]
-        bench.comparison.references.replace_all([FileSource(pair.reference)])
-        bench.comparison.questioned.replace_all([FileSource(pair.questioned)])
+        bench.comparison.lay_out([FileSource(pair.questioned)], [FileSource(pair.reference)])
         bench.show_page("compare")
 
     def save(self, path: str) -> None:

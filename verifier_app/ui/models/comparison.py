@@ -10,15 +10,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from verifier_app.ui.models.evidence import Evidence
 from verifier_app.ui.models.finding import finding_of
 from verifier_app.ui.models.pages import Pages
-from verifier_app.ui.models.pane import PaneModel
+from verifier_app.ui.models.pane import Joint, PaneModel
 from verifier_app.ui.models.samples import Preparations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from verifier_app.choices import Profile
     from verifier_app.engine.protocol import CompareReply, Failure
     from verifier_app.types import Finding
     from verifier_app.ui.models.engine import Engine
-    from verifier_app.ui.models.samples import Sample
+    from verifier_app.ui.models.samples import Sample, Source
 
 LATE_MS = 150
 """Until then a running comparison changes nothing on screen."""
@@ -192,8 +194,36 @@ class Comparison(QObject):
             for sample in self.references.samples
         ]
         unused = [s.source for s in self.references.samples if not s.used and s is not reference]
-        self.references.replace_all(others, unused)
-        self.questioned.replace_all([reference.source])
+        self.lay_out([reference.source], others, unused, selected=self.references.selected)
+
+    def lay_out(
+        self,
+        questioned: Sequence[Source],
+        references: Sequence[Source],
+        unused: Sequence[Source] = (),
+        *,
+        selected: int = 0,
+        turned: Callable[[bool], None] | None = None,
+    ) -> None:
+        """Take these in place of all samples on both sides; undone and redone as one.
+
+        Args:
+            questioned: The questioned sample, or nothing.
+            references: The references.
+            unused: Those of them that take no part.
+            selected: Which of them is shown.
+            turned: Called when this was undone (False) or redone (True).
+        """
+        sides = (self.references, self.questioned)
+        joint = Joint(sides) if turned is None else Joint(sides, turned)
+        self.references.replace_all(references, unused, selected, joint)
+        self.questioned.replace_all(questioned, joint=joint)
+
+    def clear(self) -> None:
+        """Empty both sides; undone and redone as one."""
+        joint = Joint((self.references, self.questioned))
+        for side in joint.sides:
+            side.clear_all(joint)
 
     def _on_samples_changed(self) -> None:
         self.preparations.forget_all_but(self.questioned.reachable() | self.references.reachable())
