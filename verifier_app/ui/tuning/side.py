@@ -15,7 +15,7 @@ from verifier_app.ui.models.tuning_data import Row
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.tuning.cards import TitledCard
 from verifier_app.ui.tuning.fact_rows import FactRows
-from verifier_app.ui.widgets.labels import ElidedLabel, button, label, paragraph
+from verifier_app.ui.widgets.labels import ElidedLabel, button, paragraph
 from verifier_app.ui.widgets.notices import Notices
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ class QueueCard:
         busy = translate("Tuning", "{0} is being trained elsewhere").format(name)
         text, word, picture = _words(request)
         is_busy = name in self._model.busy
-        column.addWidget(label(self._theme, "small", "text", text=busy if is_busy else text))
+        column.addWidget(paragraph(self._theme, "small", "text", text=busy if is_busy else text))
         if is_busy:
             return line
         row = QHBoxLayout()
