@@ -142,6 +142,7 @@ def test_a_closed_window_leaves_a_run_that_goes_on_and_can_be_stopped(
     begin(page, until)
     run = page.model.queue.active
     until(lambda: len(run.curves.loss.points) > 2)
+    assert runs.is_busy({"folder": str(runs.runs_dir() / run.name)})  # as another window sees it
     QTest.mouseClick(page.steps.button("options"), LEFT)
     until(lambda: page.options.isVisible() and page.options.start.isEnabled())
     QTest.mouseClick(page.options.start, LEFT)
@@ -150,7 +151,7 @@ def test_a_closed_window_leaves_a_run_that_goes_on_and_can_be_stopped(
     assert bench.window.isVisible()
     QTest.mouseClick(bench.tuning.question.save, LEFT)
     assert not bench.window.isVisible()
-    until(lambda: [runs.is_put_off(own) for own in runs.unfinished()] == [False, True])
+    until(lambda: [runs.is_put_off(own) for own in runs.left()] == [False, True])
     start.end(bench)
 
     bench = start()

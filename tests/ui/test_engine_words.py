@@ -185,6 +185,7 @@ def test_failures_that_mean_something_are_known_in_every_language(loud):
 
 
 LOCAL = "recalibrated on 12 local genuine comparisons and {}, 3 local writers"
+STRANGERS = "9 genuine comparisons and 8 of the other kind, 3 writers of cedar, dutch"
 PRIOR = "the model's own known scores count as 4 writers more"
 
 
@@ -194,6 +195,7 @@ PRIOR = "the model's own known scores count as 4 writers more"
         "448 genuine comparisons and 503 of the other kind, 36 writers of cedar, dutch",
         f"{LOCAL}; {PRIOR}; base signature".format("8 imitations"),
         f"{LOCAL}; {PRIOR}; tuned from signature".format("no local imitations"),
+        f"{STRANGERS}; tuned from signature; against other people's own samples, no imitations",
     ],
 )
 def test_what_a_calibration_was_measured_on_is_said_in_own_words(loud, data):

@@ -276,6 +276,50 @@ def test_runs_of_another_day_are_offered(page, trainers):
     assert trainers.last.request["name"] == "old-run"
 
 
+def offered(page, name):
+    buttons = page.side.queue.frame.findChildren(QAbstractButton)
+    return {b.text(): b for b in buttons if b.accessibleName().endswith(f": {name}")}
+
+
+def test_a_result_of_another_day_is_looked_at_and_discarded(page, own_home):
+    folder = runs.runs_dir() / "old-run"
+    folder.mkdir(parents=True)
+    (folder / runs.RESULT).write_bytes(b"x")
+    result = {**fake.RESULT, "adopt": False, "kept": False, "path": str(folder / runs.RESULT)}
+    runs.finish(folder, {"name": "old-run", "folder": str(folder), "data": "d"}, result)
+    page.model.load()
+    page.refresh()
+    settle()
+    assert "old-run has ended and was not adopted" in words(page.side)
+    QTest.mouseClick(offered(page, "old-run")["See the result"], LEFT)
+    settle()
+    assert page.result.isVisible()
+    assert page.result.keep.isVisible()
+    QTest.mouseClick(offered(page, "old-run")["Discard"], LEFT)
+    settle()
+    assert page.data.isVisible()
+    assert not page.steps.button("result").isEnabled()
+    assert not folder.exists()
+
+
+def test_what_another_window_trains_is_named_and_left_alone(page, own_home):
+    folder = runs.runs_dir() / "old-run"
+    runs.claim(folder)
+    runs.remember(folder, {"name": "old-run", "folder": str(folder), "data": "d"})
+    (folder / "turn0").mkdir()
+    (folder / "turn0" / "checkpoint.pt").write_bytes(b"x")
+    page.model.load()
+    page.refresh()
+    settle()
+    assert "old-run is being trained elsewhere" in words(page.side)
+    assert not offered(page, "old-run")
+    runs.release(folder)
+    page.model.load()
+    page.refresh()
+    settle()
+    assert set(offered(page, "old-run")) == {"Continue", "Discard"}
+
+
 def test_the_base_is_chosen_among_the_models_of_the_profile(checked, trainers):
     QTest.mouseClick(checked.steps.button("options"), LEFT)
     settle()

@@ -28,7 +28,7 @@ from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.widgets.focus_ring import FocusRing
-from verifier_app.ui.window import MainWindow
+from verifier_app.ui.window import FIRST, MainWindow
 
 SIZES = [(900, 600), (1280, 800), (1920, 1080)]
 
@@ -669,6 +669,11 @@ def test_settings_that_cannot_be_written_cost_nothing_else(bench, monkeypatch):
     assert "cannot be written" in bench.status.engine.whole
 
 
+def test_a_geometry_that_is_none_costs_only_the_place(theme):
+    for kept in ("ä", "\ud800", "no geometry at all"):
+        assert MainWindow(theme.tokens, kept).size() == FIRST
+
+
 def test_the_outline_comes_first_and_where_the_cards_will_be(theme, bench, qtbot):
     window = MainWindow(theme.tokens)
     with qtbot.waitSignal(window.painted):
@@ -875,7 +880,8 @@ def test_nothing_is_cleared_on_a_page_that_nobody_sees(bench):
 
 def test_commands_of_the_panes_show_them(bench):
     fill(bench)
-    for key in ("open_questioned", "open_references_here", "pen_questioned", "remove_reference"):
+    keys = ("open_questioned", "open_references_here", "pen_questioned", "remove_reference")
+    for key in (*keys, "swap", "compare"):
         bench.show_page("batch")
         bench.commands[key].trigger()
         assert bench.shown == "compare", key

@@ -113,7 +113,7 @@ def _request(arguments: argparse.Namespace) -> dict[str, Any]:
         "preset": arguments.preset,
         "options": wanted,
         "profile": arguments.profile,
-        "base": str(base.absolute()),
+        "base": str(base.absolute()) if arguments.model else None,
         "keep": arguments.keep,
         "folder": None if arguments.run is None else str(arguments.run.absolute()),
     }

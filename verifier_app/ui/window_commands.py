@@ -96,8 +96,6 @@ class WindowCommands(QObject):
             "next_panel": lambda: bench.focus_panel(1),
             "previous_panel": lambda: bench.focus_panel(-1),
             "full_screen": self._full_screen,
-            "compare": comparison.again,
-            "swap": comparison.swap,
             "profile_signature": lambda: comparison.choose_profile("signature"),
             "profile_character": lambda: comparison.choose_profile("character"),
             "search": bench.search.setFocus,
@@ -129,6 +127,8 @@ class WindowCommands(QObject):
             "clear_all": self._comparison.clear,
             **self._seen(
                 {
+                    "compare": self._comparison.again,
+                    "swap": self._comparison.swap,
                     "toggle_reference": lambda: references.toggle(references.selected),
                     "remove_reference": lambda: references.remove(references.selected),
                     "remove_references": references.clear_all,
