@@ -6,9 +6,12 @@ import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from verifier_app.strength import BANDS
+
 LIMIT = 4.0
 INSET = 12.0
-EDGES = (-4.0, -3.0, -2.0, -1.0, -0.3, 0.3, 1.0, 2.0, 3.0, 4.0)
+_ENDS = [end for end, _ in BANDS if 0.0 < end < LIMIT]
+EDGES = (-LIMIT, *(-end for end in reversed(_ENDS)), *_ENDS, LIMIT)
 """Edges of the bands, in log10 LR."""
 OPACITY = (0.24, 0.42, 0.62, 0.85)
 """Fill of the bands of weak, moderate, moderately strong and strong support."""
@@ -103,8 +106,7 @@ def spread_labels(
 
 def level_of(llr: float) -> int:
     """The band of |llr|: 0 none, 1 weak, 2 moderate, 3 moderately strong, 4 strong and above."""
-    size = abs(llr)
-    return sum(size >= edge for edge in (0.3, 1.0, 2.0, 3.0))
+    return sum(abs(llr) >= end for end in _ENDS)
 
 
 def words_that_fit(
