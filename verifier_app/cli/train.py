@@ -10,7 +10,7 @@ from verifier_app.cli import options
 from verifier_app.cli.output import emit, emit_json, note
 from verifier_app.errors import UsageError
 
-EXAMPLE = "verifier-app train signature --data my-data --run runs/one -o one.safetensors"
+EXAMPLE = "verifier-app train mine.toml --data my-data --run runs/one -o one.safetensors"
 
 
 def add_arguments(parser: options.Parser) -> None:
