@@ -62,5 +62,10 @@ class StoreError(UserError):
     """Reference sets or settings cannot be read or written."""
 
 
+def reason(error: OSError) -> str:
+    """Why the system refused: "Permission denied", "No space left on device"."""
+    return error.strerror or str(error) or type(error).__name__
+
+
 class Interrupted(Exception):  # noqa: N818 - an outcome, not an error
     """The person asked to stop."""
