@@ -20,6 +20,7 @@ GAP = 1.5
 LEVEL_CENTRES = (0.0, 0.65, 1.5, 2.5, 3.5)
 """Middle of the bands of no, weak, moderate, moderately strong and strong support."""
 CLEARANCE = 6.0
+_LABELS_APART = 4.0
 CROWDED = 0.45
 """An even number nearer than this to a threshold is left out."""
 
@@ -90,13 +91,11 @@ def axis_numbers(thresholds: Sequence[float], *, every: bool) -> list[int]:
     return [n for n in wanted if all(abs(n - t) >= CROWDED for t in thresholds)]
 
 
-def spread_labels(
-    places: Sequence[float], widths: Sequence[float], total: float, gap: float = 4.0
-) -> list[float]:
+def spread_labels(places: Sequence[float], widths: Sequence[float], total: float) -> list[float]:
     """Centres of labels in rising order, moved apart where two would touch, kept inside."""
     centres = list(places)
     for i in range(1, len(centres)):
-        need = (widths[i - 1] + widths[i]) / 2 + gap
+        need = (widths[i - 1] + widths[i]) / 2 + _LABELS_APART
         lack = need - (centres[i] - centres[i - 1])
         if lack > 0:
             centres[i - 1] -= lack / 2
