@@ -34,11 +34,11 @@ from verifier_app.nn.koch import Koch
 from verifier_app.nn.network import Encoded
 from verifier_app.training import characters, pack, recipe, signatures, source
 from verifier_app.training.characters import BatchShape, Drawings, SignSampler
-from verifier_app.training.groups import Batch, GroupSampler
+from verifier_app.training.groups import GroupSampler
 from verifier_app.training.loop import Loop, Schedule
-from verifier_app.training.losses import pair_bce
 from verifier_app.training.pack import Pack
 from verifier_app.training.source import PairSampler
+from verifier_app.training.tuning import scores
 from verifier_app.types import VIEW
 
 SETS = ("cedar", "dutch", "susig", "svc2004")
@@ -104,7 +104,8 @@ class Race:
         network = Koch()
         network.initialise("tutorial")
         draw = GroupSampler(known, recipe.load("signature").shares, width=VIEW).batch
-        trained = self._trained(network, draw, _pairs_by_koch, recipe.load("source").schedule)
+        loss = scores.loss_of("bce", "fp32")
+        trained = self._trained(network, draw, loss, recipe.load("source").schedule)
         assert isinstance(trained, Koch)
         return _koch_eer(trained, unseen)
 
@@ -173,18 +174,6 @@ def _packed(data: Path, folder: Path) -> tuple[Pack, Pack]:
         if not path.exists():
             pack.build(collection.where(sets=[name], splits=["train", "val"]), path)
     return pack.load(paths, ["train"]), pack.load(paths, ["val"])
-
-
-def _pairs_by_koch(network: nn.Module, batch: Batch) -> Tensor:
-    assert isinstance(network, Koch)
-    views = torch.from_numpy(batch.strips)[:, None]
-    every = network.encode(views, views)["embedding"]
-    one, two = (
-        Encoded(embedding=every.index_select(0, torch.from_numpy(rows)), cells=None, mass=None)
-        for rows in (batch.first, batch.second)
-    )
-    weights = torch.from_numpy(batch.weight)
-    return pair_bce(network.compare(one, two), torch.from_numpy(batch.target), weights)
 
 
 def _koch_eer(network: Koch, unseen: Pack) -> float:

@@ -20,7 +20,7 @@ from verifier_app.nn import library
 from verifier_app.nn.device import choose, set_threads
 from verifier_app.training import synthetic
 from verifier_app.training.groups import Batch, GroupSampler
-from verifier_app.training.tuning import losses
+from verifier_app.training.tuning import scores
 from verifier_app.training.tuning.loop import Stay, TuningLoop
 from verifier_app.training.tuning.options import PRESETS
 from verifier_app.training.tuning.pictures import packed
@@ -66,7 +66,7 @@ class Bench:
             lambda _event: None, Free(),
         )  # fmt: skip
         self._draws = GroupSampler(pack, {synthetic.SET: 1.0}, groups=options.batch)
-        self._loss = losses.loss_of(options.loss, options.precision)
+        self._loss = scores.loss_of(options.loss, options.precision)
         self._steps = steps
         self._frozen = options.frozen
         self._ready: list[Batch] = [self._draws.batch(step) for step in range(steps)]

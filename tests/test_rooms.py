@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import ast
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[1]
+from tests.children import ROOT, run_python
+
 PACKAGE = ROOT / "verifier_app"
 
 HEAVY = {"torch", "cv2", "PySide6", "pyqtgraph"}
@@ -82,16 +81,6 @@ def imported_at_module_level(tree: ast.AST) -> Iterator[str]:
             continue
         elif not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
             yield from imported_at_module_level(node)
-
-
-def run_python(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-c", code, *arguments],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
 
 
 def test_every_room_is_in_the_tables() -> None:

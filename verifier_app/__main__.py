@@ -6,10 +6,7 @@ import multiprocessing
 import os
 import sys
 
-ENGINE_FLAG = "--engine"
-"""First argument of the child process that owns network and pictures."""
-TRAINER_FLAG = "--trainer"
-"""First argument of the child process that fine-tunes."""
+from verifier_app.engine.flags import ENGINE_FLAG, TRAINER_FLAG
 
 _OPENCV_QT_VARIABLES = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 

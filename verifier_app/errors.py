@@ -62,5 +62,13 @@ class StoreError(UserError):
     """Reference sets or settings cannot be read or written."""
 
 
+def reason(error: OSError | ValueError) -> str:
+    """Why the system refused: "Permission denied", "No space left on device".
+
+    Of a name that no file can have it says so by a `ValueError`.
+    """
+    return getattr(error, "strerror", None) or str(error) or type(error).__name__
+
+
 class Interrupted(Exception):  # noqa: N818 - an outcome, not an error
     """The person asked to stop."""

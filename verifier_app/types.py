@@ -62,6 +62,10 @@ Sample: TypeAlias = "str | Path | bytes | npt.NDArray[np.uint8] | Ink"
 array `(H, W)`, `(H, W, 3)` RGB or `(H, W, 4)` RGBA, or ink."""
 
 
+PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif")
+"""Endings of the files that are taken for pictures where nobody names each of them."""
+
+
 Box: TypeAlias = tuple[int, int, int, int]
 """Left, top, width, height in pixels."""
 StampColour: TypeAlias = Literal["", "red", "green", "blue"]

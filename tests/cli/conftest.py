@@ -11,6 +11,7 @@ import pytest
 from verifier_app.choices import OPERATING_POINTS
 from verifier_app.cli import verifier
 from verifier_app.errors import SampleError, UserError
+from verifier_app.strength import strength
 from verifier_app.types import (
     DeviceInfo,
     Finding,
@@ -19,7 +20,6 @@ from verifier_app.types import (
     SampleReport,
     SampleWarning,
 )
-from verifier_app.verify.strength import strength
 
 
 class FakeVerifier:

@@ -52,13 +52,17 @@ def test_the_text_is_for_people(fakes, folder, capsys):
     [
         ("e.png", [], "+1.8 or more"),
         ("e.png", [], "warning          These are the same picture."),
-        ("d.png", [], "llr +1.00"),
-        ("d.png", [], "same from +1.00, different up to \u22121.00"),
+        ("d.png", [], "llr +1.0"),
+        ("d.png", [], "same from +1.0, different up to \u22121.0"),
         ("c.png", [], "Supports different writers. Moderate support."),
         ("c.png", ["--profile", "character"], "Supports different signs. Moderate support."),
         ("f.png", [], "Inconclusive. Weak support for the same writer."),
-        ("c.png", [], "about 10 times more probable if somebody else imitated the writing"),
-        ("c.png", ["--profile", "character"], "shows another sign than if both show the same sign"),
+        ("c.png", [], "about 10 times more probable if somebody else imitated it"),
+        (
+            "c.png",
+            ["--profile", "character"],
+            "if one is another sign than if both are the same sign",
+        ),
     ],
 )
 def test_what_it_says(reference, options, says, fakes, folder, capsys):
@@ -84,7 +88,12 @@ def test_bad_input_gives_one_line_that_names_the_file(fakes, folder, capsys):
 
 def test_numbers():
     assert [signed(v) for v in (1.44, -0.66, 0.04, -0.04)] == ["+1.4", "\u22120.7", "0.0", "0.0"]
-    assert [score_text(v) for v in (0.9634, 0.999, 0.004)] == ["0.96", "over 0.99", "under 0.01"]
+    assert [score_text(v) for v in (0.9634, 0.991, 0.999, 0.004)] == [
+        "0.96",
+        "0.99",
+        "over 0.99",
+        "under 0.01",
+    ]
     assert [percent(v) for v in (0.05, 0.01, 0.001, 0.0123)] == ["5 %", "1 %", "0.1 %", "1.23 %"]
 
 

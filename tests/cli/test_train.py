@@ -92,7 +92,7 @@ def test_progress_and_result_go_their_own_ways(
         ('kind = "signature"', 'kind = "other"', "tiny.toml"),
         ("[shares]", "[shares", "tiny.toml"),
         ("stem = 4", "stem = 5000", "stem"),
-        ("susig = 1.0", "cedar = 1.0", "two writers"),
+        ("susig = 1.0", "cedar = 1.0", "none of the recipe's sets (cedar)"),
     ],
 )
 def test_a_bad_recipe_is_one_line(

@@ -13,7 +13,6 @@ from verifier_app.cli.main import main
 from verifier_app.datasets.pairs import Table
 from verifier_app.engine import batch_handlers
 from verifier_app.engine.batch_questions import (
-    BATCH_KINDS,
     FilePictures,
     FilePicturesReply,
     PairRow,
@@ -25,11 +24,9 @@ from verifier_app.engine.batch_questions import (
 )
 from verifier_app.engine.bench import Bench
 from verifier_app.engine.catalogue import catalogue
-from verifier_app.engine.frames import Decoder, encode
 from verifier_app.engine.handlers import handlers
 from verifier_app.engine.parts import PartError
 from verifier_app.engine.pictures import Picture
-from verifier_app.engine.protocol import KINDS, message_of
 from verifier_app.errors import DataError, UsageError
 from verifier_app.nn.library import rename
 from verifier_app.store.csv_rows import as_bytes
@@ -44,18 +41,6 @@ PARTS = [
     ScoresReply((RowScore(("0.5",) * 6, -1.0, 1.0), RowScore(("",) * 6, fault="No.")), 3.0),
     FilePictures(("/a.png",)), FilePicturesReply(("/a.png",), (Picture(1, 2, b"ab"),)),
 ]  # fmt: skip
-
-
-@pytest.mark.parametrize("part", PARTS, ids=lambda part: type(part).__name__)
-def test_a_part_comes_back_through_the_pipe(part):
-    (message,) = Decoder().feed(encode(message_of(part, "x", 5)))
-    assert type(part).unpack(message.payload, message.blobs) == part
-
-
-def test_every_kind_about_tables_is_in_the_table_and_tried_here():
-    assert set(BATCH_KINDS) <= set(KINDS)
-    tried = {type(part) for part in PARTS}
-    assert {part for pair in BATCH_KINDS.values() for part in pair} <= tried
 
 
 def test_pictures_that_do_not_fit_their_header_are_refused():

@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from verifier_app.engine.bench import Bench
-from verifier_app.engine.frames import Decoder, encode
 from verifier_app.engine.gallery_questions import (
-    GALLERY_KINDS,
     DrawPairs,
     KnownPair,
     PairsDrawn,
@@ -15,7 +13,6 @@ from verifier_app.engine.gallery_questions import (
     RateOf,
 )
 from verifier_app.engine.handlers import handlers
-from verifier_app.engine.protocol import KINDS, message_of
 from verifier_app.errors import DataError
 
 PAIR = KnownPair("genuine", "local/a", "/a/1.png", "/a/2.png")
@@ -23,18 +20,6 @@ PARTS = [
     DrawPairs("/d", 3, 10), PairsDrawn(2, 9, (PAIR, PAIR)),
     RateOf((1.0, -1.5), (True, False), ("a", "b")), Rate(0.5, None, None),
 ]  # fmt: skip
-
-
-@pytest.mark.parametrize("part", PARTS, ids=lambda part: type(part).__name__)
-def test_a_part_comes_back_through_the_pipe(part):
-    (message,) = Decoder().feed(encode(message_of(part, "x", 5)))
-    assert type(part).unpack(message.payload, message.blobs) == part
-
-
-def test_every_kind_of_the_gallery_is_in_the_table_and_tried_here():
-    assert set(GALLERY_KINDS) <= set(KINDS)
-    tried = {type(part) for part in PARTS}
-    assert {part for pair in GALLERY_KINDS.values() for part in pair} <= tried
 
 
 @pytest.fixture

@@ -9,10 +9,8 @@ import pytest
 
 from tests.engine import tiny_model
 from verifier_app.engine.bench import Bench
-from verifier_app.engine.frames import Decoder, encode
 from verifier_app.engine.handlers import handlers
 from verifier_app.engine.model_questions import (
-    MODEL_KINDS,
     CardReply,
     ExportModel,
     ImportModel,
@@ -26,7 +24,6 @@ from verifier_app.engine.model_questions import (
     ShowModel,
     UseModel,
 )
-from verifier_app.engine.protocol import KINDS, message_of
 from verifier_app.errors import ModelFileError
 from verifier_app.nn.library import default_model, descent
 from verifier_app.nn.modelfile import read_card, relabel
@@ -37,18 +34,6 @@ PARTS = [
     ImportModel("/a"), ModelsChanged(({"name": "a"},), "a"), ExportModel("a", "/b"),
     ModelExported("a", "/b", personal=True),
 ]  # fmt: skip
-
-
-@pytest.mark.parametrize("part", PARTS, ids=lambda part: type(part).__name__)
-def test_a_part_comes_back_through_the_pipe(part):
-    (message,) = Decoder().feed(encode(message_of(part, "x", 5)))
-    assert type(part).unpack(message.payload, message.blobs) == part
-
-
-def test_every_kind_about_models_is_in_the_table_and_tried_here():
-    assert set(MODEL_KINDS) <= set(KINDS)
-    tried = {type(part) for part in PARTS}
-    assert {part for pair in MODEL_KINDS.values() for part in pair} <= tried
 
 
 @pytest.fixture

@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verifier_app.engine.frames import Decoder, Message, encode
 from verifier_app.engine.parts import Part, PartError
 from verifier_app.engine.protocol import (
     KINDS,
     Cancel,
     Compare,
     CompareReply,
+    Done,
     Event,
     Failure,
     Hello,
@@ -49,17 +49,11 @@ PARTS = [
     Compare(PASTED, (FILE, PASTED), "signature", None, "strict"),
     CompareReply({"llr": 1.5, "questioned": {"path": None}}, 12.5),
     Cancel(3),
+    Done(),
     Shutdown(),
     Failure("What.", "Do.", "/a", defect=True),
     Event("begun", 4),
 ]
-
-
-@pytest.mark.parametrize("part", PARTS, ids=lambda part: type(part).__name__)
-def test_a_part_comes_back_through_the_pipe(part):
-    (message,) = Decoder().feed(encode(message_of(part, "x", 5)))
-    assert isinstance(message, Message)
-    assert type(part).unpack(message.payload, message.blobs) == part
 
 
 def test_every_kind_has_its_own_question():

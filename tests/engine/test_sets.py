@@ -14,20 +14,16 @@ from verifier_app.engine import bench, set_handlers
 from verifier_app.engine.bench import Bench
 from verifier_app.engine.client import EngineClient
 from verifier_app.engine.connection import Delivery, Outcome
-from verifier_app.engine.frames import Decoder, encode
 from verifier_app.engine.handlers import handlers
 from verifier_app.engine.protocol import (
-    KINDS,
     PROGRESS,
     Compare,
     Event,
     Picture,
     Prepare,
-    message_of,
 )
 from verifier_app.engine.samples import SampleRef
 from verifier_app.engine.set_questions import (
-    SET_KINDS,
     AddToSet,
     CompleteReply,
     CompleteSets,
@@ -87,18 +83,6 @@ PARTS = [
     RankSets(SampleRef(kept=7)),
     RankSetsReply((RankedSet(3, "a", 2, 1.5, "same", -1.0, 1.0, ("copy",)),), 9, 40, 12.5),
 ]
-
-
-@pytest.mark.parametrize("part", PARTS, ids=lambda part: type(part).__name__)
-def test_a_part_comes_back_through_the_pipe(part):
-    (message,) = Decoder().feed(encode(message_of(part, "x", 5)))
-    assert type(part).unpack(message.payload, message.blobs) == part
-
-
-def test_every_kind_about_sets_is_in_the_table_and_tried_here():
-    assert set(SET_KINDS) <= set(KINDS)
-    tried = {type(part) for part in PARTS}
-    assert {part for pair in SET_KINDS.values() for part in pair} <= tried
 
 
 class Told:

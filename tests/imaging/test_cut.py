@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from tests.imaging.test_formats import likeness
+from tests.imaging.likeness import likeness
 from verifier_app.errors import SampleError
 from verifier_app.imaging import prepare
 from verifier_app.imaging.decode import decode

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFile
 
+from tests.imaging.likeness import likeness
 from verifier_app.errors import SampleError
 from verifier_app.imaging import decode as decoding
 from verifier_app.imaging import prepare
@@ -44,12 +45,6 @@ def encoded(picture: Image.Image, kind: str, **options: object) -> bytes:
     buffer = io.BytesIO()
     picture.save(buffer, kind, **options)
     return buffer.getvalue()
-
-
-def likeness(a: np.ndarray, b: np.ndarray) -> float:
-    one, two = (cv2.GaussianBlur(v, (0, 0), 1.0) for v in (a, b))
-    padded = cv2.copyMakeBorder(one, 3, 3, 3, 3, cv2.BORDER_CONSTANT, value=0)
-    return float(cv2.matchTemplate(padded, two, cv2.TM_CCOEFF_NORMED).max())
 
 
 def two_tone(grey: np.ndarray) -> Image.Image:

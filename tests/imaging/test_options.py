@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from tests.imaging.test_formats import likeness
+from tests.imaging.likeness import likeness
 from verifier_app.imaging import VERSION, Cleaning, prepare, steps
 from verifier_app.ink.paper import scanned
 from verifier_app.ink.render import render

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from tests.imaging.likeness import likeness
 from verifier_app.errors import SampleError
 from verifier_app.imaging import Cleaning, prepare, steps
 from verifier_app.imaging.decode import MAX_PIXELS, decode
@@ -30,12 +31,6 @@ def encoded(grey: np.ndarray, kind: str, **options: object) -> bytes:
     buffer = io.BytesIO()
     Image.fromarray(grey).save(buffer, kind, **options)
     return buffer.getvalue()
-
-
-def likeness(a: np.ndarray, b: np.ndarray) -> float:
-    one, two = (cv2.GaussianBlur(v, (0, 0), 1.0) for v in (a, b))
-    padded = cv2.copyMakeBorder(one, 3, 3, 3, 3, cv2.BORDER_CONSTANT, value=0)
-    return float(cv2.matchTemplate(padded, two, cv2.TM_CCOEFF_NORMED).max())
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "TIFF", "BMP", "WEBP", "GIF", "PPM"])

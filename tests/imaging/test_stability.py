@@ -15,13 +15,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from tests.imaging.likeness import likeness
 from verifier_app.errors import SampleError
 from verifier_app.imaging import prepare
 from verifier_app.ink.paper import scanned
 from verifier_app.ink.render import render
 from verifier_app.ink.strokes import make_stroke
 from verifier_app.ink.synthesis import Writer
-from verifier_app.types import STRIP_WIDTH, VIEW, FloatArray, Ink, Prepared
+from verifier_app.types import STRIP_WIDTH, VIEW, Ink, Prepared
 
 SEEDS = st.integers(0, 11)
 PROPERTY = settings(max_examples=12, deadline=None, derandomize=True)
@@ -36,12 +37,6 @@ def scan(seed: int) -> np.ndarray:
         _SCANS[seed] = scanned(render(ink, 224, margin=22, fade=0.4), seed)
         _SEEN[seed] = prepare(_SCANS[seed])
     return _SCANS[seed]
-
-
-def likeness(a: FloatArray, b: FloatArray) -> float:
-    one, two = (cv2.GaussianBlur(v, (0, 0), 1.0) for v in (a, b))
-    padded = cv2.copyMakeBorder(one, 3, 3, 3, 3, cv2.BORDER_CONSTANT, value=0)
-    return float(cv2.matchTemplate(padded, two, cv2.TM_CCOEFF_NORMED).max())
 
 
 def seen_alike(seed: int, changed: np.ndarray | bytes, least: float) -> None:

@@ -143,24 +143,53 @@ def test_names_that_do_not(name: str) -> None:
 
 
 def test_the_page_shows_what_the_card_says(card: Card) -> None:
+    rate = {"value": 0.1611, "low": 0.0719, "high": 0.2472}
+    point = {
+        "name": "strict",
+        "t_same": 2.031,
+        "t_different": -2.58,
+        "stated": {"imitation_called_same": 0.001, "genuine_called_different": 0.001},
+        "data": "90 comparisons",
+        "extrapolated": True,
+    }
     page = card_markdown(
         replace(
             card,
             title="Evil | *title* <b>",
             terms="For research | only.",
+            figures={
+                "cedar, 1 reference": {"writers": 6, "eer": rate, "cllr": {"value": 0.5}},
+                "held-out": {"eer": {"before": rate, "after": {**rate, "value": 0.1}}},
+                "signs": {"trials": 9, "right": rate, "by_group": {"Greek": {"right": rate}}},
+            },
             calibration=(
-                {"references": 1, "points": [{"t": 0.5}, {"t": 1.0}], "counts": [0] * 99},
+                {"references": [3, 4], "operating_points": [point], "known": [0] * 99},
+                {"references": [5, None], "operating_points": [point]},
             ),
+            recipe={"title": "said above", "steps": 4, "schedule": {"rate": 0.5, "sets": [1, 2]}},
         )
     )
     assert page.startswith("# Evil \\| \\*title\\* \\<b\\>\n")
     assert page.endswith("\n")
-    assert "| invented, skilled-1, eer | 0.12 |" in page
-    assert f"| Imaging version | {card.imaging} |" in page
     assert "## Terms of the training data\n\nFor research \\| only." in page
-    assert "| points, 2, t | 1 |" in page
-    assert "counts" not in page  # long lists stay in the JSON
+    for row in (
+        "cedar, 1 reference | equal error rate | 16.1 % (7.2 to 24.7) | 6 writers",
+        "held-out | equal error rate, before | 16.1 % (7.2 to 24.7) | ",
+        "held-out | equal error rate, after | 10.0 % (7.2 to 24.7) | ",
+        "signs | right sign found | 16.1 % (7.2 to 24.7) | 9 trials",
+        "3 to 4 | strict | +2.03 | \u22122.58 | 0.1 %\\*",
+        "5 or more | strict | +2.03 | \u22122.58 | 0.1 %\\*",
+        "schedule | rate 0.5, sets 1, 2",
+        f"imaging version | {card.imaging}",
+    ):
+        assert f"| {row} |\n" in page
+    assert "With 3 to 4 references: measured on 90 comparisons." in page
+    headings = [line[3:] for line in page.splitlines() if line.startswith("## ")]
+    assert headings[:3] == ["Terms of the training data", "Measured", "Operating points"]
+    assert headings[-1] == "Network"
     assert "Tuned from" not in page  # nothing is said where nothing is known
+    for rest in ("known", "Greek", "cllr", "said above"):
+        assert f"| {rest}" not in page
 
 
 def test_cards_and_the_list_of_models_need_no_torch() -> None:

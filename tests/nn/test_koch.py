@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 import torch
 from torch import nn
 
-from verifier_app.nn.koch import INITIALISATIONS, Initialisation, Koch
+from verifier_app.nn.koch import Initialisation, Koch
 from verifier_app.nn.network import Encoded
 
 LAYERS = [  # kind, shape of the output after pooling, parameters
@@ -100,7 +102,7 @@ def test_both_twins_share_their_weights_and_learn(koch: Koch) -> None:
     assert all(g is not None and torch.isfinite(g).all() for g in gradients)
 
 
-@pytest.mark.parametrize("how", INITIALISATIONS)
+@pytest.mark.parametrize("how", get_args(Initialisation))
 def test_first_weights_have_the_stated_spread(how: Initialisation) -> None:
     network = Koch()
     network.initialise(how, torch.Generator().manual_seed(1))

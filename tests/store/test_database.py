@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.children import run_python
 from tests.store.made_up_sets import sample
 from verifier_app.errors import StoreError
 from verifier_app.store import sets as sets_module
@@ -18,7 +17,6 @@ from verifier_app.store.paths import sets_file
 from verifier_app.store.sets import SetStore
 from verifier_app.store.sets_schema import APPLICATION, MIGRATIONS
 
-ROOT = Path(__file__).resolve().parents[2]
 POSIX = pytest.mark.skipif(os.name != "posix", reason="permissions are POSIX's")
 
 
@@ -172,13 +170,6 @@ def test_a_home_that_is_no_folder_is_a_sentence(own_home):
     assert "cannot be opened" in refusal(path=own_home / "file" / "sets.sqlite3")
 
 
-def run_child(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-c", code, *arguments],
-        cwd=ROOT, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-
-
 AS_NOBODY = """
 import os, sys
 sys.path.insert(0, os.getcwd())
@@ -211,7 +202,7 @@ def test_a_write_protected_file_can_be_read_and_says_why_it_cannot_change(tmp_pa
             upper.chmod(0o755)
     path.chmod(0o444)
     folder.chmod(0o555)
-    done = run_child(AS_NOBODY, str(path))
+    done = run_python(AS_NOBODY, str(path))
     folder.chmod(0o755)
     assert done.returncode == 0, done.stderr
     listed, features, refused = done.stdout.splitlines()

@@ -46,6 +46,7 @@ def test_a_file_is_read(tmp_path: Path) -> None:
     )  # fmt: skip
     assert found.shares == {"susig": 1, "cedar": 0.5}
     assert found.architecture == {"width": 4}
+    assert (found.loss, found.calibration, found.first_weights) == ("bce", [], "tutorial")
     assert json.loads(json.dumps(found.as_dict(), allow_nan=False)) == found.as_dict()
 
 
@@ -80,6 +81,11 @@ def test_an_endless_clip_is_none_and_fits_json(tmp_path: Path) -> None:
         ("susig = 1\ncedar = 0.5", "susig = 0", "Add shares"),
         ("[shares]\nsusig = 1\ncedar = 0.5", "", "Add shares"),
         ("[shares]", "shares", "cannot be read"),
+        ("seed = 3", 'loss = "cosine"', "'loss' does not fit"),
+        ("seed = 3", "loss = 3", "'loss' does not fit"),
+        ("seed = 3", 'first_weights = "mine"', "Use paper or tutorial"),
+        ("seed = 3", 'calibration = "susig"', "'calibration'"),
+        ("seed = 3", "calibration = [1]", "names of sets"),
     ],
 )
 def test_a_bad_recipe_is_one_sentence(tmp_path: Path, old: str, new: str, says: str) -> None:

@@ -330,11 +330,44 @@ def test_only_the_words_that_most_people_wrote(tmp_path: Path) -> None:
 def test_a_failed_calibration_leaves_an_older_model_alone(signatures: Path, tmp_path: Path) -> None:
     target = tmp_path / "m.safetensors"
     target.write_bytes(b"older")
-    shares = {"other": 1.0}
-    data = made_up.signature_folder(tmp_path, "other")  # no set that is calibrated on
+    data = made_up.signature_folder(tmp_path, "other", "susig")
+    plan = recipe("signature", shares={"susig": 1.0}, calibration=["elsewhere"])
     with pytest.raises(DataError, match="no comparisons to calibrate"):
-        run(recipe("signature", shares=shares), data, tmp_path / "run", target)
+        run(plan, data, tmp_path / "run", target)
     assert target.read_bytes() == b"older"
+
+
+def test_a_recipe_names_its_loss_and_what_it_is_calibrated_on(
+    trained: tuple[Path, Card], signatures: Path, tmp_path: Path
+) -> None:
+    plan = recipe("signature", loss="triplet", calibration=["cedar"])
+    target = tmp_path / "m.safetensors"
+    card = run(plan, signatures, tmp_path / "run", target, device="cpu")
+    assert (card.recipe["loss"], card.recipe["calibration"]) == ("triplet", ["cedar"])
+    assert "2 writers of cedar" in card.calibration[0]["operating_points"][0]["data"]
+    (_, before, _), (_, after, _) = (load_tensors(path) for path in (trained[0], target))
+    assert not all(torch.equal(before[name], after[name]) for name in before)
+
+
+def test_data_without_a_set_of_the_recipe_are_a_sentence(signatures: Path, tmp_path: Path) -> None:
+    plan = recipe("signature", shares={"mine": 1.0})
+    with pytest.raises(DataError, match=r"none of the recipe's sets \(mine\)") as caught:
+        run(plan, signatures, tmp_path / "run", tmp_path / "m.safetensors")
+    assert "shares name theirs: cedar, susig." in str(caught.value)
+
+
+@pytest.mark.usefixtures("small_koch")
+def test_a_recipe_names_the_first_weights(signs: Path, tmp_path: Path) -> None:
+    still = replace(PLAIN, rate=0.0, decay=0.0)
+    spreads = []
+    for how in ("tutorial", "paper"):
+        target = tmp_path / f"{how}.safetensors"
+        plan = recipe("source", schedule=still, first_weights=how)
+        run(plan, signs, tmp_path / how, target, device="cpu")
+        _, tensors, _ = load_tensors(target)
+        whole = next(t for name, t in tensors.items() if t.dim() == 2 and "head" not in name)
+        spreads.append(float(whole.float().std()))
+    assert spreads == [pytest.approx(0.01, rel=0.1), pytest.approx(0.2, rel=0.1)]
 
 
 @pytest.mark.parametrize("kind", ["signature", "character", "source"])

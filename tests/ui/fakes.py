@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from math import exp
 
 import numpy as np
 
@@ -38,6 +37,7 @@ from verifier_app.engine.protocol import (
     PrepareReply,
 )
 from verifier_app.engine.set_questions import SET_KINDS
+from verifier_app.strength import score, strength
 from verifier_app.types import (
     DeviceInfo,
     Finding,
@@ -101,8 +101,8 @@ def make_finding(
         llr=clipped,
         llr_unclipped=llr,
         llr_range=llr_range,
-        score=1 / (1 + exp(-clipped * 2.302585)),
-        strength="moderate",
+        score=score(clipped),
+        strength=strength(clipped, profile),
         verdict=operating.verdict(llr),
         operating_point=operating,
         questioned=SampleReport("/data/q.png", SHA256, tuple(questioned_warnings)),

@@ -43,12 +43,6 @@ def test_score_never_reads_as_certain(value, text):
     assert numbers.score_number(value) in text
 
 
-def test_an_llr_that_rounds_onto_a_threshold_shows_two_decimals():
-    assert numbers.digits_for(1.16, (-0.7, 1.18)) == 2
-    assert numbers.digits_for(1.4, (-0.7, 1.18)) == 1
-    assert numbers.digits_for(1.2, (-0.7, 1.2)) == 1
-
-
 @pytest.mark.parametrize(("share", "text"), [(0.05, "5 %"), (0.01, "1 %"), (0.001, "0.1 %")])
 def test_rates(share, text):
     assert numbers.percent(share) == text

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from tests.ui.fakes import make_finding
 from verifier_app.ui.widgets import lr_scale
 from verifier_app.ui.widgets.lr_scale import LrScale
 from verifier_app.ui.widgets.marks import VerdictMark
-from verifier_app.ui.widgets.small_scale import HEIGHT, SmallScale
+from verifier_app.ui.widgets.small_scale import draw_small_scale
 
 
 @pytest.fixture
@@ -109,17 +109,17 @@ def test_threshold_in_the_same_place_can_be_drawn(scale):
 
 
 def test_the_small_scale_marks_the_verdict_by_shape(qtbot, theme):
-    pictures = []
+    shapes = []
     for verdict in ("same", "different", "inconclusive"):
-        small = SmallScale(theme)
-        qtbot.addWidget(small)
-        small.resize(180, HEIGHT)
-        small.show_value(1.0, (-0.7, 1.2), verdict)
-        image = small.grab().toImage()
-        pictures.append([image.pixelColor(x, 8).lightness() < 200 for x in range(100, 180)])
-        assert small.accessibleName() == "plus 1.0"
-        assert small.sizeHint().height() == 16
-    assert pictures[0] != pictures[2]
+        image = QImage(180, 16, QImage.Format.Format_RGB32)
+        image.fill(theme.colour("surface"))
+        with QPainter(image) as painter:
+            draw_small_scale(painter, QRectF(image.rect()), theme, 0.4, (-0.7, 1.2), verdict)
+        # around the marker: colour apart, and away from the track and the bar on it
+        area = [(x, y) for x in range(98, 115) for y in (3, 4, 5, 11, 12, 13)]
+        ground = QColor(theme.colour("surface")).rgb()
+        shapes.append(tuple(image.pixel(x, y) != ground for x, y in area))
+    assert len(set(shapes)) == 3
 
 
 def test_verdict_marks_differ_without_colour(qtbot, theme):

@@ -5,11 +5,13 @@ import re
 import pytest
 
 from tests.ui.fakes import make_finding
+from verifier_app.cli import wording
+from verifier_app.ui.models import numbers
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.finding import finding_of
 from verifier_app.ui.models.finding_report import finding_report
 from verifier_app.ui.models.no_finding import guide_steps, no_finding_text
-from verifier_app.ui.models.wording import finding_text, strength_of
+from verifier_app.ui.models.wording import finding_text, shown_digits
 
 FORBIDDEN = re.compile(
     r"\b(forged|forgery|fake|authentic|match|fraud|sure|certain)\b", re.IGNORECASE
@@ -22,8 +24,8 @@ def test_same():
     assert text.strength == "Moderate support"
     assert (text.llr, text.score, text.zone) == ("+1.4", "0.96", "−0.7 to +1.2")
     assert text.sentence == (
-        "The evidence is about <b>25 times</b> more probable if the same person wrote both than"
-        " if somebody else imitated it."
+        "The evidence is about <b>25 times</b> more probable if the same person wrote all of"
+        " them than if somebody else imitated it."
     )
     assert text.scale_name == (
         "log10 likelihood ratio plus 1.4, moderate support for the same writer;"
@@ -39,7 +41,7 @@ def test_different():
     assert text.llr == "−1.9"
     assert text.sentence == (
         "About <b>79 times</b> more probable if somebody else imitated it than if the same person"
-        " wrote both."
+        " wrote all of them."
     )
     assert text.short.startswith(
         "About <b>79 times</b> more probable if somebody else imitated it."
@@ -64,7 +66,7 @@ def test_inconclusive(llr, references, strength, advice):
 
 
 def test_character_speaks_of_signs():
-    text = finding_text(make_finding(1.42, profile="character"))
+    text = finding_text(make_finding(1.42, references=1, profile="character"))
     assert text.title == "Supports the same sign"
     assert "both are the same sign than if one is another sign" in text.sentence
     assert "writer" not in text.title + text.strength + text.sentence
@@ -121,12 +123,52 @@ def test_spread_of_the_references():
 
 
 @pytest.mark.parametrize(
-    ("llr", "word"),
-    [(0.0, "none"), (0.29, "none"), (0.3, "weak"), (-0.99, "weak"), (1.0, "moderate"),
-     (2.0, "moderately strong"), (-3.0, "strong"), (4.0, "very strong"), (6.0, "extremely strong")],
+    ("llr", "thresholds", "profile", "references", "headline"),
+    [
+        (1.4, (-0.7, 1.2), "signature", 1, "Supports the same writer. Moderate support."),
+        (1.4, (-0.7, 1.2), "signature", 4, "Supports the same writer. Moderate support."),
+        (-2.4, (-0.7, 1.2), "character", 2, "Supports different signs. Moderately strong support."),
+        (-6.0, (-0.7, 1.2), "signature", 1, "Supports different writers. Extremely strong support."),
+        (9.0, (-0.7, 1.2), "signature", 1, "Supports the same writer. Extremely strong support."),
+        (2.01, (-0.7, 1.2), "character", 1, "Supports the same sign. Moderately strong support."),
+        (1.16, (-0.7, 1.14), "signature", 1, "Supports the same writer. Moderate support."),
+        (1.2, (-0.7, 1.2), "signature", 1, "Supports the same writer. Moderate support."),
+        (0.2, (0.25, 0.3), "character", 1, "Verdict: different signs. No support either way."),
+        (-0.4, (-0.9, -0.6), "signature", 1,
+         "Verdict: the same writer. Weak support for different writers."),
+        (0.6, (0.7, 0.9), "signature", 3,
+         "Verdict: different writers. Weak support for the same writer."),
+        (0.0, (-0.7, 1.2), "signature", 3, "Inconclusive. No support either way."),
+        (0.1, (-0.7, 1.2), "character", 1, "Inconclusive. No support either way."),
+    ],
 )  # fmt: skip
-def test_a_value_on_a_boundary_takes_the_stronger_word(llr, word):
-    assert strength_of(llr) == word
+def test_the_window_and_the_command_line_say_the_same(
+    llr, thresholds, profile, references, headline
+):
+    finding = make_finding(
+        llr,
+        thresholds=thresholds,
+        profile=profile,
+        references=references,
+        llr_range=(-6.5, 6.5),
+    )
+    text = finding_text(finding)
+    assert f"{text.title}. {text.strength}." == headline == wording.headline(finding)
+    digits = shown_digits(finding)
+    in_window = re.sub("</?b>", "", text.sentence).removeprefix("The evidence is ").lower()
+    in_terminal = wording.factor_text(finding, digits).removeprefix("The evidence is ").lower()
+    assert in_window == in_terminal
+    printed = wording.finding_text(finding)
+    assert f"llr              {text.llr}  (" in printed
+    assert f"score            {text.score}\n" in printed
+    assert f"same from {numbers.signed(thresholds[1], digits)}," in printed
+
+
+@pytest.mark.parametrize(("llr", "side"), [(0.4, "the same writer"), (-0.5, "different writers")])
+def test_an_inconclusive_finding_leans_to_the_side_that_the_command_line_names(llr, side):
+    finding = make_finding(llr)
+    assert finding_text(finding).strength == f"Leans weakly to {side}"
+    assert wording.headline(finding) == f"Inconclusive. Weak support for {side}."
 
 
 @pytest.mark.parametrize("profile", ["signature", "character"])

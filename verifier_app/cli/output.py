@@ -11,7 +11,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
-from verifier_app.errors import UserError
+from verifier_app.errors import UserError, reason
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -101,9 +101,8 @@ def writing(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = error.strerror or type(error).__name__
         raise UserError(
-            f"It cannot be written ({reason}).",
+            f"It cannot be written ({reason(error)}).",
             "Check the folder, its permissions and the space on the disk.",
             path,
         ) from error
@@ -117,9 +116,8 @@ def _to_standard_output() -> Iterator[None]:
         raise
     except OSError as error:
         stop_output()
-        reason = error.strerror or type(error).__name__
         raise UserError(
-            f"The results cannot be written to standard output ({reason}).",
+            f"The results cannot be written to standard output ({reason(error)}).",
             "Check the space on the disk.",
         ) from error
 

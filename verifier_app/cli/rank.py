@@ -11,12 +11,10 @@ from verifier_app.cli import options, verifier
 from verifier_app.cli.output import emit, emit_json, note
 from verifier_app.cli.sets import opened, telling
 from verifier_app.cli.wording import CLOSING, printable, signed, verdict_word
-from verifier_app.errors import DataError, StoreError, UserError
-from verifier_app.types import Finding
+from verifier_app.errors import DataError, StoreError, UserError, reason
+from verifier_app.types import PICTURE_ENDINGS, Finding
 
 EXAMPLE = 'verifier-app rank form.png --sets "Account 30-1187" "Account 30-2254"'
-PICTURES = frozenset((".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif"))
-"""Endings of the files that are taken for samples."""
 _CAUTION = "The best of many can fit well by chance: look at its llr, not at its place."
 
 
@@ -114,8 +112,9 @@ def sets_in(folder: Path) -> dict[str, list[str]]:
         inside = sorted(path for path in folder.iterdir() if path.is_dir())
         sets = {path.name: _pictures(path) for path in inside if not path.name.startswith(".")}
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise DataError(f"It cannot be read ({reason}).", "Name a folder.", folder) from error
+        raise DataError(
+            f"It cannot be read ({reason(error)}).", "Name a folder.", folder
+        ) from error
     sets = {name: pictures for name, pictures in sets.items() if pictures}
     if not sets:
         raise DataError(
@@ -130,7 +129,7 @@ def _pictures(folder: Path) -> list[str]:
     return sorted(
         str(path)
         for path in folder.iterdir()
-        if path.suffix.lower() in PICTURES and not path.name.startswith(".")
+        if path.suffix.lower() in PICTURE_ENDINGS and not path.name.startswith(".")
     )
 
 

@@ -10,8 +10,8 @@ from verifier_app.cli import options
 from verifier_app.cli.output import emit, emit_json, note
 from verifier_app.errors import UsageError
 
-EXAMPLE = """verifier-app train signature --data my-data --run runs/one -o one.safetensors
-  on four cards: torchrun --nproc-per-node 4 -m -- verifier_app train signature ..."""
+EXAMPLE = """verifier-app train mine.toml --data my-data --run runs/one -o one.safetensors
+  on four cards: torchrun --nproc-per-node 4 -m -- verifier_app train mine.toml ..."""
 
 
 def add_arguments(parser: options.Parser) -> None:

@@ -5,15 +5,13 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from verifier_app.choices import Profile
+from verifier_app import strength
 from verifier_app.cli.output import MINUS
-from verifier_app.types import Finding, OperatingPoint, SampleReport
+from verifier_app.types import Finding, SampleReport
 
 WIDTH = 88
 CLOSING = "Evidence, not a decision. The score assumes equal prior odds. A person decides."
 _LABEL = 17
-_ONES = {"signature": "the same writer", "character": "the same sign"}
-_OTHERS = {"signature": "different writers", "character": "different signs"}
 
 
 def signed(value: float, decimals: int = 1) -> str:
@@ -26,20 +24,13 @@ def signed(value: float, decimals: int = 1) -> str:
 
 def score_text(score: float) -> str:
     """Two decimals; never 0 or 1."""
-    if score < 0.01:
-        return "under 0.01"
-    return "over 0.99" if score > 0.99 else f"{score:.2f}"
+    shown, beyond = strength.shown_score(score)
+    return f"{('', 'over ', 'under ')[beyond]}{shown:.2f}"
 
 
 def percent(rate: float) -> str:
     """A rate of 0 to 1: "1 %", "0.1 %"."""
     return f"{100.0 * rate:.3g} %"
-
-
-def decimals_for(llr: float, point: OperatingPoint) -> int:
-    """One; two where the llr would be shown as equal to a threshold."""
-    near = (point.t_same, point.t_different)
-    return 2 if any(round(llr, 1) == round(t, 1) for t in near) else 1
 
 
 def llr_text(finding: Finding, decimals: int) -> str:
@@ -60,37 +51,31 @@ def verdict_word(finding: Finding) -> str:
     """The verdict in a table: "same writer", "different signs", "inconclusive"."""
     if finding.verdict == "inconclusive":
         return finding.verdict
-    sides = _ONES if finding.verdict == "same" else _OTHERS
-    return sides[finding.profile].removeprefix("the ")
+    return _side(finding).removeprefix("the ")
 
 
 def headline(finding: Finding) -> str:
-    """Verdict and strength in two short sentences.
-
-    Thresholds are measured, not chosen: a verdict may lie on the other side of 0 than its
-    llr. Then the strength names its own side.
-    """
-    strength = f"{finding.strength[:1].upper()}{finding.strength[1:]}."
+    """Verdict and strength in two short sentences; the strength names its side where it must."""
+    words = f"{finding.strength[:1].upper()}{finding.strength[1:]}."
     if finding.verdict == "inconclusive":
-        return f"Inconclusive. {strength}"
-    side = (_ONES if finding.verdict == "same" else _OTHERS)[finding.profile]
-    words, _, named = strength.removesuffix(".").partition(" for ")
-    if named == side:
-        return f"Supports {side}. {words}."
-    return f"Verdict: {verdict_word(finding)}. {strength}"
+        return f"Inconclusive. {words}"
+    side = _side(finding)
+    if strength.is_contrary(finding.verdict, finding.llr):
+        return f"Verdict: {side}. {words}"
+    return f"Supports {side}. {words.partition(' for ')[0]}."
+
+
+def _side(finding: Finding) -> str:
+    return strength.SIDES[finding.profile][finding.verdict == "different"]
 
 
 def factor_text(finding: Finding, decimals: int) -> str:
-    """How many times more probable the evidence is on the side that it supports.
-
-    The factor is that of the llr as shown, to two digits, so that the figures agree.
-    """
+    """How many times more probable the evidence is on the side that it supports."""
     llr = round(finding.llr, decimals)
-    count = len(finding.references)
-    one, other = _hypotheses(finding.profile, count)
+    one, other = _explanations(finding)
     if llr == 0.0:
-        return f"The evidence is about as probable if {one} as if {other}."
-    factor = float(f"{10.0 ** abs(llr):.2g}")
+        return f"The evidence is about equally probable if {one} and if {other}."
+    factor = strength.factor(llr)
     times = f"{factor:,.0f}" if factor >= 10.0 else f"{factor:g}"
     if llr < 0.0:
         one, other = other, one
@@ -99,16 +84,17 @@ def factor_text(finding: Finding, decimals: int) -> str:
     return f"The evidence is {how} {times} times more probable if {one} than if {other}."
 
 
-def _hypotheses(profile: Profile, references: int) -> tuple[str, str]:
-    things = "both" if references == 1 else "all of them"
-    if profile == "character":
-        return f"{things} show the same sign", "the questioned one shows another sign"
-    return f"the same person wrote {things}", "somebody else imitated the writing"
+def _explanations(finding: Finding) -> tuple[str, str]:
+    things = "both" if len(finding.references) == 1 else "all of them"
+    if finding.profile == "character":
+        return f"{things} are the same sign", "one is another sign"
+    return f"the same person wrote {things}", "somebody else imitated it"
 
 
 def finding_text(finding: Finding) -> str:
     """All of a finding that a person needs, on a few lines."""
-    decimals = decimals_for(finding.llr, finding.operating_point)
+    point = finding.operating_point
+    decimals = strength.decimals(finding.llr, (point.t_same, point.t_different))
     head = textwrap.wrap(headline(finding), WIDTH)
     head += textwrap.wrap(factor_text(finding, decimals), WIDTH)
     body = [line for label, text in _facts(finding, decimals) for line in _row(label, text)]

@@ -16,7 +16,6 @@ from verifier_app.errors import DataError
 from verifier_app.types import Ink
 
 Kind: TypeAlias = Literal["genuine", "forged"]
-Split: TypeAlias = Literal["train", "val", "test"]
 Stored: TypeAlias = "bytes | npt.NDArray[np.uint8] | Ink"
 """What reading a labelled sample gives: the bytes of a picture file, grey levels, or ink."""
 

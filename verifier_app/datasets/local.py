@@ -18,10 +18,9 @@ from verifier_app.datasets.names import SCHEMES
 from verifier_app.datasets.omniglot import load_omniglot
 from verifier_app.datasets.reference_sets import load_reference_sets
 from verifier_app.datasets.tables import LOCAL, read_table
-from verifier_app.errors import DataError
+from verifier_app.errors import DataError, reason
+from verifier_app.types import PICTURE_ENDINGS
 
-ENDINGS = frozenset((".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif"))
-"""Endings of the files that are taken for samples."""
 REFERENCE_SETS = "sets:"
 """In place of a folder: the person's named reference sets."""
 MOST_FILES = 200_000
@@ -124,7 +123,7 @@ def pictures_in(folder: Path) -> list[str]:
 
     def refuse(error: OSError) -> None:
         raise DataError(
-            f"The folder cannot be read ({error.strerror or error}).",
+            f"The folder cannot be read ({reason(error)}).",
             "Check its permissions.",
             error.filename,
         ) from error
@@ -136,7 +135,7 @@ def pictures_in(folder: Path) -> list[str]:
         found += [
             (here / name).as_posix()
             for name in names
-            if Path(name).suffix.lower() in ENDINGS and not name.startswith(".")
+            if Path(name).suffix.lower() in PICTURE_ENDINGS and not name.startswith(".")
         ]
         if len(found) > MOST_FILES:
             raise DataError(
@@ -233,7 +232,8 @@ class FileReader:
                 raise DataError(f"The file is larger than {size}.", "Scan it smaller.", path)
             return path.read_bytes()
         except (OSError, ValueError) as error:  # a name with a NUL is no OSError
-            reason = getattr(error, "strerror", None) or str(error)
             raise DataError(
-                f"It cannot be read ({reason}).", "Correct the list, or its permissions.", path
+                f"It cannot be read ({reason(error)}).",
+                "Correct the list, or its permissions.",
+                path,
             ) from error

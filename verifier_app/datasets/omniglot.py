@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 
 from verifier_app.datasets.labelled import UNREADABLE, Collection, Labelled, damaged
-from verifier_app.errors import DataError
+from verifier_app.errors import DataError, reason
 
 VALIDATION_ALPHABETS = frozenset(
     {
@@ -84,7 +84,7 @@ def _file(folder: Path, row: Labelled) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise DataError(
-            f"The file cannot be read ({error.strerror or error}).", "Check its permissions.", path
+            f"The file cannot be read ({reason(error)}).", "Check its permissions.", path
         ) from error
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from verifier_app.errors import DataError
+from verifier_app.errors import DataError, reason
 
 RESULTS = ("score", "llr", "raw", "verdict", "warnings", "error")
 """Columns that the result adds."""
@@ -240,8 +240,9 @@ def _check_header(header: Sequence[str], path: Path) -> None:
 
 
 def _unreadable(path: Path, error: OSError) -> DataError:
-    reason = error.strerror or type(error).__name__
-    return DataError(f"It cannot be read ({reason}).", "Check the name and its permissions.", path)
+    return DataError(
+        f"It cannot be read ({reason(error)}).", "Check the name and its permissions.", path
+    )
 
 
 def _foreign(path: Path) -> DataError:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from verifier_app.choices import Profile
 from verifier_app.datasets.labelled import Collection, Labelled, Stored
 from verifier_app.errors import DataError
@@ -13,18 +11,17 @@ from verifier_app.verify.original import Original
 SET = "reference sets"
 
 
-def load_reference_sets(profile: Profile, path: Path | None = None) -> Collection:
+def load_reference_sets(profile: Profile) -> Collection:
     """All references that are in use, as genuine samples; sets hold no forgeries.
 
     Args:
         profile: Whose sets: of signatures or of characters.
-        path: The file of the sets; by default the person's.
 
     Raises:
         DataError: There are no reference sets.
         StoreError: Their file cannot be used. Reading a sample raises it for a damaged one.
     """
-    store = SetStore(path)
+    store = SetStore()
     try:
         rows = [
             Labelled(SET, kept.name, "genuine", f"{place:06d}", f"{kept.name}#{sample.id}")
@@ -36,19 +33,18 @@ def load_reference_sets(profile: Profile, path: Path | None = None) -> Collectio
         store.close()
     if not rows:
         raise DataError("There are no reference sets.", "Create some, or name a folder.")
-    return Collection(rows, _Reader(path, profile))
+    return Collection(rows, _Reader(profile))
 
 
 class _Reader:
     """Reads one reference; opened each time, because a database belongs to one thread."""
 
-    def __init__(self, path: Path | None, profile: Profile) -> None:
-        self._path = path
+    def __init__(self, profile: Profile) -> None:
         self._profile = profile
 
     def __call__(self, row: Labelled) -> Stored:
         number = int(row.key.rpartition("#")[2])
-        store = SetStore(self._path)
+        store = SetStore()
         try:
             sample = store.samples_by_number([number]).get(number)
             content = store.content(number)

@@ -12,24 +12,25 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 import verifier_app
+from verifier_app.engine.flags import ENGINE_FLAG
 
 if TYPE_CHECKING:
     from verifier_app.engine.connection import Connection, Delivery
     from verifier_app.engine.protocol import Question
 
-ENGINE_FLAG = "--engine"
 CONSOLE_SUFFIX = "-cli"
 """The frozen program's console twin is named like the program, with this before the suffix."""
 _CHUNK = 1 << 16
 _PATIENCE_S = 2.0
-_CREATE_NO_WINDOW = 0x08000000
+NO_WINDOW = 0x08000000 if sys.platform == "win32" else 0
+"""How a child is created: Windows would show a console for it."""
 
 Deliver: TypeAlias = "Callable[[Delivery], None]"
 
@@ -62,18 +63,16 @@ class EngineClient:
         deliver: Called with every answer and event, in a thread of the client's, or in the
             caller's from `cancel`. It must not wait for anything that the caller holds.
         command: What to start; the engine of this program by default.
-        environment: The child's environment variables.
     """
 
     def __init__(
         self,
         deliver: Deliver,
         command: Sequence[str] | None = None,
-        environment: Mapping[str, str] | None = None,
     ) -> None:
         self._deliver = deliver
         self._command = list(command) if command is not None else engine_command()
-        self._environment = dict(environment) if environment is not None else engine_environment()
+        self._environment = engine_environment()
         self._lock = threading.Lock()
         self._child: _Child | None = None
         self._closed = False
@@ -189,7 +188,7 @@ class _Child:
             stderr=subprocess.DEVNULL,  # libraries name files there; defects go to the log
             env=environment,
             bufsize=0,
-            creationflags=_CREATE_NO_WINDOW if sys.platform == "win32" else 0,
+            creationflags=NO_WINDOW,
         )
         self._received = received
         self._gone = gone

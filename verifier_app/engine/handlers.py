@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from verifier_app import __version__, imaging
-from verifier_app.choices import PROFILES, Profile
+from verifier_app.choices import PROFILES
 from verifier_app.engine.batch_handlers import BATCH_HANDLERS
 from verifier_app.engine.bench import Bench
 from verifier_app.engine.catalogue import catalogue
@@ -101,10 +101,10 @@ HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
 """The function of each kind; `cancel` and `shutdown` are the server's own."""
 
 
-def warm_up(bench: Bench, profile: Profile = PROFILES[0]) -> None:
+def warm_up(bench: Bench) -> None:
     """Load the model that is likely to be asked first; what is wrong with it is told then."""
     try:
-        bench.verifier(profile)
+        bench.verifier(PROFILES[0])
     except UserError:
         return
 

@@ -24,7 +24,7 @@ from verifier_app.engine.model_questions import (
     UseModel,
 )
 from verifier_app.engine.parts import Part
-from verifier_app.errors import ModelFileError
+from verifier_app.errors import ModelFileError, reason
 from verifier_app.nn import own_models
 from verifier_app.nn.library import find, is_tuned, rename
 from verifier_app.nn.modelfile import read_card
@@ -121,7 +121,7 @@ def _writing(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise ModelFileError(
-            f"It cannot be written ({error.strerror or type(error).__name__}).",
+            f"It cannot be written ({reason(error)}).",
             "Check the folder, its permissions and the space on the disk.",
             path,
         ) from error

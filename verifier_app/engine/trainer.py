@@ -9,18 +9,16 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
-from verifier_app.engine.client import ENGINE_FLAG, engine_command, engine_environment
+from verifier_app.engine.client import NO_WINDOW, engine_command, engine_environment
+from verifier_app.engine.flags import ENGINE_FLAG, TRAINER_FLAG
 
-TRAINER_FLAG = "--trainer"
 LAST = ("result", "checked", "kept", "error", "stopped", "suspended", "died")
 """Events after which no more come."""
-_CREATE_NO_WINDOW = 0x08000000
 
 Event = dict[str, Any]
 
@@ -56,7 +54,7 @@ class Trainer:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,  # libraries name files there
             env=engine_environment() if environment is None else dict(environment),
-            creationflags=_CREATE_NO_WINDOW if sys.platform == "win32" else 0,
+            creationflags=NO_WINDOW,
             text=True,
             encoding="utf-8",
         )

@@ -73,20 +73,21 @@ class Changes:
         }
 
 
-def compared(before: Side, after: Side, *, single: bool = True) -> Changes:
+def compared(before: Side, after: Side) -> Changes:
     """The changes between two models on the same comparisons.
+
+    References are looked at one by one, which gives more comparisons.
 
     Args:
         before: The base's scores.
         after: The new model's scores of the same comparisons in the same order.
-        single: Whether references are also looked at one by one, which gives more comparisons.
 
     Raises:
         ValueError: The comparisons are not the same, or of one kind only.
     """
     if [s.comparison for s in before.scored] != [s.comparison for s in after.scored]:
         raise ValueError("the comparisons are not the same")
-    one, two = (_each(side) if single else side for side in (before, after))
+    one, two = (_each(side) for side in (before, after))
     genuine = np.array([s.comparison.kind == "genuine" for s in one.scored])
     groups = np.array([s.comparison.group for s in one.scored])
     if genuine.all() or not genuine.any():

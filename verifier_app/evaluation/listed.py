@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import get_args
 
 from verifier_app.datasets import Collection, Labelled
-from verifier_app.errors import DataError
+from verifier_app.errors import DataError, reason
 from verifier_app.evaluation.protocols import Compared, Kind
 
 SEPARATOR = "|"
@@ -80,8 +80,7 @@ def _rows(path: Path) -> Iterator[dict[str, str]]:
                 )
             yield from reader
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise DataError(f"It cannot be read ({reason}).", "Check its name.", path) from error
+        raise DataError(f"It cannot be read ({reason(error)}).", "Check its name.", path) from error
     except UnicodeDecodeError as error:
         raise DataError("It is not UTF-8 text.", "Save it as CSV UTF-8.", path) from error
     except csv.Error as error:

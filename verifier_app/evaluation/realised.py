@@ -18,7 +18,7 @@ Refit = Callable[[Sequence[Comparison], Sequence[Comparison]], Calibration]
 
 
 def cross_fitted(
-    known: Sequence[Scored], strangers: Sequence[Scored], refit: Refit, folds: int = _FOLDS
+    known: Sequence[Scored], strangers: Sequence[Scored], refit: Refit
 ) -> list[Calibration]:
     """For each of the known comparisons a calibration that never met its writer.
 
@@ -26,10 +26,9 @@ def cross_fitted(
         known: Genuine comparisons and imitations.
         strangers: Comparisons with other people's own samples.
         refit: Makes a calibration.
-        folds: Every so-many-th of the sorted writers is left out together.
     """
     groups = sorted({s.comparison.group for s in known})
-    fold = {group: index % min(folds, len(groups)) for index, group in enumerate(groups)}
+    fold = {group: index % min(_FOLDS, len(groups)) for index, group in enumerate(groups)}
     made: dict[int, Calibration] = {}
     for number in sorted(set(fold.values())):
         rest = [s for s in known if fold[s.comparison.group] != number]

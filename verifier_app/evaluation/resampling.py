@@ -70,9 +70,6 @@ def paired(
     after: npt.ArrayLike,
     genuine: npt.ArrayLike,
     writers: Labels,
-    *,
-    resamples: int = RESAMPLES,
-    seed: int = 0,
 ) -> Interval:
     """The difference `after - before` of a figure on the same comparisons, with its interval.
 
@@ -83,7 +80,7 @@ def paired(
     one = np.ones((1, len(a)))
     value = float(measure(b, kinds, one)[0] - measure(a, kinds, one)[0])
     drawn = np.concatenate(
-        [measure(b, kinds, w) - measure(a, kinds, w) for w in _weights(codes, resamples, seed)]
+        [measure(b, kinds, w) - measure(a, kinds, w) for w in _weights(codes, RESAMPLES, 0)]
     )
     return _interval(value, drawn)
 

@@ -20,7 +20,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from verifier_app.errors import SampleError, UserError
+from verifier_app.errors import SampleError, UserError, reason
 from verifier_app.imaging.clean import histogram
 from verifier_app.imaging.grey import to_colour, to_grey, upright
 from verifier_app.imaging.pdf import is_pdf, pdf_page
@@ -150,9 +150,8 @@ def read_file(path: Path) -> bytes:
     except IsADirectoryError:
         raise SampleError("This is a folder.", "Name a picture file.") from None
     except OSError as error:
-        reason = error.strerror or "unknown reason"
         raise SampleError(
-            f"The file cannot be opened ({reason}).", "Check its permissions."
+            f"The file cannot be opened ({reason(error)}).", "Check its permissions."
         ) from None
 
 

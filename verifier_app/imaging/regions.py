@@ -20,17 +20,16 @@ _MARGIN = 0.2
 """Paper around a region, in its own heights."""
 
 
-def regions(decoded: Decoded, cleaning: Cleaning | None = None) -> list[Box]:
+def regions(decoded: Decoded) -> list[Box]:
     """Boxes around writing, the one with the largest strokes first; print is left out or last.
 
     Args:
-        decoded: The page.
-        cleaning: Automatic by default.
+        decoded: The page; it is cleaned automatically.
 
     Returns:
         Left, top, width, height in pixels of the source, at most eight; none on a blank page.
     """
-    found = cleaned(decoded, cleaning or Cleaning())
+    found = cleaned(decoded, Cleaning())
     if not found.mask.any():
         return []
     groups = _written(layout.pieces(found.mask), max(found.stroke, 1.0))

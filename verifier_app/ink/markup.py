@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
-from verifier_app.errors import SampleError
+from verifier_app.errors import SampleError, reason
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,9 +35,8 @@ def load(source: str | Path | bytes) -> bytes:
             with Path(source).open("rb") as file:
                 data = file.read(SIZE_LIMIT + 1)
         except OSError as error:
-            reason = error.strerror or "it cannot be opened"
             raise SampleError(
-                f"The file cannot be read ({reason}).", "Check its name and rights.", source
+                f"The file cannot be read ({reason(error)}).", "Check its name and rights.", source
             ) from error
     if len(data) > SIZE_LIMIT:
         raise SampleError(f"The drawing is larger than {SIZE_LIMIT >> 20} MB.", _REMEDY)
@@ -109,7 +108,6 @@ def write_whole(path: str | Path, text: str) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
-        reason = error.strerror or "unknown reason"
         raise SampleError(
-            f"The drawing cannot be saved ({reason}).", "Choose another folder.", path
+            f"The drawing cannot be saved ({reason(error)}).", "Choose another folder.", path
         ) from error

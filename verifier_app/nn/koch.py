@@ -15,7 +15,6 @@ from verifier_app.nn.network import Encoded, Twin
 from verifier_app.types import EMBEDDING
 
 Initialisation: TypeAlias = Literal["paper", "tutorial"]
-INITIALISATIONS: tuple[Initialisation, ...] = ("paper", "tutorial")
 
 _LAST_MAP = 256 * 6 * 6
 

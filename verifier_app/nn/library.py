@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from verifier_app.choices import Profile
-from verifier_app.errors import ModelFileError
+from verifier_app.errors import ModelFileError, reason
 from verifier_app.nn.card import Card, JsonObject, valid_name
 from verifier_app.nn.modelfile import SUFFIX, read_card, relabel, sha256_of
 from verifier_app.store.paths import private_folder, user_models_dir, weights_dir
@@ -96,7 +96,7 @@ def new_path(name: str) -> Path:
         private_folder(folder)
     except OSError as error:
         raise ModelFileError(
-            f"The folder of your models cannot be written ({error.strerror or error}).",
+            f"The folder of your models cannot be written ({reason(error)}).",
             "Check its permissions and the space on the disk.",
             folder,
         ) from error
@@ -147,7 +147,7 @@ def rename(name: str, new: str) -> Path:
         path.unlink()
     except OSError as error:
         raise ModelFileError(
-            f"The old file cannot be removed ({error.strerror or error}).", "Remove it.", path
+            f"The old file cannot be removed ({reason(error)}).", "Remove it.", path
         ) from error
     return target
 

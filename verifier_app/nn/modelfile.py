@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from verifier_app.errors import ModelFileError
+from verifier_app.errors import ModelFileError, reason
 from verifier_app.nn.card import Card, parse_card, parse_json
 from verifier_app.nn.page import card_markdown
 from verifier_app.store.atomic import write_atomically
@@ -316,7 +316,7 @@ def _write(path: Path, data: bytes) -> None:
         write_atomically(path, data)
     except OSError as error:
         raise ModelFileError(
-            f"The file cannot be written ({error.strerror or error}).",
+            f"The file cannot be written ({reason(error)}).",
             "Make room on the disk or choose another folder.",
             path,
         ) from error
@@ -343,7 +343,7 @@ def _unreadable(error: OSError, path: str | Path) -> ModelFileError:
     if isinstance(error, FileNotFoundError):
         return ModelFileError("There is no such model file.", "Check its name.", path)
     return ModelFileError(
-        f"The model file cannot be read ({error.strerror or error}).",
+        f"The model file cannot be read ({reason(error)}).",
         "Check that it is a file and that you may read it.",
         path,
     )

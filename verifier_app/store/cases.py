@@ -20,7 +20,7 @@ from pathlib import Path, PurePath
 from typing import Any, Final, NoReturn, cast
 
 from verifier_app.choices import OPERATING_POINTS, PROFILES, Profile
-from verifier_app.errors import StoreError
+from verifier_app.errors import StoreError, reason
 from verifier_app.store.atomic import replacing
 from verifier_app.store.set_rows import CONTENT_LIMIT, Kind
 from verifier_app.types import Treatment
@@ -151,7 +151,7 @@ def write(path: Path, case: Case) -> None:
             archive.writestr(_MANIFEST, _UNPAIRED.sub("\ufffd", text))
     except OSError as error:
         raise StoreError(
-            f"The case cannot be saved ({error.strerror}).",
+            f"The case cannot be saved ({reason(error)}).",
             "Choose another folder, or make space on the disk.",
             path,
         ) from error
@@ -175,7 +175,7 @@ def read(path: Path) -> Case:
             return _case(json.loads(text, parse_constant=_no_number), archive, path)
     except OSError as error:
         raise StoreError(
-            f"The case cannot be read ({error.strerror or type(error).__name__}).",
+            f"The case cannot be read ({reason(error)}).",
             "Check the name and the permissions of the file.",
             path,
         ) from error

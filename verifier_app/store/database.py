@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from verifier_app.errors import StoreError, UserError
+from verifier_app.errors import StoreError, UserError, reason
 from verifier_app.store.paths import private_folder
 
 _MAGIC: Final = b"SQLite format 3\0"
@@ -238,7 +238,7 @@ def _make(path: Path) -> None:
             status = os.fstat(file.fileno())
     except OSError as error:
         raise StoreError(
-            f"The file of the reference sets cannot be opened ({error.strerror}).",
+            f"The file of the reference sets cannot be opened ({reason(error)}).",
             "Check the folder, its permissions and the space on the disk.",
             path,
         ) from error

@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-from verifier_app.errors import DataError, StoreError
+from verifier_app.errors import DataError, StoreError, reason
 from verifier_app.store.atomic import write_atomically
 from verifier_app.store.lock import hold, is_held
 from verifier_app.store.paths import private_folder, user_data_dir
@@ -75,7 +75,7 @@ def claim(folder: Path) -> None:
         lock = hold(folder / _LOCK)
     except OSError as error:
         raise DataError(
-            f"The run's folder cannot be written ({error.strerror or error}).",
+            f"The run's folder cannot be written ({reason(error)}).",
             "Check its permissions and the space on the disk, or choose another.",
             folder,
         ) from error
@@ -141,7 +141,7 @@ def put_off(request: Mapping[str, Any]) -> None:
         remember(private_folder(folder), {**request, "folder": str(folder), _PUT_OFF: True})
     except OSError as error:
         raise StoreError(
-            f"The run {request['name']!r} cannot be kept ({error.strerror or error}).",
+            f"The run {request['name']!r} cannot be kept ({reason(error)}).",
             "Check the permissions and the space on the disk.",
             folder,
         ) from error

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, Literal, Self, TypeAlias, cast
 
 from verifier_app.choices import Profile
-from verifier_app.errors import SampleError, StoreError, UsageError
+from verifier_app.errors import SampleError, StoreError, UsageError, reason
 
 Kind: TypeAlias = Literal["file", "ink"]
 NAME_LIMIT: Final = 120
@@ -153,9 +153,8 @@ def content_of(path: Path) -> bytes:
     except FileNotFoundError:
         raise SampleError("The file does not exist.", "Check the name.", path) from None
     except OSError as error:
-        reason = error.strerror or type(error).__name__
         raise SampleError(
-            f"The file cannot be read ({reason}).", "Check its permissions.", path
+            f"The file cannot be read ({reason(error)}).", "Check its permissions.", path
         ) from error
     if len(content) > CONTENT_LIMIT:
         raise StoreError("The file is too large to be kept.", "Crop it, or save it as PNG.", path)

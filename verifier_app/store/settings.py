@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final, Generic, TypeVar
 
 from verifier_app.choices import DEFAULT_OPERATING_POINT, OPERATING_POINTS, PROFILES
-from verifier_app.errors import StoreError, UsageError
+from verifier_app.errors import StoreError, UsageError, reason
 from verifier_app.store.atomic import write_atomically
 from verifier_app.store.paths import private_folder, settings_file
 
@@ -136,7 +136,7 @@ class Settings:
             write_atomically(self._path, text.encode("utf-8"), durable=False)
         except OSError as error:
             raise StoreError(
-                f"The settings cannot be written ({error.strerror}).",
+                f"The settings cannot be written ({reason(error)}).",
                 "Check the folder's permissions and the space on the disk.",
                 self._path,
             ) from error
@@ -147,7 +147,7 @@ class Settings:
         except FileNotFoundError:
             return {}
         except OSError as error:
-            self.notice = f"The settings cannot be read ({error.strerror}); the defaults hold."
+            self.notice = f"The settings cannot be read ({reason(error)}); the defaults hold."
             return {}
         except (ValueError, RecursionError):
             values = None

@@ -1,167 +1,78 @@
-"""Losses for training twin networks, of logits of pairs or of embeddings.
+"""Losses: of the scores of pairs, and of embeddings by class.
 
-The recipe `source` trains by `pair_bce`, the recipe `character` by `supervised_contrastive`. The
-recipe `signature` weighs its pairs in `signatures`, and fine-tuning offers losses of the pair's
-own score, in `tuning.losses`. No recipe uses the others here, which are for trainings of one's
-own: `contrastive`, `triplet` with `semi_hard`, `CosineMargin`, and `spread` to watch over them.
+A pair's score `s` is the network's own logit, larger for the same hand: what is compared
+afterwards, by networks that match parts as by those that compare embeddings. With distance
+`d = log(1 + e^-s)`:
 
-Direction: logits are larger for the same hand, distances are smaller; every loss is to be made
-small. Distances are Euclidean, between embeddings that are first scaled to length 1, so that
-they lie in 0 to 2 and a margin means the same for every network.
+- `bce`: binary cross-entropy (Koch, Zemel and Salakhutdinov 2015);
+- `contrastive`: `d^2` for the same, `max(0, margin - d)^2` for others (Hadsell, Chopra and LeCun
+  2006, equation 4);
+- `triplet`: `max(0, d(anchor, positive) - d(anchor, negative) + margin)` (Schroff, Kalenichenko
+  and Philbin 2015, equation 2);
+- `metric`: each positive's share among it and all negatives of its anchor, as a softmax (Sohn
+  2016, N-pair loss; Khosla and others 2020).
 
-Why embeddings do not collapse: trained carelessly, contrastive and triplet losses end with one
-point for all samples, usually zero, where all distances vanish. Three things keep them from
-it. At length 1 nothing can shrink to zero, and a network cannot trade distance for scale.
-The contrastive loss pushes by the distance, not by its square, so that its push apart is
-strongest where points have met; a collapsed batch costs half the squared margin for every
-different pair. The triplet loss pushes by the square, as its paper does, so that its push does
-vanish there, and choosing the very nearest negatives draws it there; `semi_hard` therefore
-chooses negatives that are farther than the positive. `spread` tells a collapse while training.
+The last two see differences of scores only, so a quarter of `bce` is added: it keeps the level
+of the scores where the calibration expects it, and draws scores apart that have met. Recipes
+for signatures and fine-tuning choose among these four; signs are trained by
+`supervised_contrastive`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional as F
 
-_CLOSEST = 1e-12
-"""Squared distance below which the root's slope counts as zero; at 0 it has none."""
+from verifier_app.training.groups import Batch
+
+_MARGIN = 2.0
+_TRIPLET_MARGIN = 1.0
+_ANCHORED = 0.25
 
 
-def pair_bce(logits: Tensor, same: Tensor, weights: Tensor | None = None) -> Tensor:
-    """Binary cross-entropy of pairs, from logits: Koch et al. 2015.
-
-    Args:
-        logits: `(N,)` float.
-        same: `(N,)` 1 or True for pairs of the same hand, else 0; in between as soft targets.
-        weights: `(N,)` float, the weight of each pair; all equal if None.
-
-    Returns:
-        The (weighted) mean, a scalar.
-
-    Raises:
-        ValueError: The shapes do not fit.
-    """
-    logits = _wide(logits)
-    _need_pairs(logits, same)
-    losses = F.binary_cross_entropy_with_logits(logits, same.to(logits.dtype), reduction="none")
-    return losses.mean() if weights is None else (losses * weights).sum() / weights.sum()
+def bce(logits: Tensor, batch: Batch) -> Tensor:
+    """See the module; pairs count by their weights."""
+    target, weight = _of(batch, logits)
+    losses = F.binary_cross_entropy_with_logits(logits, target, reduction="none")
+    return (losses * weight).sum()
 
 
-def contrastive(a: Tensor, b: Tensor, same: Tensor, margin: float = 1.0) -> Tensor:
-    """Contrastive loss of pairs: Hadsell, Chopra, LeCun 2006, equation 4.
-
-    `d^2 / 2` for pairs of the same hand, `max(0, margin - d)^2 / 2` for others.
-
-    Args:
-        a: `(N, D)` float, embeddings of any length but 0.
-        b: `(N, D)` likewise.
-        same: `(N,)` 1 or True for pairs of the same hand, else 0.
-        margin: Distance, above 0 and up to 2, beyond which different pairs rest.
-
-    Returns:
-        The mean, a scalar.
-
-    Raises:
-        ValueError: The shapes do not fit.
-    """
-    squared = _squared_distances(a, b)
-    _need_pairs(squared, same)
-    shortfall = F.relu(margin - squared.clamp_min(_CLOSEST).sqrt())
-    return torch.where(same.bool(), squared, shortfall.square()).mean() / 2
+def contrastive(logits: Tensor, batch: Batch) -> Tensor:
+    """See the module."""
+    target, weight = _of(batch, logits)
+    distance = F.softplus(-logits)
+    losses = torch.where(target > 0.5, distance**2, F.relu(_MARGIN - distance) ** 2)
+    return (losses * weight).sum()
 
 
-def triplet(anchor: Tensor, positive: Tensor, negative: Tensor, margin: float = 0.2) -> Tensor:
-    """Triplet loss: Schroff, Kalenichenko, Philbin 2015 (FaceNet), equation 2.
-
-    `max(0, d(anchor, positive)^2 - d(anchor, negative)^2 + margin)`.
-
-    Args:
-        anchor: `(N, D)` float, embeddings of any length but 0.
-        positive: `(N, D)`, the same hand as the anchor's.
-        negative: `(N, D)`, another hand.
-        margin: How much larger the squared distance to the negative should be, below 4.
-
-    Returns:
-        The mean, a scalar; 0 for no triplets, so that a batch without any can be skipped.
-
-    Raises:
-        ValueError: The shapes do not fit.
-    """
-    losses = F.relu(
-        _squared_distances(anchor, positive) - _squared_distances(anchor, negative) + margin
-    )
-    return losses.sum() / max(1, len(losses))
+def triplet(logits: Tensor, batch: Batch) -> Tensor:
+    """See the module."""
+    distance = F.softplus(-logits)
+    both = _anchored(batch, logits)
+    losses = F.relu(distance[:, None] - distance[None, :] + _TRIPLET_MARGIN)[both]
+    return losses.sum() / max(1, len(losses)) + _ANCHORED * bce(logits, batch)
 
 
-@torch.no_grad()
-def semi_hard(embeddings: Tensor, labels: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    """Triplets of a batch for `triplet`, a negative for each pair of the same label.
-
-    The negative is the nearest that is farther from the anchor than the positive; where none
-    is, the farthest of all (FaceNet, section 3.2). An imitation gets a label of its own: it is
-    then a negative of everything and never an anchor.
-
-    Args:
-        embeddings: `(N, D)` float, embeddings of any length but 0.
-        labels: `(N,)` int.
-
-    Returns:
-        Indices `(T,)` int64 of anchors, positives and negatives, ordered by anchor and positive.
-
-    Raises:
-        ValueError: The shapes do not fit.
-    """
-    points = F.normalize(_wide(embeddings), dim=1)
-    if labels.shape != points.shape[:1]:
-        raise ValueError(f"{len(points)} embeddings need labels ({len(points)},)")
-    distances = torch.cdist(points, points, compute_mode="donot_use_mm_for_euclid_dist")
-    alike = labels[:, None] == labels[None, :]
-    other = alike.logical_not()
-    itself = torch.eye(len(labels), dtype=torch.bool, device=labels.device)
-    usable = alike & ~itself & other.any(dim=1, keepdim=True)
-    anchors, positives = usable.nonzero(as_tuple=True)
-    to_all = distances[anchors]
-    farther = other[anchors] & (to_all > distances[anchors, positives][:, None])
-    nearest_farther = to_all.masked_fill(~farther, torch.inf).argmin(dim=1)
-    farthest = to_all.masked_fill(alike[anchors], -torch.inf).argmax(dim=1)
-    return anchors, positives, torch.where(farther.any(dim=1), nearest_farther, farthest)
+def metric(logits: Tensor, batch: Batch) -> Tensor:
+    """See the module."""
+    both = _anchored(batch, logits)
+    rows = both.any(dim=1)
+    others = torch.logsumexp(logits[None, :].masked_fill(~both, -torch.inf)[rows], dim=1)
+    own = logits[rows]
+    losses = torch.logaddexp(own, others) - own
+    return losses.sum() / max(1, len(losses)) + _ANCHORED * bce(logits, batch)
 
 
-class CosineMargin(nn.Module):
-    """Large margin cosine loss over classes: Wang et al. 2018 (CosFace), equation 4.
-
-    Each class has a direction of its own; the cosine to the right one must beat the cosines to
-    all others by a margin. The directions are thrown away after training.
-
-    Args:
-        length: Numbers in an embedding.
-        classes: How many classes there are.
-        scale: What cosines are multiplied with before the softmax.
-        margin: What the right class's cosine must be ahead, 0 to 1.
-    """
-
-    def __init__(
-        self, length: int, classes: int, scale: float = 30.0, margin: float = 0.35
-    ) -> None:
-        super().__init__()
-        self.scale = scale
-        self.margin = margin
-        self.directions = nn.Parameter(torch.empty(classes, length))
-        # of length 1: Adam's steps have a size of their own, and would hardly turn long ones
-        nn.init.normal_(self.directions, std=length**-0.5)
-
-    def forward(self, embeddings: Tensor, labels: Tensor) -> Tensor:
-        """The mean loss of `(N, length)` embeddings of any length but 0; `labels` `(N,)` int64."""
-        # Autocast would compute the cosines with bf16's three digits, and the scale makes them few.
-        with torch.autocast(embeddings.device.type, enabled=False):
-            points = F.normalize(_wide(embeddings), dim=1)
-            # lengths are divided by afterwards: scaled directions would be millions of numbers
-            lengths = self.directions.norm(dim=1).clamp_min(_CLOSEST)
-            cosines = F.linear(points, self.directions) / lengths
-            ahead = F.one_hot(labels, len(self.directions)).to(cosines.dtype) * self.margin
-            return F.cross_entropy(self.scale * (cosines - ahead), labels)
+LOSSES: Mapping[str, Callable[[Tensor, Batch], Tensor]] = {
+    "bce": bce,
+    "contrastive": contrastive,
+    "triplet": triplet,
+    "metric": metric,
+}
+"""Of the logits `(P,)` of a batch's pairs; each a scalar."""
 
 
 def supervised_contrastive(
@@ -191,35 +102,14 @@ def supervised_contrastive(
     return losses[positives].mean()
 
 
-@torch.no_grad()
-def spread(embeddings: Tensor) -> float:
-    """How far apart `(N, D)` embeddings lie: 0 where all point one way, 1 for no common way.
-
-    One less the length of the mean of the embeddings, each scaled to length 1. A training
-    whose spread falls to nearly 0 has collapsed.
-    """
-    return 1.0 - float(F.normalize(_wide(embeddings), dim=1).mean(dim=0).norm())
+def _of(batch: Batch, logits: Tensor) -> tuple[Tensor, Tensor]:
+    target, weight = (torch.from_numpy(v).to(logits) for v in (batch.target, batch.weight))
+    return target, weight
 
 
-def _squared_distances(a: Tensor, b: Tensor) -> Tensor:
-    """Squared distances `(N,)`, 0 to 4, of `(N, D)` embeddings that are scaled to length 1.
-
-    Of differences, not by products: those lose the small distances that matter most.
-    """
-    if a.dim() != 2 or a.shape != b.shape:
-        raise ValueError(
-            f"embeddings must both be (N, D), not {tuple(a.shape)} and {tuple(b.shape)}"
-        )
-    return (F.normalize(_wide(a), dim=1) - F.normalize(_wide(b), dim=1)).square().sum(dim=1)
-
-
-def _need_pairs(values: Tensor, same: Tensor) -> None:
-    if values.dim() != 1 or same.shape != values.shape:
-        raise ValueError(
-            f"pairs must be (N,) and (N,), not {tuple(values.shape)} and {tuple(same.shape)}"
-        )
-
-
-def _wide(values: Tensor) -> Tensor:
-    """At least fp32: squares and roots of reduced precision lose small distances."""
-    return values.float() if values.dtype in {torch.float16, torch.bfloat16} else values
+def _anchored(batch: Batch, logits: Tensor) -> Tensor:
+    """`(P, P)`: whether pair `i` is a positive, and `j` a negative of one of its samples."""
+    first, second = (torch.from_numpy(v).to(logits.device) for v in (batch.first, batch.second))
+    target, _ = _of(batch, logits)
+    shared = (first[:, None] == first[None, :]) | (second[:, None] == first[None, :])
+    return shared & (target[:, None] > 0.5) & (target[None, :] < 0.5)

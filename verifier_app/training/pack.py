@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from verifier_app.datasets import Collection, Labelled
-from verifier_app.errors import DataError, SampleError
+from verifier_app.errors import DataError, SampleError, reason
 from verifier_app.store.atomic import write_atomically
 
 RESOLUTION = 2
@@ -67,7 +67,7 @@ def build(collection: Collection, target: Path) -> int:
         write_atomically(target, whole.getvalue())
     except OSError as error:
         raise DataError(
-            f"The pack cannot be written ({error.strerror or error}).",
+            f"The pack cannot be written ({reason(error)}).",
             "Check the permissions and the space on the disk, or name another folder.",
             target,
         ) from error

@@ -1,4 +1,4 @@
-"""Recipes: everything that decides a training, in one TOML file.
+"""Recipes: what decides a training, in one TOML file.
 
 ```toml
 kind = "signature"            # "signature", "character" or "source"
@@ -9,6 +9,9 @@ terms = "..."
 data = "..."                  # what it was trained on, in a sentence
 seed = 1
 synthetic = 0                 # signatures only: invented writers, as the set "synthetic"
+loss = "bce"                  # signatures only: or "contrastive", "triplet", "metric"
+calibration = []              # signatures only: sets to calibrate on; empty: those of the shares
+first_weights = "tutorial"    # source only: or "paper", see nn.koch.Koch.initialise
 [architecture]                # arguments of the network
 [schedule]                    # see training.loop.Schedule
 [shares]                      # signatures only: how often each set is drawn
@@ -20,15 +23,17 @@ from __future__ import annotations
 
 import math
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 from verifier_app.choices import Profile
 from verifier_app.errors import DataError
+from verifier_app.nn.koch import Initialisation
 from verifier_app.store.paths import resource
 from verifier_app.training.loop import PRECISIONS, Schedule
+from verifier_app.training.losses import LOSSES
 
 Kind = Literal["signature", "character", "source"]
 FOLDER = resource("recipes")
@@ -39,6 +44,7 @@ _TYPES = {
     "Mapping[str, Any]": dict,
     "Mapping[str, float]": dict,
     "Mapping[str, int]": dict,
+    "Sequence[str]": list,
 }
 
 
@@ -58,6 +64,9 @@ class Recipe:
     shares: Mapping[str, float] = field(default_factory=dict)
     words: Mapping[str, int] = field(default_factory=dict)
     synthetic: int = 0
+    loss: str = "bce"
+    calibration: Sequence[str] = field(default_factory=list)
+    first_weights: Initialisation = "tutorial"
 
     @property
     def profile(self) -> Profile:
@@ -119,6 +128,13 @@ def _checked(table: dict[str, Any], path: Path) -> Recipe:
         raise DataError("The recipe's shares must be numbers from 0.", "Correct them.", path)
     if not all(type(v) is int and v > 0 for v in table.get("words", {}).values()):
         raise DataError("The recipe's words must be whole numbers from 1.", "Correct them.", path)
+    if not all(isinstance(name, str) for name in table.get("calibration", [])):
+        raise DataError("The recipe's calibration must be names of sets.", "Correct it.", path)
+    for key, words in (("loss", tuple(LOSSES)), ("first_weights", get_args(Initialisation))):
+        if table.get(key, words[0]) not in words:
+            raise DataError(
+                f"The recipe's {key!r} does not fit.", f"Use {' or '.join(words)}.", path
+            )
     if table["kind"] == "signature" and not any(shares.values()):
         raise DataError("The recipe says of no set how often it is drawn.", "Add shares.", path)
     return Recipe(**{**table, "schedule": Schedule(**schedule)})

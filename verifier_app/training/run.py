@@ -27,8 +27,6 @@ from verifier_app.training.publish import About, publish
 from verifier_app.training.recipe import Recipe
 from verifier_app.training.together import Place
 
-CALIBRATED_ON = ("susig", "svc2004", "cedar", "dutch")
-"""Sets with skilled imitations and validation writers."""
 _COSINE_SCALE = 20.0
 _SPLITS = ("train", "val")
 
@@ -91,17 +89,26 @@ def _run(
     if start is not None:
         stated["start"] = _started(network, architecture, start)
     elif isinstance(network, Koch):
-        network.initialise("tutorial", torch.Generator().manual_seed(recipe.seed))
+        network.initialise(recipe.first_weights, torch.Generator().manual_seed(recipe.seed))
     network.to(device)
     if recipe.kind == "signature":
         collection = _lacking(load_indexed(data), without)
         shared = _of_few_words(collection.where(sets=recipe.shares), recipe.words)
         if recipe.synthetic:
             shared = _joined(shared, synthetic.signatures(recipe.synthetic))
+        if not len(shared):
+            wanted, held = (
+                ", ".join(sorted(n)) for n in (recipe.shares, {r.set for r in collection})
+            )
+            raise DataError(
+                f"The data hold none of the recipe's sets ({wanted}).",
+                f"Write a recipe whose shares name theirs: {held}.",
+                data,
+            )
         identity = _identity(stated, shared)
         averaged = _signatures(recipe, network, shared, folder, report, identity)
         trained_on = shared.where(splits=["train"])
-        calibrating = collection.where(sets=CALIBRATED_ON, splits=["val"])
+        calibrating = collection.where(sets=recipe.calibration or recipe.shares, splits=["val"])
     else:
         collection = _lacking(_drawings(data), without)
         identity = _identity(stated, collection)
@@ -201,6 +208,7 @@ def _signatures(
         folder,
         seed=recipe.seed,
         shares=recipe.shares,
+        loss=recipe.loss,
         report=report,
         identity=identity,
     )

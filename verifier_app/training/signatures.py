@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
 
 from verifier_app.errors import DataError
 from verifier_app.evaluation import protocols
@@ -17,20 +17,10 @@ from verifier_app.nn.compact import STEP, Compact, Side, ink_mass, room_around
 from verifier_app.training.augment import placed
 from verifier_app.training.groups import Batch, GroupSampler, IndexArray
 from verifier_app.training.loop import Event, Loop, Schedule
+from verifier_app.training.losses import LOSSES
 from verifier_app.training.pack import Pack
 from verifier_app.types import STRIP_WIDTH, VIEW
 
-SHARES: Mapping[str, float] = {
-    "susig": 0.24,
-    "svc2004": 0.14,
-    "cedar": 0.18,
-    "dutch": 0.16,
-    "nisdcc_scans": 0.08,
-    "crossmedia": 0.08,
-    "unipen_words": 0.08,
-    "and_words": 0.04,
-}
-"""How often a set is drawn; skilled imitations matter most, other writing broadens."""
 _WIDTHS = 3
 """Groups of strips of like width in a batch."""
 
@@ -43,27 +33,26 @@ def train(
     folder: Path,
     *,
     seed: int = 0,
-    shares: Mapping[str, float] = SHARES,
+    shares: Mapping[str, float],
+    loss: str = "bce",
     report: Callable[[Event], None] = lambda _event: None,
     identity: str = "",
 ) -> nn.Module:
-    """Train a network with a matcher; returns its averaged weights."""
+    """Train a network with a matcher by one of `LOSSES`; returns its averaged weights."""
     sampler = GroupSampler(data, shares, seed=seed)
     compare = Comparisons(validation)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    of_pairs = partial(pair_loss, loss=loss)
     loop = Loop(
-        network, sampler.batch, pair_loss, compare.measure, schedule, folder, report, identity
+        network, sampler.batch, of_pairs, compare.measure, schedule, folder, report, identity
     )
     return loop.run()
 
 
-def pair_loss(network: nn.Module, batch: Batch) -> Tensor:
-    """Weighted binary cross-entropy over the pairs of a batch."""
+def pair_loss(network: nn.Module, batch: Batch, loss: str = "bce") -> Tensor:
+    """One of the losses over the pairs of a batch."""
     assert isinstance(network, Compact)
-    logits = pair_logits(network, batch)
-    target = torch.from_numpy(batch.target).to(logits.device)
-    losses = F.binary_cross_entropy_with_logits(logits, target, reduction="none")
-    return (losses * torch.from_numpy(batch.weight).to(logits.device)).sum()
+    return LOSSES[loss](pair_logits(network, batch), batch)
 
 
 def pair_logits(network: Compact, batch: Batch) -> Tensor:

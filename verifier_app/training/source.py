@@ -15,12 +15,12 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F
 
 from verifier_app.errors import DataError
 from verifier_app.nn.koch import Koch
 from verifier_app.training.characters import Drawings, measure
 from verifier_app.training.loop import Event, Loop, Schedule
-from verifier_app.training.losses import pair_bce
 from verifier_app.types import FloatArray
 
 BATCH = 180
@@ -97,4 +97,5 @@ def pair_loss(network: nn.Module, batch: PairBatch) -> Tensor:
     device = next(network.parameters()).device
     first, second = (torch.from_numpy(v)[:, None].to(device) for v in (batch.first, batch.second))
     one, two = network.encode(first, first), network.encode(second, second)
-    return pair_bce(network.compare(one, two), torch.from_numpy(batch.same).to(device))
+    logits = network.compare(one, two)
+    return F.binary_cross_entropy_with_logits(logits, torch.from_numpy(batch.same).to(device))

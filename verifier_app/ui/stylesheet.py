@@ -182,10 +182,10 @@ QScrollBar::handle:horizontal { min-width: 40px; }
 def style_sheet(tokens: Tokens, fonts: Fonts, *, touch: bool = False) -> str:
     """The whole sheet for `tokens`; heights follow the size of `fonts`, and a finger's."""
 
-    def high(px: int, around: int = 2) -> str:
-        """A height inside of an edge, which is `around` with both sides."""
+    def high(px: int) -> str:
+        """A height inside of an edge, which takes one pixel on both sides."""
         drawn = fonts.px(px)
-        return f"{max(drawn, FINGER - around) if touch else drawn}px"
+        return f"{max(drawn, FINGER - 2) if touch else drawn}px"
 
     tones = "\n".join(f'QLabel[tone="{t}"] {{ color: {tokens.colour(t)}; }}' for t in TONES)
     sheet = SHEET.substitute(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QInputDevice, QPointerEvent, QWindow
+from PySide6.QtGui import QInputDevice, QPointerEvent
+
+from verifier_app.ui.widgets.screen_watch import ScreenWatch
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -30,17 +32,15 @@ def touch_at_first(choice: str) -> bool:
     return _DEVICE.TouchScreen in kinds and not kinds & {_DEVICE.Mouse, _DEVICE.TouchPad}
 
 
-class TouchWatch(QObject):
+class TouchWatch(ScreenWatch):
     """Gives a window's controls the size for the hand that uses it."""
 
     def __init__(self, theme: Theme, window: QWidget, choice: str) -> None:
         super().__init__(window)
         self._theme = theme
-        self._window = window
         self._choice = choice
-        self._watched: QWindow | None = None
         window.installEventFilter(self)
-        self._watch()
+        self.watch()
 
     def choose(self, choice: str) -> None:
         """Follow `choice` from now on: `auto`, `on` or `off`."""
@@ -51,7 +51,7 @@ class TouchWatch(QObject):
         """Note what presses the window."""
         if watched is self._window:
             if event.type() == _KIND.Show:
-                self._watch()
+                self.watch()
         elif self._choice == "auto" and event.type() in ENDS and isinstance(event, QPointerEvent):
             kind = event.deviceType()
             # a pen points as finely as a mouse, but is often held where there is none: it says nothing
@@ -59,11 +59,3 @@ class TouchWatch(QObject):
                 touch = kind == _DEVICE.TouchScreen
                 QTimer.singleShot(0, self, lambda: self._theme.make_for_touch(touch=touch))
         return False
-
-    def _watch(self) -> None:
-        """Follow the input of the window on the screen, which is made when it is first shown."""
-        screen_window = self._window.windowHandle()
-        # None until then, whatever the stubs say
-        if screen_window is not None and screen_window is not self._watched:  # type: ignore[redundant-expr]
-            screen_window.installEventFilter(self)
-            self._watched = screen_window

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
+from verifier_app.errors import reason
 from verifier_app.ui.models.engine_words import in_own_words
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class TrainerLink(QObject):
             self._trainer = Trainer(self._arrived.emit)
         except OSError as error:
             text = translate("Tuning", "The trainer cannot be started ({0}). Start again.").format(
-                error.strerror
+                reason(error)
             )
             QTimer.singleShot(0, self, lambda: self._on_arrived({"event": "died", "text": text}))
             return

@@ -14,6 +14,7 @@ import numpy as np
 from verifier_app import __version__
 from verifier_app.choices import DEFAULT_OPERATING_POINT, OPERATING_POINTS, Profile
 from verifier_app.errors import ModelFileError, SampleError, UsageError, UserError
+from verifier_app.strength import score, strength
 from verifier_app.types import (
     DeviceInfo,
     Finding,
@@ -26,7 +27,6 @@ from verifier_app.types import (
 )
 from verifier_app.verify.calibration import Block, Calibration
 from verifier_app.verify.embedded import Embedded, Ready, copy_codes, digest_of
-from verifier_app.verify.strength import score, strength
 
 if TYPE_CHECKING:
     from verifier_app.nn import Model

@@ -52,7 +52,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from verifier_app.choices import PROFILES
-from verifier_app.errors import UsageError, UserError
+from verifier_app.errors import UsageError, UserError, reason
 from verifier_app.store import runs
 from verifier_app.training.loop import Event
 from verifier_app.training.tuning.loop import Suspended
@@ -221,7 +221,7 @@ def serve(commands: Commands, emit: Events) -> int:
             _run_errand(word, wanted, commands, emit)
     except OSError as error:
         raise UserError(
-            f"It cannot be read or written ({error.strerror or error}).",
+            f"It cannot be read or written ({reason(error)}).",
             "Check the folder, its permissions and the space on the disk.",
             error.filename,
         ) from error

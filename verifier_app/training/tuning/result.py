@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from verifier_app import imaging
 from verifier_app.choices import Profile
 from verifier_app.datasets import Collection, Labelled, Parts
-from verifier_app.errors import DataError
+from verifier_app.errors import DataError, reason
 from verifier_app.evaluation import realised
 from verifier_app.evaluation.before_after import Changes, Side, compared
 from verifier_app.evaluation.pairings import pairings
@@ -266,7 +266,7 @@ def placed(source: Path, name: str) -> Path:
         write_atomically(target, source.read_bytes())
     except OSError as error:
         raise DataError(
-            f"The model cannot be written ({error.strerror or error}).",
+            f"The model cannot be written ({reason(error)}).",
             f"Make room on the disk; the result is in {source}.",
             target,
         ) from error

@@ -19,7 +19,7 @@ from verifier_app.nn.network import Encoded, Twin
 from verifier_app.training.augment import placed
 from verifier_app.training.loop import Event
 from verifier_app.training.pack import Pack
-from verifier_app.training.tuning.losses import encoded
+from verifier_app.training.tuning.scores import encoded
 from verifier_app.types import VIEW
 
 _AT_ONCE, _PAIRS_AT_ONCE = 32, 128

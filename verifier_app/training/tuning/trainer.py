@@ -20,11 +20,12 @@ from verifier_app.nn.compact import Compact
 from verifier_app.nn.koch import Koch
 from verifier_app.nn.model import Model
 from verifier_app.nn.network import Twin
+from verifier_app.training import recipe
 from verifier_app.training.groups import Batch, GroupSampler
 from verifier_app.training.loop import Event, Schedule
 from verifier_app.training.pack import Pack
 from verifier_app.training.synthetic import SET
-from verifier_app.training.tuning import losses
+from verifier_app.training.tuning import scores
 from verifier_app.training.tuning.loop import Control, Draws, Stay, TuningLoop
 from verifier_app.training.tuning.options import Options
 from verifier_app.training.tuning.pictures import as_shown
@@ -103,7 +104,7 @@ class Trainer:
         deciding = {"local": _with_strangers(self.local, parts), SET: self.mixed}
         width = VIEW if self.whole else STRIP_WIDTH
         measure = Stopping(deciding, width, self.profile, parts.stopping, self.options.seed)
-        shown = _Shown(draws, losses.loss_of(self.options.loss, self.options.precision), self)
+        shown = _Shown(draws, scores.loss_of(self.options.loss, self.options.precision), self)
         loop = TuningLoop(
             network,
             draws,
@@ -134,7 +135,8 @@ class Trainer:
         if self.options.scratch:
             network = architectures.build(Architecture("koch"))
             assert isinstance(network, Koch)
-            network.initialise("tutorial", torch.Generator().manual_seed(self.options.seed))
+            how = recipe.load("source").first_weights
+            network.initialise(how, torch.Generator().manual_seed(self.options.seed))
         else:
             card, tensors, _ = modelfile.load_tensors(self.base)
             network = architectures.build(card.architecture)
@@ -148,7 +150,7 @@ class Trainer:
         torch.manual_seed(self.options.seed)
         network, draws = self.network(), self._draws(self.local)
         Stay(self.options.frozen).settle(network)
-        loss = losses.loss_of(self.options.loss, self.options.precision)
+        loss = scores.loss_of(self.options.loss, self.options.precision)
         trained = [p for p in network.parameters() if p.requires_grad]
         optimiser = torch.optim.Adam(trained, lr=0.0)
         begun = 0.0
@@ -259,10 +261,10 @@ class _Shown:
 
     def _tell(self, network: nn.Module, batch: Batch) -> None:
         with torch.no_grad():
-            scores = torch.sigmoid(losses.pair_logits(network, batch)).cpu().numpy()
+            shares = torch.sigmoid(scores.pair_logits(network, batch)).cpu().numpy()
         assert batch.samples is not None
         pairs: list[Event] = []
-        for index in np.linspace(0, len(scores) - 1, 4 * _PAIRS_SHOWN).astype(int):
+        for index in np.linspace(0, len(shares) - 1, 4 * _PAIRS_SHOWN).astype(int):
             one, two = (
                 self._rows[int(batch.samples[rows[index]])] for rows in (batch.first, batch.second)
             )
@@ -273,9 +275,9 @@ class _Shown:
                         "second": two.key,
                         "target": int(batch.target[index]),
                         "kind": _kind(one, two),
-                        "score": round(float(scores[index]), 3),
+                        "score": round(float(shares[index]), 3),
                         "pictures": [as_shown(self._pictures[row.key]) for row in (one, two)],
                     }
                 )
         if pairs:
-            self._emit({"event": "pairs", "pairs": pairs, "of": len(scores)})
+            self._emit({"event": "pairs", "pairs": pairs, "of": len(shares)})

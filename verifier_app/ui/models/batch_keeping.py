@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 
+from verifier_app.errors import reason
 from verifier_app.store import batches
 
 if TYPE_CHECKING:
@@ -79,14 +80,14 @@ class BatchKeeper(QObject):
         if done is not None:
             done(answer)
 
-    def _on_refused(self, reason: str) -> None:
+    def _on_refused(self, why: str) -> None:
         if not self._has_failed:
             self._has_failed = True
             text = translate(
                 "Batch",
                 "What is done of the table cannot be kept for another day ({0}). Save it as CSV.",
             )
-            self.failed.emit(text.format(reason))
+            self.failed.emit(text.format(why))
 
 
 class _Work(QRunnable):
@@ -109,7 +110,7 @@ class _Work(QRunnable):
             answer = self._work()
         except OSError as error:
             answer = None
-            self._refused(error.strerror or type(error).__name__)
+            self._refused(reason(error))
         self._answered(self._number, answer)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
+from verifier_app.strength import decimals
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.batch import BatchState
 from verifier_app.ui.models.batch_order import LLR, RAW, VERDICT, WARNINGS
@@ -75,7 +76,7 @@ def shown_row(row: PairRow, score: RowScore | None) -> ShownRow:
         llr=llr,
         thresholds=thresholds,
         is_bound=is_bound,
-        llr_text=number(llr, numbers.digits_for(llr, thresholds)),
+        llr_text=number(llr, decimals(llr, thresholds)),
         score_text=numbers.score(float(score.cells[0])),
         raw_text=numbers.decimal(float(score.cells[RAW]), 2),
         verdict_text=verdict_word(verdict),

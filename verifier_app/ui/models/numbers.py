@@ -6,9 +6,9 @@ The minus is U+2212, units stand after a space, and a number that would read as 
 
 from __future__ import annotations
 
-from math import floor, log10
-
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
+
+from verifier_app import strength
 
 translate = QCoreApplication.translate
 MINUS = "\N{MINUS SIGN}"
@@ -59,11 +59,6 @@ def spoken(value: float, digits: int = 1) -> str:
     return translate("Numbers", "minus {0}").format(number)
 
 
-def digits_for(llr: float, thresholds: tuple[float, float]) -> int:
-    """Decimals to show `llr` with: two where one would put it onto a threshold."""
-    return 2 if any(round(llr, 1) == round(t, 1) and llr != t for t in thresholds) else 1
-
-
 def bound(llr: float, digits: int = 1) -> str:
     """An llr that the calibration data cut off: "≥ +1.2", and "≤ −1.1" at the other end."""
     text = ("≥\u2009" if llr > 0 else "≤\u2009") + signed(llr, digits)
@@ -75,29 +70,25 @@ def count(value: int) -> str:
     return locale().toString(value)
 
 
-def factor(llr: float) -> str:
-    """10 to the power of |llr|, to two significant digits: 2.5, 25, 1,300."""
-    value = 10 ** abs(llr)
-    power = floor(log10(value) + 1e-9)
-    step = 10.0 ** (power - 1)
-    rounded = round(value / step) * step
-    if rounded < 10 and round(rounded, 1) != round(rounded):
-        return decimal(rounded, 1)
-    return count(round(rounded))
+def factor(shown: float) -> str:
+    """How many times more probable, from the llr as shown: 2.5, 25, 1,300."""
+    value = strength.factor(shown)
+    return count(round(value)) if value >= 10 or value == round(value) else decimal(value, 1)
 
 
 def score(value: float) -> str:
     """A score with two decimals; at the ends its bound: "over 0.99"."""
-    if value > 0.995:
-        return translate("Numbers", "over {0}").format(decimal(0.99, 2))
-    if value < 0.005:
-        return translate("Numbers", "under {0}").format(decimal(0.01, 2))
-    return decimal(value, 2)
+    shown, beyond = strength.shown_score(value)
+    if beyond > 0:
+        return translate("Numbers", "over {0}").format(decimal(shown, 2))
+    if beyond < 0:
+        return translate("Numbers", "under {0}").format(decimal(shown, 2))
+    return decimal(shown, 2)
 
 
 def score_number(value: float) -> str:
     """The figure inside `score`: never 1.00 or 0.00."""
-    return decimal(max(0.01, min(0.99, value)), 2)
+    return decimal(strength.shown_score(value)[0], 2)
 
 
 def percent(share: float) -> str:

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from verifier_app.strength import band_of
 from verifier_app.ui.models import numbers
 
 if TYPE_CHECKING:
     from verifier_app.engine.set_questions import Likeness, ReferenceFacts
 
 translate = QCoreApplication.translate
-NO_SUPPORT = 0.3
-"""Below this |llr| two references say nothing about each other."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +100,8 @@ class SetSpread:
             text = translate("Sets", "The references are being compared with each other.")
             return Advice(translate("Sets", "One moment"), text, is_good=False)
         low = figures[0]
-        if low.llr <= -NO_SUPPORT:
+        says_nothing = band_of(low.llr) == "none"
+        if low.llr < 0 and not says_nothing:
             return Advice(
                 translate("Sets", "Look at {0}").format(low.pair),
                 translate(
@@ -111,7 +111,7 @@ class SetSpread:
                 ).format(numbers.signed(low.llr)),
                 is_good=False,
             )
-        if low.llr < NO_SUPPORT:
+        if says_nothing:
             return Advice(
                 translate("Sets", "They vary much"),
                 translate("Sets", "{0} say nothing for each other. More references help.").format(

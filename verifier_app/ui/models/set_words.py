@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from verifier_app.strength import decimals
 from verifier_app.ui.models import dates, numbers
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.set_ranking import RankState
@@ -89,7 +90,7 @@ def shown_llr(row: RankedSet) -> str:
     Rows are in the order of what was found, so one may stand above another that reads higher.
     """
     number = numbers.bound if is_bound(row) else numbers.signed
-    return number(row.llr, numbers.digits_for(row.llr, (row.t_different, row.t_same)))
+    return number(row.llr, decimals(row.llr, (row.t_different, row.t_same)))
 
 
 def is_bound(row: RankedSet) -> bool:

@@ -7,10 +7,11 @@ explanations to some degree, and a person decides.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from verifier_app.strength import Band, band_of, decimals, is_contrary
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.known import Tail, tail
 
@@ -18,20 +19,6 @@ if TYPE_CHECKING:
     from verifier_app.types import Finding
 
 translate = QCoreApplication.translate
-
-Strength: TypeAlias = Literal[
-    "none", "weak", "moderate", "moderately strong", "strong", "very strong", "extremely strong"
-]
-BANDS: tuple[tuple[float, Strength], ...] = (
-    (0.3, "none"),
-    (1.0, "weak"),
-    (2.0, "moderate"),
-    (3.0, "moderately strong"),
-    (4.0, "strong"),
-    (6.0, "very strong"),
-    (float("inf"), "extremely strong"),
-)
-"""Upper ends of the ENFSI bands of |llr|; a value on a boundary takes the stronger word."""
 
 
 @dataclass(frozen=True)
@@ -58,12 +45,6 @@ class FindingText:
     advice: str
 
 
-def strength_of(llr: float) -> Strength:
-    """The ENFSI word for |`llr`|."""
-    size = abs(llr)
-    return next(word for end, word in BANDS if size < end)
-
-
 def support_words(llr: float) -> str:
     """The strength as a phrase: "moderate support"."""
     return {
@@ -74,10 +55,10 @@ def support_words(llr: float) -> str:
         "strong": translate("Finding", "strong support"),
         "very strong": translate("Finding", "very strong support"),
         "extremely strong": translate("Finding", "extremely strong support"),
-    }[strength_of(llr)]
+    }[band_of(llr)]
 
 
-def band_word(strength: Strength) -> str:
+def band_word(band: Band) -> str:
     """The word under one band of the scale: "moderate"."""
     return {
         "none": translate("Scale", "none"),
@@ -87,7 +68,7 @@ def band_word(strength: Strength) -> str:
         "strong": translate("Scale", "strong"),
         "very strong": translate("Scale", "very strong"),
         "extremely strong": translate("Scale", "extremely strong"),
-    }[strength]
+    }[band]
 
 
 def finding_text(finding: Finding) -> FindingText:
@@ -114,7 +95,7 @@ def finding_text(finding: Finding) -> FindingText:
 def shown_digits(finding: Finding) -> int:
     """Decimals of llr and thresholds: two where one would blur the decision."""
     point = finding.operating_point
-    return numbers.digits_for(finding.llr, (point.t_different, point.t_same))
+    return decimals(finding.llr, (point.t_different, point.t_same))
 
 
 def is_clipped(finding: Finding) -> bool:
@@ -137,29 +118,38 @@ def verdict_title(finding: Finding) -> str:
     """The verdict as a title."""
     if finding.verdict == "inconclusive":
         return translate("Finding", "Inconclusive")
+    same = finding.verdict == "same"
+    if is_contrary(finding.verdict, finding.llr):
+        return translate("Finding", "Verdict: {0}").format(_side(finding, same=same))
     if finding.profile == "character":
-        if finding.verdict == "same":
+        if same:
             return translate("Finding", "Supports the same sign")
         return translate("Finding", "Supports different signs")
-    if finding.verdict == "same":
+    if same:
         return translate("Finding", "Supports the same writer")
     return translate("Finding", "Supports different writers")
 
 
 def _strength_line(finding: Finding) -> str:
-    strength = strength_of(finding.llr)
-    if finding.verdict != "inconclusive":
-        if strength == "none":
-            return translate("Finding", "Very weak support")
-        words = support_words(finding.llr)
-        return words[:1].upper() + words[1:]
-    if strength == "none":
-        return translate("Finding", "No support either way")
-    return _lean(finding)
+    """The support; the side that it is for where the title does not say it."""
+    band = band_of(finding.llr)
+    if finding.verdict == "inconclusive" and band != "none":
+        return _lean(finding)
+    contrary = is_contrary(finding.verdict, finding.llr)
+    words = _support_for(finding) if contrary else support_words(finding.llr)
+    return words[:1].upper() + words[1:]
+
+
+def _support_for(finding: Finding) -> str:
+    """The support and its side: "moderate support for the same writer"."""
+    words = support_words(finding.llr)
+    if band_of(finding.llr) == "none":
+        return words
+    return translate("Scale", "{0} for {1}").format(words, _side(finding, same=finding.llr > 0))
 
 
 def _lean(finding: Finding) -> str:
-    weak = strength_of(finding.llr) == "weak"
+    weak = band_of(finding.llr) == "weak"
     same = finding.llr > 0
     if finding.profile == "character":
         if same:
@@ -188,41 +178,16 @@ def _lean(finding: Finding) -> str:
 
 def _sentence(finding: Finding) -> str:
     shown = round(finding.llr, shown_digits(finding))
-    character = finding.profile == "character"
+    same, other = _explanations(finding)
     if shown == 0:
-        if character:
-            return translate(
-                "Finding",
-                "The evidence is about equally probable if both are the same sign and if one is"
-                " another sign.",
-            )
-        return translate(
-            "Finding",
-            "The evidence is about equally probable if the same person wrote both and if somebody"
-            " else imitated it.",
-        )
-    if shown > 0 and character:
-        text = translate(
-            "Finding",
-            "The evidence is {0} more probable if both are the same sign than if one is another"
-            " sign.",
-        )
-    elif shown > 0:
-        text = translate(
-            "Finding",
-            "The evidence is {0} more probable if the same person wrote both than if somebody"
-            " else imitated it.",
-        )
-    elif character:
-        text = translate(
-            "Finding", "{0} more probable if one is another sign than if both are the same sign."
-        )
-    else:
-        text = translate(
-            "Finding",
-            "{0} more probable if somebody else imitated it than if the same person wrote both.",
-        )
-    text = text.format(_factor(finding, shown))
+        text = translate("Finding", "The evidence is about equally probable if {0} and if {1}.")
+        return text.format(same, other)
+    factor = _factor(finding, shown)
+    if shown > 0:
+        text = translate("Finding", "The evidence is {0} more probable if {1} than if {2}.")
+        return text.format(factor, same, other)
+    text = translate("Finding", "{0} more probable if {1} than if {2}.")
+    text = text.format(factor, other, same)
     return text[:1].upper() + text[1:]
 
 
@@ -231,17 +196,28 @@ def _short(finding: Finding) -> str:
     shown = round(finding.llr, shown_digits(finding))
     if shown == 0:
         return translate("Finding", "About equally probable either way.")
-    if finding.profile == "character":
-        if shown > 0:
-            text = translate("Finding", "{0} more probable if both are the same sign.")
-        else:
-            text = translate("Finding", "{0} more probable if one is another sign.")
-    elif shown > 0:
-        text = translate("Finding", "{0} more probable if the same person wrote both.")
-    else:
-        text = translate("Finding", "{0} more probable if somebody else imitated it.")
-    text = text.format(_factor(finding, shown))
+    supported = _explanations(finding)[shown < 0]
+    text = translate("Finding", "{0} more probable if {1}.")
+    text = text.format(_factor(finding, shown), supported)
     return text[:1].upper() + text[1:]
+
+
+def _explanations(finding: Finding) -> tuple[str, str]:
+    """The two that are weighed, as they stand after "if"."""
+    one = len(finding.references) == 1
+    if finding.profile == "character":
+        same = (
+            translate("Finding", "both are the same sign")
+            if one
+            else translate("Finding", "all of them are the same sign")
+        )
+        return same, translate("Finding", "one is another sign")
+    same = (
+        translate("Finding", "the same person wrote both")
+        if one
+        else translate("Finding", "the same person wrote all of them")
+    )
+    return same, translate("Finding", "somebody else imitated it")
 
 
 def _factor(finding: Finding, shown: float) -> str:
@@ -315,25 +291,22 @@ def _scale_name(finding: Finding) -> str:
     """The scale as one sentence for screen readers."""
     digits = shown_digits(finding)
     point = finding.operating_point
-    words = support_words(finding.llr)
-    if strength_of(finding.llr) != "none":
-        words = translate("Scale", "{0} for {1}").format(words, _direction(finding))
     return translate(
         "Scale", "log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}"
     ).format(
         numbers.spoken(finding.llr, digits),
-        words,
+        _support_for(finding),
         numbers.spoken(point.t_different, digits),
         numbers.spoken(point.t_same, digits),
     )
 
 
-def _direction(finding: Finding) -> str:
+def _side(finding: Finding, *, same: bool) -> str:
     if finding.profile == "character":
-        if finding.llr > 0:
+        if same:
             return translate("Scale", "the same sign")
         return translate("Scale", "different signs")
-    if finding.llr > 0:
+    if same:
         return translate("Scale", "the same writer")
     return translate("Scale", "different writers")
 

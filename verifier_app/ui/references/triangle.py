@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from verifier_app.ui.models import numbers
+from verifier_app.ui.widgets.scale_geometry import level_of
 
 if TYPE_CHECKING:
     from verifier_app.ui.models.set_spread import SetSpread
@@ -21,8 +22,8 @@ GAP = 4
 HEAD = 20
 SIDE = 28
 ROOMY = 48
-BANDS = ((0.3, 0.12), (1.0, 0.2), (2.0, 0.32), (3.0, 0.42), (float("inf"), 0.52))
-"""Opacity of the colour up to each |llr|; weak enough for text on top in both themes."""
+OPACITY = (0.12, 0.2, 0.32, 0.42, 0.52)
+"""Of the colour, by how much an llr supports; weak enough for text on top in both themes."""
 
 
 class Triangle(QWidget):
@@ -88,10 +89,10 @@ class Triangle(QWidget):
             painter.drawText(side, Qt.AlignmentFlag.AlignCenter, numbers.count(place + 2))
 
     def _draw_cell(self, painter: QPainter, cell: QRectF, llr: float) -> None:
-        opacity = next(share for limit, share in BANDS if abs(llr) < limit or limit > 3.0)
-        token = "same" if llr > 0 else "diff"
+        level = level_of(llr)
+        token = ("same" if llr > 0 else "diff") if level else "inc"
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("inc" if abs(llr) < 0.3 else token, opacity))
+        painter.setBrush(self._theme.colour(token, OPACITY[level]))
         painter.drawRoundedRect(cell, 4, 4)
         fonts = self._theme.fonts
         if cell.width() >= fonts.px(LEAST[0]):

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from verifier_app.errors import reason
+
 
 class Background(QObject):
     """Runs one kind of work; each run ends with `ended`, in the window's thread."""
@@ -39,5 +41,5 @@ class _Work(QRunnable):
         try:
             self._work()
         except OSError as error:
-            trouble = error.strerror or type(error).__name__
+            trouble = reason(error)
         self._ended(self._about, trouble)

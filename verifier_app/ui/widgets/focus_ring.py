@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QWindow
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QFocusFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from verifier_app.ui.widgets.draw_pad import DrawPad
 from verifier_app.ui.widgets.picture_view import PictureView
+from verifier_app.ui.widgets.screen_watch import ScreenWatch
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
@@ -84,7 +85,7 @@ class FocusRing(QFocusFrame):
                 painter.drawRoundedRect(edge.adjusted(1.5, 1.5, -1.5, -1.5), 5.5, 5.5)
 
 
-class FocusRings(QObject):
+class FocusRings(ScreenWatch):
     """Moves the ring of one window with the focus.
 
     Whoever uses mouse, finger or pen does not see it, also where a click moves the focus on
@@ -98,9 +99,7 @@ class FocusRings(QObject):
 
     def __init__(self, theme: Theme, window: QWidget, *, pointing: bool = False) -> None:
         super().__init__(window)
-        self._window = window
         self._pointing = pointing
-        self._watched: QWindow | None = None
         self.ring: FocusRing | None = FocusRing(theme)
         self.ring.setParent(window)
         self.ring.hide()
@@ -109,7 +108,7 @@ class FocusRings(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
-        self._watch()
+        self.watch()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Note whether the person points or types."""
@@ -123,19 +122,11 @@ class FocusRings(QObject):
         """The person uses the keyboard: a shortcut says so, whose key the window never sees."""
         self._pointing = False
 
-    def _watch(self) -> None:
-        """Follow the input of the window on the screen, which is made when it is first shown."""
-        screen_window = self._window.windowHandle()
-        # None until then, whatever the stubs say
-        if screen_window is not None and screen_window is not self._watched:  # type: ignore[redundant-expr]
-            screen_window.installEventFilter(self)
-            self._watched = screen_window
-
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         # a window that is being destroyed loses the focus before its ring is gone
         if self.ring is None or not shiboken6.isValid(self._window):
             return
-        self._watch()
+        self.watch()
         pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         no_ring = pressed or self._pointing or isinstance(now, QMenuBar | QMainWindow)
         if now is not None and now.window() is self._window and not no_ring:

@@ -17,10 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from verifier_app.strength import BANDS
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.known import BIN, Histogram, bin_at, histogram
 from verifier_app.ui.models.wording import (
-    BANDS,
     band_word,
     finding_text,
     is_clipped,

@@ -151,7 +151,7 @@ class RowsView(QListView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._delegate = delegate
+        self._delegate = delegate  # never read: the view would not keep it alive
         self.setModel(delegate.model)
         self.setItemDelegate(delegate)
         self.setProperty("plain", True)

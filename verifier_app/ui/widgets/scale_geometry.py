@@ -6,9 +6,12 @@ import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from verifier_app.strength import BANDS
+
 LIMIT = 4.0
 INSET = 12.0
-EDGES = (-4.0, -3.0, -2.0, -1.0, -0.3, 0.3, 1.0, 2.0, 3.0, 4.0)
+_ENDS = [end for end, _ in BANDS if 0.0 < end < LIMIT]
+EDGES = (-LIMIT, *(-end for end in reversed(_ENDS)), *_ENDS, LIMIT)
 """Edges of the bands, in log10 LR."""
 OPACITY = (0.24, 0.42, 0.62, 0.85)
 """Fill of the bands of weak, moderate, moderately strong and strong support."""
@@ -17,6 +20,7 @@ GAP = 1.5
 LEVEL_CENTRES = (0.0, 0.65, 1.5, 2.5, 3.5)
 """Middle of the bands of no, weak, moderate, moderately strong and strong support."""
 CLEARANCE = 6.0
+_LABELS_APART = 4.0
 CROWDED = 0.45
 """An even number nearer than this to a threshold is left out."""
 
@@ -87,13 +91,11 @@ def axis_numbers(thresholds: Sequence[float], *, every: bool) -> list[int]:
     return [n for n in wanted if all(abs(n - t) >= CROWDED for t in thresholds)]
 
 
-def spread_labels(
-    places: Sequence[float], widths: Sequence[float], total: float, gap: float = 4.0
-) -> list[float]:
+def spread_labels(places: Sequence[float], widths: Sequence[float], total: float) -> list[float]:
     """Centres of labels in rising order, moved apart where two would touch, kept inside."""
     centres = list(places)
     for i in range(1, len(centres)):
-        need = (widths[i - 1] + widths[i]) / 2 + gap
+        need = (widths[i - 1] + widths[i]) / 2 + _LABELS_APART
         lack = need - (centres[i] - centres[i - 1])
         if lack > 0:
             centres[i - 1] -= lack / 2
@@ -103,8 +105,7 @@ def spread_labels(
 
 def level_of(llr: float) -> int:
     """The band of |llr|: 0 none, 1 weak, 2 moderate, 3 moderately strong, 4 strong and above."""
-    size = abs(llr)
-    return sum(size >= edge for edge in (0.3, 1.0, 2.0, 3.0))
+    return sum(abs(llr) >= end for end in _ENDS)
 
 
 def words_that_fit(

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from verifier_app.ui.models import numbers
 from verifier_app.ui.widgets.marks import TOKEN, diamond
 
 if TYPE_CHECKING:
     from verifier_app.types import Verdict
     from verifier_app.ui.theme import Theme
 
-HEIGHT = 16
 TRACK = 4.0
 INSET = 5.0
 LIMIT = 4.0
@@ -31,7 +28,7 @@ def draw_small_scale(
     *,
     beyond: bool = False,
 ) -> None:
-    """Draw the scale into `rect`: for the widget below and for table delegates.
+    """Draw the scale into `rect`, 16 px high or more.
 
     `beyond` says that `llr` is only a bound: the verdict was made on a value further out,
     maybe past the threshold beside the marker, so an arrow points there.
@@ -82,33 +79,3 @@ def draw_beyond(painter: QPainter, foot: QPointF, llr: float, colour: QColor) ->
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colour, 1.75))
     painter.drawPath(path)
-
-
-class SmallScale(QWidget):
-    """A value on its axis, 16 px high."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._value: tuple[float, tuple[float, float], Verdict] | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
-
-    def show_value(self, llr: float, thresholds: tuple[float, float], verdict: Verdict) -> None:
-        """Draw `llr` with the two thresholds of its operating point."""
-        self._value = (llr, thresholds, verdict)
-        self.setAccessibleName(numbers.spoken(llr))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """As wide as a table column."""
-        return QSize(180, HEIGHT)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
-        """Draw the scale."""
-        if self._value is not None:
-            llr, thresholds, verdict = self._value
-            with QPainter(self) as painter:
-                draw_small_scale(
-                    painter, QRectF(self.rect()), self._theme, llr, thresholds, verdict
-                )

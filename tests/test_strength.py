@@ -1,4 +1,4 @@
-"""The words for a likelihood ratio, band by band, and the score."""
+"""What a likelihood ratio amounts to, band by band, and how exactly it is shown."""
 
 from __future__ import annotations
 
@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verifier_app.verify.strength import NO_SUPPORT, score, strength
+from verifier_app.strength import (
+    NO_SUPPORT,
+    decimals,
+    factor,
+    is_contrary,
+    score,
+    shown_score,
+    strength,
+)
 
 BANDS = [
     (0.0, None),
@@ -58,3 +66,31 @@ def test_score_of_known_ratios() -> None:
 @given(st.floats(-300, 300))
 def test_score_is_symmetric(llr: float) -> None:
     assert score(llr) + score(-llr) == pytest.approx(1.0, abs=1e-15)
+
+
+def test_a_finding_is_contrary_where_the_evidence_does_not_support_its_verdict() -> None:
+    assert not is_contrary("same", 0.4)
+    assert not is_contrary("different", -0.3)
+    assert not is_contrary("inconclusive", 0.0)
+    assert is_contrary("different", 0.2)
+    assert is_contrary("same", 0.29)
+    assert is_contrary("same", -0.4)
+
+
+def test_an_llr_that_rounds_onto_a_threshold_shows_two_decimals() -> None:
+    assert decimals(1.16, (-0.7, 1.18)) == 2
+    assert decimals(1.4, (-0.7, 1.18)) == 1
+    assert decimals(1.2, (-0.7, 1.2)) == 1
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [(0.5, (0.5, 0)), (0.9903, (0.99, 0)), (0.996, (0.99, 1)), (1.0, (0.99, 1)),
+     (0.006, (0.01, 0)), (0.004, (0.01, -1)), (0.0, (0.01, -1))],
+)  # fmt: skip
+def test_a_score_never_reads_as_certain(value: float, shown: tuple[float, int]) -> None:
+    assert shown_score(value) == shown
+
+
+def test_the_factor_has_two_digits() -> None:
+    assert [factor(v) for v in (0.0, 0.3, -0.4, 1.4, -2.6)] == [1, 2, 2.5, 25, 400]
