@@ -76,6 +76,12 @@ def test_what_does_not_fit_is_named_and_what_is_hidden_is_not_seen(tmp_path):
     assert len(found.collection) == 4
 
 
+def test_every_kind_of_picture_that_can_be_read_is_taken(tmp_path):
+    kinds = ["pdf", "HEIC", "heif", "gif", "bmp", "jfif", "ppm"]
+    data = tree(tmp_path, [*PLAIN, *(f"cid/1.{kind}" for kind in kinds)])
+    assert len(recognise(data).collection) == len(PLAIN) + len(kinds)
+
+
 def test_a_link_in_a_circle_is_not_followed(tmp_path):
     data = tree(tmp_path, PLAIN)
     (data / "ann" / "again").symlink_to(data, target_is_directory=True)

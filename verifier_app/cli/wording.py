@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from verifier_app.choices import Profile
 from verifier_app.cli.output import MINUS
@@ -54,6 +54,12 @@ def llr_text(finding: Finding, decimals: int) -> str:
 def printable(name: str) -> str:
     """A name as a terminal may show it: what cannot be printed becomes a question mark."""
     return "".join(c if c.isprintable() else "?" for c in name)
+
+
+def first_of(lines: Sequence[str], most: int = 20) -> list[str]:
+    """The first of many lines, each a little to the right, and how many more there are."""
+    more = [f"and {len(lines) - most} more"] if len(lines) > most else []
+    return [f"  {line}" for line in (*lines[:most], *more)]
 
 
 def verdict_word(finding: Finding) -> str:

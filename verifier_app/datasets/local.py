@@ -19,9 +19,8 @@ from verifier_app.datasets.omniglot import load_omniglot
 from verifier_app.datasets.reference_sets import load_reference_sets
 from verifier_app.datasets.tables import LOCAL, read_table
 from verifier_app.errors import DataError
+from verifier_app.types import PICTURE_ENDINGS
 
-ENDINGS = frozenset((".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif"))
-"""Endings of the files that are taken for samples."""
 REFERENCE_SETS = "sets:"
 """In place of a folder: the person's named reference sets."""
 MOST_FILES = 200_000
@@ -136,7 +135,7 @@ def pictures_in(folder: Path) -> list[str]:
         found += [
             (here / name).as_posix()
             for name in names
-            if Path(name).suffix.lower() in ENDINGS and not name.startswith(".")
+            if Path(name).suffix.lower() in PICTURE_ENDINGS and not name.startswith(".")
         ]
         if len(found) > MOST_FILES:
             raise DataError(

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDir
 
+from verifier_app.types import PICTURE_ENDINGS
+
 if TYPE_CHECKING:
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
-PICTURES = "*.png *.jpg *.jpeg *.tif *.tiff *.pdf *.bmp *.webp *.gif *.heic *.heif"
+PICTURES = " ".join(f"*{ending}" for ending in PICTURE_ENDINGS)
 DRAWINGS = "*.inkml *.svg"
 
 
