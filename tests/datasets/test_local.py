@@ -10,6 +10,7 @@ from verifier_app.datasets import recognise
 from verifier_app.datasets.indexed import COLUMNS, load_indexed
 from verifier_app.datasets.names import sigcomp
 from verifier_app.errors import DataError
+from verifier_app.store.paths import resource
 
 
 def tree(folder: Path, names: Iterable[str]) -> Path:
@@ -188,6 +189,17 @@ def test_a_wrong_table_is_one_sentence(tmp_path, text, said):
         recognise(table)
     assert str(table) in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_a_picture_in_place_of_a_table_is_told_as_one_without_codecs(tmp_path):
+    for place in (tmp_path / "a.png", tmp_path / "index.csv"):
+        place.write_bytes(resource("examples/signature-a-1.png").read_bytes())
+    with pytest.raises(DataError) as caught:
+        recognise(tmp_path / "a.png")
+    assert str(caught.value) == f"{tmp_path}/a.png: It is not UTF-8 text. Save it as CSV UTF-8."
+    (tmp_path / "index.csv").write_bytes(b"x" * 200_000)
+    with pytest.raises(DataError, match="It is not CSV"):
+        recognise(tmp_path)
 
 
 @pytest.mark.parametrize(
