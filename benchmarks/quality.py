@@ -167,7 +167,7 @@ def _travelled(table: Table) -> Iterator[Row]:
         what = f"left out {table.name}, {table.protocol}, imitations called same at {stated:g} %"
         yield Row(what, row.imitation_called_same, 2 * stated, 1.5 * stated)
     if table.cllr is not None and table.cllr_min is not None:
-        over = Interval(table.cllr.value - table.cllr_min, math.nan, math.nan)
+        over = Interval(table.cllr.value - table.cllr_min.value, math.nan, math.nan)
         what = f"left out {table.name}, {table.protocol}, Cllr less Cllr_min"
         yield Row(what, over, 0.10, 0.05, scale=1.0)
 

@@ -50,7 +50,7 @@ def build(edition: Edition, *, keep_bundle: bool) -> list[Path]:
         slim.make(edition)
         notices.write(edition, python)
     made = [*packages(edition, drawn), sbom.write(edition, python)]
-    notes = edition.dist / "THIRD-PARTY-NOTICES.txt"
+    notes = edition.dist / notices.FILE
     shutil.copyfile(edition.bundle / notes.name, notes)
     made.append(notes)
     return [*made, sums.write(edition, made)]

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from bootstrap.errors import SetUpError, say
 
+from release import notices
 from release.edition import APP_ID, NAME, ROOT, SUMMARY, Edition
 from release.icons import SIZES, SOURCE
 
@@ -94,9 +95,8 @@ def _lay_out(edition: Edition, drawn: Path, root: Path) -> None:
     integrate(root / "usr" / "share", drawn, edition, NAME)
     papers = root / "usr" / "share" / "doc" / NAME
     papers.mkdir(parents=True)
-    shutil.copyfile(ROOT / "LICENSE", papers / "copyright")
-    notices = "THIRD-PARTY-NOTICES.txt"
-    (papers / notices).symlink_to(f"../../../lib/{NAME}/{notices}")
+    (papers / "copyright").write_text(notices.terms(), encoding="utf-8")
+    (papers / notices.FILE).symlink_to(f"../../../lib/{NAME}/{notices.FILE}")
     changes = (ROOT / "CHANGELOG.md").read_bytes()
     (papers / "changelog.gz").write_bytes(gzip.compress(changes, mtime=edition.epoch))
 

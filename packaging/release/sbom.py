@@ -7,30 +7,42 @@ import re
 import uuid
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import quote
 
-from release import notices
+from release import notices, slim
 from release.edition import NAME, Edition
+from release.notices import Package
 
-# What the wheels carry inside, by the file names of their libraries.
+# a framework of macOS has no ending
+_LIBRARY = re.compile(r"\.(so(\.[\d.]+)?|dll|dylib)$|\.framework/.*/Qt\w+$")
+# What Python and the wheels carry inside, by the paths of their libraries in the bundle.
 _INSIDE = {
-    "opencv-python-headless": {
-        "FFmpeg": r"lib(av|sw)\w+",
-        "OpenBLAS": r"libopenblas",
-        "OpenSSL": r"lib(crypto|ssl)",
-        "libpng": r"libpng",
-        "libvpx": r"libvpx",
-        "libaom": r"libaom",
+    "python": {  # on Linux they are the system's
+        "OpenSSL": r"_internal/lib(crypto|ssl)[^/]*\.(dll|dylib)$",
+        "SQLite": r"_internal/(lib)?sqlite3[^/]*\.(dll|dylib)$",
+        "libffi": r"_internal/libffi[^/]*\.(dll|dylib)$",
     },
-    "numpy": {"OpenBLAS": r"libscipy_openblas"},
-    "PySide6-Essentials": {"Qt": r"libQt6Core|Qt6Core", "ICU": r"libicudata"},
-    "torch": {"GNU OpenMP": r"libgomp", "OpenMP": r"libiomp5|libomp"},
+    "opencv-python-headless": {
+        "FFmpeg": r"(opencv|cv2).*/(lib(av(codec|format|util)|swscale)|opencv_videoio_ffmpeg)",
+        "OpenBLAS": r"(opencv|cv2).*/libopenblas",
+        "OpenSSL": r"(opencv|cv2).*/lib(crypto|ssl)",
+        "libpng": r"(opencv|cv2).*/libpng",
+        "libvpx": r"(opencv|cv2).*/libvpx",
+        "libaom": r"(opencv|cv2).*/libaom",
+    },
+    "numpy": {"OpenBLAS": r"/libscipy_openblas"},
+    "pyside6-essentials": {
+        "Qt": r"PySide6/.*(libQt6Core\.|Qt6Core\.dll|QtCore$)",
+        "ICU": r"PySide6/.*(libicudata|icuuc)",
+    },
+    "torch": {"GNU OpenMP": r"/libgomp", "OpenMP": r"/lib(iomp5|omp)"},
 }
 
 
 def write(edition: Edition, python: Path) -> Path:
     """`...cdx.json`: the program, its packages, and the libraries that those carry inside."""
-    names = sorted({p.name for p in edition.bundle.rglob("*") if _is_library(p.name)})
-    components = [_component(one, names) for one in notices.packages(python)]
+    carried = _libraries(edition.bundle)
+    components = [_component(own, carried) for own in notices.packages(edition, python)]
     main = {"type": "application", "name": NAME, "version": edition.version}
     main |= {"bom-ref": f"pkg:generic/{NAME}@{edition.version}"}
     document = {
@@ -51,27 +63,30 @@ def write(edition: Edition, python: Path) -> Path:
     return path
 
 
-def _is_library(name: str) -> bool:
-    return re.search(r"\.(so(\.[\d.]+)?|dll|dylib)$", name) is not None
+def _libraries(bundle: Path) -> list[str]:
+    """Paths of the shared libraries in the bundle, without those that only bear a name."""
+    files = (path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink())
+    kept = [p.relative_to(bundle).as_posix() for p in files if not slim.is_stub(p)]
+    return sorted(path for path in kept if _LIBRARY.search(path))
 
 
-def _component(package: dict[str, object], names: list[str]) -> dict[str, object]:
-    name, version = str(package["name"]), str(package["version"])
-    url = f"pkg:pypi/{name.lower()}@{version}"
-    licence = str(package["licence"]).splitlines()[0] if package["licence"] else "NOASSERTION"
+def _component(package: Package, libraries: list[str]) -> dict[str, object]:
+    place = "deb/debian" if package.origin == "deb" else package.origin
+    name = package.name if package.origin == "deb" else package.key
+    url = f"pkg:{place}/{quote(name)}@{quote(package.version)}"
     found: dict[str, object] = {
         "type": "library",
-        "name": name,
-        "version": version,
+        "name": package.name,
+        "version": package.version,
         "purl": url,
         "bom-ref": url,
-        "licenses": [{"license": {"name": licence}}],
+        "licenses": [{"license": {"name": package.licence or "NOASSERTION"}}],
     }
     carried = []
-    for inner, pattern in _INSIDE.get(name, {}).items():
-        files = [n for n in names if re.match(pattern, n)]
+    for inner, pattern in _INSIDE.get(package.key, {}).items():
+        files = [path for path in libraries if re.search(pattern, path)]
         if files:
-            properties = [{"name": "file", "value": n} for n in files]
+            properties = [{"name": "file", "value": path} for path in files]
             reference = f"{url}#{inner}"
             carried.append(
                 {

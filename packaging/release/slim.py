@@ -19,9 +19,11 @@ from bootstrap.errors import SetUpError, say
 
 from release.edition import NAME, Edition
 
-_STUBBED = ("avcodec", "avformat", "avutil", "swscale", "openblas")
-_THEIRS = ("swresample", "vpx", "crypto", "ssl", "drm", "gfortran", "quadmath")
+STUBBED = ("avcodec", "avformat", "avutil", "swscale", "openblas")
+"""Libraries beside OpenCV that are replaced, without their `lib`."""
+LEFT_OUT = ("swresample", "vpx", "crypto", "ssl", "drm", "gfortran", "quadmath")
 """Libraries beside OpenCV that only those need."""
+_FOLDER = "opencv_python_headless.libs"
 _SYMBOL = re.compile(r"^\s*\d+: .*\s(UND|\d+)\s+(\w+)", re.MULTILINE)
 
 
@@ -42,16 +44,23 @@ def make(edition: Edition) -> None:
             raise SetUpError(f"{tool} is missing: sudo apt-get install gcc libc6-dev binutils")
     say("Taking FFmpeg and BLAS out of OpenCV.")
     inside = edition.bundle / "_internal"
-    libraries = inside / "opencv_python_headless.libs"
+    libraries = inside / _FOLDER
     wanted = _symbols(next((inside / "cv2").glob("cv2*.so")), defined=False)
-    for name in _STUBBED:
+    for name in STUBBED:
         library = next(libraries.glob(f"lib{name}*"), None)
         if library is None:
             raise SetUpError(f"OpenCV's wheel has no lib{name} any more; packaging must follow.")
         _stub(library, sorted(wanted & _symbols(library, defined=True)), edition)
-    for name in _THEIRS:
+    for name in LEFT_OUT:
         for library in libraries.glob(f"lib{name}*"):
             library.unlink()
+            (inside / library.name).unlink(missing_ok=True)  # PyInstaller's link to it
+
+
+def is_stub(library: Path) -> bool:
+    """Whether a library of the bundle bears another's name and holds nothing of it."""
+    names = tuple(f"lib{name}" for name in STUBBED)
+    return library.parent.name == _FOLDER and library.name.startswith(names)
 
 
 def _symbols(library: Path, *, defined: bool) -> set[str]:

@@ -1,7 +1,7 @@
 """The set-up program for Windows, by NSIS: CPU edition only, because NSIS stops at 2 GB.
 
 The script is compiled on Linux too, to check it (`makensis` is in Debian). The CUDA edition
-is several gigabytes and goes out as an archive in parts.
+is several gigabytes and goes out as one `.zip`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bootstrap.errors import SetUpError, say
 
+from release import notices
 from release.edition import NAME, ROOT, TITLE, Edition
 
 SCRIPT = ROOT / "packaging" / "windows" / "installer.nsi"
@@ -41,6 +42,9 @@ def compile_script(edition: Edition, drawn: Path, path: Path) -> None:
     if shutil.which("makensis") is None:
         raise SetUpError("makensis is missing: install NSIS 3.08 or later.")
     say("Packing the set-up program; this takes some minutes.")
+    terms = edition.work / "terms.txt"
+    terms.parent.mkdir(parents=True, exist_ok=True)
+    terms.write_text(notices.terms(), encoding="utf-8")
     size = sum(p.stat().st_size for p in edition.bundle.rglob("*") if p.is_file()) // 1024
     defined = {
         "NAME": NAME,
@@ -48,7 +52,7 @@ def compile_script(edition: Edition, drawn: Path, path: Path) -> None:
         "VERSION": edition.version,
         "BUNDLE": str(edition.bundle),
         "ICON": str(drawn / "app.ico"),
-        "LICENCE": str(ROOT / "LICENSE"),
+        "LICENCE": str(terms),
         "SIZE": str(size),
         "OUT": str(path),
     }

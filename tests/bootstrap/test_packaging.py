@@ -11,7 +11,8 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
-PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+PROJECT = PYPROJECT["project"]
 EXTRAS: dict[str, list[str]] = PROJECT["optional-dependencies"]
 
 
@@ -59,6 +60,21 @@ def test_the_frozen_edition_holds_what_the_program_asks_for() -> None:
     assert {
         canonicalize_name(line) for line in lines("packaging/requirements-frozen.txt")
     } == wanted
+
+
+def test_the_package_holds_nothing_but_code() -> None:
+    """Whatever else is read at run time lies where the wheel and the frozen edition take it from."""
+    others = [
+        path.relative_to(ROOT)
+        for path in (ROOT / "verifier_app").rglob("*")
+        if path.is_file() and path.suffix not in {".py", ".pyc"}
+    ]
+    assert others == []
+    included = PYPROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    taken = (ROOT / "build.spec").read_text(encoding="utf-8")
+    for folder in ("resources", "model_weights"):
+        assert included[folder] == f"verifier_app/{folder}"
+        assert f'(str(ROOT / "{folder}"), "{folder}")' in taken
 
 
 def test_the_table_of_system_libraries_is_whole() -> None:

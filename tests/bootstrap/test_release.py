@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import configparser
+import io
 import json
 import os
 import plistlib
+import re
 import shutil
 import subprocess
 import sys
+import tarfile
+import textwrap
+import tomllib
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -17,7 +22,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
 
-from release import debian, macos, notices, sbom, sums, windows  # noqa: E402 - found by the line above
+from bootstrap.errors import SetUpError  # noqa: E402 - found by the line above
+from release import debian, macos, notices, sbom, slim, sums, windows  # noqa: E402
 from release.edition import APP_ID, Edition  # noqa: E402
 
 from verifier_app import __version__  # noqa: E402
@@ -89,6 +95,10 @@ def test_the_package_holds_the_bundle_and_is_the_same_twice(edition, drawn):
     ).stdout
     assert "./usr/bin/verifier-app -> ../lib/verifier-app/verifier-app-cli" in listed
     assert "root/root" in listed
+    files = subprocess.run(["dpkg-deb", "--fsys-tarfile", made], check=True, capture_output=True)
+    with tarfile.open(fileobj=io.BytesIO(files.stdout)) as archive:
+        copyright_file = archive.extractfile("./usr/share/doc/verifier-app/copyright")
+        assert copyright_file.read().decode("utf-8") == notices.terms()
     control = subprocess.run(
         ["dpkg-deb", "--field", made], check=True, capture_output=True, text=True
     ).stdout
@@ -177,20 +187,122 @@ def test_the_portable_edition_takes_nobodys_folder_away(edition, drawn, tmp_path
 def test_the_bill_of_materials_names_what_is_installed(edition):
     document = json.loads(sbom.write(edition, Path(sys.executable)).read_text("utf-8"))
     assert document["bomFormat"] == "CycloneDX"
-    named = {c["name"].lower(): c for c in document["components"]}
-    assert {"numpy", "torch", "pyside6_essentials", "pillow"} <= {
-        n.replace("-", "_") for n in named
-    }
+    named = {c["purl"].partition("@")[0] for c in document["components"]}
+    assert {"pkg:generic/python", "pkg:pypi/numpy", "pkg:pypi/pyside6-essentials"} <= named
     references = [c["bom-ref"] for c in document["components"]]
     assert len(references) == len(set(references))
     assert document["dependencies"][0]["dependsOn"] == references
 
 
-def test_the_notices_hold_the_licence_texts(edition):
+LINUX = [
+    "PySide6/Qt/lib/libQt6Core.so.6",
+    "PySide6/Qt/lib/libicudata.so.73",
+    "opencv_python_headless.libs/libavcodec-c4204469.so.62.28.101",
+    "opencv_python_headless.libs/libavif-43e630fc.so.16.4.2",
+    "opencv_python_headless.libs/libopenblasp-r0-59ffcd50.3.15.so",
+    "opencv_python_headless.libs/libpng16-529cb57a.so.16.58.0",
+]
+WINDOWS = ["libcrypto-3.dll", "PySide6/Qt6Core.dll", "cv2/opencv_videoio_ffmpeg500_64.dll"]
+MACOS = ["PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore", "cv2/.dylibs/libavcodec.62.dylib"]
+
+
+@pytest.mark.parametrize(
+    ("files", "inside"),
+    [
+        (LINUX, {"PySide6_Essentials Qt", "PySide6_Essentials ICU", "cv libpng"}),
+        (WINDOWS, {"Python OpenSSL", "PySide6_Essentials Qt", "cv FFmpeg"}),
+        (MACOS, {"PySide6_Essentials Qt", "cv FFmpeg"}),
+    ],
+    ids=["linux", "windows", "macos"],
+)
+def test_the_bill_of_materials_names_what_the_packages_carry(edition, monkeypatch, files, inside):
+    """As the metadata spell the packages, and without the libraries that only bear a name."""
+    (edition.bundle / "_internal" / "libQt6Core.so.6").unlink()
+    for name in files:
+        path = edition.bundle / "_internal" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"library")
+    link = edition.bundle / "_internal" / "libvpx-4fb239ff.so.11.0.1"
+    link.symlink_to("opencv_python_headless.libs/libvpx-4fb239ff.so.11.0.1")  # taken out
+    names = ["Python", "PySide6_Essentials", "opencv-python-headless"]
+    found = [notices.Package(name, "1", "", ("text",)) for name in names]
+    monkeypatch.setattr(notices, "packages", lambda *_asked: found)
+    document = json.loads(sbom.write(edition, Path(sys.executable)).read_text("utf-8"))
+    carried = {
+        f"{outer['name'].replace('opencv-python-headless', 'cv')} {inner['name']}"
+        for outer in document["components"]
+        for inner in outer.get("components", [])
+    }
+    assert carried == inside
+
+
+def test_the_notices_hold_the_texts_of_everything_that_is_carried(edition):
     notices.write(edition, Path(sys.executable))
-    text = (edition.bundle / notices.FILE).read_text("utf-8")
-    assert "GNU Lesser General Public License" in text
-    assert "Redistribution and use in source and binary forms" in text
+    written = (edition.bundle / notices.FILE).read_text("utf-8")
+    found = {
+        own.key: "\n\n".join(own.texts) for own in notices.packages(edition, Path(sys.executable))
+    }
+    assert not [key for key, text in found.items() if not text.strip()]
+    assert not [key for key, text in found.items() if text.strip() not in written]
+    for key, words in {
+        "python": "PYTHON SOFTWARE FOUNDATION LICENSE VERSION 2",
+        "pyside6-essentials": "GNU LESSER GENERAL PUBLIC LICENSE",
+        "shiboken6": "GNU GENERAL PUBLIC LICENSE",
+        "pypdfium2": "The FreeType Project LICENSE",
+        "numpy": "Redistribution and use in source and binary forms",
+    }.items():
+        assert words in found[key], key
+
+
+@pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="no Debian here")
+def test_libraries_of_the_system_that_are_carried_are_named_with_their_texts(edition):
+    library = edition.bundle / "_internal" / "libz.so.1"
+    library.write_bytes(b"library")
+    (edition.bundle / "_internal" / "libexpat.so.1").symlink_to("libz.so.1")  # of a package
+    found = notices.packages(edition, Path(sys.executable))
+    (system,) = [own for own in found if own.origin == "deb"]
+    assert system.name == "zlib1g"
+    assert "Jean-loup Gailly" in system.texts[0]
+    components = json.loads(sbom.write(edition, Path(sys.executable)).read_text("utf-8"))
+    urls = [own["purl"] for own in components["components"]]
+    assert [url for url in urls if url.startswith("pkg:deb/debian/zlib1g@")]
+
+
+def test_a_package_without_a_licence_text_stops_the_build(edition, monkeypatch):
+    found = [notices.Package("bare", "1", "MIT", ())]
+    monkeypatch.setattr(notices, "packages", lambda *_asked: found)
+    with pytest.raises(SetUpError, match="bare 1 holds no text of its licence"):
+        notices.write(edition, Path(sys.executable))
+
+
+@pytest.mark.parametrize("system", ["linux", "win32", "darwin"])
+def test_the_notices_say_what_is_there_of_ffmpeg(edition, monkeypatch, system):
+    monkeypatch.setattr(notices, "packages", lambda *_asked: [])
+    monkeypatch.setattr(notices.sys, "platform", system)
+    notices.write(edition, Path(sys.executable))
+    text = " ".join((edition.bundle / notices.FILE).read_text("utf-8").split())
+    assert ("FFmpeg (LGPL 2.1 or later), used unchanged" in text) == (system != "linux")
+    for name in (*slim.STUBBED, *slim.LEFT_OUT):
+        assert (f"lib{name}" in text) == (system == "linux")
+
+
+def test_the_terms_of_the_weights_are_told_with_those_of_the_program(edition, monkeypatch):
+    """Whatever a shipped card names besides the program's licence has its text everywhere."""
+    cards = [json.loads(p.read_text("utf-8")) for p in (ROOT / "model_weights").glob("*.json")]
+    others = {card["licence"] for card in cards} - {"Apache-2.0"}
+    assert {p.stem for p in (ROOT / "LICENSES").glob("*.txt")} == others
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert set(project["license"].split(" AND ")) == {"Apache-2.0", *others}
+    page = (ROOT / "packaging" / "linux" / "app.metainfo.xml").read_text("utf-8")
+    assert f"<project_license>{project['license']}</project_license>" in page
+    monkeypatch.setattr(notices, "packages", lambda *_asked: [])
+    notices.write(edition, Path(sys.executable))
+    told = (edition.bundle / notices.FILE).read_text("utf-8")
+    for name in others:
+        text = (ROOT / "LICENSES" / f"{name}.txt").read_text("utf-8")
+        assert (edition.bundle / f"{name}.txt").read_text("utf-8") == text
+        assert text in notices.terms()
+        assert name in told
 
 
 def test_the_sums_are_those_of_the_files(edition):
@@ -200,3 +312,30 @@ def test_the_sums_are_those_of_the_files(edition):
     file.write_bytes(b"content")
     line = sums.write(edition, [file]).read_text("utf-8")
     assert line == f"{hashlib.sha256(b'content').hexdigest()}  a.deb\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a step that runs on Linux")
+def test_the_draft_gathers_what_the_three_systems_built(tmp_path):
+    workflow = (ROOT / ".github" / "workflows" / "release.yml").read_text("utf-8")
+    step = re.search(r"name: One list of sums\n +run: \|\n((?: {10}.*\n)+)", workflow)
+    built = {
+        "Linux": ["a-x86_64.deb", "a-x86_64.run", "a-x86_64.cdx.json"],
+        "Windows": ["a-amd64-setup.exe", "a-amd64.cdx.json"],
+        "macOS": ["a-arm64.dmg", "a-arm64.cdx.json"],
+    }
+    for system, names in built.items():
+        folder = tmp_path / "all" / system
+        folder.mkdir(parents=True)
+        for name in (*names, notices.FILE, "SHA256SUMS"):
+            (folder / name).write_text(system, encoding="utf-8")
+    # as GitHub runs a step
+    shell = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c"]
+    subprocess.run([*shell, textwrap.dedent(step[1])], cwd=tmp_path, check=True)
+    files = tmp_path / "files"
+    gathered = {path.name for path in files.iterdir()} - {"SHA256SUMS"}
+    notes = {f"THIRD-PARTY-NOTICES-{system}.txt" for system in built}
+    assert gathered == {*(name for names in built.values() for name in names), *notes}
+    assert (files / "THIRD-PARTY-NOTICES-macOS.txt").read_text("utf-8") == "macOS"
+    subprocess.run(["sha256sum", "--check", "--strict", "SHA256SUMS"], cwd=files, check=True)
+    listed = (files / "SHA256SUMS").read_text("utf-8").splitlines()
+    assert {line.split()[1] for line in listed} == gathered

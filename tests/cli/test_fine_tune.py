@@ -112,6 +112,7 @@ def test_a_persons_words(scripted, base, tmp_path, own_home, capsys):
     assert (asked["name"], asked["preset"]) == ("tiny-tuned", "thorough")
     assert asked["options"] == {"rate": 0.01, "time_limit": 60.0, "device": "auto"}
     assert Path(asked["data"]).is_absolute()
+    assert asked["base"] == str(base)
     scripted.script = [{**RESULT, "adopt": False, "kept": False, "path": "r.safetensors"}]
     assert main([*arguments, "--quiet"]) == 0
     captured = capsys.readouterr()
@@ -127,6 +128,12 @@ def test_what_went_wrong_is_one_sentence(scripted, base, own_home, capsys, last,
     scripted.script = [{**last, "text": "The disk is full."}]
     assert main(["fine-tune", "data", "--model", str(base)]) == code
     assert capsys.readouterr().err == "verifier-app: The disk is full.\n"
+
+
+def test_without_a_base_the_run_knows_its_own(scripted, own_home):
+    """A training that goes on has its own copy, whichever model is in use by then."""
+    assert main(["fine-tune", "data", "--quiet"]) == 0
+    assert (scripted.asked["base"], scripted.asked["name"]) == (None, "signature-tuned")
 
 
 @pytest.mark.parametrize("last", ["suspended", "stopped"])

@@ -14,7 +14,7 @@ import pytest
 
 from verifier_app import __version__
 from verifier_app.cli import main as cli
-from verifier_app.cli import output
+from verifier_app.cli import models, output, sets
 from verifier_app.cli.options import parser_for
 from verifier_app.engine.client import engine_environment
 from verifier_app.errors import Interrupted, SampleError
@@ -84,6 +84,28 @@ def test_the_help_of_every_command_ends_with_an_example_that_parses(name, capsys
     parser = parser_for(name, cli.COMMANDS[name], module.EXAMPLE)
     module.add_arguments(parser)
     assert isinstance(parser.parse_args(arguments), argparse.Namespace)
+
+
+@pytest.mark.parametrize("name", ["fine-tune", "recalibrate", "evaluate", "leaks"])
+def test_the_help_of_what_takes_labelled_data_lists_its_forms(name, capsys):
+    """Whoever installed the program has no folder docs/."""
+    assert cli.main([name, "--help"]) == 0
+    told = capsys.readouterr().out
+    assert "docs/" not in told
+    for form in ("ann/genuine/1.png", "index.csv", "sets:"):
+        assert form in told
+    if name == "fine-tune":
+        presets = told[told.index("\npresets:\n") :].splitlines()
+        assert [line.split()[0] for line in presets[2:5]] == ["quick", "thorough", "source"]
+
+
+@pytest.mark.parametrize(
+    ("name", "actions"), [("models", models._EXAMPLES), ("sets", sets._EXAMPLES)]
+)
+def test_the_help_of_an_action_ends_with_its_example_on_one_line(name, actions, capsys):
+    for action, example in actions.items():
+        assert cli.main([name, action, "--help"]) == 0
+        assert capsys.readouterr().out.rstrip().splitlines()[-2:] == ["Example:", f"  {example}"]
 
 
 def test_the_help_names_every_command(capsys):

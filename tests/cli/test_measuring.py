@@ -66,6 +66,37 @@ def test_evaluate_writes_both_reports_and_says_the_main_figures(data, tmp_path, 
     assert (tmp_path / "r.html").read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    """The same people as `data`, as somebody keeps them who has no index."""
+    place = tmp_path / "ours"
+    for writer in "abc":
+        for kind, mark, numbers in (
+            ("genuine", "", range(1, 7)),
+            ("forged", "imitation-", range(1, 4)),
+        ):
+            (place / writer / kind).mkdir(parents=True)
+            for n in numbers:
+                source = resource(f"examples/signature-{writer}-{mark}{n}.png")
+                shutil.copyfile(source, place / writer / kind / f"{n}.png")
+    return place
+
+
+def test_a_folder_for_each_writer_is_measured_with_all_writers(data, folder, capsys):
+    model = ["--model", str(data / "tiny.safetensors"), "--device", "cpu"]
+    (folder / "stray.png").write_bytes(b"of nobody")
+    asked = ["--references", "1", "--without-leaks"]
+    assert main(["evaluate", str(folder), *model, *asked, "--operating-point", "strict"]) == 0
+    told = capsys.readouterr()
+    assert "1 picture that fits no writer is left out: stray.png" in told.err
+    skilled, point, *_ = told.out.splitlines()
+    assert skilled.startswith("skilled-1")
+    assert "genuine, 45 imitation)" in skilled
+    assert point.split()[:4] == ["at", "strict", "wrongly", "same"]
+    assert main(["leaks", str(folder), "--without-network"]) == 0
+    assert capsys.readouterr().out.startswith("local: ")
+
+
 def test_evaluate_measures_what_a_protocol_lists(data, tmp_path, capsys):
     table = tmp_path / "mine.csv"
     rows = [
@@ -146,7 +177,8 @@ def test_a_measurement_that_fails_leaves_no_empty_report(data, tmp_path, capsys)
     ("arguments", "says"),
     [
         (["leaks", "nowhere"], "nowhere: It does not exist."),
-        (["leaks", "."], ".: There is no index.csv."),
+        (["leaks", "."], ".: There are no pictures in it."),
+        (["leaks", "FOLDER", "--split", "val"], "The data name no splits. Leave --split out."),
         (["leaks", "DATA", "--sets", "made,other"], "There is no set 'other'."),
         (["leaks", "DATA", "--without-network", "--split", "train"], "There are no imitations"),
         (["evaluate", "DATA", "--references", "6"], "no list of numbers from 1 to 5"),
@@ -154,9 +186,11 @@ def test_a_measurement_that_fails_leaves_no_empty_report(data, tmp_path, capsys)
         (["evaluate", "DATA", "--profile", "character"], "No drawings of Omniglot were found."),
     ],
 )
-def test_bad_input_is_one_line(arguments, says, data, tmp_path, monkeypatch, capsys):
-    monkeypatch.chdir(tmp_path)
-    assert main([str(data) if own == "DATA" else own for own in arguments]) == 2
+def test_bad_input_is_one_line(arguments, says, data, folder, tmp_path, monkeypatch, capsys):
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path / "empty")
+    places = {"DATA": str(data), "FOLDER": str(folder)}
+    assert main([places.get(own, own) for own in arguments]) == 2
     error = capsys.readouterr().err
     assert says in error
     assert error.startswith("verifier-app: ")

@@ -237,3 +237,11 @@ def test_a_file_that_went_away_and_a_huge_one_are_named(tmp_path, monkeypatch):
     (tmp_path / found.rows[0].key).unlink()
     with pytest.raises(DataError, match=found.rows[0].key):
         found.read(found.rows[0])
+
+
+def test_a_name_that_no_file_can_have_gets_a_sentence(tmp_path):
+    table = tmp_path / "t.csv"
+    table.write_bytes(b"file,writer\n0\0.png,a\n1.png,a\n2.png,b\n3.png,b\n")
+    found = recognise(table).collection
+    with pytest.raises(DataError, match="cannot be read"):
+        found.read(next(row for row in found if "\0" in row.key))

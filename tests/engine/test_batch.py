@@ -24,12 +24,14 @@ from verifier_app.engine.batch_questions import (
     ScoresReply,
 )
 from verifier_app.engine.bench import Bench
+from verifier_app.engine.catalogue import catalogue
 from verifier_app.engine.frames import Decoder, encode
 from verifier_app.engine.handlers import handlers
 from verifier_app.engine.parts import PartError
 from verifier_app.engine.pictures import Picture
 from verifier_app.engine.protocol import KINDS, message_of
 from verifier_app.errors import DataError, UsageError
+from verifier_app.nn.library import rename
 from verifier_app.store.csv_rows import as_bytes
 from verifier_app.store.paths import resource
 from verifier_app.store.settings import SIGNATURE_MODEL, Settings
@@ -140,6 +142,18 @@ def test_a_score_tells_its_thresholds_or_what_is_wrong_with_which_file(ask, pair
     assert scores[2].fault_path not in scores[2].fault
     assert scores[3].fault.startswith("There is no reference")
     assert "identical" in scores[4].cells[4]
+
+
+def test_rows_tell_which_model_they_answer_whatever_it_is_called(ask, pairs, own_home):
+    rows = ask(ReadPairs(str(pairs))).rows[:1]
+    model = ask(ScoreRows(rows)).model
+    rename("tiny", "renamed")
+    assert ask(ScoreRows(rows)).model == model
+    (listed,) = (own for own in catalogue() if own["name"] == "renamed")
+    assert listed["first_sha256"] == model != listed["sha256"]
+    tiny_model.write(own_home / "models" / "two.safetensors", seed=2)
+    Settings().set(SIGNATURE_MODEL, "two")
+    assert ask(ScoreRows(rows)).model != model
 
 
 def test_another_operating_point_has_other_thresholds(ask, pairs):

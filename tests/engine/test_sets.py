@@ -214,6 +214,13 @@ def test_samples_that_cannot_be_used_are_told(ask, tmp_path):
     assert len(ask(ListSets()).sets) == 1
 
 
+def test_references_that_take_no_part_are_kept_so(ask, tmp_path):
+    nowhere = SampleRef(path=str(tmp_path / "nowhere.png"))
+    made = ask(CreateSet("a", (nowhere, ref("a-1"), ref("a-2")), "t1", unused=(1,)))
+    assert [own.used for own in made.references] == [False, True]
+    assert made.facts.used == 1
+
+
 def test_a_reference_is_looked_at_in_another_way_and_back(ask):
     made = create(ask, "one", "a-1", "a-2")
     store, number = ask.bench.store, made.references[0].id

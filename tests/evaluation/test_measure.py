@@ -106,7 +106,9 @@ def test_tables_are_those_of_loops(data: Collection, calibration: Calibration) -
     assert table.fnmr_at_fmr[0.05].value == rates.fnmr_at_fmr(genuine, others, 0.05)
     assert table.cllr is not None
     assert table.cllr.value == pytest.approx(rates.cllr(genuine, others))
-    assert table.cllr_min == rates.cllr_min(genuine, others)
+    assert table.cllr_min is not None
+    assert table.cllr_min.value == pytest.approx(rates.cllr_min(genuine, others))
+    assert table.cllr_min.low <= table.cllr_min.value <= table.cllr_min.high
     right = (np.mean(np.array(genuine) > 0) + np.mean(np.array(others) < 0)) / 2
     assert table.right is not None
     assert table.right.value == pytest.approx(right)

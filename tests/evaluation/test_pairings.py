@@ -51,3 +51,14 @@ def test_another_sign_of_the_system_is_what_an_imitation_is():
     known, strangers = pairings(rows(4, 0, text="Greek"), "character")
     assert counted(known) == {("genuine", 3): 12, ("imitation", 4): 12}
     assert strangers == []
+
+
+def test_everybody_is_compared_with_the_same_references():
+    many = [
+        Labelled("local", f"w{w}", "genuine", str(i), f"w{w}/{i}.png")
+        for w in range(3)
+        for i in range(1, 13)
+    ]
+    known, strangers = pairings(many)
+    for own in (known, strangers):
+        assert {tuple(r.sample for r in c.references) for c in own} == {("1", "2", "3", "4", "5")}

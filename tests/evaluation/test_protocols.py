@@ -113,14 +113,11 @@ def test_crossmedia_compares_paper_with_every_other_medium() -> None:
         ("phone", "random"): 10,
         ("tablet", "genuine"): 5,
         ("tablet", "random"): 10,
-        ("paper", "genuine"): 2,
-        ("paper", "random"): 2,
     }
     for c in found:
         assert c.references[0].medium == "paper"
         assert c.questioned.text == c.references[0].text
         assert (c.questioned.writer == c.references[0].writer) == (c.kind == "genuine")
-    assert {c.questioned.sample for c in found if c.condition == "paper"} == {"n0_paper2"}
 
 
 def test_one_of_twenty_within_one_alphabet_by_two_drawers() -> None:

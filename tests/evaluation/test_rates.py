@@ -193,15 +193,36 @@ def test_empty_kinds_and_nan_are_refused(measure: Callable[..., float]) -> None:
         measure([math.nan], [1.0])
 
 
-def test_cllr_agrees_with_lir() -> None:
-    metrics = pytest.importorskip("lir.metrics")
-    from lir.data.models import LLRData
-
+@pytest.mark.parametrize(
+    ("centre", "counts", "cllr", "cllr_min"),
+    [
+        (0.7, (150, 220), 0.6523883794293486, 0.6030274958750241),
+        (0.2, (40, 60), 1.3899865797947832, 0.9622539041546716),
+        (1.5, (30, 30), 0.16199940214437586, 0.04591479170272447),
+    ],
+)
+def test_cllr_agrees_with_lir(
+    centre: float, counts: tuple[int, int], cllr: float, cllr_min: float
+) -> None:
+    """The figures are those of lir 1.3.1 (Netherlands Forensic Institute) on the same numbers."""
     rng = np.random.default_rng(RNG_SEED)
-    genuine, imitation = rng.normal(0.7, 1, 150), rng.normal(-0.6, 0.8, 220)
-    llrs = LLRData(
-        features=np.concatenate([genuine, imitation])[:, None],
-        labels=np.repeat([1, 0], [150, 220]),
-    )
-    assert rates.cllr(genuine, imitation) == pytest.approx(metrics.cllr(llrs))
-    assert rates.cllr_min(genuine, imitation) == pytest.approx(metrics.cllr_min(llrs))
+    genuine, imitation = rng.normal(centre, 1, counts[0]), rng.normal(-centre, 0.8, counts[1])
+    assert rates.cllr(genuine, imitation) == pytest.approx(cllr)
+    assert rates.cllr_min(genuine, imitation) == pytest.approx(cllr_min)
+
+
+def test_without_imitations_there_is_no_fnmr_at_an_fmr() -> None:
+    scores, genuine = np.array([3.0, 1.0, 2.0, 0.0]), np.array([True, True, False, False])
+    weights = np.array([[1.0, 1.0, 0.0, 0.0], [1.0, 1.0, 1.0, 1.0]])
+    found = rates.fnmr_at(0.05)(scores, genuine, weights)
+    assert np.isnan(found[0])
+    assert found[1] == 0.5
+
+
+def test_cllr_min_counts_a_weight_as_that_many_comparisons() -> None:
+    scores = np.array([2.0, 1.0, 1.0, -1.0, 3.0])
+    genuine = np.array([True, True, False, False, False])
+    weights = np.array([[1.0, 2.0, 1.0, 0.0, 3.0], [1.0, 0.0, 0.0, 0.0, 0.0]])
+    found = rates.cllr_min_of(scores, genuine, weights)
+    assert found[0] == pytest.approx(rates.cllr_min([2.0, 1.0, 1.0], [1.0, 3.0, 3.0, 3.0]))
+    assert np.isnan(found[1])

@@ -84,3 +84,19 @@ def test_lines_of_print_are_no_suggestion() -> None:
 
 def test_a_blank_page_has_no_suggestion() -> None:
     assert regions(decode(np.full((900, 700), 250, np.uint8))) == []
+
+
+@pytest.mark.parametrize("over", [(-90, 0), (0, -60), (-90, -60)])
+def test_a_crop_over_the_edge_ends_where_it_was_drawn(over: tuple[int, int]) -> None:
+    sheet = np.full((500, 900), 255, np.uint8)
+    sheet[20 : 20 + ONE.shape[0], 20 : 20 + ONE.shape[1]] = ONE
+    right, bottom = 30 + ONE.shape[1], 30 + ONE.shape[0]
+    sheet[bottom : bottom + 40, :] = 0  # what lies beyond the box in both directions
+    sheet[:, right : right + 40] = 0
+    left, top = over
+    found = prepare(sheet, crop=(left, top, right - left, bottom - top))
+    inside = prepare(sheet, crop=(0, 0, right, bottom))
+    assert np.array_equal(found.strip, inside.strip)
+    assert found.box == inside.box
+    assert found.box[0] >= 15
+    assert found.box[1] >= 15

@@ -311,10 +311,28 @@ def test_what_pillow_calls_a_bomb_is_refused_in_the_same_words() -> None:
 
 
 def test_a_heic_of_a_phone_gives_the_same_ink(grey: np.ndarray) -> None:
-    pytest.importorskip("pi_heif", reason="HEIC is an option of its own: pip install pi-heif")
+    pytest.importorskip("pi_heif", reason="set up without the extra `test`")
     found = decode(HEIC)
     assert found.source.format == "HEIF"
     assert found.grey.shape == grey.shape
     assert np.abs(found.grey.astype(int) - grey).mean() < 3
     plain = prepare(encoded(Image.fromarray(grey), "PNG"), profile="signature")
     assert likeness(prepare(HEIC, profile="signature").clean, plain.clean) > 0.98
+
+
+def test_grey_with_alpha_in_a_tiff_keeps_its_alpha() -> None:
+    ink = Image.new("L", (300, 120), 0)
+    covers = Image.fromarray(255 - render(Writer.random(3).sign(0), height=120)).resize((300, 120))
+    buffer = io.BytesIO()
+    Image.merge("LA", (ink, covers)).save(buffer, "TIFF")
+    grey = decode(buffer.getvalue()).grey
+    assert np.abs(grey.astype(int) - (255 - np.asarray(covers).astype(int))).max() <= 1
+
+
+def test_twelve_bits_are_seen_beside_an_alpha_of_sixteen() -> None:
+    picture = np.full((60, 90, 4), 65535, np.uint16)
+    picture[..., :3] = 3900
+    picture[20:40, 20:70, :3] = 300
+    grey = decode(cv2.imencode(".png", picture)[1].tobytes()).grey
+    assert grey.max() > 200
+    assert grey.min() < 30

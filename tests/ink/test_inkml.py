@@ -172,3 +172,20 @@ def test_any_trace_text_is_decoded_or_refused(text: str) -> None:
     with contextlib.suppress(SampleError):
         ink = inkml.read(document(f"<trace>1 2, {escaped}</trace>"))
         assert ink.strokes[0].x[0] == 1
+
+
+@pytest.mark.parametrize("zero", [1_753_000_000_000, 864_000_000])
+def test_times_since_another_age_keep_their_steps(zero: int) -> None:
+    def document(begin: int) -> bytes:
+        points = ", ".join(f"{x} {x % 7} {begin + 8 * x}" for x in range(30))
+        later = ", ".join(f"{x} 9 {begin + 900 + 8 * x}" for x in range(30))
+        channels = "".join(f'<channel name="{name}"/>' for name in ("X", "Y", "T"))
+        return (
+            f'<ink xmlns="http://www.w3.org/2003/InkML"><context><traceFormat>{channels}</traceFormat></context>'
+            f"<trace>{points}</trace><trace>{later}</trace></ink>"
+        ).encode()
+
+    found, plain = inkml.read(document(zero)), inkml.read(document(0))
+    for one, other in zip(found.strokes, plain.strokes, strict=True):
+        assert np.array_equal(one.t, other.t)
+    assert float(found.strokes[1].t[0]) == 900.0

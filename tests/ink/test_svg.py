@@ -149,3 +149,10 @@ def test_other_files_are_refused_with_a_sentence(data: bytes, reason: str) -> No
     with pytest.raises(SampleError, match=reason) as caught:
         svg.read(data)
     assert caught.value.remedy
+
+
+@pytest.mark.parametrize("text", ["a" * 300_000, "a(" * 150_000, "a (" * 100_000])
+def test_a_long_transform_does_not_hold_the_program_up(text: str) -> None:
+    head = f'<svg xmlns="http://www.w3.org/2000/svg"><path transform="{text}" fill="none" '
+    found = svg.read((head + 'stroke="black" d="M0 0L3 3"/></svg>').encode())
+    assert len(found.strokes) == 1

@@ -12,7 +12,7 @@ import torch
 
 from verifier_app import nn
 from verifier_app.errors import DeviceError, ModelFileError
-from verifier_app.nn import architectures, device, modelfile
+from verifier_app.nn import architectures, device, library, modelfile
 from verifier_app.nn.card import Architecture, Card
 from verifier_app.nn.koch import Koch
 from verifier_app.nn.model import PAIRS_AT_ONCE, SAMPLES_AT_ONCE, Model
@@ -211,3 +211,13 @@ def test_a_network_that_matches_parts_works_out_embeddings_when_they_are_asked_f
         np.testing.assert_allclose(own.embedding, known, atol=1e-5)
         assert own.embedding is own.embedding
     assert len(asked) == 3
+
+
+def test_finite_numbers_that_make_no_network_are_refused(tmp_path: Path) -> None:
+    card, tensors, _ = modelfile.load_tensors(library.find("signature"))
+    for name, own in tensors.items():
+        if name.endswith("running_var"):
+            own.fill_(-1.0)
+    modelfile.save(tmp_path / "broken.safetensors", tensors, card)
+    with pytest.raises(ModelFileError, match="make no network"):
+        nn.load(tmp_path / "broken.safetensors", "cpu")

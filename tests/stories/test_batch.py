@@ -12,8 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from tests.engine import tiny_model
 from verifier_app.cli.main import main
 from verifier_app.engine.batch_questions import ScoreRows
+from verifier_app.store import batches
 from verifier_app.store.csv_rows import as_bytes
 from verifier_app.store.paths import resource
 from verifier_app.ui.batch import table_model as table
@@ -158,8 +160,9 @@ def test_an_interrupted_table_is_continued_after_a_restart(start, until, tmp_pat
     assert all(number <= len(before) for number in first), "the last ones are tried again"
     assert sorted(n for numbers in others for n in numbers) == list(range(len(before) + 1, 61))
 
+    bench.batch_commands.save(str(tmp_path / "saved.csv"))
+    until(lambda: not bench.batch.is_unsaved)
     bench.batch.close()
-    bench.batch.look_for_left_over()
     bench.batch_keeper.wait()
     out = tmp_path / "command.csv"
     assert main(["score-pairs", str(pairs), "-o", str(out), "--quiet"]) == 0
@@ -168,3 +171,79 @@ def test_an_interrupted_table_is_continued_after_a_restart(start, until, tmp_pat
         assert row[6:] == list(score.cells[3:])
         assert row[4] == score.cells[1] == "" or abs(float(row[4]) - float(score.cells[1])) < 1e-4
     until(lambda: bench.batch.left_over is None)
+
+
+def test_a_result_stays_whatever_is_looked_at_and_chosen_until_it_is_saved(
+    start, until, tmp_path, monkeypatch
+):
+    pairs = write_table(tmp_path / "pairs.csv", 12)
+    bench = start()
+    bench.batch.open_table(str(pairs))
+    until(lambda: bench.batch.state is BatchState.DONE)
+    before = list(bench.batch.scores)
+
+    QTest.mouseClick(entry(bench, "Models"), LEFT)
+    until(lambda: bench.files.card is not None)
+    bench.files.rename("renamed")
+    until(
+        lambda: not bench.files.busy and bench.link.facts["models"]["signature"]["name"] != "tiny"
+    )
+    assert (bench.batch.state, bench.batch.is_former) == (BatchState.DONE, False)
+    QTest.mouseClick(entry(bench, "Batch"), LEFT)
+    page = bench.batch_page
+    page.point.setFocus()
+    QTest.keyClick(page.point, Qt.Key.Key_End)
+    assert "standard" in page.progress.note.whole
+    assert page.progress.pause.text() == "Compare again"
+    QTest.keyClick(page.point, Qt.Key.Key_Up)
+    assert not page.progress.note.isVisible()
+    assert bench.batch.scores == before
+
+    QTest.mouseClick(page.open_folders, LEFT)
+    dialog = bench.doing.dialog
+    for field in dialog.fields:
+        QTest.keyClicks(field, str(tmp_path))
+    QTest.mouseClick(dialog.compare, LEFT)
+    QTest.mouseClick(bench.batch_commands.question.stay, LEFT)
+    assert bench.batch.scores == before
+    start.end(bench)
+
+    bench = start()
+    QTest.mouseClick(entry(bench, "Batch"), LEFT)
+    page = bench.batch_page
+    until(page.left_over.isVisible)
+    assert page.left_over.text() == "Show pairs.csv: all 12 rows are done and not saved"
+    QTest.mouseClick(page.left_over, LEFT)
+    until(lambda: bench.batch.state is BatchState.DONE)
+    assert bench.batch.scores == before
+    out = tmp_path / "out.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    QTest.mouseClick(page.save, LEFT)
+    until(lambda: not bench.batch.is_unsaved)
+    assert out.read_text(encoding="utf-8").count("\n") == 13
+    bench.batch.close()
+    bench.batch_keeper.wait()
+    assert batches.last() is None
+
+
+def test_a_model_that_a_command_chooses_half_way_answers_the_whole_table(
+    start, until, tmp_path, home, capsys
+):
+    pairs = write_table(tmp_path / "pairs.csv", 40)
+    tiny_model.write(home / "models" / "other.safetensors", seed=7)
+    bench = start()
+    bench.batch.open_table(str(pairs))
+    until(lambda: bench.batch.done >= 4)
+    bench.batch.pause()
+    until(lambda: bench.batch._request is None)
+    assert bench.batch.done < 40
+    assert main(["models", "default", "other"]) == 0
+    bench.batch.resume()
+    until(lambda: bench.batch.state is BatchState.DONE)
+    said = [text for _, text, *_ in bench.status.history]
+    assert "The model or the files have changed since. All rows are compared again." in said
+    out = tmp_path / "command.csv"
+    assert main(["score-pairs", str(pairs), "-o", str(out), "--quiet"]) == 0
+    llrs = [row[4] for row in csv.reader(out.open())][1:]
+    for own, score in zip(llrs, bench.batch.scores, strict=True):
+        assert own == score.cells[1] == "" or abs(float(own) - float(score.cells[1])) < 1e-4

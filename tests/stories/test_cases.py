@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
 
 import numpy as np
 import pytest
@@ -11,6 +13,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
 from tests.ui.conftest import settle
+from verifier_app.store import cases
 from verifier_app.store.cases import CaseNotes
 from verifier_app.store.paths import resource
 from verifier_app.types import Cleaning, Treatment
@@ -139,6 +142,80 @@ def test_opening_replaces_the_table_and_undo_brings_it_back(start, qtbot, tmp_pa
     bench.page.questioned.focused.emit()
     bench.commands["undo"].trigger()
     assert len(bench.comparison.questioned.ink.strokes) == 2
+    assert not bench.comparison.references.samples
+
+
+def test_undo_brings_back_notes_and_question_that_a_case_replaced(start, qtbot, tmp_path, files):
+    bench = start(*files)
+    comparison, report = bench.comparison, bench.report
+    path = tmp_path / "a.hwcase"
+    report.take(CaseNotes("A-1"))
+    save(bench, qtbot, path)
+    comparison.clear()
+    mine = CaseNotes("B-2", "Ada Noor", "Long words of mine.")
+    report.take(mine)
+    bench.commands["profile_character"].trigger()
+    bench.commands["point_strict"].trigger()
+    open_case(bench, qtbot, path)
+    assert report.notes == CaseNotes("A-1")
+    bench.commands["undo"].trigger()
+    assert report.notes == mine
+    assert (comparison.profile, comparison.operating_point) == ("character", "strict")
+    bench.commands["redo"].trigger()
+    assert report.notes == CaseNotes("A-1")
+    assert (comparison.profile, comparison.operating_point) == ("signature", "standard")
+    assert len(comparison.references.samples) == 2
+    report.take(CaseNotes("A-1", words="Written since."))
+    bench.commands["undo"].trigger()
+    assert report.notes.words == "Written since."
+
+
+def test_drawings_keep_their_names(start, qtbot, tmp_path):
+    bench = start()
+    draw(bench.page.questioned.pad)
+    drawing = tmp_path / "claim-12.inkml"
+    with qtbot.waitSignal(bench.drawing.saved, timeout=30_000):
+        bench.drawing.save(str(drawing))
+    references = bench.comparison.references
+    with qtbot.waitSignal(references.changed, timeout=30_000):
+        bench.reader.open([str(drawing)], references.taker())
+    path = tmp_path / "a.hwcase"
+    save(bench, qtbot, path)
+    open_case(bench, qtbot, path)
+    assert bench.comparison.questioned.samples[0].source.title == ""
+    assert references.samples[0].source.name == "claim-12.inkml"
+    assert bench.page.references.caption.text.whole == "claim-12.inkml"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name is text")
+def test_a_name_that_is_no_text_is_kept_as_far_as_it_is(start, qtbot, tmp_path):
+    file = os.fsencode(tmp_path) + b"/sig\xff.png"
+    shutil.copy(os.fsencode(EXAMPLES / "signature-a-1.png"), file)
+    bench = start(os.fsdecode(file))
+    path = tmp_path / "a.hwcase"
+    save(bench, qtbot, path)
+    open_case(bench, qtbot, path)
+    assert bench.comparison.questioned.samples[0].source.name == "sig\ufffd.png"
+
+
+def test_a_defect_while_saving_or_opening_is_said(start, qtbot, tmp_path, files, monkeypatch):
+    bench = start(*files)
+    path = tmp_path / "a.hwcase"
+
+    def break_down(*_):
+        raise RuntimeError
+
+    with monkeypatch.context() as broken, qtbot.captureExceptions() as caught:
+        broken.setattr(cases, "write", break_down)
+        with qtbot.waitSignal(bench.cases.saved, timeout=60_000) as told:
+            bench.cases.save(str(path))
+        assert told.args == [str(path), False]
+        assert bench.status.history[-1][1].startswith("a.hwcase was not saved:")
+        broken.setattr(cases, "read", break_down)
+        open_case(bench, qtbot, path, works=False)
+        assert bench.status.history[-1][1].startswith("a.hwcase was not opened:")
+    assert [own[0] for own in caught] == [RuntimeError, RuntimeError]
+    assert len(bench.comparison.references.samples) == 2
 
 
 def test_another_model_is_said(start, until, qtbot, tmp_path, files, monkeypatch):

@@ -246,6 +246,20 @@ def test_another_reference_brings_its_own_evidence(bench, qtbot):
     assert "Reference 2" in bench.page.evidence.layered.view.accessibleName()
 
 
+def test_both_pictures_keep_their_zoom_from_reference_to_reference(bench):
+    one, other = bench.page.evidence.views
+    QTest.keyClick(one, Qt.Key.Key_Plus)
+    QTest.keyClick(one, Qt.Key.Key_Plus)
+    QTest.keyClick(one, Qt.Key.Key_Left)
+    assert one.zoom == other.zoom > 1.5
+    bench.comparison.references.select(1)
+    settle()
+    assert (one.zoom, one.shift) == (other.zoom, other.shift)
+    assert one.zoom > 1.5
+    QTest.keyClick(one, Qt.Key.Key_0)
+    assert one.zoom == other.zoom == 1.0
+
+
 @pytest.mark.parametrize("view", ["side", "overlay", "difference"])
 def test_the_picture_is_saved_and_copied(bench, qtbot, tmp_path, view):
     {"overlay": overlaid, "difference": mapped}.get(view, lambda *_: settle())(bench, qtbot)
@@ -254,7 +268,7 @@ def test_the_picture_is_saved_and_copied(bench, qtbot, tmp_path, view):
         bench.evidence.save(str(target))
     assert told.args == [str(target), True]
     saved = QImage(str(target))
-    shown = bench.page.evidence.shown_page()
+    shown = bench.page.evidence.page_of(view)
     assert saved.width() >= shown.width()
     assert saved.height() > shown.height()
     bench.commands["copy_evidence"].trigger()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from tests.training.tuning import small
 from verifier_app.engine import trainer
+from verifier_app.nn.library import rename
 from verifier_app.nn.modelfile import read_card
 from verifier_app.store import runs
 from verifier_app.store.paths import resource
@@ -85,7 +86,13 @@ def test_look_recalibrate_and_adopt(start, until, stall_watch, data, monkeypatch
     QTest.mouseClick(page.data.recalibrate, LEFT)
     until(lambda: model.result is not None)
     until(lambda: page.steps.button("result").isChecked() and page.result.adopt.isVisible())
+    rename("branch-local", "north")  # as a command would, or the Models page
     QTest.mouseClick(page.result.adopt, LEFT)
+    until(lambda: "branch-local" in "".join(text for _, text, *_ in bench.status.history))
+    assert (model.verdict, Settings().get(SIGNATURE_MODEL)) == ("", "tiny")
+    rename("north", "branch-local")
+    QTest.mouseClick(page.result.adopt, LEFT)
+    until(lambda: model.verdict == "adopted")
     assert Settings().get(SIGNATURE_MODEL) == "branch-local"
     until(lambda: bench.link.facts["models"]["signature"]["name"] == "branch-local")
     assert read_card(home / "models" / "branch-local.safetensors").lineage["name"] == "tiny"
@@ -135,15 +142,16 @@ def test_a_closed_window_leaves_a_run_that_goes_on_and_can_be_stopped(
     begin(page, until)
     run = page.model.queue.active
     until(lambda: len(run.curves.loss.points) > 2)
+    assert runs.is_busy({"folder": str(runs.runs_dir() / run.name)})  # as another window sees it
     QTest.mouseClick(page.steps.button("options"), LEFT)
     until(lambda: page.options.isVisible() and page.options.start.isEnabled())
     QTest.mouseClick(page.options.start, LEFT)
     (waiting,) = page.model.queue.waiting
     bench.window.close()
     assert bench.window.isVisible()
-    QTest.mouseClick(bench.tuning.save, LEFT)
+    QTest.mouseClick(bench.tuning.question.save, LEFT)
     assert not bench.window.isVisible()
-    until(lambda: [runs.is_put_off(own) for own in runs.unfinished()] == [False, True])
+    until(lambda: [runs.is_put_off(own) for own in runs.left()] == [False, True])
     start.end(bench)
 
     bench = start()

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from verifier_app.store.paths import resource
+from verifier_app.store.settings import SIGNATURE_MODEL, Settings
 from verifier_app.ui.models.batch import BatchState
 
 LEFT = Qt.MouseButton.LeftButton
@@ -57,3 +58,23 @@ def test_known_pairs_are_judged_filtered_and_put_on_a_sheet(
     QTest.mouseClick(page.again, LEFT)
     until(lambda: gallery.scorer.state is BatchState.DONE and gallery.rate is not None)
     assert [own.questioned for own in gallery.pairs] != before
+
+
+def test_a_model_that_is_gone_is_said_and_comparing_goes_on_when_it_is_back(start, until, tmp_path):
+    for writer in "ab":
+        (tmp_path / writer).mkdir()
+        for own in resource("examples").glob(f"signature-{writer}-?.png"):
+            shutil.copy(own, tmp_path / writer)
+    bench = start()
+    bench.show_page("gallery")
+    page, gallery = bench.gallery_page, bench.gallery
+    until(lambda: bench.link.is_ready)
+    Settings().set(SIGNATURE_MODEL, "gone")  # as a command would
+    gallery.open(str(tmp_path))
+    until(page.trouble.isVisible)
+    assert "gone" in page.trouble.words.text()
+    Settings().set(SIGNATURE_MODEL, "tiny")
+    QTest.mouseClick(page.resume, LEFT)
+    until(lambda: gallery.scorer.state is BatchState.DONE)
+    assert not page.trouble.isVisible()
+    assert gallery.totals()["done"] == len(gallery.pairs)

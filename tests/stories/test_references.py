@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -113,6 +113,32 @@ def test_references_are_put_in_order_by_mouse(start, until):
     QTest.mouseClick(bench.rail.entries[1], LEFT)
     until(lambda: bench.sets.opened is not None)
     assert [own.name for own in bench.sets.references] == names
+
+
+def test_a_set_keeps_what_compare_left_out_and_what_was_drawn(start, until):
+    bench = start(*map(example, ("a-1", "a-2", "a-3")))
+    comparison, commands = bench.comparison, bench.commands
+    pad = bench.page.references.pad
+    comparison.references.toggle(1)
+    comparison.references.new_drawing()
+    QTest.mousePress(pad, LEFT, pos=QPoint(40, 40))
+    for step in range(1, 9):
+        QTest.mouseMove(pad, QPoint(40 + 12 * step, 40 + 8 * (step % 3)))
+    QTest.mouseRelease(pad, LEFT, pos=QPoint(150, 40))
+    commands["save_as_set"].trigger()
+    until(lambda: bench.sets.opened is not None and len(bench.sets.opened.references) == 3)
+    assert [own.used for own in bench.sets.opened.references] == [True, False, True]
+    assert [own.drawn for own in bench.sets.opened.references] == [False, False, True]
+
+    commands["use_set"].trigger()
+    until(lambda: comparison.state is State.RESULT and comparison.is_current)
+    assert [own.used for own in comparison.references.samples] == [True, False, True]
+    bench.page.references.focused.emit()
+    tools = ("crop", "cleaning", "crop_references", "cleaning_references")
+    for place, works in ((0, True), (2, False)):
+        comparison.references.select(place)
+        assert [commands[key].isEnabled() for key in tools] == [works] * 4
+        assert bench.page.references.caption.note.isEnabled() == works
 
 
 def test_a_killed_engine_costs_no_set_and_removing_is_undone(start, until, stall_watch):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
+import shutil
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -16,6 +18,8 @@ from tests.ui.conftest import settle
 from verifier_app.store.cases import CaseNotes
 from verifier_app.store.paths import resource
 from verifier_app.ui.models.comparison import State
+from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.widgets.pictures import image_of
 
 EXAMPLES = resource("examples")
 
@@ -86,6 +90,51 @@ def test_a_page_holds_samples_numbers_hashes_and_the_examiners_words(compared, q
     assert words.splitlines()[1] in text
     assert "A person" in text or "a person" in text
     assert not re.search(r"forged|fake|authentic|fraud", text, re.IGNORECASE)
+
+
+def test_a_file_that_was_scanned_anew_is_reported_as_it_was_compared(start, until, qtbot, tmp_path):
+    scan = tmp_path / "form.png"
+    shutil.copy(EXAMPLES / "signature-a-1.png", scan)
+    bench = start(str(scan), str(EXAMPLES / "signature-a-2.png"))
+    comparison = bench.comparison
+    comparison.evidence.choose("overlay")
+    until(lambda: comparison.is_current and comparison.evidence.shows("overlay"))
+    number = comparison.questioned.samples[0].number
+    before, laid = comparison.preparations.seen(number), comparison.evidence.placement
+    shutil.copy(EXAMPLES / "signature-b-1.png", scan)
+    os.utime(scan, (0, 0))  # another time even where clocks are coarse
+    comparison.references.add([FileSource(str(EXAMPLES / "signature-a-3.png"))])
+    until(lambda: comparison.is_current and comparison.evidence.shows("overlay"))
+    seen = comparison.preparations.seen(number)
+    assert seen.sha256 == comparison.finding.questioned.sha256 != before.sha256
+    assert comparison.evidence.overlaid.questioned is seen
+    assert comparison.evidence.placement != laid
+    report = bench.report._report()
+    assert report.samples[0].clean == image_of(seen.clean) != image_of(before.clean)
+    text = written(bench, qtbot, tmp_path / "r.html").read_text(encoding="utf-8")
+    assert seen.sha256 in text
+    assert before.sha256 not in text
+
+
+def test_evidence_and_numbers_are_those_of_the_references_that_took_part(
+    compared, until, qtbot, tmp_path
+):
+    comparison, evidence = compared.comparison, compared.comparison.evidence
+    QTest.keyClick(compared.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: evidence.shows("overlay"))
+    with_overlay = compared.report._report().evidence
+    comparison.references.toggle(0)
+    comparison.references.select(1)
+    compared.show_page("batch")  # nobody looks at the evidence, and nothing is aligned
+    until(lambda: comparison.is_current)
+    report = compared.report._report()
+    assert not evidence.shows("overlay")
+    assert report.places == (2,)
+    assert report.evidence is not None
+    assert report.evidence != with_overlay
+    words = " ".join(Page(report.html()).words)
+    assert "Reference 2" in words
+    assert "Reference 1" not in words
 
 
 def test_a_pdf_can_be_read_and_leaves_room_to_write(compared, qtbot, tmp_path):

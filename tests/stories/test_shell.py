@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import threading
 from pathlib import Path
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.engine import tiny_model
 from tests.ui.conftest import delete, settle
+from tests.ui.fake_trainer import RESULT
 from verifier_app.engine.client import EngineClient
 from verifier_app.engine.defects import WINDOW_LOG_NAME, tail
 from verifier_app.store.cases import CaseNotes
@@ -35,6 +37,7 @@ from verifier_app.ui.dress import Dress
 from verifier_app.ui.engine_link import EngineLink, EngineState
 from verifier_app.ui.languages import use_language
 from verifier_app.ui.models.comparison import State
+from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.window import MainWindow
 from verifier_app.ui.workbench import PAGES, Workbench
 
@@ -134,10 +137,20 @@ def bench_beside(before: list[MainWindow]) -> Workbench | None:
     return next((own for own in found if own is not None), None)
 
 
-def test_a_language_holds_at_once_and_the_table_stays(start, until, own_hooks):
+def test_a_language_holds_at_once_and_the_table_stays(start, until, own_hooks, tmp_path):
+    people = tmp_path / "people"
+    for writer in "ab":
+        (people / writer).mkdir(parents=True)
+        for own in resource("examples").glob(f"signature-{writer}-?.png"):
+            shutil.copy(own, people / writer / own.name)
     bench = start(*(str(resource("examples") / f"signature-a-{n}.png") for n in (1, 2, 3)))
     until(lambda: bench.comparison.state is State.RESULT)
     bench.comparison.references.select(1)
+    bench.ranking.questioned.add([FileSource(str(resource("examples") / "signature-b-1.png"))])
+    bench.gallery.open(str(people))
+    until(lambda: bench.gallery.drawn is not None)
+    drawn = bench.gallery.pairs
+    bench.tuning_page.model.show_again(RESULT, "")
     bench.report.notes = CaseNotes("Case 12", "A. Noor", "Said in court.")
     raw = bench.comparison.finding.raw
     QTest.keyClick(bench.window, Qt.Key.Key_Comma, CONTROL)
@@ -153,6 +166,9 @@ def test_a_language_holds_at_once_and_the_table_stays(start, until, own_hooks):
         assert arabic.comparison.finding.raw == raw
         assert len(arabic.comparison.references.samples) == 2
         assert arabic.report.notes.words == "Said in court."
+        assert len(arabic.ranking.questioned.samples) == 1
+        until(lambda: arabic.gallery.pairs == drawn)
+        assert arabic.tuning_page.model.result.model == RESULT["model"]
         caught = arabic.window.findChild(Crashes)
         until(lambda: "engine: ready" in tail(WINDOW_LOG_NAME))
         QTimer.singleShot(0, fail)

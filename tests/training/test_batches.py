@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from verifier_app.datasets import Labelled
+from verifier_app.datasets import Collection, Labelled
 from verifier_app.errors import DataError
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
@@ -168,3 +168,20 @@ def test_shipped_recipes_are_complete(name: str) -> None:
     )
     if name != "source":
         assert sum(p.numel() for p in network.parameters()) < 6_000_000
+
+
+def test_too_few_drawings_of_a_sign_get_a_sentence() -> None:
+    one = Drawings(
+        np.zeros((3, VIEW, VIEW), np.uint8), np.array([0, 0, 1]), np.zeros(3, int), np.arange(3)
+    )
+    with pytest.raises(DataError, match="one drawing only"):
+        PairSampler(one)
+    with pytest.raises(DataError, match="has 1 drawings; 3 are needed"):
+        SignSampler(one, BatchShape(), 0)
+
+
+@pytest.mark.parametrize(("size", "drawer"), [((60, 105), "01"), ((VIEW, VIEW), "xx")])
+def test_drawings_that_are_not_omniglots_are_named(size: tuple[int, int], drawer: str) -> None:
+    row = Labelled("omniglot", "A/1", "genuine", drawer, "A/1/0001.png", text="A")
+    with pytest.raises(DataError, match=r"A/1/0001\.png is no drawing"):
+        Drawings.of(Collection([row], lambda _: np.full(size, 255, np.uint8)))

@@ -138,3 +138,18 @@ def test_the_loss_of_pairs_is_their_weighted_mean() -> None:
     plain = -np.log(np.where(batch.target == 1, chance, 1 - chance))
     loss = float(pair_loss(rigged(0.1), batch))
     assert loss == pytest.approx(float((plain * batch.weight).sum()), rel=1e-4)
+
+
+def test_signs_that_somebody_left_out_are_not_asked_of_them() -> None:
+    whole = drawings()
+    kept = ~((whole.drawers == 3) & (whole.signs % SIGNS < 6))
+    part = Drawings(*(own[kept] for own in vars(whole).values()))
+    figures = measure(Rigged(1.0), part)
+    assert figures["20-way within alphabet"] == 100.0
+    assert 0 < figures["trials"] < 200
+    alone = Drawings(*(own[whole.drawers == 3] for own in vars(whole).values()))
+    one_each = Drawings(
+        alone.pictures, alone.signs, alone.alphabets, np.arange(len(alone.signs)) + 1
+    )
+    with pytest.raises(DataError, match="the same signs"):
+        measure(Rigged(1.0), one_each)

@@ -85,7 +85,17 @@ def test_the_command_trains_with_several_processes(tmp_path: Path) -> None:
     data = made_up.sign_folder(tmp_path)
     recipe, target = tmp_path / "tiny.toml", tmp_path / "tiny.safetensors"
     recipe.write_text(RECIPE, encoding="utf-8")
-    command = ["-m", "--", "verifier_app", "train", recipe, "--data", data, "--run", tmp_path / "run"]
+    command = [
+        "-m",
+        "--",
+        "verifier_app",
+        "train",
+        recipe,
+        "--data",
+        data,
+        "--run",
+        tmp_path / "run",
+    ]
     done = torchrun(*command, "-o", target, "--device", "cpu", home=tmp_path / "home")
     assert done.returncode == 0, done.stderr
     assert read_card(target).recipe["schedule"]["precision"] == "bf16"

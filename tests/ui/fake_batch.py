@@ -56,6 +56,7 @@ class FakeBatch:
     how: str = ""
     unmatched: int = 0
     references: int = 1
+    model: str = ""
 
     def answer(self, question):
         if self.failure is not None:
@@ -80,5 +81,6 @@ class FakeBatch:
                 return None, Failure(
                     "This request stopped the engine twice.", "Go on.", defect=True
                 )
-            return ScoresReply(tuple(score_of(own.number) for own in question.rows), 1.0), None
+            scores = tuple(score_of(own.number) for own in question.rows)
+            return ScoresReply(scores, 1.0, self.model), None
         return FilePicturesReply(question.paths, (PICTURE,) * len(question.paths)), None

@@ -73,7 +73,8 @@ def facts(name, profile="signature", base=None, *, shipped=False, in_use=False, 
     own = card(name, profile, base)
     return {
         "name": name, "path": f"/models/{name}.safetensors", "shipped": shipped,
-        "sha256": name.encode().hex().ljust(64, "0"), "size": 1_432_000, "title": own["title"],
+        "sha256": name.encode().hex().ljust(64, "0"),
+        "first_sha256": name.encode().hex().ljust(64, "0"), "size": 1_432_000, "title": own["title"],
         "profile": profile, "architecture": "compact", "date": own["date"],
         "licence": own["licence"], "lineage": own["lineage"], "experiment": "", "base": base,
         "in_use": in_use, "depth": 0 if base is None else 1, **more,
@@ -127,7 +128,9 @@ class FakeModels:
         elif isinstance(question, RenameModel):
             if any(own["name"] == question.new for own in self.models):
                 return None, Failure("There is a model of this name.", "Choose another name.")
-            self._named(name)["name"] = name = question.new
+            own = self._named(name)
+            own["name"] = name = question.new
+            own["sha256"] = name.encode().hex().ljust(64, "0")
         elif isinstance(question, RemoveModel):
             self.models = [own for own in self.models if own["name"] != name]
             name = ""

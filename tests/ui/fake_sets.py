@@ -130,7 +130,10 @@ class FakeSets:
         if any(s.name == question.name and not s.gone for s in self.sets.values()):
             return Failure("There is a reference set of this name.", "Choose another name.")
         number = self.make(question.name, 0, question.profile)
-        self.sets[number].references = self._taken(question.samples)
+        taken = self._taken(question.samples)
+        self.sets[number].references = [
+            replace(own, used=place not in question.unused) for place, own in enumerate(taken)
+        ]
         return SetReply(
             self._facts(self.sets[number]),
             tuple(self.sets[number].references),

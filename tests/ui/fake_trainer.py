@@ -130,7 +130,7 @@ def pairs(count: int = 6, *, scored: bool = False) -> list[dict[str, Any]]:
 
 def step(number: int, of: int = 600, **facts: Any) -> dict[str, Any]:
     return {
-        "event": "step", "step": number, "of": of, "loss": 0.3 + 0.5 / (1 + number / 60),
+        "event": "step", "round": 1, "step": number, "of": of, "loss": 0.3 + 0.5 / (1 + number / 60),
         "rate": 2.1e-4, "elapsed": number * 0.5, "remaining": (of - number) * 0.5, **facts,
     }  # fmt: skip
 
@@ -139,6 +139,7 @@ def measured(number: int, rate: float) -> dict[str, Any]:
     eer = {"local imitation": rate, "local stranger": 2.0, "synthetic imitation": 9.0}
     return {
         "event": "measured",
+        "round": 1,
         "step": number,
         "eer": eer,
         "interval": {key: [max(0.0, value - 6.0), value + 7.0] for key, value in eer.items()},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import exp
 
 import numpy as np
@@ -50,6 +50,8 @@ from verifier_app.types import (
     Stroke,
 )
 
+SHA256 = "a" * 64
+"""Of every sample: it is compared as it was prepared."""
 THRESHOLDS = {"screening": (-0.4, 0.6), "standard": (-0.7, 1.2), "strict": (-1.6, 2.2)}
 
 
@@ -88,7 +90,7 @@ def make_finding(
     clipped = max(llr_range[0], min(llr_range[1], llr))
     spread = [0.3, -0.3, 0.1, -0.1, 0.2]
     single = tuple(
-        ReferenceReport(f"/data/r{i}.png", f"{i:064x}", (), 2.0, clipped + spread[i % 5])
+        ReferenceReport(f"/data/r{i}.png", SHA256, (), 2.0, clipped + spread[i % 5])
         for i in range(references)
     )
     if among is None:
@@ -103,7 +105,7 @@ def make_finding(
         strength="moderate",
         verdict=operating.verdict(llr),
         operating_point=operating,
-        questioned=SampleReport("/data/q.png", "a" * 64, tuple(questioned_warnings)),
+        questioned=SampleReport("/data/q.png", SHA256, tuple(questioned_warnings)),
         references=single,
         warnings=tuple(SampleWarning(code, text) for code, text in warnings),
         model={"name": "signature-compact 1.0", "sha256": "b" * 64},
@@ -121,12 +123,12 @@ def grey_picture(width=200, height=100, value=255):
     return Picture(height, width, array.tobytes())
 
 
-def prepare_reply(views=4, width=812, height=460, warnings=()):
+def prepare_reply(views=4, width=812, height=460, warnings=(), sha256=SHA256):
     """What the engine might see in a file."""
     view = np.zeros((105, 105), np.uint8)
     view[50:56, 8:97] = 255
     return PrepareReply(
-        sha256="c" * 64,
+        sha256=sha256,
         width=width,
         height=height,
         format="PNG",
@@ -242,4 +244,7 @@ class FakeEngine:
         made = made(question) if callable(made) else made
         if isinstance(made, Failure):
             return None, made
-        return CompareReply(made.as_dict(), 41.0), None
+        # one of the test's own has as many references as were asked about, as a real one has
+        count = len(question.references)
+        references = (made.references * count)[:count]
+        return CompareReply(replace(made, references=references).as_dict(), 41.0), None

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.ui import fake_batch
 from tests.ui.fake_batch import HEADER, row_of, score_of
 from tests.ui.fakes import FakeEngine
 from verifier_app.engine.batch_questions import (
@@ -20,6 +21,7 @@ from verifier_app.engine.protocol import Failure
 from verifier_app.ui.models.batch import FIRST, MOST, Batch, BatchState
 from verifier_app.ui.models.batch_order import BatchOrder
 from verifier_app.ui.models.batch_words import (
+    former_line,
     pace_line,
     pairing_line,
     progress_line,
@@ -390,6 +392,34 @@ def test_pictures_where_the_person_stops_come_first(application):
     assert pictures.of("/99.png") is not None
 
 
+def test_one_file_that_stops_the_engine_costs_no_other_picture(application):
+    engine = FakeEngine()
+    pictures = SmallPictures(engine, FilePictures, at_once=3)
+    paths = ("/a.png", "/killer.tif", "/b.png")
+
+    def paint():
+        return [pictures.of(path) for path in paths]
+
+    pictures.changed.connect(paint)
+    paint()
+    pictures.ask()
+    while engine.waiting:
+        (question, _done, _pane) = next(iter(engine.waiting.values()))
+        deadly = "/killer.tif" in question.paths
+        engine.batch.failure = Failure("It stopped twice.", defect=True) if deadly else None
+        engine.answer_next()
+        pictures.ask()
+    assert [own.paths for own in engine.asked] == [
+        paths, ("/b.png",), ("/killer.tif",), ("/a.png",),
+    ]  # fmt: skip
+    assert [own is None for own in paint()] == [False, True, False]
+    engine.batch.failure = None
+    pictures.forget()  # another engine may be able to
+    pictures.ask()
+    engine.answer_all()
+    assert None not in paint()
+
+
 def test_pictures_of_before_are_forgotten(application):
     engine = FakeEngine()
     pictures = SmallPictures(engine, FilePictures)
@@ -455,8 +485,142 @@ def test_a_table_that_is_opened_again_is_continued(interrupted, engine, clock):
     assert [n for own in numbers[1:] for n in own] == list(range(FIRST + 1, 13))
     assert batch.scores == [score_of(number) for number in range(1, 13)]
     assert said == [("4 rows that were compared before are kept.", False)]
-    assert interrupted.tables == {}, "at its end nothing is left to be continued"
     assert batch.zones == {1: (-1.2, 1.2)}
+
+
+def test_a_result_is_kept_until_all_of_it_was_saved(interrupted, engine, clock):
+    engine.at_once = True
+    Batch(engine, clock=clock, keeper=interrupted).open_table("/data/pairs.csv")
+    engine.asked.clear()
+    batch = Batch(engine, clock=clock, keeper=interrupted)
+    batch.open_table("/data/pairs.csv")
+    assert (batch.state, batch.done, batch.is_unsaved) == (BatchState.DONE, 12, True)
+    assert [len(own.rows) for own in asked(engine, ScoreRows)] == [2], "nothing is done twice"
+    batch.note_saved(11)
+    assert interrupted.tables
+    batch.note_saved(12)
+    assert interrupted.tables == {}
+
+
+def test_pictures_that_are_away_cost_no_row_that_is_kept(interrupted, engine, clock, monkeypatch):
+    cells = ("", "", "", "", "", "/usb/4.png: The file does not exist. Check the name.")
+    away = RowScore(cells, fault="The file does not exist. Check the name.")
+    monkeypatch.setattr(fake_batch, "score_of", lambda _number: away)
+    engine.at_once = True
+    batch = Batch(engine, clock=clock, keeper=interrupted)
+    batch.open_table("/data/pairs.csv")
+    assert batch.state is BatchState.ERROR
+    assert batch.failure.what == cells[-1]
+    assert batch.scores == [score_of(number) for number in range(1, FIRST + 1)]
+    ((_head, records),) = interrupted.tables.values()
+    assert len(records) == FIRST
+    monkeypatch.undo()
+    batch.resume()
+    assert batch.state is BatchState.DONE
+    assert batch.scores == [score_of(number) for number in range(1, 13)]
+
+
+def test_a_table_that_is_away_is_continued_when_it_is_back(interrupted, engine, clock):
+    engine.at_once = True
+    engine.batch.failure = Failure("The file does not exist.", "Check the name.")
+    batch = Batch(engine, clock=clock, keeper=interrupted)
+    batch.open_table("/data/pairs.csv")
+    assert batch.state is BatchState.ERROR
+    engine.batch.failure = None
+    batch.resume()
+    assert [own.number for own in asked(engine, ScoreRows)[0].rows] == [3, 4]
+
+
+def test_what_stopped_or_is_done_stays_when_something_else_is_chosen(interrupted, engine, clock):
+    batch = Batch(engine, clock=clock, keeper=interrupted)
+    batch.open_table("/data/pairs.csv")
+    while batch.state is not BatchState.RUNNING:
+        answer(engine)
+    batch.cancel()
+    for state in (BatchState.CANCELLED, BatchState.DONE):
+        before = list(batch.scores)
+        batch.choose("signature", "strict")
+        assert (batch.state, batch.scores, engine.waiting) == (state, before, {})
+        assert former_line(batch) == "These rows were compared at the operating point “standard”."
+        batch.choose("character", "standard")
+        assert former_line(batch) == "These rows were compared as signatures."
+        assert interrupted.tables
+        batch.choose("signature", "standard")
+        assert (batch.is_former, former_line(batch)) == (False, "")
+        engine.at_once = True
+        batch.resume()
+    batch.choose("signature", "strict")
+    batch.start_again()
+    assert (batch.asked, batch.done) == (("signature", "strict"), 12)
+    assert {own.operating_point for own in asked(engine, ScoreRows)[-2:]} == {"strict"}
+
+
+def test_a_table_that_stopped_is_done_anew_as_chosen_when_it_is_resumed(batch, engine):
+    batch.open_table("/t.csv")
+    answer(engine)
+    answer(engine)
+    batch.pause()
+    batch.choose("signature", "strict")
+    engine.at_once = True
+    batch.resume()
+    scored = [q for q in asked(engine, ScoreRows) if q.operating_point == "strict"]
+    assert [n.number for q in scored for n in q.rows] == list(range(1, 13))
+    assert batch.state is BatchState.DONE
+
+
+def test_one_table_is_answered_by_one_model(batch, engine):
+    said = []
+    batch.said.connect(lambda *told: said.append(told))
+    engine.batch.model = "one"
+    batch.open_table("/t.csv")
+    answer(engine)
+    answer(engine)
+    engine.batch.model = "two"  # a command has chosen another one
+    engine.answer_all()
+    text = "The model or the files have changed since. All rows are compared again."
+    assert said == [(text, True)]
+    assert (batch.state, batch.done, batch.model) == (BatchState.DONE, 12, "two")
+    numbers = [own.number for q in asked(engine, ScoreRows)[2:] for own in q.rows]
+    assert numbers == list(range(1, 13)), "from the first row on"
+
+
+def test_a_paused_table_takes_no_answer_of_another_model(batch, engine):
+    engine.batch.model = "one"
+    batch.open_table("/t.csv")
+    answer(engine)
+    answer(engine)
+    batch.pause()
+    engine.batch.model = "two"
+    answer(engine)
+    assert (batch.state, batch.done, engine.waiting) == (BatchState.PAUSED, FIRST, {})
+    assert former_line(batch) == "These rows answer the model that was in use before."
+
+
+def test_only_another_model_begins_a_running_table_anew(batch, engine):
+    engine.batch.model = "one"
+    batch.open_table("/t.csv")
+    answer(engine)
+    answer(engine)
+    batch.choose_models({"signature": "one", "character": "signs"})
+    assert batch.done == FIRST
+    batch.choose_models({"signature": "two"})
+    assert batch.done == 0
+    engine.batch.model = "two"
+    engine.answer_all()
+    batch.choose_models({"signature": "one"})
+    assert (batch.state, batch.done, batch.is_former) == (BatchState.DONE, 12, True)
+
+
+def test_what_was_left_is_forgotten_once_a_table_is_open(interrupted, engine, clock):
+    batch = Batch(engine, clock=clock, keeper=interrupted)
+    batch.look_for_left_over()
+    assert batch.left_over is not None
+    batch.open_table("/other.csv")
+    assert batch.left_over is None
+    batch.look_for_left_over()
+    assert batch.left_over is None
+    batch.cancel()  # it was not read yet
+    assert batch.left_over[0].path == "/data/pairs.csv"
 
 
 def test_another_result_of_the_last_rows_begins_anew(interrupted, engine, clock):

@@ -16,6 +16,7 @@ from tests.ui.test_accessibility import INTERACTIVE, walk
 from tests.ui.test_window import SIZES, clipped
 from verifier_app.engine.batch_questions import FilePictures, ReadPairs, ScoreRows
 from verifier_app.engine.protocol import Failure
+from verifier_app.store.batches import BatchHead
 from verifier_app.ui.batch import table_model as table
 from verifier_app.ui.models.batch import BatchState
 
@@ -214,15 +215,78 @@ def test_dialogs_lead_to_table_folders_and_file(
     saving = desk.bench.batch_commands.saving
     assert desk.bench.is_working, "a new window would lose what is not saved"
     with qtbot.waitSignal(saving.ended):
+        desk.bench.batch_commands.save(str(tmp_path / "no" / "such.csv"))
+    assert "could not be saved" in desk.bench.status.history[-1][1]
+    assert desk.bench.is_working
+    with qtbot.waitSignal(saving.ended):
         QTest.mouseClick(page.save, LEFT)
     assert not desk.bench.is_working
     with (tmp_path / "out.csv").open(newline="", encoding="utf-8") as file:
         assert [tuple(own) for own in csv.reader(file)] == page.batch.records()
     assert desk.bench.status.history[-1][1] == "out.csv was saved."
-    with qtbot.waitSignal(saving.ended):
-        desk.bench.batch_commands.save(str(tmp_path / "no" / "such.csv"))
-    assert "could not be saved" in desk.bench.status.history[-1][1]
-    assert desk.bench.is_working
+
+
+def test_another_table_over_an_unsaved_result_asks_first(
+    page, desk, engine, monkeypatch, tmp_path, qtbot
+):
+    commands = desk.bench.batch_commands
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/data/next.csv", ""))
+
+    def wish():
+        QTest.mouseClick(page.open_table, LEFT)
+        return commands.question
+
+    question = wish()
+    assert question.text() == "The result of pairs-may.csv is not saved."
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    assert (page.batch.title, commands.question) == ("pairs-may.csv", None)
+
+    # a dialog that is left, and a folder that cannot be written, leave the result as it is
+    for path in ("", str(tmp_path / "no" / "such.csv")):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, own=path: (own, ""))
+        with qtbot.waitSignal(
+            commands.saving.ended, raising=bool(path), timeout=2000 if path else 1
+        ):
+            QTest.mouseClick(wish().save, LEFT)
+        assert page.batch.title == "pairs-may.csv"
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "o.csv"), ""))
+    with qtbot.waitSignal(commands.saving.ended):
+        QTest.mouseClick(wish().save, LEFT)
+    assert (tmp_path / "o.csv").read_text().count("\n") == 13
+    assert page.batch.title == "next.csv"
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/data/last.csv", ""))
+    QTest.mouseClick(wish().drop, LEFT)
+    assert page.batch.title == "last.csv"
+
+
+def test_a_result_of_before_says_so_and_is_compared_again(page, desk, engine):
+    assert not page.progress.pause.isEnabled()
+    desk.comparison.choose_operating_point("strict")
+    settle()
+    assert page.batch.done == 12
+    assert "These rows were compared at the operating point “standard”." in words(page)
+    assert page.progress.pause.text() == "Compare again"
+    QTest.mouseClick(page.progress.pause, LEFT)
+    QTest.mouseClick(desk.bench.batch_commands.question.drop, LEFT)
+    settle()
+    assert [q for q in engine.asked if isinstance(q, ScoreRows)][-1].operating_point == "strict"
+    assert "12 rows compared" in words(page)
+    assert page.progress.pause.text() == "Pause"
+    assert not page.progress.note.isVisible()
+
+
+def test_what_was_left_is_continued_from_an_empty_page_only(make_page, desk):
+    page = make_page(opened=False)
+    head = BatchHead("/data/old.csv", "", "signature", "standard", 12)
+    page.batch.left_over = (head, 12)
+    page.batch.changed.emit()
+    command = desk.bench.commands["continue_batch"]
+    assert page.left_over.text() == "Show old.csv: all 12 rows are done and not saved"
+    assert command.isEnabled()
+    page.batch.open_table("/data/other.csv")
+    assert not command.isEnabled()
 
 
 def test_two_folders_by_their_dialog(make_page, desk, engine, monkeypatch):
@@ -241,7 +305,7 @@ def test_two_folders_by_their_dialog(make_page, desk, engine, monkeypatch):
     assert "Each file is compared with the references of its name." in words(page)
 
 
-def test_dropping_a_table_or_two_folders(make_page, engine, tmp_path):
+def test_dropping_a_table_or_two_folders(make_page, desk, engine, tmp_path):
     page = make_page(opened=False)
 
     def drop(*paths):
@@ -257,15 +321,18 @@ def test_dropping_a_table_or_two_folders(make_page, engine, tmp_path):
         (tmp_path / name).mkdir()
     assert drop("/data/t.CSV")
     assert drop(tmp_path / "q", tmp_path / "r")
+    QTest.mouseClick(desk.bench.batch_commands.question.drop, LEFT)
     assert not drop("/data/t.png")
     asked = [own for own in engine.asked if isinstance(own, ReadPairs)]
     assert [own.path for own in asked] == ["/data/t.CSV", str(tmp_path / "q")]
 
 
-def test_another_operating_point_does_it_anew(page, engine, desk):
+def test_another_operating_point_is_chosen_here_too(make_page, engine, desk):
+    page = make_page(opened=False)
     page.point.setFocus()
     QTest.keyClick(page.point, Qt.Key.Key_End)
     assert desk.comparison.operating_point == "strict"
+    page.batch.open_table("/data/pairs-may.csv")
     assert [q for q in engine.asked if isinstance(q, ScoreRows)][-1].operating_point == "strict"
     assert page.point.currentText() == "strict"
 

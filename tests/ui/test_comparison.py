@@ -1,5 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
 from tests.ui.fakes import make_finding, make_ink, prepare_reply
 from verifier_app.engine.protocol import Compare, Failure, Prepare
 from verifier_app.ui.models.comparison import State
@@ -11,6 +16,14 @@ BROKEN = Failure("The file ends too early.", "Scan or export it again.", "/data/
 def fill(comparison, references=1):
     comparison.questioned.add([FileSource("/data/q.png")])
     comparison.references.add([FileSource(f"/data/r{i}.png") for i in range(references)])
+
+
+def answer(engine, kind):
+    """Answer what waits of one kind."""
+    for number, (question, done, _pane) in list(engine.waiting.items()):
+        if isinstance(question, kind):
+            del engine.waiting[number]
+            done(*engine.answer_to(question))
 
 
 def compares(engine):
@@ -111,6 +124,66 @@ def test_references_left_out_do_not_take_part(comparison, engine):
     assert llrs[2] == comparison.finding.references[1].llr
 
 
+def test_references_have_the_numbers_of_their_tiles(comparison, engine):
+    fill(comparison, references=4)
+    comparison.references.toggle(0)
+    comparison.references.toggle(2)
+    engine.answer_all()
+    assert comparison.places == (2, 4)
+
+
+def test_a_late_comparison_leaves_no_reference_its_old_score(comparison, engine):
+    fill(comparison)
+    engine.answer_all()
+    number = comparison.references.samples[0].number
+    assert comparison.llr_of(number) is not None
+    comparison.questioned.add([FileSource("/data/other.png")])
+    assert comparison.llr_of(number) is not None, "nothing flickers"
+    comparison.late_timer.stop()
+    assert comparison.llr_of(number) is None
+
+
+def test_a_file_that_became_another_one_is_read_as_it_was_compared(comparison, engine):
+    fill(comparison)
+    engine.answer_all()
+    questioned = comparison.questioned.samples[0]
+    shown = comparison.preparations.seen
+    finding = make_finding(references=2)
+    scanned = replace(finding, questioned=replace(finding.questioned, sha256="f" * 64))
+    engine.finding = scanned
+    engine.prepared = lambda q: prepare_reply(sha256=scanned.questioned.sha256)
+    comparison.references.add([FileSource("/data/r1.png")])
+    answer(engine, Compare)
+    assert comparison.finding.questioned.sha256 == "f" * 64 != shown(questioned.number).sha256
+    assert not comparison.is_current
+    paths = [q.sample.path for q, _d, _p in engine.waiting.values() if isinstance(q, Prepare)]
+    assert sorted(paths) == ["/data/q.png", "/data/r1.png"], "no more than what changed is read"
+    engine.prepared = lambda q: prepare_reply(
+        sha256=("f" if "q.png" in q.sample.path else "a") * 64
+    )
+    count = len(compares(engine))
+    engine.answer_all()
+    assert shown(questioned.number).sha256 == "f" * 64
+    assert comparison.is_current
+    assert len(compares(engine)) == count
+
+
+def test_a_file_that_became_another_one_after_it_was_compared_is_compared_again(comparison, engine):
+    fill(comparison)
+    answer(engine, Compare)
+    finding = make_finding(references=1)
+    engine.finding = replace(finding, questioned=replace(finding.questioned, sha256="f" * 64))
+    engine.prepared = lambda q: prepare_reply(
+        sha256=("f" if "q.png" in q.sample.path else "a") * 64
+    )
+    answer(engine, Prepare)
+    assert len(compares(engine)) == 2
+    assert not comparison.is_current
+    engine.answer_all()
+    assert comparison.is_current
+    assert len(compares(engine)) == 2
+
+
 def test_an_emptied_side_forgets_the_finding(comparison, engine):
     fill(comparison)
     engine.answer_all()
@@ -188,6 +261,75 @@ def test_swap_leaves_out_what_was_left_out(comparison):
     comparison.references.select(2)
     comparison.swap()
     assert [s.used for s in comparison.references.samples] == [False, True, True, True]
+
+
+def test_swap_after_swap_changes_nothing(comparison):
+    fill(comparison, references=3)
+    comparison.references.select(1)
+    before = paths(comparison)
+    comparison.swap()
+    assert comparison.references.selected == 1
+    comparison.swap()
+    assert paths(comparison) == before
+
+
+def paths(comparison):
+    sides = (comparison.questioned, comparison.references)
+    return [[Path(own.source.path).stem for own in side.samples] for side in sides]
+
+
+@pytest.mark.parametrize("side", ["questioned", "references"])
+def test_what_changes_both_sides_is_undone_and_redone_on_both(comparison, side):
+    fill(comparison, references=2)
+    side = getattr(comparison, side)
+    seen = [paths(comparison)]
+    comparison.swap()
+    seen.append(paths(comparison))
+    comparison.lay_out([FileSource("/data/x.png")], [FileSource("/data/y.png")])
+    seen.append(paths(comparison))
+    comparison.clear()
+    seen.append(paths(comparison))
+    for expected in reversed(seen[:-1]):
+        side.undo()
+        assert paths(comparison) == expected
+    for expected in seen[1:]:
+        side.redo()
+        assert paths(comparison) == expected
+    assert seen[-1] == [[], []]
+
+
+def test_what_came_after_a_change_of_both_sides_is_undone_first(comparison):
+    fill(comparison, references=2)
+    before = paths(comparison)
+    comparison.swap()
+    swapped = paths(comparison)
+    comparison.references.remove(1)
+    comparison.questioned.undo()
+    assert paths(comparison) == swapped
+    comparison.questioned.undo()
+    assert paths(comparison) == before
+    comparison.references.undo()
+    assert paths(comparison) == [["q"], []]
+    comparison.questioned.redo()
+    assert paths(comparison) == before
+    comparison.questioned.redo()
+    assert paths(comparison) == swapped
+    assert not comparison.questioned.can_redo
+    comparison.references.redo()
+    assert paths(comparison) == [["r0"], ["q"]]
+
+
+def test_half_of_a_change_is_never_redone(comparison):
+    fill(comparison, references=2)
+    comparison.swap()
+    comparison.references.toggle(1)
+    for _ in range(2):
+        comparison.questioned.undo()
+    assert comparison.references.can_redo
+    comparison.questioned.add([FileSource("/data/other.png")])
+    assert not comparison.references.can_redo
+    comparison.references.redo()
+    assert paths(comparison) == [["other"], ["r0", "r1"]]
 
 
 def test_again_reads_files_anew_and_shows_what_was_there_meanwhile(comparison, engine):

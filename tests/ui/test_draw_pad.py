@@ -3,7 +3,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QInputDevice, QPointingDevice, QPointingDeviceUniqueId, QTabletEvent
+from PySide6.QtGui import (
+    QInputDevice,
+    QMouseEvent,
+    QPointingDevice,
+    QPointingDeviceUniqueId,
+    QTabletEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -44,9 +50,10 @@ def pen(pointer=QPointingDevice.PointerType.Pen):
     )  # fmt: skip
 
 
-def tablet(pad, kind, point, pressure, device, stamp=0):
+def tablet(pad, kind, point, pressure, device, stamp=0, buttons=None):
     button = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletMove else LEFT
-    buttons = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletRelease else LEFT
+    if buttons is None:
+        buttons = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletRelease else LEFT
     place = QPointF(*point)
     event = QTabletEvent(
         kind, device, place, QPointF(pad.mapToGlobal(place)), pressure, 0, 0, 0, 0, 0,
@@ -262,3 +269,72 @@ def test_time_goes_on_after_the_strokes_of_a_file(pad):
     pad.set_ink(ink)
     drag(pad, [(50, 60), (150, 60)])
     assert pad.ink.strokes[-1].t[0] >= ink.strokes[-1].t[-1]
+
+
+def test_the_strokes_of_a_file_are_gone_on_with_at_once(pad):
+    ink = make_ink()
+    pad.set_ink(ink)
+    up_for_five_days, device = 5 * 86_400_000, pen()
+    kinds = (QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease)
+    for step, kind in enumerate(kinds):
+        tablet(pad, kind, (50 + 9 * step, 60), 0.5, device, up_for_five_days + 7 * step)
+    end = ink.strokes[-1].t[-1]
+    np.testing.assert_array_equal(pad.ink.strokes[-1].t, [end, end + 7, end + 14])
+
+
+def test_a_press_ends_a_stroke_whose_release_never_came(pad):
+    QTest.mousePress(pad, LEFT, pos=QPoint(50, 60))
+    QTest.mouseMove(pad, QPoint(90, 60))
+    drag(pad, [(50, 120), (90, 120)])
+    drag(pad, [(50, 150), (90, 150)])
+    assert [len(stroke.x) for stroke in pad.ink.strokes] == [2, 2, 2]
+    assert not pad.is_drawing
+
+
+@pytest.mark.parametrize("tool", ["pen", "eraser"])
+def test_a_move_without_a_button_ends_it_too(pad, tool, qtbot):
+    drag(pad, [(50, 60), (150, 60)])
+    pad.choose_tool(tool)
+    press = QMouseEvent(
+        QEvent.Type.MouseButtonPress, QPointF(60, 60), pad.mapToGlobal(QPointF(60, 60)),
+        LEFT, LEFT, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(90, 90), pad.mapToGlobal(QPointF(90, 90)),
+        Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(pad, press)
+    with qtbot.waitSignal(pad.ink_changed):
+        QApplication.sendEvent(pad, move)
+    assert not pad.is_drawing
+    assert len(pad.ink.strokes if pad.ink else ()) == (2 if tool == "pen" else 0)
+
+
+def test_a_pen_that_hovers_and_a_finger_that_comes_anew_end_it_too(pad):
+    device, finger = pen(), QTest.createTouchDevice()
+    tablet(pad, QEvent.Type.TabletPress, (50, 60), 0.5, device)
+    tablet(pad, QEvent.Type.TabletMove, (90, 60), 0.0, device, buttons=Qt.MouseButton.NoButton)
+    assert not pad.is_drawing
+    pen_stroke(pad, [(50, 120), (90, 120), (120, 120)], [0.5, 0.5, 0.0], device)
+    assert len(pad.ink.strokes) == 2
+    for number, y in ((1, 30), (2, 90)):
+        QTest.touchEvent(pad, finger).press(number, QPoint(200, y))
+        QTest.touchEvent(pad, finger).move(number, QPoint(250, y))
+        if number == 1:
+            pad.hide()
+            assert not pad.is_drawing
+            QTest.touchEvent(pad, finger).release(number, QPoint(250, y))
+            pad.show()
+    QTest.touchEvent(pad, finger).release(2, QPoint(250, 90))
+    assert len(pad.ink.strokes) == 4
+
+
+def test_a_stroke_ends_when_the_pad_goes_out_of_sight(pad, qtbot):
+    QTest.mousePress(pad, LEFT, pos=QPoint(50, 60))
+    QTest.mouseMove(pad, QPoint(90, 60))
+    with qtbot.waitSignal(pad.ink_changed):
+        pad.hide()
+    assert len(pad.ink.strokes) == 1
+    pad.show()
+    drag(pad, [(50, 120), (90, 120)])
+    assert len(pad.ink.strokes) == 2

@@ -37,11 +37,12 @@ from verifier_app.ui.models.finding_report import finding_report
 from verifier_app.ui.models.model_files import ModelFiles, ModelRow
 from verifier_app.ui.models.model_words import model_text
 from verifier_app.ui.models.no_finding import no_finding_text
-from verifier_app.ui.models.report import Report
+from verifier_app.ui.models.report import Report, SamplePictures
 from verifier_app.ui.models.set_words import spoken_row
 from verifier_app.ui.models.warning_text import sample_warning, warning_texts
 from verifier_app.verify.verifier import TEXTS as OF_FINDINGS
 
+PLACES = (1, 2, 3, 4)
 PACKAGE = Path(__file__).resolve().parents[2] / "verifier_app"
 ROOMS = ("imaging", "ink", "store")
 """Whatever these raise may reach the window."""
@@ -186,6 +187,7 @@ def test_failures_that_mean_something_are_known_in_every_language(loud):
 
 
 LOCAL = "recalibrated on 12 local genuine comparisons and {}, 3 local writers"
+STRANGERS = "9 genuine comparisons and 8 of the other kind, 3 writers of cedar, dutch"
 PRIOR = "the model's own known scores count as 4 writers more"
 
 
@@ -195,6 +197,7 @@ PRIOR = "the model's own known scores count as 4 writers more"
         "448 genuine comparisons and 503 of the other kind, 36 writers of cedar, dutch",
         f"{LOCAL}; {PRIOR}; base signature".format("8 imitations"),
         f"{LOCAL}; {PRIOR}; tuned from signature".format("no local imitations"),
+        f"{STRANGERS}; tuned from signature; against other people's own samples, no imitations",
     ],
 )
 def test_what_a_calibration_was_measured_on_is_said_in_own_words(loud, data):
@@ -204,20 +207,23 @@ def test_what_a_calibration_was_measured_on_is_said_in_own_words(loud, data):
     assert data_in_own_words(data) == expected
     finding = make_finding(1.0)
     finding = replace(finding, operating_point=replace(finding.operating_point, data=data))
-    assert f"Measured on: {expected}" in finding_report(finding)
+    assert f"Measured on: {expected}" in finding_report(finding, PLACES)
     assert escape(expected) in document(finding)
 
 
 def document(finding):
     nothing = QImage(8, 8, QImage.Format.Format_RGB32)
-    return Report(finding, (), nothing, None, "", "", "", QDateTime.currentDateTime()).html()
+    samples = [SamplePictures("a", None, ())] * (1 + len(finding.references))
+    return Report(
+        finding, PLACES, samples, nothing, None, "", "", "", QDateTime.currentDateTime()
+    ).html()
 
 
 def test_reports_name_the_operating_point_in_the_language_of_the_window(application):
     made = Loud("Status")
     application.installTranslator(made)
     try:
-        assert "Operating point: STANDARD;" in finding_report(make_finding(1.0))
+        assert "Operating point: STANDARD;" in finding_report(make_finding(1.0), PLACES)
         assert "STANDARD; " in document(make_finding(1.0))
     finally:
         application.removeTranslator(made)
@@ -248,6 +254,6 @@ def test_every_warning_about_a_sample_has_words_of_the_window(application, code)
 @pytest.mark.parametrize("code", OF_FINDINGS)
 def test_every_warning_about_a_finding_has_words_of_the_window(application, code):
     finding = replace(make_finding(1.0), warnings=(SampleWarning(code, "Unheard of."),))
-    (said,) = warning_texts(finding)
+    (said,) = warning_texts(finding, PLACES)
     assert said.cause
     assert "Unheard" not in said.text

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.ui.fakes import make_ink, prepare_reply
+from tests.ui.fakes import make_finding, make_ink, prepare_reply
+from tests.ui.test_comparison import answer
 from verifier_app.engine.evidence_questions import Align, AlignReply, Differ
 from verifier_app.engine.protocol import Failure, Prepare
 from verifier_app.ui.models.evidence import FULL
@@ -178,6 +181,48 @@ def test_the_same_pair_read_anew_is_asked_about_anew_and_stays_where_the_hand_la
     assert evidence.overlaid is evidence.pair
     assert evidence.overlaid.questioned is not before.questioned
     assert evidence.placement == laid
+
+
+@pytest.mark.parametrize("view", ["overlay", "difference"])
+def test_a_view_shows_the_samples_only_once_it_is_of_them(evidence, engine, comparison, view):
+    evidence.choose(view)
+    assert evidence.shows(view)
+    engine.at_once = False
+    comparison.questioned.replace_all([FileSource("/data/other.png")])
+    assert not evidence.shows("side")
+    answer(engine, Prepare)
+    assert evidence.shows("side")
+    assert not evidence.shows(view), "it shows the pair of before still"
+    engine.answer_all()
+    assert evidence.shows(view)
+
+
+def test_a_failure_goes_with_its_pair(evidence, engine, comparison):
+    engine.at_once = False
+    evidence.choose("overlay")
+    engine.fail(Align, Failure("It cannot be aligned.", ""))
+    assert evidence.failure is not None
+    assert not evidence.shows("overlay")
+    comparison.references.select(1)
+    assert evidence.failure is None
+    comparison.references.select(0)
+    assert evidence.failure is not None
+    comparison.references.select(1)
+    engine.answer_all()
+    assert evidence.shows("overlay")
+
+
+def test_another_file_of_the_same_name_is_aligned_anew(evidence, engine, comparison):
+    evidence.choose("overlay")
+    evidence.place(Placement(5.0, 1.0, 0.0, 0.0))
+    engine.prepared = prepare_reply(sha256="f" * 64)
+    finding = make_finding(references=2)
+    changed = [replace(own, sha256="f" * 64) for own in (finding.questioned, *finding.references)]
+    engine.finding = replace(finding, questioned=changed[0], references=tuple(changed[1:]))
+    comparison.compare()
+    assert len(of_kind(engine, Align)) > 1
+    assert evidence.shows("overlay")
+    assert not evidence.is_by_hand
 
 
 def test_strength_doubles_evenly(evidence):

@@ -14,6 +14,7 @@ from tests.ui.test_window import SIZES, clipped
 from verifier_app.engine.batch_questions import ScoreRows
 from verifier_app.engine.gallery_questions import DrawPairs, RateOf
 from verifier_app.engine.protocol import Failure
+from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.fonts import Fonts
 from verifier_app.ui.models.batch import Batch, BatchState
 from verifier_app.ui.models.gallery import Gallery
@@ -92,6 +93,61 @@ def test_a_table_and_the_gallery_do_not_stop_each_other(application, engine):
     assert (table.state, gallery.scorer.state) == (BatchState.DONE, BatchState.DONE)
 
 
+def test_the_first_page_is_shown_where_pairs_are_compared_anew(application, engine):
+    engine.at_once = True
+    engine.batch.total, engine.batch.model = 120, "one"
+    gallery = Gallery(engine, "signature")
+    gallery.open("/data/known")
+    gallery.keep("mistakes")
+    for choose, engine.batch.model in (
+        (lambda: gallery.choose("signature", "strict"), "one"),
+        (lambda: gallery.choose_models({"signature": "two"}), "two"),
+    ):
+        gallery.turn(1)
+        gallery.turn(1)
+        assert page_line(gallery) == "19 to 27 of 60"
+        engine.at_once = False
+        choose()
+        assert page_line(gallery) == "no pairs"
+        engine.answer_next()
+        assert page_line(gallery) == "1 to 2 of 2"
+        assert len(gallery.page()) == 2
+        engine.answer_all()
+
+
+def test_a_page_that_lost_its_pairs_gives_way_to_the_last_one(gallery):
+    gallery.per_page = 4
+    gallery.keep("mistakes")
+    gallery.turn(1)
+    for place in (5, 6, 9, 11):
+        gallery.scorer.scores[place] = gallery.scorer.scores[4]
+    gallery.scorer.changed.emit()
+    assert page_line(gallery) == "1 to 2 of 2"
+
+
+def test_what_failed_goes_on_where_it_stopped(application, engine):
+    gallery = Gallery(engine, "signature")
+    engine.batch.failure = Failure("There are no pictures in it.")
+    gallery.open("/data/known")
+    engine.answer_all()
+    assert gallery.failure is not None
+    engine.batch.failure = None
+    gallery.again()
+    engine.answer_next()
+    engine.answer_next()
+    engine.batch.failure = Failure("The model file is damaged.", "Choose another one.")
+    engine.answer_next()
+    assert gallery.trouble.what == "The model file is damaged."
+    engine.batch.failure = None
+    gallery.again()
+    engine.answer_all()
+    assert [gallery.outcome(i) for i in range(12)] == OUTCOMES
+    numbers = [own.number for q in engine.asked if isinstance(q, ScoreRows) for own in q.rows]
+    assert numbers[:4] == [1, 2, 3, 4]
+    assert sorted(set(numbers)) == list(range(1, 13))
+    assert numbers.count(1) == 1, "what was done is not done again"
+
+
 def test_totals_in_words(gallery):
     blocks = total_blocks(gallery)
     assert blocks[0] == ("Pairs shown", "12", "seed 1")
@@ -140,6 +196,40 @@ def test_an_empty_page_invites_and_trouble_is_said(make_page, desk):
     desk.engine.batch.failure = Failure("There are no pictures in it.", "Choose another folder.")
     desk.bench.gallery.open("/data/none")
     assert "There are no pictures in it. Choose another folder." in words(page)
+
+
+def test_trouble_with_the_pairs_is_said_above_them(make_page, desk):
+    page = make_page(opened=False)
+    desk.engine.at_once = False
+    desk.bench.gallery.open("/data/known")
+    desk.engine.answer_next()
+    desk.engine.batch.failure = Failure("The model file is damaged.", "Choose another one.")
+    desk.engine.answer_all()
+    settle()
+    assert page.trouble.isVisible()
+    assert "The model file is damaged. Choose another one." in words(page)
+    assert clipped(desk.bench) == []
+    desk.engine.batch.failure = None
+    desk.engine.at_once = True
+    page.resume.setFocus()
+    QTest.keyClick(page.resume, Qt.Key.Key_Space)
+    settle()
+    assert not page.trouble.isVisible()
+    assert page.bar.accessibleName() == "2 right, 2 undecided, 6 wrong"
+
+
+def test_an_engine_that_starts_late_goes_on_with_the_pairs(make_page, desk):
+    page = make_page(opened=False)
+    desk.engine.batch.failure = Failure("The engine does not start.")
+    desk.bench.gallery.open("/data/known")
+    settle()
+    assert page.draw.isVisible()
+    desk.engine.batch.failure = None
+    for state in (EngineState.STOPPED, EngineState.READY):
+        desk.link.state = state
+        desk.link.state_changed.emit()
+    settle()
+    assert page.bar.accessibleName() == "2 right, 2 undecided, 6 wrong"
 
 
 def test_totals_cards_and_pages(page):

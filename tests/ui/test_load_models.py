@@ -162,6 +162,32 @@ def test_a_drawing_is_left_alone(comparison):
     assert comparison.questioned.current.source.ref().crop is None
 
 
+def test_a_drawing_that_was_kept_is_left_alone(comparison, engine):
+    comparison.references.add([KeptSource(7, "Drawn here", "Account", drawn=True)])
+    sample = comparison.references.current
+    assert not sample.is_picture
+    comparison.references.treat(sample.number, Treatment(crop=(0, 0, 5, 5)))
+    assert comparison.references.current is sample
+
+
+def test_the_crop_tool_ends_with_its_sample(form, crop, qtbot):
+    with qtbot.waitSignal(crop.gone, timeout=1000):
+        form.questioned.add([FileSource("/data/other.png")])
+    crop.close()
+    with qtbot.assertNotEmitted(crop.gone):
+        form.questioned.clear_all()
+
+
+def test_the_crop_tool_follows_profile_and_cleaning(form, crop, engine, qtbot):
+    with qtbot.waitSignal(crop.views_changed, timeout=5000):
+        form.choose_profile("character")
+    last = [q for q in asked(engine, Prepare) if q.sample.anew][-1]
+    assert last.profile == "character"
+    with qtbot.waitSignal(crop.views_changed, timeout=5000):
+        form.questioned.treat(crop.number, Treatment(cleaning=Cleaning(specks=False)))
+    assert prepared(engine)[-1].cleaning == {"specks": False}
+
+
 @pytest.fixture
 def choice(form):
     return CleaningChoice(form, form.questioned, form.questioned.current)

@@ -86,6 +86,38 @@ def test_another_model_is_used_and_rolled_back(files, engine, qtbot):
     assert names_in_use(files) == ["signature", "character"]
 
 
+def test_only_another_model_is_a_change(files, engine, qtbot):
+    changes = []
+    files.in_use_changed.connect(lambda: changes.append(files.weights_in_use()["signature"]))
+    files.load()
+    assert changes == []
+    files.choose("signature")
+    files.use()
+    weights = files.weights_in_use()["signature"]
+    files.load()
+    assert changes == [weights]
+
+
+def test_a_model_that_is_used_before_any_are_known_is_a_change(application, engine, qtbot):
+    engine.at_once = True
+    files, used = ModelFiles(engine), []
+    with qtbot.waitSignal(files.in_use_changed):
+        files.use_named("signature", lambda: used.append("signature"))
+    assert used == ["signature"]
+    with qtbot.assertNotEmitted(files.in_use_changed):
+        files.load()
+    engine.models.failure = Failure("There is no model 'north'.")
+    files.use_named("north", lambda: used.append("north"))
+    assert used == ["signature"]
+
+
+def test_another_name_leaves_the_weights_what_they_were(files, engine):
+    before = files.weights_in_use()
+    files.rename("headquarters")
+    assert names_in_use(files)[0] == "headquarters"
+    assert files.weights_in_use() == before
+
+
 def test_a_new_name_and_one_that_is_taken(files):
     files.rename("headquarters")
     assert files.selected == "headquarters"

@@ -34,6 +34,41 @@ def test_the_questioned_side_holds_one_sample(questioned):
     assert names(questioned) == ["a"]
 
 
+def test_of_several_samples_the_questioned_side_takes_one_and_says_so(questioned, qtbot):
+    with qtbot.waitSignal(questioned.said) as told:
+        questioned.add(files("a", "b"))
+    assert told.args[0].startswith("Only a.png was taken.")
+    with qtbot.assertNotEmitted(questioned.said):
+        questioned.add(files("c"))
+
+
+def test_a_sample_that_comes_late_does_not_replace_what_was_opened_after_it(questioned):
+    pasted, opened, quick = (questioned.taker() for _ in range(3))
+    opened(files("opened"))
+    pasted(files("pasted"))
+    assert names(questioned) == ["opened"]
+    quick(files("quick"))
+    assert names(questioned) == ["quick"]
+    late = questioned.taker()
+    questioned.replace_all(files("case"))
+    late(files("late"))
+    assert names(questioned) == ["case"]
+
+
+def test_references_that_come_late_are_taken_all_the_same(references):
+    pasted, opened = references.taker(), references.taker()
+    opened(files("opened"))
+    pasted(files("pasted"))
+    assert names(references) == ["opened", "pasted"]
+
+
+def test_nothing_is_moved_to_or_from_a_place_that_is_not_there(references):
+    references.add(files("a", "b"))
+    for move in ((2, 0), (0, 2), (-1, 0), (0, -1)):
+        references.move(*move)
+    assert names(references) == ["a", "b"]
+
+
 def test_references_are_appended_and_the_first_new_one_is_shown(references):
     references.add(files("a"))
     references.add(files("b", "c"))

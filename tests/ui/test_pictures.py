@@ -65,6 +65,16 @@ def test_zoom_keeps_the_place_under_the_mouse(view):
     assert centre.x() + base.width() / 2 == pytest.approx(about.x())
 
 
+def test_zoom_and_shift_stay_with_another_picture_and_go_with_the_last(view):
+    view.zoom_by(4.0)
+    view.look_at(4.0, QPointF(0.5, 0.5))
+    view.show_picture(grey_picture(300, 80), "another")
+    assert (view.zoom, view.shift) == (4.0, QPointF(0.5, 0.5))
+    view.show_picture(None, "none")
+    view.show_picture(grey_picture(), "a new one")
+    assert (view.zoom, view.shift) == (1.0, QPointF(0, 0))
+
+
 def test_dragging_moves_and_a_double_click_shows_all(view):
     view.zoom_by(4.0)
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))

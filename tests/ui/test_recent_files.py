@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from verifier_app.store.settings import LAST_FOLDER, RECENT_FILES
+from verifier_app.store.settings import LAST_FOLDER, RECENT_FILES, Settings
 from verifier_app.ui.recent_files import MOST
 
 
@@ -48,6 +48,16 @@ def test_they_are_forgotten_when_the_person_says_so(bench, recent):
     assert recent.paths == []
     assert bench.settings.get(LAST_FOLDER) == ""
     assert not bench.commands["forget_recent"].isEnabled()
+
+
+def test_what_one_window_forgets_no_other_brings_back(bench, recent):
+    bench.reader.open(["/secret/anna.png"], lambda _: None)
+    Settings(bench.settings._path).set(RECENT_FILES, "")  # in another window
+    assert texts(recent)[:-1] == []
+    bench.reader.open(["/secret/anna.png"], lambda _: None)
+    Settings(bench.settings._path).set(RECENT_FILES, "")
+    bench.reader.open(["/data/new.png"], lambda _: None)
+    assert Settings(bench.settings._path).get(RECENT_FILES) == "/data/new.png"
 
 
 def test_a_folder_alone_can_be_forgotten_too(bench, recent):

@@ -111,6 +111,12 @@ def test_a_set_from_samples_before_the_list_is_known(engine, sets):
     assert sets.busy is None
 
 
+def test_a_set_keeps_what_is_left_out_as_left_out(engine, sets):
+    sources = [FileSource(f"/data/{name}.png") for name in "abc"]
+    sets.create("", sources, sources[1:2])
+    assert [own.used for own in sets.references] == [True, False, True]
+
+
 def test_adding_tells_how_far_it_is_and_what_was_left_out(engine, loaded):
     engine.sets.bad.add("text.png")
     engine.at_once = False

@@ -441,10 +441,12 @@ def test_a_set_is_used_in_compare_with_what_was_ranked(page, desk):
 def test_references_of_compare_become_a_set(bench, engine):
     assert not bench.commands["save_as_set"].isEnabled()
     bench.comparison.references.add([FileSource(f"/data/r{i}.png") for i in range(3)])
+    bench.comparison.references.toggle(1)
     bench.commands["save_as_set"].trigger()
     assert bench.shown == "references"
     (question,) = [q for q in engine.asked if isinstance(q, CreateSet)]
     assert [own.path for own in question.samples] == [f"/data/r{i}.png" for i in range(3)]
+    assert question.unused == (1,)
     field = bench.references_page.set_card.name_field
     QTest.keyClicks(field, "Account 99")
     QTest.keyClick(field, Qt.Key.Key_Return)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.conftest import settle
+from tests.ui.test_comparison import answer
 from tests.ui.test_window import fill
+from verifier_app.engine.evidence_questions import Align, Differ
+from verifier_app.engine.protocol import Compare, Failure, Prepare
 from verifier_app.store.cases import CaseNotes, write
+from verifier_app.ui.compare.evidence_picture import LEAST, evidence_picture, in_words
 from verifier_app.ui.models.case import gathered
 from verifier_app.ui.models.samples import FileSource
 
@@ -57,6 +64,90 @@ def test_a_report_waits_for_a_comparison_that_takes_long(compared, engine):
     assert not compared.commands["save_report"].isEnabled()
     engine.answer_all()
     assert all(own.isEnabled() for own in buttons)
+
+
+def evidence_of(bench):
+    """The evidence of the report that would be saved now, and in words what it shows."""
+    told = []
+
+    def watched(card, view):
+        told.append(in_words(card.model, view))
+        return evidence_picture(card, view)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("verifier_app.ui.report_dialog.evidence_picture", watched)
+        report = bench.report._report()
+    return report, told[0] if told else ""
+
+
+@pytest.mark.parametrize("view", ["overlay", "difference"])
+def test_the_evidence_of_a_report_is_of_its_samples(compared, engine, view):
+    evidence = compared.comparison.evidence
+    evidence.choose(view)
+    engine.answer_all()
+    assert evidence_of(compared)[1].startswith({"overlay": "Overlay."}.get(view, "Difference map."))
+    compared.comparison.questioned.replace_all([FileSource("/data/second.png")])
+    answer(engine, (Prepare, Compare))
+    report, words = evidence_of(compared)
+    assert report.samples[0].name == "second.png"
+    assert words.startswith("Questioned: second.png. Reference"), "what is there: side by side"
+    for command in ("save_evidence", "copy_evidence"):
+        assert compared.commands[command].isEnabled(), "nothing flickers"
+    QGuiApplication.clipboard().setText("before")
+    compared.commands["copy_evidence"].trigger()
+    assert QGuiApplication.clipboard().text() == "before"
+    assert "not there yet for the samples" in compared.status.history[-1][1]
+    engine.fail((Align, Differ), Failure("It cannot be aligned.", ""))
+    settle()
+    assert evidence_of(compared)[1].startswith("Questioned: second.png.")
+
+
+def test_the_evidence_of_a_folded_card_is_large_enough_and_of_its_samples(make_bench, engine):
+    engine.at_once = True
+    bench = make_bench(900, 600)
+    bench.comparison.evidence.choose("overlay")
+    fill(bench)
+    bench.page.evidence.fold(is_open=True)
+    settle()
+    bench.page.evidence.fold(is_open=False)
+    bench.comparison.questioned.replace_all([FileSource("/data/second.png")])
+    settle()
+    report, words = evidence_of(bench)
+    assert words.startswith("Questioned: second.png.")
+    for view in ("side", "overlay"):
+        bench.comparison.evidence.choose(view)
+        bench.page.evidence.fold(is_open=True)
+        settle()
+        bench.page.evidence.fold(is_open=False)
+        settle()
+        report, words = evidence_of(bench)
+        assert words.startswith({"side": "Questioned: second.png."}.get(view, "Overlay."))
+        size = report.evidence.deviceIndependentSize()
+        assert size.height() >= LEAST.height()
+        assert size.width() >= LEAST.width()
+        rows, columns = range(12, LEAST.height(), 4), range(12, LEAST.width(), 8)
+        greys = [report.evidence.pixelColor(x, y).lightness() for y in rows for x in columns]
+        assert min(greys) < 100 < 200 < max(greys), "there is ink on paper"
+
+
+def test_a_reference_that_was_left_out_is_no_evidence_and_leaves_the_others_their_numbers(
+    compared, engine
+):
+    references = compared.comparison.references
+    references.toggle(0)
+    references.select(0)
+    engine.answer_all()
+    settle()
+    report, words = evidence_of(compared)
+    assert (report.evidence, words) == (None, "")
+    references.select(2)
+    report, words = evidence_of(compared)
+    assert "Reference 3: r2.png" in words
+    text = report.html()
+    assert re.findall(r"<b>(Reference \d)</b>: (r\d)", text) == [
+        ("Reference 2", "r1"), ("Reference 3", "r2"),
+    ]  # fmt: skip
+    assert "Reference 1" not in text
 
 
 def test_there_is_one_report_dialog(compared, monkeypatch):

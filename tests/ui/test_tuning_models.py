@@ -30,9 +30,9 @@ def used():
 
 @pytest.fixture
 def model(application, trainers, used):
-    def use(profile, name):
-        used.append((profile, name))
-        return True
+    def use(name, done):
+        used.append(name)
+        done()
 
     return FineTuning(trainers, use)
 
@@ -309,10 +309,10 @@ def test_rounds_are_counted_and_each_has_its_own_curves(checked, trainers):
     process = trainers.last
     process.say({**fake.SPLIT, "turns": 3}, fake.measured(0, 20.0), fake.step(300), fake.step(600))
     assert run.share == pytest.approx(1 / 4)
-    process.say(fake.measured(0, 21.0))
+    process.say({**fake.measured(0, 21.0), "round": 2})
     assert run.share == pytest.approx(1 / 4)
     assert run.headline().startswith("Round 2 of 4. Measuring the base.")
-    process.say(fake.step(300))
+    process.say(fake.step(300, round=2))
     assert (run.round, run.rounds) == (2, 4)
     assert run.share == pytest.approx(1.5 / 4)
     assert run.headline().startswith("Round 2 of 4. Iteration 300 of 600.")
@@ -320,6 +320,29 @@ def test_rounds_are_counted_and_each_has_its_own_curves(checked, trainers):
     assert len(run.curves.loss.points) == 1
     # 150 s of this round, and two more of 300 s
     assert figures(run)["Remaining"] == "about 12 min"
+
+
+def test_a_run_that_goes_on_from_an_earlier_step_is_in_the_same_round(running, trainers):
+    run = running.queue.active
+    trainers.last.say({"event": "died", "text": "The trainer ended unexpectedly."})
+    running.queue.go_on(run)
+    assert run.headline() == "Starting."
+    assert run.share == 0
+    started = {"event": "started", "name": "n", "options": fake.OPTIONS}
+    trainers.last.say(started, fake.SPLIT, fake.step(226))
+    assert (run.round, run.rounds) == (1, 1)
+    assert run.share == pytest.approx(226 / 600)
+    assert [own.step for own in run.curves.loss.points] == [226]
+
+
+def test_a_run_that_goes_on_in_its_last_round_says_so(checked, trainers):
+    checked.start()
+    run = checked.queue.active
+    started = {"event": "started", "name": "n", "options": fake.OPTIONS}
+    trainers.last.say(started, {**fake.SPLIT, "turns": 4}, fake.step(300, round=5))
+    assert run.headline().startswith("Round 5 of 5. Iteration 300 of 600.")
+    assert run.share == pytest.approx(4.5 / 5)
+    assert figures(run)["Remaining"] == "about 2:30"
 
 
 def test_memory_and_failure_are_told(running, trainers):
@@ -383,7 +406,7 @@ def test_what_waits_is_put_off_to_another_day(running, trainers, own_home):
     assert trainers.last.request == again
     running.queue.active.stop()
     running.leave(drop=True)
-    assert {own["name"] for own in runs.unfinished()} == names
+    assert {own["name"] for own in runs.left()} == names
 
 
 def test_stopping_at_the_end_puts_off_only_what_waits(running, trainers, own_home):
@@ -393,7 +416,7 @@ def test_stopping_at_the_end_puts_off_only_what_waits(running, trainers, own_hom
     running.leave(drop=True)
     assert trainers.last.words == ["stop"]
     assert len(trainers.begun) == before
-    assert [own["name"] for own in runs.unfinished()] == [waiting.name]
+    assert [own["name"] for own in runs.left()] == [waiting.name]
 
 
 def test_a_run_that_cannot_be_kept_is_said_and_nothing_ends(running, own_home):
@@ -454,6 +477,47 @@ def test_runs_that_were_left_another_day_go_on_or_are_discarded(model, trainers,
     assert not (runs.runs_dir() / "two").exists()
 
 
+def test_a_result_that_nobody_decided_on_is_there_in_the_next_window(model, trainers, own_home):
+    folder = runs.runs_dir() / "branch-scans-quick"
+    folder.mkdir(parents=True)
+    (folder / runs.RESULT).write_bytes(b"x")
+    worse = {**fake.RESULT, "adopt": False, "kept": False, "path": str(folder / runs.RESULT)}
+    request = {"name": folder.name, "folder": str(folder), "data": "d", "profile": "character"}
+    runs.finish(folder, request, worse)
+    model.load()
+    (waiting,) = model.left
+    model.go_on(waiting)
+    assert (model.step, model.result.may_keep) == ("result", True)
+    assert model.result.event["profile"] == "character"
+    assert model.left == [waiting]  # until it is kept or discarded
+    model.data.choose("/data/branch-scans")
+    trainers.check()
+    assert model.options.name == "branch-scans-quick-2"
+    model.show("result")
+    model.discard(waiting)
+    assert (model.step, model.result, model.left) == ("data", None, [])
+    assert not folder.exists()
+
+
+def test_what_is_trained_elsewhere_stays_as_it_is(model, trainers, own_home):
+    folder = runs.runs_dir() / "one"
+    runs.claim(folder)
+    (folder / "turn0").mkdir()
+    (folder / "turn0" / "checkpoint.pt").write_bytes(b"x")
+    runs.remember(folder, {"name": "one", "folder": str(folder), "data": "d"})
+    model.load()
+    assert model.busy == {"one"}
+    said = []
+    model.said.connect(lambda text, warning: said.append((text, warning)))
+    model.discard(model.left[0])
+    text = "The run 'one' is being trained by another window or command."
+    assert said == [(f"{text} Wait for its end, or stop it there.", True)]
+    assert (folder / "turn0" / "checkpoint.pt").is_file()
+    runs.release(folder)
+    model.load()
+    assert model.busy == set()
+
+
 def test_curves_are_thinned_but_keep_their_ends():
     curve = Curve()
     for step in range(10_000):
@@ -482,8 +546,21 @@ def test_a_better_model_can_be_adopted_once(running, trainers, used):
     assert result.headline() == ("Better on 6 held-out writers: 19.4 % to 13.1 % equal error rate.")
     running.adopt()
     running.adopt()
-    assert used == [("signature", "branch-scans-quick")]
+    assert used == ["branch-scans-quick"]
     assert running.verdict == "adopted"
+    running.show_result(running.queue.runs[0])
+    assert running.verdict == "adopted", "it is not offered a second time"
+
+
+def test_a_result_that_cannot_be_used_is_not_adopted(application, trainers):
+    model = FineTuning(trainers, lambda _name, _done: None)
+    model.data.choose("/data/Branch Scans")
+    trainers.check()
+    model.start()
+    trainers.train()
+    trainers.last.say(fake.RESULT)
+    model.adopt()
+    assert model.verdict == ""
 
 
 def test_a_model_that_is_not_better_can_be_kept_only(running, trainers, used):
@@ -608,7 +685,7 @@ def test_recalibration_is_offered_without_training_and_can_be_cancelled(checked,
     )  # fmt: skip
     assert checked.result.roc() == {}
     checked.adopt()
-    assert used == [("signature", "branch-scans-local")]
+    assert used == ["branch-scans-local"]
 
 
 def test_a_recalibration_that_fails_says_why(checked, trainers):

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 
 from tests.ui import fake_trainer as fake
 from tests.ui.conftest import Desk, delete, settle
+from tests.ui.fake_models import facts
 from tests.ui.test_accessibility import INTERACTIVE, walk
 from tests.ui.test_window import SIZES, clipped, fill
+from verifier_app.engine.model_questions import UseModel
 from verifier_app.store import runs
-from verifier_app.store.settings import LAST_FOLDER, SIGNATURE_MODEL
+from verifier_app.store.settings import LAST_FOLDER
 from verifier_app.ui import trainer_link
 from verifier_app.ui.models.tuning_run import RunState
 from verifier_app.ui.workbench import PAGES
@@ -218,13 +220,17 @@ def test_copying_in_a_table_means_the_table_though_there_is_a_finding(running, d
 
 def test_a_better_result_is_adopted(running, trainers, desk):
     trainers.last.say(fake.RESULT)
+    desk.engine.models.models.append(facts("branch-scans-quick", base="signature"))
     settle()
     shown = words(running.result)
     assert "Better on 6 held-out writers: 19.4 % to 13.1 % equal error rate." in shown
     assert running.result.dots.accessibleName() == "4 writers better, 1 worse, 1 as before"
     QTest.mouseClick(running.result.adopt, LEFT)
     settle()
-    assert desk.bench.settings.get(SIGNATURE_MODEL) == "branch-scans-quick"
+    desk.engine.answer_all()
+    assert UseModel("branch-scans-quick") in desk.engine.asked
+    assert desk.bench.status.history[-1][1] == "branch-scans-quick is in use now."
+    settle()
     assert "It is the model in use." in words(running.result)
     assert not running.result.adopt.isEnabled()
 
@@ -244,13 +250,13 @@ def test_closing_asks_and_can_stay_or_save(running, trainers, desk, qtbot):
     desk.window.close()
     question = desk.bench.tuning.question
     assert desk.window.isVisible()
-    QTest.mouseClick(desk.bench.tuning.stay, LEFT)
+    QTest.mouseClick(question.stay, LEFT)
     assert desk.window.isVisible()
     assert desk.bench.tuning.question is None
     assert running.model.queue.active is not None
     desk.window.close()
     assert desk.bench.tuning.question is not question
-    QTest.mouseClick(desk.bench.tuning.save, LEFT)
+    QTest.mouseClick(desk.bench.tuning.question.save, LEFT)
     assert not desk.window.isVisible()
     assert trainers.last.words == ["suspend"]
     assert trainers.last.is_left
@@ -268,6 +274,50 @@ def test_runs_of_another_day_are_offered(page, trainers):
     )  # fmt: skip
     QTest.mouseClick(made, LEFT)
     assert trainers.last.request["name"] == "old-run"
+
+
+def offered(page, name):
+    buttons = page.side.queue.frame.findChildren(QAbstractButton)
+    return {b.text(): b for b in buttons if b.accessibleName().endswith(f": {name}")}
+
+
+def test_a_result_of_another_day_is_looked_at_and_discarded(page, own_home):
+    folder = runs.runs_dir() / "old-run"
+    folder.mkdir(parents=True)
+    (folder / runs.RESULT).write_bytes(b"x")
+    result = {**fake.RESULT, "adopt": False, "kept": False, "path": str(folder / runs.RESULT)}
+    runs.finish(folder, {"name": "old-run", "folder": str(folder), "data": "d"}, result)
+    page.model.load()
+    page.refresh()
+    settle()
+    assert "old-run has ended and was not adopted" in words(page.side)
+    QTest.mouseClick(offered(page, "old-run")["See the result"], LEFT)
+    settle()
+    assert page.result.isVisible()
+    assert page.result.keep.isVisible()
+    QTest.mouseClick(offered(page, "old-run")["Discard"], LEFT)
+    settle()
+    assert page.data.isVisible()
+    assert not page.steps.button("result").isEnabled()
+    assert not folder.exists()
+
+
+def test_what_another_window_trains_is_named_and_left_alone(page, own_home):
+    folder = runs.runs_dir() / "old-run"
+    runs.claim(folder)
+    runs.remember(folder, {"name": "old-run", "folder": str(folder), "data": "d"})
+    (folder / "turn0").mkdir()
+    (folder / "turn0" / "checkpoint.pt").write_bytes(b"x")
+    page.model.load()
+    page.refresh()
+    settle()
+    assert "old-run is being trained elsewhere" in words(page.side)
+    assert not offered(page, "old-run")
+    runs.release(folder)
+    page.model.load()
+    page.refresh()
+    settle()
+    assert set(offered(page, "old-run")) == {"Continue", "Discard"}
 
 
 def test_the_base_is_chosen_among_the_models_of_the_profile(checked, trainers):

@@ -1,30 +1,38 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.ui.fakes import make_finding
 from verifier_app.types import SampleWarning
 from verifier_app.ui.models.warning_text import sample_warning, warning_texts
 
+PLACES = (1, 2, 3, 4)
 FAINT = SampleWarning("low_contrast", "Faint ink. The sample has low contrast.")
 
 
 def test_a_warning_names_its_sample_and_what_to_do():
-    (text,) = warning_texts(make_finding(0.4, questioned_warnings=(FAINT,)))
+    (text,) = warning_texts(make_finding(0.4, questioned_warnings=(FAINT,)), PLACES)
     assert text.cause == "Faint ink."
     assert text.text == "The questioned sample has low contrast. Scan it again at 300 dpi or more."
 
 
+def test_a_reference_keeps_the_number_that_the_window_gives_it():
+    finding = make_finding(0.4, references=2)
+    references = (finding.references[0], replace(finding.references[1], warnings=(FAINT,)))
+    (text,) = warning_texts(replace(finding, references=references), (2, 3))
+    assert text.text.startswith("Reference 3 has low contrast.")
+
+
 def test_identical_pictures():
-    (text,) = warning_texts(make_finding(2.0, warnings=(("identical", "x"),)))
+    (text,) = warning_texts(make_finding(2.0, warnings=(("identical", "x"),)), PLACES)
     assert text.cause == "These are the same picture."
     assert text.text.startswith("Two real signatures are never equal to the pixel.")
 
 
 def test_the_same_warning_on_several_samples_is_one():
-    from dataclasses import replace
-
     finding = make_finding(0.4, references=2, questioned_warnings=(FAINT,))
     references = tuple(replace(r, warnings=(FAINT,)) for r in finding.references)
-    (text,) = warning_texts(replace(finding, references=references))
+    (text,) = warning_texts(replace(finding, references=references), (1, 2))
     assert text.text.startswith("Each of 3 samples has low contrast.")
 
 

@@ -28,7 +28,7 @@ from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.widgets.focus_ring import FocusRing
-from verifier_app.ui.window import MainWindow
+from verifier_app.ui.window import FIRST, MainWindow
 
 SIZES = [(900, 600), (1280, 800), (1920, 1080)]
 
@@ -114,6 +114,34 @@ def erase_while_the_engine_answers(pad, engine, middle=100):
     return still
 
 
+def test_a_picture_that_comes_while_a_stroke_is_drawn_stays(bench, engine):
+    pane = bench.page.questioned
+    QTest.mousePress(pane.pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    QTest.mouseMove(pane.pad, QPoint(120, 60))
+    pane.model.add([FileSource("/data/pasted.png")])
+    QTest.mouseRelease(pane.pad, Qt.MouseButton.LeftButton, pos=QPoint(130, 60))
+    assert pane.model.samples[0].source.name == "pasted.png"
+    bench.commands["pen_questioned"].trigger()
+    settle()
+    assert not pane.pad.is_drawing
+    draw(pane.pad)
+    draw(pane.pad, ((60, 120), (200, 118)))
+    assert len(pane.model.ink.strokes) == 2
+
+
+def test_a_stroke_that_another_page_interrupts_is_kept(bench, engine):
+    pane = bench.page.questioned
+    QTest.mousePress(pane.pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    QTest.mouseMove(pane.pad, QPoint(120, 60))
+    bench.show_page("references")
+    settle()
+    assert len(pane.model.ink.strokes) == 1
+    bench.show_page("compare")
+    settle()
+    draw(pane.pad)
+    assert len(pane.model.ink.strokes) == 2
+
+
 def test_an_answer_of_the_engine_leaves_erasing_alone(bench, engine):
     pane = bench.page.questioned
     assert erase_while_the_engine_answers(pane.pad, engine)
@@ -173,6 +201,27 @@ def test_a_picture_that_the_program_copied_itself_is_pasted(bench, engine, qtbot
     assert QImage.fromData(data).size() == copied.size()
 
 
+def test_a_file_opened_while_a_large_picture_is_pasted_stays(bench, engine, qtbot):
+    image = QImage(3000, 3000, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    mime = QMimeData()
+    mime.setImageData(image)
+    QGuiApplication.clipboard().setMimeData(mime)
+    bench.page.questioned.focused.emit()
+    bench.commands["paste"].trigger()
+    with qtbot.waitSignal(bench.reader._encoded, timeout=20_000):
+        bench.recent._open("/data/opened-later.png")
+    settle()
+    assert [own.source.name for own in bench.comparison.questioned.samples] == ["opened-later.png"]
+
+
+def test_several_files_on_the_questioned_side(bench, engine):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(f"/data/{name}.png") for name in "ab"])
+    assert drop(bench.page.questioned, mime)
+    assert bench.status.history[-1][1].startswith("Only a.png was taken.")
+
+
 def test_pasting_nothing_says_so(bench):
     QGuiApplication.clipboard().setText("words")
     bench.commands["paste"].trigger()
@@ -188,6 +237,22 @@ def test_the_example_is_one_click(bench, engine):
     bench.comparison.choose_profile("character")
     bench.commands["example"].trigger()
     assert "character" in bench.comparison.questioned.samples[0].source.path
+
+
+def test_undo_takes_the_whole_example_back(bench, engine):
+    engine.at_once = True
+    pane = bench.page.questioned
+    draw(pane.pad)
+    bench.commands["example"].trigger()
+    bench.window.setFocus()
+    QTest.keyClick(bench.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(pane.model.ink.strokes) == 1
+    assert not bench.comparison.references.samples
+    QTest.keyClick(bench.window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert len(bench.comparison.references.samples) == 3
+    bench.commands["clear_all"].trigger()
+    bench.commands["undo_references"].trigger()
+    assert [len(side.samples) for side in (pane.model, bench.comparison.references)] == [1, 3]
 
 
 def test_the_keyboard_stays_on_the_page_when_the_button_that_had_it_goes_away(bench):
@@ -296,6 +361,24 @@ def test_profile_and_operating_point_are_kept(bench, engine):
     assert kept.get(OPERATING_POINT) == "strict"
 
 
+def test_references_that_change_end_a_drag_of_one(bench, engine):
+    engine.at_once = True
+    references, row = bench.comparison.references, bench.page.references.row
+    fill(bench, references=4)
+    settle()
+    held = row.tiles[3]
+    QTest.mousePress(held, Qt.MouseButton.LeftButton, pos=held.rect().center())
+    QTest.mouseMove(held, held.mapFromGlobal(row.tiles[0].mapToGlobal(QPoint(20, 20))))
+    assert row.dragging == (3, 0)
+    references.remove(1)
+    assert row.dragging is None
+    names = [own.source.name for own in references.samples]
+    for tile in row.tiles:
+        QTest.mouseMove(tile, QPoint(30, 20))
+        QTest.mouseRelease(tile, Qt.MouseButton.LeftButton, pos=QPoint(30, 20))
+    assert [own.source.name for own in references.samples] == names
+
+
 def test_reference_commands(bench, engine):
     engine.at_once = True
     fill(bench)
@@ -321,6 +404,67 @@ def test_copy_as_text_and_as_picture(bench, engine):
     assert "log10 likelihood ratio: +1.4" in QGuiApplication.clipboard().text()
     bench.commands["copy_picture"].trigger()
     assert QGuiApplication.clipboard().image().width() >= bench.page.finding.width()
+
+
+def test_a_finding_of_before_is_not_copied_with_the_samples_of_now(bench, engine):
+    engine.at_once = True
+    fill(bench)
+    engine.at_once = False
+    bench.comparison.questioned.replace_all([FileSource("/data/other.png")])
+    QGuiApplication.clipboard().setText("before")
+    for key in ("copy_text", "copy_picture"):
+        assert bench.commands[key].isEnabled(), "nothing flickers"
+        bench.commands[key].trigger()
+        assert QGuiApplication.clipboard().text() == "before"
+        assert "not been compared as they are now" in bench.status.history[-1][1]
+    bench.comparison.late_timer.stop()
+    bench.comparison.late_timer.timeout.emit()
+    assert not bench.page.copy.isEnabled()
+    for key in ("copy_text", "copy_picture"):
+        assert not bench.commands[key].isEnabled()
+
+
+@pytest.mark.parametrize("references", [1, 2, 3])
+@pytest.mark.parametrize("codes", [(), ("low_contrast",), ("low_contrast", "touches_border")])
+def test_a_finding_has_a_scroll_bar_only_where_it_needs_one(make_bench, engine, codes, references):
+    engine.at_once = True
+    bench = make_bench(1280, 800)
+    faults = tuple(SampleWarning(code, "x") for code in codes)
+    engine.finding = make_finding(references=references, questioned_warnings=faults)
+    bench.comparison.questioned.replace_all([FileSource("/data/q.png")])
+    known = [FileSource(f"/data/r{i}.png") for i in range(references)]
+    bench.comparison.references.replace_all(known)  # while what an empty card holds is still seen
+    settle()
+    (area,) = bench.page.finding.findChildren(QScrollArea)
+    needed = area.widget().layout().totalHeightForWidth(area.width())
+    assert area.verticalScrollBar().isVisible() == (needed > area.height())
+
+
+def test_a_copied_picture_holds_what_is_scrolled_out_of_sight(make_bench, engine):
+    engine.at_once = True
+    bench = make_bench(1280, 640)
+    codes = ("low_contrast", "touches_border", "too_small")
+    faults = tuple(SampleWarning(code, "x") for code in codes)
+    engine.finding = make_finding(references=2, questioned_warnings=faults)
+    fill(bench, references=2)
+    settle()
+    card = bench.page.finding
+    (area,) = card.findChildren(QScrollArea)
+    bar = area.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(7)
+    size, hidden = card.size(), bar.maximum()
+    bench.commands["copy_picture"].trigger()
+    copied = QGuiApplication.clipboard().image()
+    assert (card.size(), bar.value()) == (size, 7)
+    settle()
+    assert (card.size(), bar.value(), bar.maximum()) == (size, 7, hidden)
+    bench.window.resize(1280, 1200)
+    settle()
+    assert not bar.isVisible()
+    above_the_foot = QRect(1, 1, card.width() - 2, copied.height() - card.foot.height() - 20)
+    whole = card.grab().toImage()
+    assert copied.convertedTo(whole.format()).copy(above_the_foot) == whole.copy(above_the_foot)
 
 
 def test_commands_are_found_by_their_words(bench, qtbot):
@@ -525,6 +669,11 @@ def test_settings_that_cannot_be_written_cost_nothing_else(bench, monkeypatch):
     assert "cannot be written" in bench.status.engine.whole
 
 
+def test_a_geometry_that_is_none_costs_only_the_place(theme):
+    for kept in ("ä", "\ud800", "no geometry at all"):
+        assert MainWindow(theme.tokens, kept).size() == FIRST
+
+
 def test_the_outline_comes_first_and_where_the_cards_will_be(theme, bench, qtbot):
     window = MainWindow(theme.tokens)
     with qtbot.waitSignal(window.painted):
@@ -683,6 +832,10 @@ def test_side_by_side_views_share_their_zoom(bench, engine):
     bench.comparison.references.select(2)
     titles = [t.text() for t in bench.page.evidence.beside.titles]
     assert titles == ["Questioned", "Reference 3"]
+    assert other.zoom == one.zoom == 2.0
+    bench.comparison.references.clear_all()
+    bench.comparison.references.add([FileSource("/data/r.png")])
+    assert other.zoom == one.zoom == 1.0, "new samples are shown whole"
 
 
 def test_right_to_left_mirrors_the_page_but_not_the_axis(bench, engine):
@@ -727,7 +880,8 @@ def test_nothing_is_cleared_on_a_page_that_nobody_sees(bench):
 
 def test_commands_of_the_panes_show_them(bench):
     fill(bench)
-    for key in ("open_questioned", "open_references_here", "pen_questioned", "remove_reference"):
+    keys = ("open_questioned", "open_references_here", "pen_questioned", "remove_reference")
+    for key in (*keys, "swap", "compare"):
         bench.show_page("batch")
         bench.commands[key].trigger()
         assert bench.shown == "compare", key

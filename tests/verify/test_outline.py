@@ -30,7 +30,7 @@ def turned(picture: np.ndarray, degrees: float, scale: float) -> np.ndarray:
     return cv2.warpAffine(room, matrix, (width, room.shape[0]), borderValue=255)
 
 
-@pytest.mark.parametrize("degrees", [0.0, 1.0, 2.0, -7.0, 19.0])
+@pytest.mark.parametrize("degrees", [0.0, 1.0, 2.0, -7.0, 19.0, 45.0, -90.0, 180.0])
 def test_no_copy_is_passed_over(degrees: float) -> None:
     """Whatever a close look calls a copy must be given one."""
     copies = 0

@@ -66,10 +66,15 @@ def test_a_sample_against_itself_tops_everything(
         own = verifier.compare(sample, [sample.copy()])
         assert next(w.code for w in own.warnings) == "identical"
         assert own.llr == own.llr_range[1]
+        several = verifier.compare(sample, [sample.copy(), sample.copy()])
+        assert several.llr == several.llr_range[1]
+        assert several.llr_unclipped >= several.operating_point.t_same
         assert all(isinstance(o, Finding) and o.llr <= own.llr for o in others)
 
 
-@pytest.mark.parametrize("change", ["moved", "scaled", "turned", "compressed"])
+@pytest.mark.parametrize(
+    "change", ["moved", "scaled", "turned", "compressed", "sideways", "upside down"]
+)
 def test_a_copy_is_noticed(verifier: Verifier, drawn: list[np.ndarray], change: str) -> None:
     found = 0
     for sample in drawn:
@@ -80,6 +85,10 @@ def test_a_copy_is_noticed(verifier: Verifier, drawn: list[np.ndarray], change: 
         elif change == "turned":
             turn = cv2.getRotationMatrix2D((width / 2, height / 2), 6, 1.0)
             wide = cv2.warpAffine(wide, turn, (width, height), borderValue=255)
+        elif change == "sideways":
+            wide = cv2.rotate(wide, cv2.ROTATE_90_CLOCKWISE)
+        elif change == "upside down":
+            wide = cv2.rotate(wide, cv2.ROTATE_180)
         elif change == "compressed":
             wide = cv2.imdecode(cv2.imencode(".jpg", wide, [cv2.IMWRITE_JPEG_QUALITY, 60])[1], 0)
         codes = {w.code for w in verifier.compare(wide, [sample]).warnings}

@@ -7,27 +7,44 @@ from pathlib import Path
 
 from verifier_app.choices import Profile
 from verifier_app.cli import options
-from verifier_app.cli.output import Progress
-from verifier_app.datasets import Collection, load_indexed, load_omniglot
+from verifier_app.cli.output import Progress, note
+from verifier_app.datasets import Collection, load_indexed, load_omniglot, recognise
 from verifier_app.errors import DataError, UsageError
 
 SPLITS = ("train", "val", "test")
+FORMS = """\
+a folder for each writer    ann/1.png, bob/1.png
+  with kinds inside         ann/genuine/1.png, ann/forged/1.png
+  or beside it              001/1.png, 001_forg/1.png
+names of known collections  CEDAR, BHSig260, SigComp 2009 and 2011, Omniglot
+a table of files            columns file, writer and, if there are forgeries, kind
+                            (genuine or forged); paths are relative to the table
+a table of pairs            columns questioned, reference and same (1 or 0)
+archives with an index.csv  columns set, file, writer, kind, sample, forger, text,
+                            medium, split
+your reference sets         sets: in place of the folder"""
+"""The forms of labelled data that `recognise` knows; docs/local-data.md says more."""
 _OMNIGLOT = "omniglot.zip"
 
 
-def add_choice(parser: options.Parser) -> None:
-    """Add DATA, --split and --sets."""
+def add_local(parser: options.Parser, *, signs: str = "a sign takes a writer's place") -> None:
+    """Add DATA, and its forms to the help; `signs` says what the profile `character` takes."""
     parser.add_argument(
         "data",
         metavar="DATA",
         type=Path,
-        help="a folder with an index.csv, or Omniglot's folder or archive",
+        help=f"a folder or a table, in one of the forms below (--profile character: {signs})",
     )
+    parser.add_argument_group("forms of DATA", FORMS)
+
+
+def add_choice(parser: options.Parser) -> None:
+    """Add DATA, --split and --sets."""
+    add_local(parser, signs="Omniglot's folder or archive")
     parser.add_argument(
         "--split",
         choices=(*SPLITS, "all"),
-        default="test",
-        help="which writers to look at (default: %(default)s)",
+        help="which writers to look at (default: test; all where the data name no split)",
     )
     parser.add_argument("--sets", metavar="NAME,NAME", type=_names, help="only these data sets")
 
@@ -38,17 +55,43 @@ def opened(path: Path, profile: Profile) -> Collection:
     Raises:
         DataError: There are none, or they are not of a form that is understood.
     """
+    if profile == "signature":
+        return _signatures(path)
     if not path.exists():
         raise DataError("It does not exist.", "Name the folder of the data.", path)
-    if profile == "signature" and path.is_dir():
-        return load_indexed(path)
     inside = path / _OMNIGLOT
     return load_omniglot(inside if inside.is_file() else path)
 
 
-def split_of(arguments: argparse.Namespace) -> str | None:
-    """The split that was asked for; None for all writers."""
-    return None if arguments.split == "all" else arguments.split
+def _signatures(path: Path) -> Collection:
+    if (path / "index.csv").is_file():
+        return load_indexed(path)
+    found = recognise(path)
+    if found.left_out:
+        first, *more = found.left_out
+        fits = (
+            f"{len(more) + 1} pictures that fit no writer are"
+            if more
+            else ("1 picture that fits no writer is")
+        )
+        note(f"{options.PROGRAM}: {fits} left out: {first}{', ...' if more else ''}")
+    return found.collection
+
+
+def split_of(arguments: argparse.Namespace, collection: Collection) -> str | None:
+    """The split that was asked for; None for all writers.
+
+    Raises:
+        UsageError: The data say of nobody which split is theirs.
+    """
+    parted = any(row.split for row in collection)
+    if arguments.split is None:
+        return "test" if parted else None
+    if arguments.split == "all":
+        return None
+    if not parted:
+        raise UsageError("The data name no splits.", "Leave --split out.", arguments.data)
+    return str(arguments.split)
 
 
 def check_sets(collection: Collection, sets: list[str] | None) -> None:

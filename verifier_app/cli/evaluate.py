@@ -80,7 +80,7 @@ def _evaluated(arguments: argparse.Namespace, collection: Collection) -> int:
 
     asked = report.Asked(
         references=arguments.references,
-        split=data.split_of(arguments),
+        split=data.split_of(arguments, collection),
         sets=arguments.sets,
         gate=not arguments.without_leaks,
     )
@@ -99,7 +99,7 @@ def _evaluated(arguments: argparse.Namespace, collection: Collection) -> int:
     if arguments.json:
         emit_json(measured.as_dict())
     else:
-        emit(_summary(measured))
+        emit(_summary(measured, arguments.operating_point))
     return 0
 
 
@@ -148,15 +148,22 @@ def _measured(
     )
 
 
-def _summary(measured: Report) -> str:
-    """One line for each table: equal error rate, or share of right choices."""
+def _summary(measured: Report, point: str) -> str:
+    """For each table the equal error rate and what the operating point did, or right choices."""
     from verifier_app.evaluation.page import spread
 
-    lines = [
-        f"{table.protocol:16} {table.name:28} equal error rate {spread(table.eer)}"
-        f"  ({len(table.genuine)} genuine, {len(table.others)} {table.other})"
-        for table in measured.tables
-    ]
+    lines = []
+    for table in measured.tables:
+        lines.append(
+            f"{table.protocol:16} {table.name:28} equal error rate {spread(table.eer)}"
+            f"  ({len(table.genuine)} genuine, {len(table.others)} {table.other})"
+        )
+        lines += [
+            f"{'':16} {'at ' + point:28} wrongly same {spread(row.imitation_called_same)}, "
+            f"wrongly different {spread(row.genuine_called_different)}"
+            for row in table.points
+            if row.point.name == point
+        ]
     lines += [
         f"{table.protocol:16} right {spread(table.right)}  ({table.trials} trials)"
         for table in measured.ways

@@ -9,12 +9,16 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from verifier_app.cli import options
+from verifier_app.cli import data, options
 from verifier_app.cli.output import emit, emit_json, note
 from verifier_app.cli.wording import unused
 from verifier_app.errors import Interrupted, UserError
 
 EXAMPLE = "verifier-app fine-tune our-signatures --preset quick --name branch-office"
+PRESETS = """\
+quick     the base's later stages; ends within ten minutes
+thorough  all of the base; takes hours
+source    a new network from nothing, as in Koch et al. 2015: for studies, days on a CPU"""
 _PRESETS = ("quick", "thorough", "source")
 _QUIET = ("checking", "pairs", "checkpoint", "ignored")
 _COMMANDS = ("pause", "resume", "keep", "suspend", "stop")
@@ -22,13 +26,7 @@ _COMMANDS = ("pause", "resume", "keep", "suspend", "stop")
 
 def add_arguments(parser: options.Parser) -> None:
     """Add what the command takes."""
-    parser.add_argument(
-        "data",
-        metavar="DATA",
-        type=Path,
-        help="a folder with a folder for each writer, or a table, or `sets:`; docs/local-data.md "
-        "lists all forms",
-    )
+    data.add_local(parser)
     parser.add_argument("--preset", choices=_PRESETS, default="quick", help="default: quick")
     parser.add_argument("--name", metavar="NAME", help="of the new model (default: BASE-tuned)")
     parser.add_argument(
@@ -53,6 +51,7 @@ def add_arguments(parser: options.Parser) -> None:
     more.add_argument("--synthetic", metavar="X", type=float, help="share of invented handwriting")
     more.add_argument("--precision", choices=("fp32", "bf16"))
     more.add_argument("--seed", metavar="N", type=int)
+    parser.add_argument_group("presets", PRESETS)
     options.add_output(
         parser,
         json_is="print events as JSON lines, the last one the result; commands are read as JSON "
@@ -105,17 +104,17 @@ def _request(arguments: argparse.Namespace) -> dict[str, Any]:
     wanted = {name: getattr(arguments, name) for name in names}
     wanted = {name: value for name, value in wanted.items() if value is not None}
     chosen(arguments.preset, wanted)  # a slip is told before a process is started
-    data = arguments.data
+    place = arguments.data
     base = library.find(arguments.model or library.default_model(arguments.profile))
     name = arguments.name or library.free_name(f"{read_card(base).name[:50]}-tuned")
     library.new_path(name)
     return {
-        "data": str(data if str(data) == REFERENCE_SETS else data.absolute()),
+        "data": str(place if str(place) == REFERENCE_SETS else place.absolute()),
         "name": name,
         "preset": arguments.preset,
         "options": wanted,
         "profile": arguments.profile,
-        "base": str(base.absolute()),
+        "base": str(base.absolute()) if arguments.model else None,
         "keep": arguments.keep,
         "folder": None if arguments.run is None else str(arguments.run.absolute()),
     }

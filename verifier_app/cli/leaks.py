@@ -16,7 +16,7 @@ def add_arguments(parser: options.Parser) -> None:
     parser.add_argument(
         "--without-network", action="store_true", help="look at plain traits only, which is quick"
     )
-    options.add_verifier(parser)
+    options.add_model(parser)
     options.add_output(parser, json_is="print the report as one JSON object")
 
 
@@ -33,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     steps = data.Steps(quiet=arguments.quiet)
     report = leaks.run(
         collection,
-        split=data.split_of(arguments),
+        split=data.split_of(arguments, collection),
         sets=arguments.sets,
         scorer=scorer,
         progress=steps,

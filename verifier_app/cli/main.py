@@ -31,7 +31,7 @@ COMMANDS = {
     "recalibrate": "Fit a model's thresholds to your own data; takes seconds.",
     "fine-tune": "Train a model further on your own data; kept if it is measurably better.",
     "train": "Train a model from scratch, as a recipe says.",
-    "models": "List, show, export, import and remove models; choose the default.",
+    "models": "List, show, export, import, rename and remove models; choose the default, or go back.",
     "info": "Show versions, the device and why, the models and the folders.",
     "self-test": "Check the installation on synthetic handwriting that comes with it.",
 }

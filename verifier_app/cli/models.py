@@ -21,12 +21,8 @@ def add_arguments(parser: options.Parser) -> None:
     """Add what the command takes."""
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
 
-    def add(name: str, summary: str) -> argparse.ArgumentParser:
-        action = actions.add_parser(
-            name, help=summary, description=summary, allow_abbrev=False, epilog=_EXAMPLES[name]
-        )
-        options.add_output(action)
-        return action
+    def add(name: str, summary: str) -> options.Parser:
+        return options.action_for(actions, name, summary, _EXAMPLES[name])
 
     add("list", "all models; * marks those in use")
     add("show", "a model's card").add_argument("model", metavar="NAME_OR_FILE")
@@ -46,14 +42,14 @@ def add_arguments(parser: options.Parser) -> None:
 
 
 _EXAMPLES = {
-    "list": "Example: verifier-app models list --json",
-    "show": "Example: verifier-app models show signature",
-    "export": "Example: verifier-app models export my-model -o my-model.safetensors",
-    "import": "Example: verifier-app models import my-model.safetensors",
-    "rename": "Example: verifier-app models rename my-model branch-office",
-    "roll-back": "Example: verifier-app models roll-back --profile signature",
-    "remove": "Example: verifier-app models remove my-model",
-    "default": "Example: verifier-app models default my-model",
+    "list": "verifier-app models list --json",
+    "show": "verifier-app models show signature",
+    "export": "verifier-app models export my-model -o my-model.safetensors",
+    "import": "verifier-app models import my-model.safetensors",
+    "rename": "verifier-app models rename my-model branch-office",
+    "roll-back": "verifier-app models roll-back --profile signature",
+    "remove": "verifier-app models remove my-model",
+    "default": "verifier-app models default my-model",
 }
 
 

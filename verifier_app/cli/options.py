@@ -36,6 +36,22 @@ def parser_for(command: str, summary: str, example: str) -> Parser:
     )
 
 
+def action_for(
+    actions: argparse._SubParsersAction[Parser], name: str, summary: str, example: str
+) -> Parser:
+    """A parser for an action of a command, with --json and --quiet; as `parser_for` makes one."""
+    action = actions.add_parser(
+        name,
+        help=summary,
+        description=summary,
+        epilog=f"Example:\n  {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    add_output(action)
+    return action
+
+
 def add_profile(parser: argparse.ArgumentParser) -> None:
     """Add --profile."""
     parser.add_argument(

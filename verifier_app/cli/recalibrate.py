@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from verifier_app.choices import Profile
@@ -19,13 +18,7 @@ EXAMPLE = "verifier-app recalibrate our-signatures --name branch-office"
 
 def add_arguments(parser: options.Parser) -> None:
     """Add what the command takes."""
-    parser.add_argument(
-        "data",
-        metavar="DATA",
-        type=Path,
-        help="a folder with a folder for each writer, or a table, or `sets:`; docs/local-data.md "
-        "lists all forms",
-    )
+    data.add_local(parser)
     parser.add_argument("--name", metavar="NAME", help="of the new model (default: BASE-local)")
     options.add_profile(parser)
     parser.add_argument("--model", metavar="NAME_OR_FILE", help="the base (default: that in use)")

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 EXAMPLE = 'verifier-app sets create "Account 30-1187" card-1.png card-2.png card-3.png'
 _EXAMPLES = {
-    "list": 'Example: verifier-app sets list "Account 30-1187" --json',
-    "create": f"Example: {EXAMPLE}",
-    "add": 'Example: verifier-app sets add "Account 30-1187" card-4.png',
-    "remove": 'Example: verifier-app sets remove "Account 30-1187" --reference 2',
+    "list": 'verifier-app sets list "Account 30-1187" --json',
+    "create": EXAMPLE,
+    "add": 'verifier-app sets add "Account 30-1187" card-4.png',
+    "remove": 'verifier-app sets remove "Account 30-1187" --reference 2',
 }
 
 
@@ -30,12 +30,8 @@ def add_arguments(parser: options.Parser) -> None:
     """Add what the command takes."""
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
 
-    def add(name: str, summary: str) -> argparse.ArgumentParser:
-        action = actions.add_parser(
-            name, help=summary, description=summary, allow_abbrev=False, epilog=_EXAMPLES[name]
-        )
-        options.add_output(action)
-        return action
+    def add(name: str, summary: str) -> options.Parser:
+        return options.action_for(actions, name, summary, _EXAMPLES[name])
 
     listed = add("list", "all sets of a profile, or the references of one")
     listed.add_argument("name", metavar="NAME", nargs="?")

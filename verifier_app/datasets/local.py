@@ -235,8 +235,8 @@ class FileReader:
                 size = f"{LARGEST_FILE >> 20} MB"
                 raise DataError(f"The file is larger than {size}.", "Scan it smaller.", path)
             return path.read_bytes()
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
+        except (OSError, ValueError) as error:  # a name with a NUL is no OSError
+            reason = getattr(error, "strerror", None) or str(error)
             raise DataError(
                 f"It cannot be read ({reason}).", "Correct the list, or its permissions.", path
             ) from error

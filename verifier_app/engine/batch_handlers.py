@@ -27,6 +27,7 @@ from verifier_app.engine.parts import Part
 from verifier_app.engine.pictures import Picture
 from verifier_app.engine.samples import SampleRef
 from verifier_app.errors import UserError
+from verifier_app.nn.library import first_sha256
 from verifier_app.types import Finding
 from verifier_app.verify.original import thumbnail_of
 
@@ -90,8 +91,9 @@ def score_rows(bench: Bench, question: ScoreRows, check: Check) -> ScoresReply:
         )
         for own in question.rows
     ]
-    scores = tuple(map(_score, outcomes(verifier, rows)))
-    return ScoresReply(scores, round((time.perf_counter() - begun) * 1000.0, 1))
+    scores, model = tuple(map(_score, outcomes(verifier, rows))), verifier.model
+    elapsed_ms = round((time.perf_counter() - begun) * 1000.0, 1)
+    return ScoresReply(scores, elapsed_ms, first_sha256(model.card, model.sha256))
 
 
 def file_pictures(bench: Bench, question: FilePictures, check: Check) -> FilePicturesReply:

@@ -88,10 +88,14 @@ class RowScore(Part):
 
 @dataclass(frozen=True)
 class ScoresReply(Part):
-    """A score for each row that was asked about, in order."""
+    """A score for each row that was asked about, in order.
+
+    `model` tells the model that gave them from others: the hash that its file had first.
+    """
 
     scores: tuple[RowScore, ...]
     elapsed_ms: float
+    model: str = ""
 
 
 @dataclass(frozen=True)

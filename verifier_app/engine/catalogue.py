@@ -7,7 +7,7 @@ from typing import Any
 
 from verifier_app.choices import PROFILES, Profile
 from verifier_app.errors import ModelFileError
-from verifier_app.nn.library import Installed, bases, default_model, installed
+from verifier_app.nn.library import Installed, bases, default_model, first_sha256, installed
 from verifier_app.nn.modelfile import sha256_of
 
 
@@ -54,6 +54,7 @@ def _described(own: Installed, in_use: dict[Profile, str]) -> dict[str, Any]:
         return {**facts, "error": str(error)}
     return {
         **facts,
+        "first_sha256": first_sha256(own.card, facts["sha256"]),
         "title": own.card.title,
         "profile": own.card.profile,
         "architecture": own.card.architecture.name,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -75,7 +76,7 @@ def create_set(bench: Bench, question: CreateSet, check: Check) -> SetReply:
     if done is not None:
         return _state(bench, int(done))
     store.require_free(question.profile, question.name)
-    originals, unread = _originals(bench, question.samples)
+    originals, unread = _originals(bench, question.samples, question.unused)
     enrolled = bench.sets(question.profile).enrol(originals, tell=check.tell)
     faults = [*unread, *enrolled.faults]
     if question.samples and not enrolled.samples:
@@ -184,13 +185,16 @@ SET_HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
 """The function of each kind."""
 
 
-def _originals(bench: Bench, refs: Sequence[SampleRef]) -> tuple[list[Original], list[UserError]]:
+def _originals(
+    bench: Bench, refs: Sequence[SampleRef], unused: Sequence[int] = ()
+) -> tuple[list[Original], list[UserError]]:
     """The samples as they are now, and why some cannot be read."""
     originals: list[Original] = []
     faults: list[UserError] = []
-    for ref in refs:
+    for place, ref in enumerate(refs):
         try:
-            originals.append(_original(bench.resolved(ref)))
+            original = _original(bench.resolved(ref))
+            originals.append(replace(original, used=place not in unused))
         except UserError as error:
             faults.append(error.with_path(ref.title))
     return originals, faults

@@ -132,13 +132,17 @@ class _Sizes(Part):
 
 @dataclass(frozen=True)
 class CreateSet(Question):
-    """Keep samples under a name; those that cannot be used are left out and told."""
+    """Keep samples under a name; those that cannot be used are left out and told.
+
+    `unused` are the places of those that are kept, but take no part in comparisons.
+    """
 
     kind: ClassVar[str] = "create_set"
     name: str
     samples: tuple[SampleRef, ...]
     token: str
     profile: Profile = "signature"
+    unused: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

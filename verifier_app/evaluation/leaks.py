@@ -197,14 +197,18 @@ class _Gate:
         self.skipped: dict[str, str] = {}
 
     def look_at(self, name: str) -> None:
-        """Adds the leaks of one set; nothing where fewer than two writers were imitated.
+        """Adds the leaks of one set; nothing where no writer was imitated.
 
-        A set of which only one kind can be read is skipped.
+        A set with imitations of one writer, or of which one kind can be read, is skipped.
         """
         rows = [row for row in self._part if row.set == name]
         compared = protocols.skilled_1(rows)
         questioned = sorted({c.questioned for c in compared})
-        if len({row.writer for row in questioned if row.kind == "forged"}) < 2:
+        imitated = {row.writer for row in questioned if row.kind == "forged"}
+        if not imitated:
+            return
+        if len(imitated) == 1:
+            self.skipped[name] = "Only one of its writers was imitated."
             return
         tables = self._traits(name, questioned)
         if len({row.kind for row in tables["file"].rows}) < 2:

@@ -33,6 +33,7 @@ class PointRow:
     imitation_called_same: Interval
     genuine_called_different: Interval
     genuine_called_same: Interval
+    inconclusive: Interval
 
     def as_dict(self) -> dict[str, Any]:
         """The JSON form."""
@@ -42,7 +43,7 @@ class PointRow:
                 "imitation_called_same": self.imitation_called_same.as_dict(),
                 "genuine_called_different": self.genuine_called_different.as_dict(),
                 "genuine_called_same": self.genuine_called_same.as_dict(),
-                "inconclusive": _finite(self.realised.inconclusive),
+                "inconclusive": self.inconclusive.as_dict(),
                 "counts": vars(self.realised),
             },
         }
@@ -96,7 +97,7 @@ class Table:
     auc: Interval
     fnmr_at_fmr: dict[float, Interval]
     cllr: Interval | None
-    cllr_min: float | None
+    cllr_min: Interval | None
     right: Interval | None
     points: tuple[PointRow, ...]
     by_writer: tuple[WriterRow, ...]
@@ -122,7 +123,7 @@ class Table:
             "auc": self.auc.as_dict(),
             "fnmr_at_fmr": {f"{fmr:g}": i.as_dict() for fmr, i in self.fnmr_at_fmr.items()},
             "cllr": None if self.cllr is None else self.cllr.as_dict(),
-            "cllr_min": self.cllr_min,
+            "cllr_min": None if self.cllr_min is None else self.cllr_min.as_dict(),
             "right_at_llr_0": None if self.right is None else self.right.as_dict(),
             "operating_points": [row.as_dict() for row in self.points],
             "by_writer": [row.as_dict() for row in self.by_writer],
@@ -247,7 +248,7 @@ def _table(protocol: str, other: str, cell: _Cell, calibration: Calibration | No
         auc=cell.interval(rates.auc_of),
         fnmr_at_fmr={fmr: cell.interval(rates.fnmr_at(fmr)) for fmr in FIXED_FMR},
         cllr=None if calibration is None else cell.interval(rates.cllr_of),
-        cllr_min=None if calibration is None else rates.cllr_min(same, others),
+        cllr_min=None if calibration is None else cell.interval(rates.cllr_min_of),
         right=None if calibration is None else cell.interval(_right),
         points=tuple(_point(point, cell) for point in points),
         by_writer=_writers(cell, points),
@@ -256,7 +257,11 @@ def _table(protocol: str, other: str, cell: _Cell, calibration: Calibration | No
 
 def _right(scores: Array, genuine: Bools, weights: Array) -> Array:
     """`Measure`: mean over the kinds of the share on the right side of llr 0; ties wrong."""
-    hits = np.where(genuine, scores > 0, scores < 0).astype(np.float64)
+    return _of_both(np.where(genuine, scores > 0, scores < 0).astype(np.float64), genuine, weights)
+
+
+def _of_both(hits: Array, genuine: Bools, weights: Array) -> Array:
+    """`Measure`: the mean over the kinds of the share of hits (1; others are 0)."""
     found = [rates.called_same(0.5, genuine=kind)(hits, genuine, weights) for kind in (True, False)]
     return np.asarray((found[0] + found[1]) / 2, np.float64)
 
@@ -269,6 +274,7 @@ def _point(point: OperatingPoint, cell: _Cell) -> PointRow:
         imitation_called_same=cell.share(verdicts == "same", genuine=False),
         genuine_called_different=cell.share(verdicts == "different", genuine=True),
         genuine_called_same=cell.share(verdicts == "same", genuine=True),
+        inconclusive=cell.interval(_of_both, (verdicts == "inconclusive").astype(np.float64)),
     )
 
 

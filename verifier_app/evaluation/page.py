@@ -225,7 +225,7 @@ def _rates(tables: Iterable[Table]) -> str:
             *(spread(t.fnmr_at_fmr[fmr]) for fmr in FIXED_FMR),
             f"{t.auc.value:.4f}",
             "–" if t.cllr is None else f"{t.cllr.value:.3f}",
-            "–" if t.cllr_min is None else f"{t.cllr_min:.3f}",
+            "–" if t.cllr_min is None else f"{t.cllr_min.value:.3f}",
             spread(t.right),
         )
         for t in tables
@@ -243,7 +243,7 @@ def _points(tables: Iterable[Table]) -> str:
             spread(row.imitation_called_same),
             spread(row.genuine_called_different),
             spread(row.genuine_called_same),
-            percent(row.realised.inconclusive),
+            spread(row.inconclusive),
         )
         for t in tables
         for row in t.points

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from verifier_app.choices import Profile
 from verifier_app.datasets import Labelled
-from verifier_app.evaluation.protocols import Compared, Kind, skilled_5
+from verifier_app.evaluation.protocols import Compared, Kind, ordered, skilled_5
 
 REFERENCES = 5
 _STRANGERS = 10
@@ -29,7 +29,7 @@ def pairings(
         profile: What they are.
     """
     people: dict[tuple[str, str], tuple[list[Labelled], list[Labelled]]] = {}
-    for row in sorted(rows):
+    for row in ordered(rows):
         pair = people.setdefault((row.set, row.writer), ([], []))
         pair[row.kind == "forged"].append(row)
     known: list[Compared] = []

@@ -132,16 +132,16 @@ def random_1(rows: Iterable[Labelled]) -> list[Compared]:
 def crossmedia(rows: Iterable[Labelled]) -> list[Compared]:
     """`crossmedia`: a name (`text`) on paper against the same name on other media.
 
-    Reference is a writer's first sample of a text on paper; questioned are the
-    writer's other samples of it and, for each medium, those of the next 20 writers.
-    The medium of the questioned sample is the condition.
+    Reference is a writer's first sample of a text on paper; questioned are, for each
+    medium, the writer's sample of it there and those of the next 20 writers. The medium of
+    the questioned sample is the condition.
     """
     paper: dict[tuple[str, str, str], Labelled] = {}
     others: dict[tuple[str, str, str], dict[str, Labelled]] = {}
-    for row in _ordered(r for r in rows if r.kind == "genuine" and r.text):
+    for row in ordered(r for r in rows if r.kind == "genuine" and r.text):
         key = row.set, row.text, row.writer
-        if row.medium == "paper" and key not in paper:
-            paper[key] = row
+        if row.medium == "paper":
+            paper.setdefault(key, row)
         else:
             others.setdefault((row.set, row.text, row.medium), {})[row.writer] = row
     found = []
@@ -169,13 +169,14 @@ def _against(
 def _people(rows: Iterable[Labelled]) -> list[tuple[list[Labelled], list[Labelled]]]:
     """Genuine and forged samples of each writer, writers sorted within sorted sets."""
     people: dict[tuple[str, str], tuple[list[Labelled], list[Labelled]]] = {}
-    for row in _ordered(rows):
+    for row in ordered(rows):
         pair = people.setdefault((row.set, row.writer), ([], []))
         pair[row.kind == "forged"].append(row)
     return [people[key] for key in sorted(people)]
 
 
-def _ordered(rows: Iterable[Labelled]) -> list[Labelled]:
+def ordered(rows: Iterable[Labelled]) -> list[Labelled]:
+    """By set and writer, then by `sample`, whose numbers are counted: 2 before 10."""
     return sorted(rows, key=lambda r: (r.set, r.writer, _natural(r.sample), r.key))
 
 

@@ -11,6 +11,7 @@ weights one) are the same computation.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -96,13 +97,7 @@ def cllr_min(genuine: npt.ArrayLike, imitation: npt.ArrayLike) -> float:
 
     Cllr - Cllr_min measures what calibration lost.
     """
-    scores, kinds = _joined(genuine, imitation)
-    same, other = _pooled_counts(scores, kinds)
-    share_same, share_other = same / kinds.sum(), other / (~kinds).sum()
-    with np.errstate(divide="ignore"):
-        llr = np.log10(share_same) - np.log10(share_other)
-    cost = _times(share_same, _bits(-llr)) + _times(share_other, _bits(llr))
-    return float(cost.sum()) / 2
+    return _plain(cllr_min_of, genuine, imitation)
 
 
 def isotonic(successes: npt.ArrayLike, totals: npt.ArrayLike) -> Array:
@@ -253,7 +248,8 @@ def fnmr_at(limit: float) -> Measure:
         fmr, fnmr = _det_rates(genuine[order], weights[:, order], ends)
         # A hair of tolerance: sums of shares such as 0.05 are not exact.
         first = np.argmax(fmr <= limit + 1e-12, axis=1)
-        return np.asarray(fnmr[np.arange(len(fmr)), first], np.float64)
+        found = fnmr[np.arange(len(fmr)), first]
+        return np.where(np.isfinite(fmr[:, 0]), found, np.nan)  # no imitation, no such rate
 
     return measure
 
@@ -262,6 +258,31 @@ def cllr_of(scores: Array, genuine: Bools, weights: Array) -> Array:
     """`Measure`: `cllr` of log10 likelihood ratios."""
     cost = _bits(np.where(genuine, -scores, scores))
     return (_share(weights, genuine, cost) + _share(weights, ~genuine, cost)) / 2
+
+
+def cllr_min_of(scores: Array, genuine: Bools, weights: Array) -> Array:
+    """`Measure`: `cllr_min`."""
+    _, level = np.unique(scores, return_inverse=True)
+    found = [
+        _least_cost(
+            *(np.bincount(level, own * kind).astype(np.float64) for kind in (genuine, ~genuine))
+        )
+        for own in weights
+    ]
+    return np.array(found, np.float64)
+
+
+def _least_cost(same: Array, other: Array) -> float:
+    """Cllr in bits of the best rising calibration; of weights at each score, in order."""
+    if not same.any() or not other.any():
+        return math.nan
+    seen = same + other > 0
+    same, other = same[seen], other[seen]
+    _, block = np.unique(isotonic(same, same + other), return_inverse=True)
+    same, other = (np.bincount(block, own) / own.sum() for own in (same, other))
+    with np.errstate(divide="ignore"):
+        llr = np.log10(same) - np.log10(other)
+    return float((_times(same, _bits(-llr)) + _times(other, _bits(llr))).sum()) / 2
 
 
 def called_same(threshold: float, *, genuine: bool = False) -> Measure:
@@ -307,16 +328,6 @@ def _det_rates(genuine: Bools, weights: Array, ends: npt.NDArray[np.intp]) -> tu
         with np.errstate(invalid="ignore", divide="ignore"):
             rates.append(np.concatenate([np.zeros_like(total), below], axis=1) / total)
     return 1.0 - rates[0], rates[1]
-
-
-def _pooled_counts(scores: Array, genuine: Bools) -> tuple[Array, Array]:
-    """Genuine and other counts in the blocks that pool adjacent violators leaves."""
-    _, group = np.unique(scores, return_inverse=True)
-    same = np.bincount(group, genuine.astype(np.float64)).astype(np.float64)
-    every = np.bincount(group).astype(np.float64)
-    _, block = np.unique(isotonic(same, every), return_inverse=True)
-    hits = np.asarray(np.bincount(block, same), np.float64)
-    return hits, np.bincount(block, every) - hits
 
 
 def _bits(llr: Array) -> Array:

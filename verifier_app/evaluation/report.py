@@ -214,20 +214,18 @@ def characters(
             "An alphabet needs several characters, each by the same two drawers or more.",
         )
     scores = Scores(part, scorer, progress)
-    ways = [
-        measure.ways(
-            "character-20way",
-            scores.choose(trials),
-            resamples=wanted.resamples,
-            seed=wanted.seed,
-        )
-    ]
+    tried = {"character-20way": scores.choose(trials)}
+    if not tried["character-20way"]:
+        reason = next(iter(scores.failures.values()), "")
+        raise DataError(f"None of the drawings can be used. {reason}".strip(), "Check the data.")
     if runs:
         fixed, pictures = protocols.fixed_runs(runs)
-        chosen = Scores(pictures, scorer, progress).choose(fixed)
-        ways.append(
-            measure.ways("Lake's fixed runs", chosen, resamples=wanted.resamples, seed=wanted.seed)
-        )
+        tried["Lake's fixed runs"] = Scores(pictures, scorer, progress).choose(fixed)
+    ways = [
+        measure.ways(name, chosen, resamples=wanted.resamples, seed=wanted.seed)
+        for name, chosen in tried.items()
+        if chosen
+    ]
     pairs = protocols.character_pairs(part.rows, pairs=wanted.pairs, seed=wanted.seed)
     tables = measure.tables(
         "character-pairs",

@@ -1,11 +1,13 @@
 """Is one picture a copy of the other? Two real signatures are never equal to the pixel.
 
-A copy may be moved, scaled, turned a little, or compressed again. After cleaning, what
-is left of that is a small turn and the noise of resampling, so the strips of a copy agree
-far better than those of any two samples of one hand.
+A copy may be moved, scaled, turned, or compressed again. After cleaning, what is left of
+that is the turn and the noise of resampling, so the strips of a copy agree far better than
+those of any two samples of one hand.
 """
 
 from __future__ import annotations
+
+import itertools
 
 import cv2
 import numpy as np
@@ -16,25 +18,40 @@ from verifier_app.types import FloatArray
 COPY = 0.88
 """Correlation of aligned strips from which they are called copies of each other."""
 _REACH = 4
-_LARGEST_TURN = 20.0
+_SMALL_TURN = 20.0
 _AROUND = (0.0, -0.5, 0.5)
+_NEAR = 0.15
+"""So far below `COPY` half a degree more is of no use."""
 
 
 def correlation(a: FloatArray, b: FloatArray) -> float:
-    """Best correlation of two strips over small shifts and a turn, -1 to 1.
+    """Best correlation of two strips over small shifts and any turn, -1 to 1.
 
     Args:
         a: `(H, W)` float32, 0 to 1.
         b: The same shape.
+
+    Returns:
+        The best; from `COPY` on the first that is found.
     """
-    soft_a = _soft(a)
-    best = _shifted(soft_a, _soft(b))
-    # of a turned copy the long axis tells the angle exactly
+    best = _shifted(_soft(a), _soft(b))
+    # of a turned copy the long axis tells the angle exactly, but not which end is which
     turn = (_axis(a) - _axis(b) + 90.0) % 180.0 - 90.0
-    if best >= COPY or abs(turn) > _LARGEST_TURN:
-        return best
-    # turning changes the box that the ink is fitted to, so the turned ink is fitted again
-    return max(best, *(_shifted(soft_a, _soft(_turned(b, -turn + step))) for step in _AROUND))
+    ways = [(a, b, -turn)]
+    if abs(turn) > _SMALL_TURN:
+        # upright ink is small in a strip: the larger one has to lose what the other lacks
+        ways.append((b, a, turn))
+    for (one, other, back), head in itertools.product(ways, (0.0, 180.0)):
+        soft = _soft(one)
+        for step in _AROUND:
+            if best >= COPY:
+                return best
+            # turning changes the box that the ink is fitted to, so it is fitted again
+            found = _shifted(soft, _soft(_turned(other, head + back + step)))
+            best = max(best, found)
+            if found < COPY - _NEAR:
+                break
+    return best
 
 
 def _axis(strip: FloatArray) -> float:

@@ -35,14 +35,27 @@ def cut(decoded: Decoded, crop: Box | None, turn: float = 0.0) -> Decoded:
     if turn:
         grey, colour = _turned(decoded, box, turn)
         return replace(decoded, grey=grey, colour=colour, cut_scale=decoded.scale, two_tone=False)
-    left, top, width, height = (round(value * decoded.scale) for value in box)
-    left, top = max(0, left), max(0, top)
+    left, top, width, height = on_page(box, decoded.source.width, decoded.source.height)
+    left, top, width, height = (
+        round(value * decoded.scale) for value in (left, top, width, height)
+    )
     part = np.s_[top : top + max(1, height), left : left + max(1, width)]
     grey = decoded.grey[part]
-    if grey.size == 0:
-        raise _outside()
     colour = None if decoded.colour is None else np.ascontiguousarray(decoded.colour[part])
     return replace(decoded, grey=np.ascontiguousarray(grey), colour=colour, cut_scale=decoded.scale)
+
+
+def on_page(box: Box, width: int, height: int) -> Box:
+    """The part of a box that lies on a page; people draw over its edges.
+
+    Raises:
+        SampleError: Nothing of it does.
+    """
+    left, right = (min(max(x, 0), width) for x in (box[0], box[0] + box[2]))
+    top, bottom = (min(max(y, 0), height) for y in (box[1], box[1] + box[3]))
+    if left >= right or top >= bottom:
+        raise _outside()
+    return (left, top, right - left, bottom - top)
 
 
 def corners(box: Box, turn: float) -> Array:

@@ -293,6 +293,8 @@ def _pixels(
         if name == "TIFF":
             found, pages = cv2.imdecodemulti(buffer, cv2.IMREAD_UNCHANGED, range=(page, page + 1))
             picture = pages[0] if found and pages else None
+            if picture is not None and picture.ndim == 2 and _is_grey_with_alpha(data, page):
+                picture = None  # OpenCV leaves the alpha out
         elif name not in {"GIF", "HEIF"}:
             picture = cv2.imdecode(buffer, flags)
     except cv2.error:
@@ -303,6 +305,12 @@ def _pixels(
         # screenshots leave a fourth byte unused; taken as alpha, nothing would be seen
         picture = picture[..., :3]
     return picture
+
+
+def _is_grey_with_alpha(data: bytes, page: int) -> bool:
+    with Image.open(io.BytesIO(data), formats=FORMATS) as picture:
+        picture.seek(page)
+        return picture.mode in {"LA", "La"}
 
 
 def _check_png(data: bytes) -> None:

@@ -41,8 +41,14 @@ def _to_eight_bits(picture: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
     depth = picture.dtype
     if depth == np.uint16:
         # scanners also store 10 to 14 bits so, with nothing in the highest ones
-        shift = max(0, int(picture.max()).bit_length() - 8)
-        picture = (picture >> shift).astype(np.uint8)  # type: ignore[operator]
+        covers = picture.ndim == 3 and picture.shape[2] in {2, 4}  # an alpha channel has all 16
+        inked = picture[..., :-1] if covers else picture
+        shift = max(0, int(inked.max()).bit_length() - 8)
+        eight = (inked >> shift).astype(np.uint8)  # type: ignore[operator]
+        if covers:
+            alpha = (picture[..., -1:] >> 8).astype(np.uint8)  # type: ignore[operator]
+            return np.concatenate([eight, alpha], axis=2)
+        picture = eight
     elif depth != np.uint8:
         values = np.nan_to_num(picture.astype(np.float32))
         low, high = float(values.min()), float(values.max())

@@ -12,10 +12,19 @@ from verifier_app.choices import Profile
 from verifier_app.errors import SampleError
 from verifier_app.imaging import clean as cleaning_steps
 from verifier_app.imaging import layout, views, warn
-from verifier_app.imaging.cut import corners, cut
+from verifier_app.imaging.cut import corners, cut, on_page
 from verifier_app.imaging.decode import Decoded, decode
 from verifier_app.imaging.stamps import without_stamps
-from verifier_app.types import STRIP_WIDTH, VIEW, Box, Cleaning, FloatArray, Prepared, Sample
+from verifier_app.types import (
+    STRIP_WIDTH,
+    VIEW,
+    Box,
+    Cleaning,
+    FloatArray,
+    Prepared,
+    Sample,
+    SampleSource,
+)
 
 VERSION = 2
 """Raised whenever the same sample would give other views: models name the one they need."""
@@ -126,7 +135,7 @@ def prepare_part(
         clean=_clean_picture(clean, found.box),
         views=np.stack(pictures),
         strip=strip,
-        box=_in_source(found.box, clean, crop, turn),
+        box=_in_source(found.box, clean, crop, turn, decoded.source),
         warnings=warn.warnings_for(decoded, clean, found, profile),
     )
 
@@ -299,13 +308,16 @@ def _clean_picture(found: Cleaned, box: Box) -> FloatArray:
     return np.where(near, np.clip(found.dark[part] / found.level, 0.0, 1.0), 0.0).astype(np.float32)
 
 
-def _in_source(box: Box, found: Cleaned, crop: Box | None, turn: float) -> Box:
+def _in_source(
+    box: Box, found: Cleaned, crop: Box | None, turn: float, source: SampleSource
+) -> Box:
     left, top, width, height = (round(v / found.scale) for v in box)
     if turn:
         return _enclosing((left, top, width, height), crop, turn, found)
     if crop is None:
         return (left, top, width, height)
-    return (left + crop[0], top + crop[1], width, height)
+    begin = on_page(crop, source.width, source.height)
+    return (left + begin[0], top + begin[1], width, height)
 
 
 def _enclosing(box: Box, crop: Box | None, turn: float, found: Cleaned) -> Box:

@@ -23,6 +23,8 @@ _Column: TypeAlias = npt.NDArray[np.float64]
 
 _REMEDY = "Export the drawing again with the channels X and Y."
 _MILLISECONDS = {"ms": 1.0, "s": 1000.0, "us": 0.001, "ns": 1e-6}
+_EXACT = 2.0**23
+"""Milliseconds up to which float32 tells single ones apart."""
 _MILLIMETRES = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "in": 25.4, "pt": 25.4 / 72, "himetric": 0.01}
 _FORCE_NAMES = ("F", "TP", "P")
 _FULL_SCALES = (1.0, 100.0, 255.0, 1023.0, 2047.0, 4095.0, 8191.0, 32767.0, 65535.0)
@@ -123,13 +125,19 @@ def _from_tree(root: Element) -> Ink:
     strokes: list[Stroke] = []
     width: float | None = None
     points = 0
-    clock = 0.0
+    clock, zero = 0.0, None
     for trace, setting in _traces(root, named, _Setting(_PLAIN)):
         if trace.get("type", "penDown") != "penDown":
             continue
-        stroke = _stroke(trace, setting.channels, clock)
-        if stroke is None:
+        table = decode("".join(trace.itertext()), setting.channels)
+        if not len(table):
             continue
+        times = _times(trace, table, setting.channels)
+        if zero is None and times is not None:
+            # since a device was started, or since 1970: more than float32 tells apart
+            zero = float(times[0]) if abs(times[0]) > _EXACT else 0.0
+        since = None if times is None else times - (zero or 0.0)
+        stroke = _stroke(table, since, setting.channels, clock)
         points += len(stroke.x)
         if points > POINT_LIMIT or len(strokes) >= STROKE_LIMIT:
             raise SampleError("The file holds more than a drawing can have.", _REMEDY)
@@ -217,11 +225,19 @@ def _maybe(text: str | None) -> float | None:
     return float(text) if text is not None and _NUMBER.fullmatch(text.strip()) else None
 
 
-def _stroke(trace: Element, channels: tuple[Channel, ...], clock: float) -> Stroke | None:
+def _times(trace: Element, table: _Column, channels: tuple[Channel, ...]) -> _Column | None:
+    """Milliseconds of each point, never back, or None where the file tells no time."""
+    for column, channel in enumerate(channels):
+        if channel.name == "T":
+            time = table[:, column] * _MILLISECONDS.get(channel.units, 1.0)
+            return np.maximum.accumulate(time) + (_maybe(trace.get("timeOffset")) or 0.0)
+    return None
+
+
+def _stroke(
+    table: _Column, time: _Column | None, channels: tuple[Channel, ...], clock: float
+) -> Stroke:
     """One trace; `clock` is when the one before ended, in milliseconds."""
-    table = decode("".join(trace.itertext()), channels)
-    if not len(table):
-        return None
     place = {channel.name: k for k, channel in enumerate(channels)}
     if "X" not in place or "Y" not in place:
         raise SampleError("The drawing has no channels X and Y.", _REMEDY)
@@ -229,10 +245,7 @@ def _stroke(trace: Element, channels: tuple[Channel, ...], clock: float) -> Stro
         -table[:, place[name]] if channels[place[name]].upwards else table[:, place[name]]
         for name in ("X", "Y")
     )
-    if "T" in place:
-        time = table[:, place["T"]] * _MILLISECONDS.get(channels[place["T"]].units, 1.0)
-        time = np.maximum.accumulate(time) + (_maybe(trace.get("timeOffset")) or 0.0)
-    else:
+    if time is None:
         time = clock + 10.0 * np.arange(1, len(table) + 1, dtype=np.float64)
     # The clock has gone through float32; what is compared with it has to, too.
     if np.float32(time[0]) < clock:

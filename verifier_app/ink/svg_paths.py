@@ -31,7 +31,7 @@ _NUMBER = re.compile(_WORD)
 _ARC = re.compile(
     r"[\s,]*+".join(f"({own})" for own in (_WORD, _WORD, _WORD, "[01]", "[01]", _WORD, _WORD))
 )
-_TURN = re.compile(r"(\w+)\s*\(([^)]*)\)")
+_TURN = re.compile(r"\b(\w++)\s*+\(([^()]*+)\)")
 _PROPERTIES = ("stroke", "fill", "stroke-width", "display", "visibility")
 _FOLLOWING = {"M": "L", "m": "l"}
 _NEEDS = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}

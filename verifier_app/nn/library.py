@@ -163,6 +163,14 @@ def descent(path: Path, card: Card) -> JsonObject:
     return {**line, "ancestors": [*above, *_listed(card, "ancestors")]}
 
 
+def first_sha256(card: Card, sha256: str) -> str:
+    """The hash that a model's file had before it was ever renamed.
+
+    A new name changes the hash, but nothing that the model says.
+    """
+    return str(next((own["sha256"] for own in _listed(card, "formerly")), sha256))
+
+
 def is_tuned(card: Card) -> bool:
     """Whether the model was made from another one."""
     return all(isinstance(card.lineage.get(key), str) for key in ("sha256", "name"))

@@ -15,6 +15,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from verifier_app.errors import ModelFileError
 from verifier_app.nn import architectures, library, modelfile
 from verifier_app.nn.card import Architecture, Card
 from verifier_app.nn.device import choose
@@ -159,6 +160,10 @@ def _loaded(path: Path, device: DeviceInfo) -> Model:
     card, tensors, sha256 = modelfile.load_tensors(path)
     network = _built(card.architecture, tensors)
     network.eval().fold()
+    if not all(bool(torch.isfinite(own).all()) for own in network.state_dict().values()):
+        raise ModelFileError(  # a norm's variance below 0, for one
+            "The model file's numbers make no network.", "Get the file again.", path
+        )
     return Model(network, card, sha256, device)
 
 

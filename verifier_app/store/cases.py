@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
@@ -34,6 +35,8 @@ TEXT_LIMIT: Final = 100_000
 _VERSION: Final = 1
 _MANIFEST: Final = "case.json"
 _MANIFEST_LIMIT: Final = 16 * 2**20
+_UNPAIRED: Final = re.compile("[\ud800-\udfff]")
+"""What stands for bytes of a file's name that are no text; no file in UTF-8 can hold it."""
 _ZIP_MAGIC: Final = b"PK\x03\x04"
 _DAMAGE: Final = (
     zipfile.BadZipFile,
@@ -144,7 +147,8 @@ def write(path: Path, case: Case) -> None:
             archive.writestr("mimetype", MIME, zipfile.ZIP_STORED)
             for own, member in zip(samples, members, strict=True):
                 archive.writestr(member, own.content)
-            archive.writestr(_MANIFEST, json.dumps(manifest, indent=2, ensure_ascii=False))
+            text = json.dumps(manifest, indent=2, ensure_ascii=False)
+            archive.writestr(_MANIFEST, _UNPAIRED.sub("\ufffd", text))
     except OSError as error:
         raise StoreError(
             f"The case cannot be saved ({error.strerror}).",

@@ -1,24 +1,36 @@
-"""Trainings that were left before their end, or before they began: what was asked for is kept."""
+"""The folders of trainings: what was asked for, what was learnt, and what came of it.
+
+A training that was left before its end, or before it began, goes on from its folder; a result that
+was not adopted waits there for the person's decision. One process at a time works in a folder.
+"""
 
 from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, Final
 
 from verifier_app.errors import DataError, StoreError
 from verifier_app.store.atomic import write_atomically
+from verifier_app.store.lock import hold, is_held
 from verifier_app.store.paths import private_folder, user_data_dir
 
 RESULT = "result.safetensors"
 """The finished model in a run's folder."""
+BASE = "base.safetensors"
+"""The run's own copy of the model that it began with."""
 _REQUEST = "request.json"
-_PUT_OFF = "put_off"
-_OWN = (_REQUEST, RESULT, "turn[0-9]*", "last")
+_LOCK = "run.lock"
+_PUT_OFF, _RESULT = "put_off", "result"
+_LEARNT = ("turn[0-9]*", "last", BASE)
+"""What only a training that goes on needs."""
+_OWN = (*_LEARNT, RESULT, _REQUEST)
 """What a run puts into its folder."""
+_held: Final[dict[Path, BinaryIO]] = {}
+"""The folders that this process works in, by the files that say so to others."""
 
 
 def runs_dir() -> Path:
@@ -35,37 +47,85 @@ def remember(folder: Path, request: Mapping[str, Any]) -> None:
     write_atomically(folder / _REQUEST, json.dumps(request, indent=2).encode())
 
 
+def asked(folder: Path) -> dict[str, Any]:
+    """What was asked for in a run's folder; empty where that is not known."""
+    try:
+        request = json.loads((folder / _REQUEST).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return request if isinstance(request, dict) else {}
+
+
 def claim(folder: Path) -> None:
-    """Make a run's folder, readable by its owner alone, unless it is there already.
+    """Make a run's folder, readable by its owner alone, and hold it until `release` or `remove`.
+
+    What can be continued there stays; what another run left is deleted.
 
     Raises:
-        DataError: It cannot be made, or holds what no run has put there: a run that ends
-            deletes what is in its folder.
+        DataError: It cannot be made, another process works in it, or it holds what no run has
+            put there: a run that ends deletes what is in its folder.
     """
     try:
         private_folder(folder)
         entries = {own.name for own in folder.iterdir()}
+        if entries and not entries & {_REQUEST, RESULT, BASE, _LOCK}:
+            raise DataError(
+                "The run's folder holds other files.", "Name an empty or a new folder.", folder
+            )
+        lock = hold(folder / _LOCK)
     except OSError as error:
         raise DataError(
             f"The run's folder cannot be written ({error.strerror or error}).",
             "Check its permissions and the space on the disk, or choose another.",
             folder,
         ) from error
-    if entries and not entries & {_REQUEST, RESULT}:
+    if lock is None:
         raise DataError(
-            "The run's folder holds other files.", "Name an empty or a new folder.", folder
+            f"The run {folder.name!r} is being trained by another window or command.",
+            "Wait for its end, stop it there, or choose another name.",
         )
+    _held[folder] = lock
+    if not (folder / _REQUEST).exists() or result_of(asked(folder)) is not None:
+        _delete(folder, _OWN)
+
+
+def release(folder: Path) -> None:
+    """Let others have a run's folder, and delete it if nothing there can be continued."""
+    if folder in _held and not (folder / _REQUEST).exists():
+        remove(folder)
+    elif folder in _held:
+        _held.pop(folder).close()
 
 
 def remove(folder: Path) -> None:
     """Delete what a run has put into its folder, and the folder if nothing else is in it."""
-    for own in [found for name in _OWN for found in folder.glob(name)]:
-        if own.is_dir():
-            shutil.rmtree(own, ignore_errors=True)
-        else:
-            own.unlink(missing_ok=True)
+    _delete(folder, _OWN)
+    if folder in _held:
+        _held.pop(folder).close()
     with suppress(OSError):
+        (folder / _LOCK).unlink(missing_ok=True)
         folder.rmdir()
+
+
+def finish(folder: Path, request: Mapping[str, Any], result: Mapping[str, Any]) -> None:
+    """Note what came of a run whose model stays in its folder; the training itself is deleted.
+
+    Raises:
+        OSError: It cannot be written.
+    """
+    remember(folder, {**request, _RESULT: result})
+    _delete(folder, _LEARNT)
+
+
+def result_of(request: Mapping[str, Any]) -> dict[str, Any] | None:
+    """What came of a run that has ended and waits for a decision; None of any other."""
+    result = request.get(_RESULT)
+    return result if isinstance(result, dict) else None
+
+
+def is_busy(request: Mapping[str, Any]) -> bool:
+    """Whether a process works on a run now."""
+    return is_held(Path(str(request["folder"])) / _LOCK)
 
 
 def put_off(request: Mapping[str, Any]) -> None:
@@ -92,31 +152,41 @@ def is_put_off(request: Mapping[str, Any]) -> bool:
     return request.get(_PUT_OFF) is True
 
 
-def forget(folder: Path) -> None:
-    """The run has come to its end: nothing is left to be continued."""
-    with suppress(FileNotFoundError):
-        (folder / _REQUEST).unlink()
+def left() -> list[dict[str, Any]]:
+    """The requests of the runs that can be continued, begun or decided on, by name.
 
-
-def unfinished() -> list[dict[str, Any]]:
-    """The requests of the runs that can be continued or begun, by name; damaged ones are passed over."""
+    Damaged ones are passed over.
+    """
     found = []
     for path in sorted(runs_dir().glob(f"*/{_REQUEST}")):
-        try:
-            request = json.loads(path.read_bytes())
-        except (OSError, ValueError, RecursionError):
-            continue
-        if not isinstance(request, dict):
-            continue
+        folder, request = path.parent, asked(path.parent)
         if not all(isinstance(request.get(key), str) for key in ("name", "folder")):
             continue
-        if is_put_off(request) or any(path.parent.glob("*/checkpoint.pt")):
+        has_ended = result_of(request) is not None and (folder / RESULT).is_file()
+        if has_ended or is_put_off(request) or any(folder.glob("*/checkpoint.pt")):
             found.append(request)
     return found
 
 
 def discard(request: Mapping[str, Any]) -> None:
-    """Delete a run that can be continued or begun, with all that it learnt."""
+    """Delete a run that was left, with all that it learnt.
+
+    Raises:
+        StoreError: A process works on it.
+    """
     folder = Path(str(request["folder"]))
+    if is_busy(request):
+        raise StoreError(
+            f"The run {folder.name!r} is being trained by another window or command.",
+            "Wait for its end, or stop it there.",
+        )
     if (folder / _REQUEST).is_file():
         remove(folder)
+
+
+def _delete(folder: Path, names: Sequence[str]) -> None:
+    for own in [found for name in names for found in folder.glob(name)]:
+        if own.is_dir():
+            shutil.rmtree(own, ignore_errors=True)
+        else:
+            own.unlink(missing_ok=True)

@@ -55,6 +55,7 @@ class NewSample:
         how: JSON of what else is needed to prepare it again (crop, page, cleaning), or empty.
         thumbnail: What lists show.
         features: What the model in use makes of it, or None if that is not known yet.
+        used: Whether it takes part in comparisons.
     """
 
     name: str
@@ -64,6 +65,7 @@ class NewSample:
     how: str
     thumbnail: Thumbnail
     features: KeptFeatures | None = None
+    used: bool = True
 
     def __post_init__(self) -> None:
         """Refuse what no scanner makes.

@@ -367,11 +367,11 @@ class SetStore:
 def _insert(run: sqlite3.Connection, set_id: int, place: int, sample: NewSample) -> int:
     query = (
         "INSERT INTO samples (set_id, place, name, kind, sha256, how, height, width, thumbnail,"
-        " added) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " added, used) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     )
     small = sample.thumbnail
     values = (sample.name, sample.kind, sample.sha256, sample.how, small.height, small.width)
-    row = (set_id, place, *values, squeezed(small), _now())
+    row = (set_id, place, *values, squeezed(small), _now(), sample.used)
     sample_id = run.execute(query, row).lastrowid
     assert sample_id is not None
     run.execute("INSERT INTO contents VALUES (?, ?)", (sample_id, sample.content))

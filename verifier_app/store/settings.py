@@ -112,6 +112,10 @@ class Settings:
         kind: type[T] = type(setting.default)
         return kind(value)
 
+    def look_again(self) -> None:
+        """Take over what another window or command has written meanwhile."""
+        self._values = {**self._values, **self._read()}
+
     def set(self, setting: Setting[T], value: T) -> None:
         """Keep a choice and write it; what another process wrote meanwhile stays.
 

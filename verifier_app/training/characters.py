@@ -47,11 +47,19 @@ class Drawings:
         """Decode a collection of two-tone drawings; they are their exact inverse.
 
         Raises:
-            DataError: There are no drawings.
+            DataError: There are no drawings, or one is not as those of Omniglot are.
         """
         if not len(collection):
             raise DataError("There are no drawings of a split.", "Name the whole of Omniglot.")
-        pictures = [decode(collection.read(row)).grey < 128 for row in collection]
+        pictures = []
+        for row in collection:
+            picture = decode(collection.read(row)).grey
+            if picture.shape != (VIEW, VIEW) or not row.sample.isdecimal():
+                raise DataError(
+                    f"{row.key} is no drawing of 105 by 105 pixels by a numbered person.",
+                    "Name the whole of Omniglot, unchanged.",
+                )
+            pictures.append(picture < 128)
         signs = np.unique([row.writer for row in collection], return_inverse=True)[1]
         alphabets = np.unique([row.text for row in collection], return_inverse=True)[1]
         drawers = np.array([int(row.sample) for row in collection])
@@ -114,6 +122,12 @@ class SignSampler:
             np.flatnonzero(data.signs == sign) for sign in range(int(data.signs.max()) + 1)
         ]
         first = np.array([data.alphabets[indices[0]] for indices in self._of_sign])
+        fewest = min(map(len, self._of_sign))
+        if fewest < shape.drawings:
+            raise DataError(
+                f"A sign has {fewest} drawings; {shape.drawings} are needed.",
+                "Name the whole of Omniglot.",
+            )
         self._of_alphabet = [np.flatnonzero(first == alphabet) for alphabet in np.unique(first)]
 
     def batch(self, step: int) -> SignBatch:
@@ -172,10 +186,14 @@ def measure(network: nn.Module, drawings: Drawings, trials: int = 100) -> Event:
         for _ in range(trials):
             one, other = (int(v) for v in rng.choice(drawers, 2, replace=False))
             choices = rng.permutation(known)[:20]
+            if any((sign, own) not in place for sign in choices.tolist() for own in (one, other)):
+                continue  # somebody left out a sign
             answer = int(choices[rng.integers(len(choices))])
             first += [place[answer, one]] * len(choices)
             second += [place[int(sign), other] for sign in choices]
             answers.append(choices == answer)
+    if not answers:
+        raise DataError("No two people drew the same signs.", "Name the whole of Omniglot.")
     scores = np.split(
         _compared(network, embeddings, first, second), np.cumsum([len(a) for a in answers])[:-1]
     )

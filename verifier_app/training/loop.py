@@ -108,6 +108,7 @@ class Loop(Generic[BatchT]):
         self.step = 0
         self.seconds = 0.0
         self._due = False  # whether this step is still to be measured
+        self._over = False  # whether it ended before its last step
         self._measuring: float | None = None  # seconds that it took the last time
         self.tell_every = _TELL_EVERY
 
@@ -134,11 +135,14 @@ class Loop(Generic[BatchT]):
             mark = self._clocked(mark)
             self.save()
             saved = time.monotonic()
+        if self._over:  # and is not trained further each time that the whole is continued
+            return self.averaged
         for batch in self._batches(self.step, end):
             recent.append(self._one(batch))
             self.step += 1
             mark = self._clocked(mark)
-            last = self.step == end or self.is_over()
+            self._over = self.step < end and self.is_over()
+            last = self._over or self.step == end
             if self.step % self.tell_every == 0 or last:
                 loss = round(sum(recent) / len(recent), 4)
                 self._tell({"event": "step", "loss": loss, **self._facts()})
@@ -224,6 +228,7 @@ class Loop(Generic[BatchT]):
             "step": self.step,
             "seconds": self.seconds,
             "due": self._due,
+            "over": self._over,
             "identity": self.identity,
             **self._state(),
         }
@@ -261,7 +266,7 @@ class Loop(Generic[BatchT]):
             self.averaged.load_state_dict(state["averaged"])
             self.optimiser.load_state_dict(state["optimiser"])
             self.step, self.seconds = int(state["step"]), float(state["seconds"])
-            self._due = bool(state.get("due"))
+            self._due, self._over = bool(state.get("due")), bool(state.get("over"))
             self._recall(state)
         except (RuntimeError, KeyError, ValueError, EOFError, pickle.UnpicklingError) as error:
             raise DataError(

@@ -27,10 +27,11 @@ from typing import Any, Literal, get_args
 
 from verifier_app.choices import Profile
 from verifier_app.errors import DataError
+from verifier_app.store.paths import resource
 from verifier_app.training.loop import PRECISIONS, Schedule
 
 Kind = Literal["signature", "character", "source"]
-FOLDER = Path(__file__).parent / "recipes"
+FOLDER = resource("recipes")
 """The recipes that the program ships with."""
 _TYPES = {
     "str": str,

@@ -16,6 +16,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
+from verifier_app.errors import DataError
 from verifier_app.nn.koch import Koch
 from verifier_app.training.characters import Drawings, measure
 from verifier_app.training.loop import Event, Loop, Schedule
@@ -42,6 +43,8 @@ class PairSampler:
         self._of_sign = [
             np.flatnonzero(data.signs == sign) for sign in range(int(data.signs.max()) + 1)
         ]
+        if min(map(len, self._of_sign)) < 2:
+            raise DataError("A sign has one drawing only.", "Name the whole of Omniglot.")
 
     def batch(self, step: int) -> PairBatch:
         """The batch of step `step`: as many similar pairs as dissimilar ones, or one more."""

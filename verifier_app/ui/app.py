@@ -140,9 +140,7 @@ def renew(bench: Workbench) -> None:
     gc.unfreeze()  # what the former window leaves is to be found again
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    settings, former, shown = bench.settings, bench.comparison, bench.shown
-    notes = bench.report.notes
-    samples = former.questioned.samples, former.references.samples
+    settings, lay_out = bench.settings, kept_table(bench)
     had_settings = isinstance(bench.doing.dialog, SettingsDialog) and bench.doing.dialog.isVisible()
     use_language(application, settings.get(LANGUAGE))
     link = EngineLink()
@@ -153,12 +151,7 @@ def renew(bench: Workbench) -> None:
 
     def fill_and_lay_out() -> None:
         renewed = fill(window, link, settings, ())
-        sides = renewed.comparison.questioned, renewed.comparison.references
-        for side, kept in zip(sides, samples, strict=True):
-            unused = [own.source for own in kept if not own.used]
-            side.replace_all([own.source for own in kept], unused)
-        renewed.report.notes = notes
-        renewed.show_page(shown)
+        lay_out(renewed)
         if had_settings:
             renewed.commands["settings"].trigger()
 
@@ -166,6 +159,32 @@ def renew(bench: Workbench) -> None:
     window.show()
     bench.window.close()
     bench.window.deleteLater()
+
+
+def kept_table(bench: Workbench) -> Callable[[Workbench], None]:
+    """What lies on the table of a window, as a function that lays it out in another."""
+    shown, notes, gallery = bench.shown, bench.report.notes, bench.gallery
+    sides = bench.comparison.questioned, bench.comparison.references, bench.ranking.questioned
+    samples = [side.samples for side in sides]
+    place, seed = gallery.path, gallery.seed
+    tuning = bench.tuning_page.model if "fine-tune" in bench.pages_built else None
+    result = None if tuning is None else tuning.result
+    verdict = "" if tuning is None else tuning.verdict
+
+    def lay_out(other: Workbench) -> None:
+        questioned, references, ranked = ([own.source for own in side] for side in samples)
+        unused = [own.source for own in samples[1] if not own.used]
+        other.comparison.lay_out(questioned, references, unused)
+        other.ranking.questioned.replace_all(ranked)
+        other.report.notes = notes
+        other.gallery.seed = seed
+        if place:
+            other.gallery.open(place)
+        if result is not None:
+            other.tuning_page.model.show_again(result.event, verdict)
+        other.show_page(shown)
+
+    return lay_out
 
 
 def warm_up(bench: Workbench) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,16 +13,27 @@ from verifier_app.errors import UserError
 from verifier_app.store.cases import SUFFIX
 from verifier_app.store.settings import LAST_FOLDER
 from verifier_app.ui.models.engine_words import in_own_words
+from verifier_app.ui.save_dialog import ask_where
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from verifier_app.store.cases import Case
+    from verifier_app.choices import Profile
+    from verifier_app.store.cases import Case, CaseNotes
     from verifier_app.types import Finding
     from verifier_app.ui.models.case import Opened
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class _Beside:
+    """What comes and goes with the samples of a case."""
+
+    profile: Profile
+    operating_point: str
+    notes: CaseNotes
 
 
 class CaseCommands(QObject):
@@ -76,16 +88,14 @@ class CaseCommands(QObject):
         self._bench.commands["save_case"].setEnabled(has)
 
     def _ask_where(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         name = self._bench.report.notes.case.strip() or translate("Case", "Case")
         start = self._path or str(Path(self._folder()) / f"{name.replace('/', '-')}{SUFFIX}")
-        path, _ = QFileDialog.getSaveFileName(
-            self._bench.window.front, translate("Case", "Save case"), start, _kinds()
+        path = ask_where(
+            self._bench.window.front, translate("Case", "Save case"), start, {SUFFIX: _kinds()}
         )
         if path:
             self._bench.keep(LAST_FOLDER, str(Path(path).parent))
-            self.save(path if path.lower().endswith(SUFFIX) else path + SUFFIX)
+            self.save(path)
 
     def _ask_which(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -115,14 +125,27 @@ class CaseCommands(QObject):
             return
         self._path = path
         bench.show_page("compare")
-        bench.report.take(opened.case.notes)
-        self._awaited = (dict(opened.case.model), comparison.finding)
-        comparison.choose_profile(opened.case.profile)
-        comparison.choose_operating_point(opened.case.operating_point)
-        comparison.references.replace_all(opened.references, opened.unused)
-        comparison.questioned.replace_all(opened.questioned)
+        case = opened.case
+        before = _Beside(comparison.profile, comparison.operating_point, bench.report.notes)
+        after = _Beside(case.profile, case.operating_point, case.notes)
+        self._awaited = (dict(case.model), comparison.finding)
+        self._change(before, after)
+        comparison.lay_out(
+            opened.questioned,
+            opened.references,
+            opened.unused,
+            turned=lambda done: self._change(*((before, after) if done else (after, before))),
+        )
         bench.status.say(translate("Case", "{0} was opened.").format(Path(path).name))
         self.opened.emit(path, True)
+
+    def _change(self, old: _Beside, new: _Beside) -> None:
+        """Go on with what belongs to other samples; notes that were written since stay."""
+        comparison, report = self._bench.comparison, self._bench.report
+        if report.notes == old.notes:
+            report.take(new.notes)
+        comparison.choose_profile(new.profile)
+        comparison.choose_operating_point(new.operating_point)
 
     def _compare_models(self) -> None:
         """Say it where a case was saved with another model than the one that finds now."""
@@ -155,12 +178,15 @@ class _Writing(QRunnable):
         """Write and tell."""
         from verifier_app.store import cases
 
-        problem = ""
+        problem = translate("Case", "{0} was not saved: something went wrong inside the program.")
+        problem = problem.format(Path(self._path).name)
         try:
             cases.write(Path(self._path), self._gather())
+            problem = ""
         except UserError as error:
             problem = in_own_words(str(error))
-        self._done(self._path, problem)
+        finally:  # of a defect as well, which then keeps its traceback
+            self._done(self._path, problem)
 
 
 class _Reading(QRunnable):
@@ -176,12 +202,14 @@ class _Reading(QRunnable):
         from verifier_app.store import cases
         from verifier_app.ui.models.case import Opened
 
-        opened, problem = None, ""
+        problem = translate("Case", "{0} was not opened: something went wrong inside the program.")
+        opened, problem = None, problem.format(Path(self._path).name)
         try:
             opened = Opened.of(cases.read(Path(self._path)))
         except UserError as error:
             problem = in_own_words(str(error.with_path(self._path)))
-        self._done(self._path, opened, problem)
+        finally:  # of a defect as well, which then keeps its traceback
+            self._done(self._path, opened, problem)
 
 
 def _kinds() -> str:

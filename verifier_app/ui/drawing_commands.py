@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, QDir, QObject, QRectF, QRunnable, Q
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from verifier_app.errors import UserError
-from verifier_app.ink.files import ENDINGS, write
+from verifier_app.ink.files import write
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.picture_files import write_picture
+from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.widgets.ink_painter import draw_ink
 
 if TYPE_CHECKING:
@@ -59,26 +60,22 @@ class DrawingCommands(QObject):
         return self._bench.page.active.model.ink
 
     def _ask_where(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         from verifier_app.store.settings import LAST_FOLDER
 
         folder = self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
-        kinds = [
-            translate("Drawing", "InkML, with time and pressure (*.inkml)"),
-            translate("Drawing", "SVG, with time and pressure (*.svg)"),
-            translate("Drawing", "Picture (*.png)"),
-        ]
-        path, kind = QFileDialog.getSaveFileName(
+        kinds = {
+            ".inkml": translate("Drawing", "InkML, with time and pressure (*.inkml)"),
+            ".svg": translate("Drawing", "SVG, with time and pressure (*.svg)"),
+            ".png": translate("Drawing", "Picture (*.png)"),
+        }
+        path = ask_where(
             self._bench.window.front,
             translate("Drawing", "Save drawing"),
             str(Path(folder) / (translate("Drawing", "Drawing") + ".inkml")),
-            ";;".join(kinds),
+            kinds,
         )
         if path:
-            endings = (*ENDINGS, ".png")
-            ending = endings[kinds.index(kind)] if kind in kinds else endings[0]
-            self.save(path if Path(path).suffix.lower() in endings else path + ending)
+            self.save(path)
 
     def _on_written(self, path: str, problem: str) -> None:
         text = problem or translate("Drawing", "{0} was saved.").format(Path(path).name)

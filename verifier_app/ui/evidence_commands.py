@@ -12,6 +12,7 @@ from PySide6.QtGui import QActionGroup, QGuiApplication
 from verifier_app.ui.compare.evidence_picture import evidence_picture
 from verifier_app.ui.models.evidence import VIEWS
 from verifier_app.ui.picture_files import write_picture
+from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.widgets.background import Background
 
 if TYPE_CHECKING:
@@ -46,14 +47,27 @@ class EvidenceCommands(QObject):
 
     def copy(self) -> None:
         """Put the picture of the chosen view into the clipboard."""
-        if self._model.pair is not None:
-            QGuiApplication.clipboard().setImage(evidence_picture(self._card))
+        if self._is_there():
+            QGuiApplication.clipboard().setImage(evidence_picture(self._card, self._model.view))
             self._bench.status.say(translate("Evidence", "The evidence was copied as a picture."))
 
     def save(self, path: str) -> None:
         """Write the picture of the chosen view as PNG; the event loop does not wait for it."""
-        image = evidence_picture(self._card)
-        self._saving.run(path, lambda: write_picture(image, path))
+        if self._is_there():
+            image = evidence_picture(self._card, self._model.view)
+            self._saving.run(path, lambda: write_picture(image, path))
+
+    def _is_there(self) -> bool:
+        """Whether the chosen view is of the samples as they are now; where not, that is said."""
+        if self._model.shows(self._model.view):
+            return True
+        text = translate(
+            "Evidence",
+            "The evidence is not there yet for the samples as they are now. Open Evidence, and try"
+            " again when it shows them.",
+        )
+        self._bench.status.say(text, warning=True)
+        return False
 
     def _choose(self, view: View) -> None:
         self._model.choose(view)
@@ -67,20 +81,20 @@ class EvidenceCommands(QObject):
             commands[key].setEnabled(has)
 
     def _ask_where(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         from verifier_app.store.settings import LAST_FOLDER
 
+        if not self._is_there():
+            return
         folder = self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
         name = translate("Evidence", "Evidence") + ".png"
-        path, _ = QFileDialog.getSaveFileName(
+        path = ask_where(
             self._bench.window.front,
             translate("Evidence", "Save evidence as picture"),
             str(Path(folder) / name),
-            translate("Evidence", "PNG picture (*.png)"),
+            {".png": translate("Evidence", "PNG picture (*.png)")},
         )
         if path:
-            self.save(path if Path(path).suffix else f"{path}.png")
+            self.save(path)
 
     def _on_written(self, path: str, trouble: str) -> None:
         name = Path(path).name

@@ -48,6 +48,7 @@ class RecentFiles(QObject):
         return [own for own in self._bench.settings.get(RECENT_FILES).split("\n") if own]
 
     def _note(self, paths: Sequence[str]) -> None:
+        self._bench.settings.look_again()  # another window may have forgotten them
         made = [str(Path(own).absolute()) for own in paths if "\n" not in own]
         kept = list(dict.fromkeys([*made, *self.paths]))[:MOST]
         if kept != self.paths:
@@ -55,6 +56,7 @@ class RecentFiles(QObject):
             self._refresh()
 
     def _fill(self) -> None:
+        self._bench.settings.look_again()
         self.menu.clear()
         for path in self.paths:
             action = self.menu.addAction(Path(path).name.replace("&", "&&"))
@@ -65,7 +67,7 @@ class RecentFiles(QObject):
 
     def _open(self, path: str, _checked: bool = False) -> None:
         self._bench.show_page("compare")
-        self._bench.reader.open([path], self._bench.page.active.model.add)
+        self._bench.reader.open([path], self._bench.page.active.model.taker())
 
     def _forget(self) -> None:
         self._bench.keep(RECENT_FILES, "")
@@ -74,6 +76,7 @@ class RecentFiles(QObject):
         self.forgotten.emit()
 
     def _refresh(self) -> None:
+        self._bench.settings.look_again()
         has_some = bool(self.paths or self._bench.settings.get(LAST_FOLDER))
         self.menu.setEnabled(has_some)
         self._bench.commands["forget_recent"].setEnabled(has_some)

@@ -22,7 +22,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QPixmap, QRegion
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -35,6 +34,7 @@ from verifier_app.store.cases import CaseNotes
 from verifier_app.ui.compare.evidence_picture import evidence_picture
 from verifier_app.ui.models.report import Report, SamplePictures
 from verifier_app.ui.reach import Reach
+from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.widgets.labels import button, label
 from verifier_app.ui.widgets.pictures import image_of
 
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from verifier_app.types import Finding
+    from verifier_app.ui.models.evidence import View
     from verifier_app.ui.models.samples import Sample
     from verifier_app.ui.theme import Theme
     from verifier_app.ui.workbench import Workbench
@@ -189,23 +190,31 @@ class ReportCommands(QObject):
             self.dialog.allow(saving=can)
 
     def _report(self) -> Report | None:
-        bench, comparison = self._bench, self._bench.comparison
+        comparison = self._bench.comparison
         finding = comparison.finding
         if finding is None or not comparison.is_current:
             return None
         samples = [*comparison.questioned.samples, *comparison.references.used]
-        scale = _scale(finding)
-        has_evidence = comparison.evidence.pair is not None
         return Report(
             finding=finding,
+            places=comparison.places,
             samples=[self._pictures(sample) for sample in samples],
-            scale=scale,
-            evidence=evidence_picture(bench.page.evidence) if has_evidence else None,
+            scale=_scale(finding),
+            evidence=self._evidence(),
             case=self.notes.case.strip(),
             examiner=self.notes.examiner.strip(),
             words=self.notes.words.strip(),
             made=QDateTime.currentDateTime(),
         )
+
+    def _evidence(self) -> QImage | None:
+        """The view chosen; side by side where that is not there for the samples of the finding."""
+        comparison = self._bench.comparison
+        evidence = comparison.evidence
+        if evidence.pair is None or evidence.pair.place not in comparison.places:
+            return None
+        view: View = evidence.view if evidence.shows(evidence.view) else "side"
+        return evidence_picture(self._bench.page.evidence, view) if evidence.shows(view) else None
 
     def _pictures(self, sample: Sample) -> SamplePictures:
         seen = self._bench.comparison.preparations.seen(sample.number)
@@ -223,15 +232,14 @@ class ReportCommands(QObject):
         folder = self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
         name = (self.notes.case.strip() or translate("Report", "Report")).replace("/", "-")
         kinds = {
-            "pdf": translate("Report", "PDF document (*.pdf)"),
-            "html": translate("Report", "HTML page (*.html)"),
+            ".pdf": translate("Report", "PDF document (*.pdf)"),
+            ".html": translate("Report", "HTML page (*.html)"),
         }
-        path, _ = QFileDialog.getSaveFileName(
-            dialog, dialog.windowTitle(), str(Path(folder) / f"{name}.{kind}"), kinds[kind]
-        )
+        ending = f".{kind}"
+        start = str(Path(folder) / f"{name}{ending}")
+        path = ask_where(dialog, dialog.windowTitle(), start, {ending: kinds[ending]})
         if path:
-            chosen = path if Path(path).suffix.lower() == f".{kind}" else f"{path}.{kind}"
-            self.save(chosen)
+            self.save(path)
 
     def _on_written(self, path: str, done: bool) -> None:
         text = (

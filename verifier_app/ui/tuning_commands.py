@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDir, QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import QCoreApplication, QDir, QObject
+from PySide6.QtWidgets import QFileDialog
 
 from verifier_app.errors import UserError
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.tuning_run import RunState
+from verifier_app.ui.widgets.keeping_question import KeepingQuestion
 
 if TYPE_CHECKING:
     from verifier_app.ui.models.fine_tuning import FineTuning
@@ -27,7 +28,7 @@ class TuningCommands(QObject):
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self._bench = bench
-        self.question: QMessageBox | None = None
+        self.question: KeepingQuestion | None = None
         self._is_answered = False
         does = {
             "recalibrate": self.recalibrate,
@@ -76,40 +77,34 @@ class TuningCommands(QObject):
             return True
         if self.question is None:
             self.question = self._ask(run)
-            self.question.finished.connect(self._on_answered)
+            self.question.answered.connect(self._on_answered)
             self.question.open()
         return False
 
-    def _ask(self, run: TuningRun) -> QMessageBox:
-        box = QMessageBox(self._bench.window.front)
-        box.setWindowModality(Qt.WindowModality.WindowModal)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle(translate("Tuning", "Close the window?"))
-        box.setText(translate("Tuning", "The training “{0}” is not finished.").format(run.name))
-        box.setInformativeText(
+    def _ask(self, run: TuningRun) -> KeepingQuestion:
+        box = KeepingQuestion(
+            self._bench.window.front,
+            translate("Tuning", "Close the window?"),
+            translate("Tuning", "The training “{0}” is not finished.").format(run.name),
             translate(
                 "Tuning",
                 "Saved, it can be continued another time. Runs that wait in the queue are kept in"
                 " any case.",
-            )
+            ),
         )
-        roles = QMessageBox.ButtonRole
-        self.save = box.addButton(translate("Tuning", "Save and close"), roles.AcceptRole)
-        self.drop = box.addButton(translate("Tuning", "Stop and close"), roles.DestructiveRole)
-        self.stay = box.addButton(translate("Tuning", "Keep it open"), roles.RejectRole)
-        box.setDefaultButton(self.save)
-        box.setEscapeButton(self.stay)
+        box.offer(
+            translate("Tuning", "Save and close"),
+            translate("Tuning", "Stop and close"),
+            translate("Tuning", "Keep it open"),
+        )
         return box
 
-    def _on_answered(self) -> None:
-        box, self.question = self.question, None
-        assert box is not None
-        chosen = box.clickedButton()
-        box.deleteLater()
-        if chosen not in (self.save, self.drop):
+    def _on_answered(self, answer: str) -> None:
+        self.question = None
+        if not answer:
             return
         try:
-            self._model.leave(drop=chosen is self.drop)
+            self._model.leave(drop=answer == "drop")
         except UserError as error:
             self._bench.status.say(in_own_words(str(error)), warning=True)
             return

@@ -52,7 +52,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST)
         self.resize(FIRST)
         if kept:
-            self.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode("ascii"))))
+            # a person may have changed the file: what is no geometry changes nothing
+            plain = kept.encode("ascii", "ignore")
+            self.restoreGeometry(QByteArray.fromBase64(QByteArray(plain)))
 
     def kept_geometry(self) -> str:
         """Place and size, to be restored at the next start."""

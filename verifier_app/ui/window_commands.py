@@ -21,6 +21,7 @@ from verifier_app.ui.widgets.focus_ring import FocusRings
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
+    from verifier_app.types import Finding
     from verifier_app.ui.compare.pane import Pane
     from verifier_app.ui.dialogs import TextDialog
     from verifier_app.ui.models.pane import PaneModel
@@ -66,8 +67,7 @@ class WindowCommands(QObject):
         folder = resource("examples")
         questioned, *references = EXAMPLES[self._comparison.profile]
         known = [FileSource(str(folder / name)) for name in references]
-        self._comparison.references.replace_all(known)
-        self._comparison.questioned.replace_all([FileSource(str(folder / questioned))])
+        self._comparison.lay_out([FileSource(str(folder / questioned))], known)
         # The button that was pressed goes; the focus must not wander to what comes next.
         self._bench.window.setFocus()
 
@@ -96,8 +96,6 @@ class WindowCommands(QObject):
             "next_panel": lambda: bench.focus_panel(1),
             "previous_panel": lambda: bench.focus_panel(-1),
             "full_screen": self._full_screen,
-            "compare": comparison.again,
-            "swap": comparison.swap,
             "profile_signature": lambda: comparison.choose_profile("signature"),
             "profile_character": lambda: comparison.choose_profile("character"),
             "search": bench.search.setFocus,
@@ -126,9 +124,11 @@ class WindowCommands(QObject):
             "redo": self._redo,
             "paste": self._paste_here,
             "clear_pane": lambda: page.active.model.clear(),
-            "clear_all": self._clear_all,
+            "clear_all": self._comparison.clear,
             **self._seen(
                 {
+                    "compare": self._comparison.again,
+                    "swap": self._comparison.swap,
                     "toggle_reference": lambda: references.toggle(references.selected),
                     "remove_reference": lambda: references.remove(references.selected),
                     "remove_references": references.clear_all,
@@ -210,7 +210,7 @@ class WindowCommands(QObject):
         title = translate("Open", "Open references") if many else one
 
         def take(paths: list[str]) -> None:
-            self._bench.reader.open(paths, pane.model.add)
+            self._bench.reader.open(paths, pane.model.taker())
             pane.focused.emit()
 
         self._show_compare()
@@ -231,19 +231,28 @@ class WindowCommands(QObject):
     def _copy_text(self) -> None:
         from verifier_app.ui.models.finding_report import finding_report
 
-        finding = self._comparison.finding
+        finding = self._current_finding()
         if finding is not None:
-            QGuiApplication.clipboard().setText(finding_report(finding))
+            text = finding_report(finding, self._comparison.places)
+            QGuiApplication.clipboard().setText(text)
             self._bench.status.say(translate("Copy", "The finding was copied as text."))
 
     def _copy_picture(self) -> None:
-        if self._comparison.finding is not None:
-            QGuiApplication.clipboard().setPixmap(self._bench.page.finding.grab())
+        if self._current_finding() is not None:
+            QGuiApplication.clipboard().setPixmap(self._bench.page.finding.picture())
             self._bench.status.say(translate("Copy", "The finding was copied as a picture."))
 
-    def _clear_all(self) -> None:
-        self._comparison.questioned.clear_all()
-        self._comparison.references.clear_all()
+    def _current_finding(self) -> Finding | None:
+        """The finding; where it is not of the samples as they are now, that is said."""
+        if self._comparison.is_current:
+            return self._comparison.finding
+        text = translate(
+            "Copy",
+            "The samples have not been compared as they are now. Copy the finding when they have"
+            " been.",
+        )
+        self._bench.status.say(text, warning=True)
+        return None
 
     def _full_screen(self) -> None:
         if self._bench.window.isFullScreen():

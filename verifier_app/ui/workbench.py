@@ -61,7 +61,6 @@ from verifier_app.ui.widgets.status_bar import StatusBar
 from verifier_app.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
-    from verifier_app.choices import Profile
     from verifier_app.engine.protocol import Question
     from verifier_app.store.settings import Setting, Settings, T
     from verifier_app.ui.batch.page import BatchPage
@@ -150,6 +149,7 @@ class Workbench(QObject):
             page = BatchPage(self.theme, self.commands, self.order, self.file_pictures)
             page.row_wanted.connect(self.batch_commands.open_row)
             page.point_wanted.connect(self.comparison.choose_operating_point)
+            page.dropped.connect(lambda places: self.batch_commands.open(*places))
             return page
 
         return self._page("batch", build)
@@ -181,7 +181,7 @@ class Workbench(QObject):
         from verifier_app.ui.tuning.page import TuningPage
 
         def build() -> TuningPage:
-            model = FineTuning(begin, self._use_model, self.comparison.profile, self)
+            model = FineTuning(begin, self.files.use_named, self.comparison.profile, self)
             model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
             self.tuning.follow(model)
             return TuningPage(self.theme, self.commands, model)
@@ -259,19 +259,6 @@ class Workbench(QObject):
             self.theme.dress_unseen(self.pages_built[name])
         return cast("P", self.pages_built[name])
 
-    def _use_model(self, profile: Profile, name: str) -> bool:
-        """Make a model the one in use, in this window and for every command."""
-        from verifier_app.store.settings import CHARACTER_MODEL, SIGNATURE_MODEL
-
-        try:
-            setting = SIGNATURE_MODEL if profile == "signature" else CHARACTER_MODEL
-            self.settings.set(setting, name)
-        except UserError as error:
-            self.status.say(in_own_words(str(error)), warning=True)
-            return False
-        self._on_model_changed()
-        return True
-
     def _build_commands(self) -> None:
         self.commands = Commands(self.theme, self)
         for keys in (
@@ -296,7 +283,8 @@ class Workbench(QObject):
         self.gallery_commands = GalleryCommands(self)
         self.batch_keeper.failed.connect(lambda text: self.status.say(text, warning=True))
         self.sets.treated.connect(self._on_reference_treated)
-        for model in (self.sets, self.files, self.batch):
+        singles = (self.comparison.questioned, self.ranking.questioned)
+        for model in (self.sets, self.files, self.batch, *singles):
             model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
         self.reader.refused.connect(lambda text: self.status.say(text, warning=True))
         self.files.in_use_changed.connect(self._on_model_changed)
@@ -324,8 +312,8 @@ class Workbench(QObject):
         if case is not None:
             self.cases.open(case)
             return
-        self.reader.open(files[:1], self.comparison.questioned.add)
-        self.reader.open(files[1:], self.comparison.references.add)
+        self.reader.open(files[:1], self.comparison.questioned.taker())
+        self.reader.open(files[1:], self.comparison.references.taker())
 
     def refresh_status(self) -> None:
         """Show engine, device, model, operating point and duration."""
@@ -455,6 +443,9 @@ class Workbench(QObject):
             self._had_no_engine = False
             self.comparison.again()
             self.ranking.again()
+            self.gallery.again()
+            for pictures in (self.file_pictures, self.sets.pictures):
+                pictures.forget()
 
     def _on_reference_treated(self, reference: int) -> None:
         """A kept reference is looked at in another way, perhaps while it lies in Compare."""
@@ -486,8 +477,8 @@ class Workbench(QObject):
         self.link.ask_facts()
         self.comparison.again()
         self.sets.measure_again()
-        self.batch.start_again()
-        self.gallery.start_again()
+        for model in (self.batch, self.gallery):
+            model.choose_models(self.files.weights_in_use())
         self.ranking.rank()
 
     def _pictures_of(self, paths: tuple[str, ...]) -> Question:

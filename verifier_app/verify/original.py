@@ -37,6 +37,7 @@ class Original:
         page: Page of a file with several, from 0.
         cleaning: Fields of `types.Cleaning` that are not automatic.
         turn: Degrees by which the crop is turned about its middle, clockwise as seen.
+        used: Whether it takes part in comparisons.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Original:
     page: int = 0
     cleaning: Mapping[str, Any] | None = None
     turn: float = 0.0
+    used: bool = True
 
     @classmethod
     def of_file(cls, path: str | Path) -> Self:
@@ -132,7 +134,7 @@ class Original:
         kind: Kind = "ink" if isinstance(self.content, Ink) else "file"
         digest = hashlib.sha256(kept).hexdigest()
         small = thumbnail_of(prepared)
-        return NewSample(self.name, kind, kept, digest, self.how, small, features)
+        return NewSample(self.name, kind, kept, digest, self.how, small, features, self.used)
 
 
 def thumbnail_of(prepared: Prepared) -> Thumbnail:

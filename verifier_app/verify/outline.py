@@ -68,10 +68,11 @@ def may_be_copies(a: Sequence[Outline], b: Sequence[Outline]) -> npt.NDArray[np.
     alike = _products(raster[first], raster[second])
     # an axis has two ends, so either picture may lie on its head
     found, other = levelled[first], levelled[second]
-    as_level = np.maximum(_products(found, other), _products(found, other[:, ::-1]))
+    on_head = _products(found, other[:, ::-1]) >= _LEVELLED_ALIKE
     turned = np.abs((axis[first] - axis[second] + 90.0) % 180.0 - 90.0) >= _NO_TURN
-    as_level_too = (as_level >= _LEVELLED_ALIKE) & (turned | (alike >= _LEAST_ALIKE))
-    return np.asarray(as_level_too | (alike >= _ALIKE), np.bool_)
+    as_level = _products(found, other) >= _LEVELLED_ALIKE
+    as_level_too = as_level & (turned | (alike >= _LEAST_ALIKE))
+    return np.asarray(on_head | as_level_too | (alike >= _ALIKE), np.bool_)
 
 
 def _products(a: FloatArray, b: FloatArray) -> FloatArray:

@@ -290,11 +290,11 @@ class Verifier:
         questioned, references = ready
         block, single = self.calibration.block(len(references)), self.calibration.block(1)
         unclipped, alone, codes = numbers.llr, numbers.alone, list(copies)
-        if len(references) == 1 and codes == ["identical"]:
+        if all(own.digest == questioned.digest for own in references):
             # nothing else may exceed a sample against itself
             highest = block.known.start + block.known.step * len(block.known.genuine)
             unclipped = max(unclipped, block.llr_range[1], highest)
-            alone = [unclipped]
+            alone = [unclipped] * len(references)
         llr = block.clip(unclipped)
         if llr != unclipped:
             codes.append("outside_range")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import time
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from verifier_app.training.tuning.errands import Errands
 
 class Free:
     paused = enough = False
+    clock = staticmethod(time.monotonic)
 
     def wait(self) -> float:
         return 0.0
@@ -101,14 +103,11 @@ def test_runs_that_were_left_are_listed_and_discarded(own_home):
     (folder / "turn0").mkdir(parents=True)
     request = {"name": "office", "folder": str(folder), "data": "d"}
     runs.remember(folder, request)
-    assert runs.unfinished() == []  # nothing was learnt yet
+    assert runs.left() == []  # nothing was learnt yet
     (folder / "turn0" / "checkpoint.pt").write_bytes(b"x")
-    assert runs.unfinished() == [request]
+    assert runs.left() == [request]
     (runs.runs_dir() / "torn").mkdir()
     (runs.runs_dir() / "torn" / "request.json").write_text("[")
-    assert [own["name"] for own in runs.unfinished()] == ["office"]
-    runs.forget(folder)
-    assert runs.unfinished() == []
-    runs.remember(folder, request)
+    assert [own["name"] for own in runs.left()] == ["office"]
     runs.discard(request)
     assert not folder.exists()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import threading
+import time
 from collections import Counter
 from dataclasses import replace
 from functools import partial
@@ -19,7 +22,8 @@ from verifier_app.evaluation.before_after import Changes
 from verifier_app.evaluation.resampling import Interval
 from verifier_app.nn.modelfile import read_card, sha256_of
 from verifier_app.store import runs
-from verifier_app.training.tuning import job, result
+from verifier_app.store.settings import SIGNATURE_MODEL, Settings
+from verifier_app.training.tuning import child, job, result
 from verifier_app.training.tuning.adoption import MARGIN, Decision, decide
 from verifier_app.training.tuning.job import Job, Request
 from verifier_app.training.tuning.loop import Suspended
@@ -31,6 +35,7 @@ class Free:
 
     paused = False
     enough = False
+    clock = staticmethod(time.monotonic)
 
     def wait(self) -> float:
         return 0.0
@@ -75,6 +80,9 @@ def test_from_a_folder_to_an_experiment(data, tmp_path, own_home):
     assert {"check", "split", "step", "measured", "checkpoint"} <= kinds
     step = next(e for e in events if e["event"] == "step")
     assert {"loss", "rate", "elapsed", "remaining", "of"} <= step.keys()
+    rounds = [e["round"] for e in events if e["event"] == "step"]
+    assert rounds == sorted(rounds)
+    assert set(rounds) == {1, 2, 3, 4}
     pairs = [p for e in events if e["event"] == "pairs" for p in e["pairs"]]
     assert all(0 <= p["score"] <= 1 and p["target"] in (0, 1) for p in pairs)
     for key in ("eer", "cllr"):
@@ -134,9 +142,13 @@ def test_ended_in_the_first_of_several_turns_the_others_take_as_many_steps(
     assert (result["turns"], result["training"]["steps"]) == (3, 3)
 
 
-def test_what_is_not_adopted_stays_out_of_the_models(data, tmp_path, own_home, monkeypatch):
-    once = partial(parting.folds, count=1)
-    monkeypatch.setattr(job, "folds", once)
+@pytest.fixture
+def once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One round of training is enough."""
+    monkeypatch.setattr(job, "folds", partial(parting.folds, count=1))
+
+
+def test_what_is_not_adopted_stays_out_of_the_models(data, tmp_path, own_home, once, monkeypatch):
     monkeypatch.setattr(result, "decide", lambda *_: Decision(False, "Not better."))
     options = replace(small.OPTIONS, loss="triplet", steps=1)
     told = Job(request(data, tmp_path, options=options), lambda _e: None, Free()).run()
@@ -144,6 +156,11 @@ def test_what_is_not_adopted_stays_out_of_the_models(data, tmp_path, own_home, m
     assert Path(told["path"]) == tmp_path / "run" / runs.RESULT
     assert read_card(told["path"]).experiment == "Not better."
     assert not list((own_home / "models").iterdir())
+    assert runs.result_of(runs.asked(tmp_path / "run"))["reason"] == "Not better."
+    assert not list((tmp_path / "run").glob("*/checkpoint.pt"))
+    # the same name is free for another training, on whatever data
+    again = Job(request(data, tmp_path, options=replace(options, seed=3)), _silent, Free()).run()
+    assert again["reason"] == "Not better."
 
 
 def test_signs_and_networks_that_compare_wholes_can_be_tuned_too(tmp_path, own_home):
@@ -162,6 +179,50 @@ def test_another_base_or_other_options_are_not_mixed_with_a_run(data, tmp_path, 
     other = replace(wanted, options=replace(small.OPTIONS, rate=0.01))
     with pytest.raises(DataError, match="another training"):
         Job(other, lambda _e: None, Free()).run()
+
+
+def test_a_run_goes_on_though_its_base_is_gone_and_another_model_is_in_use(
+    data, tmp_path, own_home, once
+):
+    one = tiny_model.write(own_home / "models" / "tiny.safetensors")
+    sha256 = sha256_of(one)
+    Settings().set(SIGNATURE_MODEL, "tiny")
+    wanted = request(data, tmp_path, base=None, keep=True)
+    with pytest.raises(Suspended):
+        Job(wanted, _silent, _AfterOneStep()).run()
+    Settings().set(SIGNATURE_MODEL, "")
+    one.unlink()
+
+    told = Job(wanted, _silent, Free()).run()
+    assert told["base"]["sha256"] == sha256
+    assert read_card(told["path"]).lineage["sha256"] == sha256
+
+
+def test_a_base_that_goes_away_during_a_training_is_not_missed(data, tmp_path, own_home, once):
+    wanted = request(data, tmp_path, keep=True)
+
+    def told(event: dict[str, Any]) -> None:
+        if event["event"] == "split":
+            Path(wanted.base).unlink()
+
+    assert Job(wanted, told, Free()).run()["event"] == "result"
+
+
+def test_a_run_that_cannot_begin_leaves_nothing(tmp_path, own_home):
+    few = small.data(tmp_path / "few", writers=4, forged=0)
+    wanted = request(few, tmp_path)
+    with pytest.raises(DataError, match="There are 4 writers"):
+        Job(wanted, _silent, Free()).run()
+    assert not wanted.folder.exists()
+
+
+def test_a_folder_keeps_the_base_that_its_training_began_with(data, tmp_path, own_home, once):
+    wanted = request(data, tmp_path)
+    with pytest.raises(Suspended):
+        Job(wanted, _silent, _AfterOneStep()).run()
+    other = tiny_model.write(tmp_path / "other.safetensors", seed=6)
+    with pytest.raises(DataError, match="began with another model"):
+        Job(replace(wanted, base=str(other)), _silent, Free()).run()
 
 
 class _AfterOneStep(Free):
@@ -226,3 +287,28 @@ def test_a_limit_refuses_the_first_round_and_never_a_later_one(data, tmp_path):
     with pytest.raises(DataError, match="leaves no time to train"):
         own._seconds_left(known, 4, begun=False)
     assert own._seconds_left(known, 3, begun=True) == job._LEAST_TRAINING
+
+
+def test_a_pause_costs_nothing_of_the_time_limit(data, tmp_path, monkeypatch):
+    now = [1000.0]
+    monkeypatch.setattr(child, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    has_paused = threading.Event()
+    commands = child.Commands(io.StringIO(), lambda _event: has_paused.set())
+    wanted = request(data, tmp_path, options=replace(small.OPTIONS, time_limit=600.0))
+    own = Job(wanted, _silent, commands)
+    known = SimpleNamespace(seconds=5.0)
+    now[0] += 60
+    before = own._seconds_left(known, 1, begun=False)
+    commands._take("pause", "")
+    waiting = [threading.Thread(target=own._check) for _ in range(3)]
+    for thread in waiting:
+        thread.start()
+    assert has_paused.wait(60)
+    now[0] += 900
+    assert own._seconds_left(known, 1, begun=False) == before
+    commands._take("resume", "")
+    for thread in waiting:
+        thread.join()
+    assert own._seconds_left(known, 1, begun=False) == before
+    now[0] += 10
+    assert own._seconds_left(known, 1, begun=False) == before - 10

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,7 @@ class Control:
     paused = False
     enough = False
     leave = False
+    clock = staticmethod(time.monotonic)
 
     def wait(self) -> float:
         if self.leave:
@@ -194,6 +196,22 @@ def test_what_is_left_is_saved_and_goes_on(tmp_path):
     assert [e["step"] for e in again.of("step")] == [2, 3, 4, 5, 6]
     assert again.least == 0.2
     assert again.best_step == 0
+
+
+def test_what_has_come_to_its_end_is_not_trained_further_when_the_run_goes_on(tmp_path):
+    loop = Loop(tmp_path / "time", steps=100_000, seconds=0.3)
+    loop.run()
+    again = Loop(tmp_path / "time", steps=100_000, seconds=60.0)
+    again.run()
+    assert again.step == loop.step
+    assert again.of("step") == []
+    assert not again.was_enough
+    loop = Loop(tmp_path / "person", steps=100)
+    loop.hand.enough = True
+    loop.run()
+    again = Loop(tmp_path / "person", steps=100)
+    again.run()
+    assert (again.step, again.was_enough) == (1, True)
 
 
 def test_ended_while_it_measures_the_best_weights_are_found_again(tmp_path):

@@ -17,9 +17,9 @@
 | `checking` | `what` is looked at, `done` of how many (`of`) |
 | `check` | all of `Inspection.as_dict`: counts, duplicates, unreadable files, leaks, outlook |
 | `split` | `turns`; writers for `training`, `stopping` and the `check`; the `device` and why |
-| `step` | `step` of how many (`of`), `loss`, `rate`, seconds `elapsed` and `remaining` |
+| `step` | the `round` of training, `step` of how many (`of`), `loss`, `rate`, seconds `elapsed` and `remaining` |
 | | now and then `samples_per_second`; on a card `memory_mb` |
-| `measured` | on the stopping writers: `eer` in percent by kind, its `interval` by writers as |
+| `measured` | of the `round`, on the stopping writers: `eer` in percent by kind, its `interval` by writers as |
 | | `[low, high]`, `error` (what decides), `best_step` |
 | `pairs` | pairs being learnt: keys and pictures of the samples, `target`, `score` |
 | `checkpoint`, `paused`, `resumed` | |
@@ -94,6 +94,8 @@ class Commands:
         self._source, self._emit = source, emit
         self._changed = threading.Condition()
         self._paused = self._leave = self._enough = False
+        self._stands_at: float | None = None
+        self._stood = 0.0
         self._folder: Path | None = None
 
     @property
@@ -106,6 +108,12 @@ class Commands:
         """Whether to end now and keep what was learnt."""
         return self._enough
 
+    def clock(self) -> float:
+        """Seconds by a clock that stands still in pauses."""
+        with self._changed:
+            now = time.monotonic() if self._stands_at is None else self._stands_at
+            return now - self._stood
+
     def wait(self) -> float:
         """Return at once, or after a pause with its seconds.
 
@@ -114,11 +122,11 @@ class Commands:
         """
         begun = time.monotonic()
         with self._changed:
-            if self._paused and not self._leave:
-                self._emit({"event": "paused"})
-                self._changed.wait_for(lambda: not self._paused or self._leave)
-                if not self._leave:
-                    self._emit({"event": "resumed"})
+            while self.paused:
+                if self._stands_at is None:  # samples are looked at in several threads
+                    self._stands_at = time.monotonic()
+                    self._emit({"event": "paused"})
+                self._changed.wait()
             if self._leave:
                 raise Suspended
         return time.monotonic() - begun
@@ -160,6 +168,10 @@ class Commands:
                 self._leave = True
             else:
                 self._emit({"event": "ignored", "text": line.strip()[:200]})
+            if self._stands_at is not None and not self._paused:
+                self._stood += time.monotonic() - self._stands_at
+                self._stands_at = None
+                self._emit({"event": "resumed"})
             self._changed.notify_all()
 
     def _stop(self) -> None:

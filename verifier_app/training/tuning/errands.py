@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -54,9 +53,9 @@ class Errands:
         """
         self._emit({"event": "choices", **choices(self._profile)})
         found = recognise(Path(str(self._wanted.get("data"))), self._profile)
-        begun = time.monotonic()
+        begun = self._control.clock()
         inspection = inspect(found, self._profile, self._progress)
-        seconds = time.monotonic() - begun
+        seconds = self._control.clock() - begun
         self._emit({"event": "check", **inspection.as_dict()})
         usable = [row for row in found.collection if row.key in inspection.digests]
         rows = Collection(usable, found.collection.read)

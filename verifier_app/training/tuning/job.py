@@ -20,7 +20,9 @@ from verifier_app.evaluation.inspection import Inspection, inspect
 from verifier_app.nn import library
 from verifier_app.nn.device import choose
 from verifier_app.nn.model import Model, load
+from verifier_app.nn.modelfile import sha256_of
 from verifier_app.store import runs
+from verifier_app.store.atomic import write_atomically
 from verifier_app.training import synthetic
 from verifier_app.training.loop import Event
 from verifier_app.training.tuning.loop import Control
@@ -82,10 +84,8 @@ class Job:
 
     def __init__(self, request: Request, emit: Emit, control: Control) -> None:
         self._request, self._emit, self._control = request, emit, control
-        self._begun = time.monotonic()
+        self._begun = control.clock()
         runs.claim(request.folder)
-        self._path = library.find(request.base or library.default_model(request.profile))
-        self._device = choose(request.options.device)
 
     def run(self) -> Event:
         """Everything; the result, which is also the last event.
@@ -93,8 +93,16 @@ class Job:
         Raises:
             UserError: Data, base or place cannot be used; nothing was changed.
         """
+        try:
+            return self._run()
+        finally:
+            runs.release(self._request.folder)
+
+    def _run(self) -> Event:
         request, options = self._request, self._request.options
         library.new_path(request.name)  # better now than after the work
+        self._path = self._own_base()
+        self._device = choose(options.device)
         base = load(self._path, self._device)
         if base.card.profile != request.profile:
             raise ModelFileError(
@@ -119,8 +127,32 @@ class Job:
         trainer = self._trainer(collection, inspection, base)
         runs.remember(request.folder, request.as_dict())
         result = self._trained(trainer, base, collection, turns, known)
-        runs.forget(request.folder)
+        if result["kept"]:
+            runs.remove(request.folder)
+        else:
+            runs.finish(request.folder, request.as_dict(), result)
         return result
+
+    def _own_base(self) -> Path:
+        """The run's own copy of its base: whatever becomes of the model, or of which one is in use.
+
+        Raises:
+            UserError: There is no such base, or another training is left in the folder.
+        """
+        request = self._request
+        copy = request.folder / runs.BASE
+        if copy.is_file() and runs.asked(request.folder).get("base") == request.base:
+            return copy
+        found = library.find(request.base or library.default_model(request.profile))
+        if not copy.is_file():
+            write_atomically(copy, found.read_bytes())
+        elif sha256_of(found) != sha256_of(copy):
+            raise DataError(
+                "The run's folder holds a training that began with another model.",
+                "Choose another name or folder.",
+                request.folder,
+            )
+        return copy
 
     def _looked_at(self) -> tuple[Collection, Inspection]:
         """The samples of writers who have enough of them, after the check."""
@@ -219,7 +251,7 @@ class Job:
         limit = self._request.options.time_limit
         if limit is None:
             return None
-        spent = time.monotonic() - self._begun
+        spent = self._control.clock() - self._begun
         reserve = max(_RESERVE, _RESERVE_SHARE * limit)
         left = (limit - spent - reserve) / rounds - 1.5 * known.seconds
         if left < _LEAST_TRAINING and begun:

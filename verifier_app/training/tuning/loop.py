@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Callable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
@@ -41,6 +40,10 @@ class Control(Protocol):
         Raises:
             Suspended: To leave.
         """
+        ...
+
+    def clock(self) -> float:
+        """Seconds by a clock that stands still in pauses."""
         ...
 
     @property
@@ -101,6 +104,9 @@ class TuningLoop(Loop[Batch]):
         seconds: Most seconds of work; None for no limit.
         control: What the person wants.
         fixed_norms: Whether norms keep their statistics (a new network's have to be learnt).
+
+    Attributes:
+        was_enough: Whether the person ended it.
     """
 
     def __init__(
@@ -127,7 +133,8 @@ class TuningLoop(Loop[Batch]):
         self.least = math.inf
         self.best_step = 0
         self.halved = 0
-        self._told = (time.monotonic(), 0)
+        self.was_enough = False
+        self._told = (control.clock(), 0)
         self._samples = 0
         self._until: int | None = None
         self.tell_every = 1
@@ -147,9 +154,9 @@ class TuningLoop(Loop[Batch]):
 
     def is_over(self) -> bool:
         """Whether the person has enough, or another step and the last measuring took too long."""
-        enough = self._control.enough and self._until is None
-        if enough or self._limit is None:
-            return enough
+        self.was_enough = self._control.enough and self._until is None
+        if self.was_enough or self._limit is None:
+            return self.was_enough
         another = self.seconds / max(1, self.step)
         return self.seconds + another + (self._measuring or 0.0) >= self._limit
 
@@ -238,7 +245,7 @@ class TuningLoop(Loop[Batch]):
 
     def _facts(self) -> Event:
         before, count = self._told
-        now = time.monotonic()
+        now = self._control.clock()
         facts: Event = {
             "rate": float(f"{self._rate():.4g}"),
             "elapsed": round(self.seconds, 1),
@@ -266,12 +273,14 @@ class TuningLoop(Loop[Batch]):
             "least": self.least,
             "best_step": self.best_step,
             "halved": self.halved,
+            "enough": self.was_enough,
         }
 
     def _recall(self, state: dict[str, Any]) -> None:
         self.averaged.load_state_dict(state["best"])  # checked against the network
         self.averaged.load_state_dict(state["averaged"])
         self.best, self.least = state["best"], float(state["least"])
+        self.was_enough = bool(state.get("enough"))
         self.best_step, halved = int(state["best_step"]), int(state["halved"])
         while self.halved < halved and self._draws.halve():
             self.halved += 1

@@ -205,7 +205,8 @@ def _fitted(own: list[Comparison], others: Sequence[Comparison], note: str) -> C
     """Of a new network: without imitations, other people's own samples are all there is."""
     if any(not c.genuine for c in own):
         return fit(own, note=note)
-    return fit([*own, *others], note=f"{note}; against other people's own samples, no imitations")
+    against = "against other people's own samples, no imitations"
+    return fit([*own, *others], note=f"{note}; {against}")
 
 
 def _card(
@@ -251,7 +252,6 @@ def _written(
         return {"path": str(result), "sha256": sha256, "kept": False}
     target = placed(result, request.name)
     sha256 = modelfile.sha256_of(target)
-    runs.remove(request.folder)  # nothing is left to be continued
     return {"path": str(target), "sha256": sha256, "kept": True}
 
 

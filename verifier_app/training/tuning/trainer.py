@@ -63,6 +63,7 @@ class Trainer:
         emit: Is told every event.
         control: What the person wants meanwhile.
         facts: About the last training: steps, best step, halvings.
+        round: Which training it is, from 1.
         until: The steps of the training that the person ended (`Control.enough`), if any. Every
             later one takes as many, by the same learning rates: but for those that were over
             before, the network that is written was trained as those by which it is judged.
@@ -79,6 +80,7 @@ class Trainer:
     emit: Callable[[Event], None]
     control: Control
     facts: Event = field(default_factory=dict)
+    round: int = 0
     until: int | None = None
 
     def train(self, parts: Parts, folder: Path, seconds: float | None) -> Twin:
@@ -93,6 +95,7 @@ class Trainer:
             DataError: There is too little to learn from, or the folder cannot be written.
             DeviceError: The device failed, or its memory is too small.
         """
+        self.round += 1
         torch.manual_seed(self.options.seed)
         network = self.network()
         Stay(self.options.frozen).settle(network)
@@ -108,14 +111,14 @@ class Trainer:
             measure.measure,
             self.schedule(),
             folder,
-            self.emit,
+            lambda event: self.emit({**event, "round": self.round}),
             f"{self.identity} {sorted(parts.training)}",
             seconds=seconds,
             control=self.control,
             fixed_norms=not self.options.scratch,
         )
         trained = loop.run(self.until)
-        if self.until is None and self.control.enough and loop.step < loop.steps:
+        if self.until is None and loop.was_enough:
             self.until = loop.step
         self.facts = {
             "steps": loop.step,

@@ -10,9 +10,13 @@ from PySide6.QtCore import QCoreApplication, QDir, QObject
 
 from verifier_app.ui.models.batch import BatchState
 from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.widgets.background import Background
+from verifier_app.ui.widgets.keeping_question import KeepingQuestion
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from verifier_app.choices import Profile
     from verifier_app.ui.workbench import Workbench
 
@@ -28,6 +32,9 @@ class BatchCommands(QObject):
         super().__init__(bench)
         self._bench = bench
         self._batch = bench.batch
+        self.question: KeepingQuestion | None = None
+        self._then: Callable[[], None] | None = None
+        self._being_saved, self._saved_rows = self._batch.scores, 0
         self.saving = Background(self)
         self.saving.ended.connect(self._on_saved)
         does = {
@@ -45,13 +52,17 @@ class BatchCommands(QObject):
     def open_row(self, row: int) -> None:
         """Show a row's samples in Compare."""
         bench, own = self._bench, self._batch.rows[row]
-        bench.comparison.references.replace_all([FileSource(path) for path in own.references])
         questioned = [FileSource(own.questioned)] if own.questioned else []
-        bench.comparison.questioned.replace_all(questioned)
+        bench.comparison.lay_out(questioned, [FileSource(path) for path in own.references])
         bench.show_page("compare")
 
+    def open(self, *places: str) -> None:
+        """Open a table, or two folders, in place of what is open."""
+        call = self._batch.open_table if len(places) == 1 else self._batch.open_folders
+        self._unless_unsaved(partial(call, *places))
+
     def continue_left_over(self) -> None:
-        """Open the table that was left before its end, asked what it was asked then."""
+        """Open the table that was left, asked what it was asked then."""
         bench, found = self._bench, self._batch.left_over
         if found is None:
             return
@@ -59,19 +70,19 @@ class BatchCommands(QObject):
         bench.show_page("batch")
         bench.comparison.choose_profile(cast("Profile", head.profile))
         bench.comparison.choose_operating_point(head.operating_point)
-        if head.references:
-            self._batch.open_folders(head.path, head.references)
-        else:
-            self._batch.open_table(head.path)
+        self.open(*filter(None, (head.path, head.references)))
 
     def save(self, path: str) -> None:
         """Write what is done as CSV; the event loop does not wait for it."""
-        self._batch.saved = self._batch.done
+        self._being_saved = self._batch.scores
+        self._saved_rows = self._batch.done
         self.saving.run(path, partial(write_records, Path(path), self._batch.records()))
 
     def _pause_or_resume(self) -> None:
         if self._batch.state is BatchState.RUNNING:
             self._batch.pause()
+        elif self._batch.is_former:
+            self._unless_unsaved(self._batch.start_again)
         else:
             self._batch.resume()
 
@@ -87,37 +98,78 @@ class BatchCommands(QObject):
         )
         if path:
             self._keep_folder(path)
-            self._batch.open_table(path)
+            self.open(path)
 
     def _ask_folders(self) -> None:
         from verifier_app.ui.batch.folders_dialog import FoldersDialog
 
         self._bench.show_page("batch")
         dialog = FoldersDialog(self._bench.theme, self._folder(), self._bench.window.front)
-        dialog.wanted.connect(self._batch.open_folders)
+        dialog.wanted.connect(self.open)
         self._bench.doing.open_dialog(dialog)
 
     def _ask_where(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         name = f"{Path(self._batch.title).stem}-compared.csv"
-        path, _ = QFileDialog.getSaveFileName(
+        path = ask_where(
             self._bench.window.front,
             translate("Batch", "Save the result"),
             str(Path(self._folder()) / name),
-            translate("Batch", "CSV tables (*.csv)"),
+            {".csv": translate("Batch", "CSV tables (*.csv)")},
         )
         if path:
-            self.save(path if Path(path).suffix else f"{path}.csv")
+            self.save(path)
+        else:
+            self._then = None
+
+    def _unless_unsaved(self, then: Callable[[], None]) -> None:
+        """Do what takes the place of the result; where that is not saved, ask before."""
+        if not self._batch.is_unsaved:
+            then()
+            return
+        self._then = then
+        if self.question is not None:
+            return
+        text = translate("Batch", "The result of {0} is not saved.").format(self._batch.title)
+        self.question = KeepingQuestion(
+            self._bench.window.front,
+            translate("Batch", "Save the result?"),
+            text,
+            translate("Batch", "What is compared next takes its place."),
+        )
+        self.question.offer(
+            translate("Batch", "Save CSV…"),
+            translate("Batch", "Do not save"),
+            translate("Batch", "Cancel"),
+        )
+        self.question.answered.connect(self._on_answered)
+        self.question.open()
+
+    def _on_answered(self, answer: str) -> None:
+        self.question = None
+        if answer == "save":
+            self._ask_where()
+        elif answer == "drop":
+            self._batch.forget_kept()
+            self._do_then()
+        else:
+            self._then = None
+
+    def _do_then(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _on_saved(self, path: str, trouble: str) -> None:
         name = Path(path).name
         if trouble:
-            self._batch.saved = 0
+            self._then = None
             text = translate("Batch", "{0} could not be saved ({1}). Choose another folder.")
             self._bench.status.say(text.format(name, trouble), warning=True)
             return
         self._bench.status.say(translate("Batch", "{0} was saved.").format(name))
+        if self._batch.scores is self._being_saved:  # another table may be open by now
+            self._batch.note_saved(self._saved_rows)
+        self._do_then()
 
     def _folder(self) -> str:
         from verifier_app.store.settings import LAST_FOLDER

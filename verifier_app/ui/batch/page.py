@@ -43,6 +43,8 @@ class BatchPage(PageFrame):
     row_wanted = Signal(int)
     """A row is to be opened in Compare: carries its number in the batch, from 0."""
     point_wanted = Signal(str)
+    dropped = Signal(tuple)
+    """Carries the path of a table, or those of two folders."""
 
     def __init__(
         self,
@@ -99,6 +101,8 @@ class BatchPage(PageFrame):
         self.stack.setCurrentIndex(1 if nothing else 0)
         if nothing:
             self._refresh_empty()
+        can_continue = batch.state is BatchState.EMPTY and batch.left_over is not None
+        self._commands["continue_batch"].setEnabled(can_continue)
         self._source.show_text(batch.title)
         self.point.choose(batch.operating_point)
         can_save = bool(batch.scores)
@@ -116,13 +120,9 @@ class BatchPage(PageFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
         found = dropped(event.mimeData().urls())
-        if found is None:
-            return
-        event.acceptProposedAction()
-        if len(found) == 1:
-            self.batch.open_table(found[0])
-        else:
-            self.batch.open_folders(*found)
+        if found is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(found)
 
     def _build_head(self) -> None:
         theme, commands = self.theme, self._commands
@@ -221,7 +221,7 @@ class BatchPage(PageFrame):
         return self.empty
 
     def showEvent(self, event: QShowEvent) -> None:
-        """A table that was left before its end is offered."""
+        """A table that was left is offered."""
         super().showEvent(event)
         if self.batch.state is BatchState.EMPTY:
             self.batch.look_for_left_over()
@@ -229,9 +229,10 @@ class BatchPage(PageFrame):
     def _refresh_empty(self) -> None:
         found = self.batch.left_over
         self.left_over.setVisible(found is not None)
-        self._commands["continue_batch"].setEnabled(found is not None)
         if found is not None:
             text = translate("Batch", "Continue {0}: {1} of {2} rows are done")
+            if found[1] == found[0].total:
+                text = translate("Batch", "Show {0}: all {2} rows are done and not saved")
             done, total = numbers.count(found[1]), numbers.count(found[0].total)
             whole, middle = Path(found[0].path).name, Qt.TextElideMode.ElideMiddle
             room = self.theme.fonts.px(NAME_WIDTH)

@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from verifier_app.ui.icons import icon
 from verifier_app.ui.models.batch import BatchState
-from verifier_app.ui.models.batch_words import pace_line, pairing_line, progress_line
+from verifier_app.ui.models.batch_words import (
+    former_line,
+    pace_line,
+    pairing_line,
+    progress_line,
+)
 from verifier_app.ui.widgets.labels import ElidedLabel, button, label
 
 if TYPE_CHECKING:
@@ -72,17 +77,23 @@ class BatchProgress(QWidget):
         self.bar.setMaximum(max(1, batch.total))
         self.bar.setValue(batch.done)
         trouble = batch.failure
-        text = pairing_line(batch)
-        if trouble is not None:
+        text = former_line(batch) or pairing_line(batch)
+        if trouble is not None and not batch.is_former:
             text = f"{trouble.what} {trouble.remedy}".strip()
         self.note.show_text(text)
         self.note.setVisible(bool(text))
+        words, picture = translate("Batch", "Pause"), "pause"
         stopped = batch.state in STOPPED
-        self.pause.setText(translate("Batch", "Resume") if stopped else translate("Batch", "Pause"))
+        if stopped:
+            words, picture = translate("Batch", "Resume"), "resume"
+        former = batch.is_former and (stopped or batch.state is BatchState.DONE)
+        if former:
+            words, picture = translate("Batch", "Compare again"), "restart"
         tint = "text"
-        self.pause.setIcon(icon("resume" if stopped else "pause", self._theme, tint, tint))
-        self.pause.setEnabled(running or stopped)
-        self._commands["pause_batch"].setEnabled(running or stopped)
+        self.pause.setText(words)
+        self.pause.setIcon(icon(picture, self._theme, tint, tint))
+        self.pause.setEnabled(running or stopped or former)
+        self._commands["pause_batch"].setEnabled(running or stopped or former)
         can_cancel = running or batch.state in (BatchState.PAUSED, BatchState.READING)
         self.cancel.setEnabled(can_cancel)
         self._commands["cancel_batch"].setEnabled(can_cancel)

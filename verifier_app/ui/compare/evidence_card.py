@@ -104,6 +104,8 @@ class EvidenceCard(QFrame):
         """Show the chosen view of what is there."""
         model = self.model
         self.segments.choose(model.view)
+        page = self.page_of(model.view)
+        page.refresh()
         nothing = self._comparison.state in NOTHING
         if nothing or model.pair is None:
             self.empty.say(*_invitation(model.view, reading=not nothing))
@@ -114,19 +116,15 @@ class EvidenceCard(QFrame):
             self.empty.say(failure.what, failure.remedy)
             self._stack.setCurrentWidget(self.empty)
             return
+        self._stack.setCurrentWidget(page)
+
+    def page_of(self, view: View) -> TwoViews | LayeredPage:
+        """The pictures of a view."""
         pages: dict[str, TwoViews | LayeredPage] = {
             "side": self.beside,
             "difference": self.differing,
         }
-        page = pages.get(model.view, self.layered)
-        page.refresh()
-        self._stack.setCurrentWidget(page)
-
-    def shown_page(self) -> QWidget:
-        """The pictures of the chosen view, with their titles."""
-        page = self._stack.currentWidget()
-        assert page is not None
-        return page
+        return pages.get(view, self.layered)
 
     def zoom(self, how: str) -> None:
         """Zoom `in`, `out`, or show `all`."""

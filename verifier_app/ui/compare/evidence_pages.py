@@ -53,6 +53,7 @@ class TwoViews(QWidget):
         """Show the pair."""
         pair = self._evidence.pair
         if pair is None:
+            self._show_nothing()
             return
         pictures = (pair.questioned.clean, pair.reference.clean)
         for view, title, name, picture in zip(
@@ -61,6 +62,11 @@ class TwoViews(QWidget):
             title.setText(name)
             whole = translate("Evidence", "{0}, cleaned and cropped").format(name)
             view.show_picture(picture, whole)
+
+    def _show_nothing(self) -> None:
+        """Whatever comes next is shown whole, in both views."""
+        for view in self.views:
+            view.show_picture(None, view.accessibleName())
 
     def _made(self, theme: Theme) -> tuple[PictureView, PictureView]:
         return PictureView(theme, zoomable=True), PictureView(theme, zoomable=True)
@@ -87,8 +93,9 @@ class DifferenceViews(TwoViews):
     def refresh(self) -> None:
         """Show the map of the pair that it was made for; until it is there, the pair alone."""
         evidence, found = self._evidence, self._evidence.difference
-        pair = evidence.differing or evidence.pair
+        pair = evidence.pair and (evidence.differing or evidence.pair)
         if pair is None:
+            self._show_nothing()
             return
         maps = (None, None) if found is None else (found.questioned, found.reference)
         pictures = (pair.questioned.clean, pair.reference.clean)

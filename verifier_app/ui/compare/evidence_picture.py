@@ -4,29 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap, QRegion
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from verifier_app.ui.compare.evidence_card import EvidenceCard
-    from verifier_app.ui.models.evidence import Evidence
+    from verifier_app.ui.models.evidence import Evidence, View
 
 translate = QCoreApplication.translate
 MARGIN = 12
+LEAST = QSize(800, 280)
+"""Of pictures that are not on screen."""
 
 
-def evidence_picture(card: EvidenceCard) -> QImage:
+def evidence_picture(card: EvidenceCard, view: View) -> QImage:
     """The card's pictures as they are on screen, with words on what they show below.
+
+    What is not on screen, as of a folded card, is drawn for itself.
+
+    Args:
+        card: The card.
+        view: Which of its views, one that the model `shows` now.
 
     Returns:
         RGB, at the resolution of the screen.
     """
     ratio = card.devicePixelRatioF()
-    shown = card.shown_page()
-    grabbed = shown.grab()
+    grabbed = _grabbed(card, view)
+    shown = grabbed.deviceIndependentSize().toSize()
     width = shown.width()
     font = card.theme.fonts.font("small")
-    text = in_words(card.model)
+    text = in_words(card.model, view)
     image = QImage(1, 1, QImage.Format.Format_RGB32)
     with QPainter(image) as painter:
         painter.setFont(font)
@@ -47,13 +56,25 @@ def evidence_picture(card: EvidenceCard) -> QImage:
     return made
 
 
-def in_words(evidence: Evidence) -> str:
-    """What the picture of the chosen view shows: who, in which colour, how laid."""
-    pair = {
-        "overlay": evidence.overlaid,
-        "blink": evidence.overlaid,
-        "difference": evidence.differing,
-    }.get(evidence.view, evidence.pair) or evidence.pair
+def _grabbed(card: EvidenceCard, view: View) -> QPixmap:
+    page = card.page_of(view)
+    if page.isVisible():
+        return page.grab()
+    apart = type(page)(card.theme, card.model)
+    apart.refresh()
+    apart.resize(page.size().expandedTo(LEAST))
+    ratio = card.devicePixelRatioF()
+    grabbed = QPixmap((apart.size().toSizeF() * ratio).toSize())
+    grabbed.setDevicePixelRatio(ratio)
+    grabbed.fill(card.theme.colour("surface"))
+    apart.render(grabbed, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    apart.deleteLater()
+    return grabbed
+
+
+def in_words(evidence: Evidence, view: View) -> str:
+    """What the picture of a view shows: who, in which colour, how laid."""
+    pair = evidence.pair
     if pair is None:
         return ""
     texts = {
@@ -69,8 +90,8 @@ def in_words(evidence: Evidence) -> str:
             " likelihood ratio, by the network's own account.",
         ),
     }
-    text = texts[evidence.view].format(pair.names[0], pair.place, pair.names[1])
+    text = texts[view].format(pair.names[0], pair.place, pair.names[1])
     placement = evidence.placement
-    if evidence.view in ("overlay", "blink") and placement is not None:
+    if view in ("overlay", "blink") and placement is not None:
         text += " " + placement.in_words(by_hand=evidence.is_by_hand) + "."
     return text

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -127,12 +128,35 @@ class FindingCard(QFrame):
             return 0
         return layout.totalHeightForWidth(width - 2) + 2
 
+    def picture(self) -> QPixmap:
+        """The whole card, with what is scrolled out of sight; nothing of it is seen on screen."""
+        if self._narrow:
+            return self.grab()
+        # Until the events are looked at nothing is painted, and then all is as it was.
+        size, bar = self.size(), self._area.verticalScrollBar()
+        place = bar.value()
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.resize(size + QSize(0, self._out_of_sight()))
+        made = self.grab()
+        self.resize(size)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        bar.setValue(place)
+        return made
+
     def event(self, event: QEvent) -> bool:
         """Tell of a new height once the texts' own blocks have taken theirs."""
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self._narrow:
             self.height_changed.emit()
         return handled
+
+    def _out_of_sight(self) -> int:
+        """How much higher the scrolling part would have to be to show everything."""
+        inner = self._area.widget()
+        layout = None if inner is None else inner.layout()
+        assert layout is not None
+        needed = layout.totalHeightForWidth(self._area.width())
+        return max(0, needed - self._area.height())
 
     def _build_parts(self) -> None:
         theme = self._theme
@@ -203,7 +227,7 @@ class FindingCard(QFrame):
         self._show_body()
 
     def _scrolling(self) -> QScrollArea:
-        area = QScrollArea(self._body)
+        area = self._area = QScrollArea(self._body)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -312,7 +336,7 @@ class FindingCard(QFrame):
         )
         self.sentence.setText(text.short if self._narrow else text.sentence)
         self.counts.setText(text.counts)
-        self.notices.show_warnings(warning_texts(finding))
+        self.notices.show_warnings(warning_texts(finding, self._comparison.places))
         self.advice.setText(text.advice)
         own = [reference.llr for reference in finding.references]
         self.spread.show_values(text.spread, finding.among, own)

@@ -201,13 +201,13 @@ class ComparePage(QScrollArea):
         self.point.setText(translate("Compare", "{0} · {1}").format(point_name(name), share))
         self._commands[f"point_{name}"].setChecked(True)
         self._commands[f"profile_{comparison.profile}"].setChecked(True)
-        has = comparison.finding is not None
-        for made, can in ((self.copy, has), (self.report, has and not comparison.is_late)):
+        can = comparison.finding is not None and not comparison.is_late
+        for made in (self.copy, self.report):
             made.setEnabled(can)
             name = made.accessibleName() if self.form == "narrow" else ""
             made.setToolTip(name if can else translate("Compare", "There is no finding yet."))
         for key in ("copy_text", "copy_picture"):
-            self._commands[key].setEnabled(has)
+            self._commands[key].setEnabled(can)
         both = bool(comparison.questioned.samples) and comparison.references.current is not None
         self._commands["swap"].setEnabled(both)
 

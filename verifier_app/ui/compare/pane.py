@@ -118,7 +118,7 @@ class Pane(QFrame):
         """Paste; False where the clipboard holds no picture and no file."""
         from PySide6.QtGui import QGuiApplication
 
-        return self._reader.read(QGuiApplication.clipboard().mimeData(), self.model.add)
+        return self._reader.read(QGuiApplication.clipboard().mimeData(), self.model.taker())
 
     @property
     def title(self) -> str:
@@ -173,7 +173,7 @@ class Pane(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Load what was dropped."""
-        if self._reader.read(event.mimeData(), self.model.add):
+        if self._reader.read(event.mimeData(), self.model.taker()):
             event.acceptProposedAction()
             self.focused.emit()
 
@@ -278,7 +278,10 @@ class Pane(QFrame):
         if seen is not None:
             name = translate("Pane", "{0}, {1} by {2} pixels").format(name, seen.width, seen.height)
         self.picture.show_picture(None if seen is None else seen.preview, name)
-        self.offer.offer("" if seen is None else offer_text(sample.source, seen))
+        offered = ""
+        if seen is not None and sample.is_picture:
+            offered = offer_text(sample.source, seen)
+        self.offer.offer(offered)
 
     def _show_pages(self) -> None:
         count = self.pages.count
@@ -289,8 +292,9 @@ class Pane(QFrame):
 
     def _refresh_tools(self) -> None:
         side, model = self.side, self.model
+        is_picture = model.current is not None and model.current.is_picture
         for key in ("crop", "cleaning"):
-            self._commands[f"{key}_{side}"].setEnabled(not model.is_pad)
+            self._commands[f"{key}_{side}"].setEnabled(is_picture)
         self._commands[f"undo_{side}"].setEnabled(model.can_undo)
         self._commands[f"redo_{side}"].setEnabled(model.can_redo)
         has_ink = model.ink is not None
@@ -399,6 +403,8 @@ class Pane(QFrame):
         """Only when the model changed: in other news a stroke under way goes on."""
         if self.model.is_pad:
             self.pad.set_ink(self.model.ink)
+        else:  # a picture came while it was drawn; the stroke would take its place
+            self.pad.abandon()
 
     def _on_prepared(self, number: int) -> None:
         if self.model.index_of(number) is not None:

@@ -64,7 +64,7 @@ class PaneCaption(QWidget):
             name = translate("Pane", "{0}, page {1} of {2}").format(
                 name, self._pages.page + 1, self._pages.count
             )
-        if seen is None or current.is_drawn:
+        if seen is None or not current.is_picture:
             return name
         crop = treatment_of(current.source, seen).crop
         if crop is not None:
@@ -76,7 +76,7 @@ class PaneCaption(QWidget):
         model = self._model
         seen = None if current is None else self._comparison.preparations.seen(current.number)
         unused = len(model.samples) - len(model.used)
-        is_picture = current is not None and not current.is_drawn
+        is_picture = current is not None and current.is_picture
         tone, text = "text2", ""
         tips = [translate("Pane", "Open Cleaning")] if is_picture else []
         if seen is not None and seen.warnings:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDir, QObject
 
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.picture_files import write_picture
+from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.widgets.background import Background
 
 if TYPE_CHECKING:
@@ -37,8 +38,7 @@ class GalleryCommands(QObject):
     def open_pair(self, place: int) -> None:
         """Show a pair in Compare."""
         bench, pair = self._bench, self._bench.gallery.pairs[place]
-        bench.comparison.references.replace_all([FileSource(pair.reference)])
-        bench.comparison.questioned.replace_all([FileSource(pair.questioned)])
+        bench.comparison.lay_out([FileSource(pair.questioned)], [FileSource(pair.reference)])
         bench.show_page("compare")
 
     def save(self, path: str) -> None:
@@ -56,16 +56,14 @@ class GalleryCommands(QObject):
             self._bench.gallery.open(folder)
 
     def _ask_where(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        path, _ = QFileDialog.getSaveFileName(
+        path = ask_where(
             self._bench.window.front,
             translate("Gallery", "Save the contact sheet"),
             str(Path(self._folder()) / f"{self._bench.gallery.title}.png"),
-            translate("Gallery", "PNG picture (*.png)"),
+            {".png": translate("Gallery", "PNG picture (*.png)")},
         )
         if path:
-            self.save(path if Path(path).suffix else f"{path}.png")
+            self.save(path)
 
     def _on_saved(self, path: str, trouble: str) -> None:
         text = translate("Gallery", "{0} was saved.")

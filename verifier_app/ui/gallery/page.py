@@ -25,6 +25,7 @@ from verifier_app.ui.widgets.chips import Chip, ChipKind, ChipRow
 from verifier_app.ui.widgets.empty_state import EmptyState
 from verifier_app.ui.widgets.labels import ElidedLabel, button, card, label, set_tone
 from verifier_app.ui.widgets.page_frame import PageFrame
+from verifier_app.ui.widgets.trouble import Trouble
 
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
@@ -158,6 +159,9 @@ class GalleryPage(PageFrame):
             chip.show_text(target_name(kind, gallery.scorer.profile))
             chip.show_count(gallery.of_kind(kind))
             chip.setChecked(kind in gallery.kinds)
+        trouble = gallery.trouble
+        text = "" if trouble is None else f"{trouble.what} {trouble.remedy}".strip()
+        self.trouble.show_text(text)
         self._refresh_page()
         self._place_kinds()
 
@@ -191,6 +195,7 @@ class GalleryPage(PageFrame):
 
     def _refresh_empty(self) -> None:
         gallery = self.gallery
+        self.draw.setVisible(gallery.failure is not None)
         if gallery.failure is not None:
             text = f"{gallery.failure.what} {gallery.failure.remedy}".strip()
             self.empty.say(translate("Gallery", "No pairs can be drawn."), text)
@@ -223,7 +228,9 @@ class GalleryPage(PageFrame):
     def _build_empty(self) -> QWidget:
         first = button(self.theme, translate("Gallery", "Open a folder of samples…"), "open")
         first.clicked.connect(self._commands["open_gallery"].trigger)
-        self.empty = EmptyState(self.theme, (first,))
+        self.draw = button(self.theme, translate("Gallery", "Try again"), "restart")
+        self.draw.clicked.connect(self.gallery.again)
+        self.empty = EmptyState(self.theme, (first, self.draw))
         made = card()
         QVBoxLayout(made).addWidget(self.empty)
         return made
@@ -235,6 +242,10 @@ class GalleryPage(PageFrame):
         column.setSpacing(12)
         column.addWidget(self._build_totals())
         column.addWidget(self._build_tools())
+        self.resume = button(self.theme, translate("Gallery", "Try again"), "restart")
+        self.resume.clicked.connect(self.gallery.again)
+        self.trouble = Trouble(self.theme, (self.resume,))
+        column.addWidget(self.trouble)
         self._cards = QWidget()
         self._grid = QGridLayout(self._cards)
         self._grid.setContentsMargins(0, 0, 0, 0)

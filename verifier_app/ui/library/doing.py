@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDir, QObject
 
+from verifier_app.ui.save_dialog import ask_where
+
 if TYPE_CHECKING:
     from verifier_app.ui.library.page import ModelsPage
     from verifier_app.ui.workbench import Workbench
@@ -57,17 +59,15 @@ class ModelCommands(QObject):
             self._bench.files.take_in(path)
 
     def _ask_where(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
         name = self._bench.files.selected + SUFFIX
-        path, _ = QFileDialog.getSaveFileName(
+        path = ask_where(
             self._bench.window.front,
             translate("Models", "Export the model"),
             str(Path(self._folder()) / name),
-            translate("Models", "Models (*.safetensors)"),
+            {SUFFIX: translate("Models", "Models (*.safetensors)")},
         )
         if path:
-            self._bench.files.export(path if path.endswith(SUFFIX) else path + SUFFIX)
+            self._bench.files.export(path)
 
     def _ask_removal(self) -> None:
         """Deleting cannot be undone, so it is asked about."""

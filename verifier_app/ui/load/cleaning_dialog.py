@@ -65,9 +65,7 @@ class CleaningDialog(QDialog):
             (self.before, translate("Cleaning", "Before"), shown.before if shown else None),
             (self.after, translate("Cleaning", "After"), shown.after if shown else None),
         ):
-            zoom, shift = view.zoom, view.shift
             view.show_picture(picture, f"{name}, {choice.name}")
-            view.look_at(zoom, shift)
         expected = 4 if seen is None else len(seen.views)
         hint = "" if problem is None else translate("Cleaning", "nothing was left")
         views = () if seen is None or problem is not None else seen.views

@@ -58,6 +58,7 @@ class CropDialog(QDialog):
         column.addLayout(self._foot())
         crop.changed.connect(self.refresh)
         crop.views_changed.connect(self._show_views)
+        crop.gone.connect(self.close)
         pages.pictures_changed.connect(self.strip.viewport().update)
         self.resize(WIDTH, 640)
         self.refresh()

@@ -64,7 +64,9 @@ class LoadCommands(QObject):
         """Strokes are neither cropped nor cleaned."""
         bench, commands = self._bench, self._bench.commands
         kept, ranked = self._kept is not None, self._ranked is not None
-        here = {"compare": not bench.page.active.model.is_pad, "references": kept or ranked}
+        shown = bench.page.active.model.current
+        is_picture = shown is not None and shown.is_picture
+        here = {"compare": is_picture, "references": kept or ranked}
         for tool in TOOLS:
             commands[tool].setEnabled(here.get(bench.shown, False))
             commands[f"{tool}_in_set"].setEnabled(kept)
@@ -83,7 +85,7 @@ class LoadCommands(QObject):
     def _ranked(self) -> Sample | None:
         """The sample to rank."""
         current = self._bench.ranking.questioned.current
-        return None if current is None or current.is_drawn else current
+        return current if current is not None and current.is_picture else None
 
     def _use_here(self, tool: Tool) -> None:
         """Where the keyboard is."""
@@ -99,7 +101,7 @@ class LoadCommands(QObject):
 
     def _use_in_pane(self, tool: Tool, pane: Pane) -> None:
         sample = pane.model.current
-        if sample is not None and not sample.is_drawn:
+        if sample is not None and sample.is_picture:
             self._open(tool, self._bench.comparison, pane.model, sample, pane.pages)
 
     def _use_in_set(self, tool: Tool) -> None:

@@ -1,14 +1,17 @@
 """A table of pairs on its way through the engine: opened, scored row by row, paused, resumed.
 
 The engine remembers nothing of it. Rows are asked about some at a time, each question short,
-so that comparing goes on meanwhile. What is done is kept until the table has come to its end: it
-is continued when it is opened again, whatever ended it.
+so that comparing goes on meanwhile. What is done is kept until all of it was saved: the table is
+continued when it is opened again, whatever ended it.
+
+One table is answered by one model, for one profile, at one operating point. Where another one is
+chosen meanwhile, a table that runs starts again; of any other, what is done stays as it is.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +19,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from verifier_app.ui.models import numbers
-from verifier_app.ui.models.engine_words import failure_in_own_words
+from verifier_app.ui.models.engine_words import failure_in_own_words, in_own_words
 
 if TYPE_CHECKING:
     from verifier_app.choices import Profile
@@ -64,7 +67,11 @@ class Batch(QObject):
         zones: Both thresholds by the number of references, as far as they were met.
         failure: Why it does not go on, or None.
         saved: As many of its rows were saved, by the person.
-        left_over: A table that was left before its end, and how many of its rows are done.
+        left_over: A table that was left, not saved, and how many of its rows are done; looked for
+            while none is open.
+        profile, operating_point: What is chosen, for the rows that are asked about next.
+        asked: Profile and operating point that the rows of this table were asked about with.
+        model: Which model answered them; empty before it is known.
     """
 
     opened = Signal()
@@ -94,6 +101,7 @@ class Batch(QObject):
         self.left_over: tuple[BatchHead, int] | None = None
         self.profile: Profile = profile
         self.operating_point = "standard"
+        self._in_use: dict[str, str] = {}
         self._source: tuple[str, str] | None = None
         self._given: tuple[str, tuple[PairRow, ...]] | None = None
         self._round = 0
@@ -107,8 +115,24 @@ class Batch(QObject):
 
     @property
     def is_unsaved(self) -> bool:
-        """Whether it has come to its end, so that it is not kept any more, and was not saved."""
+        """Whether it has come to its end and was not saved."""
         return self.state is BatchState.DONE and self.saved < self.done
+
+    @property
+    def has_other_model(self) -> bool:
+        """Whether another model answered than the one that is in use now."""
+        now = self._in_use.get(self.asked[0], self.model)
+        return bool(self.model) and now != self.model
+
+    @property
+    def is_as_chosen(self) -> bool:
+        """Whether its rows are asked about as is chosen now."""
+        return self.asked == (self.profile, self.operating_point) and not self.has_other_model
+
+    @property
+    def is_former(self) -> bool:
+        """Whether what is done answers a model, profile or operating point of before."""
+        return bool(self.scores) and not self.is_as_chosen
 
     @property
     def elapsed_s(self) -> float:
@@ -135,10 +159,10 @@ class Batch(QObject):
         self._open((questioned, references))
 
     def look_for_left_over(self) -> None:
-        """Find out which table was left before its end."""
+        """Find out which table was left."""
 
         def done(found: tuple[BatchHead, int] | None) -> None:
-            if found != self.left_over:
+            if self.state is BatchState.EMPTY and found != self.left_over:
                 self.left_over = found
                 self.changed.emit()
 
@@ -149,6 +173,7 @@ class Batch(QObject):
         """Score rows that were made elsewhere."""
         self._source, self._given = None, (title, rows)
         self._forget()
+        self._is_taken_up = True
         self.title, self.total = title, len(rows)
         self.rows.extend(rows)
         self.names.extend(map(_names_in, rows))
@@ -156,16 +181,19 @@ class Batch(QObject):
         self._begin()
 
     def choose(self, profile: Profile, operating_point: str) -> None:
-        """Score with another profile or at another operating point; what is open is done anew."""
-        if (profile, operating_point) != (self.profile, self.operating_point):
-            self.profile, self.operating_point = profile, operating_point
-            self.start_again()
+        """Another profile or operating point is chosen: what is being done is done anew."""
+        self.profile, self.operating_point = profile, operating_point
+        self._follow()
+
+    def choose_models(self, in_use: Mapping[str, str]) -> None:
+        """These models are in use, by profile: what another one is doing is done anew."""
+        self._in_use.update(in_use)
+        self._follow()
 
     def start_again(self) -> None:
-        """Score what is open anew: model, profile or operating point changed."""
+        """Score what is open anew, as is chosen now."""
         if self._source is not None:
-            if self._keeper is not None:
-                self._keeper.forget(*self._source)
+            self.forget_kept()
             self._open(self._source)
         elif self._given is not None:
             self.open_rows(*self._given)
@@ -186,17 +214,30 @@ class Batch(QObject):
             self.close()
 
     def resume(self) -> None:
-        """Go on where it stopped."""
-        can = (BatchState.PAUSED, BatchState.CANCELLED, BatchState.ERROR)
-        if self.state in can and len(self.rows) < self.total:
-            self._read(self._round)
-        elif self.state in can and self.rows:
-            if self._is_taken_up:
-                self._begin()
-            else:
-                self._take_up()
-        elif self.state is BatchState.ERROR:
+        """Go on where it stopped; from the beginning where what is done is a former answer."""
+        if self.state not in (BatchState.PAUSED, BatchState.CANCELLED, BatchState.ERROR):
+            return
+        if not self.rows and self._source is not None:
+            self._open(self._source)
+        elif not self.is_as_chosen:
             self.start_again()
+        elif len(self.rows) < self.total:
+            self._read(self._round)
+        elif self._is_taken_up:
+            self._begin()
+        else:
+            self._take_up()
+
+    def note_saved(self, rows: int) -> None:
+        """So many rows were saved by the person; a whole result need not be kept any longer."""
+        self.saved = rows
+        if self.state is BatchState.DONE and not self.is_unsaved:
+            self.forget_kept()
+
+    def forget_kept(self) -> None:
+        """What is done of the table is not kept any longer: it was saved, or is not wanted."""
+        if self._keeper is not None and self._source is not None:
+            self._keeper.forget(*self._source)
 
     def close(self) -> None:
         """Forget the table."""
@@ -204,14 +245,24 @@ class Batch(QObject):
         self._forget()
         self.opened.emit()
         self.changed.emit()
+        self.look_for_left_over()
 
     def records(self) -> list[tuple[str, ...]]:
         """The header and every row that is done, as `score-pairs` writes them."""
         pairs = zip(self.rows, self.scores, strict=False)
         return [self.header, *((*row.cells, *score.cells) for row, score in pairs)]
 
+    def _follow(self) -> None:
+        """What is being done is done as is chosen; anything else waits for the person."""
+        if not self.is_as_chosen and self.state is BatchState.RUNNING:
+            self.start_again()
+        elif not self.is_as_chosen and self.state is BatchState.READING and self._source:
+            self._open(self._source)
+        else:
+            self.changed.emit()
+
     def _open(self, source: tuple[str, str]) -> None:
-        self._source = source
+        self._source, self.left_over = source, None
         self._forget()
         self.title = " · ".join(Path(own).name or own for own in source if own)
         self.opened.emit()
@@ -229,6 +280,8 @@ class Batch(QObject):
         self.how = ""
         self.zones: dict[int, tuple[float, float]] = {}
         self.failure: Failure | None = None
+        self.asked: tuple[Profile, str] = (self.profile, self.operating_point)
+        self.model = ""
         self._is_taken_up = False
         self._size = FIRST
         self._begun = self._worked = self._rate = 0.0
@@ -278,7 +331,7 @@ class Batch(QObject):
         from verifier_app.store.batches import BatchHead
 
         assert self._source is not None
-        return BatchHead(*self._source, self.profile, self.operating_point, self.total)
+        return BatchHead(*self._source, *self.asked, self.total)
 
     def _take_up(self) -> None:
         """Look for what was done before, and go on after it."""
@@ -286,21 +339,29 @@ class Batch(QObject):
 
         def done(scores: list[RowScore] | None) -> None:
             if current == self._round:
-                self._try_again(scores or [])
+                self._show(scores or [])
+                self._try_again()
 
         self.failure = None
         if self._keeper is None:
-            self._go_on([])
+            self._go_on()
         else:
             self._keeper.scores(self._head, self.rows, done)
 
-    def _try_again(self, scores: list[RowScore]) -> None:
-        """Score the last rows once more: a result must not change its model half-way."""
-        from verifier_app.engine.batch_questions import ScoreRows
+    def _show(self, scores: list[RowScore]) -> None:
+        """Take the scores of before, or take them away."""
+        if scores or self.scores:
+            self.scores, self.zones = scores, {}
+            self._note_zones(0)
+            self.opened.emit()
 
-        places = [i for i, own in enumerate(scores) if not own.fault][-TRIED_AGAIN:]
+    def _try_again(self) -> None:
+        """Score the last rows once more: a result must not change its model half-way."""
+        from verifier_app.engine.protocol import Failure
+
+        places = [i for i, own in enumerate(self.scores) if not own.fault][-TRIED_AGAIN:]
         if not places:
-            self._go_on(scores)
+            self._go_on()
             return
         current = self._round
 
@@ -310,32 +371,46 @@ class Batch(QObject):
             self._request = None
             if answer is None:
                 self._fail(failure)
-            elif all(map(_agree, [scores[i] for i in places], answer.scores)):
-                self._go_on(scores)
-            else:
-                text = translate(
-                    "Batch",
-                    "The model or the files have changed since. All rows are compared again.",
-                )
-                self.said.emit(text, True)
-                self._go_on([])
+                return
+            self._note_model(answer.model)
+            gone = next((own for own in answer.scores if own.fault), None)
+            if gone is not None:
+                # its pictures are away: what they said once is not thrown away for that
+                self._fail(Failure(in_own_words(gone.cells[-1])))
+                return
+            if not all(map(_agree, [self.scores[i] for i in places], answer.scores)):
+                self._say_changed()
+                self._show([])
+            self._go_on()
 
-        question = ScoreRows(
-            tuple(self.rows[i] for i in places), self.profile, self.operating_point
-        )
-        self._request = self._engine.ask(question, pane=self._pane, done=done)
+        self._request = self._score(tuple(self.rows[i] for i in places), done)
 
-    def _go_on(self, scores: list[RowScore]) -> None:
+    def _go_on(self) -> None:
         self._is_taken_up = True
-        self.scores = scores
-        self._note_zones(0)
         if self._keeper is not None:
-            self._keeper.begin(self._head, self.rows[: self.done], tuple(scores))
-        if scores:
+            self._keeper.begin(self._head, self.rows[: self.done], tuple(self.scores))
+        if self.scores:
             text = translate("Batch", "{0} rows that were compared before are kept.")
             self.said.emit(text.format(numbers.count(self.done)), False)
-            self.opened.emit()
         self._begin()
+
+    def _note_model(self, model: str) -> None:
+        """An answer tells which model is in use now; the first one, which model the table has."""
+        self._in_use[self.asked[0]] = model
+        self.model = self.model or model
+
+    def _say_changed(self) -> None:
+        text = translate(
+            "Batch", "The model or the files have changed since. All rows are compared again."
+        )
+        self.said.emit(text, True)
+
+    def _score(
+        self, rows: tuple[PairRow, ...], done: Callable[[ScoresReply | None, Failure | None], None]
+    ) -> int:
+        from verifier_app.engine.batch_questions import ScoreRows
+
+        return self._engine.ask(ScoreRows(rows, *self.asked), pane=self._pane, done=done)
 
     def _begin(self) -> None:
         self.failure = None
@@ -349,8 +424,6 @@ class Batch(QObject):
 
     def _ask(self) -> None:
         """Have the next rows scored."""
-        from verifier_app.engine.batch_questions import ScoreRows
-
         current, first = self._round, self.done
         rows = tuple(self.rows[first : first + self._size])
         asked_at = self._clock()
@@ -362,11 +435,17 @@ class Batch(QObject):
             if answer is None:
                 self._on_failure(rows, failure)
                 return
+            self._note_model(answer.model)
+            if self.has_other_model:
+                # as a command or another window has chosen it
+                if self.state is BatchState.RUNNING:
+                    self._say_changed()
+                self._follow()
+                return
             self._adapt(len(rows), 1000 * (self._clock() - asked_at))
             self._take(answer.scores)
 
-        question = ScoreRows(rows, self.profile, self.operating_point)
-        self._request = self._engine.ask(question, pane=self._pane, done=done)
+        self._request = self._score(rows, done)
 
     def _take(self, scores: tuple[RowScore, ...]) -> None:
         first = self.done
@@ -376,8 +455,6 @@ class Batch(QObject):
             self._keeper.append(self._head, self.rows[first : self.done], scores)
         self.scored.emit(first, self.done)
         if self.done >= self.total:
-            if self._keeper is not None and self._source is not None:
-                self._keeper.forget(*self._source)
             self._stop_clock()
             self._set(BatchState.DONE)
         elif self.state is BatchState.RUNNING:

@@ -12,6 +12,7 @@ from verifier_app.ui.models import numbers
 from verifier_app.ui.models.batch import BatchState
 from verifier_app.ui.models.batch_order import LLR, RAW, VERDICT, WARNINGS
 from verifier_app.ui.models.engine_words import in_own_words
+from verifier_app.ui.models.status import point_name
 from verifier_app.ui.models.warning_text import short_warning
 
 if TYPE_CHECKING:
@@ -152,6 +153,22 @@ def pairing_line(batch: Batch) -> str:
         counts = (numbers.count(batch.unmatched), numbers.count(batch.total))
         text = f"{text} {lone.format(*counts)}"
     return text
+
+
+def former_line(batch: Batch) -> str:
+    """What the rows answer, where that is not what is chosen now; otherwise empty."""
+    if not batch.is_former:
+        return ""
+    profile, point = batch.asked
+    if batch.has_other_model:
+        return translate("Batch", "These rows answer the model that was in use before.")
+    if profile != batch.profile:
+        return {
+            "signature": translate("Batch", "These rows were compared as signatures."),
+            "character": translate("Batch", "These rows were compared as characters."),
+        }[profile]
+    text = translate("Batch", "These rows were compared at the operating point “{0}”.")
+    return text.format(point_name(point))
 
 
 def zone_line(batch: Batch) -> str:

@@ -71,14 +71,14 @@ def gathered(
 
 def _unpacked(sample: CaseSample) -> Source:
     if sample.kind == "ink":
-        return DrawnSource(from_json(sample.content))
+        return DrawnSource(from_json(sample.content), sample.name)
     return PastedSource(sample.content, sample.name, treatment=sample.treatment)
 
 
 def _packed(sample: Sample) -> CaseSample:
     source, used = sample.source, sample.used
     if isinstance(source, DrawnSource):
-        return CaseSample(source.name, "ink", to_json(source.ink), used=used)
+        return CaseSample(source.title, "ink", to_json(source.ink), used=used)
     if isinstance(source, KeptSource):
         return _out_of_set(source, used=used)
     treatment = source.treatment or Treatment()

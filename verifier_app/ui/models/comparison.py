@@ -10,14 +10,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from verifier_app.ui.models.evidence import Evidence
 from verifier_app.ui.models.finding import finding_of
 from verifier_app.ui.models.pages import Pages
-from verifier_app.ui.models.pane import PaneModel
+from verifier_app.ui.models.pane import Joint, PaneModel
 from verifier_app.ui.models.samples import Preparations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from verifier_app.choices import Profile
     from verifier_app.engine.protocol import CompareReply, Failure
     from verifier_app.types import Finding
     from verifier_app.ui.models.engine import Engine
+    from verifier_app.ui.models.samples import Sample, Source
 
 LATE_MS = 150
 """Until then a running comparison changes nothing on screen."""
@@ -47,6 +50,7 @@ class Comparison(QObject):
         evidence: The two laid beside or on each other.
         finding: The last finding, or None. It stays while a newer one is computed; after
             150 ms `is_late` says that it is no longer current.
+        places: Of each reference in the finding its place among all references, from 1.
         failure: Why there is no finding, or None.
     """
 
@@ -67,7 +71,8 @@ class Comparison(QObject):
         self.finding: Finding | None = None
         self.elapsed_ms: float | None = None
         self.failure: Failure | None = None
-        self._compared: tuple[int, ...] = ()
+        self.places: tuple[int, ...] = ()
+        self._compared: tuple[Sample, ...] = ()
         self._request: int | None = None
         self._round = 0
         self._is_waiting = False
@@ -76,6 +81,7 @@ class Comparison(QObject):
         self.late_timer.setInterval(LATE_MS)
         self.late_timer.timeout.connect(self.changed)
         self.evidence = Evidence(engine, self)
+        self.preparations.changed.connect(self._on_prepared)
         self.questioned.changed.connect(self._on_samples_changed)
         self.references.changed.connect(self._on_samples_changed)
 
@@ -103,8 +109,10 @@ class Comparison(QObject):
 
     @property
     def is_current(self) -> bool:
-        """Whether the finding is about the samples as they are now."""
-        return self.finding is not None and not self._is_waiting
+        """Whether the finding is about the samples as they are now, and as they are shown."""
+        if self.finding is None or self._is_waiting or self._shown_otherwise():
+            return False
+        return all(self.preparations.is_current(own, self.profile) for own in self._compared)
 
     @property
     def is_late(self) -> bool:
@@ -143,7 +151,8 @@ class Comparison(QObject):
             profile=self.profile,
             operating_point=self.operating_point,
         )
-        numbers = tuple(sample.number for sample in references)
+        compared = (questioned[0], *references)
+        places = tuple(n for n, own in enumerate(self.references.samples, 1) if own.used)
 
         self._round += 1
         current = self._round
@@ -151,7 +160,7 @@ class Comparison(QObject):
         def done(answer: CompareReply | None, failure: Failure | None) -> None:
             # An answer to what is no longer on screen is dropped.
             if current == self._round and self._is_waiting:
-                self._take(numbers, answer, failure)
+                self._take(compared, places, answer, failure)
 
         self._is_waiting = True
         self.late_timer.start()
@@ -169,9 +178,10 @@ class Comparison(QObject):
 
     def llr_of(self, number: int) -> float | None:
         """What one reference says alone, or None where that is not known (any more)."""
-        if self.finding is None or number not in self._compared:
+        references = [sample.number for sample in self._compared[1:]]
+        if self.finding is None or self.is_late or number not in references:
             return None
-        return self.finding.references[self._compared.index(number)].llr
+        return self.finding.references[references.index(number)].llr
 
     def swap(self) -> None:
         """Exchange the questioned sample and the reference shown."""
@@ -184,8 +194,36 @@ class Comparison(QObject):
             for sample in self.references.samples
         ]
         unused = [s.source for s in self.references.samples if not s.used and s is not reference]
-        self.references.replace_all(others, unused)
-        self.questioned.replace_all([reference.source])
+        self.lay_out([reference.source], others, unused, selected=self.references.selected)
+
+    def lay_out(
+        self,
+        questioned: Sequence[Source],
+        references: Sequence[Source],
+        unused: Sequence[Source] = (),
+        *,
+        selected: int = 0,
+        turned: Callable[[bool], None] | None = None,
+    ) -> None:
+        """Take these in place of all samples on both sides; undone and redone as one.
+
+        Args:
+            questioned: The questioned sample, or nothing.
+            references: The references.
+            unused: Those of them that take no part.
+            selected: Which of them is shown.
+            turned: Called when this was undone (False) or redone (True).
+        """
+        sides = (self.references, self.questioned)
+        joint = Joint(sides) if turned is None else Joint(sides, turned)
+        self.references.replace_all(references, unused, selected, joint)
+        self.questioned.replace_all(questioned, joint=joint)
+
+    def clear(self) -> None:
+        """Empty both sides; undone and redone as one."""
+        joint = Joint((self.references, self.questioned))
+        for side in joint.sides:
+            side.clear_all(joint)
 
     def _on_samples_changed(self) -> None:
         self.preparations.forget_all_but(self.questioned.reachable() | self.references.reachable())
@@ -200,8 +238,39 @@ class Comparison(QObject):
         self._request = None
         self.late_timer.stop()
 
+    def _shown_otherwise(self) -> list[Sample]:
+        """Samples whose file held something else when it was compared than what is shown of it."""
+        if self.finding is None:
+            return []
+        found = []
+        reports = (self.finding.questioned, *self.finding.references)
+        for sample, report in zip(self._compared, reports, strict=False):
+            seen = self.preparations.seen(sample.number)
+            is_read = self.preparations.is_current(sample, self.profile)
+            if is_read and seen is not None and seen.sha256 != report.sha256:
+                found.append(sample)
+        return found
+
+    def _show_as_compared(self) -> None:
+        """Look anew at files that became others since they were looked at last."""
+        changed = self._shown_otherwise()
+        for sample in changed:
+            self.preparations.read_anew(sample, self.profile)
+        if changed:
+            for pages in (self.questioned_pages, self.references_pages):
+                pages.again()
+
+    def _on_prepared(self, number: int) -> None:
+        """Compare again where a file became another one since it was compared."""
+        if not self._is_waiting and number in [own.number for own in self._shown_otherwise()]:
+            self.compare()
+
     def _take(
-        self, numbers: tuple[int, ...], answer: CompareReply | None, failure: Failure | None
+        self,
+        compared: tuple[Sample, ...],
+        places: tuple[int, ...],
+        answer: CompareReply | None,
+        failure: Failure | None,
     ) -> None:
         self._is_waiting = False
         self.late_timer.stop()
@@ -211,5 +280,6 @@ class Comparison(QObject):
         else:
             self.finding = finding_of(answer.finding)
             self.elapsed_ms = answer.elapsed_ms
-            self._compared = numbers
+            self._compared, self.places = compared, places
+            self._show_as_compared()
         self.changed.emit()

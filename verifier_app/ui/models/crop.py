@@ -48,6 +48,8 @@ class Crop(QObject):
 
     changed = Signal()
     views_changed = Signal()
+    gone = Signal()
+    """The sample is in its pane no more."""
 
     def __init__(
         self,
@@ -57,12 +59,10 @@ class Crop(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._engine = comparison.engine
-        self._profile = comparison.profile
+        self._comparison = comparison
         self._pane = pane
         self._source = sample.source
         self.number = sample.number
-        self._preparations = comparison.preparations
         now = self._now
         self.page = now.page
         self.shown: PageReply | None = None
@@ -77,6 +77,8 @@ class Crop(QObject):
         self.changed.connect(self._rest.start)
         if now.crop is not None:
             self.box = CropBox.of(now.crop, now.turn)
+        pane.changed.connect(self._follow)
+        comparison.settings_changed.connect(self._follow)
         self._ask()
 
     @property
@@ -147,12 +149,21 @@ class Crop(QObject):
         """How the sample is looked at at this moment; its cleaning may have been changed."""
         index = self._pane.index_of(self.number)
         source = self._source if index is None else self._pane.samples[index].source
-        return treatment_of(source, self._preparations.seen(self.number))
+        return treatment_of(source, self._comparison.preparations.seen(self.number))
 
     def _whole(self) -> CropBox | None:
         if self.shown is None:
             return None
         return CropBox.of((0, 0, self.shown.width, self.shown.height))
+
+    def _follow(self) -> None:
+        """Its cleaning may be another one now, or the profile; or the sample is gone."""
+        if self.page < 0:
+            return
+        if self._pane.index_of(self.number) is None:
+            self.gone.emit()
+        else:
+            self.changed.emit()
 
     def _ask_views(self) -> None:
         """What would the network see?"""
@@ -160,16 +171,17 @@ class Crop(QObject):
 
         if self.shown is None or self.page < 0:
             return
-        wish = self.result
+        wish, profile = self.result, self._comparison.profile
 
         def done(answer: PrepareReply | None, failure: Failure | None) -> None:
-            if self.page >= 0 and wish == self.result:
+            now = self.result, self._comparison.profile
+            if self.page >= 0 and (wish, profile) == now:
                 self.views = () if answer is None else answer.views
                 self.problem = failure
                 self.views_changed.emit()
 
-        question = Prepare(self._source.ref().treated(wish, anew=True), self._profile)
-        self._engine.ask(question, pane=f"part-{self.number}", done=done)
+        question = Prepare(self._source.ref().treated(wish, anew=True), profile)
+        self._comparison.engine.ask(question, pane=f"part-{self.number}", done=done)
 
     def _ask(self) -> None:
         from verifier_app.engine.page_questions import ShowPage
@@ -183,5 +195,5 @@ class Crop(QObject):
                 self.changed.emit()
 
         ref = self._source.ref().treated(Treatment(page=wish), anew=True)
-        self._engine.ask(ShowPage(ref), pane=f"crop-{self.number}", done=done)
+        self._comparison.engine.ask(ShowPage(ref), pane=f"crop-{self.number}", done=done)
         self.changed.emit()

@@ -347,6 +347,11 @@ TRAINING = (
         "Engine",
         "Check its permissions and the space on the disk, or choose another.",
     ),
+    QT_TRANSLATE_NOOP("Engine", "The run's folder holds a training that began with another model."),
+    QT_TRANSLATE_NOOP("Engine", "Choose another name or folder."),
+    QT_TRANSLATE_NOOP("Engine", "The run {0} is being trained by another window or command."),
+    QT_TRANSLATE_NOOP("Engine", "Wait for its end, stop it there, or choose another name."),
+    QT_TRANSLATE_NOOP("Engine", "Wait for its end, or stop it there."),
     QT_TRANSLATE_NOOP("Engine", "The training left the range of numbers."),
     QT_TRANSLATE_NOOP("Engine", "Choose a smaller learning rate."),
     QT_TRANSLATE_NOOP("Engine", "There is not enough memory even for the smallest batch."),
@@ -381,6 +386,7 @@ CALIBRATION = (
     QT_TRANSLATE_NOOP("Engine", "the model's own known scores count as {0} writers more"),
     QT_TRANSLATE_NOOP("Engine", "base {0}"),
     QT_TRANSLATE_NOOP("Engine", "tuned from {0}"),
+    QT_TRANSLATE_NOOP("Engine", "against other people's own samples, no imitations"),
 )
 """What an operating point was measured on."""
 

@@ -44,7 +44,7 @@ class Pair:
         reference: The reference.
         names: What the two are called.
         place: Number of the reference, from 1.
-        key: Tells one pair from another.
+        key: Tells one pair from another, by what both samples hold.
     """
 
     questioned: PrepareReply
@@ -64,7 +64,6 @@ class Evidence(QObject):
         estimate: What the engine found to lay one on the other, or None.
         differing: The pair that `difference` belongs to, or None.
         difference: What the engine said about where they differ, or None.
-        failure: Why the chosen view cannot be shown, or None.
         ink: How strong the reference's ink is in the overlay, 0 to 100.
         strength: Of the difference map, 0 to 100.
         lines: Whether matched parts are joined by lines.
@@ -85,7 +84,6 @@ class Evidence(QObject):
         self.estimate: Placement | None = None
         self.differing: Pair | None = None
         self.difference: DifferReply | None = None
-        self.failure: Failure | None = None
         self.ink = 100
         self.strength = STRENGTH
         self.lines = False
@@ -94,9 +92,17 @@ class Evidence(QObject):
         self._is_seen = False
         self._requests: dict[str, tuple[int, tuple[object, ...]]] = {}
         self._answered: dict[str, tuple[object, ...]] = {}
+        self._failed: tuple[tuple[object, ...], Failure] | None = None
         comparison.changed.connect(self.refresh)
         comparison.references.selection_changed.connect(self.refresh)
         comparison.preparations.changed.connect(self.refresh)
+
+    @property
+    def failure(self) -> Failure | None:
+        """Why the chosen view cannot show the pair, or None."""
+        if self.pair is None or self._failed is None or self._failed[0] != self.pair.key:
+            return None
+        return self._failed[1]
 
     @property
     def placement(self) -> Placement | None:
@@ -113,6 +119,16 @@ class Evidence(QObject):
         """Loss of llr that has the full colour at the strength chosen."""
         return FULL * float(_RANGE ** ((STRENGTH - self.strength) / STRENGTH))
 
+    def shows(self, view: View) -> bool:
+        """Whether `view` has all that it needs to show both samples as they are now."""
+        pair, samples = self.pair, self._samples()
+        if pair is None or samples is None or not self._are_current(samples):
+            return False
+        if view == "side":
+            return True
+        known = self.differing if view == "difference" else self.overlaid
+        return known is not None and known.key == pair.key
+
     def choose(self, view: View) -> None:
         """Show another view; what an unseen one still waits for is given up."""
         if view == self.view:
@@ -120,7 +136,7 @@ class Evidence(QObject):
         if self.failure is not None:  # it may go better when the view is chosen again
             self._answered.pop(_ASKED.get(self.view, ""), None)
         self.view = view
-        self.failure = None
+        self._failed = None
         self._look()
         self._want()
         self.changed.emit()
@@ -173,7 +189,7 @@ class Evidence(QObject):
         self.pair = self._same_or(self._pair())
         if not (self._comparison.questioned.samples and self._comparison.references.used):
             self.overlaid = self.differing = self.estimate = self.difference = None
-            self.failure = self._hand = None
+            self._failed = self._hand = None
             self._answered.clear()
         self._keep_known()
         self._want()
@@ -220,7 +236,8 @@ class Evidence(QObject):
         if seen[0] is None or seen[1] is None:
             return None
         place = self._comparison.references.index_of(samples[1].number)
-        key = (*(own.source.key for own in samples), self._comparison.profile)
+        contents = (seen[0].sha256, seen[1].sha256)
+        key = (*(own.source.key for own in samples), *contents, self._comparison.profile)
         return Pair(
             seen[0],
             seen[1],
@@ -281,7 +298,7 @@ class Evidence(QObject):
         from verifier_app.engine.evidence_questions import AlignReply, DifferReply
 
         self._answered[pane] = pair.key
-        self.failure = failure
+        self._failed = None if failure is None else (pair.key, failure)
         if pane == ALIGN:
             if self.overlaid is None or self.overlaid.key != pair.key:
                 self._hand = None

@@ -15,13 +15,20 @@ from verifier_app.ui.models.warning_text import warning_texts
 from verifier_app.ui.models.wording import finding_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from verifier_app.types import Finding, SampleReport
 
 translate = QCoreApplication.translate
 
 
-def finding_report(finding: Finding) -> str:
-    """The finding with everything it rests on, one fact a line."""
+def finding_report(finding: Finding, places: Sequence[int]) -> str:
+    """The finding with everything it rests on, one fact a line.
+
+    Args:
+        finding: The finding.
+        places: What number each of its references has in the window.
+    """
     text = finding_text(finding)
     point = finding.operating_point
     lines = [
@@ -45,13 +52,13 @@ def finding_report(finding: Finding) -> str:
     if text.counts:
         lines.append(_plain(text.counts))
     lines += ["", translate("Report", "Questioned: {0}").format(_sample(finding.questioned))]
-    for number, reference in enumerate(finding.references, 1):
+    for number, reference in zip(places, finding.references, strict=True):
         lines.append(
             translate("Report", "Reference {0}: {1}; alone llr {2}").format(
                 number, _sample(reference), numbers.signed(reference.llr)
             )
         )
-    warnings = warning_texts(finding)
+    warnings = warning_texts(finding, places)
     if warnings:
         lines.append("")
         lines += [f"{w.cause} {w.text}".strip() for w in warnings]

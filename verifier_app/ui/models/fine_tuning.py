@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from verifier_app.errors import StoreError
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.tuning_data import TuningData
 from verifier_app.ui.models.tuning_options import TuningOptions
 from verifier_app.ui.models.tuning_queue import TuningQueue
@@ -34,7 +36,8 @@ class FineTuning(QObject):
         result: What came out last, or None.
         verdict: What the person did with it: `adopted`, `kept` or empty.
         error: Why a recalibration or keeping failed, or empty.
-        left: Requests of runs that were left another day, or put off to another.
+        left: Requests of runs that were left another day, put off to another, or not decided on.
+        busy: Names of those that another window or command is training now.
     """
 
     changed = Signal()
@@ -44,7 +47,7 @@ class FineTuning(QObject):
     def __init__(
         self,
         begin: Begin,
-        use: Callable[[Profile, str], bool],
+        use: Callable[[str, Callable[[], None]], None],
         profile: Profile = "signature",
         parent: QObject | None = None,
     ) -> None:
@@ -52,7 +55,7 @@ class FineTuning(QObject):
 
         Args:
             begin: Starts a trainer.
-            use: Makes a model the one in use for a profile; False where that cannot be kept.
+            use: Makes a model the one in use, and calls back if that could be; tells why not.
             profile: What the samples are.
             parent: As in Qt.
         """
@@ -60,7 +63,7 @@ class FineTuning(QObject):
         self._begin, self._use = begin, use
         self._errand: Process | None = None
         self._keeping: Process | None = None
-        self._kept: set[str] = set()
+        self._verdicts: dict[str, str] = {}
         self.step: Step = "data"
         self.data = TuningData(begin, profile, self)
         self.options = TuningOptions(self)
@@ -70,6 +73,7 @@ class FineTuning(QObject):
         self.verdict = ""
         self.error = ""
         self.left: list[dict[str, Any]] = []
+        self.busy: set[str] = set()
         self.data.changed.connect(self._on_data)
         self.options.changed.connect(self.changed)
         self.queue.changed.connect(self.changed)
@@ -91,7 +95,8 @@ class FineTuning(QObject):
         """Look which runs were left another day."""
         from verifier_app.store import runs
 
-        self.left = [own for own in runs.unfinished() if own["name"] not in self.queue.names]
+        self.left = [own for own in runs.left() if own["name"] not in self.queue.names]
+        self.busy = {own["name"] for own in self.left if runs.is_busy(own)}
         self.changed.emit()
 
     def can_show(self, step: Step) -> bool:
@@ -147,7 +152,14 @@ class FineTuning(QObject):
         self.queue.leave(drop=drop)
 
     def go_on(self, request: dict[str, Any]) -> None:
-        """Continue or begin a run that was left another day."""
+        """Continue or begin a run that was left another day, or look at what came of it."""
+        from verifier_app.store import runs
+
+        result = runs.result_of(request)
+        if result is not None:
+            profile = request.get("profile", self.data.profile)
+            self._take_result({**result, "profile": profile})
+            return
         self.left = [own for own in self.left if own is not request]
         self.queue.add(request)
         self.show("run")
@@ -157,9 +169,17 @@ class FineTuning(QObject):
         """Delete a run that was left another day."""
         from verifier_app.store import runs
 
-        runs.discard(request)
-        self.left = [own for own in self.left if own is not request]
-        self.changed.emit()
+        try:
+            runs.discard(request)
+        except StoreError as error:
+            self.said.emit(in_own_words(str(error)), True)
+            self.load()
+            return
+        result = runs.result_of(request)
+        if self.result is not None and result is not None and self.result.path == result["path"]:
+            self.result = None
+            self.step = "data" if self.step == "result" else self.step
+        self.load()
 
     def recalibrate(self) -> None:
         """Find thresholds for the chosen data, in a process of its own."""
@@ -183,15 +203,8 @@ class FineTuning(QObject):
     def adopt(self) -> None:
         """Make the result the model in use."""
         result = self.result
-        if result is None or not result.may_adopt or self.verdict:
-            return
-        profile = result.event.get("profile", self.data.profile)
-        if self._use(profile, result.model):
-            self.verdict = "adopted"
-            self.said.emit(
-                translate("Tuning", "{0} is in use from now on.").format(result.model), False
-            )
-            self.changed.emit()
+        if result is not None and result.may_adopt and not self.verdict:
+            self._use(result.model, partial(self._decide, result.path, "adopted"))
 
     def keep(self) -> None:
         """Keep a result that is not to be adopted, as an experiment."""
@@ -208,6 +221,11 @@ class FineTuning(QObject):
         if run.result is not None:
             profile = run.request.get("profile", self.data.profile)
             self._take_result({**run.result, "profile": profile})
+
+    def show_again(self, event: Event, verdict: str) -> None:
+        """Look at a result that another window showed, and at what the person did with it."""
+        self._verdicts[str(event["path"])] = verdict
+        self._take_result(event)
 
     def _local_name(self) -> str:
         if self.data.choices is None:  # the check has not got so far: an unlikely name will do
@@ -244,18 +262,23 @@ class FineTuning(QObject):
     def _on_kept(self, path: str, event: Event) -> None:
         """The result from `path` was kept, or not; another one may be looked at by now."""
         self._keeping = None
-        is_shown = self.result is not None and self.result.path == path
         if event["event"] == "kept":
-            self._kept.add(path)
-            if is_shown:
-                self.verdict = "kept"
             text = translate("Tuning", "{0} is kept as an experiment.").format(event["model"])
             self.said.emit(text, False)
-        else:
-            error = event.get("text", "")
-            if is_shown:
-                self.error = error
-            self.said.emit(error, True)
+            self.load()  # it may have been among those that were not decided on
+            self._decide(path, "kept")
+            return
+        error = event.get("text", "")
+        if self.result is not None and self.result.path == path:
+            self.error = error
+        self.said.emit(error, True)
+        self.changed.emit()
+
+    def _decide(self, path: str, verdict: str) -> None:
+        """Remember what became of the result from `path`; it may be looked at again."""
+        self._verdicts[path] = verdict
+        if self.result is not None and self.result.path == path:
+            self.verdict = verdict
         self.changed.emit()
 
     def _on_finished(self, run: TuningRun) -> None:
@@ -270,6 +293,6 @@ class FineTuning(QObject):
 
     def _take_result(self, event: Event) -> None:
         self.result, self.error = TuningResult(event), ""
-        self.verdict = "kept" if self.result.path in self._kept else ""
+        self.verdict = self._verdicts.get(self.result.path, "")
         self.step = "result"
         self.changed.emit()

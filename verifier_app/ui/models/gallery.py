@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -83,11 +84,26 @@ class Gallery(QObject):
         self.scorer.choose(profile, operating_point)
         if other and self.path:
             self._draw()
+        elif not self.scorer.is_as_chosen:
+            self._start_again()
 
-    def start_again(self) -> None:
-        """Compare the same pairs anew: another model is in use."""
-        self.rate = None
-        self.scorer.start_again()
+    def choose_models(self, in_use: Mapping[str, str]) -> None:
+        """These models are in use, by profile: pairs of another one are compared anew."""
+        self.scorer.choose_models(in_use)
+        if not self.scorer.is_as_chosen:
+            self._start_again()
+
+    @property
+    def trouble(self) -> Failure | None:
+        """Why comparing stopped, or None."""
+        return self.scorer.failure
+
+    def again(self) -> None:
+        """Try what failed once more: the engine may be another one now."""
+        if self.failure is not None:
+            self._draw()
+        elif self.trouble is not None:
+            self.scorer.resume()
 
     def close(self) -> None:
         """Forget the data."""
@@ -159,6 +175,10 @@ class Gallery(QObject):
         """How many pairs there are of a kind."""
         return sum(pair.kind == kind for pair in self.pairs)
 
+    def _start_again(self) -> None:
+        self.rate, self.first = None, 0
+        self.scorer.start_again()
+
     def _draw(self) -> None:
         from verifier_app.engine.gallery_questions import DrawPairs
 
@@ -189,6 +209,9 @@ class Gallery(QObject):
     def _on_scored(self) -> None:
         if self.scorer.state is BatchState.DONE and self.drawn is not None and self.rate is None:
             self._ask_for_rate()
+        # what was a mistake may be none any more, and the page may have none left
+        last = max(0, len(self.shown()) - 1)
+        self.first = min(self.first, last // self.per_page * self.per_page)
         self.changed.emit()
 
     def _ask_for_rate(self) -> None:

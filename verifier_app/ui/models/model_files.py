@@ -5,7 +5,7 @@ The engine keeps them; here is only what it last said.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -81,6 +81,7 @@ class ModelFiles(QObject):
         self.card: CardReply | None = None
         self.card_failure: Failure | None = None
         self.busy = False
+        self._used: dict[str, tuple[str, str]] | None = None
 
     @property
     def current(self) -> ModelRow | None:
@@ -142,16 +143,21 @@ class ModelFiles(QObject):
         used = [own for own in self.rows or () if own.in_use and "error" not in own.facts]
         return next((own.name for own in used if own.facts["profile"] == profile), "")
 
+    def weights_in_use(self) -> dict[str, str]:
+        """What tells the model in use from others by profile, whatever it is called now."""
+        used = [own.facts for own in self.rows or () if own.in_use]
+        return {own["profile"]: own["first_sha256"] for own in used}
+
     def use(self) -> None:
         """Use the selected model for its profile from now on."""
         if not self.why_not("use"):
             self.use_named(self.selected)
 
-    def use_named(self, name: str) -> None:
-        """Use one of `choices` for its profile from now on."""
+    def use_named(self, name: str, done: Callable[[], None] | None = None) -> None:
+        """Use one of `choices` for its profile from now on; `done` is called if that could be."""
         from verifier_app.engine.model_questions import UseModel
 
-        self._change(UseModel(name), translate("Models", "{0} is in use now."))
+        self._change(UseModel(name), translate("Models", "{0} is in use now."), done)
 
     def roll_back(self) -> None:
         """Use the model again that the selected one, which is in use, was made from."""
@@ -235,7 +241,9 @@ class ModelFiles(QObject):
             return text.format(children[0])
         return ""
 
-    def _change(self, question: Question, said: str) -> None:
+    def _change(
+        self, question: Question, said: str, then: Callable[[], None] | None = None
+    ) -> None:
         def done(answer: ModelsChanged | None, failure: Failure | None) -> None:
             self._be_busy(busy=False)
             if answer is None:
@@ -244,13 +252,13 @@ class ModelFiles(QObject):
                 return
             self._take(answer.models, answer.name)
             self.said.emit(said.format(answer.name), False)
+            if then is not None:
+                then()
 
         self._be_busy(busy=True)
         self._engine.ask(question, done=done)
 
     def _take(self, models: Sequence[Facts], name: str = "") -> None:
-        before = _in_use(self.rows or ())
-        known = self.rows is not None
         self.rows = tuple(map(ModelRow, models))
         self.failure = None
         names = [own.name for own in self.rows]
@@ -263,7 +271,12 @@ class ModelFiles(QObject):
         self.list_changed.emit()
         self.card_changed.emit()
         self._ask_for_card()
-        if known and _in_use(self.rows) != before:
+        before = self._used
+        self._used = {
+            own.facts["profile"]: (own.name, own.facts["sha256"]) for own in self.rows if own.in_use
+        }
+        # a change of the person's own counts even where nothing was known before it
+        if self._used != before and (before is not None or name):
             self.in_use_changed.emit()
 
     def _ask_for_card(self) -> None:
@@ -290,10 +303,6 @@ class ModelFiles(QObject):
     def _tell(self, failure: Failure | None) -> None:
         if failure is not None:
             self.said.emit(f"{failure.what} {failure.remedy}".strip(), True)
-
-
-def _in_use(rows: Sequence[ModelRow]) -> set[str]:
-    return {own.name for own in rows if own.in_use}
 
 
 def personal_note() -> str:

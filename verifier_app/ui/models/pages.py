@@ -85,7 +85,6 @@ class Pages(QObject):
     def again(self) -> None:
         """The file may be another one now: its pages are looked at anew."""
         self._pictures.forget()
-        self.pictures_changed.emit()
 
     def _question(self, pages: tuple[Any, ...]) -> ShowPages:
         from verifier_app.engine.page_questions import ShowPages

@@ -6,17 +6,18 @@ strokes, files, order and use of references come back by one mechanism.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from verifier_app.ui.models.samples import DrawnSource, KeptSource, Sample, Source, treated
 
 if TYPE_CHECKING:
     from verifier_app.types import Ink, Treatment
 
+translate = QCoreApplication.translate
 HISTORY = 200
 
 
@@ -24,6 +25,53 @@ HISTORY = 200
 class _State:
     samples: tuple[Sample, ...] = ()
     selected: int = 0
+    joint: Joint | None = None
+    """The change of both sides that led here, if it was one."""
+
+
+@dataclass(frozen=True, eq=False)
+class Joint:
+    """A change of both sides at once: it is undone and redone on both, from either.
+
+    What came after it on the other side is undone first, so that the two never show halves.
+
+    Attributes:
+        sides: Those that are changed.
+        turned: Called when it was undone (False) or redone (True).
+    """
+
+    sides: tuple[PaneModel, PaneModel]
+    turned: Callable[[bool], None] = lambda done: None  # noqa: ARG005
+
+    def undo(self) -> None:
+        """Take it back, or what came after it."""
+        for own in self.sides:
+            if any(state.joint is self for state in own._past[1:]):
+                own.undo()
+                return
+        for own in self.sides:
+            if own._state.joint is self:
+                own._back()
+        self.turned(False)
+
+    def redo(self) -> None:
+        """Make it again, or what came before it."""
+        for own in self.sides:
+            if any(state.joint is self for state in own._future[:-1]):
+                own.redo()
+                return
+        for own in self.sides:
+            if own._future and own._future[-1].joint is self:
+                own._forth()
+        self.turned(True)
+
+    def forget(self) -> None:
+        """One side went another way: it cannot be redone, nor what came after it."""
+        for own in self.sides:
+            places = [i for i, state in enumerate(own._future) if state.joint is self]
+            if places:
+                del own._future[: places[0] + 1]
+                own.selection_changed.emit()
 
 
 class PaneModel(QObject):
@@ -40,6 +88,8 @@ class PaneModel(QObject):
     """Samples, their order or use changed: compare again."""
     selection_changed = Signal()
     """Only what is shown changed."""
+    said = Signal(str, bool)
+    """A sentence for the status bar, and whether it is a warning."""
 
     def __init__(self, *, many: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +99,7 @@ class PaneModel(QObject):
         self._future: list[_State] = []
         self._fresh = False
         self._merging: tuple[int, str] | None = None
+        self._asked = self._came = 0
 
     @property
     def samples(self) -> tuple[Sample, ...]:
@@ -114,6 +165,25 @@ class PaneModel(QObject):
             self._change(_State(self.samples + made, first_new))
         else:
             self._change(_State(made[:1], 0))
+            if len(made) > 1:
+                text = translate("Pane", "Only {0} was taken. Open the others as references.")
+                self.said.emit(text.format(made[0].source.file_name), True)
+
+    def taker(self) -> Callable[[Sequence[Source]], None]:
+        """What takes samples that may be on their way for a while.
+
+        Where a side holds one, a sample comes too late once one is there that was asked for
+        after it.
+        """
+        self._asked += 1
+        place = self._asked
+
+        def take(sources: Sequence[Source]) -> None:
+            if self.many or place > self._came:
+                self._came = place
+                self.add(sources)
+
+        return take
 
     def draw(self, ink: Ink) -> None:
         """Take the pad's strokes after each change; without strokes the drawing goes."""
@@ -162,7 +232,7 @@ class PaneModel(QObject):
         dragged, are undone as one.
         """
         index = self.index_of(number)
-        if index is None or isinstance(self.samples[index].source, DrawnSource):
+        if index is None or not self.samples[index].is_picture:
             return
         sample = self.samples[index]
         assert not isinstance(sample.source, DrawnSource)
@@ -170,7 +240,7 @@ class PaneModel(QObject):
         changed = (*self.samples[:index], made, *self.samples[index + 1 :])
         state = replace(self._state, samples=changed)
         if merge and self._merging == (number, merge):
-            self._future.clear()
+            self._forget_future()
             self._set(state)
         else:
             self._change(state)
@@ -183,7 +253,7 @@ class PaneModel(QObject):
 
     def move(self, start: int, end: int) -> None:
         """Put the sample at `start` into place `end`."""
-        if start == end:
+        if start == end or not all(0 <= own < len(self.samples) for own in (start, end)):
             return
         order = list(self.samples)
         order.insert(end, order.pop(start))
@@ -200,27 +270,35 @@ class PaneModel(QObject):
         elif self.current is not None:
             self._without(self.selected, keep_place=True)
 
-    def clear_all(self) -> None:
+    def clear_all(self, joint: Joint | None = None) -> None:
         """Take every sample out."""
         if self.samples:
-            self._change(_State())
+            self._change(_State(), joint)
 
-    def replace_all(self, sources: Sequence[Source], unused: Sequence[Source] = ()) -> None:
+    def replace_all(
+        self,
+        sources: Sequence[Source],
+        unused: Sequence[Source] = (),
+        selected: int = 0,
+        joint: Joint | None = None,
+    ) -> None:
         """Take `sources` in place of all samples; those in `unused` take no part."""
+        self._came = self._asked
         kept = sources if self.many else sources[:1]
-        self._change(_State(tuple(Sample(own, own not in unused) for own in kept), 0))
+        samples = tuple(Sample(own, own not in unused) for own in kept)
+        self._change(_State(samples, selected), joint)
 
     def undo(self) -> None:
-        """Back to the state before the last change."""
+        """Back to the state before the last change; a joint one is undone on both sides."""
         if self._past:
-            self._future.append(self._state)
-            self._set(self._past.pop())
+            joint = self._state.joint
+            (self._back if joint is None else joint.undo)()
 
     def redo(self) -> None:
-        """Forward to the state that was undone last."""
+        """Forward to the state that was undone last; a joint change is redone on both sides."""
         if self._future:
-            self._past.append(self._state)
-            self._set(self._future.pop())
+            joint = self._future[-1].joint
+            (self._forth if joint is None else joint.redo)()
 
     def reachable(self) -> set[int]:
         """Numbers of all samples here, undone or done."""
@@ -243,11 +321,26 @@ class PaneModel(QObject):
         changed = (*self.samples[:index], sample, *self.samples[index + 1 :])
         self._change(_State(changed, self.selected))
 
-    def _change(self, state: _State) -> None:
+    def _change(self, state: _State, joint: Joint | None = None) -> None:
         self._past.append(self._state)
         del self._past[:-HISTORY]
+        self._forget_future()
+        self._set(replace(state, joint=joint))
+
+    def _forget_future(self) -> None:
+        lost = [state.joint for state in self._future if state.joint is not None]
         self._future.clear()
-        self._set(state)
+        for joint in lost:
+            joint.forget()
+
+    def _back(self) -> None:
+        if self._past:
+            self._future.append(self._state)
+            self._set(self._past.pop())
+
+    def _forth(self) -> None:
+        self._past.append(self._state)
+        self._set(self._future.pop())
 
     def _set(self, state: _State) -> None:
         self._fresh = False

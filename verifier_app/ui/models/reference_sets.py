@@ -87,7 +87,7 @@ class ReferenceSets(QObject):
         self._wanted_set: int | None = None
         self._looked_at: int | None = None
         self._request: int | None = None
-        self._postponed: tuple[Source, ...] | None = None
+        self._postponed: tuple[Sequence[Source], Sequence[Source]] | None = None
         self._steps = Steps()
         self.pictures = SmallPictures(engine, _pictures_of, self)
 
@@ -170,12 +170,17 @@ class ReferenceSets(QObject):
             self.list_changed.emit()
             self._engine.ask(OpenSet(set_id), pane="open set", done=self._on_set)
 
-    def create(self, name: str = "", sources: Sequence[Source] = ()) -> None:
-        """Keep samples under a name, and open the set; without a name, one is found."""
+    def create(
+        self, name: str = "", sources: Sequence[Source] = (), unused: Sequence[Source] = ()
+    ) -> None:
+        """Keep samples under a name, and open the set; without a name, one is found.
+
+        Those in `unused` are kept, but take no part.
+        """
         from verifier_app.engine.set_questions import CreateSet
 
         if self.sets is None and not name:  # a free name is found among those that are taken
-            self._postponed = tuple(sources)
+            self._postponed = (sources, unused)
             self.load()
             return
 
@@ -185,6 +190,7 @@ class ReferenceSets(QObject):
             refs,
             uuid.uuid4().hex,
             self.profile,
+            tuple(place for place, source in enumerate(sources) if source in unused),
         )
 
         def done(answer: SetReply | None, failure: Failure | None) -> None:
@@ -406,7 +412,7 @@ class ReferenceSets(QObject):
         self.list_changed.emit()
         postponed, self._postponed = self._postponed, None
         if postponed is not None and self.sets is not None:
-            self.create("", postponed)
+            self.create("", *postponed)
 
     def measure_again(self) -> None:
         """Ask again how much the references vary: another model sees them."""

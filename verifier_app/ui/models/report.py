@@ -58,9 +58,10 @@ class Report:
 
     Attributes:
         finding: The finding.
+        places: What number each of its references has in the window.
         samples: The questioned sample, then the references, as in the finding.
         scale: The scale with the known scores, as on screen.
-        evidence: The chosen view of the evidence, or None.
+        evidence: A view of the evidence, or None.
         case: What the examiner calls the case; may be empty.
         examiner: Who; may be empty.
         words: The examiner's own words; empty leaves room for them.
@@ -68,6 +69,7 @@ class Report:
     """
 
     finding: Finding
+    places: Sequence[int]
     samples: Sequence[SamplePictures]
     scale: QImage
     evidence: QImage | None
@@ -119,7 +121,8 @@ class Report:
             "This is evidence, not a decision. It weighs the handwriting alone; everything else"
             " about the case, and the decision, belongs to a person.",
         )
-        warned = [f"<p>{escape(f'{w.cause} {w.text}'.strip())}</p>" for w in warning_texts(finding)]
+        warnings = warning_texts(finding, self.places)
+        warned = [f"<p>{escape(f'{w.cause} {w.text}'.strip())}</p>" for w in warnings]
         return [
             _heading(f"{text.title}. {text.strength}."),
             f"<p>{text.sentence}</p>",
@@ -138,13 +141,14 @@ class Report:
         """The samples as they were cleaned, and as the network saw them."""
         samples = escape(translate("Report", "Samples"))
         parts = [f"<p class='heading' style='page-break-before: always'>{samples}</p>"]
-        for number, sample in enumerate(self.samples):
-            role = translate("Report", "Reference {0}").format(number)
-            role = role if number else translate("Report", "Questioned")
-            alone = ""
-            if number:
-                llr = numbers.signed(self.finding.references[number - 1].llr)
-                alone = translate("Report", "; alone log10 likelihood ratio {0}").format(llr)
+        known = self.finding.references
+        roles = [(translate("Report", "Questioned"), "")]
+        for place, reference in zip(self.places, known, strict=True):
+            role = translate("Report", "Reference {0}").format(place)
+            llr = numbers.signed(reference.llr)
+            alone = translate("Report", "; alone log10 likelihood ratio {0}").format(llr)
+            roles.append((role, alone))
+        for (role, alone), sample in zip(roles, self.samples, strict=True):
             parts.append(f"<p><b>{escape(role)}</b>: {escape(sample.name + alone)}</p><p>")
             if sample.clean is not None:
                 parts.append(_picture(sample.clean, min(_PICTURE_WIDTH, sample.clean.width())))
@@ -161,8 +165,8 @@ class Report:
         finding = self.finding
         rows = [(translate("Report", "Questioned"), _hash(finding.questioned))]
         rows += [
-            (translate("Report", "Reference {0}").format(number), _hash(reference))
-            for number, reference in enumerate(finding.references, 1)
+            (translate("Report", "Reference {0}").format(place), _hash(reference))
+            for place, reference in zip(self.places, finding.references, strict=True)
         ]
         model = f"{finding.model.get('name', '')}, sha256 {finding.model.get('sha256', '')}"
         rows += [

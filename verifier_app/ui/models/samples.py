@@ -114,12 +114,14 @@ class KeptSource:
         number: Of the reference.
         name: What it was called when it was kept.
         set_name: The set that it was opened from.
+        drawn: Whether it consists of strokes.
         treatment: How it is looked at; None as it was when it was kept.
     """
 
     number: int
     name: str
     set_name: str
+    drawn: bool = False
     key: int = field(default_factory=lambda: next(_numbers))
     treatment: Treatment | None = None
 
@@ -170,8 +172,14 @@ class Sample:
 
     @property
     def is_drawn(self) -> bool:
-        """Whether it consists of strokes."""
+        """Whether its strokes are at hand, to be shown on a pad."""
         return isinstance(self.source, DrawnSource)
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether it can be cropped and cleaned; strokes are neither."""
+        kept_drawn = isinstance(self.source, KeptSource) and self.source.drawn
+        return not self.is_drawn and not kept_drawn
 
 
 class Preparations(QObject):
@@ -215,6 +223,12 @@ class Preparations(QObject):
         """
         self._asked.clear()
         self._ready.clear()
+
+    def read_anew(self, sample: Sample, profile: Profile) -> None:
+        """Have `sample` prepared once more: its file is another one now."""
+        self._asked.pop(sample.number, None)
+        self._ready.pop(sample.number, None)
+        self.want(sample, profile)
 
     def forget_all_but(self, numbers: set[int]) -> None:
         """Drop what is known of samples that are in no pane, nor can come back."""

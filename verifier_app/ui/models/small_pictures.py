@@ -51,6 +51,7 @@ class SmallPictures(QObject):
         self._wanted: dict[Any, None] = {}
         self._asked: tuple[Any, ...] = ()
         self._missing: set[Any] = set()
+        self._doubtful: set[Any] = set()
         self._round = 0
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
@@ -76,15 +77,19 @@ class SmallPictures(QObject):
         self._round += 1
         self._pictures.clear()
         self._missing.clear()
+        self._doubtful.clear()
         self._wanted.clear()
         self._asked = ()
+        self.changed.emit()
 
     def ask(self) -> None:
         """Ask for what was wanted last."""
         self._gather.stop()
         if self._asked or not self._wanted:
             return
-        self._asked = tuple(self._wanted)[-self._at_once :]
+        last = next(reversed(self._wanted))
+        sound = [key for key in self._wanted if key not in self._doubtful]
+        self._asked = (last,) if last in self._doubtful else tuple(sound[-self._at_once :])
         for key in self._asked:
             del self._wanted[key]
         done = partial(self._take, self._round, self._asked)
@@ -97,12 +102,16 @@ class SmallPictures(QObject):
         answer: Any,  # noqa: ANN401 - one of the replies with pictures
         _failure: Failure | None,
     ) -> None:
-        """Keep what came; what the engine does not know is not asked for again."""
+        """Keep what came; what the engine does not know, or fails at, is not asked for again."""
         if current != self._round:
             return
         self._asked = ()
         found: dict[Any, Picture] = {} if answer is None else answer.by_key()
-        if answer is not None:
+        if answer is None and len(asked) > 1:
+            # one of them is guilty: each is asked for by itself
+            self._doubtful.update(asked)
+            self._wanted.update(dict.fromkeys(asked))
+        else:
             self._missing |= set(asked) - set(found)
         for key in list(self._pictures)[: max(0, len(self._pictures) + len(found) - KEPT)]:
             del self._pictures[key]

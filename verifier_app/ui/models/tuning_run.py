@@ -45,7 +45,9 @@ class TuningRun(QObject):
     Attributes:
         request: What was asked for; the same request continues the run.
         state: Where it is.
-        curves: Of the network that is being trained.
+        rounds: How many networks are trained, as far as is known.
+        round: Which one is being trained, from 1; 0 before the first.
+        curves: Of that network.
         phase: What it does before and between trainings, in words.
         notice: Something that a person should know, such as a halved batch, or empty.
         result: The result's event, or None.
@@ -106,9 +108,10 @@ class TuningRun(QObject):
         return min(1.0, (max(0, self.round - 1) + own) / max(self.rounds, self.round))
 
     def start(self) -> None:
-        """Begin, or continue from the last checkpoint."""
+        """Begin, or continue from the last checkpoint, which may be of an earlier step."""
         self.state = RunState.RUNNING
         self.error = ""
+        self.round, self._last = 0, {}
         self.phase = translate("Tuning", "Starting.")
         self._process = self._begin("start", self.request, self._on_event)
         self.changed.emit()
@@ -259,25 +262,23 @@ class TuningRun(QObject):
         ).format(event["training"], event["stopping"], event["check"])
 
     def _on_step(self, event: Event) -> None:
-        if self.round == 0 or (self._last and event["step"] <= self._last["step"]):
-            self._next_round()
+        self._enter(event["round"])
         self._last = event
         self.curves.add_step(event)
         self._speed = float(event.get("samples_per_second", self._speed))
         self._memory = float(event.get("memory_mb", self._memory))
 
     def _on_measured(self, event: Event) -> None:
-        first = event.get("step", 0) == 0 and bool(self._last)
-        if first or self.round == 0:
-            self._next_round()
-            self._last = {}
+        self._enter(event["round"])
         self.curves.add_measured(event)
 
-    def _next_round(self) -> None:
-        self.round += 1
-        planned = self.curves.planned
-        self.curves = Curves()
-        self.curves.planned = planned
+    def _enter(self, number: int) -> None:
+        """A round has curves of its own."""
+        if number != self.round:
+            self.round, self._last = number, {}
+            planned = self.curves.planned
+            self.curves = Curves()
+            self.curves.planned = planned
 
     def _on_pairs(self, event: Event) -> None:
         self._pairs = shown_pairs(event)

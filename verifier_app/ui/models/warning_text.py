@@ -24,12 +24,18 @@ class WarningText:
     text: str
 
 
-def warning_texts(finding: Finding) -> tuple[WarningText, ...]:
-    """All warnings of a finding; the same one on several samples becomes one."""
+def warning_texts(finding: Finding, places: Sequence[int]) -> tuple[WarningText, ...]:
+    """All warnings of a finding; the same one on several samples becomes one.
+
+    Args:
+        finding: The finding.
+        places: What number each of its references has in the window.
+    """
     rows = [_of_finding(w.code, w.text, finding.profile) for w in finding.warnings]
     whose: dict[str, list[str]] = {}
     fallback: dict[str, str] = {}
-    for number, report in enumerate((finding.questioned, *finding.references)):
+    samples = (finding.questioned, *finding.references)
+    for number, report in zip((0, *places), samples, strict=True):
         for warning in report.warnings:
             whose.setdefault(warning.code, []).append(_sample(number))
             fallback[warning.code] = warning.text

@@ -74,9 +74,10 @@ class SetCommands(QObject):
 
     def _save_as_set(self) -> None:
         """Keep the references of Compare; the name can be changed at once."""
-        sources = [own.source for own in self._bench.comparison.references.samples]
+        samples = self._bench.comparison.references.samples
+        unused = [own.source for own in samples if not own.used]
         self._bench.show_page("references")
-        self._bench.sets.create("", sources)
+        self._bench.sets.create("", [own.source for own in samples], unused)
 
     def _open_set(self) -> None:
         self._bench.show_page("references")
@@ -91,13 +92,14 @@ class SetCommands(QObject):
         if opened is None:
             return
         name = opened.facts.name
-        sources = [KeptSource(own.id, own.name, name) for own in opened.references]
+        sources = [KeptSource(own.id, own.name, name, own.drawn) for own in opened.references]
         facts = zip(sources, opened.references, strict=True)
         unused = [source for source, own in facts if not own.used]
-        bench.comparison.references.replace_all(sources, unused)
         ranked = bench.ranking.questioned.samples
         if ranked:
-            bench.comparison.questioned.replace_all([ranked[0].source])
+            bench.comparison.lay_out([ranked[0].source], sources, unused)
+        else:
+            bench.comparison.references.replace_all(sources, unused)
         bench.show_page("compare")
 
     def _remove_in_set(self) -> None:
@@ -114,9 +116,9 @@ class SetCommands(QObject):
 
     def _open_rank(self) -> None:
         title = translate("Open", "Open the sample to rank")
-        take = self._bench.ranking.questioned.add
+        reader, ranked = self._bench.reader, self._bench.ranking.questioned
         ask_for_samples(
-            self._bench, title, lambda paths: self._bench.reader.open(paths, take), many=False
+            self._bench, title, lambda paths: reader.open(paths, ranked.taker()), many=False
         )
 
     def _paste(self, taken: bool) -> None:

@@ -83,7 +83,7 @@ class RankCard(QFrame):
         from PySide6.QtGui import QGuiApplication
 
         mime = QGuiApplication.clipboard().mimeData()
-        return self._reader.read(mime, self._ranking.questioned.add)
+        return self._reader.read(mime, self._ranking.questioned.taker())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take pictures and files."""
@@ -92,7 +92,7 @@ class RankCard(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Rank what was dropped."""
-        if self._reader.read(event.mimeData(), self._ranking.questioned.add):
+        if self._reader.read(event.mimeData(), self._ranking.questioned.taker()):
             event.acceptProposedAction()
 
     def refresh(self) -> None:
@@ -115,7 +115,7 @@ class RankCard(QFrame):
         self._caption.show_text("" if current is None else current.source.name)
         self._commands["clear_rank"].setEnabled(current is not None)
         for made in self._tools:
-            made.setVisible(current is not None and not current.is_drawn)
+            made.setVisible(current is not None and current.is_picture)
         working = ranking.is_working
         self._note.setText(progress_of(ranking) if working else duration_of(ranking))
         self._refresh_rows(working=working)
@@ -240,6 +240,8 @@ class RankCard(QFrame):
         model = self._ranking.questioned
         if model.is_pad:
             self.pad.set_ink(model.ink)
+        else:  # a picture came while it was drawn; the stroke would take its place
+            self.pad.abandon()
 
     def _on_stroke_begun(self) -> None:
         self._invite.set_visible(visible=False)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from verifier_app.ui.models import numbers
 from verifier_app.ui.tuning.cards import TitledCard
 from verifier_app.ui.tuning.pair_tiles import PairTiles
-from verifier_app.ui.tuning.trouble import Trouble
 from verifier_app.ui.widgets.labels import button, label, paragraph
 from verifier_app.ui.widgets.notices import Notices
+from verifier_app.ui.widgets.trouble import Trouble
 
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands

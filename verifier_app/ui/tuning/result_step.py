@@ -13,9 +13,9 @@ from verifier_app.ui.tuning.cards import TitledCard
 from verifier_app.ui.tuning.charts import ChartCard, ChartLibrary
 from verifier_app.ui.tuning.drawing import Drawing, Line
 from verifier_app.ui.tuning.tables import ReadTable
-from verifier_app.ui.tuning.trouble import Trouble
 from verifier_app.ui.tuning.writer_dots import WriterDots
 from verifier_app.ui.widgets.labels import button, card, label, paragraph
+from verifier_app.ui.widgets.trouble import Trouble
 
 if TYPE_CHECKING:
     from verifier_app.ui.models.fine_tuning import FineTuning

@@ -16,9 +16,9 @@ from verifier_app.ui.tuning.charts import ChartCard, ChartLibrary
 from verifier_app.ui.tuning.figures import Figures
 from verifier_app.ui.tuning.pair_tiles import PairTiles
 from verifier_app.ui.tuning.run_drawings import error_drawing, loss_drawing, rate_drawing
-from verifier_app.ui.tuning.trouble import Trouble
 from verifier_app.ui.widgets.labels import button, card, label, paragraph
 from verifier_app.ui.widgets.notices import Notices
+from verifier_app.ui.widgets.trouble import Trouble
 
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from verifier_app.store.runs import is_put_off
+from verifier_app.store.runs import is_put_off, result_of
 from verifier_app.ui.icons import icon
 from verifier_app.ui.models import tuning_options
 from verifier_app.ui.models.tuning_data import Row
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.tuning.cards import TitledCard
 from verifier_app.ui.tuning.fact_rows import FactRows
-from verifier_app.ui.widgets.labels import ElidedLabel, button, label, paragraph
+from verifier_app.ui.widgets.labels import ElidedLabel, button, paragraph
 from verifier_app.ui.widgets.notices import Notices
 
 if TYPE_CHECKING:
@@ -106,7 +106,8 @@ class QueueCard:
         waiting = len(queue.waiting)
         text = translate("Tuning", "{0} waiting").format(waiting) if waiting else ""
         self._note.setText(text)
-        key = (*((run, run.is_active) for run in queue.runs), *(own["name"] for own in left))
+        others = ((_words(own), own["name"] in self._model.busy) for own in left)
+        key = (*((run, run.is_active) for run in queue.runs), *others)
         if key != self._shown:
             self._shown = key
             self._rebuild()
@@ -162,20 +163,19 @@ class QueueCard:
         column = QVBoxLayout(line)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(4)
-        put_off = is_put_off(request)
-        text = (
-            translate("Tuning", "{0} has not begun yet")
-            if put_off
-            else translate("Tuning", "{0} was left unfinished")
-        ).format(request["name"])
-        column.addWidget(label(self._theme, "small", "text", text=text))
+        name = request["name"]
+        busy = translate("Tuning", "{0} is being trained elsewhere").format(name)
+        text, word, picture = _words(request)
+        is_busy = name in self._model.busy
+        column.addWidget(paragraph(self._theme, "small", "text", text=busy if is_busy else text))
+        if is_busy:
+            return line
         row = QHBoxLayout()
         row.setSpacing(8)
-        word = translate("Tuning", "Start") if put_off else translate("Tuning", "Continue")
-        go_on = button(self._theme, word, "resume")
+        go_on = button(self._theme, word, picture)
         discard = button(self._theme, translate("Tuning", "Discard"), kind="plain")
         for made, call in ((go_on, self._model.go_on), (discard, self._model.discard)):
-            made.setAccessibleName(f"{made.text()}: {request['name']}")
+            made.setAccessibleName(f"{made.text()}: {name}")
             made.clicked.connect(partial(_without_state, call, request))
             row.addWidget(made)
         row.addStretch(1)
@@ -185,6 +185,19 @@ class QueueCard:
     def _show(self, run: TuningRun, _checked: object = None) -> None:
         self._model.queue.show(run)
         self._model.show("run")
+
+
+def _words(request: dict[str, Any]) -> tuple[str, str, str]:
+    """Of a run that was left: how it stands, what can be done, and the picture for that."""
+    name = request["name"]
+    if is_put_off(request):
+        text = translate("Tuning", "{0} has not begun yet").format(name)
+        return text, translate("Tuning", "Start"), "resume"
+    if result_of(request) is not None:
+        text = translate("Tuning", "{0} has ended and was not adopted").format(name)
+        return text, translate("Tuning", "See the result"), ""
+    text = translate("Tuning", "{0} was left unfinished").format(name)
+    return text, translate("Tuning", "Continue"), "resume"
 
 
 def _without_state(call: Any, request: dict[str, Any], _checked: object = None) -> None:  # noqa: ANN401

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEventPoint,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -79,10 +81,13 @@ class DrawPad(QWidget):
         self._arbiter = Arbiter()
         self._clock = QElapsedTimer()
         self._clock.start()
-        self._zero = 0.0
+        self._zero = inf
         self.tool: Tool = "pen"
         self.dashed = False
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        # a move without a button tells that a release was lost
+        self.setMouseTracking(True)
+        self.setTabletTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, on=False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -106,9 +111,10 @@ class DrawPad(QWidget):
         """Show `ink` (after undo, or of another sample); emits nothing."""
         if ink is self._ink and (ink is not None or not self._strokes):
             return
-        self._abandon()
+        self.abandon()
         self._ink = ink
         self._strokes = [] if ink is None else list(ink.strokes)
+        self._zero = inf  # strokes that were not drawn just now tell nothing of the clock
         # strokes of another program keep the pen that they name when the person goes on
         self._pen_width = PEN_WIDTH if ink is None else ink.pen_width
         self._zoom = self._fitting_zoom()
@@ -118,6 +124,13 @@ class DrawPad(QWidget):
     def is_drawing(self) -> bool:
         """Whether a stroke is under way."""
         return self._growing is not None or self._erasing
+
+    def abandon(self) -> None:
+        """Forget the stroke under way."""
+        self._arbiter.cancel()
+        if self.is_drawing:
+            self._growing, self._erasing = None, False
+            self._redraw()
 
     def choose_tool(self, tool: Tool) -> None:
         """Draw with the pen, or erase whole strokes."""
@@ -142,8 +155,12 @@ class DrawPad(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Continue the stroke."""
         event.accept()
-        if event.buttons() & Qt.MouseButton.LeftButton and is_mouse(event):
+        if not is_mouse(event):
+            return
+        if event.buttons() & Qt.MouseButton.LeftButton:
             self._move("mouse", event.position(), UNKNOWN_PRESSURE, self._time(event.timestamp()))
+        else:
+            self._end("mouse")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the stroke."""
@@ -161,8 +178,10 @@ class DrawPad(QWidget):
         if event.type() == QEvent.Type.TabletPress:
             if event.button() == Qt.MouseButton.LeftButton:
                 self._press("pen", place, pressure, time, erase=erase)
-        elif event.type() == QEvent.Type.TabletMove:
+        elif event.type() == QEvent.Type.TabletMove and (event.buttons() or pressure):
             self._move("pen", place, pressure, time)
+        elif event.type() == QEvent.Type.TabletMove:
+            self._end("pen")
         elif event.type() == QEvent.Type.TabletRelease:
             self._release("pen", place, pressure, time)
 
@@ -181,10 +200,16 @@ class DrawPad(QWidget):
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.is_drawing:
-            self._abandon()
-            self._redraw()
+            self.abandon()
         else:
             self.left.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """End the stroke under way: its release goes to what is shown instead."""
+        super().hideEvent(event)
+        self._touch = None
+        if self._arbiter.active is not None:
+            self._end(self._arbiter.active)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the drawing in place."""
@@ -228,11 +253,12 @@ class DrawPad(QWidget):
     def _press(
         self, device: Device, place: QPointF, pressure: float, time: float, *, erase: bool = False
     ) -> None:
+        self._end(device)
         before = self._arbiter.active
         if not self._arbiter.press(device, place.x(), place.y(), time):
             return
         if before is not None:
-            self._abandon(keep_device=True)
+            self._growing, self._erasing = None, False
             self._redraw()
         if erase or self.tool == "eraser":
             self._erasing, self._erased = True, False
@@ -254,24 +280,29 @@ class DrawPad(QWidget):
     def _release(self, device: Device, place: QPointF, pressure: float, time: float) -> None:
         if not self._arbiter.release(device, place.x(), place.y(), time):
             return
-        if self._erasing:
-            self._erasing = False
-            if self._erased:
-                self.ink_changed.emit()
-        elif self._growing is not None:
+        if self._growing is not None:
             # A pen reports no pressure as it lifts; the line keeps its last width.
             last = self._growing.points[-1][2]
             self._take(place, last if device == "pen" else pressure, time)
-            self._finish(self._growing)
+        self._finish()
 
-    def _finish(self, growing: GrowingStroke) -> None:
-        self._growing = None
-        with self._buffer_painter() as painter:
-            draw_tail(painter, growing.points[-3:], self._look.pen_width, self._ink_colour())
-        self._strokes.append(growing.frozen())
-        self._ink = None
-        self.update()
-        self.ink_changed.emit()
+    def _end(self, device: Device) -> None:
+        """End a stroke whose release never came: the system had taken the device away."""
+        if self._arbiter.active == device:
+            self._arbiter.cancel()
+            self._finish()
+
+    def _finish(self) -> None:
+        growing, self._growing = self._growing, None
+        erased, self._erasing = self._erasing and self._erased, False
+        if growing is not None:
+            with self._buffer_painter() as painter:
+                draw_tail(painter, growing.points[-3:], self._look.pen_width, self._ink_colour())
+            self._strokes.append(growing.frozen())
+            self._ink = None
+            self.update()
+        if growing is not None or erased:
+            self.ink_changed.emit()
 
     def _take(self, place: QPointF, pressure: float, time: float) -> None:
         growing = self._growing
@@ -303,10 +334,11 @@ class DrawPad(QWidget):
     def _on_touch(self, event: QTouchEvent) -> None:
         if event.type() == QEvent.Type.TouchCancel:
             if self._arbiter.active == "touch":
-                self._abandon()
-                self._redraw()
+                self.abandon()
             self._touch = None
             return
+        if event.type() == QEvent.Type.TouchBegin:  # no finger was down before
+            self._touch = None
         for point in event.points():
             self._on_finger(point, self._time(event.timestamp()))
 
@@ -321,13 +353,6 @@ class DrawPad(QWidget):
         elif point.id() == self._touch and state == QEventPoint.State.Released:
             self._touch = None
             self._release("touch", place, pressure, time)
-
-    def _abandon(self, *, keep_device: bool = False) -> None:
-        """Forget the stroke under way."""
-        self._growing = None
-        self._erasing = False
-        if not keep_device:
-            self._arbiter.cancel()
 
     def _time(self, stamp: int) -> float:
         """Milliseconds of an event; synthetic ones carry none, so our clock stands in."""

@@ -26,6 +26,10 @@ class FittingColumn(QWidget):
         """Any width; the height that the present width needs."""
         return QSize(0, self.minimumHeight())
 
+    def heightForWidth(self, width: int) -> int:  # noqa: ARG002
+        """The same: what fits beside a scroll bar decides nothing where all fits without."""
+        return self.minimumHeight()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure again at the new width."""
         super().resizeEvent(event)
@@ -49,7 +53,14 @@ class FittingColumn(QWidget):
         # Measuring wrapped texts is slow, and in vain before the width is known.
         if layout is None or not self.isVisible():
             return
-        if layout.hasHeightForWidth():
-            self.setMinimumHeight(layout.totalHeightForWidth(max(1, self.width())))
-        else:
+        if not layout.hasHeightForWidth():
             self.setMinimumHeight(layout.totalMinimumSize().height())
+            return
+        needed = layout.totalHeightForWidth(max(1, self.width()))
+        viewport = self.parentWidget()
+        area = None if viewport is None else viewport.parentWidget()
+        if area is not None and area.width() > self.width() and needed > area.height():
+            # A scroll bar that takes the width for which it is needed would stay for ever.
+            alone = layout.totalHeightForWidth(area.width())
+            needed = alone if alone <= area.height() else needed
+        self.setMinimumHeight(needed)

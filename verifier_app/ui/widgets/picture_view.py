@@ -63,13 +63,18 @@ class PictureView(QWidget):
         theme.changed.connect(self._on_theme_changed)
 
     def show_picture(self, picture: Picture | None, name: str) -> None:
-        """Show `picture`, called `name` for screen readers; None leaves the mat empty."""
+        """Show `picture`, called `name` for screen readers; None leaves the mat empty.
+
+        Zoom and shift stay, so that linked views stay together; after None all is shown.
+        """
         self.setAccessibleName(name)
         if picture is self._picture:
             return
         self._picture = picture
         self._image = None
-        self.look_at(1.0, QPointF(0, 0))
+        if picture is None:
+            self.look_at(1.0, QPointF(0, 0))
+        self.update()
 
     def look_at(self, zoom: float, shift: QPointF) -> None:
         """Set zoom and shift, as another view has them; emits nothing."""

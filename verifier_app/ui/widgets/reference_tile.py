@@ -137,6 +137,11 @@ class ReferenceTile(QAbstractButton):
             self.setDown(False)
             self._row.drop()
 
+    def let_go(self) -> None:
+        """Forget that the mouse holds the tile."""
+        self._start = None
+        self.setDown(False)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint picture, edge and caption."""
         thumbnail = self.thumbnail

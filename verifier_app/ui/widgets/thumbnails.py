@@ -35,6 +35,7 @@ class ThumbnailRow(QScrollArea):
         self.compact = False
         self._before: QWidget | None = None
         self.dragging: tuple[int, int] | None = None
+        self._numbers: list[int] = []
         self.strip = QWidget()
         self.strip.setProperty("clear", True)
         self._layout = QHBoxLayout(self.strip)
@@ -84,6 +85,10 @@ class ThumbnailRow(QScrollArea):
 
     def show_thumbnails(self, thumbnails: Sequence[Thumbnail], selected: int) -> None:
         """Show these references, the one at `selected` with a ring."""
+        numbers = [own.number for own in thumbnails]
+        if numbers != self._numbers:
+            self._numbers = numbers
+            self._let_go()
         changed = len(self._tiles) != len(thumbnails)
         while len(self._tiles) < len(thumbnails):
             tile = ReferenceTile(self._theme, self)
@@ -189,6 +194,14 @@ class ThumbnailRow(QScrollArea):
         turn = event.angleDelta().y() or event.angleDelta().x()
         bar.setValue(bar.value() - turn)
         event.accept()
+
+    def _let_go(self) -> None:
+        """End a drag without a drop: the places that it is about are others now."""
+        if self.dragging is not None:
+            self.dragging = None
+            self.unsetCursor()
+            for tile in self._tiles:
+                tile.let_go()
 
     def _place_at(self, x: int) -> int:
         if self.isRightToLeft():

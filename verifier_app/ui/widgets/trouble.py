@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from verifier_app.ui.widgets.labels import IconLabel, label
 from verifier_app.ui.widgets.notices import Box
@@ -15,22 +16,27 @@ if TYPE_CHECKING:
 
 
 class Trouble(QWidget):
-    """A box with a cross and a sentence; hidden while there is none."""
+    """A box with a cross, a sentence and what can be done; hidden while there is none."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, buttons: Sequence[QPushButton] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 10, 0, 0)
+        outer.setContentsMargins(0, 0 if buttons else 10, 0, 0)
         box = Box(theme, "err_soft")
         row = QHBoxLayout(box)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(9)
-        row.addWidget(IconLabel(theme, "error", "err"), 0, Qt.AlignmentFlag.AlignTop)
+        beside = Qt.AlignmentFlag.AlignVCenter if buttons else Qt.AlignmentFlag.AlignTop
+        row.addWidget(IconLabel(theme, "error", "err"), 0, beside)
         self.words: QLabel = label(theme, "small", "text")
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         row.addWidget(self.words, 1)
+        for own in buttons:
+            row.addWidget(own)
         outer.addWidget(box)
         self.hide()
 

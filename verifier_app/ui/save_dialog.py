@@ -1,0 +1,39 @@
+"""Where to save a file: the one dialog for it, which never replaces a file unasked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+translate = QCoreApplication.translate
+
+
+def ask_where(parent: QWidget, title: str, start: str, kinds: Mapping[str, str]) -> str:
+    """Give the path that the person chose, with one of the endings; empty where none was.
+
+    Args:
+        parent: What the dialog stands before.
+        title: Of the dialog.
+        start: The path that is offered.
+        kinds: What the dialog calls each ending; the first one is that of names without any.
+    """
+    while True:
+        filters = ";;".join(kinds.values())
+        path, kind = QFileDialog.getSaveFileName(parent, title, start, filters)
+        if not path or path.lower().endswith(tuple(kinds)):
+            return path
+        path += next((own for own, name in kinds.items() if name == kind), next(iter(kinds)))
+        # the dialog asked about the name that was typed, not about the whole one
+        if not Path(path).exists() or _may_replace(parent, title, path):
+            return path
+        start = path
+
+
+def _may_replace(parent: QWidget, title: str, path: str) -> bool:
+    buttons = QMessageBox.StandardButton
+    text = translate("Save", "{0} exists already. Replace it?").format(Path(path).name)
+    choice = buttons.Yes | buttons.No
+    return QMessageBox.question(parent, title, text, choice, buttons.No) == buttons.Yes
