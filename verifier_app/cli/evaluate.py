@@ -62,10 +62,9 @@ def _writable(paths: Iterable[Path]) -> Iterator[None]:
     made: list[Path] = []
     try:
         for path in paths:
-            fresh = not path.exists()
             with writing(path):
+                made += [] if path.exists() else [path]
                 path.touch()
-            made += [path] if fresh else []
         yield
     finally:
         for path in made:
