@@ -35,4 +35,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:  # while the command line, which would say so, is being imported
+        sys.exit(130)

@@ -60,10 +60,11 @@ class Ink:
 Sample: TypeAlias = "str | Path | bytes | npt.NDArray[np.uint8] | Ink"
 """A picture or drawing as the person gave it: a path, the bytes of a file, a `uint8`
 array `(H, W)`, `(H, W, 3)` RGB or `(H, W, 4)` RGBA, or ink."""
-
-
-PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp", ".gif")
-"""Endings of the files that are taken for pictures where nobody names each of them."""
+PICTURE_ENDINGS = (
+    ".png", ".jpg", ".jpeg", ".jfif", ".tif", ".tiff", ".pdf", ".bmp", ".webp", ".gif",
+    ".heic", ".heif", ".ppm", ".pgm", ".pbm", ".pnm",
+)  # fmt: skip
+"""How the names of the files end that `imaging` reads; in a folder they are taken for samples."""
 
 
 Box: TypeAlias = tuple[int, int, int, int]

@@ -47,7 +47,8 @@ class Scripted:
 
 CHECK = {
     "event": "check", "layout": "folder per writer", "writers": 5, "genuine": 20, "forged": 0,
-    "unreadable": {"a.png": "It is torn."}, "duplicates": [{"first": "b", "second": "c"}],
+    "unreadable": {"a.png": "It is torn."}, "left_out": ["loose.png"],
+    "duplicates": [{"first": "b", "second": "c"}],
     "leaks": ["Your forgeries were scanned on other paper."], "outlook": ["An experiment."],
 }  # fmt: skip
 STEP = {"event": "step", "step": 3, "of": 9, "loss": 0.5, "elapsed": 4.0, "remaining": 8.0}
@@ -97,7 +98,14 @@ def test_a_persons_words(scripted, base, tmp_path, own_home, capsys):
     assert main([*arguments, "--time-limit", "60"]) == 0
     captured = capsys.readouterr()
     assert captured.out.startswith("Better on 6 held-out writers.\nUse it with `models default")
-    for part in ("5 writers", "a.png: It is torn.", "b and c", "other paper", "step 3 of 9"):
+    for part in (
+        "5 writers",
+        "a.png: It is torn.",
+        "  loose.png",
+        "b and c",
+        "other paper",
+        "step 3 of 9",
+    ):
         assert part in captured.err
     assert "checking" not in captured.err
     asked = scripted.asked

@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -239,6 +240,38 @@ def test_ctrl_c_ends_with_130_and_one_line():
         process.send_signal(signal.SIGINT)
         assert process.wait(120) == 130
         assert process.stderr.read() == b"verifier-app: interrupted\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+@pytest.mark.parametrize("redirection", ["2>&-", "2>/dev/full"])
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [("from verifier_app.errors import UserError; raise UserError('Bad.')", 2), ("1 / 0", 1)],
+)
+def test_a_standard_error_that_takes_nothing_changes_neither_code_nor_output(
+    body, code, redirection
+):
+    shell = ["sh", "-c", f'exec "$0" "$@" {redirection}']
+    command = [*shell, sys.executable, "-c", PRINTS.format(body=body)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stdout) == (code, b"")
+
+
+INTERRUPTED = """
+import runpy, sys
+class Interrupts:
+    def find_spec(self, name, path=None, target=None):
+        if name == "verifier_app.cli.main":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupts())
+runpy.run_module("verifier_app", run_name="__main__")
+"""
+
+
+def test_ctrl_c_before_the_command_line_is_there_ends_with_130_too():
+    command = [sys.executable, "-c", INTERRUPTED]
+    done = subprocess.run(command, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (130, b"")
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "ascii"])

@@ -118,6 +118,61 @@ def test_evaluate_measures_what_a_protocol_lists(data, tmp_path, capsys):
     assert capsys.readouterr().err.startswith("verifier-app: gone.csv: It cannot be read")
 
 
+def test_listed_comparisons_without_a_counterpart_are_named(data, tmp_path, capsys):
+    table = tmp_path / "mine.csv"
+    row = "{},made/a/{}_{}.png,made/a/genuine_1.png,{}"
+    rows = [
+        row.format("genuine", "genuine", 2, "paper"),
+        row.format("imitation", "forged", 1, "paper"),
+        row.format("genuine", "genuine", 3, "phone"),
+    ]
+    table.write_text("\n".join(["kind,questioned,references,condition", *rows]))
+    asked = ["--protocol", str(table), "--model", str(data / "tiny.safetensors"), "--device", "cpu"]
+    page = tmp_path / "r.html"
+    assert main(["evaluate", str(data), *asked, "--report-html", str(page)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    start = lines.index("In no table:")
+    assert lines[start + 1].startswith("listed made phone: 1 genuine comparison. There are no imit")
+    assert lines[start + 2] == "  questioned made/a/genuine_3.png"
+    assert "Comparisons in no table" in page.read_text(encoding="utf-8")
+    assert main(["evaluate", str(data), *asked, "--json"]) == 0
+    (lost,) = json.loads(capsys.readouterr().out)["left_out"]
+    assert (lost["condition"], lost["questioned"]) == ("phone", ["made/a/genuine_3.png"])
+
+
+@pytest.fixture
+def torn(data, tmp_path) -> Path:
+    """The same data with one sample of writer c that is no picture."""
+    folder = tmp_path / "torn"
+    folder.mkdir()
+    shutil.copy(data / "index.csv", folder)
+    with (
+        zipfile.ZipFile(data / "made.zip") as sound,
+        zipfile.ZipFile(folder / "made.zip", "w") as archive,
+    ):
+        for name in sound.namelist():
+            content = b"torn" if name == "made/c/genuine_6.png" else sound.read(name)
+            archive.writestr(name, content)
+    return folder
+
+
+def test_samples_that_cannot_be_used_are_named_and_the_gate_knows_its_split(data, torn, capsys):
+    asked = ["--model", str(data / "tiny.safetensors"), "--device", "cpu", "--references", "1"]
+    assert main(["evaluate", str(torn), *asked]) == 0
+    text = capsys.readouterr().out
+    assert "1 sample cannot be used:\n  made/c/genuine_6.png: This is not a picture" in text
+    assert "questioned samples, split test\n" in text
+
+
+def test_a_measurement_that_fails_leaves_no_empty_report(data, tmp_path, capsys):
+    old, new = tmp_path / "old.json", tmp_path / "new.html"
+    old.write_text("")
+    files = ["--report-json", str(old), "--report-html", str(new)]
+    assert main(["evaluate", str(data), "--model", str(tmp_path / "gone"), *files]) == 2
+    assert old.exists()
+    assert not new.exists()
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [

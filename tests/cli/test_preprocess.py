@@ -99,6 +99,28 @@ def test_a_view_of_one_sample_never_has_the_name_of_another(sample, capsys):
     assert "form 1.view1.png: One of its pictures" in capsys.readouterr().err
 
 
+def test_views_of_an_earlier_run_do_not_stay_beside_the_new_ones(sample):
+    assert main(["preprocess", "form 1.png", "-o", "seen", "--all"]) == 0
+    before = {path.name for path in Path("seen").iterdir()}
+    Path("seen/form 2.view1.png").write_bytes(b"another's")
+    assert main(["preprocess", "form 1.png", "-o", "seen", "--profile", "character"]) == 0
+    assert len(before) > 3
+    assert {path.name for path in Path("seen").iterdir()} == {"form 1.png", "form 2.view1.png"}
+
+
+@pytest.mark.parametrize("page", ["", "#page=1"])
+def test_neither_a_sample_nor_its_picture_goes_for_an_earlier_run_s(page, sample):
+    Path("seen").mkdir()
+    inside = Path("seen/form 1.strip.png")
+    inside.write_bytes(sample.read_bytes())
+    Path("form 1.view1.png").write_bytes(sample.read_bytes())
+    files = ["form 1.view1.png", "form 1.png", f"seen/form 1.strip.png{page}"]
+    code = main(["preprocess", *files, "-o", "seen", "--profile", "character"])
+    assert code == (0 if page else 2)
+    assert inside.read_bytes() == sample.read_bytes()
+    assert Path("seen/form 1.view1.png").is_file()
+
+
 def test_a_folder_that_cannot_be_made(sample, capsys):
     assert main(["preprocess", "form 1.png", "-o", "form 1.png/seen"]) == 2
     assert capsys.readouterr().err.startswith("verifier-app: form 1.png/seen: ")

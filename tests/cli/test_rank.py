@@ -30,7 +30,7 @@ def test_the_best_comes_first_and_nobody_decides(fakes, people, capsys):
         ["3", "Cy", "\u22122.0", "different", "writers"],
     ]
     assert "A person decides." in captured.out
-    assert captured.err.startswith("verifier-app: Dee was left out: ")
+    assert captured.err == ""
 
 
 def test_the_fake_ranks_only_what_it_can(fakes, people, capsys):
@@ -38,16 +38,49 @@ def test_the_fake_ranks_only_what_it_can(fakes, people, capsys):
     captured = capsys.readouterr()
     assert captured.err == ""
     assert "Ann" in captured.out
-    assert "Bo" not in captured.out
+    assert "Bo " not in captured.out
 
 
 def test_json_has_everybody(fakes, people, capsys):
     assert main(["rank", "a.png", "--folder", "people", "--json", "--top", "1", "--quiet"]) == 0
     found = json.loads(capsys.readouterr().out)
-    assert [row["name"] for row in found["ranking"]] == ["Ann", "Bo", "Cy", "Dee"]
+    assert [row["name"] for row in found["ranking"]] == ["Ann", "Bo", "Cy", "Dee", "nobody"]
     assert len(found["ranking"][0]["finding"]["references"]) == 2
     assert len(found["ranking"][1]["finding"]["references"]) == 1
     assert "This is not a picture" in found["ranking"][3]["error"]
+
+
+def test_who_was_left_out_and_what_passed_over_stands_in_the_table(fakes, people, capsys):
+    (people / "loose.png").write_text("0")
+    assert main(["rank", "a.png", "--folder", "people", "--top", "1", "--quiet"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "Dee: left out (people/Dee/0.PNG: This is not a picture. Use PNG.)" in lines
+    assert "nobody: left out (There are no pictures in its folder. Add some.)" in lines
+    start = lines.index("Passed over, for they are no pictures in a person's folder:")
+    assert lines[start + 1 : start + 3] == ["  people/Bo/notes.txt", "  people/loose.png"]
+    assert main(["rank", "a.png", "--folder", "people", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["passed_over"] == ["people/Bo/notes.txt", "people/loose.png"]
+    assert found["ranking"][-1]["error"] == "There are no pictures in its folder. Add some."
+
+
+@pytest.mark.parametrize("ending", ["pdf", "heic", "jfif", "TIFF"])
+def test_people_with_samples_of_any_kind_take_part(ending, fakes, people, capsys):
+    (people / "nobody" / f"card.{ending}").write_text("0")
+    assert main(["rank", "a.png", "--folder", "people", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["ranking"][0]["name"] == "nobody"
+
+
+def test_where_nobody_can_be_compared_the_input_is_bad(fakes, people, capsys):
+    (people.parent / "lost").mkdir()
+    (people / "Dee").rename(people.parent / "lost" / "Dee")
+    assert main(["rank", "a.png", "--folder", "lost", "--quiet"]) == 2
+    captured = capsys.readouterr()
+    assert "Dee: left out (lost/Dee/0.PNG: " in captured.out
+    assert captured.err.startswith("verifier-app: None of the references can be compared.")
+    assert main(["rank", "a.png", "--folder", "lost", "--json"]) == 2
+    assert "This is not a picture" in json.loads(capsys.readouterr().out)["ranking"][0]["error"]
 
 
 @pytest.mark.parametrize("name", ["nowhere", "a.png", "people/nobody"])

@@ -27,12 +27,18 @@ def base(tmp_path: Path) -> Path:
 def test_a_new_model_is_written_and_the_base_stays(data, base, own_home, capsys):
     before = base.read_bytes()
     (data / "w0" / "genuine" / "torn.png").write_bytes(b"torn")
+    (data / "loose.png").write_bytes(b"loose")
     try:
         arguments = ["recalibrate", str(data), "--model", str(base), "--name", "office"]
         assert main([*arguments, "--device", "cpu", "--json"]) == 0
+        said = json.loads(capsys.readouterr().out)
+        assert main([*arguments[:-1], "again", "--device", "cpu"]) == 0
+        text = capsys.readouterr().out
     finally:
         (data / "w0" / "genuine" / "torn.png").unlink()
-    said = json.loads(capsys.readouterr().out)
+        (data / "loose.png").unlink()
+    assert "1 sample cannot be used:\n  w0/genuine/torn.png: This is not a picture" in text
+    assert "1 file without a known writer or kind, left out:\n  loose.png\n" in text
     target = own_home / "models" / "office.safetensors"
     assert said["event"] == "result"
     assert said["path"] == str(target)
@@ -40,6 +46,7 @@ def test_a_new_model_is_written_and_the_base_stays(data, base, own_home, capsys)
     assert said["base"] == {"name": "tiny", "sha256": sha256_of(base)}
     assert (said["writers"], said["genuine"], said["forged"]) == (5, 21, 10)
     assert list(said["unreadable"]) == ["w0/genuine/torn.png"]
+    assert said["left_out"] == ["loose.png"]
     for when in ("before", "after"):
         shares = said[when]["one reference"]["screening"]
         assert shares["stated"] == 0.05
@@ -62,6 +69,7 @@ def test_it_can_be_used_by_name(data, base, own_home, capsys):
     out = capsys.readouterr().out
     assert out.startswith("tiny-local: ")
     assert "before screening  stated 5 %" in out
+    assert "skilled imitations called same" in out
     picture = next(iter(sorted((data / "w1" / "genuine").iterdir())))
     finding = Verifier.load(model="tiny-local", device="cpu").compare(picture, [picture])
     assert finding.model["name"] == "tiny-local"
@@ -76,6 +84,16 @@ def test_without_forgeries_it_works_too(tmp_path, base, own_home, capsys):
     said = json.loads(capsys.readouterr().out)
     assert said["after"]["one reference"]["standard"]["imitation_called_same"] is None
     assert said["after"]["one reference"]["standard"]["genuine_called_different"] is not None
+
+
+def test_signs_are_spoken_of_as_signs(tmp_path, own_home, capsys):
+    base = tiny_model.write(tmp_path / "sign.safetensors", "character")
+    signs = folder(tmp_path / "signs", writers=3, genuine=3, forged=0)
+    arguments = ["recalibrate", str(signs), "--model", str(base), "--profile", "character"]
+    assert main([*arguments, "--device", "cpu"]) == 0
+    out = capsys.readouterr().out
+    assert "other signs called same" in out
+    assert "imitation" not in out
 
 
 def test_bad_input_is_one_sentence(data, base, tmp_path, own_home, capsys):

@@ -220,6 +220,21 @@ def test_the_table_is_not_overwritten(fakes, table, capsys):
     assert len(read(table)) == 36
 
 
+@pytest.mark.parametrize("out", ["f.png", "./d.png", "link.png", "e.png"])
+@pytest.mark.parametrize("more", [[], ["--resume"], ["--shard", "1/40"]])
+def test_a_sample_that_the_table_names_is_not_overwritten(out, more, fakes, folder, capsys):
+    rows = [["", "a.png", "b.png|d.png"], ["", "c.png", "f.png#page=2"], ["", "e.png\0", "e.png"]]
+    write(folder / "p.csv", rows, ["note", "questioned", "references"])
+    Path("link.png").symlink_to("b.png")
+    before = Path(out).read_bytes()
+    assert main(["score-pairs", "p.csv", "-o", out, *more]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith(
+        f"verifier-app: {Path(out)}: The result would overwrite a sample of row"
+    )
+    assert Path(out).read_bytes() == before
+
+
 @pytest.mark.parametrize("out", ["no/such/folder/o.csv", "."])
 def test_a_place_that_cannot_be_written(out, fakes, table, capsys):
     assert main(["score-pairs", "pairs.csv", "-o", out]) == 2

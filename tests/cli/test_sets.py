@@ -139,6 +139,7 @@ def test_rank_among_all_sets_or_those_named(sets, model, capsys):
     assert "identical" in [own["code"] for own in ann["finding"]["warnings"]]
     named = rank("--sets", "bo", "Cy")
     assert {row["name"] for row in named["ranking"]} == {"Bo", "Cy"}
+    assert rank("--sets", "bo", "--sets", "Cy")["ranking"] == named["ranking"]
     assert main(["rank", example("a-3"), "--model", model, "--top", "1"]) == 0
     text = capsys.readouterr().out
     assert "A person decides." in text

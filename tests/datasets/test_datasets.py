@@ -145,7 +145,7 @@ def test_an_index_that_is_no_table_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DataError, match=r"no index\.csv"):  # a file in place of the folder
         load_indexed(index)
     index.write_bytes(b"set,\xff\xfe\n")
-    with pytest.raises(DataError, match="cannot be read"):
+    with pytest.raises(DataError, match=r"It is not UTF-8 text\. Save it as CSV UTF-8\."):
         load_indexed(tmp_path)
     index.unlink()
     index.mkdir()

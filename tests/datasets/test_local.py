@@ -10,6 +10,7 @@ from verifier_app.datasets import recognise
 from verifier_app.datasets.indexed import COLUMNS, load_indexed
 from verifier_app.datasets.names import sigcomp
 from verifier_app.errors import DataError
+from verifier_app.store.paths import resource
 
 
 def tree(folder: Path, names: Iterable[str]) -> Path:
@@ -74,6 +75,12 @@ def test_what_does_not_fit_is_named_and_what_is_hidden_is_not_seen(tmp_path):
     found = recognise(data)
     assert found.left_out == ("loose.png",)
     assert len(found.collection) == 4
+
+
+def test_every_kind_of_picture_that_can_be_read_is_taken(tmp_path):
+    kinds = ["pdf", "HEIC", "heif", "gif", "bmp", "jfif", "ppm"]
+    data = tree(tmp_path, [*PLAIN, *(f"cid/1.{kind}" for kind in kinds)])
+    assert len(recognise(data).collection) == len(PLAIN) + len(kinds)
 
 
 def test_a_link_in_a_circle_is_not_followed(tmp_path):
@@ -182,6 +189,17 @@ def test_a_wrong_table_is_one_sentence(tmp_path, text, said):
         recognise(table)
     assert str(table) in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_a_picture_in_place_of_a_table_is_told_as_one_without_codecs(tmp_path):
+    for place in (tmp_path / "a.png", tmp_path / "index.csv"):
+        place.write_bytes(resource("examples/signature-a-1.png").read_bytes())
+    with pytest.raises(DataError) as caught:
+        recognise(tmp_path / "a.png")
+    assert str(caught.value) == f"{tmp_path}/a.png: It is not UTF-8 text. Save it as CSV UTF-8."
+    (tmp_path / "index.csv").write_bytes(b"x" * 200_000)
+    with pytest.raises(DataError, match="It is not CSV"):
+        recognise(tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,8 @@ FOR_DEVELOPERS = (
     "A picture with",
     "Pass uint8",
     "Pass 1, 3",
+    "A sample of the type",
+    "Pass a path",
     "{0}: {1} is not",
 )
 FOR_THE_COMMAND_LINE = ("`", "Choose from: ")

@@ -189,6 +189,8 @@ def test_wrong_profile_and_unknown_point_are_refused() -> None:
         Verifier.load(profile="character", model="signature", device="cpu")
     with pytest.raises(UsageError, match="operating point"):
         Verifier.load(device="cpu", operating_point="usual")
+    with pytest.raises(UsageError, match=r"no profile 'x'. Use one of signature, character"):
+        Verifier.load(profile="x")  # type: ignore[arg-type]
 
 
 @pytest.mark.slow

@@ -10,12 +10,13 @@ import numpy as np
 import pytest
 
 from tests.engine import tiny_model
+from tests.training.made_up import png
 from verifier_app import imaging
 from verifier_app.errors import ModelFileError, SampleError, UsageError
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
 from verifier_app.nn import Model, load
-from verifier_app.types import Features, Finding, OperatingPoint, Prepared
+from verifier_app.types import Features, Finding, Ink, OperatingPoint, Prepared, Stroke
 from verifier_app.verify import Verifier, verifier
 
 Picture = np.ndarray
@@ -276,3 +277,61 @@ def test_ranking_breaks_ties_by_name_and_ends_with_failures(
     assert isinstance(ranked[3][1], UsageError)
     assert isinstance(ranked[4][1], SampleError)
     assert fresh.rank(prepared[0], {}) == []
+
+
+@pytest.mark.parametrize("thing", [None, 3, ["a.png"], {"a": 1}, object()])
+def test_what_is_no_sample_gets_a_sentence(
+    thing: object, model: Model, drawn: list[Picture]
+) -> None:
+    verifier = Verifier(model)
+    outcome = verifier.compare_many([(drawn[0], [thing]), (drawn[0], [drawn[1]])])  # type: ignore[list-item]
+    assert isinstance(outcome[0], SampleError)
+    assert f"type {type(thing).__name__} is not understood" in str(outcome[0])
+    assert isinstance(outcome[1], Finding)
+    with pytest.raises(SampleError, match="not understood"):
+        imaging.prepare(thing)  # type: ignore[arg-type]
+
+
+def test_bytes_of_any_kind_are_a_file(model: Model, drawn: list[Picture]) -> None:
+    data = png(drawn[0])
+    found = {
+        Verifier(model).compare(own, [drawn[1]]).questioned.sha256
+        for own in (data, bytearray(data), memoryview(data))
+    }
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize("references", [None, 3, bytearray(b"one")])
+def test_references_that_are_no_list_get_a_sentence(
+    references: object, model: Model, drawn: list[Picture]
+) -> None:
+    with pytest.raises(UsageError, match="The references are"):
+        Verifier(model).compare(drawn[0], references)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"x": np.array([0.0, np.nan, 2.0])},
+        {"y": [0.0, np.inf, 2.0]},
+        {"t": ["a", "b", "c"]},
+        {"pressure": np.array([0.5])},
+        {"x": np.zeros((3, 1))},
+        {"x": np.array([0.0, 1e30, 0.0])},
+        {"x": None},
+    ],
+)
+def test_ink_that_is_no_drawing_gets_a_sentence(change: dict[str, object], model: Model) -> None:
+    line = np.array([0.0, 5.0, 9.0], np.float32)
+    sound = Stroke(line, line[::-1], line, np.full(3, 0.5, np.float32))
+    with pytest.raises(SampleError, match="A stroke"):
+        Verifier(model).compare(Ink((sound, replace(sound, **change))), [Ink((sound,))])  # type: ignore[arg-type]
+    with pytest.raises(SampleError, match="A stroke"):
+        imaging.prepare(Ink((replace(sound, **change),)))  # type: ignore[arg-type]
+
+
+def test_lists_are_as_good_as_arrays(model: Model) -> None:
+    (drawn, *_) = Writer.random(3).sign(1).strokes
+    plain = Stroke(*(getattr(drawn, own).tolist() for own in ("x", "y", "t", "pressure")))
+    found = Verifier(model).compare(Ink((plain,)), [Ink((drawn,))])
+    assert found.questioned.sha256 == found.references[0].sha256

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifier_app import __version__
 from verifier_app.cli import data, options, verifier
 from verifier_app.cli.output import emit, emit_json, writing
+from verifier_app.cli.wording import counted, first_of, printable, unused
 
 if TYPE_CHECKING:
     from verifier_app.datasets import Collection
@@ -48,15 +50,33 @@ def add_arguments(parser: options.Parser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Measure, write the reports and print the main figures."""
+    collection = data.opened(arguments.data, arguments.profile)
+    data.check_sets(collection, arguments.sets)
+    with _writable(path for path in (arguments.report_json, arguments.report_html) if path):
+        return _evaluated(arguments, collection)
+
+
+@contextmanager
+def _writable(paths: Iterable[Path]) -> Iterator[None]:
+    """Refuse places that cannot be written before hours of work; leave no empty file there."""
+    made: list[Path] = []
+    try:
+        for path in paths:
+            with writing(path):
+                made += [] if path.exists() else [path]
+                path.touch()
+        yield
+    finally:
+        for path in made:
+            with suppress(OSError):
+                if path.stat().st_size == 0:
+                    path.unlink()
+
+
+def _evaluated(arguments: argparse.Namespace, collection: Collection) -> int:
     from verifier_app.evaluation import page, report
     from verifier_app.evaluation.listed import read_protocols
 
-    collection = data.opened(arguments.data, arguments.profile)
-    data.check_sets(collection, arguments.sets)
-    for path in (arguments.report_json, arguments.report_html):
-        if path is not None:
-            with writing(path):  # before hours of work, not after
-                path.touch()
     asked = report.Asked(
         references=arguments.references,
         split=data.split_of(arguments, collection),
@@ -150,7 +170,14 @@ def _summary(measured: Report, point: str) -> str:
     if measured.gate is not None:
         lines += ["", *measured.gate.lines()]
     if measured.failures:
-        lines += ["", f"{len(measured.failures)} samples could not be used"]
+        lines += ["", *unused(measured.failures)]
+    if measured.left_out:
+        lines += ["", "In no table:"]
+    for own in measured.left_out:
+        where = " ".join(part for part in (own.protocol, own.set, own.condition) if part)
+        count = counted(len(own.questioned), f"{own.kind} comparison")
+        lines.append(f"{where}: {count}. {own.reason}")
+        lines += first_of([f"questioned {printable(name)}" for name in own.questioned], 5)
     return "\n".join(lines)
 
 

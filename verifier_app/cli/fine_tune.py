@@ -11,6 +11,7 @@ from typing import Any
 
 from verifier_app.cli import data, options
 from verifier_app.cli.output import emit, emit_json, note
+from verifier_app.cli.wording import unused
 from verifier_app.errors import Interrupted, UserError
 
 EXAMPLE = "verifier-app fine-tune our-signatures --preset quick --name branch-office"
@@ -146,7 +147,7 @@ def _line(event: dict[str, Any]) -> str:
     if kind == "check":
         counts = f"{event['writers']} writers, {event['genuine']} genuine"
         lines = [f"{counts}, {event['forged']} forgeries ({event['layout']})"]
-        lines += [f"{key}: {why}" for key, why in event["unreadable"].items()]
+        lines += unused(event["unreadable"], event["left_out"])
         for twin in event["duplicates"]:
             lines.append(f"{twin['first']} and {twin['second']} are the same picture")
         return "\n".join([*lines, *event["leaks"], *event["outlook"]])

@@ -83,7 +83,7 @@ def _run(arguments: list[str]) -> int:
         stop_output()
         return DONE
     except Exception:  # noqa: BLE001 - the edge: a defect shows its traceback
-        traceback.print_exc()
+        note(traceback.format_exc().rstrip())
         return DEFECT
 
 

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from verifier_app.errors import UserError, reason
 
@@ -67,9 +67,14 @@ def emit_json(value: Any) -> None:  # noqa: ANN401 - whatever JSON can hold
     emit(text)
 
 
-def note(text: str) -> None:
-    """Print a line on standard error."""
-    print(text, file=sys.stderr)
+def note(text: str, end: str = "\n") -> None:
+    """Print a line on standard error; nowhere where that is closed, or takes nothing more."""
+    if sys.stderr is None:  # print would turn to standard output
+        return
+    try:
+        print(text, end=end, file=sys.stderr, flush=True)
+    except (OSError, ValueError):
+        _give_away(sys.stderr)
 
 
 class Progress:
@@ -83,12 +88,12 @@ class Progress:
     def update(self, done: int) -> None:
         """Show how many of the total are done."""
         if self._shown:
-            print(f"\r{done} of {self._total} {self._unit}", end="", file=sys.stderr, flush=True)
+            note(f"\r{done} of {self._total} {self._unit}", end="")
 
     def clear(self) -> None:
         """Take the line away."""
         if self._shown:
-            print("\r\033[K", end="", file=sys.stderr, flush=True)
+            note("\r\033[K", end="")
 
 
 @contextlib.contextmanager
@@ -125,7 +130,11 @@ def _to_standard_output() -> Iterator[None]:
 def stop_output() -> None:
     """Give away a standard output that takes nothing more, so that nothing more fails on it."""
     if sys.stdout is not None:
-        nothing = os.open(os.devnull, os.O_WRONLY)
-        with contextlib.suppress(OSError, ValueError):
-            os.dup2(nothing, sys.stdout.fileno())
-        os.close(nothing)
+        _give_away(sys.stdout)
+
+
+def _give_away(stream: TextIO) -> None:
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(nothing, stream.fileno())
+    os.close(nothing)

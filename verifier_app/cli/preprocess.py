@@ -32,7 +32,8 @@ def add_arguments(parser: options.Parser) -> None:
         metavar="DIR",
         type=Path,
         required=True,
-        help="gets STEM.png (the whole) and STEM.viewK.png (further views), 105x105, 8-bit grey",
+        help="gets STEM.png (the whole) and STEM.viewK.png (further views), 105x105, 8-bit grey;"
+        " those of an earlier run go",
     )
     parser.add_argument(
         "--all", action="store_true", help="write STEM.strip.png and STEM.clean.png as well"
@@ -49,7 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
     _check_stems(arguments.files)
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    inputs = {path.resolve() for path in arguments.files}
+    inputs = {imaging.named_page(path)[0].resolve() for path in arguments.files}
     taken: set[str] = set()
     errors = 0
     for path in arguments.files:
@@ -75,6 +76,10 @@ def run(arguments: argparse.Namespace) -> int:
         taken |= names
         for target, picture in zip(written, pictures.values(), strict=True):
             _save(picture, target)
+        for stale in _stale(folder, _stem(path), len(prepared.views)):
+            if stale.name.casefold() not in taken and stale.resolve() not in inputs:
+                with writing(stale):
+                    stale.unlink()
         _tell(arguments, path, prepared, written)
     return 2 if errors else 0
 
@@ -107,6 +112,17 @@ def _pictures(
     if everything:
         yield f"{stem}.strip.png", prepared.strip
         yield f"{stem}.clean.png", prepared.clean
+
+
+def _stale(folder: Path, stem: str, views: int) -> Iterator[Path]:
+    """Pictures that an earlier run may have left of what is called the same."""
+    for part in ("strip", "clean"):
+        if (path := folder / f"{stem}.{part}.png").is_file():
+            yield path
+    number = views
+    while (path := folder / f"{stem}.view{number}.png").is_file():
+        yield path
+        number += 1
 
 
 def _save(picture: FloatArray, path: Path) -> None:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from verifier_app.cli import options, verifier
-from verifier_app.cli.output import emit, emit_json, note
+from verifier_app.cli.output import emit, emit_json
 from verifier_app.cli.sets import opened, telling
-from verifier_app.cli.wording import CLOSING, printable, signed, verdict_word
+from verifier_app.cli.wording import CLOSING, first_of, printable, signed, verdict_word
 from verifier_app.errors import DataError, StoreError, UserError, reason
 from verifier_app.types import PICTURE_ENDINGS, Finding
 
@@ -20,10 +20,17 @@ _CAUTION = "The best of many can fit well by chance: look at its llr, not at its
 
 @dataclass(frozen=True)
 class Ranked:
-    """Outcomes by name, the best first; `sets` is how many there were to choose from."""
+    """Outcomes by name, the best first.
+
+    Attributes:
+        rows: A finding for each, or why it was left out.
+        sets: How many there were to choose from.
+        passed_over: Files in a folder that are not taken for samples.
+    """
 
     rows: Sequence[tuple[str, Finding | UserError]]
     sets: int
+    passed_over: Sequence[str] = ()
 
 
 def add_arguments(parser: options.Parser) -> None:
@@ -34,6 +41,7 @@ def add_arguments(parser: options.Parser) -> None:
         "--sets",
         metavar="NAME",
         nargs="+",
+        action="extend",
         help="only these reference sets (default: all of the profile)",
     )
     among.add_argument(
@@ -55,27 +63,40 @@ def add_arguments(parser: options.Parser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Rank and print."""
+    """Rank and print.
+
+    Raises:
+        DataError: Not one of the references can be compared; it was printed why.
+    """
     ranked = _of_sets(arguments) if arguments.folder is None else _of_folder(arguments)
     findings = [(name, own) for name, own in ranked.rows if isinstance(own, Finding)]
-    faults = [(name, own) for name, own in ranked.rows if isinstance(own, UserError)]
+    faults = [(name, own.one_line()) for name, own in ranked.rows if isinstance(own, UserError)]
     if arguments.json:
         rows = [{"name": name, "finding": own.as_dict()} for name, own in findings]
-        rows += [{"name": name, "error": own.one_line()} for name, own in faults]
+        rows += [{"name": name, "error": why} for name, why in faults]
         head = {"schema": 1, "questioned": arguments.questioned, "sets": ranked.sets}
-        emit_json({**head, "ranking": rows})
+        emit_json({**head, "ranking": rows, "passed_over": list(ranked.passed_over)})
     else:
-        emit(_table(findings[: arguments.top or None], ranked.sets - len(ranked.rows)))
-    if not arguments.quiet:
-        for name, own in faults:
-            note(f"{options.PROGRAM}: {name} was left out: {own.one_line()}")
+        lost = [f"{name}: left out ({why})" for name, why in faults]
+        if ranked.passed_over:
+            lost += [
+                "Passed over, for they are no pictures in a person's folder:",
+                *first_of(ranked.passed_over),
+            ]
+        unseen = ranked.sets - len(ranked.rows)
+        emit(_table(findings[: arguments.top or None], unseen, list(map(printable, lost))))
+    if not findings:
+        raise DataError("None of the references can be compared.", "Put right what is named.")
     return 0
 
 
 def _of_folder(arguments: argparse.Namespace) -> Ranked:
-    people = sets_in(arguments.folder)
-    rows = verifier.load(arguments).rank(arguments.questioned, people)
-    return Ranked(rows, len(people))
+    people, passed_over = sets_in(arguments.folder)
+    known = {name: pictures for name, pictures in people.items() if pictures}
+    rows = verifier.load(arguments).rank(arguments.questioned, known)
+    bare = DataError("There are no pictures in its folder.", "Add some.")
+    rows += [(name, bare) for name in people if name not in known]
+    return Ranked(rows, len(people), passed_over)
 
 
 def _of_sets(arguments: argparse.Namespace) -> Ranked:
@@ -102,38 +123,47 @@ def _of_sets(arguments: argparse.Namespace) -> Ranked:
     return Ranked([(own.name, outcome) for own, outcome in ranking.rows], ranking.sets)
 
 
-def sets_in(folder: Path) -> dict[str, list[str]]:
-    """The pictures in each folder below `folder`, by that folder's name, in order.
+def sets_in(folder: Path) -> tuple[dict[str, list[str]], list[str]]:
+    """The pictures in each folder below `folder`, by that folder's name, and other files.
+
+    Names are in order; hidden ones are left out, and of a folder without pictures the list
+    is empty.
 
     Raises:
-        DataError: There are none.
+        DataError: There are no pictures at all.
     """
+    sets: dict[str, list[str]] = {}
+    passed_over: list[str] = []
     try:
-        inside = sorted(path for path in folder.iterdir() if path.is_dir())
-        sets = {path.name: _pictures(path) for path in inside if not path.name.startswith(".")}
+        for place in _shown(folder):
+            if not place.is_dir():
+                passed_over.append(str(place))
+                continue
+            inside = _shown(place)
+            sets[place.name] = [str(path) for path in inside if _is_picture(path)]
+            passed_over += [str(path) for path in inside if not _is_picture(path)]
     except OSError as error:
         raise DataError(
             f"It cannot be read ({reason(error)}).", "Name a folder.", folder
         ) from error
-    sets = {name: pictures for name, pictures in sets.items() if pictures}
-    if not sets:
+    if not any(sets.values()):
         raise DataError(
             "It holds no folders with pictures.",
             "Put each person's pictures into a folder of their own.",
             folder,
         )
-    return sets
+    return sets, passed_over
 
 
-def _pictures(folder: Path) -> list[str]:
-    return sorted(
-        str(path)
-        for path in folder.iterdir()
-        if path.suffix.lower() in PICTURE_ENDINGS and not path.name.startswith(".")
-    )
+def _shown(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
 
 
-def _table(findings: list[tuple[str, Finding]], unseen: int) -> str:
+def _is_picture(path: Path) -> bool:
+    return path.suffix.lower() in PICTURE_ENDINGS and not path.is_dir()
+
+
+def _table(findings: list[tuple[str, Finding]], unseen: int, lost: list[str]) -> str:
     width = max([4, *(len(printable(name)) for name, _ in findings)])
     lines = [f"{'':>4} {'name':{width}} {'llr':>6}  verdict"]
     for place, (name, own) in enumerate(findings, start=1):
@@ -144,6 +174,8 @@ def _table(findings: list[tuple[str, Finding]], unseen: int) -> str:
             "",
             f"{unseen} more are less alike at first sight; they were not looked at closely.",
         ]
+    if lost:
+        lines += ["", *lost]
     return "\n".join([*lines, "", _CAUTION, CLOSING])
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from verifier_app.choices import Profile
 from verifier_app.cli import data, options
 from verifier_app.cli.output import emit, emit_json
-from verifier_app.cli.wording import percent
+from verifier_app.cli.wording import COMPARED, percent, unused
 
 if TYPE_CHECKING:
     from verifier_app.evaluation.recalibrating import Recalibrated
@@ -49,12 +50,13 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         emit_json(result.as_dict())
     else:
-        emit("\n".join(_lines(result)))
+        emit("\n".join(_lines(result, arguments.profile)))
     return 0
 
 
-def _lines(result: Recalibrated) -> list[str]:
+def _lines(result: Recalibrated, profile: Profile) -> list[str]:
     lines = [f"{result.name}: {result.path}"]
+    lines += unused(result.facts["unreadable"], result.facts["left_out"])
     if not result.figures["checked_on"]:
         return [*lines, "Too few writers to say what the new thresholds do to others."]
     lines.append(
@@ -64,15 +66,18 @@ def _lines(result: Recalibrated) -> list[str]:
     for when in ("before", "after"):
         points = result.figures[when]["one reference"]
         for point, shares in points.items():
-            lines.append(f"  {when:7}{point:11}stated {percent(shares['stated']):6}{_said(shares)}")
+            lines.append(
+                f"  {when:7}{point:11}stated {percent(shares['stated']):6}{_said(shares, profile)}"
+            )
     return lines
 
 
-def _said(shares: dict[str, Any]) -> str:
+def _said(shares: dict[str, Any], profile: Profile) -> str:
+    others, ones = COMPARED[profile]
     parts = []
     for key, words in (
-        ("imitation_called_same", "imitations called same"),
-        ("genuine_called_different", "genuine called different"),
+        ("imitation_called_same", f"{others} called same"),
+        ("genuine_called_different", f"{ones} called different"),
     ):
         share = shares[key]
         if share is not None and share["value"] is not None:

@@ -11,6 +11,7 @@ import math
 import os
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,6 +76,7 @@ def run(arguments: argparse.Namespace) -> int:
     if _same(arguments.pairs, arguments.output):
         raise UsageError("The result would overwrite the table.", "Name another file with -o.")
     table = Table.opened(arguments.pairs, arguments.root)
+    _check_samples(table, arguments.output)
     shard: Shard = arguments.shard
     before = Finished(0, 0, 0)
     if arguments.resume:
@@ -134,6 +136,34 @@ class Output:
         with writing(self._path):
             while view:
                 view = view[os.write(self._file, view) :]
+
+
+def _check_samples(table: Table, out: Path) -> None:
+    """Refuse a result in the place of a sample.
+
+    Raises:
+        UsageError: The table names the file.
+    """
+    try:
+        there = out.stat()
+    except OSError:
+        return
+    from verifier_app.imaging import named_page
+
+    @lru_cache(maxsize=4096)
+    def is_it(path: Path) -> bool:
+        try:
+            return os.path.samestat(named_page(path)[0].stat(), there)
+        except (OSError, ValueError):
+            return False
+
+    for row in table.read(Shard()):
+        if any(map(is_it, row.files())):
+            raise UsageError(
+                f"The result would overwrite a sample of row {row.number}.",
+                "Name another file with -o.",
+                out,
+            )
 
 
 def _check_continuity(

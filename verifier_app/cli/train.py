@@ -10,8 +10,7 @@ from verifier_app.cli import options
 from verifier_app.cli.output import emit, emit_json, note
 from verifier_app.errors import UsageError
 
-EXAMPLE = """verifier-app train mine.toml --data my-data --run runs/one -o one.safetensors
-  on four cards: torchrun --nproc-per-node 4 -m -- verifier_app train mine.toml ..."""
+EXAMPLE = "verifier-app train mine.toml --data my-data --run runs/one -o one.safetensors"
 
 
 def add_arguments(parser: options.Parser) -> None:
@@ -28,7 +27,8 @@ def add_arguments(parser: options.Parser) -> None:
         dest="folder",
         type=Path,
         required=True,
-        help="where checkpoint and log go; an unfinished training there is continued",
+        help="where checkpoint and log go; an unfinished training there is continued, and the"
+        " processes that torchrun started share it",
     )
     parser.add_argument(
         "-o", "--output", metavar="FILE", type=Path, required=True, help="the model file to write"

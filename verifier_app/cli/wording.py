@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from verifier_app import strength
 from verifier_app.cli.output import MINUS
@@ -11,6 +11,11 @@ from verifier_app.types import Finding, SampleReport
 
 WIDTH = 88
 CLOSING = "Evidence, not a decision. The score assumes equal prior odds. A person decides."
+COMPARED = {
+    "signature": ("skilled imitations", "genuine comparisons"),
+    "character": ("other signs", "equal signs"),
+}
+"""What error rates are about: what must not be called same, and what not different."""
 _LABEL = 17
 
 
@@ -45,6 +50,29 @@ def llr_text(finding: Finding, decimals: int) -> str:
 def printable(name: str) -> str:
     """A name as a terminal may show it: what cannot be printed becomes a question mark."""
     return "".join(c if c.isprintable() else "?" for c in name)
+
+
+def first_of(lines: Sequence[str], most: int = 20) -> list[str]:
+    """The first of many lines, each a little to the right, and how many more there are."""
+    more = [f"and {len(lines) - most} more"] if len(lines) > most else []
+    return [f"  {line}" for line in (*lines[:most], *more)]
+
+
+def unused(reasons: Mapping[str, str], left_out: Sequence[str] = ()) -> list[str]:
+    """Which samples cannot be used and why, and which files fit no writer, the first of each."""
+    lines = []
+    if reasons:
+        lines.append(f"{counted(len(reasons), 'sample')} cannot be used:")
+        lines += first_of([f"{name}: {why}" for name, why in reasons.items()])
+    if left_out:
+        lines.append(f"{counted(len(left_out), 'file')} without a known writer or kind, left out:")
+        lines += first_of(left_out)
+    return [printable(line) for line in lines]
+
+
+def counted(count: int, what: str) -> str:
+    """A count and what is counted: "1 sample", "2 samples"."""
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def verdict_word(finding: Finding) -> str:
@@ -117,11 +145,7 @@ def _point(finding: Finding, decimals: int) -> Iterator[tuple[str, str]]:
     point = finding.operating_point
     low, high = signed(point.t_different, decimals), signed(point.t_same, decimals)
     yield "operating point", f"{point.name}: same from {high}, different up to {low}"
-    kinds = {
-        "signature": ("skilled imitations", "genuine comparisons"),
-        "character": ("other signs", "equal signs"),
-    }
-    others, ones = kinds[finding.profile]
+    others, ones = COMPARED[finding.profile]
     wrong_same = f"{percent(point.imitation_called_same)} of {others} called same"
     wrong_other = f"{percent(point.genuine_called_different)} of {ones} called different"
     yield "", f"{wrong_same}, {wrong_other}"

@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from verifier_app.datasets.csv_files import reading_table
 from verifier_app.datasets.labelled import (
     UNREADABLE,
     Collection,
@@ -40,7 +41,9 @@ def load_indexed(folder: Path) -> Collection:
             the words cannot be read. Reading a sample raises it for a damaged archive.
     """
     index = folder / "index.csv"
-    try:
+    with reading_table(index):
+        if not index.exists():
+            raise DataError("There is no index.csv.", "Name the folder that holds it.", folder)
         with index.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.DictReader(file, restval="")
             if reader.fieldnames is None or not set(COLUMNS) <= set(reader.fieldnames):
@@ -59,14 +62,6 @@ def load_indexed(folder: Path) -> Collection:
                 )
                 for row in reader
             ]
-    except (FileNotFoundError, NotADirectoryError):
-        raise DataError(
-            "There is no index.csv.", "Name the folder that holds it.", folder
-        ) from None
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise DataError(
-            f"The index cannot be read ({error}).", "It must be a UTF-8 table.", index
-        ) from None
     if (folder / "and_words.npz").exists():
         rows += _words(folder)
     return Collection(rows, Reader(folder))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from verifier_app.choices import Profile
+from verifier_app.datasets.csv_files import reading_table
 from verifier_app.datasets.indexed import COLUMNS, load_indexed
 from verifier_app.datasets.labelled import Collection, Kind, Labelled
 from verifier_app.datasets.names import SCHEMES
@@ -108,7 +109,10 @@ def _folder(data: Path, profile: Profile) -> Recognised:
 
 
 def _is_index(index: Path) -> bool:
-    with index.open(encoding="utf-8-sig", errors="replace", newline="") as file:
+    with (
+        reading_table(index),
+        index.open(encoding="utf-8-sig", errors="replace", newline="") as file,
+    ):
         return set(COLUMNS) <= set(next(csv.reader(file), []))
 
 

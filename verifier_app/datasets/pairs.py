@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from verifier_app.errors import DataError, reason
+from verifier_app.datasets.csv_files import reading_table, unreadable
+from verifier_app.errors import DataError
 
 RESULTS = ("score", "llr", "raw", "verdict", "warnings", "error")
 """Columns that the result adds."""
@@ -195,7 +196,7 @@ def _written(path: Path) -> Iterator[tuple[list[str], int]]:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
     except csv.Error as error:
         raise _foreign(path) from error
 
@@ -203,21 +204,17 @@ def _written(path: Path) -> Iterator[tuple[list[str], int]]:
 def _records(path: Path) -> Iterator[list[str]]:
     """The records of a CSV file; empty lines are none."""
     line = 0
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.reader(file, strict=True)
+    with reading_table(path), path.open(encoding="utf-8-sig", newline="") as file:
+        reader = csv.reader(file, strict=True)
+        try:
             for record in reader:
                 line = reader.line_num
                 if record:
                     yield record
-    except OSError as error:
-        raise _unreadable(path, error) from error
-    except UnicodeDecodeError as error:
-        raise DataError("It is not UTF-8 text.", "Save it as CSV UTF-8.", path) from error
-    except csv.Error as error:
-        raise DataError(
-            f"After line {line} it is not CSV ({error}).", "Save it as CSV again.", path
-        ) from error
+        except csv.Error as error:
+            raise DataError(
+                f"After line {line} it is not CSV ({error}).", "Save it as CSV again.", path
+            ) from error
 
 
 def _check_header(header: Sequence[str], path: Path) -> None:
@@ -237,12 +234,6 @@ def _check_header(header: Sequence[str], path: Path) -> None:
         raise DataError(
             f"It has a column {taken[0]}, which the result adds.", "Rename or remove it.", path
         )
-
-
-def _unreadable(path: Path, error: OSError) -> DataError:
-    return DataError(
-        f"It cannot be read ({reason(error)}).", "Check the name and its permissions.", path
-    )
 
 
 def _foreign(path: Path) -> DataError:

@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from verifier_app.datasets.csv_files import reading_table
 from verifier_app.datasets.labelled import Kind, Labelled
 from verifier_app.errors import DataError
 
@@ -49,19 +50,14 @@ def read_table(table: Path) -> tuple[str, list[Labelled]]:
 
 
 def _rows(table: Path) -> tuple[list[str], list[dict[str, str]]]:
-    try:
-        with table.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, restval="", skipinitialspace=True)
-            fields = [name for name in reader.fieldnames or [] if name]
-            rows = []
-            for row in reader:
-                rows.append({k: (v or "").strip() for k, v in row.items() if k in fields})
-                if len(rows) > _MOST_ROWS:
-                    raise DataError(f"The table has over {_MOST_ROWS} rows.", "Use a part.", table)
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise DataError(
-            f"The table cannot be read ({error}).", "It must be a UTF-8 CSV file.", table
-        ) from None
+    with reading_table(table), table.open(encoding="utf-8-sig", newline="") as file:
+        reader = csv.DictReader(file, restval="", skipinitialspace=True)
+        fields = [name for name in reader.fieldnames or [] if name]
+        rows = []
+        for row in reader:
+            rows.append({k: (v or "").strip() for k, v in row.items() if k in fields})
+            if len(rows) > _MOST_ROWS:
+                raise DataError(f"The table has over {_MOST_ROWS} rows.", "Use a part.", table)
     if not rows:
         raise DataError("The table has no rows.", "Add the samples.", table)
     return fields, rows

@@ -23,7 +23,8 @@ from pathlib import Path
 from typing import get_args
 
 from verifier_app.datasets import Collection, Labelled
-from verifier_app.errors import DataError, reason
+from verifier_app.datasets.csv_files import reading_table
+from verifier_app.errors import DataError
 from verifier_app.evaluation.protocols import Compared, Kind
 
 SEPARATOR = "|"
@@ -68,23 +69,16 @@ def read_protocols(path: Path, collection: Collection) -> dict[str, list[Compare
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, strict=True, restval="", restkey="")
-            missing = [name for name in _NEEDED if name not in (reader.fieldnames or ())]
-            if missing:
-                raise DataError(
-                    f"It has no column {missing[0]}.",
-                    f"The first line must name {', '.join(_NEEDED)}.",
-                    path,
-                )
-            yield from reader
-    except OSError as error:
-        raise DataError(f"It cannot be read ({reason(error)}).", "Check its name.", path) from error
-    except UnicodeDecodeError as error:
-        raise DataError("It is not UTF-8 text.", "Save it as CSV UTF-8.", path) from error
-    except csv.Error as error:
-        raise DataError(f"It is not CSV ({error}).", "Save it as CSV again.", path) from error
+    with reading_table(path), path.open(encoding="utf-8-sig", newline="") as file:
+        reader = csv.DictReader(file, strict=True, restval="", restkey="")
+        missing = [name for name in _NEEDED if name not in (reader.fieldnames or ())]
+        if missing:
+            raise DataError(
+                f"It has no column {missing[0]}.",
+                f"The first line must name {', '.join(_NEEDED)}.",
+                path,
+            )
+        yield from reader
 
 
 def _comparison(row: Mapping[str, str], samples: Mapping[str, Labelled]) -> Compared:

@@ -10,7 +10,7 @@ from verifier_app.evaluation import plots
 from verifier_app.evaluation.leaks import LeakReport
 from verifier_app.evaluation.measure import FIXED_FMR, Table, WaysTable
 from verifier_app.evaluation.plots import Curve
-from verifier_app.evaluation.report import Report
+from verifier_app.evaluation.report import LeftOut, Report
 from verifier_app.evaluation.resampling import Interval
 
 _OTHERS = {"imitation": "skilled imitations", "random": "other people's own signatures"}
@@ -125,6 +125,7 @@ def html(report: Report) -> str:
         *(_protocol(n, [t for t in report.tables if t.protocol == n], report) for n in names),
         "" if report.gate is None else _gate(report.gate),
         _failures(report.failures),
+        _left_out(report.left_out),
         _reading(),
     ]
     return (
@@ -329,9 +330,31 @@ def _failures(failures: dict[str, str]) -> str:
         return ""
     rows = [(escape(key), escape(text)) for key, text in failures.items()]
     return (
-        f"<section><h2>Samples that could not be used</h2><p>{len(rows)} samples; their "
-        f"comparisons are left out.</p>{_table(('sample', 'why'), rows)}</section>"
+        f"<section><h2>Samples that could not be used</h2><p>Their comparisons are left "
+        f"out.</p>{_table(('sample', 'why'), rows)}</section>"
     )
+
+
+def _left_out(left_out: Sequence[LeftOut]) -> str:
+    if not left_out:
+        return ""
+    rows = [
+        [
+            escape(text)
+            for text in (
+                own.protocol,
+                own.set,
+                own.condition,
+                own.kind,
+                str(len(own.questioned)),
+                own.questioned[0],
+                own.reason,
+            )
+        ]
+        for own in left_out
+    ]
+    head = ("protocol", "set", "condition", "kind", "comparisons", "the first questioned", "why")
+    return f"<section><h2>Comparisons in no table</h2>{_table(head, rows)}</section>"
 
 
 def _reading() -> str:

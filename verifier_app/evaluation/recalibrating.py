@@ -37,7 +37,7 @@ class Recalibrated:
         name: Of the new model.
         path: Its file.
         figures: Realised rates before and after, cross-fitted over writers.
-        facts: Writers, samples, base and hashes.
+        facts: Writers, samples, which of them took no part, base and hashes.
     """
 
     name: str
@@ -111,6 +111,7 @@ def recalibrate(
         "base": {"name": model.card.name, "sha256": model.sha256},
         "layout": found.layout,
         "unreadable": failures,
+        "left_out": list(found.left_out),
         **facts_of(found.collection),
     }
     return Recalibrated(name, target, figures, facts)

@@ -13,11 +13,36 @@ from verifier_app.choices import Profile
 from verifier_app.datasets import Collection, Labelled
 from verifier_app.errors import DataError
 from verifier_app.evaluation import leaks, measure, protocols, resampling
-from verifier_app.evaluation.scoring import Progress, Scorer, Scores
+from verifier_app.evaluation.scoring import Progress, Scored, Scorer, Scores
 from verifier_app.verify.calibration import Calibration
 
 SCHEMA = 1
 REFERENCES = (1, 5)
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """Comparisons of one kind that were listed and are in no table.
+
+    Attributes:
+        protocol: That lists them.
+        set: Of their references.
+        condition: Of theirs, or "".
+        kind: Of theirs.
+        reason: Why, in a sentence.
+        questioned: The questioned sample of each.
+    """
+
+    protocol: str
+    set: str
+    condition: str
+    kind: protocols.Kind
+    reason: str
+    questioned: tuple[str, ...]
+
+    def as_dict(self) -> dict[str, Any]:
+        """The JSON form."""
+        return {**vars(self), "questioned": list(self.questioned)}
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,6 +57,7 @@ class Report:
         gate: The leak gate's report, where it was run.
         failures: Samples that could not be used, with the sentence why.
         ranges: By number of references, the llr range that the calibration supports.
+        left_out: Comparisons that a given protocol lists and no table has.
     """
 
     profile: Profile
@@ -41,6 +67,7 @@ class Report:
     gate: leaks.LeakReport | None = None
     failures: dict[str, str] = field(default_factory=dict)
     ranges: dict[int, tuple[float, float]] = field(default_factory=dict)
+    left_out: tuple[LeftOut, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """The JSON form (schema 1)."""
@@ -52,6 +79,7 @@ class Report:
             "one_of_many": [table.as_dict() for table in self.ways],
             "leaks": None if self.gate is None else self.gate.as_dict(),
             "failures": dict(self.failures),
+            "left_out": [own.as_dict() for own in self.left_out],
             "llr_range": {str(n): list(span) for n, span in self.ranges.items()},
         }
 
@@ -128,7 +156,12 @@ def signatures(
         # imitations of one writer alone say nothing, and are no reason to lose what was measured
         with suppress(DataError):
             gate = leaks.run(
-                part, scorer=scorer, resamples=wanted.resamples, seed=wanted.seed, progress=progress
+                part,
+                split=wanted.split,
+                scorer=scorer,
+                resamples=wanted.resamples,
+                seed=wanted.seed,
+                progress=progress,
             )
     if not tables:
         raise DataError(
@@ -241,14 +274,14 @@ def listed(
     wanted = asked or Asked()
     scores = Scores(collection, scorer, progress)
     tables: list[measure.Table] = []
+    left_out: list[LeftOut] = []
     for name, comparisons in compared.items():
-        tables += measure.tables(
-            name,
-            scores.compare(comparisons),
-            calibration,
-            resamples=wanted.resamples,
-            seed=wanted.seed,
+        scored = scores.compare(comparisons)
+        found = measure.tables(
+            name, scored, calibration, resamples=wanted.resamples, seed=wanted.seed
         )
+        left_out += _left_out(name, comparisons, scored, found)
+        tables += found
     if not tables:
         raise DataError(
             "The comparisons are all of one kind.",
@@ -267,7 +300,31 @@ def listed(
         tuple(tables),
         failures=dict(scores.failures),
         ranges=_ranges(calibration, tables),
+        left_out=tuple(left_out),
     )
+
+
+def _left_out(
+    protocol: str,
+    compared: Sequence[protocols.Compared],
+    scored: Sequence[Scored],
+    tables: Sequence[measure.Table],
+) -> list[LeftOut]:
+    """The comparisons that no table has, those of one set, condition, kind and reason together."""
+    measured = {id(own.comparison) for own in scored}
+    tabled = {(t.set, t.condition, kind) for t in tables for kind in ("genuine", t.other)}
+    lost: dict[tuple[str, str, protocols.Kind, str], list[str]] = {}
+    for own in compared:
+        if id(own) not in measured:
+            reason = "One of their samples cannot be used."
+        elif (own.set, own.condition, own.kind) not in tabled:
+            opposite = "imitations and no random" if own.kind == "genuine" else "genuine"
+            reason = f"There are no {opposite} comparisons of this set and condition beside them."
+        else:
+            continue
+        key = (own.set, own.condition, own.kind, reason)
+        lost.setdefault(key, []).append(own.questioned.key)
+    return [LeftOut(protocol, *key, tuple(names)) for key, names in sorted(lost.items())]
 
 
 def _skilled(rows: Sequence[Labelled], number: int) -> list[protocols.Compared]:

@@ -25,6 +25,7 @@ from verifier_app.imaging.clean import histogram
 from verifier_app.imaging.grey import to_colour, to_grey, upright
 from verifier_app.imaging.pdf import is_pdf, pdf_page
 from verifier_app.imaging.pdf import page_count as pdf_page_count
+from verifier_app.ink.strokes import sound
 from verifier_app.types import Ink, Sample, SampleSource
 
 MAX_PIXELS = 100_000_000
@@ -95,6 +96,8 @@ def decode(sample: Sample, page: int = 0, *, colour: bool = False) -> Decoded:
         return _from_array(sample, colour=colour)
     if isinstance(sample, bytes | bytearray | memoryview):
         return _from_bytes(bytes(sample), None, page, colour=colour)
+    if not isinstance(sample, str | Path):
+        raise _no_sample(sample)
     path, named = named_page(sample)
     page = page if named is None else named
     try:
@@ -115,24 +118,36 @@ def named_page(path: str | Path) -> tuple[Path, int | None]:
     return Path(found[1]), int(found[2]) - 1
 
 
-def fingerprint(sample: bytes | npt.NDArray[np.uint8] | Ink) -> str:
+def fingerprint(sample: bytes | bytearray | memoryview | npt.NDArray[np.uint8] | Ink) -> str:
     """SHA-256 (hex) of a sample's content.
 
     That is the file's bytes, the shape and the pixels, or the strokes and the pen's width.
+
+    Raises:
+        SampleError: It is none of these, or ink whose strokes are none.
     """
-    if isinstance(sample, bytes):
+    if isinstance(sample, bytes | bytearray | memoryview):
         return hashlib.sha256(sample).hexdigest()
     if isinstance(sample, np.ndarray):
         return hashlib.sha256(
             repr(sample.shape).encode() + np.ascontiguousarray(sample).tobytes()
         ).hexdigest()
-    width = sample.pen_width
-    digest = hashlib.sha256(b"" if width is None else repr(float(width)).encode())
-    for stroke in sample.strokes:
+    if not isinstance(sample, Ink):
+        raise _no_sample(sample)
+    ink = sound(sample)
+    digest = hashlib.sha256(b"" if ink.pen_width is None else repr(ink.pen_width).encode())
+    for stroke in ink.strokes:
         for values in (stroke.x, stroke.y, stroke.t, stroke.pressure):
-            digest.update(np.ascontiguousarray(values, np.float32).tobytes())
+            digest.update(values.tobytes())
         digest.update(b"|")
     return digest.hexdigest()
+
+
+def _no_sample(sample: object) -> SampleError:
+    return SampleError(
+        f"A sample of the type {type(sample).__name__} is not understood.",
+        "Pass a path, the bytes of a file, a uint8 array or ink.",
+    )
 
 
 def read_file(path: Path) -> bytes:
@@ -357,7 +372,8 @@ def _from_array(array: npt.NDArray[np.uint8], *, colour: bool) -> Decoded:
 def _from_ink(ink: Ink) -> Decoded:
     from verifier_app.ink.render import render
 
-    if not any(stroke.x.size for stroke in ink.strokes):
+    ink = sound(ink)
+    if not ink.strokes:
         raise SampleError("The drawing is empty.", "Draw something first.")
     grey = render(ink, height=INK_HEIGHT)
     source = SampleSource(None, fingerprint(ink), grey.shape[1], grey.shape[0], "ink")

@@ -44,18 +44,33 @@ def make_stroke(
     Raises:
         SampleError: The four do not form a stroke.
     """
-    xs = _channel(x)
-    n = len(xs)
-    ts = np.arange(n, dtype=np.float32) * _DEFAULT_INTERVAL_MS if t is None else _channel(t)
-    ps = np.full(n, _UNKNOWN_PRESSURE, np.float32) if pressure is None else _channel(pressure)
-    ys = _channel(y)
-    if n == 0 or not len(ys) == len(ts) == len(ps) == n:
-        raise SampleError("A stroke's channels differ in length or are empty.", _REMEDY)
-    if max(float(np.abs(xs).max()), float(np.abs(ys).max())) > COORDINATE_LIMIT:
-        raise SampleError("A stroke runs too far from its origin.", _REMEDY)
-    if np.any(ts[1:] < ts[:-1]):
+    n = len(_channel(x))
+    times = np.arange(n) * _DEFAULT_INTERVAL_MS if t is None else t
+    own = _sound(x, y, times, np.full(n, _UNKNOWN_PRESSURE) if pressure is None else pressure)
+    if np.any(own.t[1:] < own.t[:-1]):
         raise SampleError("The time of a stroke runs backwards.", _REMEDY)
-    return Stroke(xs, ys, ts.astype(np.float32), np.clip(ps, 0.0, 1.0))
+    return Stroke(own.x, own.y, own.t, np.clip(own.pressure, 0.0, 1.0))
+
+
+def sound(ink: Ink) -> Ink:
+    """The same ink, whoever made it, with arrays for its channels.
+
+    Times may fall, as those of some pens do.
+
+    Raises:
+        SampleError: A stroke is empty, or its channels are not as many finite numbers each.
+    """
+    strokes = tuple(_sound(own.x, own.y, own.t, own.pressure) for own in ink.strokes)
+    return Ink(strokes, _pen_width(ink.pen_width))
+
+
+def _sound(x: npt.ArrayLike, y: npt.ArrayLike, t: npt.ArrayLike, pressure: npt.ArrayLike) -> Stroke:
+    own = Stroke(_channel(x), _channel(y), _channel(t), _channel(pressure))
+    if len(own.x) == 0 or not len(own.y) == len(own.t) == len(own.pressure) == len(own.x):
+        raise SampleError("A stroke's channels differ in length or are empty.", _REMEDY)
+    if max(float(np.abs(own.x).max()), float(np.abs(own.y).max())) > COORDINATE_LIMIT:
+        raise SampleError("A stroke runs too far from its origin.", _REMEDY)
+    return own
 
 
 def _channel(values: npt.ArrayLike) -> FloatArray:
@@ -126,7 +141,7 @@ def _is_list(value: object) -> bool:
 def _pen_width(value: object) -> float | None:
     if value is None:
         return None
-    if isinstance(value, int | float) and 0 < value <= COORDINATE_LIMIT:
+    if isinstance(value, int | float | np.number) and 0 < value <= COORDINATE_LIMIT:
         return float(value)
     raise SampleError("The pen's width is not a number above zero.", _REMEDY)
 

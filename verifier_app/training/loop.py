@@ -245,9 +245,9 @@ class Loop(Generic[BatchT]):
             raise self._unwritable(error) from error
 
     def _unwritable(self, error: Exception) -> DataError:
-        reason = getattr(error, "strerror", None) or "the disk may be full"
+        why = getattr(error, "strerror", None) or "the disk may be full"
         return DataError(
-            f"The checkpoint cannot be written ({reason}).",
+            f"The checkpoint cannot be written ({why}).",
             "Make room on the disk, or choose another folder; then start again.",
             self.checkpoint,
         )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
-PICTURES = " ".join(f"*{ending}" for ending in (*PICTURE_ENDINGS, ".pdf", ".heic", ".heif"))
+PICTURES = " ".join(f"*{ending}" for ending in PICTURE_ENDINGS)
 DRAWINGS = "*.inkml *.svg"
 
 

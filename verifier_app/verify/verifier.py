@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import numpy as np
 
 from verifier_app import __version__
-from verifier_app.choices import DEFAULT_OPERATING_POINT, OPERATING_POINTS, Profile
+from verifier_app.choices import DEFAULT_OPERATING_POINT, OPERATING_POINTS, PROFILES, Profile
 from verifier_app.errors import ModelFileError, SampleError, UsageError, UserError
 from verifier_app.strength import score, strength
 from verifier_app.types import (
@@ -104,8 +104,14 @@ class Verifier:
             ModelFileError: There is no such model, it cannot be used, or it is for
                 another profile.
             DeviceError: The device that was asked for cannot be used.
+            UsageError: There is no such profile or operating point.
         """
         from verifier_app import nn
+
+        if profile not in PROFILES:
+            raise UsageError(
+                f"There is no profile {profile!r}.", f"Use one of {', '.join(PROFILES)}."
+            )
 
         loaded = nn.load(nn.default_model(profile) if model is None else model, device)
         if loaded.card.profile != profile:
@@ -318,8 +324,11 @@ class Verifier:
 
 def _listed(references: Sequence[Given]) -> list[Given]:
     """The references; a lone sample would otherwise be taken apart into letters or rows."""
-    if isinstance(references, str | bytes | Path | np.ndarray | Ink | Prepared):
+    one = str | bytes | bytearray | memoryview | Path | np.ndarray | Ink | Prepared
+    if isinstance(references, one):
         raise UsageError("The references are one sample, not a list.", "Put it in brackets.")
+    if not isinstance(references, Iterable):
+        raise UsageError("The references are no list.", "Pass one or more samples in brackets.")
     return list(references)
 
 
