@@ -174,6 +174,10 @@
         <translation>مقارنة</translation>
     </message>
     <message>
+        <source>Compare again</source>
+        <translation>قارن من جديد</translation>
+    </message>
+    <message>
         <source>Compare two folders</source>
         <translation>مقارنة مجلدين</translation>
     </message>
@@ -184,6 +188,10 @@
     <message>
         <source>Continue {0}: {1} of {2} rows are done</source>
         <translation>متابعة {0}: الصفوف المنجزة {1} من {2}</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>عدم الحفظ</translation>
     </message>
     <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
@@ -314,8 +322,16 @@
         <translation>حفظ النتيجة</translation>
     </message>
     <message>
+        <source>Save the result?</source>
+        <translation>أتحفظ النتيجة؟</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Show {0}: all {2} rows are done and not saved</source>
+        <translation>عرض {0}: اكتملت الصفوف كلها وعددها {2} ولم تُحفظ</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -334,6 +350,26 @@
         <translation>تغيّر النموذج أو الملفات منذ ذلك الحين. تُقارن كل الصفوف من جديد.</translation>
     </message>
     <message>
+        <source>The result of {0} is not saved.</source>
+        <translation>نتيجة {0} غير محفوظة.</translation>
+    </message>
+    <message>
+        <source>These rows answer the model that was in use before.</source>
+        <translation>تستند هذه الصفوف إلى النموذج الذي كان مستخدمًا من قبل.</translation>
+    </message>
+    <message>
+        <source>These rows were compared as characters.</source>
+        <translation>قورنت هذه الصفوف بوصفها رموزًا.</translation>
+    </message>
+    <message>
+        <source>These rows were compared as signatures.</source>
+        <translation>قورنت هذه الصفوف بوصفها تواقيع.</translation>
+    </message>
+    <message>
+        <source>These rows were compared at the operating point “{0}”.</source>
+        <translation>قورنت هذه الصفوف عند نقطة التشغيل «{0}».</translation>
+    </message>
+    <message>
         <source>Two folders…</source>
         <translation>مجلدان…</translation>
     </message>
@@ -344,6 +380,10 @@
     <message>
         <source>Warning or error</source>
         <translation>تحذير أو خطأ</translation>
+    </message>
+    <message>
+        <source>What is compared next takes its place.</source>
+        <translation>يحل محله ما يُقارن بعد ذلك.</translation>
     </message>
     <message>
         <source>What is done of the table cannot be kept for another day ({0}). Save it as CSV.</source>
@@ -459,6 +499,14 @@
     <message>
         <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
         <translation>حُفظت القضية مع النموذج {0}. النموذج المستخدم الآن هو {1}، لذا قد تختلف نتيجة الفحص.</translation>
+    </message>
+    <message>
+        <source>{0} was not opened: something went wrong inside the program.</source>
+        <translation>لم يُفتح {0}: حدث خطأ داخل البرنامج.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: something went wrong inside the program.</source>
+        <translation>لم يُحفظ {0}: حدث خطأ داخل البرنامج.</translation>
     </message>
     <message>
         <source>{0} was opened.</source>
@@ -1071,6 +1119,10 @@
         <source>The finding was copied as text.</source>
         <translation>نُسخت نتيجة الفحص كنص.</translation>
     </message>
+    <message>
+        <source>The samples have not been compared as they are now. Copy the finding when they have been.</source>
+        <translation>لم تُقارن العينات بعدُ بحالتها الحالية. انسخ نتيجة الفحص بعد مقارنتها.</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -1464,6 +1516,10 @@
         <translation>اختر نموذجًا آخر، أو درّبه من جديد بهذا الإصدار.</translation>
     </message>
     <message>
+        <source>Choose another name or folder.</source>
+        <translation>اختر اسمًا آخر أو مجلدًا آخر.</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>اختر اسمًا آخر.</translation>
     </message>
@@ -1612,6 +1668,10 @@
         <translation>إنها موجودة في هذه المجموعة بالفعل.</translation>
     </message>
     <message>
+        <source>It is not CSV ({0}).</source>
+        <translation>ليس هذا ملف CSV ({0}).</translation>
+    </message>
+    <message>
         <source>It is not UTF-8 text.</source>
         <translation>إنه ليس نصًا بترميز UTF-8.</translation>
     </message>
@@ -1626,10 +1686,6 @@
     <message>
         <source>It may not be read.</source>
         <translation>لا يُسمح بقراءته.</translation>
-    </message>
-    <message>
-        <source>It must be a UTF-8 CSV file.</source>
-        <translation>يجب أن يكون ملف CSV بترميز UTF-8.</translation>
     </message>
     <message>
         <source>It needs file, writer and kind; or questioned, reference and same.</source>
@@ -2284,8 +2340,16 @@
         <translation>تعذر الاحتفاظ بعملية التشغيل {0} ‏({1}).</translation>
     </message>
     <message>
+        <source>The run {0} is being trained by another window or command.</source>
+        <translation>التدريب {0} جارٍ في نافذة أخرى أو أمر آخر.</translation>
+    </message>
+    <message>
         <source>The run&apos;s folder cannot be written ({0}).</source>
         <translation>تعذرت الكتابة في مجلد عملية التشغيل ({0}).</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder holds a training that began with another model.</source>
+        <translation>يحتوي المجلد على تدريب بدأ بنموذج آخر.</translation>
     </message>
     <message>
         <source>The run&apos;s folder holds other files.</source>
@@ -2294,10 +2358,6 @@
     <message>
         <source>The settings cannot be written ({0}).</source>
         <translation>تعذرت كتابة الإعدادات ({0}).</translation>
-    </message>
-    <message>
-        <source>The table cannot be read ({0}).</source>
-        <translation>تعذرت قراءة الجدول ({0}).</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
@@ -2520,6 +2580,14 @@
         <translation>استخدم حتى {0} من الأحرف.</translation>
     </message>
     <message>
+        <source>Wait for its end, or stop it there.</source>
+        <translation>انتظر حتى ينتهي أو أوقفه هناك.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, stop it there, or choose another name.</source>
+        <translation>انتظر حتى ينتهي، أو أوقفه هناك، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>What was kept of this reference is damaged.</source>
         <translation>ما حُفظ من عينة المضاهاة هذه تالف.</translation>
     </message>
@@ -2554,6 +2622,10 @@
     <message>
         <source>Your forgeries were written with another pen or ink than the genuine ones.</source>
         <translation>كُتبت تقليداتك بقلم أو حبر غير العينات الأصلية.</translation>
+    </message>
+    <message>
+        <source>against other people&apos;s own samples, no imitations</source>
+        <translation>مقابل عينات أشخاص آخرين الأصلية، دون تقليدات</translation>
     </message>
     <message>
         <source>an NVIDIA driver is present, but the installed PyTorch is its CPU build</source>
@@ -2775,6 +2847,10 @@
         <translation>شدة خريطة الاختلاف</translation>
     </message>
     <message>
+        <source>The evidence is not there yet for the samples as they are now. Open Evidence, and try again when it shows them.</source>
+        <translation>لا تتوفر الأدلة البصرية للعينات بحالتها الحالية بعد. افتح الأدلة وأعد المحاولة حين تظهر.</translation>
+    </message>
+    <message>
         <source>The evidence was copied as a picture.</source>
         <translation>نُسخ الدليل كصورة.</translation>
     </message>
@@ -2970,10 +3046,6 @@
         <translation>أول مرة هنا؟ تواقيع اصطناعية بنقرة واحدة.</translation>
     </message>
     <message>
-        <source>No support either way</source>
-        <translation>لا دعم لأي اتجاه</translation>
-    </message>
-    <message>
         <source>Nothing to compare yet</source>
         <translation>لا يوجد ما يُقارن بعد</translation>
     </message>
@@ -3038,20 +3110,12 @@
         <translation>تبدأ المقارنة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The evidence is about equally probable if both are the same sign and if one is another sign.</source>
-        <translation>الدليل محتمل بالقدر نفسه تقريبًا سواء أكان كلاهما الرمز نفسه أم كان أحدهما رمزًا آخر.</translation>
+        <source>The evidence is about equally probable if {0} and if {1}.</source>
+        <translation>الدليل محتمل بالقدر نفسه تقريبًا إذا {0} وإذا {1}.</translation>
     </message>
     <message>
-        <source>The evidence is about equally probable if the same person wrote both and if somebody else imitated it.</source>
-        <translation>الدليل محتمل بالقدر نفسه تقريبًا سواء أكتب الشخص نفسه كلتيهما أم قلّد الكتابةَ شخص آخر.</translation>
-    </message>
-    <message>
-        <source>The evidence is {0} more probable if both are the same sign than if one is another sign.</source>
-        <translation>الدليل أكثر احتمالًا {0} إذا كان كلاهما الرمز نفسه مما لو كان أحدهما رمزًا آخر.</translation>
-    </message>
-    <message>
-        <source>The evidence is {0} more probable if the same person wrote both than if somebody else imitated it.</source>
-        <translation>الدليل أكثر احتمالًا {0} إذا كتب الشخص نفسه كلتيهما مما لو قلّد الكتابةَ شخص آخر.</translation>
+        <source>The evidence is {0} more probable if {1} than if {2}.</source>
+        <translation>الدليل أكثر احتمالًا {0} إذا {1} مما لو {2}.</translation>
     </message>
     <message>
         <source>The finding appears here by itself.</source>
@@ -3086,8 +3150,8 @@
         <translation>بيانات قليلة جدًا لهذه النقطة، وقيمتها مستقرأة.</translation>
     </message>
     <message>
-        <source>Very weak support</source>
-        <translation>دعم ضعيف جدًا</translation>
+        <source>Verdict: {0}</source>
+        <translation>الحكم: {0}</translation>
     </message>
     <message>
         <source>Waiting for the engine</source>
@@ -3106,8 +3170,16 @@
         <translation>مقابل عينات مضاهاة عددها {0}</translation>
     </message>
     <message>
+        <source>all of them are the same sign</source>
+        <translation>كانت كلها الرمز نفسه</translation>
+    </message>
+    <message>
         <source>at least &lt;b&gt;{0} times&lt;/b&gt;</source>
         <translation>بمعامل &lt;b&gt;{0} على الأقل&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>both are the same sign</source>
+        <translation>كان كلاهما الرمز نفسه</translation>
     </message>
     <message>
         <source>extremely strong support</source>
@@ -3138,8 +3210,24 @@
         <translation>لا دعم لأي اتجاه</translation>
     </message>
     <message>
+        <source>one is another sign</source>
+        <translation>كان أحدها رمزًا آخر</translation>
+    </message>
+    <message>
+        <source>somebody else imitated it</source>
+        <translation>قلّد الكتابةَ شخص آخر</translation>
+    </message>
+    <message>
         <source>strong support</source>
         <translation>دعم قوي</translation>
+    </message>
+    <message>
+        <source>the same person wrote all of them</source>
+        <translation>كتبها الشخص نفسه كلها</translation>
+    </message>
+    <message>
+        <source>the same person wrote both</source>
+        <translation>كتب الشخص نفسه كلتيهما</translation>
     </message>
     <message>
         <source>very strong support</source>
@@ -3162,28 +3250,12 @@
         <translation>{0} من المقارنات الأصلية سجّلت هذه القيمة أو أقل</translation>
     </message>
     <message>
-        <source>{0} more probable if both are the same sign.</source>
-        <translation>أكثر احتمالًا {0} إذا كان كلاهما الرمز نفسه.</translation>
+        <source>{0} more probable if {1} than if {2}.</source>
+        <translation>الدليل أكثر احتمالًا {0} إذا {1} مما لو {2}.</translation>
     </message>
     <message>
-        <source>{0} more probable if one is another sign than if both are the same sign.</source>
-        <translation>الدليل أكثر احتمالًا {0} إذا كان أحدهما رمزًا آخر مما لو كان كلاهما الرمز نفسه.</translation>
-    </message>
-    <message>
-        <source>{0} more probable if one is another sign.</source>
-        <translation>أكثر احتمالًا {0} إذا كان أحدهما رمزًا آخر.</translation>
-    </message>
-    <message>
-        <source>{0} more probable if somebody else imitated it than if the same person wrote both.</source>
-        <translation>الدليل أكثر احتمالًا {0} إذا قلّد الكتابةَ شخص آخر مما لو كتب الشخص نفسه كلتيهما.</translation>
-    </message>
-    <message>
-        <source>{0} more probable if somebody else imitated it.</source>
-        <translation>أكثر احتمالًا {0} إذا قلّد الكتابةَ شخص آخر.</translation>
-    </message>
-    <message>
-        <source>{0} more probable if the same person wrote both.</source>
-        <translation>أكثر احتمالًا {0} إذا كتب الشخص نفسه كلتيهما.</translation>
+        <source>{0} more probable if {1}.</source>
+        <translation>أكثر احتمالًا {0} إذا {1}.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3358,6 +3430,10 @@
     <message>
         <source>Skilled imitation</source>
         <translation>تقليد متقن</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Try the model on known handwriting.</source>
@@ -4173,6 +4249,10 @@
         <translation>عينة مضاهاة واحدة لا تقول الكثير عن تنوع الرمز. استخدم ثلاثًا أو أكثر.</translation>
     </message>
     <message>
+        <source>Only {0} was taken. Open the others as references.</source>
+        <translation>أُخذ {0} فقط. افتح الملفات الأخرى كعينات مرجعية.</translation>
+    </message>
+    <message>
         <source>Open Cleaning</source>
         <translation>فتح التنظيف</translation>
     </message>
@@ -4516,6 +4596,13 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>{0}, page {1}</source>
         <translation>{0}، الصفحة {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Save</name>
+    <message>
+        <source>{0} exists already. Replace it?</source>
+        <translation>{0} موجود بالفعل. أتستبدله؟</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6316,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>مكررة: {0}</translation>
     </message>
     <message>
+        <source>{0} has ended and was not adopted</source>
+        <translation>انتهى {0} ولم يُعتمد</translation>
+    </message>
+    <message>
         <source>{0} has not begun yet</source>
         <translation>لم يبدأ {0} بعد</translation>
     </message>
@@ -6237,8 +6328,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>عدد الكُتّاب المحتجزين: {0}، مقابل {1}. بين القوسين: فواصل 95 % عبر الكُتّاب.</translation>
     </message>
     <message>
-        <source>{0} is in use from now on.</source>
-        <translation>{0} مستخدم من الآن فصاعدًا.</translation>
+        <source>{0} is being trained elsewhere</source>
+        <translation>يُدرَّب {0} في مكان آخر</translation>
     </message>
     <message>
         <source>{0} is kept as an experiment.</source>

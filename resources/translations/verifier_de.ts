@@ -174,6 +174,10 @@
         <translation>Vergleichen</translation>
     </message>
     <message>
+        <source>Compare again</source>
+        <translation>Erneut vergleichen</translation>
+    </message>
+    <message>
         <source>Compare two folders</source>
         <translation>Zwei Ordner vergleichen</translation>
     </message>
@@ -184,6 +188,10 @@
     <message>
         <source>Continue {0}: {1} of {2} rows are done</source>
         <translation>{0} fortsetzen: {1} von {2} Zeilen sind fertig</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
     </message>
     <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
@@ -314,8 +322,16 @@
         <translation>Ergebnis speichern</translation>
     </message>
     <message>
+        <source>Save the result?</source>
+        <translation>Ergebnis speichern?</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Score</translation>
+    </message>
+    <message>
+        <source>Show {0}: all {2} rows are done and not saved</source>
+        <translation>{0} zeigen: alle {2} Zeilen sind fertig und nicht gespeichert</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -334,6 +350,26 @@
         <translation>Modell oder Dateien haben sich seitdem geändert. Alle Zeilen werden neu verglichen.</translation>
     </message>
     <message>
+        <source>The result of {0} is not saved.</source>
+        <translation>Das Ergebnis von {0} ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>These rows answer the model that was in use before.</source>
+        <translation>Diese Zeilen beruhen auf dem Modell, das vorher verwendet wurde.</translation>
+    </message>
+    <message>
+        <source>These rows were compared as characters.</source>
+        <translation>Diese Zeilen wurden als Schriftzeichen verglichen.</translation>
+    </message>
+    <message>
+        <source>These rows were compared as signatures.</source>
+        <translation>Diese Zeilen wurden als Unterschriften verglichen.</translation>
+    </message>
+    <message>
+        <source>These rows were compared at the operating point “{0}”.</source>
+        <translation>Diese Zeilen wurden am Arbeitspunkt „{0}“ verglichen.</translation>
+    </message>
+    <message>
         <source>Two folders…</source>
         <translation>Zwei Ordner…</translation>
     </message>
@@ -344,6 +380,10 @@
     <message>
         <source>Warning or error</source>
         <translation>Warnung oder Fehler</translation>
+    </message>
+    <message>
+        <source>What is compared next takes its place.</source>
+        <translation>Was als Nächstes verglichen wird, tritt an seine Stelle.</translation>
     </message>
     <message>
         <source>What is done of the table cannot be kept for another day ({0}). Save it as CSV.</source>
@@ -459,6 +499,14 @@
     <message>
         <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
         <translation>Der Fall wurde mit dem Modell {0} gespeichert. Jetzt ist das Modell {1} in Verwendung, der Befund kann daher abweichen.</translation>
+    </message>
+    <message>
+        <source>{0} was not opened: something went wrong inside the program.</source>
+        <translation>{0} wurde nicht geöffnet: Im Programm ging etwas schief.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: something went wrong inside the program.</source>
+        <translation>{0} wurde nicht gespeichert: Im Programm ging etwas schief.</translation>
     </message>
     <message>
         <source>{0} was opened.</source>
@@ -1071,6 +1119,10 @@
         <source>The finding was copied as text.</source>
         <translation>Der Befund wurde als Text kopiert.</translation>
     </message>
+    <message>
+        <source>The samples have not been compared as they are now. Copy the finding when they have been.</source>
+        <translation>Die Proben wurden so, wie sie jetzt sind, noch nicht verglichen. Kopieren Sie den Befund, wenn das geschehen ist.</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -1464,6 +1516,10 @@
         <translation>Wählen Sie ein anderes Modell oder trainieren Sie dieses mit der jetzigen Version neu.</translation>
     </message>
     <message>
+        <source>Choose another name or folder.</source>
+        <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -1612,6 +1668,10 @@
         <translation>Diese Probe ist schon in diesem Satz.</translation>
     </message>
     <message>
+        <source>It is not CSV ({0}).</source>
+        <translation>Es ist kein CSV ({0}).</translation>
+    </message>
+    <message>
         <source>It is not UTF-8 text.</source>
         <translation>Das ist kein UTF-8-Text.</translation>
     </message>
@@ -1626,10 +1686,6 @@
     <message>
         <source>It may not be read.</source>
         <translation>Das darf nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>It must be a UTF-8 CSV file.</source>
-        <translation>Es muss eine CSV-Datei in UTF-8 sein.</translation>
     </message>
     <message>
         <source>It needs file, writer and kind; or questioned, reference and same.</source>
@@ -2284,8 +2340,16 @@
         <translation>Der Lauf {0} lässt sich nicht aufbewahren ({1}).</translation>
     </message>
     <message>
+        <source>The run {0} is being trained by another window or command.</source>
+        <translation>Der Lauf {0} wird gerade von einem anderen Fenster oder Befehl trainiert.</translation>
+    </message>
+    <message>
         <source>The run&apos;s folder cannot be written ({0}).</source>
         <translation>In den Ordner des Laufs lässt sich nicht schreiben ({0}).</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder holds a training that began with another model.</source>
+        <translation>Der Ordner des Laufs enthält ein Training, das mit einem anderen Modell begann.</translation>
     </message>
     <message>
         <source>The run&apos;s folder holds other files.</source>
@@ -2294,10 +2358,6 @@
     <message>
         <source>The settings cannot be written ({0}).</source>
         <translation>Die Einstellungen lassen sich nicht schreiben ({0}).</translation>
-    </message>
-    <message>
-        <source>The table cannot be read ({0}).</source>
-        <translation>Die Tabelle lässt sich nicht lesen ({0}).</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
@@ -2520,6 +2580,14 @@
         <translation>Verwenden Sie bis zu {0} Zeichen.</translation>
     </message>
     <message>
+        <source>Wait for its end, or stop it there.</source>
+        <translation>Warten Sie auf sein Ende, oder halten Sie ihn dort an.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, stop it there, or choose another name.</source>
+        <translation>Warten Sie auf sein Ende, halten Sie ihn dort an, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>What was kept of this reference is damaged.</source>
         <translation>Was von dieser Vergleichsprobe aufbewahrt wurde, ist beschädigt.</translation>
     </message>
@@ -2554,6 +2622,10 @@
     <message>
         <source>Your forgeries were written with another pen or ink than the genuine ones.</source>
         <translation>Ihre Nachahmungen wurden mit einem anderen Stift oder anderer Tinte geschrieben als die echten Proben.</translation>
+    </message>
+    <message>
+        <source>against other people&apos;s own samples, no imitations</source>
+        <translation>gegen eigene Proben anderer, keine Nachahmungen</translation>
     </message>
     <message>
         <source>an NVIDIA driver is present, but the installed PyTorch is its CPU build</source>
@@ -2775,6 +2847,10 @@
         <translation>Stärke der Differenzkarte</translation>
     </message>
     <message>
+        <source>The evidence is not there yet for the samples as they are now. Open Evidence, and try again when it shows them.</source>
+        <translation>Die Belege zu den Proben, wie sie jetzt sind, gibt es noch nicht. Öffnen Sie die Belege, und versuchen Sie es erneut, wenn sie zu sehen sind.</translation>
+    </message>
+    <message>
         <source>The evidence was copied as a picture.</source>
         <translation>Die Befundlage wurde als Bild kopiert.</translation>
     </message>
@@ -2970,10 +3046,6 @@
         <translation>Neu hier? Künstliche Unterschriften, ein Klick.</translation>
     </message>
     <message>
-        <source>No support either way</source>
-        <translation>Stützt keine der Seiten</translation>
-    </message>
-    <message>
         <source>Nothing to compare yet</source>
         <translation>Noch nichts zu vergleichen</translation>
     </message>
@@ -3038,20 +3110,12 @@
         <translation>Der Vergleich beginnt von selbst.</translation>
     </message>
     <message>
-        <source>The evidence is about equally probable if both are the same sign and if one is another sign.</source>
-        <translation>Die Befundlage ist etwa gleich wahrscheinlich, ob beide dasselbe Schriftzeichen sind oder eines ein anderes ist.</translation>
+        <source>The evidence is about equally probable if {0} and if {1}.</source>
+        <translation>Die Befundlage ist etwa gleich wahrscheinlich, ob {0} oder ob {1}.</translation>
     </message>
     <message>
-        <source>The evidence is about equally probable if the same person wrote both and if somebody else imitated it.</source>
-        <translation>Die Befundlage ist etwa gleich wahrscheinlich, ob dieselbe Person beide schrieb oder jemand anderes die Schrift nachahmte.</translation>
-    </message>
-    <message>
-        <source>The evidence is {0} more probable if both are the same sign than if one is another sign.</source>
-        <translation>Die Befundlage ist {0} wahrscheinlicher, wenn beide dasselbe Schriftzeichen sind, als wenn eines ein anderes ist.</translation>
-    </message>
-    <message>
-        <source>The evidence is {0} more probable if the same person wrote both than if somebody else imitated it.</source>
-        <translation>Die Befundlage ist {0} wahrscheinlicher, wenn dieselbe Person beide schrieb, als wenn jemand anderes die Schrift nachahmte.</translation>
+        <source>The evidence is {0} more probable if {1} than if {2}.</source>
+        <translation>Die Befundlage ist {0} wahrscheinlicher, wenn {1}, als wenn {2}.</translation>
     </message>
     <message>
         <source>The finding appears here by itself.</source>
@@ -3086,8 +3150,8 @@
         <translation>Zu wenige Daten für diesen Punkt; er ist extrapoliert.</translation>
     </message>
     <message>
-        <source>Very weak support</source>
-        <translation>Sehr schwache Stützung</translation>
+        <source>Verdict: {0}</source>
+        <translation>Ergebnis: {0}</translation>
     </message>
     <message>
         <source>Waiting for the engine</source>
@@ -3106,8 +3170,16 @@
         <translation>gegen {0} Vergleichsproben</translation>
     </message>
     <message>
+        <source>all of them are the same sign</source>
+        <translation>alle dasselbe Schriftzeichen sind</translation>
+    </message>
+    <message>
         <source>at least &lt;b&gt;{0} times&lt;/b&gt;</source>
         <translation>mindestens &lt;b&gt;{0}-mal&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>both are the same sign</source>
+        <translation>beide dasselbe Schriftzeichen sind</translation>
     </message>
     <message>
         <source>extremely strong support</source>
@@ -3138,8 +3210,24 @@
         <translation>keine Stützung einer Seite</translation>
     </message>
     <message>
+        <source>one is another sign</source>
+        <translation>eines ein anderes Schriftzeichen ist</translation>
+    </message>
+    <message>
+        <source>somebody else imitated it</source>
+        <translation>jemand anderes die Schrift nachahmte</translation>
+    </message>
+    <message>
         <source>strong support</source>
         <translation>starke Stützung</translation>
+    </message>
+    <message>
+        <source>the same person wrote all of them</source>
+        <translation>dieselbe Person alle schrieb</translation>
+    </message>
+    <message>
+        <source>the same person wrote both</source>
+        <translation>dieselbe Person beide schrieb</translation>
     </message>
     <message>
         <source>very strong support</source>
@@ -3162,28 +3250,12 @@
         <translation>{0} echte Vergleiche lagen so niedrig oder niedriger</translation>
     </message>
     <message>
-        <source>{0} more probable if both are the same sign.</source>
-        <translation>{0} wahrscheinlicher, wenn beide dasselbe Schriftzeichen sind.</translation>
+        <source>{0} more probable if {1} than if {2}.</source>
+        <translation>{0} wahrscheinlicher, wenn {1}, als wenn {2}.</translation>
     </message>
     <message>
-        <source>{0} more probable if one is another sign than if both are the same sign.</source>
-        <translation>{0} wahrscheinlicher, wenn eines ein anderes Schriftzeichen ist, als wenn beide dasselbe sind.</translation>
-    </message>
-    <message>
-        <source>{0} more probable if one is another sign.</source>
-        <translation>{0} wahrscheinlicher, wenn eines ein anderes Schriftzeichen ist.</translation>
-    </message>
-    <message>
-        <source>{0} more probable if somebody else imitated it than if the same person wrote both.</source>
-        <translation>{0} wahrscheinlicher, wenn jemand anderes die Schrift nachahmte, als wenn dieselbe Person beide schrieb.</translation>
-    </message>
-    <message>
-        <source>{0} more probable if somebody else imitated it.</source>
-        <translation>{0} wahrscheinlicher, wenn jemand anderes die Schrift nachahmte.</translation>
-    </message>
-    <message>
-        <source>{0} more probable if the same person wrote both.</source>
-        <translation>{0} wahrscheinlicher, wenn dieselbe Person beide schrieb.</translation>
+        <source>{0} more probable if {1}.</source>
+        <translation>{0} wahrscheinlicher, wenn {1}.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3358,6 +3430,10 @@
     <message>
         <source>Skilled imitation</source>
         <translation>Geübte Nachahmung</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try the model on known handwriting.</source>
@@ -4173,6 +4249,10 @@
         <translation>Eine Vergleichsprobe sagt wenig darüber, wie ein Schriftzeichen variiert. Verwenden Sie drei oder mehr.</translation>
     </message>
     <message>
+        <source>Only {0} was taken. Open the others as references.</source>
+        <translation>Nur {0} wurde genommen. Öffnen Sie die anderen als Vergleichsproben.</translation>
+    </message>
+    <message>
         <source>Open Cleaning</source>
         <translation>Bereinigung öffnen</translation>
     </message>
@@ -4516,6 +4596,13 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
     <message>
         <source>{0}, page {1}</source>
         <translation>{0}, Seite {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Save</name>
+    <message>
+        <source>{0} exists already. Replace it?</source>
+        <translation>{0} gibt es schon. Ersetzen?</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6316,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>{0} doppelt</translation>
     </message>
     <message>
+        <source>{0} has ended and was not adopted</source>
+        <translation>{0} ist beendet und wurde nicht übernommen</translation>
+    </message>
+    <message>
         <source>{0} has not begun yet</source>
         <translation>{0} hat noch nicht begonnen</translation>
     </message>
@@ -6237,8 +6328,8 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>{0} zurückgehaltene Schreiber, gegenüber {1}. In Klammern: 95-%-Intervalle über Schreiber.</translation>
     </message>
     <message>
-        <source>{0} is in use from now on.</source>
-        <translation>{0} ist ab jetzt in Verwendung.</translation>
+        <source>{0} is being trained elsewhere</source>
+        <translation>{0} wird anderswo trainiert</translation>
     </message>
     <message>
         <source>{0} is kept as an experiment.</source>

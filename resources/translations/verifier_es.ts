@@ -174,6 +174,10 @@
         <translation>Comparar</translation>
     </message>
     <message>
+        <source>Compare again</source>
+        <translation>Comparar de nuevo</translation>
+    </message>
+    <message>
         <source>Compare two folders</source>
         <translation>Comparar dos carpetas</translation>
     </message>
@@ -184,6 +188,10 @@
     <message>
         <source>Continue {0}: {1} of {2} rows are done</source>
         <translation>Continuar {0}: {1} de {2} filas hechas</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>No guardar</translation>
     </message>
     <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
@@ -314,8 +322,16 @@
         <translation>Guardar el resultado</translation>
     </message>
     <message>
+        <source>Save the result?</source>
+        <translation>¿Guardar el resultado?</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Show {0}: all {2} rows are done and not saved</source>
+        <translation>Mostrar {0}: las {2} filas están listas y sin guardar</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -334,6 +350,26 @@
         <translation>El modelo o los archivos han cambiado desde entonces. Todas las filas se comparan de nuevo.</translation>
     </message>
     <message>
+        <source>The result of {0} is not saved.</source>
+        <translation>El resultado de {0} no está guardado.</translation>
+    </message>
+    <message>
+        <source>These rows answer the model that was in use before.</source>
+        <translation>Estas filas responden al modelo que se usaba antes.</translation>
+    </message>
+    <message>
+        <source>These rows were compared as characters.</source>
+        <translation>Estas filas se compararon como caracteres.</translation>
+    </message>
+    <message>
+        <source>These rows were compared as signatures.</source>
+        <translation>Estas filas se compararon como firmas.</translation>
+    </message>
+    <message>
+        <source>These rows were compared at the operating point “{0}”.</source>
+        <translation>Estas filas se compararon en el punto de operación «{0}».</translation>
+    </message>
+    <message>
         <source>Two folders…</source>
         <translation>Dos carpetas…</translation>
     </message>
@@ -344,6 +380,10 @@
     <message>
         <source>Warning or error</source>
         <translation>Advertencia o error</translation>
+    </message>
+    <message>
+        <source>What is compared next takes its place.</source>
+        <translation>Lo que se compare a continuación ocupará su lugar.</translation>
     </message>
     <message>
         <source>What is done of the table cannot be kept for another day ({0}). Save it as CSV.</source>
@@ -459,6 +499,14 @@
     <message>
         <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
         <translation>El caso se guardó con el modelo {0}. El modelo en uso ahora es {1}, así que el hallazgo puede diferir.</translation>
+    </message>
+    <message>
+        <source>{0} was not opened: something went wrong inside the program.</source>
+        <translation>{0} no se abrió: algo falló dentro del programa.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: something went wrong inside the program.</source>
+        <translation>{0} no se guardó: algo falló dentro del programa.</translation>
     </message>
     <message>
         <source>{0} was opened.</source>
@@ -1071,6 +1119,10 @@
         <source>The finding was copied as text.</source>
         <translation>El hallazgo se copió como texto.</translation>
     </message>
+    <message>
+        <source>The samples have not been compared as they are now. Copy the finding when they have been.</source>
+        <translation>Las muestras aún no se han comparado tal como están ahora. Copie el hallazgo cuando se haya hecho.</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -1464,6 +1516,10 @@
         <translation>Elija otro modelo o entrénelo de nuevo con esta versión.</translation>
     </message>
     <message>
+        <source>Choose another name or folder.</source>
+        <translation>Elija otro nombre u otra carpeta.</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
     </message>
@@ -1612,6 +1668,10 @@
         <translation>Ya está en este conjunto.</translation>
     </message>
     <message>
+        <source>It is not CSV ({0}).</source>
+        <translation>No es CSV ({0}).</translation>
+    </message>
+    <message>
         <source>It is not UTF-8 text.</source>
         <translation>No es texto UTF-8.</translation>
     </message>
@@ -1626,10 +1686,6 @@
     <message>
         <source>It may not be read.</source>
         <translation>No hay permiso de lectura.</translation>
-    </message>
-    <message>
-        <source>It must be a UTF-8 CSV file.</source>
-        <translation>Debe ser un archivo CSV en UTF-8.</translation>
     </message>
     <message>
         <source>It needs file, writer and kind; or questioned, reference and same.</source>
@@ -2284,8 +2340,16 @@
         <translation>No se puede conservar la ejecución {0} ({1}).</translation>
     </message>
     <message>
+        <source>The run {0} is being trained by another window or command.</source>
+        <translation>El entrenamiento {0} está en curso en otra ventana u otro comando.</translation>
+    </message>
+    <message>
         <source>The run&apos;s folder cannot be written ({0}).</source>
         <translation>No se puede escribir en la carpeta de la ejecución ({0}).</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder holds a training that began with another model.</source>
+        <translation>La carpeta contiene un entrenamiento que empezó con otro modelo.</translation>
     </message>
     <message>
         <source>The run&apos;s folder holds other files.</source>
@@ -2294,10 +2358,6 @@
     <message>
         <source>The settings cannot be written ({0}).</source>
         <translation>No se pueden escribir los ajustes ({0}).</translation>
-    </message>
-    <message>
-        <source>The table cannot be read ({0}).</source>
-        <translation>No se puede leer la tabla ({0}).</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
@@ -2520,6 +2580,14 @@
         <translation>Use hasta {0} caracteres.</translation>
     </message>
     <message>
+        <source>Wait for its end, or stop it there.</source>
+        <translation>Espere a que termine o deténgalo allí.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, stop it there, or choose another name.</source>
+        <translation>Espere a que termine, deténgalo allí o elija otro nombre.</translation>
+    </message>
+    <message>
         <source>What was kept of this reference is damaged.</source>
         <translation>Lo que se conservó de esta indubitada está dañado.</translation>
     </message>
@@ -2554,6 +2622,10 @@
     <message>
         <source>Your forgeries were written with another pen or ink than the genuine ones.</source>
         <translation>Sus imitaciones se escribieron con otro bolígrafo u otra tinta que las muestras genuinas.</translation>
+    </message>
+    <message>
+        <source>against other people&apos;s own samples, no imitations</source>
+        <translation>frente a muestras propias de otras personas, sin imitaciones</translation>
     </message>
     <message>
         <source>an NVIDIA driver is present, but the installed PyTorch is its CPU build</source>
@@ -2775,6 +2847,10 @@
         <translation>Intensidad del mapa de diferencias</translation>
     </message>
     <message>
+        <source>The evidence is not there yet for the samples as they are now. Open Evidence, and try again when it shows them.</source>
+        <translation>La evidencia de las muestras tal como están ahora aún no está disponible. Abra la evidencia e inténtelo de nuevo cuando las muestre.</translation>
+    </message>
+    <message>
         <source>The evidence was copied as a picture.</source>
         <translation>La evidencia se copió como imagen.</translation>
     </message>
@@ -2970,10 +3046,6 @@
         <translation>¿Primera vez aquí? Firmas sintéticas, con un clic.</translation>
     </message>
     <message>
-        <source>No support either way</source>
-        <translation>Sin apoyo en ningún sentido</translation>
-    </message>
-    <message>
         <source>Nothing to compare yet</source>
         <translation>Aún no hay nada que comparar</translation>
     </message>
@@ -3038,20 +3110,12 @@
         <translation>La comparación empieza por sí sola.</translation>
     </message>
     <message>
-        <source>The evidence is about equally probable if both are the same sign and if one is another sign.</source>
-        <translation>La evidencia es casi igual de probable si ambas son el mismo signo que si una es otro signo.</translation>
+        <source>The evidence is about equally probable if {0} and if {1}.</source>
+        <translation>La evidencia es casi igual de probable si {0} que si {1}.</translation>
     </message>
     <message>
-        <source>The evidence is about equally probable if the same person wrote both and if somebody else imitated it.</source>
-        <translation>La evidencia es casi igual de probable si la misma persona escribió ambas que si otra persona la imitó.</translation>
-    </message>
-    <message>
-        <source>The evidence is {0} more probable if both are the same sign than if one is another sign.</source>
-        <translation>La evidencia es {0} más probable si ambas son el mismo signo que si una es otro signo.</translation>
-    </message>
-    <message>
-        <source>The evidence is {0} more probable if the same person wrote both than if somebody else imitated it.</source>
-        <translation>La evidencia es {0} más probable si la misma persona escribió ambas que si otra persona la imitó.</translation>
+        <source>The evidence is {0} more probable if {1} than if {2}.</source>
+        <translation>La evidencia es {0} más probable si {1} que si {2}.</translation>
     </message>
     <message>
         <source>The finding appears here by itself.</source>
@@ -3086,8 +3150,8 @@
         <translation>Datos insuficientes para este punto; está extrapolado.</translation>
     </message>
     <message>
-        <source>Very weak support</source>
-        <translation>Apoyo muy débil</translation>
+        <source>Verdict: {0}</source>
+        <translation>Veredicto: {0}</translation>
     </message>
     <message>
         <source>Waiting for the engine</source>
@@ -3106,8 +3170,16 @@
         <translation>frente a {0} indubitadas</translation>
     </message>
     <message>
+        <source>all of them are the same sign</source>
+        <translation>todas son el mismo signo</translation>
+    </message>
+    <message>
         <source>at least &lt;b&gt;{0} times&lt;/b&gt;</source>
         <translation>al menos &lt;b&gt;{0} veces&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>both are the same sign</source>
+        <translation>ambas son el mismo signo</translation>
     </message>
     <message>
         <source>extremely strong support</source>
@@ -3138,8 +3210,24 @@
         <translation>sin apoyo en ningún sentido</translation>
     </message>
     <message>
+        <source>one is another sign</source>
+        <translation>una es otro signo</translation>
+    </message>
+    <message>
+        <source>somebody else imitated it</source>
+        <translation>otra persona la imitó</translation>
+    </message>
+    <message>
         <source>strong support</source>
         <translation>apoyo fuerte</translation>
+    </message>
+    <message>
+        <source>the same person wrote all of them</source>
+        <translation>la misma persona escribió todas</translation>
+    </message>
+    <message>
+        <source>the same person wrote both</source>
+        <translation>la misma persona escribió ambas</translation>
     </message>
     <message>
         <source>very strong support</source>
@@ -3162,28 +3250,12 @@
         <translation>{0} comparaciones genuinas puntuaron así de bajo o menos</translation>
     </message>
     <message>
-        <source>{0} more probable if both are the same sign.</source>
-        <translation>{0} más probable si ambas son el mismo signo.</translation>
+        <source>{0} more probable if {1} than if {2}.</source>
+        <translation>{0} más probable si {1} que si {2}.</translation>
     </message>
     <message>
-        <source>{0} more probable if one is another sign than if both are the same sign.</source>
-        <translation>{0} más probable si una es otro signo que si ambas son el mismo signo.</translation>
-    </message>
-    <message>
-        <source>{0} more probable if one is another sign.</source>
-        <translation>{0} más probable si una es otro signo.</translation>
-    </message>
-    <message>
-        <source>{0} more probable if somebody else imitated it than if the same person wrote both.</source>
-        <translation>{0} más probable si otra persona la imitó que si la misma persona escribió ambas.</translation>
-    </message>
-    <message>
-        <source>{0} more probable if somebody else imitated it.</source>
-        <translation>{0} más probable si otra persona la imitó.</translation>
-    </message>
-    <message>
-        <source>{0} more probable if the same person wrote both.</source>
-        <translation>{0} más probable si la misma persona escribió ambas.</translation>
+        <source>{0} more probable if {1}.</source>
+        <translation>{0} más probable si {1}.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3358,6 +3430,10 @@
     <message>
         <source>Skilled imitation</source>
         <translation>Imitación hábil</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Try the model on known handwriting.</source>
@@ -4173,6 +4249,10 @@
         <translation>Una indubitada dice poco sobre cuánto varía un signo. Use tres o más.</translation>
     </message>
     <message>
+        <source>Only {0} was taken. Open the others as references.</source>
+        <translation>Solo se tomó {0}. Abra los demás como referencias.</translation>
+    </message>
+    <message>
         <source>Open Cleaning</source>
         <translation>Abrir Limpieza</translation>
     </message>
@@ -4516,6 +4596,13 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
     <message>
         <source>{0}, page {1}</source>
         <translation>{0}, página {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Save</name>
+    <message>
+        <source>{0} exists already. Replace it?</source>
+        <translation>{0} ya existe. ¿Reemplazarlo?</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6316,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>{0} duplicados</translation>
     </message>
     <message>
+        <source>{0} has ended and was not adopted</source>
+        <translation>{0} terminó y no se adoptó</translation>
+    </message>
+    <message>
         <source>{0} has not begun yet</source>
         <translation>{0} aún no ha comenzado</translation>
     </message>
@@ -6237,8 +6328,8 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>{0} autores reservados, frente a {1}. Entre paréntesis: intervalos del 95 % sobre autores.</translation>
     </message>
     <message>
-        <source>{0} is in use from now on.</source>
-        <translation>{0} está en uso a partir de ahora.</translation>
+        <source>{0} is being trained elsewhere</source>
+        <translation>{0} se está entrenando en otro lugar</translation>
     </message>
     <message>
         <source>{0} is kept as an experiment.</source>

@@ -174,6 +174,10 @@
         <translation>Comparer</translation>
     </message>
     <message>
+        <source>Compare again</source>
+        <translation>Comparer à nouveau</translation>
+    </message>
+    <message>
         <source>Compare two folders</source>
         <translation>Comparer deux dossiers</translation>
     </message>
@@ -184,6 +188,10 @@
     <message>
         <source>Continue {0}: {1} of {2} rows are done</source>
         <translation>Reprendre {0}&#xa0;: {1} lignes sur {2} sont terminées</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
@@ -314,8 +322,16 @@
         <translation>Enregistrer le résultat</translation>
     </message>
     <message>
+        <source>Save the result?</source>
+        <translation>Enregistrer le résultat ?</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Score</translation>
+    </message>
+    <message>
+        <source>Show {0}: all {2} rows are done and not saved</source>
+        <translation>Afficher {0} : les {2} lignes sont terminées et non enregistrées</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -334,6 +350,26 @@
         <translation>Le modèle ou les fichiers ont changé depuis. Toutes les lignes sont comparées à nouveau.</translation>
     </message>
     <message>
+        <source>The result of {0} is not saved.</source>
+        <translation>Le résultat de {0} n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>These rows answer the model that was in use before.</source>
+        <translation>Ces lignes reposent sur le modèle utilisé auparavant.</translation>
+    </message>
+    <message>
+        <source>These rows were compared as characters.</source>
+        <translation>Ces lignes ont été comparées comme des caractères.</translation>
+    </message>
+    <message>
+        <source>These rows were compared as signatures.</source>
+        <translation>Ces lignes ont été comparées comme des signatures.</translation>
+    </message>
+    <message>
+        <source>These rows were compared at the operating point “{0}”.</source>
+        <translation>Ces lignes ont été comparées au point de fonctionnement « {0} ».</translation>
+    </message>
+    <message>
         <source>Two folders…</source>
         <translation>Deux dossiers…</translation>
     </message>
@@ -344,6 +380,10 @@
     <message>
         <source>Warning or error</source>
         <translation>Avertissement ou erreur</translation>
+    </message>
+    <message>
+        <source>What is compared next takes its place.</source>
+        <translation>Ce qui sera comparé ensuite prendra sa place.</translation>
     </message>
     <message>
         <source>What is done of the table cannot be kept for another day ({0}). Save it as CSV.</source>
@@ -459,6 +499,14 @@
     <message>
         <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
         <translation>L’affaire a été enregistrée avec le modèle {0}. Le modèle utilisé maintenant est {1}&#x202f;; le résultat peut donc différer.</translation>
+    </message>
+    <message>
+        <source>{0} was not opened: something went wrong inside the program.</source>
+        <translation>{0} n’a pas été ouvert : une erreur s’est produite dans le programme.</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: something went wrong inside the program.</source>
+        <translation>{0} n’a pas été enregistré : une erreur s’est produite dans le programme.</translation>
     </message>
     <message>
         <source>{0} was opened.</source>
@@ -1071,6 +1119,10 @@
         <source>The finding was copied as text.</source>
         <translation>Le résultat a été copié en texte.</translation>
     </message>
+    <message>
+        <source>The samples have not been compared as they are now. Copy the finding when they have been.</source>
+        <translation>Les échantillons n’ont pas encore été comparés dans leur état actuel. Copiez le résultat quand ce sera fait.</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -1464,6 +1516,10 @@
         <translation>Choisissez un autre modèle, ou entraînez-le à nouveau avec cette version.</translation>
     </message>
     <message>
+        <source>Choose another name or folder.</source>
+        <translation>Choisissez un autre nom ou un autre dossier.</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
     </message>
@@ -1612,6 +1668,10 @@
         <translation>Il figure déjà dans ce jeu.</translation>
     </message>
     <message>
+        <source>It is not CSV ({0}).</source>
+        <translation>Ce n’est pas du CSV ({0}).</translation>
+    </message>
+    <message>
         <source>It is not UTF-8 text.</source>
         <translation>Ce n’est pas du texte UTF-8.</translation>
     </message>
@@ -1626,10 +1686,6 @@
     <message>
         <source>It may not be read.</source>
         <translation>Vous n’avez pas le droit de le lire.</translation>
-    </message>
-    <message>
-        <source>It must be a UTF-8 CSV file.</source>
-        <translation>Ce doit être un fichier CSV en UTF-8.</translation>
     </message>
     <message>
         <source>It needs file, writer and kind; or questioned, reference and same.</source>
@@ -2284,8 +2340,16 @@
         <translation>L’exécution {0} ne peut pas être conservée ({1}).</translation>
     </message>
     <message>
+        <source>The run {0} is being trained by another window or command.</source>
+        <translation>L’entraînement {0} est en cours dans une autre fenêtre ou commande.</translation>
+    </message>
+    <message>
         <source>The run&apos;s folder cannot be written ({0}).</source>
         <translation>Il est impossible d’écrire dans le dossier de l’exécution ({0}).</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder holds a training that began with another model.</source>
+        <translation>Le dossier contient un entraînement commencé avec un autre modèle.</translation>
     </message>
     <message>
         <source>The run&apos;s folder holds other files.</source>
@@ -2294,10 +2358,6 @@
     <message>
         <source>The settings cannot be written ({0}).</source>
         <translation>Les réglages ne peuvent pas être enregistrés ({0}).</translation>
-    </message>
-    <message>
-        <source>The table cannot be read ({0}).</source>
-        <translation>Le tableau ne peut pas être lu ({0}).</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
@@ -2520,6 +2580,14 @@
         <translation>Utilisez au plus {0} caractères.</translation>
     </message>
     <message>
+        <source>Wait for its end, or stop it there.</source>
+        <translation>Attendez sa fin, ou arrêtez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, stop it there, or choose another name.</source>
+        <translation>Attendez sa fin, arrêtez-le là-bas, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>What was kept of this reference is damaged.</source>
         <translation>Ce qui a été conservé de cet échantillon de comparaison est endommagé.</translation>
     </message>
@@ -2554,6 +2622,10 @@
     <message>
         <source>Your forgeries were written with another pen or ink than the genuine ones.</source>
         <translation>Vos imitations ont été écrites avec un autre stylo ou une autre encre que les échantillons authentiques.</translation>
+    </message>
+    <message>
+        <source>against other people&apos;s own samples, no imitations</source>
+        <translation>contre les propres échantillons d’autres personnes, sans imitations</translation>
     </message>
     <message>
         <source>an NVIDIA driver is present, but the installed PyTorch is its CPU build</source>
@@ -2775,6 +2847,10 @@
         <translation>Intensité de la carte des écarts</translation>
     </message>
     <message>
+        <source>The evidence is not there yet for the samples as they are now. Open Evidence, and try again when it shows them.</source>
+        <translation>Les éléments visuels des échantillons actuels ne sont pas encore là. Ouvrez-les, et réessayez quand ils s’affichent.</translation>
+    </message>
+    <message>
         <source>The evidence was copied as a picture.</source>
         <translation>Les éléments de preuve ont été copiés en image.</translation>
     </message>
@@ -2970,10 +3046,6 @@
         <translation>Première visite&#x202f;? Signatures synthétiques, en un clic.</translation>
     </message>
     <message>
-        <source>No support either way</source>
-        <translation>Aucun soutien dans un sens ou l’autre</translation>
-    </message>
-    <message>
         <source>Nothing to compare yet</source>
         <translation>Rien à comparer pour l’instant</translation>
     </message>
@@ -3038,20 +3110,12 @@
         <translation>La comparaison démarre d’elle-même.</translation>
     </message>
     <message>
-        <source>The evidence is about equally probable if both are the same sign and if one is another sign.</source>
-        <translation>Les éléments de preuve sont à peu près aussi probables si les deux sont le même signe que si l’un est un autre signe.</translation>
+        <source>The evidence is about equally probable if {0} and if {1}.</source>
+        <translation>Les éléments de preuve sont à peu près aussi probables si {0} que si {1}.</translation>
     </message>
     <message>
-        <source>The evidence is about equally probable if the same person wrote both and if somebody else imitated it.</source>
-        <translation>Les éléments de preuve sont à peu près aussi probables si la même personne a écrit les deux que si quelqu’un d’autre a imité l’écriture.</translation>
-    </message>
-    <message>
-        <source>The evidence is {0} more probable if both are the same sign than if one is another sign.</source>
-        <translation>Les éléments de preuve sont {0} plus probables si les deux sont le même signe que si l’un est un autre signe.</translation>
-    </message>
-    <message>
-        <source>The evidence is {0} more probable if the same person wrote both than if somebody else imitated it.</source>
-        <translation>Les éléments de preuve sont {0} plus probables si la même personne a écrit les deux que si quelqu’un d’autre a imité l’écriture.</translation>
+        <source>The evidence is {0} more probable if {1} than if {2}.</source>
+        <translation>Les éléments de preuve sont {0} plus probables si {1} que si {2}.</translation>
     </message>
     <message>
         <source>The finding appears here by itself.</source>
@@ -3086,8 +3150,8 @@
         <translation>Trop peu de données pour ce point&#x202f;; il est extrapolé.</translation>
     </message>
     <message>
-        <source>Very weak support</source>
-        <translation>Soutien très faible</translation>
+        <source>Verdict: {0}</source>
+        <translation>Verdict : {0}</translation>
     </message>
     <message>
         <source>Waiting for the engine</source>
@@ -3106,8 +3170,16 @@
         <translation>par rapport à {0} échantillons de comparaison</translation>
     </message>
     <message>
+        <source>all of them are the same sign</source>
+        <translation>tous sont le même signe</translation>
+    </message>
+    <message>
         <source>at least &lt;b&gt;{0} times&lt;/b&gt;</source>
         <translation>au moins &lt;b&gt;{0} fois&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>both are the same sign</source>
+        <translation>les deux sont le même signe</translation>
     </message>
     <message>
         <source>extremely strong support</source>
@@ -3138,8 +3210,24 @@
         <translation>aucun soutien dans un sens ou l’autre</translation>
     </message>
     <message>
+        <source>one is another sign</source>
+        <translation>l’un est un autre signe</translation>
+    </message>
+    <message>
+        <source>somebody else imitated it</source>
+        <translation>quelqu’un d’autre a imité l’écriture</translation>
+    </message>
+    <message>
         <source>strong support</source>
         <translation>soutien fort</translation>
+    </message>
+    <message>
+        <source>the same person wrote all of them</source>
+        <translation>la même personne a tout écrit</translation>
+    </message>
+    <message>
+        <source>the same person wrote both</source>
+        <translation>la même personne a écrit les deux</translation>
     </message>
     <message>
         <source>very strong support</source>
@@ -3162,28 +3250,12 @@
         <translation>{0} comparaisons authentiques ont obtenu ce score ou moins</translation>
     </message>
     <message>
-        <source>{0} more probable if both are the same sign.</source>
-        <translation>{0} plus probables si les deux sont le même signe.</translation>
+        <source>{0} more probable if {1} than if {2}.</source>
+        <translation>{0} plus probables si {1} que si {2}.</translation>
     </message>
     <message>
-        <source>{0} more probable if one is another sign than if both are the same sign.</source>
-        <translation>{0} plus probables si l’un est un autre signe que si les deux sont le même signe.</translation>
-    </message>
-    <message>
-        <source>{0} more probable if one is another sign.</source>
-        <translation>{0} plus probables si l’un est un autre signe.</translation>
-    </message>
-    <message>
-        <source>{0} more probable if somebody else imitated it than if the same person wrote both.</source>
-        <translation>{0} plus probables si quelqu’un d’autre a imité l’écriture que si la même personne a écrit les deux.</translation>
-    </message>
-    <message>
-        <source>{0} more probable if somebody else imitated it.</source>
-        <translation>{0} plus probables si quelqu’un d’autre a imité l’écriture.</translation>
-    </message>
-    <message>
-        <source>{0} more probable if the same person wrote both.</source>
-        <translation>{0} plus probables si la même personne a écrit les deux.</translation>
+        <source>{0} more probable if {1}.</source>
+        <translation>{0} plus probables si {1}.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3358,6 +3430,10 @@
     <message>
         <source>Skilled imitation</source>
         <translation>Imitation habile</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try the model on known handwriting.</source>
@@ -4173,6 +4249,10 @@
         <translation>Un seul échantillon de comparaison dit peu sur les variations d’un signe. Utilisez-en trois ou plus.</translation>
     </message>
     <message>
+        <source>Only {0} was taken. Open the others as references.</source>
+        <translation>Seul {0} a été pris. Ouvrez les autres comme références.</translation>
+    </message>
+    <message>
         <source>Open Cleaning</source>
         <translation>Ouvrir le nettoyage</translation>
     </message>
@@ -4516,6 +4596,13 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
     <message>
         <source>{0}, page {1}</source>
         <translation>{0}, page {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Save</name>
+    <message>
+        <source>{0} exists already. Replace it?</source>
+        <translation>{0} existe déjà. Le remplacer ?</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6316,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>{0} doublons</translation>
     </message>
     <message>
+        <source>{0} has ended and was not adopted</source>
+        <translation>{0} est terminé et n’a pas été adopté</translation>
+    </message>
+    <message>
         <source>{0} has not begun yet</source>
         <translation>{0} n’a pas encore commencé</translation>
     </message>
@@ -6237,8 +6328,8 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>{0} scripteurs réservés, face à {1}. Entre parenthèses&#xa0;: intervalles à 95&#xa0;% sur les scripteurs.</translation>
     </message>
     <message>
-        <source>{0} is in use from now on.</source>
-        <translation>{0} est utilisé à partir de maintenant.</translation>
+        <source>{0} is being trained elsewhere</source>
+        <translation>{0} est entraîné ailleurs</translation>
     </message>
     <message>
         <source>{0} is kept as an experiment.</source>

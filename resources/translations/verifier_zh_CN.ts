@@ -174,6 +174,10 @@
         <translation>比对</translation>
     </message>
     <message>
+        <source>Compare again</source>
+        <translation>重新比对</translation>
+    </message>
+    <message>
         <source>Compare two folders</source>
         <translation>比对两个文件夹</translation>
     </message>
@@ -184,6 +188,10 @@
     <message>
         <source>Continue {0}: {1} of {2} rows are done</source>
         <translation>继续 {0}：已完成 {1} 行，共 {2} 行</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
     </message>
     <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
@@ -314,8 +322,16 @@
         <translation>保存结果</translation>
     </message>
     <message>
+        <source>Save the result?</source>
+        <translation>保存结果？</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>Show {0}: all {2} rows are done and not saved</source>
+        <translation>显示 {0}：全部 {2} 行已完成但未保存</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -334,6 +350,26 @@
         <translation>此后模型或文件已更改。所有行将重新比对。</translation>
     </message>
     <message>
+        <source>The result of {0} is not saved.</source>
+        <translation>{0} 的结果尚未保存。</translation>
+    </message>
+    <message>
+        <source>These rows answer the model that was in use before.</source>
+        <translation>这些行依据此前使用的模型。</translation>
+    </message>
+    <message>
+        <source>These rows were compared as characters.</source>
+        <translation>这些行是按字符比对的。</translation>
+    </message>
+    <message>
+        <source>These rows were compared as signatures.</source>
+        <translation>这些行是按签名比对的。</translation>
+    </message>
+    <message>
+        <source>These rows were compared at the operating point “{0}”.</source>
+        <translation>这些行是在工作点“{0}”下比对的。</translation>
+    </message>
+    <message>
         <source>Two folders…</source>
         <translation>两个文件夹…</translation>
     </message>
@@ -344,6 +380,10 @@
     <message>
         <source>Warning or error</source>
         <translation>警告或错误</translation>
+    </message>
+    <message>
+        <source>What is compared next takes its place.</source>
+        <translation>接下来比对的内容将取代它。</translation>
     </message>
     <message>
         <source>What is done of the table cannot be kept for another day ({0}). Save it as CSV.</source>
@@ -459,6 +499,14 @@
     <message>
         <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
         <translation>此案件是用模型 {0} 保存的。当前使用的模型是 {1}，因此比对结果可能不同。</translation>
+    </message>
+    <message>
+        <source>{0} was not opened: something went wrong inside the program.</source>
+        <translation>{0} 未能打开：程序内部出错。</translation>
+    </message>
+    <message>
+        <source>{0} was not saved: something went wrong inside the program.</source>
+        <translation>{0} 未能保存：程序内部出错。</translation>
     </message>
     <message>
         <source>{0} was opened.</source>
@@ -1071,6 +1119,10 @@
         <source>The finding was copied as text.</source>
         <translation>比对结果已复制为文本。</translation>
     </message>
+    <message>
+        <source>The samples have not been compared as they are now. Copy the finding when they have been.</source>
+        <translation>样本的当前状态尚未比对。请在比对完成后复制结果。</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -1464,6 +1516,10 @@
         <translation>请选择其他模型，或用此版本重新训练。</translation>
     </message>
     <message>
+        <source>Choose another name or folder.</source>
+        <translation>请选择其他名称或文件夹。</translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>请另选名称。</translation>
     </message>
@@ -1612,6 +1668,10 @@
         <translation>它已在此样本集中。</translation>
     </message>
     <message>
+        <source>It is not CSV ({0}).</source>
+        <translation>这不是 CSV（{0}）。</translation>
+    </message>
+    <message>
         <source>It is not UTF-8 text.</source>
         <translation>它不是 UTF-8 文本。</translation>
     </message>
@@ -1626,10 +1686,6 @@
     <message>
         <source>It may not be read.</source>
         <translation>没有读取权限。</translation>
-    </message>
-    <message>
-        <source>It must be a UTF-8 CSV file.</source>
-        <translation>必须是 UTF-8 编码的 CSV 文件。</translation>
     </message>
     <message>
         <source>It needs file, writer and kind; or questioned, reference and same.</source>
@@ -2284,8 +2340,16 @@
         <translation>无法保留运行 {0}（{1}）。</translation>
     </message>
     <message>
+        <source>The run {0} is being trained by another window or command.</source>
+        <translation>训练 {0} 正由另一窗口或命令进行。</translation>
+    </message>
+    <message>
         <source>The run&apos;s folder cannot be written ({0}).</source>
         <translation>无法写入运行的文件夹（{0}）。</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder holds a training that began with another model.</source>
+        <translation>该文件夹中有以另一模型开始的训练。</translation>
     </message>
     <message>
         <source>The run&apos;s folder holds other files.</source>
@@ -2294,10 +2358,6 @@
     <message>
         <source>The settings cannot be written ({0}).</source>
         <translation>无法写入设置（{0}）。</translation>
-    </message>
-    <message>
-        <source>The table cannot be read ({0}).</source>
-        <translation>无法读取表格（{0}）。</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
@@ -2520,6 +2580,14 @@
         <translation>请最多使用 {0} 个字符。</translation>
     </message>
     <message>
+        <source>Wait for its end, or stop it there.</source>
+        <translation>请等它结束，或在那里停止它。</translation>
+    </message>
+    <message>
+        <source>Wait for its end, stop it there, or choose another name.</source>
+        <translation>请等它结束、在那里停止它，或选择其他名称。</translation>
+    </message>
+    <message>
         <source>What was kept of this reference is damaged.</source>
         <translation>此样本的保存数据已损坏。</translation>
     </message>
@@ -2554,6 +2622,10 @@
     <message>
         <source>Your forgeries were written with another pen or ink than the genuine ones.</source>
         <translation>您的摹仿样本与真迹书写时所用的笔或墨水不同。</translation>
+    </message>
+    <message>
+        <source>against other people&apos;s own samples, no imitations</source>
+        <translation>与他人自己的样本比对，没有摹仿样本</translation>
     </message>
     <message>
         <source>an NVIDIA driver is present, but the installed PyTorch is its CPU build</source>
@@ -2775,6 +2847,10 @@
         <translation>差异图的强度</translation>
     </message>
     <message>
+        <source>The evidence is not there yet for the samples as they are now. Open Evidence, and try again when it shows them.</source>
+        <translation>当前样本的证据视图尚未就绪。请打开证据视图，待其显示后重试。</translation>
+    </message>
+    <message>
         <source>The evidence was copied as a picture.</source>
         <translation>证据已复制为图片。</translation>
     </message>
@@ -2970,10 +3046,6 @@
         <translation>初次使用？一键试用合成签名。</translation>
     </message>
     <message>
-        <source>No support either way</source>
-        <translation>不支持任何一方</translation>
-    </message>
-    <message>
         <source>Nothing to compare yet</source>
         <translation>尚无可比对的内容</translation>
     </message>
@@ -3038,20 +3110,12 @@
         <translation>比对会自动开始。</translation>
     </message>
     <message>
-        <source>The evidence is about equally probable if both are the same sign and if one is another sign.</source>
-        <translation>两者为同一字符与其中之一为另一字符，这两种情形下出现此证据的可能性大致相当。</translation>
+        <source>The evidence is about equally probable if {0} and if {1}.</source>
+        <translation>“{0}”与“{1}”这两种情形下出现此证据的可能性大致相当。</translation>
     </message>
     <message>
-        <source>The evidence is about equally probable if the same person wrote both and if somebody else imitated it.</source>
-        <translation>两者由同一人书写与由他人摹仿，这两种情形下出现此证据的可能性大致相当。</translation>
-    </message>
-    <message>
-        <source>The evidence is {0} more probable if both are the same sign than if one is another sign.</source>
-        <translation>若两者为同一字符，出现此证据的可能性是其中之一为另一字符时的{0}。</translation>
-    </message>
-    <message>
-        <source>The evidence is {0} more probable if the same person wrote both than if somebody else imitated it.</source>
-        <translation>若两者由同一人书写，出现此证据的可能性是由他人摹仿时的{0}。</translation>
+        <source>The evidence is {0} more probable if {1} than if {2}.</source>
+        <translation>若{1}，出现此证据的可能性是{2}时的{0}。</translation>
     </message>
     <message>
         <source>The finding appears here by itself.</source>
@@ -3086,8 +3150,8 @@
         <translation>此工作点的数据过少，数值为外推所得。</translation>
     </message>
     <message>
-        <source>Very weak support</source>
-        <translation>极弱支持</translation>
+        <source>Verdict: {0}</source>
+        <translation>判定：{0}</translation>
     </message>
     <message>
         <source>Waiting for the engine</source>
@@ -3106,8 +3170,16 @@
         <translation>与 {0} 份样本比对</translation>
     </message>
     <message>
+        <source>all of them are the same sign</source>
+        <translation>它们全部为同一字符</translation>
+    </message>
+    <message>
         <source>at least &lt;b&gt;{0} times&lt;/b&gt;</source>
         <translation>至少 &lt;b&gt;{0} 倍&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>both are the same sign</source>
+        <translation>两者为同一字符</translation>
     </message>
     <message>
         <source>extremely strong support</source>
@@ -3138,8 +3210,24 @@
         <translation>不支持任何一方</translation>
     </message>
     <message>
+        <source>one is another sign</source>
+        <translation>其中之一为另一字符</translation>
+    </message>
+    <message>
+        <source>somebody else imitated it</source>
+        <translation>由他人摹仿</translation>
+    </message>
+    <message>
         <source>strong support</source>
         <translation>强支持</translation>
+    </message>
+    <message>
+        <source>the same person wrote all of them</source>
+        <translation>全部由同一人书写</translation>
+    </message>
+    <message>
+        <source>the same person wrote both</source>
+        <translation>两者由同一人书写</translation>
     </message>
     <message>
         <source>very strong support</source>
@@ -3162,28 +3250,12 @@
         <translation>真迹比对中，得分同样低或更低的有 {0}</translation>
     </message>
     <message>
-        <source>{0} more probable if both are the same sign.</source>
-        <translation>若两者为同一字符，可能性是另一情形的{0}。</translation>
+        <source>{0} more probable if {1} than if {2}.</source>
+        <translation>若{1}，可能性是{2}时的{0}。</translation>
     </message>
     <message>
-        <source>{0} more probable if one is another sign than if both are the same sign.</source>
-        <translation>若其中之一为另一字符，可能性是两者为同一字符时的{0}。</translation>
-    </message>
-    <message>
-        <source>{0} more probable if one is another sign.</source>
-        <translation>若其中之一为另一字符，可能性是另一情形的{0}。</translation>
-    </message>
-    <message>
-        <source>{0} more probable if somebody else imitated it than if the same person wrote both.</source>
-        <translation>若由他人摹仿，可能性是两者由同一人书写时的{0}。</translation>
-    </message>
-    <message>
-        <source>{0} more probable if somebody else imitated it.</source>
-        <translation>若由他人摹仿，可能性是另一情形的{0}。</translation>
-    </message>
-    <message>
-        <source>{0} more probable if the same person wrote both.</source>
-        <translation>若两者由同一人书写，可能性是另一情形的{0}。</translation>
+        <source>{0} more probable if {1}.</source>
+        <translation>若{1}，可能性是另一情形的{0}。</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3358,6 +3430,10 @@
     <message>
         <source>Skilled imitation</source>
         <translation>熟练摹仿</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Try the model on known handwriting.</source>
@@ -4173,6 +4249,10 @@
         <translation>一份样本难以反映字符的变化。请使用三份或更多。</translation>
     </message>
     <message>
+        <source>Only {0} was taken. Open the others as references.</source>
+        <translation>只取用了 {0}。请将其余文件作为参考样本打开。</translation>
+    </message>
+    <message>
         <source>Open Cleaning</source>
         <translation>打开清理</translation>
     </message>
@@ -4516,6 +4596,13 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>{0}, page {1}</source>
         <translation>{0}，第 {1} 页</translation>
+    </message>
+</context>
+<context>
+    <name>Save</name>
+    <message>
+        <source>{0} exists already. Replace it?</source>
+        <translation>{0} 已存在。要替换吗？</translation>
     </message>
 </context>
 <context>
@@ -6229,6 +6316,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>{0} 个重复</translation>
     </message>
     <message>
+        <source>{0} has ended and was not adopted</source>
+        <translation>{0} 已结束，未被采用</translation>
+    </message>
+    <message>
         <source>{0} has not begun yet</source>
         <translation>{0} 尚未开始</translation>
     </message>
@@ -6237,8 +6328,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>{0} 名留出书写人，对照{1}。括号内：按书写人计的 95% 区间。</translation>
     </message>
     <message>
-        <source>{0} is in use from now on.</source>
-        <translation>{0} 自现在起启用。</translation>
+        <source>{0} is being trained elsewhere</source>
+        <translation>{0} 正在别处训练</translation>
     </message>
     <message>
         <source>{0} is kept as an experiment.</source>
