@@ -3,7 +3,7 @@
 Signatures: equal error rate of `skilled-1` on validation writers, the mean over the sets; both
 networks see the same pairs. `koch` sees the whole signature in one 105x105 view; `compact`
 sees the strip, as it does in the program. Characters: 20-way one-shot trials within the
-validation alphabets, `compact` by its own recipe, `koch` by that of the source document.
+validation alphabets, `compact` by its own recipe, `koch` by the recipe `source`.
 
 Test writers and alphabets take no part.
 """

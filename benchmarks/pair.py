@@ -1,6 +1,6 @@
 """One comparison of two signatures: warm, or from two picture files, against `koch`.
 
-`koch` is the network of the source document with random weights, in eager fp32, on two
+`koch` is the network of Koch et al. (2015) with random weights, in eager fp32, on two
 views that are ready; it runs in the form that is the fastest on a CPU (one batch, channels
 last). Ours makes a whole finding each time, of a pair that it has not met.
 """

@@ -1,4 +1,4 @@
-"""The network of the source document, layer by layer."""
+"""The network of Koch et al. (2015), layer by layer."""
 
 from __future__ import annotations
 

@@ -193,7 +193,7 @@ def test_signs_become_a_calibrated_model_that_compares(signs: Path, tmp_path: Pa
 
 
 class SmallKoch(Koch):
-    """The network of the source document with few channels."""
+    """Koch's network with few channels."""
 
     def __init__(self) -> None:
         super().__init__()

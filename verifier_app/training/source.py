@@ -1,4 +1,4 @@
-"""The preset `source`: the schedule of the source document, exactly.
+"""The preset `source`: Koch's network on the published schedule, exactly.
 
 The network of Koch et al. (2015) is trained on random pairs, half of them of one sign, with
 binary cross-entropy and Adam (6e-5, 0.9, 0.99), 180 pairs a step, 10 000 steps, without
@@ -79,7 +79,7 @@ def train(
     report: Callable[[Event], None] = lambda _event: None,
     identity: str = "",
 ) -> nn.Module:
-    """Train a network from the weights that it has, as the source document does; returns it."""
+    """Train a network from the weights that it has, on random pairs; returns it."""
     # a quarter less time a step on a CPU
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 

@@ -1,4 +1,4 @@
-"""Batches for fine-tuning: without forgeries, unvaried, halved, and those of the source document."""
+"""Batches for fine-tuning: without forgeries, unvaried, halved, and those of the preset `source`."""
 
 from __future__ import annotations
 

@@ -111,7 +111,7 @@ class Errands:
     def _tell_pace(self, rows: Collection, check_seconds: float) -> None:
         """What a training would take, measured on a few steps with a few people.
 
-        The large network of the source document comes last, because its steps take long.
+        The large network of Koch et al. (2015) comes last, because its steps take long.
         """
         base = self._base()
         turns = len(folds(rows))

@@ -32,7 +32,7 @@ class Options:
         precision: `fp32`, or `bf16` where the device is a card.
         seed: Of all chance.
         time_limit: Seconds for everything from the start to the result; None: no limit.
-        scratch: Whether to begin with a new network of the source document.
+        scratch: Whether to begin with a new `koch`.
     """
 
     preset: str = "quick"
@@ -69,7 +69,7 @@ PRESETS: Final[Mapping[str, Options]] = {
         synthetic=0.0, time_limit=None, scratch=True,
     ),
 }  # fmt: skip
-"""`quick` ends within ten minutes; `thorough` takes hours; `source` follows the source document."""
+"""`quick` ends within ten minutes; `thorough` takes hours; `source` follows Koch et al. (2015)."""
 
 LIMITS: Final[Mapping[str, tuple[float, float]]] = {
     "steps": (1, 10_000_000),

@@ -220,7 +220,7 @@ def _card(
 ) -> Card:
     facts = facts_of(collection)
     scratch = request.options.scratch
-    about = "a new network of the source document" if scratch else base.name
+    about = "a new network after Koch et al. 2015" if scratch else base.name
     return Card(
         name=request.name,
         title=f"{base.title}, tuned" if not scratch else "Koch et al. 2015, on local data",

@@ -131,7 +131,7 @@ class Trainer:
         return trained
 
     def network(self) -> Twin:
-        """The base's network, or a new one of the source document, on the device."""
+        """The base's network, or a new `koch`, on the device."""
         if self.options.scratch:
             network = architectures.build(Architecture("koch"))
             assert isinstance(network, Koch)
