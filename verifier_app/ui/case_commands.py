@@ -7,11 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDir, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 
 from verifier_app.errors import UserError
 from verifier_app.store.cases import SUFFIX
-from verifier_app.store.settings import LAST_FOLDER
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.save_dialog import ask_where
 
@@ -89,26 +88,28 @@ class CaseCommands(QObject):
 
     def _ask_where(self) -> None:
         name = self._bench.report.notes.case.strip() or translate("Case", "Case")
-        start = self._path or str(Path(self._folder()) / f"{name.replace('/', '-')}{SUFFIX}")
+        start = self._path or str(
+            Path(self._bench.last_folder) / f"{name.replace('/', '-')}{SUFFIX}"
+        )
         path = ask_where(
             self._bench.window.front, translate("Case", "Save case"), start, {SUFFIX: _kinds()}
         )
         if path:
-            self._bench.keep(LAST_FOLDER, str(Path(path).parent))
+            self._bench.keep_folder_of(path)
             self.save(path)
 
     def _ask_which(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
         path, _ = QFileDialog.getOpenFileName(
-            self._bench.window.front, translate("Case", "Open case"), self._folder(), _kinds()
+            self._bench.window.front,
+            translate("Case", "Open case"),
+            self._bench.last_folder,
+            _kinds(),
         )
         if path:
-            self._bench.keep(LAST_FOLDER, str(Path(path).parent))
+            self._bench.keep_folder_of(path)
             self.open(path)
-
-    def _folder(self) -> str:
-        return self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
 
     def _on_written(self, path: str, problem: str) -> None:
         if not problem:

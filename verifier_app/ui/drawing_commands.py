@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDir, QObject, QRectF, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, QRunnable, QThreadPool, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from verifier_app.errors import UserError
@@ -60,9 +60,7 @@ class DrawingCommands(QObject):
         return self._bench.page.active.model.ink
 
     def _ask_where(self) -> None:
-        from verifier_app.store.settings import LAST_FOLDER
-
-        folder = self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
+        folder = self._bench.last_folder
         kinds = {
             ".inkml": translate("Drawing", "InkML, with time and pressure (*.inkml)"),
             ".svg": translate("Drawing", "SVG, with time and pressure (*.svg)"),

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDir, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QActionGroup, QGuiApplication
 
 from verifier_app.ui.compare.evidence_picture import evidence_picture
@@ -81,11 +81,9 @@ class EvidenceCommands(QObject):
             commands[key].setEnabled(has)
 
     def _ask_where(self) -> None:
-        from verifier_app.store.settings import LAST_FOLDER
-
         if not self._is_there():
             return
-        folder = self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
+        folder = self._bench.last_folder
         name = translate("Evidence", "Evidence") + ".png"
         path = ask_where(
             self._bench.window.front,

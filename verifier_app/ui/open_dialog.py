@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDir
+from PySide6.QtCore import QCoreApplication
 
 from verifier_app.types import PICTURE_ENDINGS
 
@@ -22,7 +21,6 @@ def ask_for_samples(
     bench: Workbench, title: str, take: Callable[[list[str]], None], *, many: bool
 ) -> None:
     """Ask for files and hand them to `take`; the dialog shows where samples were opened last."""
-    from verifier_app.store.settings import LAST_FOLDER
     from verifier_app.ui.sample_dialog import SampleDialog
 
     filters = (
@@ -33,10 +31,10 @@ def ask_for_samples(
     dialog = SampleDialog(
         bench.theme, bench.comparison.engine, title, filters, bench.window.front, many=many
     )
-    dialog.setDirectory(bench.settings.get(LAST_FOLDER) or QDir.homePath())
+    dialog.setDirectory(bench.last_folder)
 
     def chosen(paths: list[str]) -> None:
-        bench.keep(LAST_FOLDER, str(Path(paths[0]).parent))
+        bench.keep_folder_of(paths[0])
         take(paths)
 
     dialog.filesSelected.connect(chosen)

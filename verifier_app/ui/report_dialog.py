@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QByteArray,
     QCoreApplication,
     QDateTime,
-    QDir,
     QMarginsF,
     QObject,
     QPoint,
@@ -224,12 +223,10 @@ class ReportCommands(QObject):
         return SamplePictures(sample.source.name, image_of(seen.clean), views)
 
     def _ask_where(self, kind: str) -> None:
-        from verifier_app.store.settings import LAST_FOLDER
-
         dialog = self.dialog
         if dialog is None:
             return
-        folder = self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
+        folder = self._bench.last_folder
         name = (self.notes.case.strip() or translate("Report", "Report")).replace("/", "-")
         kinds = {
             ".pdf": translate("Report", "PDF document (*.pdf)"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDir, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from verifier_app.errors import UserError
@@ -59,7 +59,7 @@ class TuningCommands(QObject):
 
     def choose_folder(self) -> None:
         """Ask for a folder and look at it."""
-        start = self._start()
+        start = self._bench.last_folder
         title = translate("Tuning", "Choose a folder of handwriting")
         folder = QFileDialog.getExistingDirectory(self._bench.window.front, title, start)
         self._choose(folder, folder)
@@ -147,14 +147,9 @@ class TuningCommands(QObject):
         title = translate("Tuning", "Choose a table of handwriting")
         tables = translate("Tuning", "Tables (*.csv)")
         path, _ = QFileDialog.getOpenFileName(
-            self._bench.window.front, title, self._start(), tables
+            self._bench.window.front, title, self._bench.last_folder, tables
         )
         self._choose(path, str(Path(path).parent))
-
-    def _start(self) -> str:
-        from verifier_app.store.settings import LAST_FOLDER
-
-        return self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
 
     def _refresh(self, model: FineTuning) -> None:
         commands, run = self._bench.commands, model.queue.active

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QDir, QObject, Qt, QTimer
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from verifier_app.errors import UserError
 from verifier_app.store.cases import case_among
-from verifier_app.store.settings import BASELINE, PEN_WIDTH, TOUCH
+from verifier_app.store.settings import BASELINE, LAST_FOLDER, PEN_WIDTH, TOUCH
 from verifier_app.ui.batch.doing import BatchCommands
 from verifier_app.ui.case_commands import CaseCommands
 from verifier_app.ui.clipboard import SourceReader
@@ -330,6 +331,15 @@ class Workbench(QObject):
             self.settings.set(setting, value)
         except UserError as error:
             self.status.say(in_own_words(str(error)), warning=True)
+
+    @property
+    def last_folder(self) -> str:
+        """Where dialogs for files begin: where the last one ended."""
+        return self.settings.get(LAST_FOLDER) or QDir.homePath()
+
+    def keep_folder_of(self, path: str) -> None:
+        """Let the next dialog begin beside this file."""
+        self.keep(LAST_FOLDER, str(Path(path).parent))
 
     def _build_menus(self) -> None:
         titles = (

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QDir, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from verifier_app.ui.models.batch import BatchState
 from verifier_app.ui.models.samples import FileSource
@@ -93,18 +93,18 @@ class BatchCommands(QObject):
         path, _ = QFileDialog.getOpenFileName(
             self._bench.window.front,
             translate("Batch", "Open a table of pairs"),
-            self._folder(),
+            self._bench.last_folder,
             translate("Batch", "CSV tables (*.csv);;All files (*)"),
         )
         if path:
-            self._keep_folder(path)
+            self._bench.keep_folder_of(path)
             self.open(path)
 
     def _ask_folders(self) -> None:
         from verifier_app.ui.batch.folders_dialog import FoldersDialog
 
         self._bench.show_page("batch")
-        dialog = FoldersDialog(self._bench.theme, self._folder(), self._bench.window.front)
+        dialog = FoldersDialog(self._bench.theme, self._bench.last_folder, self._bench.window.front)
         dialog.wanted.connect(self.open)
         self._bench.doing.open_dialog(dialog)
 
@@ -113,7 +113,7 @@ class BatchCommands(QObject):
         path = ask_where(
             self._bench.window.front,
             translate("Batch", "Save the result"),
-            str(Path(self._folder()) / name),
+            str(Path(self._bench.last_folder) / name),
             {".csv": translate("Batch", "CSV tables (*.csv)")},
         )
         if path:
@@ -170,16 +170,6 @@ class BatchCommands(QObject):
         if self._batch.scores is self._being_saved:  # another table may be open by now
             self._batch.note_saved(self._saved_rows)
         self._do_then()
-
-    def _folder(self) -> str:
-        from verifier_app.store.settings import LAST_FOLDER
-
-        return self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
-
-    def _keep_folder(self, path: str) -> None:
-        from verifier_app.store.settings import LAST_FOLDER
-
-        self._bench.keep(LAST_FOLDER, str(Path(path).parent))
 
 
 def write_records(path: Path, records: list[tuple[str, ...]]) -> None:

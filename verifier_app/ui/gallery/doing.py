@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDir, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.picture_files import write_picture
@@ -51,7 +51,9 @@ class GalleryCommands(QObject):
 
         self._bench.show_page("gallery")
         title = translate("Gallery", "Open a folder of labelled samples")
-        folder = QFileDialog.getExistingDirectory(self._bench.window.front, title, self._folder())
+        folder = QFileDialog.getExistingDirectory(
+            self._bench.window.front, title, self._bench.last_folder
+        )
         if folder:
             self._bench.gallery.open(folder)
 
@@ -59,7 +61,7 @@ class GalleryCommands(QObject):
         path = ask_where(
             self._bench.window.front,
             translate("Gallery", "Save the contact sheet"),
-            str(Path(self._folder()) / f"{self._bench.gallery.title}.png"),
+            str(Path(self._bench.last_folder) / f"{self._bench.gallery.title}.png"),
             {".png": translate("Gallery", "PNG picture (*.png)")},
         )
         if path:
@@ -70,8 +72,3 @@ class GalleryCommands(QObject):
         if trouble:
             text = translate("Gallery", "{0} could not be saved. Choose another folder.")
         self._bench.status.say(text.format(Path(path).name), warning=bool(trouble))
-
-    def _folder(self) -> str:
-        from verifier_app.store.settings import LAST_FOLDER
-
-        return self._bench.settings.get(LAST_FOLDER) or QDir.homePath()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDir, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from verifier_app.ui.save_dialog import ask_where
 
@@ -52,7 +52,7 @@ class ModelCommands(QObject):
         path, _ = QFileDialog.getOpenFileName(
             self._bench.window.front,
             translate("Models", "Import a model"),
-            self._folder(),
+            self._bench.last_folder,
             translate("Models", "Models (*.safetensors)"),
         )
         if path:
@@ -63,7 +63,7 @@ class ModelCommands(QObject):
         path = ask_where(
             self._bench.window.front,
             translate("Models", "Export the model"),
-            str(Path(self._folder()) / name),
+            str(Path(self._bench.last_folder) / name),
             {SUFFIX: translate("Models", "Models (*.safetensors)")},
         )
         if path:
@@ -84,8 +84,3 @@ class ModelCommands(QObject):
         )
         if answer == buttons.Yes:
             self._bench.files.remove()
-
-    def _folder(self) -> str:
-        from verifier_app.store.settings import LAST_FOLDER
-
-        return self._bench.settings.get(LAST_FOLDER) or QDir.homePath()
