@@ -18,7 +18,7 @@ import PySide6
 import pytest
 import shiboken6
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QFont, QFontDatabase, QImage
+from PySide6.QtGui import QCursor, QFont, QFontDatabase, QImage
 
 from tests.ui import block_font
 from tests.ui import fake_trainer as fake
@@ -98,6 +98,7 @@ def desk(module_desk, scheme, monkeypatch):
     module_desk.clear()
     module_desk.bench.theme.choose(scheme)
     module_desk.engine.at_once = True
+    QCursor.setPos(0, 4000)  # where another test left the mouse, something would be lit
     module_desk.window.show()
     module_desk.window.resize(*SIZE)
     module_desk.window.activateWindow()

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from verifier_app.types import Finding
     from verifier_app.ui.commands import Commands
     from verifier_app.ui.models.comparison import Comparison
+    from verifier_app.ui.models.wording import FindingText
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -108,11 +109,12 @@ class FindingCard(QFrame):
         if (*shown, self._narrow) == self._shown:
             return  # a stroke was drawn, and its comparison has only begun
         self._shown = (*shown, self._narrow)
-        if finding is not None:
-            self._show_finding(finding, muted=muted)
+        text = None if finding is None else finding_text(finding)
+        if finding is not None and text is not None:
+            self._show_finding(finding, text, muted=muted)
         else:
             self._show_no_finding(state)
-        self.scale.show_finding(finding, self._comparison.profile, muted=muted)
+        self.scale.show_finding(finding, self._comparison.profile, text, muted=muted)
         if self._narrow:
             self.height_changed.emit()
         self._announce_timer.start()
@@ -321,8 +323,7 @@ class FindingCard(QFrame):
         for part in (self.title, self.aside, self.info):
             part.setVisible(not self._narrow)
 
-    def _show_finding(self, finding: Finding, *, muted: bool) -> None:
-        text = finding_text(finding)
+    def _show_finding(self, finding: Finding, text: FindingText, *, muted: bool) -> None:
         if muted:
             self.verdict.show_busy(finding, translate("Finding", "Comparing…"))
         else:

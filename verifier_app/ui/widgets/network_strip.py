@@ -34,6 +34,7 @@ class NetworkStrip(QAbstractButton):
         self._owner = owner
         self._views: Sequence[Picture] = ()
         self._pixmaps: list[QPixmap] = []
+        self._told: tuple[Sequence[Picture], int, str] | None = None
         self._expected = 4
         self._hint = ""
         self._small = False
@@ -67,6 +68,9 @@ class NetworkStrip(QAbstractButton):
 
     def show_views(self, views: Sequence[Picture], *, expected: int, hint: str = "") -> None:
         """Show `views`; while there are none, `expected` wells. `hint` is the last line."""
+        if (views, expected, hint) == self._told:
+            return  # most news of a comparison changes nothing here
+        self._told = (views, expected, hint)
         self._expected, self._hint = expected, hint
         if views is not self._views or not views:
             self._views = views

@@ -59,7 +59,7 @@ class Row(Protocol):
         """A picture on paper at the size of a tile."""
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Thumbnail:
     """What one tile shows. `llr` is what this reference says alone, if it is known."""
 
@@ -88,6 +88,8 @@ class ReferenceTile(QAbstractButton):
 
     def show_thumbnail(self, thumbnail: Thumbnail, place: int) -> None:
         """Show `thumbnail` in the row's place `place`, from 0."""
+        if (thumbnail, place) == (self.thumbnail, self.place):
+            return  # most news of a comparison changes no tile
         self.thumbnail, self.place = thumbnail, place
         parts = [translate("References", "Reference {0}, {1}").format(place + 1, thumbnail.name)]
         if not thumbnail.used:
