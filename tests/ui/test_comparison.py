@@ -273,6 +273,16 @@ def test_swap_after_swap_changes_nothing(comparison):
     assert paths(comparison) == before
 
 
+def test_a_change_of_both_sides_is_compared_once(comparison, engine):
+    fill(comparison, references=2)
+    asked = len(compares(engine))
+    comparison.swap()
+    assert len(compares(engine)) == asked + 1
+    comparison.clear()
+    assert comparison.state is State.EMPTY
+    assert len(compares(engine)) == asked + 1
+
+
 def paths(comparison):
     sides = (comparison.questioned, comparison.references)
     return [[Path(own.source.path).stem for own in side.samples] for side in sides]

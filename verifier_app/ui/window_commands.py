@@ -7,7 +7,7 @@ from functools import partial
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 import verifier_app
@@ -155,14 +155,19 @@ class WindowCommands(QObject):
         """The same, each with Compare in sight: the search finds them on every page."""
 
         def show_and(call: Callable[[], Any]) -> None:
-            self._show_compare()
-            call()
+            if self._show_compare():
+                QTimer.singleShot(0, self, call)  # the page is work enough for one turn
+            else:
+                call()
 
         return {key: partial(show_and, call) for key, call in does.items()}
 
-    def _show_compare(self) -> None:
-        if self._bench.shown != "compare":  # a pad that fills the window may stay
-            self._bench.show_page("compare")
+    def _show_compare(self) -> bool:
+        """Have Compare in sight; whether it had to be shown."""
+        if self._bench.shown == "compare":  # a pad that fills the window may stay
+            return False
+        self._bench.show_page("compare")
+        return True
 
     @property
     def _histories(self) -> tuple[PaneModel | ReferenceSets, ...]:

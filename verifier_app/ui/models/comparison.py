@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from verifier_app.ui.models.pane import Joint, PaneModel
 from verifier_app.ui.models.samples import Preparations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from verifier_app.choices import Profile
     from verifier_app.engine.protocol import CompareReply, Failure
@@ -72,6 +73,7 @@ class Comparison(QObject):
         self.elapsed_ms: float | None = None
         self.failure: Failure | None = None
         self.places: tuple[int, ...] = ()
+        self._is_between = False
         self._compared: tuple[Sample, ...] = ()
         self._request: int | None = None
         self._round = 0
@@ -216,16 +218,30 @@ class Comparison(QObject):
         """
         sides = (self.references, self.questioned)
         joint = Joint(sides) if turned is None else Joint(sides, turned)
-        self.references.replace_all(references, unused, selected, joint)
-        self.questioned.replace_all(questioned, joint=joint)
+        with self._both_sides():
+            self.references.replace_all(references, unused, selected, joint)
+            self.questioned.replace_all(questioned, joint=joint)
 
     def clear(self) -> None:
         """Empty both sides; undone and redone as one."""
         joint = Joint((self.references, self.questioned))
-        for side in joint.sides:
-            side.clear_all(joint)
+        with self._both_sides():
+            for side in joint.sides:
+                side.clear_all(joint)
+
+    @contextmanager
+    def _both_sides(self) -> Iterator[None]:
+        """Both sides change: what is between, one new and one old, is not compared."""
+        self._is_between = True
+        try:
+            yield
+        finally:
+            self._is_between = False
+        self._on_samples_changed()
 
     def _on_samples_changed(self) -> None:
+        if self._is_between:
+            return
         self.preparations.forget_all_but(self.questioned.reachable() | self.references.reachable())
         for sample in (*self.questioned.samples, *self.references.samples):
             self.preparations.want(sample, self.profile)
