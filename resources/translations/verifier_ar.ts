@@ -2970,7 +2970,7 @@
         <translation>إضافة العينة موضع الفحص</translation>
     </message>
     <message>
-        <source>Band: references against each other. Ticks: this sample.</source>
+        <source>Band: among references. Ticks: this sample.</source>
         <translation>الشريط: عينات المضاهاة فيما بينها. العلامات: هذه العينة.</translation>
     </message>
     <message>

@@ -2970,7 +2970,7 @@
         <translation>Fragliche Probe hinzufügen</translation>
     </message>
     <message>
-        <source>Band: references against each other. Ticks: this sample.</source>
+        <source>Band: among references. Ticks: this sample.</source>
         <translation>Band: Vergleichsproben untereinander. Striche: diese Probe.</translation>
     </message>
     <message>

@@ -2970,7 +2970,7 @@
         <translation>Añadir la muestra dubitada</translation>
     </message>
     <message>
-        <source>Band: references against each other. Ticks: this sample.</source>
+        <source>Band: among references. Ticks: this sample.</source>
         <translation>Banda: indubitadas entre sí. Marcas: esta muestra.</translation>
     </message>
     <message>

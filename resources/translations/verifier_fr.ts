@@ -2970,7 +2970,7 @@
         <translation>Ajouter l’échantillon contesté</translation>
     </message>
     <message>
-        <source>Band: references against each other. Ticks: this sample.</source>
+        <source>Band: among references. Ticks: this sample.</source>
         <translation>Bande&#xa0;: échantillons de comparaison entre eux. Traits&#xa0;: cet échantillon.</translation>
     </message>
     <message>

@@ -2970,7 +2970,7 @@
         <translation>添加检材</translation>
     </message>
     <message>
-        <source>Band: references against each other. Ticks: this sample.</source>
+        <source>Band: among references. Ticks: this sample.</source>
         <translation>色带：样本之间的相互比对。刻度：此检材。</translation>
     </message>
     <message>

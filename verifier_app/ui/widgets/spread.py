@@ -97,7 +97,7 @@ class SpreadPart(QWidget):
         column.addLayout(row)
         self.bar = SpreadBar(theme)
         column.addWidget(self.bar)
-        legend = translate("Finding", "Band: references against each other. Ticks: this sample.")
+        legend = translate("Finding", "Band: among references. Ticks: this sample.")
         column.addWidget(paragraph(theme, "caption", "text3", text=legend))
 
     def show_values(self, words: str, among: Sequence[float], own: Sequence[float]) -> None:
