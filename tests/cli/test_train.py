@@ -15,26 +15,7 @@ from verifier_app.engine.client import engine_environment
 from verifier_app.nn.modelfile import read_card
 
 OFFLINE = "import tests.engine.no_internet; from verifier_app.__main__ import main; main()"
-RECIPE = """
-kind = "signature"
-name = "tiny"
-title = "Tiny"
-licence = "Apache-2.0"
-terms = "None."
-data = "Invented."
-[architecture]
-stem = 4
-fine = 8
-middle = 8
-coarse = 12
-depth = 0
-cells = 16
-grid = 2
-[schedule]
-steps = 2
-[shares]
-susig = 1.0
-"""
+RECIPE = made_up.recipe_text("signature", more="[shares]\nsusig = 1.0")
 
 
 @pytest.fixture(scope="module")

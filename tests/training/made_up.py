@@ -89,3 +89,27 @@ def two_tone(ink: Ink) -> np.ndarray:
     top, left = ((VIEW - size) // 2 for size in drawn.shape)
     picture[top : top + drawn.shape[0], left : left + drawn.shape[1]] = drawn
     return np.where(picture < 128, 0, 255).astype(np.uint8)
+
+
+def recipe_text(kind: str, *, matcher: bool = True, more: str = "") -> str:
+    """A recipe's file for the smallest network there is; `more` follows the schedule's steps."""
+    return f"""
+kind = "{kind}"
+name = "tiny"
+title = "Tiny"
+licence = "Apache-2.0"
+terms = "None."
+data = "Invented."
+[architecture]
+stem = 4
+fine = 8
+middle = 8
+coarse = 12
+depth = 0
+cells = 16
+grid = 2
+matcher = {str(matcher).lower()}
+[schedule]
+steps = 2
+{more}
+"""

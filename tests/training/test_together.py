@@ -20,27 +20,7 @@ from verifier_app.training.loop import Loop
 from verifier_app.training.together import Place
 
 ROOT = Path(__file__).parents[2]
-RECIPE = """
-kind = "character"
-name = "tiny"
-title = "Tiny"
-licence = "Apache-2.0"
-terms = "None."
-data = "Invented."
-[architecture]
-stem = 4
-fine = 8
-middle = 8
-coarse = 12
-depth = 0
-cells = 16
-grid = 2
-matcher = false
-[schedule]
-steps = 2
-every = 2
-precision = "bf16"
-"""
+RECIPE = made_up.recipe_text("character", matcher=False, more='every = 2\nprecision = "bf16"')
 
 
 def torchrun(*arguments: object, home: Path) -> subprocess.CompletedProcess[str]:
