@@ -100,3 +100,10 @@ def test_a_crop_over_the_edge_ends_where_it_was_drawn(over: tuple[int, int]) -> 
     assert found.box == inside.box
     assert found.box[0] >= 15
     assert found.box[1] >= 15
+
+
+def test_a_crop_of_the_last_pixel_of_a_large_photo_gets_a_sentence() -> None:
+    photo = cv2.imencode(".jpg", np.full((5000, 6000), 255, np.uint8))[1].tobytes()
+    assert decode(photo).scale < 1.0
+    with pytest.raises(SampleError):
+        prepare(photo, crop=(5999, 4999, 1, 1))

@@ -41,6 +41,8 @@ def cut(decoded: Decoded, crop: Box | None, turn: float = 0.0) -> Decoded:
     )
     part = np.s_[top : top + max(1, height), left : left + max(1, width)]
     grey = decoded.grey[part]
+    if grey.size == 0:  # the last pixel of a picture that was decoded at half its size
+        raise _outside()
     colour = None if decoded.colour is None else np.ascontiguousarray(decoded.colour[part])
     return replace(decoded, grey=np.ascontiguousarray(grey), colour=colour, cut_scale=decoded.scale)
 
