@@ -1,4 +1,4 @@
-"""What a person chooses between for every comparison.
+"""What a person chooses between, for a comparison or a training.
 
 Apart from `types`, because the settings need it before the window is painted.
 """
@@ -13,3 +13,5 @@ PROFILES: tuple[Profile, ...] = ("signature", "character")
 OPERATING_POINTS = {"screening": 0.05, "standard": 0.01, "strict": 0.001}
 """Operating points and the error rate that each one states."""
 DEFAULT_OPERATING_POINT = "standard"
+PRECISIONS = ("fp32", "bf16")
+"""Of what a network computes while it is trained."""

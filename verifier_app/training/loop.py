@@ -18,7 +18,7 @@ from contextlib import suppress
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import torch
 from torch import Tensor, nn
@@ -28,7 +28,6 @@ from verifier_app.training.together import Place
 
 BatchT = TypeVar("BatchT")
 Event = dict[str, Any]
-PRECISIONS: Final = ("fp32", "bf16")
 _TELL_EVERY = 25
 
 
@@ -279,9 +278,7 @@ class Loop(Generic[BatchT]):
         self._mode()
         for group in self.optimiser.param_groups:
             group["lr"] = self._rate()
-        device = next(self.network.parameters()).device.type
-        half = self.schedule.precision == "bf16" and device == "cuda"
-        with torch.autocast(device, torch.bfloat16, enabled=half):
+        with in_precision(self.network, self.schedule.precision):
             loss = self._loss(self.network, batch)
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
@@ -321,6 +318,13 @@ class Loop(Generic[BatchT]):
         except OSError as error:
             raise self._unwritable(error) from error
         self._report(event)
+
+
+def in_precision(network: nn.Module, precision: str) -> torch.autocast:
+    """Within it a network on a card computes in the precision that was asked for; elsewhere always in fp32."""
+    device = next(network.parameters()).device.type
+    half = precision == "bf16" and device == "cuda"
+    return torch.autocast(device, torch.bfloat16, enabled=half)
 
 
 def _decayed(network: nn.Module, decay: float) -> list[dict[str, Any]]:

@@ -28,11 +28,11 @@ from dataclasses import MISSING, asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from verifier_app.choices import Profile
+from verifier_app.choices import PRECISIONS, Profile
 from verifier_app.errors import DataError
 from verifier_app.nn.koch import Initialisation
 from verifier_app.store.paths import resource
-from verifier_app.training.loop import PRECISIONS, Schedule
+from verifier_app.training.loop import Schedule
 from verifier_app.training.losses import LOSSES
 
 Kind = Literal["signature", "character", "source"]

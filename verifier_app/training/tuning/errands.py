@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from verifier_app.choices import Profile
+from verifier_app.choices import PRECISIONS, Profile
 from verifier_app.datasets import Collection, folds, recognise
 from verifier_app.datasets.parting import usable_people
 from verifier_app.errors import DataError, UserError
@@ -147,7 +147,7 @@ def choices(profile: Profile) -> Event:
         "limits": {name: list(span) for name, span in options.LIMITS.items()},
         "losses": list(options.LOSSES),
         "scratch_losses": list(options.SCRATCH_LOSSES),
-        "precisions": list(options.PRECISIONS),
+        "precisions": list(PRECISIONS),
         "devices": devices(),
         "bases": [o.name for o in models if o.card is not None and o.card.profile == profile],
         "taken": [own.name for own in models],

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Final
 
+from verifier_app.choices import PRECISIONS
 from verifier_app.errors import UsageError
 
 LOSSES: Final = ("bce", "contrastive", "triplet", "metric")
 SCRATCH_LOSSES: Final = ("bce", "contrastive")
 """For a new network: it learns from random pairs, and the others compare pairs that share one."""
-PRECISIONS: Final = ("fp32", "bf16")
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from verifier_app.nn.compact import Compact
 from verifier_app.nn.network import Encoded, Twin
 from verifier_app.training import signatures
 from verifier_app.training.groups import Batch
+from verifier_app.training.loop import in_precision
 from verifier_app.training.losses import LOSSES
 
 
@@ -34,9 +35,7 @@ def loss_of(name: str, precision: str) -> Callable[[nn.Module, Batch], Tensor]:
     """The loss of a batch by the options' words; always a single fp32 number."""
 
     def loss(network: nn.Module, batch: Batch) -> Tensor:
-        device = next(network.parameters()).device.type
-        half = precision == "bf16" and device == "cuda"
-        with torch.autocast(device, torch.bfloat16, enabled=half):
+        with in_precision(network, precision):
             logits = pair_logits(network, batch)
         return LOSSES[name](logits.float(), batch)
 
