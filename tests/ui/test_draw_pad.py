@@ -148,6 +148,22 @@ def test_the_eraser_tool_erases_and_is_one_step(pad):
     assert len(changes) == 1, "erasing nothing is no change"
 
 
+def test_escape_brings_back_what_is_being_erased(pad):
+    drag(pad, [(50, 60), (150, 60)])
+    drawn = pad.ink
+    pad.choose_tool("eraser")
+    changes = []
+    pad.ink_changed.connect(lambda: changes.append(pad.ink))
+    QTest.mousePress(pad, LEFT, pos=QPoint(100, 40))
+    QTest.mouseMove(pad, QPoint(100, 60))
+    assert pad.ink is None
+    QTest.keyClick(pad, Qt.Key.Key_Escape)
+    assert pad.ink is drawn
+    QTest.mouseRelease(pad, LEFT, pos=QPoint(100, 60))
+    assert pad.ink is drawn
+    assert not changes
+
+
 def test_a_finger_draws_and_a_second_one_does_not(pad):
     device = QTest.createTouchDevice()
     QTest.touchEvent(pad, device).press(1, QPoint(50, 60))

@@ -73,8 +73,7 @@ class DrawPad(QWidget):
         self._strokes: list[Stroke] = []
         self._pen_width: float | None = PEN_WIDTH
         self._growing: GrowingStroke | None = None
-        self._erasing = False
-        self._erased = False
+        self._before_erasing: tuple[list[Stroke], Ink | None] | None = None
         self._touch: int | None = None
         self._buffer = QPixmap()
         self._zoom = 1.0
@@ -123,14 +122,20 @@ class DrawPad(QWidget):
     @property
     def is_drawing(self) -> bool:
         """Whether a stroke is under way."""
-        return self._growing is not None or self._erasing
+        return self._growing is not None or self._before_erasing is not None
 
     def abandon(self) -> None:
-        """Forget the stroke under way."""
+        """Forget the stroke under way, and what was erased with it."""
         self._arbiter.cancel()
         if self.is_drawing:
-            self._growing, self._erasing = None, False
+            self._drop()
             self._redraw()
+
+    def _drop(self) -> None:
+        self._growing = None
+        if self._before_erasing is not None:
+            self._strokes, self._ink = self._before_erasing
+            self._before_erasing = None
 
     def choose_tool(self, tool: Tool) -> None:
         """Draw with the pen, or erase whole strokes."""
@@ -258,10 +263,10 @@ class DrawPad(QWidget):
         if not self._arbiter.press(device, place.x(), place.y(), time):
             return
         if before is not None:
-            self._growing, self._erasing = None, False
+            self._drop()
             self._redraw()
         if erase or self.tool == "eraser":
-            self._erasing, self._erased = True, False
+            self._before_erasing = self._strokes, self._ink
             self._erase_at(place)
         else:
             self._set_zero(time)
@@ -272,7 +277,7 @@ class DrawPad(QWidget):
     def _move(self, device: Device, place: QPointF, pressure: float, time: float) -> None:
         if not self._arbiter.moves(device):
             return
-        if self._erasing:
+        if self._before_erasing is not None:
             self._erase_at(place)
         elif self._growing is not None:
             self._take(place, pressure, time)
@@ -294,7 +299,8 @@ class DrawPad(QWidget):
 
     def _finish(self) -> None:
         growing, self._growing = self._growing, None
-        erased, self._erasing = self._erasing and self._erased, False
+        before, self._before_erasing = self._before_erasing, None
+        erased = before is not None and before[0] is not self._strokes
         if growing is not None:
             with self._buffer_painter() as painter:
                 draw_tail(painter, growing.points[-3:], self._look.pen_width, self._ink_colour())
@@ -328,7 +334,6 @@ class DrawPad(QWidget):
         if len(kept) < len(self._strokes):
             self._strokes = kept
             self._ink = None
-            self._erased = True
             self._redraw()
 
     def _on_touch(self, event: QTouchEvent) -> None:
