@@ -150,6 +150,10 @@ def test_a_language_holds_at_once_and_the_table_stays(start, until, own_hooks, t
     bench.gallery.open(str(people))
     until(lambda: bench.gallery.drawn is not None)
     drawn = bench.gallery.pairs
+    data = bench.tuning_page.model.data
+    data.choose(str(people))
+    until(lambda: data.facts is not None and not data.is_working)
+    looked_at = data.facts
     bench.tuning_page.model.show_again(RESULT, "")
     bench.report.notes = CaseNotes("Case 12", "A. Noor", "Said in court.")
     raw = bench.comparison.finding.raw
@@ -169,6 +173,7 @@ def test_a_language_holds_at_once_and_the_table_stays(start, until, own_hooks, t
         assert len(arabic.ranking.questioned.samples) == 1
         until(lambda: arabic.gallery.pairs == drawn)
         assert arabic.tuning_page.model.result.model == RESULT["model"]
+        until(lambda: arabic.tuning_page.model.data.facts == looked_at)
         caught = arabic.window.findChild(Crashes)
         until(lambda: "engine: ready" in tail(WINDOW_LOG_NAME))
         QTimer.singleShot(0, fail)

@@ -170,6 +170,7 @@ def kept_table(bench: Workbench) -> Callable[[Workbench], None]:
     tuning = bench.tuning_page.model if "fine-tune" in bench.pages_built else None
     result = None if tuning is None else tuning.result
     verdict = "" if tuning is None else tuning.verdict
+    data, looked_at = ("", None) if tuning is None else (tuning.data.place, tuning.data.profile)
 
     def lay_out(other: Workbench) -> None:
         questioned, references, ranked = ([own.source for own in side] for side in samples)
@@ -180,6 +181,8 @@ def kept_table(bench: Workbench) -> Callable[[Workbench], None]:
         other.gallery.seed = seed
         if place:
             other.gallery.open(place)
+        if data:
+            other.tuning_page.model.data.choose(data, looked_at)
         if result is not None:
             other.tuning_page.model.show_again(result.event, verdict)
         other.show_page(shown)
