@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,16 +23,30 @@ def record(number):
 def test_rows_are_kept_as_they_come(head):
     assert batches.last() is None
     batches.begin(head)
-    assert batches.read(head.path, "") == (head, [])
+    assert batches.read(head) == []
     assert batches.last() is None, "nothing is done yet"
     batches.append(head, [record(1), record(2)])
     batches.append(head, [record(3)])
-    assert batches.read(head.path, "") == (head, [record(1), record(2), record(3)])
+    assert batches.read(head) == [record(1), record(2), record(3)]
     assert batches.last() == (head, 3)
-    batches.forget(head.path, "")
-    assert batches.read(head.path, "") is None
+    batches.forget(head)
+    assert batches.read(head) == []
     batches.append(head, [record(4)])
     assert batches.last() is None, "what is kept no more stays so"
+
+
+def test_rows_at_another_operating_point_are_kept_beside(head):
+    batches.begin(head, [record(1)])
+    strict = replace(head, operating_point="strict")
+    batches.begin(strict, [record(2), record(3)])
+    assert batches.read(head) == [record(1)]
+    batches.forget(strict)
+    assert batches.last() == (head, 1)
+
+
+def test_a_table_of_another_length_is_another(head):
+    batches.begin(head, [record(1)])
+    assert batches.read(replace(head, total=8)) == []
 
 
 def test_a_torn_or_foreign_line_ends_what_counts(head):
@@ -39,10 +54,10 @@ def test_a_torn_or_foreign_line_ends_what_counts(head):
     (file,) = batches.batches_dir().iterdir()
     whole = file.read_bytes()
     file.write_bytes(whole[:-3])
-    assert batches.read(head.path, "") == (head, [record(1)])
+    assert batches.read(head) == [record(1)]
     for bad in (b"", b"{", b"[]\n", b'{"path": 1}\n', b"\xff\n"):
         file.write_bytes(bad)
-        assert batches.read(head.path, "") is None
+        assert batches.read(head) == []
         assert batches.last() is None
 
 

@@ -440,20 +440,19 @@ class Kept:
         self.tables = {}
 
     def begin(self, head, rows=(), scores=()):
-        self.tables[head.path, head.references] = (head, list(zip(rows, scores, strict=True)))
+        self.tables[head] = list(zip(rows, scores, strict=True))
 
     def append(self, head, rows, scores):
-        self.tables[head.path, head.references][1].extend(zip(rows, scores, strict=True))
+        self.tables[head].extend(zip(rows, scores, strict=True))
 
-    def forget(self, path, references):
-        self.tables.pop((path, references), None)
+    def forget(self, head):
+        self.tables.pop(head, None)
 
     def scores(self, head, rows, done):
-        kept, records = self.tables.get((head.path, head.references), (None, []))
-        done([score for _, score in records] if kept == head else [])
+        done([score for _, score in self.tables.get(head, [])])
 
     def last(self, done):
-        found = [(head, len(records)) for head, records in self.tables.values() if records]
+        found = [(head, len(records)) for head, records in self.tables.items() if records]
         done(found[-1] if found else None)
 
 
@@ -502,6 +501,18 @@ def test_a_result_is_kept_until_all_of_it_was_saved(interrupted, engine, clock):
     assert interrupted.tables == {}
 
 
+def test_a_table_that_is_opened_at_another_operating_point_costs_no_row(interrupted, engine, clock):
+    engine.at_once = True
+    batch = Batch(engine, clock=clock, keeper=interrupted)
+    batch.choose("signature", "strict")
+    batch.open_table("/data/pairs.csv")
+    assert batch.done == 12
+    batch.note_saved(12)
+    batch.close()
+    head, done = batch.left_over
+    assert (head.operating_point, done) == ("standard", FIRST)
+
+
 def test_pictures_that_are_away_cost_no_row_that_is_kept(interrupted, engine, clock, monkeypatch):
     cells = ("", "", "", "", "", "/usb/4.png: The file does not exist. Check the name.")
     away = RowScore(cells, fault="The file does not exist. Check the name.")
@@ -512,7 +523,7 @@ def test_pictures_that_are_away_cost_no_row_that_is_kept(interrupted, engine, cl
     assert batch.state is BatchState.ERROR
     assert batch.failure.what == cells[-1]
     assert batch.scores == [score_of(number) for number in range(1, FIRST + 1)]
-    ((_head, records),) = interrupted.tables.values()
+    (records,) = interrupted.tables.values()
     assert len(records) == FIRST
     monkeypatch.undo()
     batch.resume()
@@ -624,7 +635,7 @@ def test_what_was_left_is_forgotten_once_a_table_is_open(interrupted, engine, cl
 
 
 def test_another_result_of_the_last_rows_begins_anew(interrupted, engine, clock):
-    ((_head, records),) = interrupted.tables.values()
+    (records,) = interrupted.tables.values()
     row, score = records[-1]
     records[-1] = (row, replace(score, cells=("0.5", "0.5", *score.cells[2:])))
     engine.at_once = True

@@ -49,13 +49,13 @@ def batches_dir() -> Path:
 
 
 def begin(head: BatchHead, records: Iterable[Record] = ()) -> None:
-    """Keep a table with the rows that are done, in place of what was kept of it.
+    """Keep a table with the rows that are done, in place of what was kept of it as asked so.
 
     Raises:
         OSError: It cannot be written.
     """
     private_folder(batches_dir())
-    path = _file(head.path, head.references)
+    path = _file(head)
     write_atomically(path, _lines((asdict(head), *records)), durable=False)
     by_age = sorted(batches_dir().glob("*.jsonl"), key=_changed, reverse=True)
     for old in by_age[KEPT:]:
@@ -69,14 +69,15 @@ def append(head: BatchHead, records: Iterable[Record]) -> None:
         OSError: They cannot be written.
     """
     with suppress(FileNotFoundError):
-        file = os.open(_file(head.path, head.references), os.O_WRONLY | os.O_APPEND)
+        file = os.open(_file(head), os.O_WRONLY | os.O_APPEND)
         with os.fdopen(file, "ab", buffering=0) as out:
             out.write(_lines(records))
 
 
-def read(path: str, references: str) -> tuple[BatchHead, list[Record]] | None:
-    """What is kept of a table, up to the first damaged line; None where nothing is."""
-    return _read(_file(path, references))
+def read(head: BatchHead) -> list[Record]:
+    """What is kept of a table as it was asked, up to the first damaged line."""
+    found = _read(_file(head))
+    return found[1] if found is not None and found[0] == head else []
 
 
 def last() -> tuple[BatchHead, int] | None:
@@ -88,14 +89,15 @@ def last() -> tuple[BatchHead, int] | None:
     return None
 
 
-def forget(path: str, references: str) -> None:
+def forget(head: BatchHead) -> None:
     """The table has come to its end: nothing is left to be continued."""
     with suppress(OSError):
-        _file(path, references).unlink()
+        _file(head).unlink()
 
 
-def _file(path: str, references: str) -> Path:
-    name = hashlib.sha256(json.dumps([path, references]).encode()).hexdigest()[:24]
+def _file(head: BatchHead) -> Path:
+    asked = [head.path, head.references, head.profile, head.operating_point]
+    name = hashlib.sha256(json.dumps(asked).encode()).hexdigest()[:24]
     return batches_dir() / f"{name}.jsonl"
 
 

@@ -237,7 +237,7 @@ class Batch(QObject):
     def forget_kept(self) -> None:
         """What is done of the table is not kept any longer: it was saved, or is not wanted."""
         if self._keeper is not None and self._source is not None:
-            self._keeper.forget(*self._source)
+            self._keeper.forget(self._head)
 
     def close(self) -> None:
         """Forget the table."""

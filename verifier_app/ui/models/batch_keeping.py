@@ -51,9 +51,9 @@ class BatchKeeper(QObject):
         """Keep more rows."""
         self._run(lambda: batches.append(head, _records(rows, scores)))
 
-    def forget(self, path: str, references: str) -> None:
+    def forget(self, head: BatchHead) -> None:
         """The table has come to its end, or starts again."""
-        self._run(lambda: batches.forget(path, references))
+        self._run(lambda: batches.forget(head))
 
     def scores(
         self, head: BatchHead, rows: Sequence[PairRow], done: Callable[[list[RowScore]], None]
@@ -123,11 +123,8 @@ def _kept_scores(head: BatchHead, rows: Sequence[PairRow]) -> list[RowScore]:
     from verifier_app.engine.batch_questions import RowScore
     from verifier_app.engine.parts import PartError
 
-    found = batches.read(head.path, head.references)
     scores: list[RowScore] = []
-    if found is None or found[0] != head:
-        return scores
-    for row, record in zip(rows, found[1], strict=False):
+    for row, record in zip(rows, batches.read(head), strict=False):
         if record.get("row") != list(row.cells):
             break
         try:
