@@ -38,10 +38,11 @@ def _running_qt() -> list[str]:
         return []
     found = []
     for thing in gc.get_objects():
+        kind = type(thing)  # to ask a stand-in for its `__class__` may make it warn
         try:
-            if isinstance(thing, core.QThread) and thing.isRunning():
-                found.append(f"running QThread {thing.objectName() or type(thing).__name__}")
-            elif isinstance(thing, core.QTimer) and thing.isActive() and thing.parent() is None:
+            if issubclass(kind, core.QThread) and thing.isRunning():
+                found.append(f"running QThread {thing.objectName() or kind.__name__}")
+            elif issubclass(kind, core.QTimer) and thing.isActive() and thing.parent() is None:
                 found.append(f"active QTimer every {thing.interval()} ms without a parent")
         except RuntimeError:  # the C++ object is gone already
             continue

@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import shutil
+import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -90,6 +91,16 @@ def test_a_page_holds_samples_numbers_hashes_and_the_examiners_words(compared, q
     assert words.splitlines()[1] in text
     assert "A person" in text or "a person" in text
     assert not re.search(r"forged|fake|authentic|fraud", text, re.IGNORECASE)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems' file names are text")
+def test_a_file_whose_name_is_no_text_is_reported(start, until, qtbot, tmp_path):
+    scan = tmp_path / os.fsdecode(b"form-\xff.png")
+    shutil.copy(EXAMPLES / "signature-a-1.png", scan)
+    bench = start(str(scan), str(EXAMPLES / "signature-a-2.png"))
+    until(lambda: bench.comparison.state is State.RESULT and not bench.comparison.is_late)
+    assert "form-" in written(bench, qtbot, tmp_path / "r.html").read_text(encoding="utf-8")
+    assert written(bench, qtbot, tmp_path / "r.pdf").stat().st_size > 1000
 
 
 def test_a_file_that_was_scanned_anew_is_reported_as_it_was_compared(start, until, qtbot, tmp_path):

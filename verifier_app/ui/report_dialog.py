@@ -278,11 +278,11 @@ class _Writing(QRunnable):
         file = QSaveFile(self._path)
         written = file.open(QSaveFile.OpenModeFlag.WriteOnly)
         if written:
-            html = self._report.html()
+            html = self._report.html().encode("utf-8", "replace")  # a file's name may be no text
             if self._path.lower().endswith(".pdf"):
-                _as_pdf(html, file)
+                _as_pdf(html.decode("utf-8"), file)
             else:
-                file.write(QByteArray(html.encode("utf-8")))
+                file.write(QByteArray(html))
             written = file.commit()
         self._done(self._path, written)
 
