@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -12,6 +14,7 @@ from verifier_app.ink.synthesis import Writer
 from verifier_app.training import groups, recipe
 from verifier_app.training.augment import Distortion, placed, varied
 from verifier_app.training.characters import BatchShape, Drawings, SignSampler
+from verifier_app.training.compose import Joint
 from verifier_app.training.groups import GroupSampler, identities
 from verifier_app.training.pack import Pack
 from verifier_app.training.source import BATCH, PairSampler
@@ -103,6 +106,38 @@ def test_groups_stand_in_pairs_of_one_set_and_are_their_labels(pack: Pack) -> No
         assert writer_a != writer_b
     for i, j, target in zip(batch.first, batch.second, batch.target, strict=True):
         assert target == float(names[i] == names[j])
+
+
+def test_composed_people_are_two_of_a_kind_each(pack: Pack, monkeypatch) -> None:
+    joined: list[tuple[int, int]] = []
+
+    def record(_joint: Joint, first: np.ndarray, second: np.ndarray, _rng: object) -> np.ndarray:
+        joined.append((int(first[0, 0]), int(second[0, 0])))
+        return first
+
+    monkeypatch.setattr(Joint, "joined", record)
+    rows = [replace(row, set="one", writer=row.set + row.writer) for row in pack.rows]
+    numbered = _unvaried(Pack(rows, pack.pictures))
+    sampler = GroupSampler(numbered, {"one": 1.0}, groups=2, composed=1.0, seed=6)
+    firsts = _plain(sampler, 0)
+    assert [first for first, _ in joined] == firsts == sampler.batch(0).samples.tolist()
+    for group in (joined[:6], joined[6:12]):
+        ones, twos = ({rows[pair[k]].writer for pair in group} for k in (0, 1))
+        assert len(ones) == len(twos) == 1
+        assert ones != twos
+        kinds = [{rows[index].kind for index in pair} for pair in group]
+        assert kinds == [{"genuine"}] * 3 + [{"forged"}] * 3
+    people = {rows[index].writer for pair in joined[:12] for index in pair}
+    assert len(people) == 4, "strangers share no part"
+
+
+def test_a_set_of_few_people_composes_none(pack: Pack) -> None:
+    plain, composed = (
+        GroupSampler(_unvaried(pack), {"one": 1.0}, groups=2, composed=share, seed=6)
+        for share in (0.0, 1.0)
+    )
+    assert {_who(pack, n)[0] for n in _plain(composed, 0)} == {"one"}
+    assert len(_plain(composed, 0)) == len(_plain(plain, 0))
 
 
 def test_a_set_with_one_identity_has_no_strangers_and_is_left_out(pack: Pack) -> None:

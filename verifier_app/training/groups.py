@@ -16,6 +16,7 @@ import numpy.typing as npt
 from verifier_app.datasets import Labelled
 from verifier_app.errors import DataError
 from verifier_app.training.augment import Distortion, Picture, placed, varied
+from verifier_app.training.compose import Joint
 from verifier_app.training.pack import Pack
 from verifier_app.types import STRIP_WIDTH, VIEW, FloatArray
 
@@ -95,6 +96,8 @@ class GroupSampler:
         fill: Whether the ink is scaled to fill them.
         strength: How far samples are varied; at 0 they are taken as they are.
         strangers: As for `identities`.
+        composed: Share of the pairs of groups whose people are each made of two, where a set
+            has four of them.
         seed: Of all chance.
 
     Raises:
@@ -113,6 +116,7 @@ class GroupSampler:
         fill: bool = True,
         strength: float = 1.0,
         strangers: bool = False,
+        composed: float = 0.0,
         seed: int = 0,
     ) -> None:
         self._pack = pack
@@ -132,6 +136,7 @@ class GroupSampler:
         self._groups, self._genuine, self._imitations = groups, genuine, imitations
         self._width, self._seed = width, seed
         self._fill, self._strength = fill, strength
+        self._composed = composed
 
     @property
     def rows(self) -> list[Labelled]:
@@ -147,26 +152,43 @@ class GroupSampler:
     def batch(self, step: int) -> Batch:
         """The batch of step `step`."""
         rng = np.random.default_rng([self._seed, step])
-        chosen: list[int] = []
-        distortions: list[Distortion] = []
+        samples: list[int] = []
+        strips: list[FloatArray] = []
         for name in rng.choice(self._names, size=self._groups // 2, p=self._share):
             people = self._known[str(name)]
-            picks = rng.choice(len(people), size=2, replace=False)
-            for person in (people[int(i)] for i in picks):
-                chosen += rng.choice(person.genuine, self._genuine, replace=False).tolist()
-                few = len(person.imitations) < self._imitations
-                chosen += rng.choice(person.imitations, self._imitations, replace=few).tolist()
+            composed = self._composed > 0 and rng.random() < self._composed
+            parts = 2 if composed and len(people) >= 4 else 1
+            picks = [people[int(i)] for i in rng.choice(len(people), size=2 * parts, replace=False)]
+            chosen = [self._samples(picks[group::2], rng) for group in range(2)]
             # both groups of a set change alike: strangers differ by hand, not by distortion
             new = rng.random() < _CHANGED * self._strength
             distortion = Distortion.random(rng) if new else Distortion.none()
-            distortions += [distortion] * (2 * (self._genuine + self._imitations))
-        strips = np.stack(
-            [
-                self._drawn(self._pack.pictures[index], rng, distortion)
-                for index, distortion in zip(chosen, distortions, strict=True)
-            ]
-        )
-        return Batch(strips, *self._pairs(rng), np.array(chosen, np.int64))
+            for group in chosen:
+                strips += [self._drawn(p, rng, distortion) for p in self._pictures(group, rng)]
+                samples += [first for first, *_ in group]
+        return Batch(np.stack(strips), *self._pairs(rng), np.array(samples, np.int64))
+
+    def _samples(
+        self, people: Sequence[Identity], rng: np.random.Generator
+    ) -> list[tuple[int, ...]]:
+        """For each sample of a group the samples, one or two, that it is made of."""
+        drawn: list[list[int]] = []
+        for person in people:
+            own = rng.choice(person.genuine, self._genuine, replace=False).tolist()
+            few = len(person.imitations) < self._imitations
+            drawn.append(
+                own + rng.choice(person.imitations, self._imitations, replace=few).tolist()
+            )
+        return list(zip(*drawn, strict=True))
+
+    def _pictures(
+        self, group: Sequence[tuple[int, ...]], rng: np.random.Generator
+    ) -> list[Picture]:
+        known = [[self._pack.pictures[index] for index in parts] for parts in group]
+        if len(known[0]) == 1:
+            return [only for (only,) in known]
+        joint = Joint.random(rng)
+        return [joint.joined(first, second, rng) for first, second in known]
 
     def _drawn(self, picture: Picture, rng: np.random.Generator, group: Distortion) -> FloatArray:
         if self._strength == 0:

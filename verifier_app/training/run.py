@@ -209,6 +209,7 @@ def _signatures(
         seed=recipe.seed,
         shares=recipe.shares,
         loss=recipe.loss,
+        composed=recipe.composed,
         report=report,
         identity=identity,
     )
