@@ -137,6 +137,19 @@ def bench_beside(before: list[MainWindow]) -> Workbench | None:
     return next((own for own in found if own is not None), None)
 
 
+def test_closing_ends_a_look_at_data(start, tmp_path):
+    for writer in "ab":
+        (tmp_path / writer).mkdir()
+        for own in resource("examples").glob(f"signature-{writer}-?.png"):
+            shutil.copy(own, tmp_path / writer / own.name)
+    bench = start()
+    data = bench.tuning_page.model.data
+    data.choose(str(tmp_path))
+    assert data.is_working
+    bench.window.close()
+    assert not data.is_working
+
+
 def test_a_language_holds_at_once_and_the_table_stays(start, until, own_hooks, tmp_path):
     people = tmp_path / "people"
     for writer in "ab":

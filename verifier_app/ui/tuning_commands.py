@@ -70,6 +70,12 @@ class TuningCommands(QObject):
         page = self._bench.pages_built.get("fine-tune")
         return page is not None and self._bench.tuning_page.model.is_working
 
+    def end_errands(self) -> None:
+        """Nobody waits any more for what the data are looked at or recalibrated for."""
+        if "fine-tune" in self._bench.pages_built:
+            self._bench.tuning_page.model.cancel()
+            self._bench.tuning_page.model.data.cancel()
+
     def may_close(self) -> bool:
         """Whether the window may close now; otherwise ask, and close it later perhaps."""
         run = self._active()

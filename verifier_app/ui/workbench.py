@@ -434,6 +434,7 @@ class Workbench(QObject):
         self.keep(WINDOW_GEOMETRY, self.window.kept_geometry())
         # An engine that is still loading may take a moment to end; nobody need watch.
         self.window.hide()
+        self.tuning.end_errands()
         self.link.close()
         self.batch_keeper.wait()
 
