@@ -187,6 +187,7 @@ def test_a_language_holds_at_once_and_the_table_stays(start, until, own_hooks, t
         until(lambda: arabic.gallery.pairs == drawn)
         assert arabic.tuning_page.model.result.model == RESULT["model"]
         until(lambda: arabic.tuning_page.model.data.facts == looked_at)
+        until(lambda: not arabic.is_working)  # or the next language would wait for it
         caught = arabic.window.findChild(Crashes)
         until(lambda: "engine: ready" in tail(WINDOW_LOG_NAME))
         QTimer.singleShot(0, fail)

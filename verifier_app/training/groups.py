@@ -39,7 +39,8 @@ class Identity:
 class Batch:
     """Strips `(N, 105, width)` and pairs of them: indices, target 0 or 1, weight (sum 1).
 
-    `samples` `(N,)` says which samples of the pack the strips show, where that is known.
+    `samples` `(N,)` says which samples of the pack the strips show, where that is known; of two
+    that are joined, the first.
     """
 
     strips: FloatArray
