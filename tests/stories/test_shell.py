@@ -32,6 +32,7 @@ from verifier_app.store.settings import (
     WELCOME,
     Settings,
 )
+from verifier_app.ui import trainer_link
 from verifier_app.ui.crashes import Crashes
 from verifier_app.ui.dress import Dress
 from verifier_app.ui.engine_link import EngineLink, EngineState
@@ -137,7 +138,14 @@ def bench_beside(before: list[MainWindow]) -> Workbench | None:
     return next((own for own in found if own is not None), None)
 
 
-def test_closing_ends_a_look_at_data(start, tmp_path):
+@pytest.fixture
+def trainers_end(until):
+    """The next test has the cores for itself again."""
+    yield
+    until(lambda: not trainer_link._running)
+
+
+def test_closing_ends_a_look_at_data(start, tmp_path, trainers_end):
     for writer in "ab":
         (tmp_path / writer).mkdir()
         for own in resource("examples").glob(f"signature-{writer}-?.png"):
@@ -150,7 +158,9 @@ def test_closing_ends_a_look_at_data(start, tmp_path):
     assert not data.is_working
 
 
-def test_a_language_holds_at_once_and_the_table_stays(start, until, own_hooks, tmp_path):
+def test_a_language_holds_at_once_and_the_table_stays(
+    start, until, own_hooks, tmp_path, trainers_end
+):
     people = tmp_path / "people"
     for writer in "ab":
         (people / writer).mkdir(parents=True)
