@@ -79,7 +79,7 @@ class Cleaning:
 
     Attributes:
         background: Take away shadows, tints and the paper.
-        ruled_lines: Take away level lines that span the picture.
+        ruled_lines: Take away printed lines: rules, boxes, cells, lines to write on.
         stamps: Take away what has this colour (blue reaches to violet); empty takes nothing.
         specks: Take away dust.
         threshold: Moves the border between ink and paper: above 0 takes less for ink.

@@ -142,17 +142,6 @@ def test_lines_along_an_edge_go_and_writing_that_touches_it_stays(side: str) -> 
     assert np.array_equal(clean.without_edge_lines(touching), touching)
 
 
-def test_ruled_lines_go_and_strokes_across_them_stay() -> None:
-    mask = np.zeros((120, 400), np.uint8)
-    mask[30:100, 200:205] = 255
-    ruled = mask.copy()
-    ruled[60:62, 10:395] = 255
-    assert np.array_equal(clean.without_ruled_lines(ruled, 5.0), mask)
-    underlined = mask.copy()
-    underlined[60:62, 100:300] = 255
-    assert np.array_equal(clean.without_ruled_lines(underlined, 5.0), underlined)
-
-
 def test_dust_goes_and_a_dot_stays() -> None:
     mask = np.zeros((120, 400), np.uint8)
     mask[60:66, 50:350] = 255

@@ -34,7 +34,7 @@ def stamped(colour: str, pen: tuple[int, int, int] = (25, 25, 25)) -> np.ndarray
 
 
 def test_the_defaults_are_what_cleaning_does_by_itself() -> None:
-    assert VERSION == 2
+    assert VERSION == 3
     assert Cleaning().changed == {}
     assert Cleaning(specks=False, stamps="red").changed == {"specks": False, "stamps": "red"}
     for sample in (GREY, scanned(GREY, 3), stamped("blue")):

@@ -18,6 +18,7 @@ import safetensors.torch
 import torch
 
 from verifier_app.errors import ModelFileError
+from verifier_app.imaging import OLDEST, VERSION
 from verifier_app.nn import architectures, modelfile
 from verifier_app.nn.card import Architecture, Card
 from verifier_app.nn.modelfile import load_tensors, read_card, read_header, save
@@ -283,9 +284,15 @@ def _with_card(path: Path, **entries: object) -> None:
     path.write_bytes(_pack(header, body))
 
 
-def test_another_imaging_version_is_told(small_file: Path) -> None:
-    _with_card(small_file, imaging=10**6)
-    _refused(small_file, "imaging version 1000000; this program makes version")
+@pytest.mark.parametrize("version", [OLDEST - 1, VERSION + 1])
+def test_another_imaging_version_is_told(small_file: Path, version: int) -> None:
+    _with_card(small_file, imaging=version)
+    _refused(small_file, f"imaging version {version}; this program makes version {VERSION}")
+
+
+def test_models_of_an_earlier_imaging_version_that_is_alike_serve_on(small_file: Path) -> None:
+    _with_card(small_file, imaging=OLDEST)
+    assert load_tensors(small_file)[0].imaging == OLDEST
 
 
 def test_a_cards_architecture_is_checked_before_anything_is_built(small_file: Path) -> None:

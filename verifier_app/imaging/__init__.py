@@ -5,6 +5,7 @@ from __future__ import annotations
 from verifier_app.imaging.copies import is_copy
 from verifier_app.imaging.decode import fingerprint, named_page
 from verifier_app.imaging.prepare import (
+    OLDEST,
     VERSION,
     Step,
     on_paper,
@@ -17,6 +18,7 @@ from verifier_app.imaging.prepare import (
 from verifier_app.types import Cleaning
 
 __all__ = [
+    "OLDEST",
     "VERSION",
     "Cleaning",
     "Step",

@@ -199,53 +199,6 @@ def without_edge_lines(mask: Mask) -> Mask:
     return out
 
 
-def without_ruled_lines(mask: Mask, width: float) -> Mask:
-    """Without straight level lines that span nearly the whole picture.
-
-    Runs longer than 85 % of the picture's width, no thicker than twice the strokes, are
-    ruled lines; a person's underline is shorter than the page. Strokes that cross keep
-    their ink where it continues above or below the line.
-    """
-    length = int(0.4 * mask.shape[1]) | 1  # an even one would open off its centre
-    if length < 60:
-        return mask
-    lines = _level_runs(mask, length)
-    if lines is None:
-        return mask
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(lines, connectivity=8)
-    keep = np.zeros(count, np.uint8)
-    limit = max(4.0, 2.0 * width)
-    for index in range(1, count):
-        if (
-            stats[index, cv2.CC_STAT_WIDTH] > 0.85 * mask.shape[1]
-            and stats[index, cv2.CC_STAT_HEIGHT] <= limit
-        ):
-            keep[index] = 255
-    ruled = cv2.dilate(keep[labels], np.ones((3, 1), np.uint8))
-    if not ruled.any():
-        return mask
-    rest = cv2.bitwise_and(mask, cv2.bitwise_not(ruled))
-    # bridge what the line cut: a stroke that stands on both sides goes on through it
-    reach = int(limit) * 2 + 3
-    bridged = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones((reach, 1), np.uint8))
-    return np.asarray(cv2.bitwise_or(rest, cv2.bitwise_and(bridged, ruled)), np.uint8)
-
-
-def _level_runs(mask: Mask, length: int) -> Mask | None:
-    """The ink in level runs of `length` pixels, or half as many from a border; None if none is."""
-    # few rows hold that much ink, and a run lies within one of them
-    filled = cv2.reduce(mask, 1, cv2.REDUCE_SUM, dtype=cv2.CV_32S).ravel() // 255
-    rows = np.flatnonzero(filled >= length // 2)
-    if not rows.size:
-        return None
-    runs = cv2.morphologyEx(mask[rows], cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
-    if not runs.any():
-        return None
-    lines = np.zeros_like(mask)
-    lines[rows] = runs
-    return lines
-
-
 def without_specks(mask: Mask, width: float) -> Mask:
     """Without dust: components far smaller than a dot made by this pen.
 

@@ -14,6 +14,7 @@ from verifier_app.imaging import clean as cleaning_steps
 from verifier_app.imaging import layout, views, warn
 from verifier_app.imaging.cut import corners, cut, on_page
 from verifier_app.imaging.decode import Decoded, decode
+from verifier_app.imaging.lines import without_printed_lines
 from verifier_app.imaging.stamps import without_stamps
 from verifier_app.types import (
     STRIP_WIDTH,
@@ -26,8 +27,10 @@ from verifier_app.types import (
     SampleSource,
 )
 
-VERSION = 2
-"""Raised whenever the same sample would give other views: models name the one they need."""
+VERSION = 3
+"""Raised whenever the same sample would give other views: models name the one they learnt from."""
+OLDEST = 2
+"""Of the versions whose pictures differ so little that models of them serve as well."""
 MARGIN = 6
 _FEWEST_SPECKS = 12
 """Of fewer dots a sign may consist; Braille has six."""
@@ -187,7 +190,7 @@ def _without_foreign(
     mask = rest = cleaning_steps.without_edge_lines(mask)
     width = cleaning_steps.stroke_width(mask)
     if cleaning.ruled_lines:
-        rest = cleaning_steps.without_ruled_lines(rest, width)
+        rest = without_printed_lines(rest, width)
     if cleaning.specks:
         rest = cleaning_steps.without_specks(rest, width)
     # where there was nothing to take away the width is known already

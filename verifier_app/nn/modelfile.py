@@ -247,9 +247,9 @@ def _end(tensors: Mapping[str, TensorEntry]) -> int:
 
 def _check_imaging(card: Card) -> None:
     # Not at the top: the imaging room loads OpenCV, which a list of models does without.
-    from verifier_app.imaging import VERSION
+    from verifier_app.imaging import OLDEST, VERSION
 
-    if card.imaging != VERSION:
+    if not OLDEST <= card.imaging <= VERSION:
         raise ModelFileError(
             f"The model was trained on pictures of imaging version {card.imaging}; "
             f"this program makes version {VERSION}.",

@@ -1,0 +1,140 @@
+"""Printed lines go, however a form was scanned; what a person drew stays."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from verifier_app.imaging import prepare
+from verifier_app.imaging.lines import without_printed_lines
+from verifier_app.ink.render import render
+from verifier_app.ink.synthesis import Writer
+
+WRITTEN = 255 - render(Writer.random(4).sign(1), height=200, margin=0)
+ROOM = 120
+FORMS = ["box", "rules", "cell", "corner", "line to write on", "column"]
+
+
+def form(kind: str, thick: int, shape: tuple[int, int], dip: int = 0) -> np.ndarray:
+    """The lines of a form around writing of this shape, ink 255."""
+    lines = np.zeros((shape[0] + 2 * ROOM, shape[1] + 2 * ROOM), np.uint8)
+    rows, columns = lines.shape
+    left, right = ROOM - 60, columns - ROOM + 60
+    top, bottom = ROOM - 40, rows - ROOM + 40 - dip
+    ends = {
+        "box": [(left, top, right, top), (left, bottom, right, bottom),
+                (left, top, left, bottom), (right, top, right, bottom)],
+        "rules": [(0, y, columns, y) for y in (30, bottom, rows - 20)],
+        "cell": [(0, top, columns, top), (0, bottom, columns, bottom),
+                 (left, 0, left, rows), (right, 0, right, rows)],
+        "corner": [(left, 0, left, bottom), (left, bottom, columns, bottom)],
+        "line to write on": [(left, bottom, right, bottom)],
+        "column": [(left, 0, left, rows), (right, 0, right, rows)],
+    }[kind]  # fmt: skip
+    for x, y, to_x, to_y in ends:
+        cv2.line(lines, (x, y), (to_x, to_y), 255, thick)
+    return lines
+
+
+def on(lines: np.ndarray, written: np.ndarray) -> np.ndarray:
+    """Writing in the middle of a form."""
+    sheet = lines.copy()
+    part = sheet[ROOM:-ROOM, ROOM:-ROOM]
+    np.maximum(part, written, out=part)
+    return sheet
+
+
+def scanned(ink: np.ndarray, turn: float, seed: int = 0) -> np.ndarray:
+    """Dark ink on paper that was laid on the glass a little askew."""
+    rows, columns = ink.shape
+    about = cv2.getRotationMatrix2D((columns / 2, rows / 2), turn, 1.0)
+    askew = cv2.warpAffine(ink, about, (columns, rows)).astype(np.float64)
+    grain = np.random.default_rng(seed).normal(0, 2, ink.shape)
+    return np.clip(235 - 0.8 * askew + grain, 0, 255).astype(np.uint8)
+
+
+def likeness(a: np.ndarray, b: np.ndarray) -> float:
+    return float((a * b).sum() / np.sqrt((a * a).sum() * (b * b).sum()))
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    kind=st.sampled_from(FORMS),
+    thick=st.integers(2, 6),
+    turn=st.floats(-2.0, 2.0),
+    seed=st.integers(0, 20),
+)
+def test_the_lines_of_a_form_go(kind: str, thick: int, turn: float, seed: int) -> None:
+    written = 255 - render(Writer.random(seed).sign(1), height=200, margin=0)
+    empty = np.zeros_like(form(kind, thick, written.shape))
+    bare = prepare(scanned(on(empty, written), turn)).strip
+    found = prepare(scanned(on(form(kind, thick, written.shape), written), turn)).strip
+    assert likeness(bare, found) > 0.9
+
+
+@pytest.mark.parametrize("kind", ["box", "rules", "cell", "corner"])
+@pytest.mark.parametrize("turn", [-1.5, 0.0, 0.7])
+def test_writing_across_a_line_keeps_its_ink(kind: str, turn: float) -> None:
+    across = form(kind, 3, WRITTEN.shape, dip=90)
+    bare = prepare(scanned(on(np.zeros_like(across), WRITTEN), turn)).strip
+    found = prepare(scanned(on(across, WRITTEN), turn)).strip
+    assert likeness(bare, found) > 0.9
+
+
+@settings(max_examples=60, deadline=None)
+@given(seed=st.integers(0, 10_000), close=st.booleans(), thick=st.sampled_from([0, 3, 6]))
+def test_handwriting_stays_also_in_a_close_crop(seed: int, close: bool, thick: int) -> None:
+    drawn = render(Writer.random(seed).sign(seed % 7), height=220, margin=0 if close else 40)
+    mask = np.where(drawn < 128, 255, 0).astype(np.uint8)
+    if thick:
+        mask = cv2.dilate(mask, np.ones((thick, thick), np.uint8))
+    assert np.array_equal(without_printed_lines(mask, 4.0 + thick), mask)
+
+
+def stroke(mask: np.ndarray, points: list[tuple[float, float]], thick: int = 5) -> np.ndarray:
+    """A stroke through these places, columns and rows, smooth as a hand draws it."""
+    x, y = np.array(points).T
+    along = np.linspace(x[0], x[-1], 200) if abs(x[-1] - x[0]) > abs(y[-1] - y[0]) else None
+    if along is None:
+        rows = np.linspace(y[0], y[-1], 200)
+        curve = np.column_stack([np.polyval(np.polyfit(y, x, len(x) - 1), rows), rows])
+    else:
+        curve = np.column_stack([along, np.polyval(np.polyfit(x, y, len(x) - 1), along)])
+    cv2.polylines(mask, [np.rint(16 * curve).astype(np.int32)], False, 255, thick, shift=4)
+    return mask
+
+
+@pytest.mark.parametrize(
+    ("name", "strokes"),
+    [
+        ("a stem from border to border", [[(200, 0), (206, 60), (210, 119)]]),
+        ("a large T", [[(40, 10), (200, 8), (360, 12)], [(200, 8), (204, 60), (202, 110)]]),
+        ("a bent underline", [[(100, 30), (300, 40)], [(20, 100), (200, 106), (390, 98)]]),
+        ("an underline as long as the name", [[(60, 30), (340, 34)], [(60, 90), (340, 90)]]),
+        ("a line through the name", [[(100, 20), (300, 100)], [(0, 60), (200, 66), (399, 60)]]),
+        ("one stroke and nothing else", [[(10, 60), (390, 60)]]),
+    ],
+)
+def test_what_a_hand_may_draw_stays(name: str, strokes: list[list[tuple[float, float]]]) -> None:
+    mask = np.zeros((120, 400), np.uint8)
+    for points in strokes:
+        stroke(mask, points)
+    assert np.array_equal(without_printed_lines(mask, 5.0), mask), name
+
+
+def test_a_ruled_line_goes_exactly() -> None:
+    mask = np.zeros((120, 400), np.uint8)
+    mask[30:100, 200:205] = 255
+    ruled = mask.copy()
+    ruled[60:62, 5:395] = 255
+    assert np.array_equal(without_printed_lines(ruled, 5.0), mask)
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 500), (500, 1), (3, 3)])
+def test_the_smallest_masks_pass(shape: tuple[int, int]) -> None:
+    for value in (0, 255):
+        mask = np.full(shape, value, np.uint8)
+        assert without_printed_lines(mask, 1.0).shape == shape

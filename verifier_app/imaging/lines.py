@@ -1,0 +1,246 @@
+"""Printed lines of forms: rules, boxes and the cells of tables, level or a little askew.
+
+What a printer draws is straight to less than a pixel, and it ends where the picture ends or
+where another such line meets it, or is there to be written on. A person's stroke is hardly ever
+both, so an underline, a crossbar or a stem stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+Mask = npt.NDArray[np.uint8]
+_ASKEW = np.deg2rad(3.0)
+"""How far a page may be turned."""
+_ANGLE = np.deg2rad(0.25)
+_SMALL_SIDE = 400
+"""Lines are looked for on a picture of at most this many pixels a side."""
+_MOST = 16
+"""Candidates that are looked at in each direction."""
+_SHORTEST, _LEAST = 60, 0.5
+"""A printed line has so many pixels and this share of the ink's extent."""
+_GAP = 0.02
+"""Share of the picture over which a line may be broken."""
+_UNEVEN, _UNEVEN_PER_LENGTH = 0.6, 0.0007
+"""How far a printed line may be off being straight, in pixels, root mean square."""
+_THICKENED = 1
+"""Pixels by which ink is thickened above and below while a line is traced."""
+_BORDER = 0.03
+"""A line that ends within this share of the picture from its border ends there."""
+_ASIDE = 0.03
+"""Share of the ink that may be on the other side of an upright line that nothing crosses."""
+_BELOW = 0.2
+"""Most ink below a line to write on, for one above it."""
+_BEYOND = 0.06
+"""Share of the writing's width by which a line to write on reaches beyond it; an underline ends."""
+_SHIFT = 4
+"""Bits below a pixel of the corners of what is taken away."""
+
+
+class _Line(NamedTuple):
+    """`y = slope * x + offset` from column `begin` to before `end`, `thickness` pixels high.
+
+    Columns and rows are those of the picture in which the line is level.
+    """
+
+    slope: float
+    offset: float
+    begin: int
+    end: int
+    thickness: float
+
+    def at(self, x: float) -> float:
+        """The row at a column."""
+        return self.slope * x + self.offset
+
+
+def without_printed_lines(mask: Mask, width: float) -> Mask:
+    """Without the printed lines; strokes across them keep what of them continues beyond.
+
+    Args:
+        mask: `(H, W)`, ink 255, else 0.
+        width: Of the strokes, in pixels; lines are no thicker than thrice that.
+    """
+    turned = _turned(mask)
+    factor = -(-max(mask.shape) // _SMALL_SIDE)
+    size = (-(-mask.shape[1] // factor), -(-mask.shape[0] // factor))
+    small = (cv2.resize(mask, size, interpolation=cv2.INTER_AREA) > 0).view(np.uint8)
+    level = _straight(mask, small, factor, width)
+    upright = _straight(turned, _turned(small), factor, width)
+    count = -1
+    while count != len(level) + len(upright):
+        count = len(level) + len(upright)
+        level = [one for one in level if _ends(one, upright, mask) or _bears(one, mask)]
+        upright = [
+            one for one in upright if _ends(one, level, turned) and (level or _aside(one, turned))
+        ]
+    if not count:
+        return mask
+    rest = _turned(_taken(_turned(_taken(mask, level)), upright))
+    return rest if rest.any() else mask
+
+
+def _turned(mask: Mask) -> Mask:
+    """Rows for columns."""
+    return np.asarray(cv2.transpose(mask), np.uint8)
+
+
+def _ends(line: _Line, across: Sequence[_Line], mask: Mask) -> bool:
+    """Whether both ends of a line are at the picture's border or at a line across it."""
+    columns = mask.shape[1]
+    border, room = _BORDER * columns, max(8.0, 0.02 * max(mask.shape))
+    met = [x for x in (_meeting(line, other, room) for other in across) if x is not None]
+    begins = line.begin <= border or any(abs(x - line.begin) <= room for x in met)
+    ends = line.end >= columns - border or any(abs(x - line.end) <= room for x in met)
+    return bool(begins and ends)
+
+
+def _bears(line: _Line, mask: Mask) -> bool:
+    """Whether a level line is one to write on: the writing is above, and the line clearly longer."""
+    above, below = _sides(line, mask)
+    ink = np.count_nonzero(above)
+    left, _, width, _ = cv2.boundingRect(above)
+    beyond = _BEYOND * width
+    longer = line.begin + beyond <= left and left + width + beyond <= line.end
+    return bool(longer and ink > 0 and np.count_nonzero(below) <= _BELOW * ink)
+
+
+def _aside(line: _Line, mask: Mask) -> bool:
+    """Whether nearly all other ink is on one side of a line: in a close crop a stem may span it."""
+    ink = [np.count_nonzero(side) for side in _sides(line, mask)]
+    return bool(min(ink) <= _ASIDE * sum(ink))
+
+
+def _sides(line: _Line, mask: Mask) -> tuple[Mask, Mask]:
+    """What lies above and below all of a line."""
+    rows = [line.at(x) for x in (line.begin, line.end)]
+    return (
+        mask[: max(0, int(min(rows) - line.thickness))],
+        mask[max(0, int(max(rows) + line.thickness) + 2) :],
+    )
+
+
+def _meeting(line: _Line, across: _Line, room: float) -> float | None:
+    """The column where a line across meets a line; None where it ends before."""
+    x = (across.slope * line.offset + across.offset) / (1.0 - across.slope * line.slope)
+    return x if across.begin - room <= line.at(x) <= across.end + room else None
+
+
+def _straight(mask: Mask, small: Mask, factor: int, width: float) -> list[_Line]:
+    """Long straight level lines, printed or not.
+
+    Args:
+        mask: `(H, W)`, ink 255, else 0.
+        small: The same, `factor` times smaller, not 0 wherever there is any ink.
+        factor: At least 1.
+        width: Of the strokes.
+    """
+    columns = mask.shape[1]
+    least = max(_SHORTEST, int(_LEAST * cv2.boundingRect(mask)[2]))
+    level, votes = np.pi / 2.0, int(0.9 * least / factor)
+    found = cv2.HoughLines(
+        small, 1.0, _ANGLE, votes, min_theta=level - _ASKEW, max_theta=level + _ASKEW
+    )
+    tried: list[tuple[float, float]] = []
+    lines: list[_Line] = []
+    for rho, theta in () if found is None else found[:, 0].tolist():
+        slope = -np.cos(theta) / np.sin(theta)
+        middle = 0.5 * factor - 0.5  # of the first small pixel
+        offset = factor * rho / np.sin(theta) + middle - slope * middle
+        ends = (offset, offset + slope * columns)
+        near = 3.0 * factor
+        if any(abs(a - ends[0]) < near and abs(b - ends[1]) < near for a, b in tried):
+            continue
+        tried.append(ends)
+        line = _traced(mask, slope, offset, near, least, max(6.0, 3.0 * width))
+        if line is not None:
+            lines.append(line)
+        if len(tried) == _MOST:
+            break
+    return lines
+
+
+def _traced(
+    mask: Mask, slope: float, offset: float, reach: float, least: int, thickest: float
+) -> _Line | None:
+    """The straight line within `reach` rows of a first guess of it; None where there is none."""
+    room = int(thickest) + 2
+    for near, share in ((int(reach), 0.3), (2, 0.6), (2, 1.0)):
+        half = near + room
+        band = _level_band(mask, slope, offset, half)
+        centre = room + int(np.argmax(np.count_nonzero(band[room:-room], axis=1)))
+        begin, end = _longest_run(band[centre])
+        if end - begin < share * least:
+            return None
+        above, below = band[centre::-1, begin:end], band[centre:, begin:end]
+        up, down = (np.logical_and.accumulate(part).sum(axis=0) for part in (above, below))
+        heights = up + down - 1 - 2 * _THICKENED
+        usual = float(np.median(heights[up > 0]))
+        # where a stroke crosses the line or runs along it, it is higher
+        alone = np.flatnonzero((up > 0) & (heights <= min(thickest, usual + 1.0)))
+        if 2 * len(alone) < end - begin:
+            return None
+        columns = alone + begin
+        rows = np.rint(slope * columns + offset - half) + centre + (down - up)[alone] / 2.0
+        slope, offset = np.polyfit(columns, rows, 1).tolist()
+        if abs(slope) > np.tan(_ASKEW + _ANGLE):
+            return None
+    uneven = float(np.std(rows - slope * columns - offset))
+    if uneven > _UNEVEN + _UNEVEN_PER_LENGTH * (end - begin):
+        return None
+    return _Line(slope, offset, begin, end, usual)
+
+
+def _level_band(mask: Mask, slope: float, offset: float, half: int) -> npt.NDArray[np.bool_]:
+    """The rows around a line, which is the middle one, `(2 * half + 1, W)`, ink thickened."""
+    moved = np.array([[1.0, 0.0, 0.0], [slope, 1.0, offset - half]])
+    flags = cv2.INTER_NEAREST | cv2.WARP_INVERSE_MAP
+    size = (mask.shape[1], 2 * half + 1)
+    band = cv2.warpAffine(mask, moved, size, flags=flags)
+    # a line of one pixel would be lost where the guess is off by one
+    return cv2.dilate(band, np.ones((2 * _THICKENED + 1, 1), np.uint8)) > 0
+
+
+def _longest_run(inked: npt.NDArray[np.bool_]) -> tuple[int, int]:
+    """Begin and end of the longest run of ink, over short gaps."""
+    gap = np.ones((1, int(_GAP * len(inked)) | 1), np.uint8)
+    closed = cv2.morphologyEx(inked.view(np.uint8)[None], cv2.MORPH_CLOSE, gap)[0]
+    ends = np.flatnonzero(np.diff(closed, prepend=0, append=0))
+    if not ends.size:
+        return 0, 0
+    runs = ends.reshape(-1, 2)
+    begin, end = runs[np.argmax(runs[:, 1] - runs[:, 0])]
+    return int(begin), int(end)
+
+
+def _taken(mask: Mask, lines: Sequence[_Line]) -> Mask:
+    """Without these level lines; a stroke that stands on both sides of one goes on through it."""
+    if not lines:
+        return mask
+    ruled = np.zeros_like(mask)
+    for line in lines:
+        half = line.thickness / 2.0 + 0.5
+        ends = (line.begin - 1, line.end)
+        corners = [(x, line.at(x) - half) for x in ends]
+        corners += [(x, line.at(x) + half) for x in reversed(ends)]
+        fixed = np.rint(np.array(corners) * 2**_SHIFT).astype(np.int32)
+        cv2.fillConvexPoly(ruled, fixed, 255, shift=_SHIFT)
+    rest = cv2.bitwise_and(mask, cv2.bitwise_not(ruled))
+    reach = (int(max(line.thickness for line in lines)) + 5) | 1
+    crossed = cv2.bitwise_and(mask, ruled)
+    whole = rest
+    for kernel in _across(reach):
+        bridged = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, kernel)
+        whole = cv2.bitwise_or(whole, cv2.bitwise_and(bridged, crossed))
+    return np.asarray(whole, np.uint8)
+
+
+def _across(reach: int) -> list[Mask]:
+    """What closes a gap of so many rows less one: upright, and aslant either way."""
+    slanted = np.eye(reach, dtype=np.uint8)
+    return [np.ones((reach, 1), np.uint8), slanted, np.ascontiguousarray(slanted[::-1])]
