@@ -81,8 +81,7 @@ def without_printed_lines(mask: Mask, width: float) -> Mask:
         ]
     if not count:
         return mask
-    rest = _turned(_taken(_turned(_taken(mask, level)), upright))
-    return rest if rest.any() else mask
+    return _turned(_taken(_turned(_taken(mask, level)), upright))
 
 
 def _turned(mask: Mask) -> Mask:
