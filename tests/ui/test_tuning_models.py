@@ -652,6 +652,22 @@ def test_the_tables_of_a_result():
     )  # fmt: skip
 
 
+def test_signs_of_two_alphabets_are_told_apart():
+    changed = {"before": 0.2, "after": 0.1}
+    signs = [{"writer": f"omniglot/{a}/character01", **changed} for a in ("Greek", "Latin")]
+    rows = TuningResult({**fake.RESULT, "by_writer": signs}).writer_table().rows
+    assert [row[0] for row in rows] == ["Greek/character01", "Latin/character01"]
+
+
+def test_what_is_kept_is_called_no_better_only_where_it_is_not():
+    kept = {**fake.RESULT, "adopt": False, "kept": True}
+    forgetful = TuningResult(kept)
+    assert forgetful.sentence() == "It is kept as an experiment."
+    none = {"difference": {"value": 0.0, "low": None, "high": None}}
+    by_chance = TuningResult({**kept, "eer": {**kept["eer"], **none}})
+    assert "It is not better on held-out writers" in by_chance.sentence()
+
+
 def test_checking_measuring_and_recalibrating_are_work(model, trainers):
     assert not model.is_working
     model.data.choose("/data/branch-scans")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import queue
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -114,6 +115,30 @@ def test_stop_answers_at_once_and_leaves_nothing(data, tmp_path, child, own_home
     assert child.trainer.close(PATIENCE) == 0
     assert not (tmp_path / "run").exists()
     assert not list(own_home.glob("models/*"))
+
+
+def test_what_fails_because_a_stop_takes_its_folder_away_is_not_told(tmp_path, monkeypatch):
+    from verifier_app.training.tuning import child
+
+    said = _Nowhere()
+    emit = child.Events(said)
+    step = threading.Thread(target=emit, args=({"event": "error", "text": "It is gone."},))
+
+    def remove(_folder: Path) -> None:
+        step.start()  # its step fails now
+        step.join(0.2)
+
+    def leave(code: int) -> None:
+        raise SystemExit(code)
+
+    monkeypatch.setattr(child.runs, "remove", remove)
+    monkeypatch.setattr(child.os, "_exit", leave)
+    commands = child.Commands(_Lines(), emit)
+    commands._folder = tmp_path
+    with pytest.raises(SystemExit):
+        commands._take("stop", "")
+    step.join()
+    assert json.loads(said.text.splitlines()[0]) == {"event": "stopped"}
 
 
 @pytest.mark.parametrize(

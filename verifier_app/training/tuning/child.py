@@ -47,7 +47,8 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -73,13 +74,23 @@ class Events:
 
     def __call__(self, event: Event) -> None:
         """Write one event; whoever reads has gone if that fails, which standard input tells."""
-        line = json.dumps(event, allow_nan=False)
+        with self._lock:
+            self._write(event)
+
+    def end(self, event: Event, first: Callable[[], None]) -> None:
+        """Do `first`, write a last event and end the process, while no other thread says a word."""
         with self._lock:
             try:
-                self._out.write(line + "\n")
-                self._out.flush()
-            except (OSError, ValueError):
-                return
+                first()
+            finally:
+                self._write(event)
+                os._exit(DONE)
+
+    def _write(self, event: Event) -> None:
+        line = json.dumps(event, allow_nan=False)
+        with suppress(OSError, ValueError):
+            self._out.write(line + "\n")
+            self._out.flush()
 
 
 class Commands:
@@ -175,11 +186,17 @@ class Commands:
             self._changed.notify_all()
 
     def _stop(self) -> None:
-        """End the process without waiting for a step: nothing that it does is to be kept."""
-        if self._folder is not None:
-            runs.remove(self._folder)
-        self._emit({"event": "stopped"})
-        os._exit(DONE)
+        """End the process without waiting for a step: nothing that it does is to be kept.
+
+        Nor is it told that a step fails because its folder goes away.
+        """
+        folder = self._folder
+
+        def forget() -> None:
+            if folder is not None:
+                runs.remove(folder)
+
+        self._emit.end({"event": "stopped"}, forget)
 
 
 def main() -> int:

@@ -36,6 +36,11 @@ class WriterChange:
     before: float
     after: float
 
+    @property
+    def name(self) -> str:
+        """The writer, without the data set; a sign's is that of its alphabet and its own."""
+        return self.writer.partition("/")[2]
+
 
 class TuningResult:
     """Reads a `result` event of a training or of a recalibration."""
@@ -64,6 +69,12 @@ class TuningResult:
         """Whether it is not among the models yet and can be kept as an experiment."""
         return not self.is_recalibration and not self.event["adopt"] and not self.event["kept"]
 
+    @property
+    def _is_better(self) -> bool:
+        """Whether the interval of the change on held-out writers lies below 0."""
+        high = self.event["eer"]["difference"]["high"]
+        return high is not None and high < 0
+
     def headline(self) -> str:
         """The one line that says whether it is better."""
         if not self.is_recalibration:
@@ -89,6 +100,8 @@ class TuningResult:
                 "Tuning",
                 "Adopting makes it the model in use. The base stays, and you can go back to it.",
             )
+        if self.event["kept"] and self._is_better:  # but it forgets other handwriting
+            return translate("Tuning", "It is kept as an experiment.")
         if self.event["kept"]:
             return translate(
                 "Tuning",
@@ -155,7 +168,7 @@ class TuningResult:
         """The same as a table."""
         rows = tuple(
             (
-                own.writer.rpartition("/")[2],
+                own.name,
                 _percent(own.before),
                 _percent(own.after),
                 _signed_points(own.after - own.before),
