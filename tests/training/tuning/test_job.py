@@ -13,6 +13,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from tests.engine import tiny_model
 from tests.training.tuning import small
@@ -253,6 +254,14 @@ def test_what_cannot_be_tuned_is_one_sentence(data, tmp_path, own_home):
         Job(request(few, tmp_path), lambda _e: None, Free()).run()
     with pytest.raises(ModelFileError, match="cannot name"):
         Job(request(data, tmp_path, name="My Model"), lambda _e: None, Free()).run()
+
+
+def test_a_picture_saved_anew_as_another_writers_is_refused(tmp_path, own_home):
+    data = small.data(tmp_path / "data", forged=0)
+    with Image.open(data / "w0" / "genuine" / "0.png") as picture:
+        picture.convert("L").save(data / "w3" / "genuine" / "9.jpg", quality=60)
+    with pytest.raises(DataError, match=r"w3/genuine/9.jpg is the same picture as w0/genuine/0.p"):
+        Job(request(data, tmp_path), _silent, Free()).run()
 
 
 def _silent(_event: dict[str, Any]) -> None:
