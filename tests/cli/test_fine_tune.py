@@ -14,6 +14,7 @@ from tests.training.tuning import small
 from verifier_app.cli.main import main
 from verifier_app.engine import trainer
 from verifier_app.nn.modelfile import read_card
+from verifier_app.store import runs
 
 
 @pytest.fixture
@@ -134,6 +135,17 @@ def test_without_a_base_the_run_knows_its_own(scripted, own_home):
     """A training that goes on has its own copy, whichever model is in use by then."""
     assert main(["fine-tune", "data", "--quiet"]) == 0
     assert (scripted.asked["base"], scripted.asked["name"]) == (None, "signature-tuned")
+
+
+def test_a_result_that_waits_to_be_kept_is_not_replaced_unasked(scripted, own_home):
+    folder = runs.runs_dir() / "signature-tuned"
+    folder.mkdir(parents=True)
+    runs.finish(folder, {"name": "signature-tuned", "folder": str(folder)}, RESULT)
+    assert main(["fine-tune", "data", "--quiet"]) == 0
+    assert scripted.asked["name"] == "signature-tuned-2"
+    runs.remember(folder, {"name": "signature-tuned", "folder": str(folder)})
+    assert main(["fine-tune", "data", "--quiet"]) == 0
+    assert scripted.asked["name"] == "signature-tuned"  # left before its end, it goes on
 
 
 @pytest.mark.parametrize("last", ["suspended", "stopped"])

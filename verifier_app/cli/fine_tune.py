@@ -106,7 +106,8 @@ def _request(arguments: argparse.Namespace) -> dict[str, Any]:
     chosen(arguments.preset, wanted)  # a slip is told before a process is started
     place = arguments.data
     base = library.find(arguments.model or library.default_model(arguments.profile))
-    name = arguments.name or library.free_name(f"{read_card(base).name[:50]}-tuned")
+    wish = f"{read_card(base).name[:50]}-tuned"
+    name = arguments.name or library.free_name(wish, _waits)
     library.new_path(name)
     return {
         "data": str(place if str(place) == REFERENCE_SETS else place.absolute()),
@@ -118,6 +119,13 @@ def _request(arguments: argparse.Namespace) -> dict[str, Any]:
         "keep": arguments.keep,
         "folder": None if arguments.run is None else str(arguments.run.absolute()),
     }
+
+
+def _waits(name: str) -> bool:
+    """Whether a result of this name waits to be kept; another training would replace it."""
+    from verifier_app.store import runs
+
+    return runs.result_of(runs.asked(runs.runs_dir() / name)) is not None
 
 
 def _forward(trainer: Any) -> None:  # noqa: ANN401 - imported late

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import queue
+import signal
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -115,6 +117,17 @@ def test_stop_answers_at_once_and_leaves_nothing(data, tmp_path, child, own_home
     assert child.trainer.close(PATIENCE) == 0
     assert not (tmp_path / "run").exists()
     assert not list(own_home.glob("models/*"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal of Unix")
+def test_ctrl_c_in_the_terminal_reaches_both_and_the_training_is_saved(data, tmp_path, child):
+    child.trainer.start(request(data, tmp_path))
+    assert child.until("step")["event"] == "step"
+    child.trainer.process.send_signal(signal.SIGINT)
+    assert child.until("step")["event"] == "step"
+    assert child.trainer.close(PATIENCE) == 0  # as the command does upon Ctrl+C
+    assert child.until("suspended")["event"] == "suspended"
+    assert list((tmp_path / "run").glob("*/checkpoint.pt"))
 
 
 def test_what_fails_because_a_stop_takes_its_folder_away_is_not_told(tmp_path, monkeypatch):

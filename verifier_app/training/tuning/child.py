@@ -43,6 +43,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 import threading
 import time
@@ -201,6 +202,9 @@ class Commands:
 
 def main() -> int:
     """Serve one request; the exit code: 0 done, 1 a defect, 2 bad input."""
+    signal.signal(
+        signal.SIGINT, signal.SIG_IGN
+    )  # Ctrl+C is for the parent, which suspends this one
     out, sys.stdout = sys.stdout, sys.stderr  # what libraries print is no event
     emit = Events(out)
     try:
