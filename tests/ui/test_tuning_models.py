@@ -77,6 +77,12 @@ def test_choosing_data_checks_them_and_tells_what_was_found(model, trainers):
     ]
     assert model.can_show("options")
     assert model.is_done("data")
+    model.data.check()
+    trainers.check(left_out=["loose.png"])
+    assert [(row.title, row.value) for row in model.data.rows()[-2:]] == [
+        ("Noticed", "2 duplicates, 1 unreadable"),
+        ("", "1 not understood"),  # it would not fit
+    ]
 
 
 def test_findings_say_the_cause_and_name_the_files(checked):

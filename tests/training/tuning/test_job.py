@@ -279,6 +279,7 @@ def changes(value: float, high: float, writers: int = 8) -> Changes:
         (changes(-0.05, -0.01), (0.2, 0.2 + MARGIN), True, "Better on 8 held-out writers: 20.0 %"),
         (changes(-0.05, -0.01), (0.2, 0.21 + MARGIN), False, "forgets other handwriting"),
         (changes(-0.05, 0.0), (0.2, 0.1), False, "may be chance"),
+        (changes(-0.05, 0.0), (0.2, 0.1), False, "between 0.0 % and 20.0 % better"),
         (changes(0.0, 0.1), (0.2, 0.1), False, "Not better"),
         (changes(-0.1, -0.05, 4), (0.2, 0.1), False, "too few to decide"),
     ],

@@ -63,4 +63,5 @@ def decide(local: Changes, synthetic: tuple[float, float]) -> Decision:
 
 
 def _percent(value: float) -> str:
-    return f"{100 * value:.1f} %".replace("-", "\N{MINUS SIGN}")
+    shown = round(100 * value, 1) + 0.0  # no minus before a zero
+    return f"{shown:.1f} %".replace("-", "\N{MINUS SIGN}")
