@@ -665,6 +665,18 @@ def test_signs_of_two_alphabets_are_told_apart():
     assert [row[0] for row in rows] == ["Greek/character01", "Latin/character01"]
 
 
+def test_of_signs_no_writers_and_no_imitations_are_spoken():
+    event = {**fake.RESULT, "profile": "character"}
+    result = TuningResult(event)
+    figures, thresholds = result.tables()
+    assert figures.note.startswith("6 held-out signs, against other signs.")
+    assert thresholds.rows[0][0] == "screening: other signs called same"
+    assert [row[1] for row in result.flipped().rows] == ["another sign", "same sign"]
+    assert result.people() == result.writer_table().title == "Signs"
+    again = TuningResult({**fake.RECALIBRATED, "profile": "character"})
+    assert again.sentence().startswith("Measured on 20 signs")
+
+
 def test_what_is_kept_is_called_no_better_only_where_it_is_not():
     kept = {**fake.RESULT, "adopt": False, "kept": True}
     forgetful = TuningResult(kept)

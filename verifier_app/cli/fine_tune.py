@@ -153,7 +153,8 @@ def _line(event: dict[str, Any]) -> str:
     """An event for people."""
     kind = event["event"]
     if kind == "check":
-        counts = f"{event['writers']} writers, {event['genuine']} genuine"
+        people = "signs" if event.get("profile") == "character" else "writers"
+        counts = f"{event['writers']} {people}, {event['genuine']} genuine"
         lines = [f"{counts}, {event['forged']} forgeries ({event['layout']})"]
         lines += unused(event["unreadable"], event["left_out"])
         for twin in event["duplicates"]:

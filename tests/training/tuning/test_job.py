@@ -290,6 +290,11 @@ def test_the_rule(local, fixed, adopt, said):
     assert said in decision.reason
 
 
+def test_of_signs_the_rule_speaks_of_signs():
+    decision = decide(changes(-0.05, -0.01), (0.2, 0.2), "character")
+    assert decision.reason.startswith("Better on 8 held-out signs: ")
+
+
 def test_a_limit_refuses_the_first_round_and_never_a_later_one(data, tmp_path):
     wanted = request(data, tmp_path, options=replace(small.OPTIONS, time_limit=100.0))
     own = Job(wanted, print, Free())
