@@ -16,6 +16,7 @@ import pytest
 from tests.engine import tiny_model
 from tests.training.tuning import small
 from verifier_app.engine.trainer import LAST, Trainer, trainer_command
+from verifier_app.errors import UserError
 
 PATIENCE = 240.0
 
@@ -167,7 +168,6 @@ def test_what_fails_because_a_stop_takes_its_folder_away_is_not_told(tmp_path, m
 )
 def test_a_wrong_request_is_one_sentence(data, tmp_path, changes, said, own_home, capsys):
     """In this process: what is wrong with a request needs no training to be seen."""
-    from verifier_app.errors import UserError
     from verifier_app.training.tuning.child import Commands, Events, serve
 
     line = json.dumps({"do": "start", "request": {**request(data, tmp_path), **changes}})
@@ -176,6 +176,29 @@ def test_a_wrong_request_is_one_sentence(data, tmp_path, changes, said, own_home
     with pytest.raises(UserError, match=said) as caught:
         serve(Commands(source, emit), emit)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("error", "kind", "said"),
+    [
+        (RuntimeError("CUDA error: unspecified launch failure"), UserError, "stopped answering"),
+        (RuntimeError("CUDA error: CUBLAS_STATUS_ALLOC_FAILED"), UserError, "not enough memory"),
+        (MemoryError(), UserError, "not enough memory"),
+        (RuntimeError("shapes differ"), RuntimeError, "shapes"),
+    ],
+)
+def test_a_device_that_fails_while_it_measures_or_compares_is_a_sentence(
+    monkeypatch, error, kind, said
+):
+    from verifier_app.training.tuning import child
+
+    def lost(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(child, "_train", lost)
+    emit = child.Events(_Nowhere())
+    with pytest.raises(kind, match=said):
+        child.serve(child.Commands(_Lines(['{"do": "start", "request": {}}']), emit), emit)
 
 
 def test_without_a_start_nothing_is_done():

@@ -147,25 +147,6 @@ def test_too_little_memory_and_a_lost_card_are_sentences(tmp_path):
         Loop(tmp_path / "d", infinite).run()
 
 
-@pytest.mark.parametrize(
-    ("error", "kind", "said"),
-    [
-        (RuntimeError("CUDA error: unspecified launch failure"), DeviceError, "stopped answering"),
-        (RuntimeError("CUDA error: CUBLAS_STATUS_ALLOC_FAILED"), DeviceError, "not enough memory"),
-        (RuntimeError("shapes differ"), RuntimeError, "shapes"),
-    ],
-)
-def test_what_fails_while_it_measures_is_a_sentence_too(tmp_path, error, kind, said):
-    loop = Loop(tmp_path)
-
-    def lost(_network: nn.Module) -> dict[str, Any]:
-        raise error
-
-    loop._figures = lost
-    with pytest.raises(kind, match=said):
-        loop.run()
-
-
 def test_the_time_limit_ends_it_and_the_rate_has_fallen(tmp_path):
     loop = Loop(tmp_path, steps=100_000, seconds=0.5)
     loop.run()

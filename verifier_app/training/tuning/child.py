@@ -57,7 +57,7 @@ from verifier_app.choices import PROFILES
 from verifier_app.errors import UsageError, UserError, reason
 from verifier_app.store import runs
 from verifier_app.training.loop import Event
-from verifier_app.training.tuning.loop import Suspended
+from verifier_app.training.tuning.loop import Suspended, of_the_device
 from verifier_app.training.tuning.options import chosen
 
 DONE, DEFECT, BAD_INPUT = 0, 1, 2
@@ -246,6 +246,11 @@ def serve(commands: Commands, emit: Events) -> int:
             "Check the folder, its permissions and the space on the disk.",
             error.filename,
         ) from error
+    except (RuntimeError, MemoryError) as error:  # outside a step too: measuring, comparing
+        trouble = of_the_device(error)
+        if trouble is None:
+            raise
+        raise trouble from error
     return DONE
 
 

@@ -174,13 +174,7 @@ class TuningLoop(Loop[Batch]):
         return left if self._limit is None else max(0.0, min(left, self._limit - self.seconds))
 
     def _judged(self, network: nn.Module) -> Event:
-        try:
-            figures = self._figures(network)
-        except (RuntimeError, MemoryError) as failure:
-            trouble = _of_the_device(failure)
-            if trouble is None:
-                raise
-            raise trouble from failure
+        figures = self._figures(network)
         error = float(figures["error"])
         if error < self.least:
             self.least, self.best_step = error, self.step
@@ -219,7 +213,7 @@ class TuningLoop(Loop[Batch]):
         A batch that was drawn ahead, before the last halving, is only drawn anew.
         """
         self.optimiser.zero_grad(set_to_none=True)
-        trouble = _of_the_device(error)
+        trouble = of_the_device(error)
         if trouble is None:
             raise error
         if not _is_lack_of_memory(error):
@@ -291,8 +285,8 @@ _NO_MEMORY = ("not enough memory", "can't allocate memory", "ALLOC_FAILED")
 """What PyTorch's allocator and NVIDIA's libraries say."""
 
 
-def _of_the_device(error: Exception) -> DeviceError | None:
-    """What a person can do about it; None of a defect."""
+def of_the_device(error: Exception) -> DeviceError | None:
+    """What a person can do about an error of PyTorch's; None of a defect."""
     if _is_lack_of_memory(error):
         return DeviceError(
             "There is not enough memory even for the smallest batch.",
