@@ -2528,6 +2528,10 @@
         <translation>لم تعد هذه العينة موجودة.</translation>
     </message>
     <message>
+        <source>Too little to train on: {0} signs with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
+        <translation>أقل مما يكفي للتدريب: تلزم رموز عددها {0} لكل منها عينات أصلية عددها {1}، والموجود {2}. يمكن إعادة معايرة العتبات.</translation>
+    </message>
+    <message>
         <source>Too little to train on: {0} writers with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
         <translation>أقل مما يكفي للتدريب: يلزم كُتّاب عددهم {0} لكل منهم عينات أصلية عددها {1}، والموجود {2}. يمكن إعادة معايرة العتبات.</translation>
     </message>
@@ -2590,6 +2594,14 @@
     <message>
         <source>What was kept of this reference is damaged.</source>
         <translation>ما حُفظ من عينة المضاهاة هذه تالف.</translation>
+    </message>
+    <message>
+        <source>With {0} signs a training can be checked on signs that it did not learn from.</source>
+        <translation>برموز عددها {0} يمكن فحص التدريب على رموز لم يتعلم منها.</translation>
+    </message>
+    <message>
+        <source>With {0} signs a training is an experiment: each sign is checked in turn, and chance will hardly ever allow the result to be adopted. Recalibration is safer and takes seconds.</source>
+        <translation>برموز عددها {0} يكون التدريب تجربة: يُفحص كل رمز بدوره، ولن تسمح المصادفة تقريبًا باعتماد النتيجة. إعادة المعايرة أسلم وتستغرق ثواني.</translation>
     </message>
     <message>
         <source>With {0} writers a training can be checked on writers that it did not learn from.</source>
@@ -2684,6 +2696,10 @@
         <translation>مقارنات أصلية عددها {0} و{1} من النوع الآخر، كُتّاب عددهم {2} من {3}</translation>
     </message>
     <message>
+        <source>{0} held-out signs</source>
+        <translation>رموز محتجزة عددها {0}</translation>
+    </message>
+    <message>
         <source>{0} held-out writers</source>
         <translation>كُتّاب محتجزين عددهم {0}</translation>
     </message>
@@ -2706,6 +2722,10 @@
     <message>
         <source>{0} passed a test run</source>
         <translation>نجح التشغيل التجريبي على {0}</translation>
+    </message>
+    <message>
+        <source>{0} signs have fewer than {1} genuine samples.</source>
+        <translation>عدد الرموز التي لديها أقل من {1} من العينات الأصلية: {0}.</translation>
     </message>
     <message>
         <source>{0} to {1} equal error rate</source>
@@ -5688,6 +5708,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>الخسارة</translation>
     </message>
     <message>
+        <source>Measured on {0} signs, each by thresholds that never met it. The network is the same.</source>
+        <translation>القياس على رموز عددها {0}، كل منها بعتبات لم تُحسب منه. الشبكة هي نفسها.</translation>
+    </message>
+    <message>
         <source>Measured on {0} writers, each by thresholds that never met them. The network is the same.</source>
         <translation>القياس على كُتّاب عددهم {0}، كل منهم بعتبات لم تُحسب منه. الشبكة هي نفسها.</translation>
     </message>
@@ -6324,6 +6348,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>لم يبدأ {0} بعد</translation>
     </message>
     <message>
+        <source>{0} held-out signs, against other signs. In brackets: 95 % intervals over signs.</source>
+        <translation>عدد الرموز المحتجزة: {0}، مقابل رموز أخرى. بين القوسين: فواصل 95 % عبر الرموز.</translation>
+    </message>
+    <message>
         <source>{0} held-out writers, against {1}. In brackets: 95 % intervals over writers.</source>
         <translation>عدد الكُتّاب المحتجزين: {0}، مقابل {1}. بين القوسين: فواصل 95 % عبر الكُتّاب.</translation>
     </message>
@@ -6358,6 +6386,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} samples/s</source>
         <translation>{0} عينة/ث</translation>
+    </message>
+    <message>
+        <source>{0} signs to learn from, {1} to stop on, {2} to decide on. Measuring the base.</source>
+        <translation>عدد الرموز: {0} للتعلم، {1} للإيقاف، {2} للحسم. يجري قياس النموذج الأساسي.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -6398,6 +6430,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0}: imitations called same</source>
         <translation>{0}: تقليدات صُنّفت «واحد»</translation>
+    </message>
+    <message>
+        <source>{0}: other signs called same</source>
+        <translation>{0}: رموز أخرى صُنّفت «واحد»</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>

@@ -2528,6 +2528,10 @@
         <translation>Diese Probe ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>Too little to train on: {0} signs with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
+        <translation>Zu wenig zum Trainieren: {0} Schriftzeichen mit {1} echten Proben sind nötig, vorhanden sind {2}. Schwellen können neu kalibriert werden.</translation>
+    </message>
+    <message>
         <source>Too little to train on: {0} writers with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
         <translation>Zu wenig zum Trainieren: {0} Schreiber mit {1} echten Proben sind nötig, vorhanden sind {2}. Schwellen können neu kalibriert werden.</translation>
     </message>
@@ -2590,6 +2594,14 @@
     <message>
         <source>What was kept of this reference is damaged.</source>
         <translation>Was von dieser Vergleichsprobe aufbewahrt wurde, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>With {0} signs a training can be checked on signs that it did not learn from.</source>
+        <translation>Mit {0} Schriftzeichen kann ein Training an Schriftzeichen geprüft werden, von denen es nicht gelernt hat.</translation>
+    </message>
+    <message>
+        <source>With {0} signs a training is an experiment: each sign is checked in turn, and chance will hardly ever allow the result to be adopted. Recalibration is safer and takes seconds.</source>
+        <translation>Mit {0} Schriftzeichen ist ein Training ein Versuch: Jedes Schriftzeichen wird reihum geprüft, und der Zufall lässt fast nie zu, dass das Ergebnis übernommen wird. Neu zu kalibrieren ist sicherer und dauert Sekunden.</translation>
     </message>
     <message>
         <source>With {0} writers a training can be checked on writers that it did not learn from.</source>
@@ -2684,6 +2696,10 @@
         <translation>{0} echte Vergleiche und {1} der anderen Art, {2} Schreiber aus {3}</translation>
     </message>
     <message>
+        <source>{0} held-out signs</source>
+        <translation>{0} zurückgehaltenen Schriftzeichen</translation>
+    </message>
+    <message>
         <source>{0} held-out writers</source>
         <translation>{0} zurückgehaltenen Schreibern</translation>
     </message>
@@ -2706,6 +2722,10 @@
     <message>
         <source>{0} passed a test run</source>
         <translation>{0} hat einen Testlauf bestanden</translation>
+    </message>
+    <message>
+        <source>{0} signs have fewer than {1} genuine samples.</source>
+        <translation>{0} Schriftzeichen haben weniger als {1} echte Proben.</translation>
     </message>
     <message>
         <source>{0} to {1} equal error rate</source>
@@ -5688,6 +5708,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Verlust</translation>
     </message>
     <message>
+        <source>Measured on {0} signs, each by thresholds that never met it. The network is the same.</source>
+        <translation>Gemessen an {0} Schriftzeichen, jedes mit Schwellen, die es nie sahen. Das Netz ist dasselbe.</translation>
+    </message>
+    <message>
         <source>Measured on {0} writers, each by thresholds that never met them. The network is the same.</source>
         <translation>Gemessen an {0} Schreibern, jeder mit Schwellen, die ihn nie sahen. Das Netz ist dasselbe.</translation>
     </message>
@@ -6324,6 +6348,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>{0} hat noch nicht begonnen</translation>
     </message>
     <message>
+        <source>{0} held-out signs, against other signs. In brackets: 95 % intervals over signs.</source>
+        <translation>{0} zurückgehaltene Schriftzeichen, gegenüber anderen Schriftzeichen. In Klammern: 95-%-Intervalle über Schriftzeichen.</translation>
+    </message>
+    <message>
         <source>{0} held-out writers, against {1}. In brackets: 95 % intervals over writers.</source>
         <translation>{0} zurückgehaltene Schreiber, gegenüber {1}. In Klammern: 95-%-Intervalle über Schreiber.</translation>
     </message>
@@ -6358,6 +6386,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>{0} samples/s</source>
         <translation>{0} Proben/s</translation>
+    </message>
+    <message>
+        <source>{0} signs to learn from, {1} to stop on, {2} to decide on. Measuring the base.</source>
+        <translation>{0} Schriftzeichen zum Lernen, {1} zum Stoppen, {2} zum Entscheiden. Die Basis wird gemessen.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -6398,6 +6430,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>{0}: imitations called same</source>
         <translation>{0}: Nachahmungen als gleich bewertet</translation>
+    </message>
+    <message>
+        <source>{0}: other signs called same</source>
+        <translation>{0}: andere Schriftzeichen als gleich bewertet</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>

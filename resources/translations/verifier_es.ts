@@ -2528,6 +2528,10 @@
         <translation>Esta muestra ya no está.</translation>
     </message>
     <message>
+        <source>Too little to train on: {0} signs with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
+        <translation>Demasiado poco para entrenar: se necesitan {0} signos con {1} muestras genuinas, y hay {2}. Los umbrales se pueden recalibrar.</translation>
+    </message>
+    <message>
         <source>Too little to train on: {0} writers with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
         <translation>Demasiado poco para entrenar: se necesitan {0} autores con {1} muestras genuinas, y hay {2}. Los umbrales se pueden recalibrar.</translation>
     </message>
@@ -2590,6 +2594,14 @@
     <message>
         <source>What was kept of this reference is damaged.</source>
         <translation>Lo que se conservó de esta indubitada está dañado.</translation>
+    </message>
+    <message>
+        <source>With {0} signs a training can be checked on signs that it did not learn from.</source>
+        <translation>Con {0} signos, un entrenamiento se puede comprobar con signos de los que no aprendió.</translation>
+    </message>
+    <message>
+        <source>With {0} signs a training is an experiment: each sign is checked in turn, and chance will hardly ever allow the result to be adopted. Recalibration is safer and takes seconds.</source>
+        <translation>Con {0} signos, un entrenamiento es un experimento: cada signo se comprueba por turno, y el azar casi nunca permitirá adoptar el resultado. Recalibrar es más seguro y tarda segundos.</translation>
     </message>
     <message>
         <source>With {0} writers a training can be checked on writers that it did not learn from.</source>
@@ -2684,6 +2696,10 @@
         <translation>{0} comparaciones genuinas y {1} del otro tipo, {2} autores de {3}</translation>
     </message>
     <message>
+        <source>{0} held-out signs</source>
+        <translation>{0} signos reservados</translation>
+    </message>
+    <message>
         <source>{0} held-out writers</source>
         <translation>{0} autores reservados</translation>
     </message>
@@ -2706,6 +2722,10 @@
     <message>
         <source>{0} passed a test run</source>
         <translation>{0} superó una prueba</translation>
+    </message>
+    <message>
+        <source>{0} signs have fewer than {1} genuine samples.</source>
+        <translation>{0} signos tienen menos de {1} muestras genuinas.</translation>
     </message>
     <message>
         <source>{0} to {1} equal error rate</source>
@@ -5688,6 +5708,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Pérdida</translation>
     </message>
     <message>
+        <source>Measured on {0} signs, each by thresholds that never met it. The network is the same.</source>
+        <translation>Medido con {0} signos, cada uno con umbrales que nunca lo vieron. La red es la misma.</translation>
+    </message>
+    <message>
         <source>Measured on {0} writers, each by thresholds that never met them. The network is the same.</source>
         <translation>Medido con {0} autores, cada uno con umbrales que nunca lo vieron. La red es la misma.</translation>
     </message>
@@ -6324,6 +6348,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>{0} aún no ha comenzado</translation>
     </message>
     <message>
+        <source>{0} held-out signs, against other signs. In brackets: 95 % intervals over signs.</source>
+        <translation>{0} signos reservados, frente a otros signos. Entre paréntesis: intervalos del 95 % sobre signos.</translation>
+    </message>
+    <message>
         <source>{0} held-out writers, against {1}. In brackets: 95 % intervals over writers.</source>
         <translation>{0} autores reservados, frente a {1}. Entre paréntesis: intervalos del 95 % sobre autores.</translation>
     </message>
@@ -6358,6 +6386,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>{0} samples/s</source>
         <translation>{0} muestras/s</translation>
+    </message>
+    <message>
+        <source>{0} signs to learn from, {1} to stop on, {2} to decide on. Measuring the base.</source>
+        <translation>{0} signos para aprender, {1} para decidir la parada, {2} para decidir. Midiendo la base.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -6398,6 +6430,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>{0}: imitations called same</source>
         <translation>{0}: imitaciones dadas como «mismo»</translation>
+    </message>
+    <message>
+        <source>{0}: other signs called same</source>
+        <translation>{0}: otros signos dados como «mismo»</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>

@@ -2528,6 +2528,10 @@
         <translation>Cet échantillon n’est plus là.</translation>
     </message>
     <message>
+        <source>Too little to train on: {0} signs with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
+        <translation>Trop peu pour entraîner&#xa0;: il faut {0} signes ayant {1} échantillons authentiques, et il y en a {2}. Les seuils peuvent être recalibrés.</translation>
+    </message>
+    <message>
         <source>Too little to train on: {0} writers with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
         <translation>Trop peu pour entraîner&#xa0;: il faut {0} scripteurs ayant {1} échantillons authentiques, et il y en a {2}. Les seuils peuvent être recalibrés.</translation>
     </message>
@@ -2590,6 +2594,14 @@
     <message>
         <source>What was kept of this reference is damaged.</source>
         <translation>Ce qui a été conservé de cet échantillon de comparaison est endommagé.</translation>
+    </message>
+    <message>
+        <source>With {0} signs a training can be checked on signs that it did not learn from.</source>
+        <translation>Avec {0} signes, un entraînement peut être contrôlé sur des signes dont il n’a rien appris.</translation>
+    </message>
+    <message>
+        <source>With {0} signs a training is an experiment: each sign is checked in turn, and chance will hardly ever allow the result to be adopted. Recalibration is safer and takes seconds.</source>
+        <translation>Avec {0} signes, un entraînement est une expérience&#xa0;: chaque signe est contrôlé tour à tour, et le hasard ne permettra presque jamais d’adopter le résultat. Recalibrer est plus sûr et prend quelques secondes.</translation>
     </message>
     <message>
         <source>With {0} writers a training can be checked on writers that it did not learn from.</source>
@@ -2684,6 +2696,10 @@
         <translation>{0} comparaisons authentiques et {1} de l’autre sorte, {2} scripteurs de {3}</translation>
     </message>
     <message>
+        <source>{0} held-out signs</source>
+        <translation>{0} signes réservés</translation>
+    </message>
+    <message>
         <source>{0} held-out writers</source>
         <translation>{0} scripteurs réservés</translation>
     </message>
@@ -2706,6 +2722,10 @@
     <message>
         <source>{0} passed a test run</source>
         <translation>{0} a réussi un essai</translation>
+    </message>
+    <message>
+        <source>{0} signs have fewer than {1} genuine samples.</source>
+        <translation>{0} signes ont moins de {1} échantillons authentiques.</translation>
     </message>
     <message>
         <source>{0} to {1} equal error rate</source>
@@ -5688,6 +5708,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Perte</translation>
     </message>
     <message>
+        <source>Measured on {0} signs, each by thresholds that never met it. The network is the same.</source>
+        <translation>Mesuré sur {0} signes, chacun avec des seuils qui ne l’ont jamais rencontré. Le réseau est le même.</translation>
+    </message>
+    <message>
         <source>Measured on {0} writers, each by thresholds that never met them. The network is the same.</source>
         <translation>Mesuré sur {0} scripteurs, chacun avec des seuils qui ne l’ont jamais rencontré. Le réseau est le même.</translation>
     </message>
@@ -6324,6 +6348,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>{0} n’a pas encore commencé</translation>
     </message>
     <message>
+        <source>{0} held-out signs, against other signs. In brackets: 95 % intervals over signs.</source>
+        <translation>{0} signes réservés, face à d’autres signes. Entre parenthèses&#xa0;: intervalles à 95&#xa0;% sur les signes.</translation>
+    </message>
+    <message>
         <source>{0} held-out writers, against {1}. In brackets: 95 % intervals over writers.</source>
         <translation>{0} scripteurs réservés, face à {1}. Entre parenthèses&#xa0;: intervalles à 95&#xa0;% sur les scripteurs.</translation>
     </message>
@@ -6358,6 +6386,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>{0} samples/s</source>
         <translation>{0} échantillons/s</translation>
+    </message>
+    <message>
+        <source>{0} signs to learn from, {1} to stop on, {2} to decide on. Measuring the base.</source>
+        <translation>{0} signes pour apprendre, {1} pour s’arrêter, {2} pour décider. Mesure de la base.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -6398,6 +6430,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>{0}: imitations called same</source>
         <translation>{0}&#xa0;: imitations dites «&#x202f;même&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{0}: other signs called same</source>
+        <translation>{0}&#xa0;: autres signes dits «&#x202f;même&#x202f;»</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>

@@ -2528,6 +2528,10 @@
         <translation>此份笔迹已不存在。</translation>
     </message>
     <message>
+        <source>Too little to train on: {0} signs with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
+        <translation>数据太少，无法训练：需要 {0} 个字符、每个 {1} 份真迹，现有 {2} 个。可以重新校准阈值。</translation>
+    </message>
+    <message>
         <source>Too little to train on: {0} writers with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
         <translation>数据太少，无法训练：需要 {0} 名书写人、每人 {1} 份真迹，现有 {2} 名。可以重新校准阈值。</translation>
     </message>
@@ -2590,6 +2594,14 @@
     <message>
         <source>What was kept of this reference is damaged.</source>
         <translation>此样本的保存数据已损坏。</translation>
+    </message>
+    <message>
+        <source>With {0} signs a training can be checked on signs that it did not learn from.</source>
+        <translation>有 {0} 个字符时，训练可以在未参与学习的字符上检查。</translation>
+    </message>
+    <message>
+        <source>With {0} signs a training is an experiment: each sign is checked in turn, and chance will hardly ever allow the result to be adopted. Recalibration is safer and takes seconds.</source>
+        <translation>只有 {0} 个字符时，训练只是一次实验：每个字符轮流接受检查，而偶然因素几乎不会让结果得到采用。重新校准更稳妥，只需几秒。</translation>
     </message>
     <message>
         <source>With {0} writers a training can be checked on writers that it did not learn from.</source>
@@ -2684,6 +2696,10 @@
         <translation>{0} 次真迹比对和 {1} 次另一类比对，{3} 的 {2} 名书写人</translation>
     </message>
     <message>
+        <source>{0} held-out signs</source>
+        <translation>{0} 个留出字符</translation>
+    </message>
+    <message>
         <source>{0} held-out writers</source>
         <translation>{0} 名留出书写人</translation>
     </message>
@@ -2706,6 +2722,10 @@
     <message>
         <source>{0} passed a test run</source>
         <translation>{0} 已通过试运行</translation>
+    </message>
+    <message>
+        <source>{0} signs have fewer than {1} genuine samples.</source>
+        <translation>有 {0} 个字符的真迹少于 {1} 份。</translation>
     </message>
     <message>
         <source>{0} to {1} equal error rate</source>
@@ -5688,6 +5708,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>损失</translation>
     </message>
     <message>
+        <source>Measured on {0} signs, each by thresholds that never met it. The network is the same.</source>
+        <translation>在 {0} 个字符上测量，每个字符所用阈值均未接触过它。网络不变。</translation>
+    </message>
+    <message>
         <source>Measured on {0} writers, each by thresholds that never met them. The network is the same.</source>
         <translation>在 {0} 名书写人上测量，每人所用阈值均未接触过其笔迹。网络不变。</translation>
     </message>
@@ -6324,6 +6348,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>{0} 尚未开始</translation>
     </message>
     <message>
+        <source>{0} held-out signs, against other signs. In brackets: 95 % intervals over signs.</source>
+        <translation>{0} 个留出字符，对照其他字符。括号内：按字符计的 95% 区间。</translation>
+    </message>
+    <message>
         <source>{0} held-out writers, against {1}. In brackets: 95 % intervals over writers.</source>
         <translation>{0} 名留出书写人，对照{1}。括号内：按书写人计的 95% 区间。</translation>
     </message>
@@ -6358,6 +6386,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} samples/s</source>
         <translation>{0} 份笔迹/秒</translation>
+    </message>
+    <message>
+        <source>{0} signs to learn from, {1} to stop on, {2} to decide on. Measuring the base.</source>
+        <translation>{0} 个字符用于学习，{1} 个用于早停，{2} 个用于评定。正在测量基础模型。</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -6398,6 +6430,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0}: imitations called same</source>
         <translation>{0}：摹仿判为相同</translation>
+    </message>
+    <message>
+        <source>{0}: other signs called same</source>
+        <translation>{0}：其他字符判为相同</translation>
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>

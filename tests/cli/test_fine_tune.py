@@ -14,6 +14,7 @@ from tests.training.tuning import small
 from verifier_app.cli.main import main
 from verifier_app.engine import trainer
 from verifier_app.nn.modelfile import read_card
+from verifier_app.store import runs
 
 
 @pytest.fixture
@@ -48,10 +49,23 @@ class Scripted:
 CHECK = {
     "event": "check", "layout": "folder per writer", "writers": 5, "genuine": 20, "forged": 0,
     "unreadable": {"a.png": "It is torn."}, "left_out": ["loose.png"],
-    "duplicates": [{"first": "b", "second": "c"}],
+    "duplicates": [
+        {"first": "b", "second": "c", "exact": True, "conflict": False},
+        {"first": "d", "second": "e", "exact": False, "conflict": True},
+    ],
+    "warnings": {name: [{"code": "low_contrast", "text": "Faint ink."}] for name in "fg"},
     "leaks": ["Your forgeries were scanned on other paper."], "outlook": ["An experiment."],
 }  # fmt: skip
-STEP = {"event": "step", "step": 3, "of": 9, "loss": 0.5, "elapsed": 4.0, "remaining": 8.0}
+SPLIT = {"event": "split", "turns": 3, "training": 2, "stopping": 1, "check": 5}
+STEP = {
+    "event": "step",
+    "round": 2,
+    "step": 3,
+    "of": 9,
+    "loss": 0.5,
+    "elapsed": 4.0,
+    "remaining": 8.0,
+}
 RESULT = {
     "event": "result", "adopt": True, "reason": "Better on 6 held-out writers.", "kept": True,
     "model": "office", "path": "p",
@@ -62,7 +76,7 @@ RESULT = {
 def scripted(monkeypatch: pytest.MonkeyPatch) -> type[Scripted]:
     monkeypatch.setattr(trainer, "Trainer", Scripted)
     monkeypatch.setattr("sys.stdin", io.StringIO())
-    Scripted.script = [CHECK, {"event": "checking"}, STEP, RESULT]
+    Scripted.script = [CHECK, {"event": "checking"}, SPLIT, STEP, RESULT]
     return Scripted
 
 
@@ -102,9 +116,12 @@ def test_a_persons_words(scripted, base, tmp_path, own_home, capsys):
         "5 writers",
         "a.png: It is torn.",
         "  loose.png",
-        "b and c",
+        "b and c are the same picture\n",
+        "d and e are the same picture, labelled as two different things\n",
+        "2 samples: Faint ink.",
         "other paper",
-        "step 3 of 9",
+        "2 writers to learn from, 1 to stop on, 5 to decide on; 4 trainings in a row\n",
+        "training 2, step 3 of 9",
     ):
         assert part in captured.err
     assert "checking" not in captured.err
@@ -134,6 +151,17 @@ def test_without_a_base_the_run_knows_its_own(scripted, own_home):
     """A training that goes on has its own copy, whichever model is in use by then."""
     assert main(["fine-tune", "data", "--quiet"]) == 0
     assert (scripted.asked["base"], scripted.asked["name"]) == (None, "signature-tuned")
+
+
+def test_a_result_that_waits_to_be_kept_is_not_replaced_unasked(scripted, own_home):
+    folder = runs.runs_dir() / "signature-tuned"
+    folder.mkdir(parents=True)
+    runs.finish(folder, {"name": "signature-tuned", "folder": str(folder)}, RESULT)
+    assert main(["fine-tune", "data", "--quiet"]) == 0
+    assert scripted.asked["name"] == "signature-tuned-2"
+    runs.remember(folder, {"name": "signature-tuned", "folder": str(folder)})
+    assert main(["fine-tune", "data", "--quiet"]) == 0
+    assert scripted.asked["name"] == "signature-tuned"  # left before its end, it goes on
 
 
 @pytest.mark.parametrize("last", ["suspended", "stopped"])

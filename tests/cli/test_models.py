@@ -195,6 +195,11 @@ def test_an_experiment_is_not_put_to_use(family, capsys):
     assert reason in refused(capsys, "default", "trial")
     assert default_model("signature") == "signature"
     assert listed(capsys)["trial"]["experiment"] == reason
+    tuned(family / "better.safetensors", family / "trial.safetensors")
+    assert main(["models", "default", "better"]) == 0
+    capsys.readouterr()
+    assert reason in refused(capsys, "roll-back")
+    assert default_model("signature") == "better"
 
 
 def test_exporting_a_tuned_model_says_that_it_is_personal(family, capsys):

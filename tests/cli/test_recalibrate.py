@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from tests.engine import tiny_model
 from tests.evaluation.test_inspection import folder
 from verifier_app.cli.main import main
-from verifier_app.nn.modelfile import load_tensors, read_card, sha256_of
+from verifier_app.nn.modelfile import load_tensors, read_card, relabel, sha256_of
 from verifier_app.verify import Verifier
 
 
@@ -62,6 +63,16 @@ def test_a_new_model_is_written_and_the_base_stays(data, base, own_home, capsys)
     _, own_tensors, _ = load_tensors(target)
     _, tensors, _ = load_tensors(base)
     assert all(bool((own_tensors[k] == tensors[k]).all()) for k in tensors)
+
+
+def test_an_experiment_stays_one_with_other_thresholds(data, tmp_path, base, own_home, capsys):
+    card = read_card(base)
+    trial = tmp_path / "trial.safetensors"
+    relabel(base, trial, replace(card, name="trial", extra={"experiment": "Not better."}))
+    assert main(["recalibrate", str(data), "--model", str(trial), "--device", "cpu"]) == 0
+    assert read_card(own_home / "models" / "trial-local.safetensors").experiment == "Not better."
+    assert main(["models", "default", "trial-local"]) == 2
+    assert "Not better." in capsys.readouterr().err
 
 
 def test_it_can_be_used_by_name(data, base, own_home, capsys):

@@ -30,6 +30,7 @@ INSIDE = ["ann/genuine/1.png", "ann/forged/1.png", "bob/Original/1.png", "bob/Fa
 ABOVE = ["genuine/ann/1.png", "forged/ann/1.png", "genuine/bob/1.png", "forged/bob/2.png"]
 BESIDE = ["001/1.png", "001_forg/1.png", "002/1.png", "002-forged/2.png"]
 CEDAR = ["full_org/original_1_1.png", "full_forg/forgeries_1_2.png", "full_org/original_2_1.png"]
+NUMBERED = ["001/001_01.png", "001_forg/001_05.png", "002/002_01.png", "002_forg/002_01.png"]
 BHSIG = ["1/B-S-1-G-01.tif", "1/B-S-1-F-02.tif", "7/H-S-1-G-01.tif"]
 SIGCOMP = ["gen/001_01.PNG", "gen/002_1.png", "forg/0119001_02.png"]
 
@@ -41,6 +42,7 @@ SIGCOMP = ["gen/001_01.PNG", "gen/002_1.png", "forg/0119001_02.png"]
         ("folder per writer", INSIDE, ["ann g", "ann f", "bob g", "bob f"]),
         ("folder per writer", ABOVE, ["ann g", "ann f", "bob g", "bob f"]),
         ("folder per writer", BESIDE, ["001 g", "001 f", "002 g", "002 f"]),
+        ("folder per writer", NUMBERED, ["001 g", "001 f", "002 g", "002 f"]),
         ("cedar", CEDAR, ["1 g", "1 f", "2 g"]),
         ("bhsig", BHSIG, ["B1 g", "B1 f", "H1 g"]),
         ("sigcomp", SIGCOMP, ["001 g", "002 g", "001 f"]),
@@ -96,6 +98,20 @@ def test_omniglot_is_a_folder_of_signs(tmp_path):
     found = recognise(tree(tmp_path, names), "character")
     assert found.layout == "omniglot"
     assert {row.writer for row in found.collection} == {"Greek/character01", "Greek/character02"}
+
+
+def test_one_of_omniglots_two_folders_is_enough_and_what_macos_adds_is_no_drawing(tmp_path):
+    names = [f"{a}/character01/0001_0{d}.png" for a in ("Greek", "Latin") for d in (1, 2)]
+    data = tree(tmp_path / "images_evaluation", names)
+    tree(tmp_path, [f"__MACOSX/images_evaluation/{Path(names[0]).parent}/._0001_01.png"])
+    for place in (tmp_path, data):
+        found = recognise(place, "character")
+        assert found.layout == "omniglot"
+        assert {r.writer for r in found.collection} == {"Greek/character01", "Latin/character01"}
+        assert len(found.collection) == 4
+        row = found.collection.rows[0]
+        assert found.collection.read(row) == names[0].encode()
+        assert row.split == "test"
 
 
 @pytest.mark.parametrize("inside", [True, False])

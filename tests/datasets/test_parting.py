@@ -70,5 +70,8 @@ def test_leakage_is_refused():
     two = next(row for row in data if row.person == outside)
     with pytest.raises(DataError, match="the same picture"):
         refuse_leakage(parts, data, {**digests, one.key: digests[two.key]})
+    with pytest.raises(DataError, match="the same picture"):  # saved anew, say
+        refuse_leakage(parts, data, digests, [(one.key, two.key)])
+    refuse_leakage(parts, data, digests, [(one.key, one.key), (one.key, "left out")])
     with pytest.raises(DataError, match="two parts"):
         refuse_leakage(Parts(parts.training, parts.stopping, parts.training), data, digests)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from verifier_app.evaluation import realised
 from verifier_app.evaluation.before_after import Side, compared
 from verifier_app.evaluation.protocols import Compared
 from verifier_app.evaluation.scoring import Scored
+from verifier_app.training.tuning.adoption import decide
 from verifier_app.verify.calibration import Calibration, Comparison, fit, thinned
 
 WRITERS, EACH = 10, 12
@@ -119,6 +121,41 @@ def test_nobody_is_judged_by_thresholds_that_met_them(calibration):
     order = list(dict.fromkeys(id(c) for c in fitted))
     for own, one in zip(scores, fitted, strict=True):
         assert own.comparison.group not in seen[order.index(id(one))]
+
+
+def test_nor_by_thresholds_that_met_them_as_strangers_to_others(calibration):
+    scores = scored(1.0, comparisons())
+    people = list(dict.fromkeys(s.comparison.group for s in scores))
+    strangers = [
+        Scored(replace(s.comparison, kind="random", group=other), s.raws, s.among)
+        for s in scores
+        for other in people
+        if other != s.comparison.group
+    ]
+    who = {s.comparison.questioned.key: s.comparison.questioned.person for s in scores}
+    seen: list[set[str]] = []
+
+    def refit(_known: Sequence[Comparison], others: Sequence[Comparison]) -> Calibration:
+        seen.append({c.writer for c in others} | {who[c.questioned] for c in others})
+        return Calibration(calibration.blocks)
+
+    realised.cross_fitted(scores, strangers, refit)
+    assert [len(own) for own in seen] == [WRITERS - 2] * 5
+
+
+def test_a_decision_rests_on_the_writers_who_have_the_kind_that_fewer_have(calibration):
+    known = [c for c in comparisons() if c.kind == "genuine" or c.group in ("s/w0", "s/w1")]
+    found = compared(side(calibration, scored(0.5, known)), side(calibration, scored(2.0, known)))
+    assert found.writers == 2
+    decision = decide(found, (0.1, 0.1))
+    assert (decision.adopt, "Only 2 held-out writers" in decision.reason) == (False, True)
+
+
+def test_strangers_are_not_counted_as_imitations(calibration):
+    scores = scored(9.0, comparisons("random"))
+    table = realised.table(scores, [calibration] * len(scores))
+    assert table["standard"]["imitation_called_same"] is None
+    assert table["standard"]["genuine_called_same"]["value"] == 1.0
 
 
 def test_realised_rates_count_verdicts(calibration):

@@ -115,4 +115,7 @@ def test_the_outlook_depends_on_writers_and_forgeries():
     assert outlook(40, 40, 10) == [
         "With 40 writers a training can be checked on writers that it did not learn from."
     ]
-    assert len(outlook(40, 40, 0, "character")) == 1
+    assert outlook(40, 40, 0, "character") == [
+        "With 40 signs a training can be checked on signs that it did not learn from."
+    ]
+    assert "each sign is checked in turn" in outlook(9, 8, 0, "character")[0]

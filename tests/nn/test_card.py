@@ -160,6 +160,7 @@ def test_the_page_shows_what_the_card_says(card: Card) -> None:
             figures={
                 "cedar, 1 reference": {"writers": 6, "eer": rate, "cllr": {"value": 0.5}},
                 "held-out": {"eer": {"before": rate, "after": {**rate, "value": 0.1}}},
+                "strangers": {"eer": rate, "against": "random"},
                 "signs": {"trials": 9, "right": rate, "by_group": {"Greek": {"right": rate}}},
             },
             calibration=(
@@ -176,6 +177,10 @@ def test_the_page_shows_what_the_card_says(card: Card) -> None:
         "cedar, 1 reference | equal error rate | 16.1 % (7.2 to 24.7) | 6 writers",
         "held-out | equal error rate, before | 16.1 % (7.2 to 24.7) | ",
         "held-out | equal error rate, after | 10.0 % (7.2 to 24.7) | ",
+        (
+            "strangers | equal error rate (against other people's own samples, no imitations) | "
+            "16.1 % (7.2 to 24.7) | "
+        ),
         "signs | right sign found | 16.1 % (7.2 to 24.7) | 9 trials",
         "3 to 4 | strict | +2.03 | \u22122.58 | 0.1 %\\*",
         "5 or more | strict | +2.03 | \u22122.58 | 0.1 %\\*",

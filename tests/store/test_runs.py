@@ -96,6 +96,19 @@ def test_a_result_waits_without_its_training_and_gives_way_to_a_new_run(own_home
     runs.release(folder)
 
 
+def test_a_file_that_a_kill_tore_does_not_stand_in_a_new_runs_way(folder):
+    path = folder / runs.BASE
+    code = (
+        "import os, pathlib, sys; from verifier_app.store.atomic import replacing;"
+        "new = replacing(pathlib.Path(sys.argv[1])); new.__enter__().write(b'half'); os._exit(9)"
+    )
+    subprocess.run([sys.executable, "-c", code, str(path)], check=False)
+    assert any(own.name.startswith(f".{runs.BASE}.") for own in folder.iterdir())
+    runs.claim(folder)
+    runs.remove(folder)
+    assert not folder.exists()
+
+
 def test_a_folder_with_other_files_is_no_runs(tmp_path):
     (tmp_path / "a.png").write_bytes(b"3")
     with pytest.raises(DataError, match="holds other files"):

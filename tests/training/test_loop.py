@@ -6,6 +6,7 @@ import itertools
 import json
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import BinaryIO
 
 import pytest
@@ -114,6 +115,27 @@ def test_it_is_saved_before_a_measuring_that_may_be_long_only(tmp_path: Path) ->
     schedule = replace(SCHEDULE, save_seconds=1000.0)
     Noting(Tiny(), draw, loss, lambda _n: {}, schedule, tmp_path).run()
     assert saved == [(5, True), (12, False)]  # how long the first one takes is not known
+
+
+def test_steps_of_many_seconds_are_saved_before_thirty_are_unsaved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now, saved = [0.0], [0.0]
+    monkeypatch.setattr(
+        "verifier_app.training.loop.time", SimpleNamespace(monotonic=lambda: now[0])
+    )
+
+    def slow(network: nn.Module, batch: Tensor) -> Tensor:
+        now[0] += 20.0
+        return loss(network, batch)
+
+    class Noting(Loop[Tensor]):
+        def save(self) -> None:
+            saved.append(now[0])
+
+    schedule = Schedule(steps=12, every=100)
+    Noting(Tiny(), draw, slow, lambda _n: {}, schedule, tmp_path).run()
+    assert max(b - a for a, b in itertools.pairwise(saved)) <= 30.0
 
 
 def test_training_helps_and_the_log_tells(tmp_path: Path) -> None:

@@ -153,9 +153,10 @@ def test_every_reason_for_or_against_a_tuned_model_is_known(
     assert said == reason.upper() != reason
 
 
+@pytest.mark.parametrize("profile", ["signature", "character"])
 @pytest.mark.parametrize(("writers", "usable", "forged"), [(4, 3, 0), (6, 6, 5), (30, 20, 0)])
-def test_every_sentence_on_what_data_can_give_is_known(loud, writers, usable, forged):
-    for sentence in outlook(writers, usable, forged):
+def test_every_sentence_on_what_data_can_give_is_known(loud, writers, usable, forged, profile):
+    for sentence in outlook(writers, usable, forged, profile):
         assert in_own_words(sentence) == sentence.upper()
 
 

@@ -77,6 +77,12 @@ def test_choosing_data_checks_them_and_tells_what_was_found(model, trainers):
     ]
     assert model.can_show("options")
     assert model.is_done("data")
+    model.data.check()
+    trainers.check(left_out=["loose.png"])
+    assert [(row.title, row.value) for row in model.data.rows()[-2:]] == [
+        ("Noticed", "2 duplicates, 1 unreadable"),
+        ("", "1 not understood"),  # it would not fit
+    ]
 
 
 def test_findings_say_the_cause_and_name_the_files(checked):
@@ -650,6 +656,34 @@ def test_the_tables_of_a_result():
     assert result.flipped().rows[0] == (
         "w2/forged/3.png", "imitation", "same (+1.4)", "different (−0.9)",
     )  # fmt: skip
+
+
+def test_signs_of_two_alphabets_are_told_apart():
+    changed = {"before": 0.2, "after": 0.1}
+    signs = [{"writer": f"omniglot/{a}/character01", **changed} for a in ("Greek", "Latin")]
+    rows = TuningResult({**fake.RESULT, "by_writer": signs}).writer_table().rows
+    assert [row[0] for row in rows] == ["Greek/character01", "Latin/character01"]
+
+
+def test_of_signs_no_writers_and_no_imitations_are_spoken():
+    event = {**fake.RESULT, "profile": "character"}
+    result = TuningResult(event)
+    figures, thresholds = result.tables()
+    assert figures.note.startswith("6 held-out signs, against other signs.")
+    assert thresholds.rows[0][0] == "screening: other signs called same"
+    assert [row[1] for row in result.flipped().rows] == ["another sign", "same sign"]
+    assert result.people() == result.writer_table().title == "Signs"
+    again = TuningResult({**fake.RECALIBRATED, "profile": "character"})
+    assert again.sentence().startswith("Measured on 20 signs")
+
+
+def test_what_is_kept_is_called_no_better_only_where_it_is_not():
+    kept = {**fake.RESULT, "adopt": False, "kept": True}
+    forgetful = TuningResult(kept)
+    assert forgetful.sentence() == "It is kept as an experiment."
+    none = {"difference": {"value": 0.0, "low": None, "high": None}}
+    by_chance = TuningResult({**kept, "eer": {**kept["eer"], **none}})
+    assert "It is not better on held-out writers" in by_chance.sentence()
 
 
 def test_checking_measuring_and_recalibrating_are_work(model, trainers):

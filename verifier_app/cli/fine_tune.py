@@ -6,12 +6,13 @@ import argparse
 import queue
 import sys
 import threading
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 from verifier_app.cli import data, options
 from verifier_app.cli.output import emit, emit_json, note
-from verifier_app.cli.wording import unused
+from verifier_app.cli.wording import counted, printable, unused
 from verifier_app.errors import Interrupted, UserError
 
 EXAMPLE = "verifier-app fine-tune our-signatures --preset quick --name branch-office"
@@ -106,7 +107,8 @@ def _request(arguments: argparse.Namespace) -> dict[str, Any]:
     chosen(arguments.preset, wanted)  # a slip is told before a process is started
     place = arguments.data
     base = library.find(arguments.model or library.default_model(arguments.profile))
-    name = arguments.name or library.free_name(f"{read_card(base).name[:50]}-tuned")
+    wish = f"{read_card(base).name[:50]}-tuned"
+    name = arguments.name or library.free_name(wish, _waits)
     library.new_path(name)
     return {
         "data": str(place if str(place) == REFERENCE_SETS else place.absolute()),
@@ -118,6 +120,13 @@ def _request(arguments: argparse.Namespace) -> dict[str, Any]:
         "keep": arguments.keep,
         "folder": None if arguments.run is None else str(arguments.run.absolute()),
     }
+
+
+def _waits(name: str) -> bool:
+    """Whether a result of this name waits to be kept; another training would replace it."""
+    from verifier_app.store import runs
+
+    return runs.result_of(runs.asked(runs.runs_dir() / name)) is not None
 
 
 def _forward(trainer: Any) -> None:  # noqa: ANN401 - imported late
@@ -138,31 +147,37 @@ def _show(event: dict[str, Any], arguments: argparse.Namespace) -> None:
         emit_json(event)
         sys.stdout.flush()  # whoever reads them through a pipe wants them now
     elif not arguments.quiet and event["event"] not in (*_QUIET, "result", "error", "died"):
-        note(_line(event))
+        note(_line(event, "signs" if arguments.profile == "character" else "writers"))
 
 
-def _line(event: dict[str, Any]) -> str:
-    """An event for people."""
+def _line(event: dict[str, Any], people: str) -> str:
+    """An event in words; `people` are writers or signs."""
     kind = event["event"]
     if kind == "check":
-        counts = f"{event['writers']} writers, {event['genuine']} genuine"
+        counts = f"{event['writers']} {people}, {event['genuine']} genuine"
         lines = [f"{counts}, {event['forged']} forgeries ({event['layout']})"]
         lines += unused(event["unreadable"], event["left_out"])
         for twin in event["duplicates"]:
-            lines.append(f"{twin['first']} and {twin['second']} are the same picture")
+            labels = ", labelled as two different things" if twin["conflict"] else ""
+            both = f"{twin['first']} and {twin['second']} are the same picture{labels}"
+            lines.append(printable(both))
+        texts = Counter(own["text"] for found in event["warnings"].values() for own in found)
+        lines += [f"{counted(count, 'sample')}: {text}" for text, count in texts.items()]
         return "\n".join([*lines, *event["leaks"], *event["outlook"]])
     if kind == "step":
+        training = f"training {event['round']}, " if event.get("round", 1) > 1 else ""
         return (
-            f"step {event['step']} of {event['of']}  loss {event['loss']:.3f}  "
+            f"{training}step {event['step']} of {event['of']}  loss {event['loss']:.3f}  "
             f"{event['elapsed']:.0f} s, {event['remaining']:.0f} s left"
         )
     if kind == "measured":
         rates = ", ".join(f"{name} {rate} %" for name, rate in event["eer"].items())
-        return f"step {event['step']}: equal error rate of stopping writers: {rates}"
+        return f"step {event['step']}: equal error rate of stopping {people}: {rates}"
     if kind == "split":
+        several = f"; {event['turns'] + 1} trainings in a row" if event["turns"] > 1 else ""
         return (
-            f"{event['training']} writers to learn from, {event['stopping']} to stop on, "
-            f"{event['check']} to decide on"
+            f"{event['training']} {people} to learn from, {event['stopping']} to stop on, "
+            f"{event['check']} to decide on{several}"
         )
     return str(event.get("text", kind))
 

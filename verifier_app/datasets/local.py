@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -15,8 +15,8 @@ from verifier_app.choices import Profile
 from verifier_app.datasets.csv_files import reading_table
 from verifier_app.datasets.indexed import COLUMNS, load_indexed
 from verifier_app.datasets.labelled import Collection, Kind, Labelled
-from verifier_app.datasets.names import SCHEMES
-from verifier_app.datasets.omniglot import load_omniglot
+from verifier_app.datasets.names import SCHEMES, Named
+from verifier_app.datasets.omniglot import PARTS, load_omniglot
 from verifier_app.datasets.reference_sets import load_reference_sets
 from verifier_app.datasets.tables import LOCAL, read_table
 from verifier_app.errors import DataError, reason
@@ -98,7 +98,7 @@ def _folder(data: Path, profile: Profile) -> Recognised:
         if len(tables) == 1:
             return _table(tables[0])
         raise DataError("There are no pictures in it.", _LAYOUTS, data)
-    if any("images_background/" in f or "images_evaluation/" in f for f in files):
+    if any(part in PARTS for name in (data.name, *files) for part in name.split("/")):
         return Recognised(load_omniglot(data), "omniglot")
     layout, rows = _understood(files, data)
     if not rows:
@@ -153,13 +153,23 @@ def _understood(files: Sequence[str], data: Path) -> tuple[str, list[Labelled]]:
     for layout, reading in SCHEMES.items():
         named = reading(files)
         # plain folders may hold a file or two that look like a scheme's
-        if 2 * len(named) > len(files):
+        if 2 * len(named) > len(files) and not _is_denied_by_folders(named):
             rows = [
                 Labelled(LOCAL, own.writer, own.kind, own.sample.zfill(6), name, own.forger)
                 for name, own in named.items()
             ]
             return layout, _unique(rows, data)
     return "folder per writer", _by_folder(files, data)
+
+
+def _is_denied_by_folders(named: Mapping[str, Named]) -> bool:
+    """Whether most files in folders of forgeries are genuine by their names.
+
+    `001_forg/001_05.png` is no sample of SigComp: its folder says who is imitated.
+    """
+    labels = ((own.kind, _label(PurePosixPath(name).parts[:-1])) for name, own in named.items())
+    by_name = [kind for kind, label in labels if label is not None and label[1] == "forged"]
+    return 2 * by_name.count("genuine") > len(by_name)
 
 
 def _unique(rows: Iterable[Labelled], data: Path) -> list[Labelled]:

@@ -7,6 +7,7 @@ the labels are the last folders of its name, KK is the drawer within the alphabe
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 
@@ -23,6 +24,8 @@ VALIDATION_ALPHABETS = frozenset(
     }
 )
 """Five of the thirty background alphabets decide; the evaluation alphabets only measure."""
+PARTS = frozenset({"images_background", "images_evaluation"})
+"""The set's two folders of alphabets."""
 
 
 def labelled(name: str) -> Labelled | None:
@@ -30,8 +33,10 @@ def labelled(name: str) -> Labelled | None:
     parts = PurePosixPath(name).parts
     if len(parts) < 4 or not parts[-1].endswith(".png") or "_" not in parts[-1]:
         return None
+    if any(part.startswith((".", "__")) for part in parts):  # macOS puts `._NAME.png` into archives
+        return None
     part, alphabet, character, file = parts[-4:]
-    if part not in {"images_background", "images_evaluation"}:
+    if part not in PARTS:
         return None
     split = (
         "test"
@@ -53,14 +58,16 @@ def labelled(name: str) -> Labelled | None:
 
 
 def load_omniglot(source: Path) -> Collection:
-    """All drawings in a folder, or in an archive with such folders.
+    """All drawings in a folder, which may be one of `PARTS`, or in an archive with such folders.
 
     Raises:
         DataError: Nothing in `source` is named like a drawing of Omniglot.
     """
     if source.is_dir():
         names = [path.relative_to(source).as_posix() for path in source.rglob("*_*.png")]
-        rows = [row for row in map(labelled, names) if row]
+        above = f"{source.name}/" if source.name in PARTS else ""
+        found = ((name, labelled(above + name)) for name in names)
+        rows = [replace(row, key=name) for name, row in found if row]
         collection = Collection(rows, partial(_file, source))
     else:
         try:

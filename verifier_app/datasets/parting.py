@@ -85,13 +85,20 @@ def _parts(order: Sequence[str], checked: Sequence[str]) -> Parts:
     return Parts(frozenset(rest[stopping:]), frozenset(rest[:stopping]), frozenset(checked))
 
 
-def refuse_leakage(parts: Parts, rows: Iterable[Labelled], digests: Mapping[str, str]) -> None:
+def refuse_leakage(
+    parts: Parts,
+    rows: Iterable[Labelled],
+    digests: Mapping[str, str],
+    copies: Iterable[tuple[str, str]] = (),
+) -> None:
     """Refuse parts that know each other's writers or pictures.
 
     Args:
         parts: The split.
         rows: All samples.
         digests: Key to the SHA-256 of what the network sees of it, or of the file.
+        copies: Keys of two samples that show one picture though their digests differ: saved
+            anew, scaled, turned.
 
     Raises:
         DataError: A writer is in two parts, or one picture belongs to writers of two.
@@ -100,12 +107,11 @@ def refuse_leakage(parts: Parts, rows: Iterable[Labelled], digests: Mapping[str,
     if sum(map(len, groups)) != len(frozenset().union(*groups)):
         raise DataError("A writer is in two parts of the split.", "Split by writer.")
     place = {person: index for index, group in enumerate(groups) for person in group}
+    by_key = {row.key: row for row in sorted(rows) if row.person in place}
     seen: dict[str, Labelled] = {}
-    for row in sorted(rows):
-        digest = digests.get(row.key)
-        if digest is None or row.person not in place:
-            continue
-        twin = seen.setdefault(digest, row)
+    twins = [(seen.setdefault(digests.get(key, key), row), row) for key, row in by_key.items()]
+    twins += [(by_key[one], by_key[two]) for one, two in copies if {one, two} <= by_key.keys()]
+    for twin, row in twins:
         if place[twin.person] != place[row.person]:
             raise DataError(
                 f"{row.key} is the same picture as {twin.key}, which is another writer's.",

@@ -48,7 +48,7 @@ class Changes:
         kind: Against `imitation`, or `random` where there are no imitations.
         eer: Equal error rate before, after, and the difference (paired), with intervals.
         cllr: The same of Cllr, in bits; None without calibrations.
-        writers: Writers that were compared.
+        writers: Writers that were compared; of the kind of comparison that fewer have.
         detail: ROC points, writers, flipped pairs and realised rates, for the window.
     """
 
@@ -98,7 +98,7 @@ def compared(before: Side, after: Side) -> Changes:
         kind="imitation" if "imitation" in others else "random",
         eer=_three(rates.eer_of, one.raw(), two.raw(), genuine, groups),
         cllr=_three(rates.cllr_of, *llr, genuine, groups),
-        writers=len(set(groups.tolist())),
+        writers=min(len(np.unique(groups[kind])) for kind in (genuine, ~genuine)),
         detail={
             "roc": {
                 "before": _roc(one.raw(), genuine),

@@ -325,27 +325,45 @@ def outlook(writers: int, usable: int, forged: int, profile: Profile = "signatur
         forged: Forgeries.
         profile: Signs have no forgeries to miss.
     """
-    said = []
-    if usable < FEWEST_WRITERS:
-        said.append(
-            f"Too little to train on: {FEWEST_WRITERS} writers with {FEWEST_GENUINE} genuine "
-            f"samples are needed, and there are {usable}. Thresholds can be recalibrated."
-        )
-    elif usable < FEW_WRITERS:
-        said.append(
-            f"With {usable} writers a training is an experiment: each writer is checked in turn, "
-            "and chance will hardly ever allow the result to be adopted. "
-            "Recalibration is safer and takes seconds."
-        )
-    else:
-        said.append(
-            f"With {usable} writers a training can be checked on writers that it did not learn from."
-        )
+    said = [_of_signs(usable) if profile == "character" else _of_writers(usable)]
     if not forged and profile == "signature":
         said.append(
             "Without forgeries nothing can be learnt, or measured, about skilled imitation: "
             "only how your writers vary, and how they differ from each other."
         )
     if writers > usable:
-        said.append(f"{writers - usable} writers have fewer than {FEWEST_GENUINE} genuine samples.")
+        few = f"{writers - usable} writers have fewer than {FEWEST_GENUINE} genuine samples."
+        if profile == "character":
+            few = f"{writers - usable} signs have fewer than {FEWEST_GENUINE} genuine samples."
+        said.append(few)
     return said
+
+
+def _of_writers(usable: int) -> str:
+    if usable < FEWEST_WRITERS:
+        return (
+            f"Too little to train on: {FEWEST_WRITERS} writers with {FEWEST_GENUINE} genuine "
+            f"samples are needed, and there are {usable}. Thresholds can be recalibrated."
+        )
+    if usable < FEW_WRITERS:
+        return (
+            f"With {usable} writers a training is an experiment: each writer is checked in turn, "
+            "and chance will hardly ever allow the result to be adopted. "
+            "Recalibration is safer and takes seconds."
+        )
+    return f"With {usable} writers a training can be checked on writers that it did not learn from."
+
+
+def _of_signs(usable: int) -> str:
+    if usable < FEWEST_WRITERS:
+        return (
+            f"Too little to train on: {FEWEST_WRITERS} signs with {FEWEST_GENUINE} genuine "
+            f"samples are needed, and there are {usable}. Thresholds can be recalibrated."
+        )
+    if usable < FEW_WRITERS:
+        return (
+            f"With {usable} signs a training is an experiment: each sign is checked in turn, "
+            "and chance will hardly ever allow the result to be adopted. "
+            "Recalibration is safer and takes seconds."
+        )
+    return f"With {usable} signs a training can be checked on signs that it did not learn from."

@@ -20,7 +20,7 @@ Refit = Callable[[Sequence[Comparison], Sequence[Comparison]], Calibration]
 def cross_fitted(
     known: Sequence[Scored], strangers: Sequence[Scored], refit: Refit
 ) -> list[Calibration]:
-    """For each of the known comparisons a calibration that never met its writer.
+    """For each of the known comparisons a calibration that never met a sample of its writer.
 
     Args:
         known: Genuine comparisons and imitations.
@@ -31,8 +31,11 @@ def cross_fitted(
     fold = {group: index % min(_FOLDS, len(groups)) for index, group in enumerate(groups)}
     made: dict[int, Calibration] = {}
     for number in sorted(set(fold.values())):
-        rest = [s for s in known if fold[s.comparison.group] != number]
-        others = [s for s in strangers if fold.get(s.comparison.group) != number]
+        apart = {group for group, own in fold.items() if own == number}
+        rest, others = (
+            [s for s in part if not apart & {s.comparison.group, s.comparison.questioned.person}]
+            for part in (known, strangers)
+        )
         made[number] = refit(comparisons(rest), comparisons(others, strangers=True))
     return [made[fold[s.comparison.group]] for s in known]
 
@@ -61,11 +64,13 @@ def alone(scored: Sequence[Scored]) -> list[Scored]:
 def table(scored: Sequence[Scored], calibrations: Sequence[Calibration]) -> dict[str, Any]:
     """Shares of verdicts at each operating point, by kind, with 95 % intervals over writers.
 
+    Strangers are no imitations; where there are no imitations, their share is None.
+
     Args:
         scored: Known comparisons.
         calibrations: The calibration of each.
     """
-    kinds = np.array([s.comparison.kind == "genuine" for s in scored])
+    kinds = np.array([s.comparison.kind for s in scored])
     groups = np.array([s.comparison.group for s in scored])
     values = [float(llrs([s], c)[0]) for s, c in zip(scored, calibrations, strict=True)]
     found: dict[str, Any] = {}
@@ -78,9 +83,9 @@ def table(scored: Sequence[Scored], calibrations: Sequence[Calibration]) -> dict
         )
         shares: dict[str, Any] = {"stated": rate}
         for title, kind, verdict in (
-            ("imitation_called_same", False, "same"),
-            ("genuine_called_different", True, "different"),
-            ("genuine_called_same", True, "same"),
+            ("imitation_called_same", "imitation", "same"),
+            ("genuine_called_different", "genuine", "different"),
+            ("genuine_called_same", "genuine", "same"),
         ):
             chosen = kinds == kind
             shares[title] = (

@@ -100,7 +100,7 @@ def recalibrate(
         lineage={**library.descent(path, model.card), "by": "recalibrate"},
         figures={"recalibration": figures},
         extra={
-            **{k: v for k, v in model.card.extra.items() if k != "experiment"},
+            **model.card.extra,  # an experiment stays one: its network is as good as it was
             "personal": PERSONAL,
             "local_data": facts_of(found.collection),
         },

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -103,10 +103,10 @@ def new_path(name: str) -> Path:
     return folder / (name + SUFFIX)
 
 
-def free_name(wish: str) -> str:
-    """`wish`, or with the first number that makes it free."""
+def free_name(wish: str, besides: Callable[[str], bool] = lambda _name: False) -> str:
+    """`wish`, or with the first number that makes it free, of models and of what is so `besides`."""
     number, name = 1, wish
-    while taken(name):
+    while taken(name) or besides(name):
         number += 1
         name = f"{wish}-{number}"
     return name

@@ -39,12 +39,11 @@ def roll_back(profile: Profile, name: str | None = None) -> str:
     """Use the model that `name`, or the one in use, was made from; its name.
 
     Raises:
-        ModelFileError: It was made from none, or from one that is not here any more.
+        ModelFileError: It was made from none, from an experiment, or from one that is not here any
+            more.
         StoreError: The settings cannot be written.
     """
-    base = base_of(default_model(profile) if name is None else name)
-    use(profile, base)
-    return base
+    return choose(base_of(default_model(profile) if name is None else name)).name
 
 
 def export(name: str, target: Path, *, replace: bool = False) -> tuple[Card, Path]:

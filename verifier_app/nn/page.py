@@ -76,6 +76,8 @@ def _rates(figures: Mapping[str, Any], above: str) -> Iterator[tuple[str, str, s
                 shown = _rate(rate)
                 if shown:
                     name = f"{_RATES[key]}, {_cell(when)}" if when else _RATES[key]
+                    if figures.get("against") == "random":
+                        name += " (against other people's own samples, no imitations)"
                     yield above, name, shown, _number_of(figures)
         elif isinstance(entry, dict) and not key.startswith("by_"):
             yield from _rates(entry, place)

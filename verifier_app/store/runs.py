@@ -27,7 +27,9 @@ _LOCK = "run.lock"
 _PUT_OFF, _RESULT = "put_off", "result"
 _LEARNT = ("turn[0-9]*", "last", BASE)
 """What only a training that goes on needs."""
-_OWN = (*_LEARNT, RESULT, _REQUEST)
+_TORN = tuple(f".{name}.*" for name in (BASE, RESULT, _REQUEST))
+"""What a kill leaves of a file that was being written."""
+_OWN = (*_LEARNT, RESULT, _REQUEST, *_TORN)
 """What a run puts into its folder."""
 _held: Final[dict[Path, BinaryIO]] = {}
 """The folders that this process works in, by the files that say so to others."""

@@ -139,7 +139,8 @@ class Loop(Generic[BatchT]):
         for batch in self._batches(self.step, end):
             recent.append(self._one(batch))
             self.step += 1
-            mark = self._clocked(mark)
+            begun, mark = mark, self._clocked(mark)
+            took = mark - begun
             self._over = self.step < end and self.is_over()
             last = self._over or self.step == end
             if self.step % self.tell_every == 0 or last:
@@ -153,7 +154,8 @@ class Loop(Generic[BatchT]):
                     saved = time.monotonic()
                 self._tell_measured()
                 mark = self._clocked(mark)
-            if mark - saved > self.schedule.save_seconds or last:
+            # another step like this one could make it too late
+            if mark - saved + took > self.schedule.save_seconds or last:
                 self.save()
                 saved = time.monotonic()
             if last:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import queue
+import signal
+import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +16,7 @@ import pytest
 from tests.engine import tiny_model
 from tests.training.tuning import small
 from verifier_app.engine.trainer import LAST, Trainer, trainer_command
+from verifier_app.errors import UserError
 
 PATIENCE = 240.0
 
@@ -116,6 +120,41 @@ def test_stop_answers_at_once_and_leaves_nothing(data, tmp_path, child, own_home
     assert not list(own_home.glob("models/*"))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal of Unix")
+def test_ctrl_c_in_the_terminal_reaches_both_and_the_training_is_saved(data, tmp_path, child):
+    child.trainer.start(request(data, tmp_path))
+    assert child.until("step")["event"] == "step"
+    child.trainer.process.send_signal(signal.SIGINT)
+    assert child.until("step")["event"] == "step"
+    assert child.trainer.close(PATIENCE) == 0  # as the command does upon Ctrl+C
+    assert child.until("suspended")["event"] == "suspended"
+    assert list((tmp_path / "run").glob("*/checkpoint.pt"))
+
+
+def test_what_fails_because_a_stop_takes_its_folder_away_is_not_told(tmp_path, monkeypatch):
+    from verifier_app.training.tuning import child
+
+    said = _Nowhere()
+    emit = child.Events(said)
+    step = threading.Thread(target=emit, args=({"event": "error", "text": "It is gone."},))
+
+    def remove(_folder: Path) -> None:
+        step.start()  # its step fails now
+        step.join(0.2)
+
+    def leave(code: int) -> None:
+        raise SystemExit(code)
+
+    monkeypatch.setattr(child.runs, "remove", remove)
+    monkeypatch.setattr(child.os, "_exit", leave)
+    commands = child.Commands(_Lines(), emit)
+    commands._folder = tmp_path
+    with pytest.raises(SystemExit):
+        commands._take("stop", "")
+    step.join()
+    assert json.loads(said.text.splitlines()[0]) == {"event": "stopped"}
+
+
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
@@ -129,7 +168,6 @@ def test_stop_answers_at_once_and_leaves_nothing(data, tmp_path, child, own_home
 )
 def test_a_wrong_request_is_one_sentence(data, tmp_path, changes, said, own_home, capsys):
     """In this process: what is wrong with a request needs no training to be seen."""
-    from verifier_app.errors import UserError
     from verifier_app.training.tuning.child import Commands, Events, serve
 
     line = json.dumps({"do": "start", "request": {**request(data, tmp_path), **changes}})
@@ -138,6 +176,29 @@ def test_a_wrong_request_is_one_sentence(data, tmp_path, changes, said, own_home
     with pytest.raises(UserError, match=said) as caught:
         serve(Commands(source, emit), emit)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("error", "kind", "said"),
+    [
+        (RuntimeError("CUDA error: unspecified launch failure"), UserError, "stopped answering"),
+        (RuntimeError("CUDA error: CUBLAS_STATUS_ALLOC_FAILED"), UserError, "not enough memory"),
+        (MemoryError(), UserError, "not enough memory"),
+        (RuntimeError("shapes differ"), RuntimeError, "shapes"),
+    ],
+)
+def test_a_device_that_fails_while_it_measures_or_compares_is_a_sentence(
+    monkeypatch, error, kind, said
+):
+    from verifier_app.training.tuning import child
+
+    def lost(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(child, "_train", lost)
+    emit = child.Events(_Nowhere())
+    with pytest.raises(kind, match=said):
+        child.serve(child.Commands(_Lines(['{"do": "start", "request": {}}']), emit), emit)
 
 
 def test_without_a_start_nothing_is_done():

@@ -13,6 +13,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from tests.engine import tiny_model
 from tests.training.tuning import small
@@ -255,6 +256,14 @@ def test_what_cannot_be_tuned_is_one_sentence(data, tmp_path, own_home):
         Job(request(data, tmp_path, name="My Model"), lambda _e: None, Free()).run()
 
 
+def test_a_picture_saved_anew_as_another_writers_is_refused(tmp_path, own_home):
+    data = small.data(tmp_path / "data", forged=0)
+    with Image.open(data / "w0" / "genuine" / "0.png") as picture:
+        picture.convert("L").save(data / "w3" / "genuine" / "9.jpg", quality=60)
+    with pytest.raises(DataError, match=r"w3/genuine/9.jpg is the same picture as w0/genuine/0.p"):
+        Job(request(data, tmp_path), _silent, Free()).run()
+
+
 def _silent(_event: dict[str, Any]) -> None:
     pass
 
@@ -270,6 +279,7 @@ def changes(value: float, high: float, writers: int = 8) -> Changes:
         (changes(-0.05, -0.01), (0.2, 0.2 + MARGIN), True, "Better on 8 held-out writers: 20.0 %"),
         (changes(-0.05, -0.01), (0.2, 0.21 + MARGIN), False, "forgets other handwriting"),
         (changes(-0.05, 0.0), (0.2, 0.1), False, "may be chance"),
+        (changes(-0.05, 0.0), (0.2, 0.1), False, "between 0.0 % and 20.0 % better"),
         (changes(0.0, 0.1), (0.2, 0.1), False, "Not better"),
         (changes(-0.1, -0.05, 4), (0.2, 0.1), False, "too few to decide"),
     ],
@@ -278,6 +288,11 @@ def test_the_rule(local, fixed, adopt, said):
     decision = decide(local, fixed)
     assert decision.adopt is adopt
     assert said in decision.reason
+
+
+def test_of_signs_the_rule_speaks_of_signs():
+    decision = decide(changes(-0.05, -0.01), (0.2, 0.2), "character")
+    assert decision.reason.startswith("Better on 8 held-out signs: ")
 
 
 def test_a_limit_refuses_the_first_round_and_never_a_later_one(data, tmp_path):

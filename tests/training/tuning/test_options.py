@@ -19,6 +19,7 @@ def test_a_preset_with_changes():
     assert "time_limit" not in own.identity()
     assert chosen("quick", {"device": "cuda"}).identity() == PRESETS["quick"].identity()
     assert PRESETS["quick"].time_limit == 600
+    assert chosen("quick", {"time_limit": None}).time_limit is None  # an emptied field
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from verifier_app.choices import Profile
 from verifier_app.evaluation.before_after import Changes
 
 MARGIN = 0.03
@@ -25,7 +26,9 @@ class Decision:
         return {"adopt": self.adopt, "reason": self.reason}
 
 
-def decide(local: Changes, synthetic: tuple[float, float]) -> Decision:
+def decide(
+    local: Changes, synthetic: tuple[float, float], profile: Profile = "signature"
+) -> Decision:
     """Adopt only what is better on held-out writers and has not forgotten the rest.
 
     Better: the 95 % interval of the change of the equal error rate, by a paired bootstrap over
@@ -35,11 +38,14 @@ def decide(local: Changes, synthetic: tuple[float, float]) -> Decision:
     Args:
         local: What changed on writers that the model never met.
         synthetic: Equal error rate on the check set before and after, 0 to 1.
+        profile: Whether the held-out ones are writers or signs.
     """
     before, after, change = local.eer
     span = f"{_percent(before.value)} to {_percent(after.value)} equal error rate"
     on = f"{local.writers} held-out writers"
-    if local.kind != "imitation":
+    if profile == "character":
+        on = f"{local.writers} held-out signs"
+    elif local.kind != "imitation":
         on = f"{local.writers} held-out writers (strangers: there are no forgeries)"
     if local.writers < FEWEST_CHECKED:
         return Decision(False, f"Only {on}, too few to decide: {span}.")
@@ -63,4 +69,5 @@ def decide(local: Changes, synthetic: tuple[float, float]) -> Decision:
 
 
 def _percent(value: float) -> str:
-    return f"{100 * value:.1f} %".replace("-", "\N{MINUS SIGN}")
+    shown = round(100 * value, 1) + 0.0  # no minus before a zero
+    return f"{shown:.1f} %".replace("-", "\N{MINUS SIGN}")

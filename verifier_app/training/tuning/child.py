@@ -43,11 +43,13 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 import threading
 import time
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -55,7 +57,7 @@ from verifier_app.choices import PROFILES
 from verifier_app.errors import UsageError, UserError, reason
 from verifier_app.store import runs
 from verifier_app.training.loop import Event
-from verifier_app.training.tuning.loop import Suspended
+from verifier_app.training.tuning.loop import Suspended, of_the_device
 from verifier_app.training.tuning.options import chosen
 
 DONE, DEFECT, BAD_INPUT = 0, 1, 2
@@ -73,13 +75,23 @@ class Events:
 
     def __call__(self, event: Event) -> None:
         """Write one event; whoever reads has gone if that fails, which standard input tells."""
-        line = json.dumps(event, allow_nan=False)
+        with self._lock:
+            self._write(event)
+
+    def end(self, event: Event, first: Callable[[], None]) -> None:
+        """Do `first`, write a last event and end the process, while no other thread says a word."""
         with self._lock:
             try:
-                self._out.write(line + "\n")
-                self._out.flush()
-            except (OSError, ValueError):
-                return
+                first()
+            finally:
+                self._write(event)
+                os._exit(DONE)
+
+    def _write(self, event: Event) -> None:
+        line = json.dumps(event, allow_nan=False)
+        with suppress(OSError, ValueError):
+            self._out.write(line + "\n")
+            self._out.flush()
 
 
 class Commands:
@@ -175,15 +187,24 @@ class Commands:
             self._changed.notify_all()
 
     def _stop(self) -> None:
-        """End the process without waiting for a step: nothing that it does is to be kept."""
-        if self._folder is not None:
-            runs.remove(self._folder)
-        self._emit({"event": "stopped"})
-        os._exit(DONE)
+        """End the process without waiting for a step: nothing that it does is to be kept.
+
+        Nor is it told that a step fails because its folder goes away.
+        """
+        folder = self._folder
+
+        def forget() -> None:
+            if folder is not None:
+                runs.remove(folder)
+
+        self._emit.end({"event": "stopped"}, forget)
 
 
 def main() -> int:
     """Serve one request; the exit code: 0 done, 1 a defect, 2 bad input."""
+    signal.signal(
+        signal.SIGINT, signal.SIG_IGN
+    )  # Ctrl+C is for the parent, which suspends this one
     out, sys.stdout = sys.stdout, sys.stderr  # what libraries print is no event
     emit = Events(out)
     try:
@@ -225,6 +246,11 @@ def serve(commands: Commands, emit: Events) -> int:
             "Check the folder, its permissions and the space on the disk.",
             error.filename,
         ) from error
+    except (RuntimeError, MemoryError) as error:  # outside a step too: measuring, comparing
+        trouble = of_the_device(error)
+        if trouble is None:
+            raise
+        raise trouble from error
     return DONE
 
 

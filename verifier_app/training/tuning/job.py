@@ -111,8 +111,11 @@ class Job:
             )
         collection, inspection = self._looked_at()
         turns = folds(collection, options.seed)
+        # plain signs of different kinds, a stroke or a ring, are alike without being copies
+        alike = inspection.duplicates if request.profile == "signature" else ()
+        copies = [(own.first, own.second) for own in alike]
         for parts in turns:
-            refuse_leakage(parts, collection, inspection.digests)
+            refuse_leakage(parts, collection, inspection.digests, copies)
         self._emit(
             {
                 "event": "split",

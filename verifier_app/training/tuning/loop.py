@@ -213,21 +213,16 @@ class TuningLoop(Loop[Batch]):
         A batch that was drawn ahead, before the last halving, is only drawn anew.
         """
         self.optimiser.zero_grad(set_to_none=True)
-        if not _is_lack_of_memory(error):
-            if "CUDA" in str(error):
-                raise DeviceError(
-                    "The graphics card stopped answering.",
-                    "Start again: the training goes on from its last checkpoint.",
-                ) from error
+        trouble = of_the_device(error)
+        if trouble is None:
             raise error
+        if not _is_lack_of_memory(error):
+            raise trouble from error
         again = self._draws.batch(self.step)
         if len(again.strips) < len(batch.strips):
             return again
         if not self._draws.halve():
-            raise DeviceError(
-                "There is not enough memory even for the smallest batch.",
-                "Close other programs, or train with --device cpu.",
-            ) from error
+            raise trouble from error
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
         self.halved += 1
@@ -286,7 +281,25 @@ class TuningLoop(Loop[Batch]):
             self.halved += 1
 
 
+_NO_MEMORY = ("not enough memory", "can't allocate memory", "ALLOC_FAILED")
+"""What PyTorch's allocator and NVIDIA's libraries say."""
+
+
+def of_the_device(error: Exception) -> DeviceError | None:
+    """What a person can do about an error of PyTorch's; None of a defect."""
+    if _is_lack_of_memory(error):
+        return DeviceError(
+            "There is not enough memory even for the smallest batch.",
+            "Close other programs, or train with --device cpu.",
+        )
+    if "CUDA" in str(error):
+        return DeviceError(
+            "The graphics card stopped answering.",
+            "Start again: the training goes on from its last checkpoint.",
+        )
+    return None
+
+
 def _is_lack_of_memory(error: Exception) -> bool:
-    if isinstance(error, (torch.cuda.OutOfMemoryError, MemoryError)):
-        return True
-    return "not enough memory" in str(error) or "can't allocate memory" in str(error)
+    known = isinstance(error, (torch.cuda.OutOfMemoryError, MemoryError))
+    return known or any(words in str(error) for words in _NO_MEMORY)

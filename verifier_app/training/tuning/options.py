@@ -85,14 +85,18 @@ LIMITS: Final[Mapping[str, tuple[float, float]]] = {
 
 
 def chosen(preset: str = "quick", changes: Mapping[str, Any] | None = None) -> Options:
-    """A preset with changes; what is None in `changes` stays.
+    """A preset with changes; what is None in `changes` stays, but for a time limit: there is none.
 
     Raises:
         UsageError: There is no such preset or option, or a value does not fit.
     """
     if preset not in PRESETS:
         raise UsageError(f"There is no preset {preset!r}.", f"Use one of {', '.join(PRESETS)}.")
-    wanted = {key: value for key, value in (changes or {}).items() if value is not None}
+    wanted = {
+        key: value
+        for key, value in (changes or {}).items()
+        if value is not None or key == "time_limit"
+    }
     known = {f.name: f for f in fields(Options)} if wanted else {}
     for key, value in wanted.items():
         if key not in known or key in ("preset", "scratch"):
@@ -113,6 +117,8 @@ def _fits(key: str, value: object) -> bool:
         return value in (LOSSES if key == "loss" else PRECISIONS)
     if key == "device":
         return isinstance(value, str)
+    if key == "time_limit" and value is None:
+        return True
     whole = key in ("steps", "batch", "frozen", "seed")
     if isinstance(value, bool) or not isinstance(value, (int,) if whole else (int, float)):
         return False

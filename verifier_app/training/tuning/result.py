@@ -139,7 +139,7 @@ def conclude(
 
     changes = _changes(old, after, strangers, base_calibration, calibrated)
     worst = max(f.scores.synthetic for f in finished)
-    decision = decide(changes, (old.synthetic, worst))
+    decision = decide(changes, (old.synthetic, worst), request.profile)
     calibration = calibrated(
         realised.comparisons(after), realised.comparisons(strangers, strangers=True)
     )

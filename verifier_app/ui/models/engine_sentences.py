@@ -432,6 +432,22 @@ LOCAL_DATA = (
         " your writers vary, and how they differ from each other.",
     ),
     QT_TRANSLATE_NOOP("Engine", "{0} writers have fewer than {1} genuine samples."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "Too little to train on: {0} signs with {1} genuine samples are needed, and there are"
+        " {2}. Thresholds can be recalibrated.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "With {0} signs a training is an experiment: each sign is checked in turn, and chance"
+        " will hardly ever allow the result to be adopted. Recalibration is safer and takes"
+        " seconds.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "With {0} signs a training can be checked on signs that it did not learn from.",
+    ),
+    QT_TRANSLATE_NOOP("Engine", "{0} signs have fewer than {1} genuine samples."),
     QT_TRANSLATE_NOOP("Engine", "The run's folder holds other files."),
     QT_TRANSLATE_NOOP("Engine", "Name an empty or a new folder."),
     QT_TRANSLATE_NOOP("Engine", "The notes are longer than {0} characters."),
@@ -444,6 +460,7 @@ LOCAL_DATA = (
 
 ADOPTION = (
     QT_TRANSLATE_NOOP("Engine", "{0} held-out writers"),
+    QT_TRANSLATE_NOOP("Engine", "{0} held-out signs"),
     QT_TRANSLATE_NOOP("Engine", "{0} held-out writers (strangers: there are no forgeries)"),
     QT_TRANSLATE_NOOP("Engine", "{0} to {1} equal error rate"),
     QT_TRANSLATE_NOOP("Engine", "Only {0}, too few to decide: {1}."),

@@ -152,7 +152,11 @@ class TuningData(QObject):
         ]
         if self.profile == "signature":
             rows.append(Row(translate("Tuning", "Imitations"), numbers.count(facts["forged"])))
-        return [*rows, Row(translate("Tuning", "Noticed"), _left_out(facts))]
+        noticed = _left_out(facts)
+        rows.append(Row(translate("Tuning", "Noticed"), ", ".join(noticed[:2])))
+        if noticed[2:]:  # three do not fit into one line
+            rows.append(Row("", noticed[2]))
+        return rows
 
     def findings(self) -> tuple[WarningText, ...]:
         """What the check found that a person should mend or know."""
@@ -213,7 +217,7 @@ def _people(profile: Profile) -> str:
     return translate("Tuning", "Writers")
 
 
-def _left_out(facts: Event) -> str:
+def _left_out(facts: Event) -> list[str]:
     """Duplicates, unreadable files and those that fit no layout, counted."""
     parts = [
         (len(facts["duplicates"]), translate("Tuning", "{0} duplicates")),
@@ -221,7 +225,7 @@ def _left_out(facts: Event) -> str:
         (len(facts["left_out"]), translate("Tuning", "{0} not understood")),
     ]
     said = [text.format(numbers.count(number)) for number, text in parts if number]
-    return ", ".join(said) or translate("Tuning", "nothing")
+    return said or [translate("Tuning", "nothing")]
 
 
 def _findings(facts: Event) -> list[WarningText]:

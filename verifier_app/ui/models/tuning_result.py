@@ -36,6 +36,11 @@ class WriterChange:
     before: float
     after: float
 
+    @property
+    def name(self) -> str:
+        """The writer, without the data set; a sign's is that of its alphabet and its own."""
+        return self.writer.partition("/")[2]
+
 
 class TuningResult:
     """Reads a `result` event of a training or of a recalibration."""
@@ -43,6 +48,7 @@ class TuningResult:
     def __init__(self, event: Event) -> None:
         self.event = event
         self.is_recalibration = event.get("kind") == "recalibrate"
+        self._is_of_signs = event.get("profile") == "character"
 
     @property
     def model(self) -> str:
@@ -64,6 +70,12 @@ class TuningResult:
         """Whether it is not among the models yet and can be kept as an experiment."""
         return not self.is_recalibration and not self.event["adopt"] and not self.event["kept"]
 
+    @property
+    def _is_better(self) -> bool:
+        """Whether the interval of the change on held-out writers lies below 0."""
+        high = self.event["eer"]["difference"]["high"]
+        return high is not None and high < 0
+
     def headline(self) -> str:
         """The one line that says whether it is better."""
         if not self.is_recalibration:
@@ -83,12 +95,20 @@ class TuningResult:
                 "Measured on {0} writers, each by thresholds that never met them. The network is"
                 " the same.",
             )
+            if self._is_of_signs:
+                text = translate(
+                    "Tuning",
+                    "Measured on {0} signs, each by thresholds that never met it. The network is"
+                    " the same.",
+                )
             return text.format(checked)
         if self.event["adopt"]:
             return translate(
                 "Tuning",
                 "Adopting makes it the model in use. The base stays, and you can go back to it.",
             )
+        if self.event["kept"] and self._is_better:  # but it forgets other handwriting
+            return translate("Tuning", "It is kept as an experiment.")
         if self.event["kept"]:
             return translate(
                 "Tuning",
@@ -123,7 +143,13 @@ class TuningResult:
             against = translate("Tuning", "other people's own; there are no imitations")
         note = translate(
             "Tuning", "{0} held-out writers, against {1}. In brackets: 95 % intervals over writers."
-        ).format(event["writers"], against)
+        )
+        if self._is_of_signs:
+            note = translate(
+                "Tuning",
+                "{0} held-out signs, against other signs. In brackets: 95 % intervals over signs.",
+            )
+        note = note.format(event["writers"], against)
         columns = (
             translate("Tuning", "Figure"),
             translate("Tuning", "Before"),
@@ -155,7 +181,7 @@ class TuningResult:
         """The same as a table."""
         rows = tuple(
             (
-                own.writer.rpartition("/")[2],
+                own.name,
                 _percent(own.before),
                 _percent(own.after),
                 _signed_points(own.after - own.before),
@@ -163,12 +189,16 @@ class TuningResult:
             for own in self.writers()
         )
         columns = (
-            translate("Tuning", "Writer"),
+            self.people() if self._is_of_signs else translate("Tuning", "Writer"),
             translate("Tuning", "Before"),
             translate("Tuning", "After"),
             translate("Tuning", "Change"),
         )
-        return Table(translate("Tuning", "Writers"), columns, rows)
+        return Table(self.people(), columns, rows)
+
+    def people(self) -> str:
+        """What was held out."""
+        return translate("Tuning", "Signs") if self._is_of_signs else translate("Tuning", "Writers")
 
     def roc_table(self) -> Table:
         """The ROC as a table: genuine called same, at shares of others called same."""
@@ -189,7 +219,7 @@ class TuningResult:
         rows = tuple(
             (
                 str(own["questioned"]),
-                _target(own["target"]),
+                self._target(own["target"]),
                 _verdict(own["before"]),
                 _verdict(own["after"]),
             )
@@ -202,6 +232,15 @@ class TuningResult:
             translate("Tuning", "After"),
         )
         return Table(translate("Tuning", "Verdicts that changed"), columns, rows)
+
+    def _target(self, kind: str) -> str:
+        if self._is_of_signs:
+            same = translate("Tuning", "same sign")
+            return same if kind == "genuine" else translate("Tuning", "another sign")
+        return {
+            "genuine": translate("Tuning", "same writer"),
+            "imitation": translate("Tuning", "imitation"),
+        }.get(kind, translate("Tuning", "another writer"))
 
     def _row(self, title: str, of: dict[str, Any], form: Any) -> tuple[str, ...]:  # noqa: ANN401
         signed = _signed_points if form is _percent else _signed_bits
@@ -218,10 +257,13 @@ class TuningResult:
             return []
         key = "one reference" if "one reference" in after else "all references"
         rows = []
+        others = translate("Tuning", "{0}: imitations called same")
+        if self._is_of_signs:
+            others = translate("Tuning", "{0}: other signs called same")
         for point, now in after[key].items():
             was = before[key][point]
             for what, words in (
-                ("imitation_called_same", translate("Tuning", "{0}: imitations called same")),
+                ("imitation_called_same", others),
                 ("genuine_called_different", translate("Tuning", "{0}: genuine called different")),
             ):
                 if now[what] is not None and was[what] is not None:
@@ -279,13 +321,6 @@ def _at(points: Any, share: float) -> float | None:  # noqa: ANN401 - pairs
     """The greatest share of genuine ones called same where at most `share` of others are."""
     reached = [genuine for others, genuine in points if others <= share]
     return max(reached) if reached else None
-
-
-def _target(kind: str) -> str:
-    return {
-        "genuine": translate("Tuning", "same writer"),
-        "imitation": translate("Tuning", "imitation"),
-    }.get(kind, translate("Tuning", "another writer"))
 
 
 def _verdict(own: dict[str, Any]) -> str:

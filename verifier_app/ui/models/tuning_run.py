@@ -256,10 +256,16 @@ class TuningRun(QObject):
         turns = int(event["turns"])
         self.rounds = turns + (turns > 1)
         self._device = event["device"]
-        self.phase = translate(
+        text = translate(
             "Tuning",
             "{0} writers to learn from, {1} to stop on, {2} to decide on. Measuring the base.",
-        ).format(event["training"], event["stopping"], event["check"])
+        )
+        if self.request.get("profile") == "character":
+            text = translate(
+                "Tuning",
+                "{0} signs to learn from, {1} to stop on, {2} to decide on. Measuring the base.",
+            )
+        self.phase = text.format(event["training"], event["stopping"], event["check"])
 
     def _on_step(self, event: Event) -> None:
         self._enter(event["round"])

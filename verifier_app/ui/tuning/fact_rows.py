@@ -34,7 +34,7 @@ class FactRows(QWidget):
             self._rebuild(titles)
         for value, row in zip(self._values, rows, strict=True):
             value.show_text(row.value)
-            value.setAccessibleName(f"{row.title}: {row.value}")
+            value.setAccessibleName(": ".join(part for part in (row.title, row.value) if part))
 
     def _rebuild(self, titles: list[str]) -> None:
         while (item := self._column.takeAt(0)) is not None:

@@ -108,6 +108,7 @@ class ResultStep(QWidget):
         self.roc.frame.setVisible(bool(curves))
         writers = result.writers()
         self._writers.frame.setVisible(bool(writers))
+        self._writers.title.setText(result.people())
         if curves:
             lines = [
                 Line(

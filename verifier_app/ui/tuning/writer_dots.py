@@ -66,7 +66,7 @@ class WriterDots(QWidget):
     ) -> None:
         theme = self._theme
         painter.setPen(theme.colour("text"))
-        title = own.writer.rpartition("/")[2]
+        title = own.name
         width = room.left() - 16
         shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, int(width))
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
