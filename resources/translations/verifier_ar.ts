@@ -6474,12 +6474,24 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>عينة المضاهاة {0}</translation>
     </message>
     <message>
+        <source>Repeated</source>
+        <translation>مكررة</translation>
+    </message>
+    <message>
+        <source>Repeated references.</source>
+        <translation>عينات مضاهاة مكررة.</translation>
+    </message>
+    <message>
         <source>Same picture</source>
         <translation>الصورة نفسها</translation>
     </message>
     <message>
         <source>Small picture.</source>
         <translation>صورة صغيرة.</translation>
+    </message>
+    <message>
+        <source>Some of them are files of one picture, which counts once.</source>
+        <translation>بعضها ملفات لصورة واحدة تُحتسب مرة واحدة.</translation>
     </message>
     <message>
         <source>The number is a bound; the plot shows where it scored.</source>

@@ -6474,12 +6474,24 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Vergleichsprobe {0}</translation>
     </message>
     <message>
+        <source>Repeated</source>
+        <translation>Mehrfach</translation>
+    </message>
+    <message>
+        <source>Repeated references.</source>
+        <translation>Mehrfache Vergleichsproben.</translation>
+    </message>
+    <message>
         <source>Same picture</source>
         <translation>Dasselbe Bild</translation>
     </message>
     <message>
         <source>Small picture.</source>
         <translation>Kleines Bild.</translation>
+    </message>
+    <message>
+        <source>Some of them are files of one picture, which counts once.</source>
+        <translation>Einige davon sind Dateien eines Bildes, das einmal zählt.</translation>
     </message>
     <message>
         <source>The number is a bound; the plot shows where it scored.</source>

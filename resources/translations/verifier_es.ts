@@ -6474,12 +6474,24 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Indubitada {0}</translation>
     </message>
     <message>
+        <source>Repeated</source>
+        <translation>Repetidas</translation>
+    </message>
+    <message>
+        <source>Repeated references.</source>
+        <translation>Muestras indubitadas repetidas.</translation>
+    </message>
+    <message>
         <source>Same picture</source>
         <translation>Misma imagen</translation>
     </message>
     <message>
         <source>Small picture.</source>
         <translation>Imagen pequeña.</translation>
+    </message>
+    <message>
+        <source>Some of them are files of one picture, which counts once.</source>
+        <translation>Algunas son archivos de una misma imagen, que cuenta una vez.</translation>
     </message>
     <message>
         <source>The number is a bound; the plot shows where it scored.</source>

@@ -6474,12 +6474,24 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>L’échantillon de comparaison {0}</translation>
     </message>
     <message>
+        <source>Repeated</source>
+        <translation>En double</translation>
+    </message>
+    <message>
+        <source>Repeated references.</source>
+        <translation>Échantillons de comparaison en double.</translation>
+    </message>
+    <message>
         <source>Same picture</source>
         <translation>Même image</translation>
     </message>
     <message>
         <source>Small picture.</source>
         <translation>Petite image.</translation>
+    </message>
+    <message>
+        <source>Some of them are files of one picture, which counts once.</source>
+        <translation>Certains sont des fichiers d’une même image, qui compte une fois.</translation>
     </message>
     <message>
         <source>The number is a bound; the plot shows where it scored.</source>

@@ -6474,12 +6474,24 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>样本 {0}</translation>
     </message>
     <message>
+        <source>Repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Repeated references.</source>
+        <translation>样本重复。</translation>
+    </message>
+    <message>
         <source>Same picture</source>
         <translation>同一图片</translation>
     </message>
     <message>
         <source>Small picture.</source>
         <translation>图片过小。</translation>
+    </message>
+    <message>
+        <source>Some of them are files of one picture, which counts once.</source>
+        <translation>其中有些是同一图片的文件，该图片只计一次。</translation>
     </message>
     <message>
         <source>The number is a bound; the plot shows where it scored.</source>
