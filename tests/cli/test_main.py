@@ -14,10 +14,11 @@ import pytest
 
 from verifier_app import __version__
 from verifier_app.cli import main as cli
-from verifier_app.cli import models, output, sets
+from verifier_app.cli import models, output, sets, verifier
 from verifier_app.cli.options import parser_for
 from verifier_app.engine.client import engine_environment
 from verifier_app.errors import Interrupted, SampleError
+from verifier_app.verify import Verifier
 
 HEAVY = ("torch", "cv2", "PySide6", "PIL", "safetensors")
 USAGE = {
@@ -240,6 +241,41 @@ def test_ctrl_c_ends_with_130_and_one_line():
         process.send_signal(signal.SIGINT)
         assert process.wait(120) == 130
         assert process.stderr.read() == b"verifier-app: interrupted\n"
+
+
+STRING = """
+import sys
+from verifier_app.cli import main as cli
+def interrupted(name):
+    exec("raise KeyboardInterrupt")
+cli.load = interrupted
+sys.argv = ["verifier-app", "compare"]
+cli.main()
+"""
+
+
+def test_ctrl_c_within_code_in_a_string_ends_with_130_too():
+    done = subprocess.run([sys.executable, "-c", STRING], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (130, b"verifier-app: interrupted\n")
+
+
+def test_ctrl_c_waits_until_the_network_is_there(monkeypatch):
+    chosen = ("profile", "model", "device", "operating_point")
+    seen = []
+
+    def load(**options):
+        signal.raise_signal(signal.SIGINT)
+        seen.append("loaded")
+
+    monkeypatch.setattr(Verifier, "load", load)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            verifier.load(argparse.Namespace(**dict.fromkeys(chosen)))
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert seen == ["loaded"]
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")

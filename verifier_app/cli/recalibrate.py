@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from verifier_app.choices import Profile
-from verifier_app.cli import data, options
+from verifier_app.cli import data, options, verifier
 from verifier_app.cli.output import emit, emit_json
 from verifier_app.cli.wording import COMPARED, percent, unused
 
@@ -36,7 +36,8 @@ def run(arguments: argparse.Namespace) -> int:
 
     found = recognise(arguments.data, arguments.profile)
     path = library.find(arguments.model or library.default_model(arguments.profile))
-    model = nn.load(path, arguments.device)
+    with verifier.undisturbed():
+        model = nn.load(path, arguments.device)
     if model.card.profile != arguments.profile:
         raise ModelFileError(
             f"The model {model.card.name!r} is for the profile {model.card.profile!r}.",
