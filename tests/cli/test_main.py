@@ -120,6 +120,76 @@ def test_version(capsys):
     assert capsys.readouterr().out == f"verifier-app {__version__}\n"
 
 
+COMMON = {
+    "--profile": "signature",
+    "--model": "signature",
+    "--device": "cpu",
+    "--operating-point": "strict",
+    "--json": None,
+    "--quiet": None,
+}
+TAKING = (
+    "compare a.png b.png",
+    "score-pairs pairs.csv -o out.csv",
+    "rank a.png --folder people",
+    "sets list",
+    "sets create name a.png",
+    "sets add name a.png",
+    "sets remove name",
+    "leaks data",
+    "preprocess a.png -o seen",
+    "evaluate data",
+    "fine-tune data",
+    "recalibrate data",
+    "models list",
+    "models show signature",
+    "models export signature -o copy",
+    "models import file",
+    "models rename old new",
+    "models roll-back",
+    "models remove old",
+    "models default signature",
+    "info",
+    "self-test",
+)
+
+
+@pytest.mark.parametrize("line", TAKING)
+def test_a_command_takes_all_common_options_before_and_after_what_it_is_given(line, monkeypatch):
+    name, *given = line.split()
+    command, parsed = cli.load(name), []
+    monkeypatch.setattr(command, "run", lambda arguments: parsed.append(arguments) or 0)
+    first = 1 if name in cli.WITH_ACTIONS else 0
+    assert cli.main([name, *given]) == 0
+    plain = vars(parsed.pop())
+    for option, value in COMMON.items():
+        words = [option, *([] if value is None else [value])]
+        may_change = {"of_no_effect"}
+        if name != "models" or value is None:  # where `model` is what an action is given
+            may_change.add(option.strip("-").replace("-", "_"))
+        for arguments in ([*given, *words], [*given[:first], *words, *given[first:]]):
+            assert cli.main([name, *arguments]) == 0
+            found = vars(parsed.pop())
+            assert {key for key in found if found[key] != plain.get(key)} <= may_change
+
+
+@pytest.mark.parametrize(
+    ("line", "references"),
+    [
+        ("compare a.png b.png --json c.png", ["b.png", "c.png"]),
+        ("compare --json a.png --quiet b.png c.png", ["b.png", "c.png"]),
+        ("compare --json -- a.png b.png -c.png", ["b.png", "-c.png"]),
+    ],
+)
+def test_options_may_stand_between_files(line, references, monkeypatch):
+    parsed = []
+    command = cli.load("compare")
+    monkeypatch.setattr(command, "run", lambda arguments: parsed.append(arguments) or 0)
+    assert cli.main(line.split()) == 0
+    assert (parsed[0].questioned, parsed[0].references) == ("a.png", references)
+    assert parsed[0].json
+
+
 def test_a_misspelt_command_is_guessed(capsys):
     assert cli.main(["compar", "a", "b"]) == 2
     assert "Did you mean compare?" in capsys.readouterr().err

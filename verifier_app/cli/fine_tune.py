@@ -57,6 +57,7 @@ def add_arguments(parser: options.Parser) -> None:
         json_is="print events as JSON lines, the last one the result; commands are read as JSON "
         "lines from standard input",
     )
+    options.accept_rest(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -39,6 +39,8 @@ def add_arguments(parser: options.Parser) -> None:
     add("remove", "delete one of your models").add_argument("model", metavar="NAME")
     default = add("default", "use a model for its profile; without NAME say which are in use")
     default.add_argument("model", metavar="NAME", nargs="?")
+    for action in actions.choices.values():
+        options.accept_rest(action)
 
 
 _EXAMPLES = {

@@ -24,6 +24,7 @@ def add_arguments(parser: options.Parser) -> None:
     parser.add_argument("--model", metavar="NAME_OR_FILE", help="the base (default: that in use)")
     options.add_device(parser)
     options.add_output(parser, json_is="print the result as one JSON object")
+    options.accept_rest(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
