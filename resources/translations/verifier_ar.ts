@@ -1620,6 +1620,10 @@
         <translation>أعطها اسمًا.</translation>
     </message>
     <message>
+        <source>Give the file another name, which the model takes then.</source>
+        <translation>أعطِ الملف اسمًا آخر، وسيأخذه النموذج.</translation>
+    </message>
+    <message>
         <source>HEIC pictures cannot be read here.</source>
         <translation>لا يمكن قراءة صور HEIC هنا.</translation>
     </message>
@@ -1846,10 +1850,6 @@
     <message>
         <source>Remove one, or give each set a folder of its own.</source>
         <translation>أزل أحدهما، أو اجعل لكل مجموعة مجلدًا خاصًا بها.</translation>
-    </message>
-    <message>
-        <source>Remove or rename that one first.</source>
-        <translation>احذف ذلك النموذج أو أعد تسميته أولًا.</translation>
     </message>
     <message>
         <source>Remove that one first.</source>

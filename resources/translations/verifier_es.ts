@@ -1620,6 +1620,10 @@
         <translation>Póngale un nombre.</translation>
     </message>
     <message>
+        <source>Give the file another name, which the model takes then.</source>
+        <translation>Dé otro nombre al archivo; el modelo lo tomará.</translation>
+    </message>
+    <message>
         <source>HEIC pictures cannot be read here.</source>
         <translation>Aquí no se pueden leer imágenes HEIC.</translation>
     </message>
@@ -1846,10 +1850,6 @@
     <message>
         <source>Remove one, or give each set a folder of its own.</source>
         <translation>Quite uno o ponga cada conjunto en su propia carpeta.</translation>
-    </message>
-    <message>
-        <source>Remove or rename that one first.</source>
-        <translation>Primero elimine ese o cámbiele el nombre.</translation>
     </message>
     <message>
         <source>Remove that one first.</source>
