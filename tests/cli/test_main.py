@@ -140,7 +140,7 @@ TAKING = (
     "preprocess a.png -o seen",
     "evaluate data",
     "fine-tune data",
-    "recalibrate data",
+    "recalibrate data --preset quick --time-limit 9",
     "models list",
     "models show signature",
     "models export signature -o copy",
