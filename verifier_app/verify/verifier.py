@@ -297,8 +297,8 @@ class Verifier:
         pairs = {
             _name(a, b): (a, b)
             for _, references in ready
-            for a, b in itertools.combinations(references, 2)
-            if a.digest != b.digest and _name(a, b) not in self._one_scan
+            for a, b in itertools.permutations(references, 2)
+            if a.digest < b.digest and _name(a, b) not in self._one_scan
         }
         self._one_scan.update(zip(pairs, are_one_scan(list(pairs.values())), strict=True))
         counted = []
