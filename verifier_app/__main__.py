@@ -38,4 +38,4 @@ if __name__ == "__main__":
     try:
         sys.exit(main())
     except KeyboardInterrupt:  # while the command line, which would say so, is being imported
-        sys.exit(130)
+        os._exit(130)

@@ -338,7 +338,8 @@ class Finding:
     """The answer to one comparison; `raw` is a logit, `llr` a log10 likelihood ratio, `score` 0 to 1.
 
     `llr_unclipped` decides the verdict; `llr` is clipped to `llr_range`, what the
-    calibration data support. `among` holds the llr of every pair of references.
+    calibration data support. `among` holds the llr of every pair of
+    references that count: of several files of one scan one of them.
     """
 
     profile: Profile

@@ -1620,6 +1620,10 @@
         <translation>أعطها اسمًا.</translation>
     </message>
     <message>
+        <source>Give the file another name, which the model takes then.</source>
+        <translation>أعطِ الملف اسمًا آخر، وسيأخذه النموذج.</translation>
+    </message>
+    <message>
         <source>HEIC pictures cannot be read here.</source>
         <translation>لا يمكن قراءة صور HEIC هنا.</translation>
     </message>
@@ -1846,10 +1850,6 @@
     <message>
         <source>Remove one, or give each set a folder of its own.</source>
         <translation>أزل أحدهما، أو اجعل لكل مجموعة مجلدًا خاصًا بها.</translation>
-    </message>
-    <message>
-        <source>Remove or rename that one first.</source>
-        <translation>احذف ذلك النموذج أو أعد تسميته أولًا.</translation>
     </message>
     <message>
         <source>Remove that one first.</source>
@@ -6510,12 +6510,24 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>عينة المضاهاة {0}</translation>
     </message>
     <message>
+        <source>Repeated</source>
+        <translation>مكررة</translation>
+    </message>
+    <message>
+        <source>Repeated references.</source>
+        <translation>عينات مضاهاة مكررة.</translation>
+    </message>
+    <message>
         <source>Same picture</source>
         <translation>الصورة نفسها</translation>
     </message>
     <message>
         <source>Small picture.</source>
         <translation>صورة صغيرة.</translation>
+    </message>
+    <message>
+        <source>Some of them are files of one picture, which counts once.</source>
+        <translation>بعضها ملفات لصورة واحدة تُحتسب مرة واحدة.</translation>
     </message>
     <message>
         <source>The number is a bound; the plot shows where it scored.</source>

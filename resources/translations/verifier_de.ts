@@ -1620,6 +1620,10 @@
         <translation>Geben Sie dem Satz einen Namen.</translation>
     </message>
     <message>
+        <source>Give the file another name, which the model takes then.</source>
+        <translation>Geben Sie der Datei einen anderen Namen; das Modell heißt dann ebenso.</translation>
+    </message>
+    <message>
         <source>HEIC pictures cannot be read here.</source>
         <translation>HEIC-Bilder lassen sich hier nicht lesen.</translation>
     </message>
@@ -1846,10 +1850,6 @@
     <message>
         <source>Remove one, or give each set a folder of its own.</source>
         <translation>Entfernen Sie eine davon oder geben Sie jedem Datensatz einen eigenen Ordner.</translation>
-    </message>
-    <message>
-        <source>Remove or rename that one first.</source>
-        <translation>Entfernen Sie zuerst diese Datei oder benennen Sie sie um.</translation>
     </message>
     <message>
         <source>Remove that one first.</source>
@@ -6510,12 +6510,24 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Vergleichsprobe {0}</translation>
     </message>
     <message>
+        <source>Repeated</source>
+        <translation>Mehrfach</translation>
+    </message>
+    <message>
+        <source>Repeated references.</source>
+        <translation>Mehrfache Vergleichsproben.</translation>
+    </message>
+    <message>
         <source>Same picture</source>
         <translation>Dasselbe Bild</translation>
     </message>
     <message>
         <source>Small picture.</source>
         <translation>Kleines Bild.</translation>
+    </message>
+    <message>
+        <source>Some of them are files of one picture, which counts once.</source>
+        <translation>Einige davon sind Dateien eines Bildes, das einmal zählt.</translation>
     </message>
     <message>
         <source>The number is a bound; the plot shows where it scored.</source>

@@ -1620,6 +1620,10 @@
         <translation>Póngale un nombre.</translation>
     </message>
     <message>
+        <source>Give the file another name, which the model takes then.</source>
+        <translation>Dé otro nombre al archivo; el modelo lo tomará.</translation>
+    </message>
+    <message>
         <source>HEIC pictures cannot be read here.</source>
         <translation>Aquí no se pueden leer imágenes HEIC.</translation>
     </message>
@@ -1846,10 +1850,6 @@
     <message>
         <source>Remove one, or give each set a folder of its own.</source>
         <translation>Quite uno o ponga cada conjunto en su propia carpeta.</translation>
-    </message>
-    <message>
-        <source>Remove or rename that one first.</source>
-        <translation>Primero elimine ese o cámbiele el nombre.</translation>
     </message>
     <message>
         <source>Remove that one first.</source>
@@ -6510,12 +6510,24 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Indubitada {0}</translation>
     </message>
     <message>
+        <source>Repeated</source>
+        <translation>Repetidas</translation>
+    </message>
+    <message>
+        <source>Repeated references.</source>
+        <translation>Muestras indubitadas repetidas.</translation>
+    </message>
+    <message>
         <source>Same picture</source>
         <translation>Misma imagen</translation>
     </message>
     <message>
         <source>Small picture.</source>
         <translation>Imagen pequeña.</translation>
+    </message>
+    <message>
+        <source>Some of them are files of one picture, which counts once.</source>
+        <translation>Algunas son archivos de una misma imagen, que cuenta una vez.</translation>
     </message>
     <message>
         <source>The number is a bound; the plot shows where it scored.</source>

@@ -1620,6 +1620,10 @@
         <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
+        <source>Give the file another name, which the model takes then.</source>
+        <translation>Donnez un autre nom au fichier ; le modèle le prendra.</translation>
+    </message>
+    <message>
         <source>HEIC pictures cannot be read here.</source>
         <translation>Les images HEIC ne peuvent pas être lues ici.</translation>
     </message>
@@ -1846,10 +1850,6 @@
     <message>
         <source>Remove one, or give each set a folder of its own.</source>
         <translation>Retirez-en un, ou donnez à chaque jeu son propre dossier.</translation>
-    </message>
-    <message>
-        <source>Remove or rename that one first.</source>
-        <translation>Supprimez ou renommez d’abord celui qui existe.</translation>
     </message>
     <message>
         <source>Remove that one first.</source>
@@ -6510,12 +6510,24 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>L’échantillon de comparaison {0}</translation>
     </message>
     <message>
+        <source>Repeated</source>
+        <translation>En double</translation>
+    </message>
+    <message>
+        <source>Repeated references.</source>
+        <translation>Échantillons de comparaison en double.</translation>
+    </message>
+    <message>
         <source>Same picture</source>
         <translation>Même image</translation>
     </message>
     <message>
         <source>Small picture.</source>
         <translation>Petite image.</translation>
+    </message>
+    <message>
+        <source>Some of them are files of one picture, which counts once.</source>
+        <translation>Certains sont des fichiers d’une même image, qui compte une fois.</translation>
     </message>
     <message>
         <source>The number is a bound; the plot shows where it scored.</source>

@@ -1620,6 +1620,10 @@
         <translation>请为其命名。</translation>
     </message>
     <message>
+        <source>Give the file another name, which the model takes then.</source>
+        <translation>请给文件另取一个名称，模型将使用该名称。</translation>
+    </message>
+    <message>
         <source>HEIC pictures cannot be read here.</source>
         <translation>此处无法读取 HEIC 图片。</translation>
     </message>
@@ -1846,10 +1850,6 @@
     <message>
         <source>Remove one, or give each set a folder of its own.</source>
         <translation>请移除其中之一，或为每个数据集单独建一个文件夹。</translation>
-    </message>
-    <message>
-        <source>Remove or rename that one first.</source>
-        <translation>请先删除或重命名该文件。</translation>
     </message>
     <message>
         <source>Remove that one first.</source>
@@ -6510,12 +6510,24 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>样本 {0}</translation>
     </message>
     <message>
+        <source>Repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Repeated references.</source>
+        <translation>样本重复。</translation>
+    </message>
+    <message>
         <source>Same picture</source>
         <translation>同一图片</translation>
     </message>
     <message>
         <source>Small picture.</source>
         <translation>图片过小。</translation>
+    </message>
+    <message>
+        <source>Some of them are files of one picture, which counts once.</source>
+        <translation>其中有些是同一图片的文件，该图片只计一次。</translation>
     </message>
     <message>
         <source>The number is a bound; the plot shows where it scored.</source>

@@ -14,10 +14,11 @@ import pytest
 
 from verifier_app import __version__
 from verifier_app.cli import main as cli
-from verifier_app.cli import models, output, sets
+from verifier_app.cli import models, output, sets, verifier
 from verifier_app.cli.options import parser_for
 from verifier_app.engine.client import engine_environment
 from verifier_app.errors import Interrupted, SampleError
+from verifier_app.verify import Verifier
 
 HEAVY = ("torch", "cv2", "PySide6", "PIL", "safetensors")
 USAGE = {
@@ -117,6 +118,76 @@ def test_the_help_names_every_command(capsys):
 def test_version(capsys):
     assert cli.main(["--version"]) == 0
     assert capsys.readouterr().out == f"verifier-app {__version__}\n"
+
+
+COMMON = {
+    "--profile": "signature",
+    "--model": "signature",
+    "--device": "cpu",
+    "--operating-point": "strict",
+    "--json": None,
+    "--quiet": None,
+}
+TAKING = (
+    "compare a.png b.png",
+    "score-pairs pairs.csv -o out.csv",
+    "rank a.png --folder people",
+    "sets list",
+    "sets create name a.png",
+    "sets add name a.png",
+    "sets remove name",
+    "leaks data",
+    "preprocess a.png -o seen",
+    "evaluate data",
+    "fine-tune data",
+    "recalibrate data --preset quick --time-limit 9",
+    "models list",
+    "models show signature",
+    "models export signature -o copy",
+    "models import file",
+    "models rename old new",
+    "models roll-back",
+    "models remove old",
+    "models default signature",
+    "info",
+    "self-test",
+)
+
+
+@pytest.mark.parametrize("line", TAKING)
+def test_a_command_takes_all_common_options_before_and_after_what_it_is_given(line, monkeypatch):
+    name, *given = line.split()
+    command, parsed = cli.load(name), []
+    monkeypatch.setattr(command, "run", lambda arguments: parsed.append(arguments) or 0)
+    first = 1 if name in cli.WITH_ACTIONS else 0
+    assert cli.main([name, *given]) == 0
+    plain = vars(parsed.pop())
+    for option, value in COMMON.items():
+        words = [option, *([] if value is None else [value])]
+        may_change = {"of_no_effect"}
+        if name != "models" or value is None:  # where `model` is what an action is given
+            may_change.add(option.strip("-").replace("-", "_"))
+        for arguments in ([*given, *words], [*given[:first], *words, *given[first:]]):
+            assert cli.main([name, *arguments]) == 0
+            found = vars(parsed.pop())
+            assert {key for key in found if found[key] != plain.get(key)} <= may_change
+
+
+@pytest.mark.parametrize(
+    ("line", "references"),
+    [
+        ("compare a.png b.png --json c.png", ["b.png", "c.png"]),
+        ("compare --json a.png --quiet b.png c.png", ["b.png", "c.png"]),
+        ("compare --json -- a.png b.png -c.png", ["b.png", "-c.png"]),
+    ],
+)
+def test_options_may_stand_between_files(line, references, monkeypatch):
+    parsed = []
+    command = cli.load("compare")
+    monkeypatch.setattr(command, "run", lambda arguments: parsed.append(arguments) or 0)
+    assert cli.main(line.split()) == 0
+    assert (parsed[0].questioned, parsed[0].references) == ("a.png", references)
+    assert parsed[0].json
 
 
 def test_a_misspelt_command_is_guessed(capsys):
@@ -240,6 +311,41 @@ def test_ctrl_c_ends_with_130_and_one_line():
         process.send_signal(signal.SIGINT)
         assert process.wait(120) == 130
         assert process.stderr.read() == b"verifier-app: interrupted\n"
+
+
+STRING = """
+import sys
+from verifier_app.cli import main as cli
+def interrupted(name):
+    exec("raise KeyboardInterrupt")
+cli.load = interrupted
+sys.argv = ["verifier-app", "compare"]
+cli.main()
+"""
+
+
+def test_ctrl_c_within_code_in_a_string_ends_with_130_too():
+    done = subprocess.run([sys.executable, "-c", STRING], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (130, b"verifier-app: interrupted\n")
+
+
+def test_ctrl_c_waits_until_the_network_is_there(monkeypatch):
+    chosen = ("profile", "model", "device", "operating_point")
+    seen = []
+
+    def load(**options):
+        signal.raise_signal(signal.SIGINT)
+        seen.append("loaded")
+
+    monkeypatch.setattr(Verifier, "load", load)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            verifier.load(argparse.Namespace(**dict.fromkeys(chosen)))
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert seen == ["loaded"]
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")

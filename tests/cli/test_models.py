@@ -87,6 +87,29 @@ def test_nothing_is_overwritten(files, capsys):
     assert Path("precious.safetensors").read_text() == "precious"
 
 
+def test_where_the_name_is_taken_a_model_is_imported_by_the_files(files, own_home, capsys):
+    assert main(["models", "import", "mine.safetensors"]) == 0
+    original = Path("mine.safetensors").read_bytes()
+    for name in ("branch-office", "Branch office"):
+        Path(f"{name}.safetensors").write_bytes(original)
+    capsys.readouterr()
+    assert output(capsys, "import", "branch-office.safetensors")["imported"] == "branch-office"
+    kept = own_home / "models" / "branch-office.safetensors"
+    assert read_card(kept).name == "branch-office"
+    assert Path("mine.safetensors").read_bytes() == original
+    assert "already" in refused(capsys, "import", "branch-office.safetensors")
+    error = refused(capsys, "import", "Branch office.safetensors")
+    assert "Branch office.safetensors: 'Branch office' cannot name a model." in error
+    tuned(own_home / "models" / "child.safetensors", own_home / "models" / "mine.safetensors")
+    bases = {own["name"]: own["base"] for own in output(capsys, "list")["models"]}
+    assert (bases["child"], bases["branch-office"]) == ("mine", None)
+
+
+def test_which_models_are_in_use_is_said_quietly_too(files, capsys):
+    assert main(["models", "default", "--quiet"]) == 0
+    assert "signature: signature" in capsys.readouterr().out
+
+
 def test_exporting_into_a_folder_keeps_the_name(files, capsys):
     assert main(["models", "import", "mine.safetensors"]) == 0
     Path("usb").mkdir()

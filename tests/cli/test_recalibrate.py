@@ -105,6 +105,7 @@ def test_signs_are_spoken_of_as_signs(tmp_path, own_home, capsys):
     out = capsys.readouterr().out
     assert "other signs called same" in out
     assert "imitation" not in out
+    assert "writer" not in out
 
 
 def test_bad_input_is_one_sentence(data, base, tmp_path, own_home, capsys):

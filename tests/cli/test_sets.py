@@ -62,6 +62,15 @@ def test_a_set_from_its_first_sample_to_its_end(sets):
         assert stat.S_IMODE(sets_file().stat().st_mode) & 0o077 == 0
 
 
+def test_a_file_of_strokes_is_kept_as_what_was_drawn(sets, model, capsys, tmp_path):
+    drawn = example("a-1").replace(".png", ".inkml")
+    sets("create", "Drawn", drawn, example("a-2"))
+    assert [own["kind"] for own in sets("list", "Drawn")["samples"]] == ["ink", "file"]
+    (tmp_path / "torn.inkml").write_text("<ink>")
+    for bad in ("torn.inkml", "none.inkml"):
+        assert bad in refused(capsys, "sets", "add", "Drawn", str(tmp_path / bad), "--model", model)
+
+
 def test_what_is_removed_is_gone_for_good(sets):
     sets("create", "Account 1", example("a-1"))
     sets("remove", "Account 1")

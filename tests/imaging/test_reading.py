@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import io
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from tests.imaging.likeness import likeness
 from verifier_app.errors import SampleError
 from verifier_app.imaging import Cleaning, prepare, steps
 from verifier_app.imaging.decode import MAX_PIXELS, decode
+from verifier_app.ink.files import read, write
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Sign, Writer
 from verifier_app.types import STRIP_WIDTH, VIEW
@@ -39,6 +41,28 @@ def test_every_format_shows_the_same_ink(grey: np.ndarray, kind: str) -> None:
     found = prepare(encoded(grey, kind))
     assert likeness(plain.strip, found.strip) > 0.98
     assert (found.source.width, found.source.height) == (grey.shape[1], grey.shape[0])
+
+
+@pytest.mark.parametrize("ending", [".inkml", ".svg", ".SVG"])
+def test_a_file_of_strokes_is_what_was_drawn(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"drawn{ending}"
+    write(Writer.random(4).sign(1), path)
+    found = prepare(path)
+    assert (found.views == prepare(read(path)).views).all()
+    assert found.source.path == str(path)
+    assert found.source.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+@pytest.mark.parametrize("content", [None, b"", b"<svg", b"\x89PNG\r\n\x1a\n"])
+def test_what_only_is_called_a_file_of_strokes_is_named(
+    tmp_path: Path, content: bytes | None
+) -> None:
+    path = tmp_path / "drawn.svg"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(SampleError) as caught:
+        prepare(path)
+    assert caught.value.path == str(path)
 
 
 def modes(grey: np.ndarray) -> dict[str, bytes]:

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from tests.ui.fakes import make_finding
 from verifier_app.types import SampleWarning
-from verifier_app.ui.models.warning_text import sample_warning, warning_texts
+from verifier_app.ui.models.warning_text import sample_warning, short_warning, warning_texts
+from verifier_app.verify.verifier import TEXTS
 
 PLACES = (1, 2, 3, 4)
 FAINT = SampleWarning("low_contrast", "Faint ink. The sample has low contrast.")
@@ -27,6 +28,14 @@ def test_identical_pictures():
     (text,) = warning_texts(make_finding(2.0, warnings=(("identical", "x"),)), PLACES)
     assert text.cause == "These are the same picture."
     assert text.text.startswith("Two real signatures are never equal to the pixel.")
+
+
+def test_every_code_of_a_finding_has_words_of_its_own():
+    for code, sentence in TEXTS.items():
+        (text,) = warning_texts(make_finding(2.0, warnings=((code, sentence),)), PLACES)
+        assert text.cause
+        assert text.text != sentence
+        assert short_warning(code)
 
 
 def test_the_same_warning_on_several_samples_is_one():

@@ -34,6 +34,10 @@ def drawn() -> list[np.ndarray]:
     return [render(Writer.random(w).sign(s)) for w in range(3) for s in range(3)]
 
 
+def compressed(picture: np.ndarray) -> np.ndarray:
+    return cv2.imdecode(cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, 60])[1], 0)
+
+
 def test_a_comparison_is_symmetric(verifier: Verifier, drawn: list[np.ndarray]) -> None:
     for a, b in itertools.combinations(drawn[:5], 2):
         forth, back = verifier.compare(a, [b]), verifier.compare(b, [a])
@@ -90,7 +94,7 @@ def test_a_copy_is_noticed(verifier: Verifier, drawn: list[np.ndarray], change: 
         elif change == "upside down":
             wide = cv2.rotate(wide, cv2.ROTATE_180)
         elif change == "compressed":
-            wide = cv2.imdecode(cv2.imencode(".jpg", wide, [cv2.IMWRITE_JPEG_QUALITY, 60])[1], 0)
+            wide = compressed(wide)
         codes = {w.code for w in verifier.compare(wide, [sample]).warnings}
         found += bool(codes & {"copy", "identical"})
     assert found >= len(drawn) - 1
@@ -100,6 +104,39 @@ def test_two_genuine_samples_are_no_copies(verifier: Verifier, drawn: list[np.nd
     for outcome in verifier.compare_many([(drawn[i], [drawn[i + 1]]) for i in (0, 3, 6)]):
         assert isinstance(outcome, Finding)
         assert not {w.code for w in outcome.warnings} & {"copy", "identical"}
+
+
+def test_a_reference_that_is_there_twice_counts_once(
+    verifier: Verifier, drawn: list[np.ndarray]
+) -> None:
+    questioned, one, other = drawn[:3]
+    alone = verifier.compare(questioned, [one])
+    both = verifier.compare(questioned, [one, other])
+    for again in (one.copy(), compressed(one)):
+        for references, counted in (
+            ([one, again], alone),
+            ([one, again, other], both),
+            ([again, other, one, one.copy()], both),
+        ):
+            finding = verifier.compare(questioned, references)
+            # a compressed file may be the one that counts
+            assert finding.llr_unclipped == pytest.approx(counted.llr_unclipped, abs=0.15)
+            assert finding.operating_point == counted.operating_point
+            assert len(finding.among) == len(counted.among)
+            assert [w.code for w in finding.warnings if w.code != "outside_range"] == ["repeated"]
+            assert len(finding.references) == len(references)
+            assert finding.references[0].raw == pytest.approx(alone.raw, abs=0.5)
+    assert verifier.compare(questioned, [one] * 5).llr_unclipped == alone.llr_unclipped
+    orders = [verifier.compare(questioned, o) for o in ([one, again, other], [other, again, one])]
+    assert orders[0].llr_unclipped == pytest.approx(orders[1].llr_unclipped, abs=1e-6)
+
+
+def test_different_references_all_count(verifier: Verifier, drawn: list[np.ndarray]) -> None:
+    for person in range(3):
+        own = drawn[3 * person : 3 * person + 3]
+        finding = verifier.compare(drawn[0], own)
+        assert len(finding.among) == 3
+        assert "repeated" not in {w.code for w in finding.warnings}
 
 
 def test_a_clipped_finding_says_so(verifier: Verifier, drawn: list[np.ndarray]) -> None:

@@ -20,7 +20,7 @@ PRESETS = """\
 quick     the base's later stages; ends within ten minutes
 thorough  all of the base; takes hours
 source    a new network from nothing, as in Koch et al. 2015: for studies, days on a CPU"""
-_PRESETS = ("quick", "thorough", "source")
+PRESET_NAMES = ("quick", "thorough", "source")
 _QUIET = ("checking", "pairs", "checkpoint", "ignored")
 _COMMANDS = ("pause", "resume", "keep", "suspend", "stop")
 
@@ -28,7 +28,7 @@ _COMMANDS = ("pause", "resume", "keep", "suspend", "stop")
 def add_arguments(parser: options.Parser) -> None:
     """Add what the command takes."""
     data.add_local(parser)
-    parser.add_argument("--preset", choices=_PRESETS, default="quick", help="default: quick")
+    parser.add_argument("--preset", choices=PRESET_NAMES, default="quick", help="default: quick")
     parser.add_argument("--name", metavar="NAME", help="of the new model (default: BASE-tuned)")
     parser.add_argument(
         "--time-limit", metavar="S", type=float, help="seconds for everything (quick: 600)"
@@ -58,6 +58,7 @@ def add_arguments(parser: options.Parser) -> None:
         json_is="print events as JSON lines, the last one the result; commands are read as JSON "
         "lines from standard input",
     )
+    options.accept_rest(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

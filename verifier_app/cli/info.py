@@ -19,6 +19,7 @@ def add_arguments(parser: options.Parser) -> None:
     """Add what the command takes."""
     options.add_device(parser)
     options.add_output(parser)
+    options.accept_rest(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

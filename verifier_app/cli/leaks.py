@@ -18,6 +18,7 @@ def add_arguments(parser: options.Parser) -> None:
     )
     options.add_model(parser)
     options.add_output(parser, json_is="print the report as one JSON object")
+    options.accept_rest(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -37,6 +37,8 @@ COMMANDS = {
 }
 """Every command with its summary; the module has the same name, with underscores."""
 
+WITH_ACTIONS = ("sets", "models")
+
 
 class Command(Protocol):
     """What a command's module offers."""
@@ -88,8 +90,12 @@ def _run(arguments: list[str]) -> int:
 
 
 def _leave(code: int) -> None:
-    """End the process without tearing torch down, which would take 0.6 s."""
-    if "torch" in sys.modules:
+    """End the process without tearing torch down, which would take 0.6 s.
+
+    After an interruption likewise: where that came out of code in a string, such as that of a
+    dataclass in the making, Python would end by the signal, though it was caught.
+    """
+    if "torch" in sys.modules or code == INTERRUPTED:
         for stream in (sys.stdout, sys.stderr):
             if stream is not None:
                 stream.flush()
@@ -109,8 +115,11 @@ def _dispatch(arguments: list[str]) -> int:
     command = load(name)
     parser = parser_for(name, COMMANDS[name], command.EXAMPLE)
     command.add_arguments(parser)
+    # options may stand between files too; argparse can do it without actions and without --
+    plain = name in WITH_ACTIONS or "--" in arguments
+    parse = parser.parse_args if plain else parser.parse_intermixed_args
     try:
-        parsed = parser.parse_args(arguments[1:])
+        parsed = parse(arguments[1:])
     except SystemExit:  # only --help ends so: errors are raised
         return DONE
     return command.run(parsed)

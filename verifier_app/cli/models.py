@@ -29,7 +29,9 @@ def add_arguments(parser: options.Parser) -> None:
     export = add("export", "copy a model to a file that another computer can import")
     export.add_argument("model", metavar="NAME")
     export.add_argument("-o", "--output", metavar="FILE", type=Path, required=True)
-    taken = add("import", "check a model file and add it to your models")
+    taken = add(
+        "import", "check a model file and add it to your models, if need be by the file's name"
+    )
     taken.add_argument("file", metavar="FILE", type=Path)
     renamed = add("rename", "give one of your models another name")
     renamed.add_argument("model", metavar="NAME")
@@ -39,6 +41,8 @@ def add_arguments(parser: options.Parser) -> None:
     add("remove", "delete one of your models").add_argument("model", metavar="NAME")
     default = add("default", "use a model for its profile; without NAME say which are in use")
     default.add_argument("model", metavar="NAME", nargs="?")
+    for action in actions.choices.values():
+        options.accept_rest(action)
 
 
 _EXAMPLES = {
@@ -157,7 +161,7 @@ def _default(arguments: argparse.Namespace) -> None:
     in_use = {profile: default_model(profile) for profile in PROFILES}
     if arguments.json:
         emit_json({"schema": 1, "in_use": in_use})
-    elif not arguments.quiet:
+    elif arguments.model is None or not arguments.quiet:
         for profile, name in in_use.items():
             emit(f"{profile}: {name}")
 

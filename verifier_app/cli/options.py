@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from contextlib import suppress
 from typing import NoReturn
 
 from verifier_app.choices import DEFAULT_OPERATING_POINT, OPERATING_POINTS, PROFILES
@@ -96,6 +97,22 @@ def add_output(parser: argparse.ArgumentParser, *, json_is: str = "print JSON") 
     """Add --json and --quiet."""
     parser.add_argument("--json", action="store_true", help=json_is)
     parser.add_argument("--quiet", action="store_true", help="no progress on standard error")
+
+
+def accept_rest(parser: argparse.ArgumentParser) -> None:
+    """Take the common options that a command has no use for, so that all can be given the same.
+
+    Call it last. What was given is checked, and kept nowhere.
+    """
+    group = parser.add_argument_group("common options of no effect here")
+    for name, form in (
+        ("--profile", {"choices": PROFILES}),
+        ("--model", {"metavar": "NAME_OR_FILE"}),
+        ("--device", {"type": _device, "metavar": "DEVICE"}),
+        ("--operating-point", {"choices": tuple(OPERATING_POINTS)}),
+    ):
+        with suppress(argparse.ArgumentError):  # it is there, and of effect
+            group.add_argument(name, dest="of_no_effect", default=argparse.SUPPRESS, **form)
 
 
 def _device(text: str) -> str:

@@ -40,6 +40,7 @@ def add_arguments(parser: options.Parser) -> None:
     )
     options.add_profile(parser)
     options.add_output(parser, json_is="print one JSON object for each file")
+    options.accept_rest(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -6,7 +6,8 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from verifier_app.choices import Profile
-from verifier_app.cli import data, options
+from verifier_app.cli import data, options, verifier
+from verifier_app.cli.fine_tune import PRESET_NAMES
 from verifier_app.cli.output import emit, emit_json
 from verifier_app.cli.wording import COMPARED, percent, unused
 
@@ -24,6 +25,10 @@ def add_arguments(parser: options.Parser) -> None:
     parser.add_argument("--model", metavar="NAME_OR_FILE", help="the base (default: that in use)")
     options.add_device(parser)
     options.add_output(parser, json_is="print the result as one JSON object")
+    options.accept_rest(parser)
+    more = parser.add_argument_group("options of fine-tune of no effect here: it takes seconds")
+    more.add_argument("--preset", choices=PRESET_NAMES)
+    more.add_argument("--time-limit", metavar="S", type=float)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -36,7 +41,8 @@ def run(arguments: argparse.Namespace) -> int:
 
     found = recognise(arguments.data, arguments.profile)
     path = library.find(arguments.model or library.default_model(arguments.profile))
-    model = nn.load(path, arguments.device)
+    with verifier.undisturbed():
+        model = nn.load(path, arguments.device)
     if model.card.profile != arguments.profile:
         raise ModelFileError(
             f"The model {model.card.name!r} is for the profile {model.card.profile!r}.",
@@ -55,12 +61,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _lines(result: Recalibrated, profile: Profile) -> list[str]:
+    whose = "writers" if profile == "signature" else "signs"
     lines = [f"{result.name}: {result.path}"]
     lines += unused(result.facts["unreadable"], result.facts["left_out"])
     if not result.figures["checked_on"]:
-        return [*lines, "Too few writers to say what the new thresholds do to others."]
+        return [*lines, f"Too few {whose} to say what the new thresholds do to others."]
     lines.append(
-        f"Realised on {result.figures['checked_on']} writers, each by thresholds that never met "
+        f"Realised on {result.figures['checked_on']} {whose}, each by thresholds that never met "
         "them, one reference:"
     )
     for when in ("before", "after"):

@@ -66,6 +66,7 @@ def add_arguments(parser: options.Parser) -> None:
     """Add what the command takes."""
     options.add_device(parser)
     options.add_output(parser, json_is="print one JSON object")
+    options.accept_rest(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -53,6 +53,8 @@ def add_arguments(parser: options.Parser) -> None:
         help="only these, by their numbers in `sets list NAME`",
     )
     options.add_profile(removed)
+    for action in actions.choices.values():
+        options.accept_rest(action)
 
 
 def run(arguments: argparse.Namespace) -> int:

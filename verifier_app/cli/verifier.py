@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,7 +21,7 @@ def load(arguments: argparse.Namespace) -> Verifier:
     """
     from verifier_app.nn.uncollected import uncollected
 
-    with uncollected():
+    with undisturbed(), uncollected():
         from verifier_app.verify import Verifier
 
         return Verifier.load(
@@ -26,3 +30,23 @@ def load(arguments: argparse.Namespace) -> Verifier:
             device=arguments.device,
             operating_point=arguments.operating_point,
         )
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Import the network and load inside; Ctrl+C waits for the end of it, a second or two.
+
+    PyTorch that is interrupted while it starts may abort the process.
+    """
+    usual = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    if not usual or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    came: list[int] = []
+    signal.signal(signal.SIGINT, lambda number, _: came.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        if came:
+            raise KeyboardInterrupt

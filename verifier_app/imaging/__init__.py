@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verifier_app.imaging.copies import is_copy
+from verifier_app.imaging.copies import is_copy, is_one_scan
 from verifier_app.imaging.decode import fingerprint, named_page
 from verifier_app.imaging.prepare import (
     OLDEST,
@@ -24,6 +24,7 @@ __all__ = [
     "Step",
     "fingerprint",
     "is_copy",
+    "is_one_scan",
     "named_page",
     "on_paper",
     "part_of",

@@ -12,7 +12,7 @@ import re
 import struct
 import warnings
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -25,6 +25,7 @@ from verifier_app.imaging.clean import histogram
 from verifier_app.imaging.grey import to_colour, to_grey, upright
 from verifier_app.imaging.pdf import is_pdf, pdf_page
 from verifier_app.imaging.pdf import page_count as pdf_page_count
+from verifier_app.ink.files import is_drawing, read
 from verifier_app.ink.strokes import sound
 from verifier_app.types import Ink, Sample, SampleSource
 
@@ -83,7 +84,8 @@ def decode(sample: Sample, page: int = 0, *, colour: bool = False) -> Decoded:
 
     Args:
         sample: Path, bytes of a file, `uint8` array (grey, RGB, RGBA) or ink. A path may end
-            in `#page=N`, counted from 1 (RFC 8118), where no file has that very name.
+            in `#page=N`, counted from 1 (RFC 8118), where no file has that very name, or name
+            a file of strokes (InkML, SVG).
         page: Page of a TIFF or PDF with several, from 0.
         colour: Whether its colours are wanted as well.
 
@@ -101,6 +103,8 @@ def decode(sample: Sample, page: int = 0, *, colour: bool = False) -> Decoded:
     path, named = named_page(sample)
     page = page if named is None else named
     try:
+        if is_drawing(path):
+            return _from_drawing(path)
         return _from_bytes(read_file(path), str(path), page, colour=colour)
     except UserError as error:
         raise error.with_path(path) from None
@@ -168,6 +172,13 @@ def read_file(path: Path) -> bytes:
         raise SampleError(
             f"The file cannot be opened ({reason(error)}).", "Check its permissions."
         ) from None
+
+
+def _from_drawing(path: Path) -> Decoded:
+    """A file of strokes, drawn as the strokes themselves are."""
+    sha256 = fingerprint(read_file(path))
+    drawn = _from_ink(read(path))
+    return replace(drawn, source=replace(drawn.source, path=str(path), sha256=sha256))
 
 
 def _from_bytes(data: bytes, path: str | None, page: int, *, colour: bool) -> Decoded:

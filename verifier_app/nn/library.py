@@ -139,8 +139,7 @@ def rename(name: str, new: str) -> Path:
     """
     path, target = own_path(name), new_path(new)
     card = read_card(path)
-    former = [*_listed(card, "formerly"), {"name": name, "sha256": sha256_of(path)}]
-    relabel(path, target, replace(card, name=new, lineage={**card.lineage, "formerly": former}))
+    copy_as(path, target)
     if default_model(card.profile) == name:
         use(card.profile, new)
     try:
@@ -150,6 +149,18 @@ def rename(name: str, new: str) -> Path:
             f"The old file cannot be removed ({reason(error)}).", "Remove it.", path
         ) from error
     return target
+
+
+def copy_as(path: Path, target: Path) -> None:
+    """Write the model at `path` once more as `target`, named like that file.
+
+    Raises:
+        ModelFileError: `path` cannot be read or is damaged, or `target` cannot be written.
+    """
+    card = read_card(path)
+    former = [*_listed(card, "formerly"), {"name": card.name, "sha256": sha256_of(path)}]
+    lineage = {**card.lineage, "formerly": former}
+    relabel(path, target, replace(card, name=target.stem, lineage=lineage))
 
 
 def descent(path: Path, card: Card) -> JsonObject:
@@ -187,7 +198,9 @@ def bases(models: Sequence[Installed], hashes: Mapping[str, str]) -> dict[str, s
     for own in models:
         if own.card is not None and own.name in hashes:
             known = [entry["sha256"] for entry in _listed(own.card, "formerly")]
-            owners.update(dict.fromkeys([hashes[own.name], *known], own.name))
+            owners.update(dict.fromkeys(known, own.name))
+    # a copy under another name does not stand before what it was made from
+    owners.update({sha256: name for name, sha256 in hashes.items()})
     return {
         own.name: owners[own.card.lineage["sha256"]]
         for own in models

@@ -2,6 +2,8 @@
 
 Layout (safetensors 0.x): eight bytes, the length of the header, little-endian; the header, a
 JSON object of `name: {dtype, shape, data_offsets}` and `__metadata__`; the tensors' bytes.
+Under the key `seal` stands the SHA-256 of the card and these bytes, by which damage is seen
+that leaves numbers behind; files of earlier versions have none.
 No other format is read; above all no pickle, which can run code.
 """
 
@@ -48,11 +50,16 @@ class TensorEntry:
 
 @dataclass(frozen=True)
 class Header:
-    """A model file's card, its tensors' entries, and how many bytes come before the tensors."""
+    """A model file's card, its tensors' entries, and how many bytes come before the tensors.
+
+    `text` is the card as it stands there, `seal` empty where the file has none.
+    """
 
     card: Card
     tensors: Mapping[str, TensorEntry]
     length: int
+    text: str
+    seal: str
 
 
 def read_card(path: str | Path) -> Card:
@@ -109,6 +116,7 @@ def load_tensors(path: str | Path) -> tuple[Card, dict[str, torch.Tensor], str]:
         data = Path(path).read_bytes()
         if len(data) != header.length + _end(header.tensors):
             raise ModelFileError("The model file changed while it was read.", "Try again.")
+        _check_seal(header, data[header.length :])
         return header.card, _tensors(data, header), hashlib.sha256(data).hexdigest()
     except ModelFileError as error:
         raise error.with_path(path) from None
@@ -141,9 +149,9 @@ def save(
         raise ValueError(f"these are not the tensors of {card.architecture.name}")
     card = replace(card, architecture=architectures.complete(card.architecture))
     stored = {name: _storable(name, tensor, half=half) for name, tensor in tensors.items()}
-    data = safetensors.torch.save(stored, metadata={"card": card.to_json()})
-    _write(Path(path), data)
-    return hashlib.sha256(data).hexdigest()
+    data = safetensors.torch.save(stored)
+    begin = _LENGTH + int.from_bytes(data[:_LENGTH], "little")
+    return _write_sealed(Path(path), card, json.loads(data[_LENGTH:begin]), data[begin:])
 
 
 def relabel(source: str | Path, target: str | Path, card: Card) -> str:
@@ -162,15 +170,33 @@ def relabel(source: str | Path, target: str | Path, card: Card) -> str:
         name: {"dtype": t.dtype, "shape": list(t.shape), "data_offsets": [t.begin, t.end]}
         for name, t in header.tensors.items()
     }
-    text = json.dumps({"__metadata__": {"card": card.to_json()}, **entries}).encode()
-    text += b" " * (-len(text) % _LENGTH)  # readers map the tensors, which must be aligned
     try:
         tensors = Path(source).read_bytes()[header.length :]
     except OSError as error:
         raise _unreadable(error, source) from error
+    try:
+        _check_seal(header, tensors)
+    except ModelFileError as error:
+        raise error.with_path(source) from None
+    return _write_sealed(Path(target), card, entries, tensors)
+
+
+def _write_sealed(path: Path, card: Card, entries: Mapping[str, Any], tensors: bytes) -> str:
+    metadata = {"card": card.to_json(), "seal": _seal(card.to_json(), tensors)}
+    text = json.dumps({"__metadata__": metadata, **entries}).encode()
+    text += b" " * (-len(text) % _LENGTH)  # readers map the tensors, which must be aligned
     data = len(text).to_bytes(_LENGTH, "little") + text + tensors
-    _write(Path(target), data)
+    _write(path, data)
     return hashlib.sha256(data).hexdigest()
+
+
+def _check_seal(header: Header, tensors: bytes) -> None:
+    if header.seal and header.seal != _seal(header.text, tensors):
+        raise ModelFileError("The model file is damaged.", _AGAIN)
+
+
+def _seal(card: str, tensors: bytes) -> str:
+    return hashlib.sha256(card.encode("utf-8", "surrogatepass") + tensors).hexdigest()
 
 
 def write_beside(path: str | Path) -> tuple[Path, Path]:
@@ -207,7 +233,11 @@ def _header(file: BinaryIO, size: int) -> Header:
     metadata = value.pop("__metadata__", None)
     if not isinstance(metadata, dict) or not isinstance(metadata.get("card"), str):
         raise ModelFileError("The file has no card: another program made it.", _OTHER)
-    header = Header(parse_card(metadata["card"]), _entries(value), _LENGTH + length)
+    seal = metadata.get("seal", "")
+    if not isinstance(seal, str):
+        raise ModelFileError("The header of the model file is damaged.", _AGAIN)
+    card = metadata["card"]
+    header = Header(parse_card(card), _entries(value), _LENGTH + length, card, seal)
     missing = header.length + _end(header.tensors) - size
     if missing > 0:
         raise ModelFileError("The model file ends too early.", _AGAIN)

@@ -11,10 +11,20 @@ from pathlib import Path
 from verifier_app.choices import PROFILES, Profile
 from verifier_app.errors import ModelFileError
 from verifier_app.nn.card import Card
-from verifier_app.nn.library import base_of, bases, default_model, find, installed, own_path, use
-from verifier_app.nn.modelfile import SUFFIX, load_tensors, read_card, sha256_of
+from verifier_app.nn.library import (
+    base_of,
+    bases,
+    copy_as,
+    default_model,
+    find,
+    installed,
+    new_path,
+    own_path,
+    taken,
+    use,
+)
+from verifier_app.nn.modelfile import load_tensors, read_card, sha256_of
 from verifier_app.store.atomic import write_atomically
-from verifier_app.store.paths import private_folder, user_models_dir, weights_dir
 
 
 def choose(name: str) -> Card:
@@ -67,21 +77,31 @@ def export(name: str, target: Path, *, replace: bool = False) -> tuple[Card, Pat
 def take_in(file: Path) -> Path:
     """Check every tensor of a model file and add it to the person's models; the new file.
 
+    Where there is a model of its name already, it takes the name of the file.
+
     Raises:
-        ModelFileError: It is no usable model, or there is one of its name.
+        ModelFileError: It is no usable model, or there is one of that name too.
         OSError: The folder of the models cannot be written.
     """
     card, _, digest = load_tensors(file)
-    target = user_models_dir() / f"{card.name}{SUFFIX}"
-    if target.exists() or (weights_dir() / target.name).exists():
+    name = file.stem if taken(card.name) else card.name
+    if taken(card.name) and name == card.name:
         raise ModelFileError(
-            f"There is a model {card.name!r} already.", "Remove or rename that one first.", file
+            f"There is a model {name!r} already.",
+            "Give the file another name, which the model takes then.",
+            file,
         )
-    private_folder(target.parent)
+    try:
+        target = new_path(name)
+    except ModelFileError as error:
+        raise error.with_path(file) from None
     data = file.read_bytes()
     if hashlib.sha256(data).hexdigest() != digest:
         raise ModelFileError("The file changed while it was read.", "Try again.", file)
-    write_atomically(target, data)
+    if name == card.name:
+        write_atomically(target, data)
+    else:
+        copy_as(file, target)
     return target
 
 

@@ -49,7 +49,8 @@ def card_markdown(card: Card) -> str:
     parts += _section("Training data", _entries(card.data))
     recipe = {key: value for key, value in card.recipe.items() if key not in _SAID_ABOVE}
     parts += _section("Training", _entries(recipe))
-    parts += _section("Tuned from", _entries(card.lineage))
+    heading = "Tuned from" if "sha256" in card.lineage else "Lineage"
+    parts += _section(heading, _entries(card.lineage))
     parts += _section("Further entries", _entries(card.extra))
     network = {"name": card.architecture.name, "arguments": dict(card.architecture.arguments)}
     parts += _section("Network", _entries({**network, "imaging version": card.imaging}))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Self, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
-from verifier_app.types import Features, Prepared, SampleSource, SampleWarning
+from verifier_app.types import Features, FloatArray, Prepared, SampleSource, SampleWarning
 from verifier_app.verify.outline import Outline, may_be_copies, outline
 
 
@@ -59,7 +59,7 @@ def digest_of(prepared: Prepared) -> str:
 
 def copy_codes(ready: Sequence[Ready]) -> list[list[str]]:
     """For each comparison `identical` or `copy` if a reference is the questioned picture again."""
-    from verifier_app.nn.workers import spread
+    from verifier_app.imaging import is_copy
 
     codes = [
         ["identical"] if any(r.digest == questioned.digest for r in references) else []
@@ -71,16 +71,29 @@ def copy_codes(ready: Sequence[Ready]) -> list[list[str]]:
         for reference in references
         if not codes[index]
     ]
-    close = may_be_copies([q.outline for _, q, _ in pairs], [r.outline for _, _, r in pairs])
-    looked_at = list(itertools.compress(pairs, close.tolist()))
-    found = spread(_is_copy, [(questioned, reference) for _, questioned, reference in looked_at])
-    for index, _, _ in itertools.compress(looked_at, found):
+    found = _alike([(questioned, reference) for _, questioned, reference in pairs], is_copy)
+    for index, _, _ in itertools.compress(pairs, found):
         codes[index] = ["copy"]
     return codes
 
 
-def _is_copy(pair: tuple[Embedded, Embedded]) -> bool:
-    from verifier_app.imaging import is_copy
+def are_one_scan(pairs: Sequence[tuple[Embedded, Embedded]]) -> list[bool]:
+    """Of each pair whether they are files of one picture."""
+    from verifier_app.imaging import is_one_scan
 
-    one, two = (own.strip.astype(np.float32) / np.float32(255.0) for own in pair)
-    return is_copy(one, two)
+    return _alike(pairs, is_one_scan)
+
+
+def _alike(
+    pairs: Sequence[tuple[Embedded, Embedded]], test: Callable[[FloatArray, FloatArray], bool]
+) -> list[bool]:
+    """What the test of two strips says of each pair; their outlines spare most of the work."""
+    from verifier_app.nn.workers import spread
+
+    def look(pair: tuple[Embedded, Embedded]) -> bool:
+        one, two = (own.strip.astype(np.float32) / np.float32(255.0) for own in pair)
+        return test(one, two)
+
+    close = may_be_copies([a.outline for a, _ in pairs], [b.outline for _, b in pairs]).tolist()
+    found = iter(spread(look, list(itertools.compress(pairs, close))))
+    return [near and next(found) for near in close]

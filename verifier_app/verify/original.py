@@ -11,6 +11,7 @@ from typing import Any, Self
 
 from verifier_app.choices import Profile
 from verifier_app.errors import SampleError, StoreError, UserError
+from verifier_app.ink.files import is_drawing, read
 from verifier_app.ink.strokes import from_json, to_json
 from verifier_app.store.set_rows import (
     KeptFeatures,
@@ -50,7 +51,7 @@ class Original:
 
     @classmethod
     def of_file(cls, path: str | Path) -> Self:
-        """The file as it is now; what happens to it later does not matter.
+        """The file as it is now, or its strokes; what happens to it later does not matter.
 
         `#page=N` at the end of its name chooses a page of it, from 1.
 
@@ -62,6 +63,8 @@ class Original:
 
         name = Path(path).name
         path, page = named_page(path)
+        if is_drawing(path):
+            return cls(name, read(path))
         return cls(name, content_of(path), page=page or 0)
 
     @classmethod

@@ -26,7 +26,7 @@ from verifier_app.types import (
     SampleWarning,
 )
 from verifier_app.verify.calibration import Block, Calibration
-from verifier_app.verify.embedded import Embedded, Ready, copy_codes, digest_of
+from verifier_app.verify.embedded import Embedded, Ready, are_one_scan, copy_codes, digest_of
 
 if TYPE_CHECKING:
     from verifier_app.nn import Model
@@ -45,6 +45,8 @@ TEXTS = {
     "Check where the files come from.",
     "copy": "One picture is a copy of the other, moved, turned, scaled or compressed again. "
     "Two real signatures never agree like that. Check where the files come from.",
+    "repeated": "Some references are files of one picture. It counts once: "
+    "a copy does not show how much the writing varies.",
     "outside_range": "The evidence lies outside the range that the calibration data support; "
     "the number shown is the end of that range.",
 }
@@ -52,11 +54,11 @@ TEXTS = {
 
 @dataclass(frozen=True)
 class _Numbers:
-    """Of one comparison: raw scores, its llr, that of each reference alone, those among them."""
+    """Of one comparison: how many references count, what they give, and llrs among them."""
 
-    raws: list[float]
+    counted: int
     llr: float
-    alone: list[float]
+    raw: float
     among: list[float]
 
 
@@ -89,6 +91,7 @@ class Verifier:
         self.calibration = Calibration.from_json(list(model.card.calibration))
         self._known: OrderedDict[object, Embedded] = OrderedDict()
         self._pairs: dict[tuple[str, str], float] = {}
+        self._one_scan: dict[tuple[str, str], bool] = {}
 
     @classmethod
     def load(
@@ -241,6 +244,7 @@ class Verifier:
         """Fill the memory of raw scores; a pair and its mirror are one."""
         if len(self._pairs) > _REMEMBERED_PAIRS:
             self._pairs.clear()
+            self._one_scan.clear()
         fresh = {_name(a, b): (a, b) for a, b in pairs if _name(a, b) not in self._pairs}
         ordered = [(a, b) if a.digest <= b.digest else (b, a) for a, b in fresh.values()]
         raws = self.model.raw([a.features for a, _ in ordered], [b.features for _, b in ordered])
@@ -263,45 +267,79 @@ class Verifier:
     def weigh(self, ready: Sequence[Ready]) -> list[Finding]:
         """Findings of questioned samples and their references, one or more of them each."""
         self._score(pair for q, references in ready for pair in _pairs_of(q, references))
-        findings: dict[int, Finding] = {}
-        codes = copy_codes(ready)
+        codes, counted = copy_codes(ready), self._counted(ready)
+        raws = [[self._pairs[_name(q, r)] for r in references] for q, references in ready]
+        alone = iter(self.calibration.alone([raw for row in raws for raw in row]).tolist())
         by_number: dict[int, list[int]] = {}
-        for index, (_, references) in enumerate(ready):
+        for index, references in enumerate(counted):
             by_number.setdefault(len(references), []).append(index)
+        numbers: dict[int, _Numbers] = {}
         for number, indices in by_number.items():
-            scores = np.array([self._scores(*ready[index]) for index in indices], np.float64)
-            llrs = self.calibration.llrs(scores[:, :number], scores[:, number:])
-            alone = self.calibration.alone(scores).reshape(scores.shape)
-            for row, index in enumerate(indices):
-                own = _Numbers(
-                    scores[row, :number].tolist(),
-                    float(llrs[row]),
-                    alone[row, :number].tolist(),
-                    alone[row, number:].tolist(),
-                )
-                findings[index] = self._finding(ready[index], own, codes[index])
-        return [findings[index] for index in range(len(ready))]
+            scores = [self._scores(ready[index][0], counted[index]) for index in indices]
+            table = np.array(scores, np.float64)
+            llrs = self.calibration.llrs(table[:, :number], table[:, number:]).tolist()
+            among = self.calibration.alone(table[:, number:]).reshape(len(indices), -1).tolist()
+            for index, row, llr, pairs in zip(indices, scores, llrs, among, strict=True):
+                numbers[index] = _Numbers(number, llr, sum(row[:number]) / number, pairs)
+        return [
+            self._finding(
+                own, numbers[index], codes[index], raws[index], [next(alone) for _ in raws[index]]
+            )
+            for index, own in enumerate(ready)
+        ]
+
+    def _counted(self, ready: Sequence[Ready]) -> list[list[Embedded]]:
+        """The references of each that count: of several files of one scan one of them.
+
+        They agree as no two signatures do, as if the hand never varied. Which of them counts
+        does not depend on their order.
+        """
+        pairs = {
+            _name(a, b): (a, b)
+            for _, references in ready
+            for a, b in itertools.permutations(references, 2)
+            if a.digest < b.digest and _name(a, b) not in self._one_scan
+        }
+        self._one_scan.update(zip(pairs, are_one_scan(list(pairs.values())), strict=True))
+        counted = []
+        for _, references in ready:
+            different = {own.digest: own for own in references}
+            kept: list[Embedded] = []
+            for _, own in sorted(different.items()):
+                if not any(self._one_scan[_name(own, other)] for other in kept):
+                    kept.append(own)
+            counted.append([own for own in different.values() if own in kept])
+        return counted
 
     def _scores(self, questioned: Embedded, references: Sequence[Embedded]) -> list[float]:
         """Raw scores against each reference, then among the references."""
         return [self._pairs[_name(a, b)] for a, b in _pairs_of(questioned, references)]
 
-    def _finding(self, ready: Ready, numbers: _Numbers, copies: Sequence[str]) -> Finding:
+    def _finding(
+        self,
+        ready: Ready,
+        numbers: _Numbers,
+        copies: Sequence[str],
+        raws: Sequence[float],
+        alone: Sequence[float],
+    ) -> Finding:
         questioned, references = ready
-        block, single = self.calibration.block(len(references)), self.calibration.block(1)
-        unclipped, alone, codes = numbers.llr, numbers.alone, list(copies)
+        block, single = self.calibration.block(numbers.counted), self.calibration.block(1)
+        unclipped, codes = numbers.llr, list(copies)
         if all(own.digest == questioned.digest for own in references):
             # nothing else may exceed a sample against itself
             highest = block.known.start + block.known.step * len(block.known.genuine)
             unclipped = max(unclipped, block.llr_range[1], highest)
             alone = [unclipped] * len(references)
+        if numbers.counted < len(references):
+            codes.append("repeated")
         llr = block.clip(unclipped)
         if llr != unclipped:
             codes.append("outside_range")
         point = block.point(self.operating_point)
         return Finding(
             profile=self.profile,
-            raw=sum(numbers.raws) / len(numbers.raws),
+            raw=numbers.raw,
             llr=llr,
             llr_unclipped=unclipped,
             llr_range=block.llr_range,
@@ -312,7 +350,7 @@ class Verifier:
             questioned=SampleReport(
                 questioned.source.path, questioned.source.sha256, questioned.warnings
             ),
-            references=_reports(references, numbers.raws, alone, single),
+            references=_reports(references, raws, alone, single),
             warnings=tuple(SampleWarning(code, TEXTS[code]) for code in codes),
             model={"name": self.model.card.name, "sha256": self.model.sha256},
             device=self.model.device,

@@ -243,7 +243,7 @@ MODELS = (
     QT_TRANSLATE_NOOP("Engine", "{0} is not one of the models at hand."),
     QT_TRANSLATE_NOOP("Engine", "Import it first."),
     QT_TRANSLATE_NOOP("Engine", "The file exists already."),
-    QT_TRANSLATE_NOOP("Engine", "Remove or rename that one first."),
+    QT_TRANSLATE_NOOP("Engine", "Give the file another name, which the model takes then."),
     QT_TRANSLATE_NOOP("Engine", "The file changed while it was read."),
     QT_TRANSLATE_NOOP("Engine", "The model {0} was made from {1}, which it can be rolled back to."),
     QT_TRANSLATE_NOOP("Engine", "Remove that one first."),

@@ -54,6 +54,7 @@ def short_warning(code: str) -> str:
     known = {
         "identical": translate("Warning", "Same picture"),
         "copy": translate("Warning", "Copies"),
+        "repeated": translate("Warning", "Repeated"),
         "outside_range": translate("Warning", "Out of range"),
     }
     if code in known:
@@ -83,6 +84,10 @@ def _of_finding(code: str, text: str, profile: Profile) -> WarningText:
                 "Warning",
                 "{0} are never equal up to position and size. Check where the files come from.",
             ).format(_two_real(profile)),
+        ),
+        "repeated": (
+            translate("Warning", "Repeated references."),
+            translate("Warning", "Some of them are files of one picture, which counts once."),
         ),
         "outside_range": (
             translate("Warning", "Beyond the known range."),
