@@ -1500,6 +1500,10 @@
         <translation>Wählen Sie eine Modelldatei dieses Programms (.safetensors).</translation>
     </message>
     <message>
+        <source>Choose a picture file.</source>
+        <translation>Geben Sie eine Bilddatei an.</translation>
+    </message>
+    <message>
         <source>Choose a smaller learning rate.</source>
         <translation>Wählen Sie eine kleinere Lernrate.</translation>
     </message>
@@ -1746,10 +1750,6 @@
     <message>
         <source>Name a folder or a table.</source>
         <translation>Geben Sie einen Ordner oder eine Tabelle an.</translation>
-    </message>
-    <message>
-        <source>Name a picture file.</source>
-        <translation>Geben Sie eine Bilddatei an.</translation>
     </message>
     <message>
         <source>Name a smaller folder.</source>
@@ -6482,8 +6482,8 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Kleines Bild.</translation>
     </message>
     <message>
-        <source>The number is a bound; the plot shows where it scored.</source>
-        <translation>Die Zahl ist eine Grenze; das Diagramm zeigt, wo der Vergleich lag.</translation>
+        <source>The number is a bound; see the plot.</source>
+        <translation>Die Zahl ist eine Grenze; siehe das Diagramm.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

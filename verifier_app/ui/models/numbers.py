@@ -12,7 +12,6 @@ from verifier_app import strength
 
 translate = QCoreApplication.translate
 MINUS = "\N{MINUS SIGN}"
-LEFT_TO_RIGHT_MARK = "\N{LEFT-TO-RIGHT MARK}"
 ISOLATE, END_OF_ISOLATE = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 """Around a formula: text from right to left would turn ≥ into ≤."""
 
@@ -41,8 +40,12 @@ def signed(value: float, digits: int = 1) -> str:
 
 
 def _with_sign(sign: str, number: str) -> str:
-    """The sign left of its number, which text from right to left would turn round."""
-    return (LEFT_TO_RIGHT_MARK if _is_right_to_left() else "") + sign + number
+    """The sign left of its number, which text from right to left would turn round.
+
+    Isolated, so that the words around it decide where their line begins.
+    """
+    text = sign + number
+    return f"{ISOLATE}{text}{END_OF_ISOLATE}" if _is_right_to_left() else text
 
 
 def _is_right_to_left() -> bool:
