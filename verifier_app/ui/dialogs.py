@@ -231,7 +231,7 @@ def _ahead_and_back() -> str:
 
 def _whole(text: str) -> str:
     """Keys and versions as HTML, their signs in place where one reads from right to left."""
-    return escape(f"{numbers.ISOLATE}{text}{numbers.END_OF_ISOLATE}")
+    return escape(numbers.isolated(text))
 
 
 def about_html(version: str, facts: dict[str, Any] | None) -> str:
