@@ -157,7 +157,7 @@ class Report:
         """The samples as they were cleaned, and as the network saw them."""
         samples = escape(translate("Report", "Samples"))
         parts = [f"<p class='heading' style='{_NEW_PAGE}'>{samples}</p>"]
-        used = 2 * _LINE
+        used: float = 2 * _LINE
         known = self.finding.references
         roles = [(translate("Report", "Questioned"), "")]
         for place, reference in zip(self.places, known, strict=True):
@@ -168,7 +168,7 @@ class Report:
         for (role, alone), sample in zip(roles, self.samples, strict=True):
             needed = self._height(f"{role}: {sample.name}{alone}", sample)
             begins = used + needed > _PAGE
-            used = needed + (0 if begins else used)
+            used = needed if begins else used + needed
             style = f" style='{_NEW_PAGE}'" if begins else ""
             caption = f"<b>{escape(role)}</b>: {escape(numbers.isolated(sample.name) + alone)}"
             parts.append(f"<p{style}>{caption}</p><p>")
