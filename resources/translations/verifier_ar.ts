@@ -1500,6 +1500,10 @@
         <translation>اختر ملف نموذج لهذا البرنامج (‎.safetensors).</translation>
     </message>
     <message>
+        <source>Choose a picture file.</source>
+        <translation>حدّد ملف صورة.</translation>
+    </message>
+    <message>
         <source>Choose a smaller learning rate.</source>
         <translation>اختر معدل تعلم أصغر.</translation>
     </message>
@@ -1750,10 +1754,6 @@
     <message>
         <source>Name a folder or a table.</source>
         <translation>حدّد مجلدًا أو جدولًا.</translation>
-    </message>
-    <message>
-        <source>Name a picture file.</source>
-        <translation>حدّد ملف صورة.</translation>
     </message>
     <message>
         <source>Name a smaller folder.</source>
@@ -6530,8 +6530,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>بعضها ملفات لصورة واحدة تُحتسب مرة واحدة.</translation>
     </message>
     <message>
-        <source>The number is a bound; the plot shows where it scored.</source>
-        <translation>الرقم حدّ؛ ويُظهر الرسم البياني أين وقعت المقارنة.</translation>
+        <source>The number is a bound; see the plot.</source>
+        <translation>الرقم حدّ؛ انظر الرسم البياني.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

@@ -1500,6 +1500,10 @@
         <translation>Wählen Sie eine Modelldatei dieses Programms (.safetensors).</translation>
     </message>
     <message>
+        <source>Choose a picture file.</source>
+        <translation>Geben Sie eine Bilddatei an.</translation>
+    </message>
+    <message>
         <source>Choose a smaller learning rate.</source>
         <translation>Wählen Sie eine kleinere Lernrate.</translation>
     </message>
@@ -1750,10 +1754,6 @@
     <message>
         <source>Name a folder or a table.</source>
         <translation>Geben Sie einen Ordner oder eine Tabelle an.</translation>
-    </message>
-    <message>
-        <source>Name a picture file.</source>
-        <translation>Geben Sie eine Bilddatei an.</translation>
     </message>
     <message>
         <source>Name a smaller folder.</source>
@@ -6530,8 +6530,8 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Einige davon sind Dateien eines Bildes, das einmal zählt.</translation>
     </message>
     <message>
-        <source>The number is a bound; the plot shows where it scored.</source>
-        <translation>Die Zahl ist eine Grenze; das Diagramm zeigt, wo der Vergleich lag.</translation>
+        <source>The number is a bound; see the plot.</source>
+        <translation>Die Zahl ist eine Grenze; siehe das Diagramm.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

@@ -1500,6 +1500,10 @@
         <translation>Elija un archivo de modelo de este programa (.safetensors).</translation>
     </message>
     <message>
+        <source>Choose a picture file.</source>
+        <translation>Indique un archivo de imagen.</translation>
+    </message>
+    <message>
         <source>Choose a smaller learning rate.</source>
         <translation>Elija una tasa de aprendizaje menor.</translation>
     </message>
@@ -1750,10 +1754,6 @@
     <message>
         <source>Name a folder or a table.</source>
         <translation>Indique una carpeta o una tabla.</translation>
-    </message>
-    <message>
-        <source>Name a picture file.</source>
-        <translation>Indique un archivo de imagen.</translation>
     </message>
     <message>
         <source>Name a smaller folder.</source>
@@ -6530,8 +6530,8 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Algunas son archivos de una misma imagen, que cuenta una vez.</translation>
     </message>
     <message>
-        <source>The number is a bound; the plot shows where it scored.</source>
-        <translation>El número es un límite; el gráfico muestra dónde quedó la comparación.</translation>
+        <source>The number is a bound; see the plot.</source>
+        <translation>El número es un límite; véase el gráfico.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

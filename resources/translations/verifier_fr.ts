@@ -1500,6 +1500,10 @@
         <translation>Choisissez un fichier de modèle de ce programme (.safetensors).</translation>
     </message>
     <message>
+        <source>Choose a picture file.</source>
+        <translation>Indiquez un fichier image.</translation>
+    </message>
+    <message>
         <source>Choose a smaller learning rate.</source>
         <translation>Choisissez un taux d’apprentissage plus petit.</translation>
     </message>
@@ -1750,10 +1754,6 @@
     <message>
         <source>Name a folder or a table.</source>
         <translation>Indiquez un dossier ou un tableau.</translation>
-    </message>
-    <message>
-        <source>Name a picture file.</source>
-        <translation>Indiquez un fichier image.</translation>
     </message>
     <message>
         <source>Name a smaller folder.</source>
@@ -6530,8 +6530,8 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Certains sont des fichiers d’une même image, qui compte une fois.</translation>
     </message>
     <message>
-        <source>The number is a bound; the plot shows where it scored.</source>
-        <translation>Le nombre est une borne ; le graphique montre où se situait la comparaison.</translation>
+        <source>The number is a bound; see the plot.</source>
+        <translation>Le nombre est une borne ; voir le graphique.</translation>
     </message>
     <message>
         <source>The questioned sample</source>

@@ -1500,6 +1500,10 @@
         <translation>请选择本程序的模型文件 (.safetensors)。</translation>
     </message>
     <message>
+        <source>Choose a picture file.</source>
+        <translation>请指定图片文件。</translation>
+    </message>
+    <message>
         <source>Choose a smaller learning rate.</source>
         <translation>请选择较小的学习率。</translation>
     </message>
@@ -1750,10 +1754,6 @@
     <message>
         <source>Name a folder or a table.</source>
         <translation>请指定文件夹或表格。</translation>
-    </message>
-    <message>
-        <source>Name a picture file.</source>
-        <translation>请指定图片文件。</translation>
     </message>
     <message>
         <source>Name a smaller folder.</source>
@@ -6530,8 +6530,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>其中有些是同一图片的文件，该图片只计一次。</translation>
     </message>
     <message>
-        <source>The number is a bound; the plot shows where it scored.</source>
-        <translation>该数值是一个界限；图中显示比较所在的位置。</translation>
+        <source>The number is a bound; see the plot.</source>
+        <translation>该数值是一个界限；参见图表。</translation>
     </message>
     <message>
         <source>The questioned sample</source>

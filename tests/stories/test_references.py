@@ -174,6 +174,7 @@ def test_a_reference_is_cropped_in_its_set_seen_before_and_taken_back(start, unt
     assert bench.sets.current.id == bench.sets.references[0].id
     QTest.keyClick(well, Qt.Key.Key_R, CONTROL)
     until(lambda: isinstance(bench.doing.dialog, CropDialog) and bench.doing.dialog.crop.shown)
+    assert "stroke" not in " ".join(bench.doing.dialog.seen.lines()), "nothing is drawn here"
     dialog = bench.doing.dialog
     dialog.fields["width"].setValue(dialog.crop.shown.width // 2)
     until(lambda: len(dialog.crop.views) > 0 and dialog.seen.views == dialog.crop.views)

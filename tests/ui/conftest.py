@@ -57,6 +57,14 @@ def application():
     return QApplication.instance() or QApplication([])
 
 
+@pytest.fixture
+def right_to_left(application):
+    """The direction of an Arabic window."""
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 @pytest.fixture(scope="session")
 def session_theme(application):
     theme = Theme("light")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 
@@ -16,10 +16,12 @@ from verifier_app.engine.gallery_questions import DrawPairs, RateOf
 from verifier_app.engine.protocol import Failure
 from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.fonts import Fonts
+from verifier_app.ui.gallery import pair_card
 from verifier_app.ui.models.batch import Batch, BatchState
 from verifier_app.ui.models.gallery import Gallery
 from verifier_app.ui.models.gallery_words import (
     data_line,
+    llr_and_score,
     page_line,
     spoken_pair,
     target_name,
@@ -308,6 +310,48 @@ def test_no_words_are_cut_off(make_page, desk, size):
         page.viewport().rect().bottom()
         >= page._cards.mapTo(page, page._cards.rect().bottomLeft()).y()
     )
+
+
+@pytest.fixture
+def painted(monkeypatch):
+    """Where a card puts its scale and its texts."""
+    seen = {}
+    draw, draw_scale = QPainter.drawText, pair_card.draw_small_scale
+
+    def text(painter, room, *rest):
+        seen[rest[-1]] = room
+        return draw(painter, room, *rest)
+
+    def scale(painter, room, *rest, **more):
+        seen["scale"] = room
+        draw_scale(painter, room, *rest, **more)
+
+    monkeypatch.setattr(QPainter, "drawText", text)
+    monkeypatch.setattr(pair_card, "draw_small_scale", scale)
+    return seen
+
+
+def test_a_card_from_right_to_left(page, desk, painted):
+    desk.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    card = page.cards[1]
+    assert card.isRightToLeft()
+    card.grab()
+    row = card.row()
+    figures = QFontMetrics(card._theme.fonts.font("small", 500)).horizontalAdvance(
+        llr_and_score(row)
+    )
+    left = painted["scale"].left()
+    assert left >= painted[llr_and_score(row)].left() + figures, "figures stand at the left"
+    assert painted["Another person"].center().x() > painted["scale"].center().x()
+    assert painted[row.verdict_text].left() < painted["Another person"].left()
+
+
+def test_what_is_known_of_a_pair_is_whole_where_there_is_room(page, painted, monkeypatch):
+    monkeypatch.setattr(pair_card, "target_name", lambda *_: "Written by one hand twice")
+    card = page.cards[1]
+    card.resize(400, card.height())
+    card.grab()
+    assert "Written by one hand twice" in painted
 
 
 @pytest.mark.parametrize("size", SIZES[:2])

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from tests.ui.fakes import grey_picture, make_ink, prepare_reply
-from verifier_app.ui.widgets.network_strip import NetworkStrip
+from verifier_app.ui.widgets.network_strip import GAP, TEXT_GAP, NetworkStrip
 from verifier_app.ui.widgets.picture_view import PictureView
 from verifier_app.ui.widgets.pictures import fitted, image_of, on_paper
 from verifier_app.ui.widgets.reference_tile import Thumbnail
@@ -120,6 +120,20 @@ def test_views_are_bright_on_black_in_both_themes(strip, theme):
         image = strip.grab().toImage()
         assert image.pixelColor(28, 10).lightness() < 10
         assert image.pixelColor(28, 28).lightness() > 240
+
+
+def test_words_stand_beside_the_views_from_right_to_left(strip, right_to_left):
+    strip.resize(600, strip.height())
+    strip.show_views(prepare_reply().views, expected=4)
+    image = strip.grab().toImage()
+    ground = image.pixelColor(0, 0)
+    words = [
+        x
+        for x in range(600 - 4 * strip.side - 3 * GAP - TEXT_GAP)
+        if any(image.pixelColor(x, y) != ground for y in range(image.height()))
+    ]
+    assert words[0] > 100, "nothing at the far end"
+    assert words[-1] > 600 - 4 * strip.side - 3 * GAP - TEXT_GAP - 6
 
 
 def test_one_view_for_a_sign(strip):

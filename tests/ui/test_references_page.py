@@ -78,6 +78,33 @@ def test_the_list_and_the_first_set_are_there_at_once(page):
     assert len(page.set_card.grid.cells) == 4
 
 
+def test_at_the_least_size_the_page_needs_no_scroll_bar(make_bench, desk, engine):
+    for sets in (True, False):
+        if not sets:
+            engine.sets.sets.clear()
+        bench = make_bench(900, 600)
+        bench.show_page("references")
+        settle()
+        assert bench.references_page.verticalScrollBar().maximum() == 0
+        bench.show_page("compare")
+
+
+def test_the_name_of_a_set_is_shown_whole_before_what_stands_beside_it(make_page, desk):
+    page = make_page(900, 600)
+    title, aside = page.set_card.title, page.set_card._aside
+    title.show_text("Account 30-1187 A")
+    aside.show_text("5 references, and many more words beside them than fit")
+    settle()
+    assert title.text() == title.whole
+    assert aside.text() != aside.whole
+
+
+def test_an_invitation_without_a_sentence_leaves_no_gap(page):
+    invite = page.rank_card._invite
+    assert invite._title.isVisible()
+    assert not invite._sentence.isVisible()
+
+
 def test_a_click_opens_a_set(page):
     rect = page.list.visualRect(page.list.rows.index(2))
     QTest.mouseClick(page.list.viewport(), LEFT, pos=rect.center())

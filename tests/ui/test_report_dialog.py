@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from pypdfium2 import PdfDocument
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -179,3 +181,56 @@ def test_a_case_opened_beside_the_dialog_brings_its_notes(compared, tmp_path, qt
     assert dialog.notes == notes
     QTest.keyClicks(dialog.case, "a")
     assert compared.report.notes == CaseNotes("B-17a", "Ada Noor", "Seen at 10×.")
+
+
+def as_pdf(bench, qtbot, report, path, monkeypatch):
+    monkeypatch.setattr(bench.report, "_report", lambda: report)
+    with qtbot.waitSignal(bench.report.saved):
+        bench.report.save(str(path))
+    return PdfDocument(path)
+
+
+def test_no_caption_of_a_pdf_stands_without_its_pictures(
+    bench, engine, qtbot, tmp_path, monkeypatch
+):
+    fill(bench, references=6)
+    engine.answer_all()
+    report = bench.report._report()
+    for high in (60, 110, 150, 260):
+        ink = QImage(260, high, QImage.Format.Format_Grayscale8)
+        ink.fill(0)
+        samples = [replace(own, clean=ink) for own in report.samples]
+        document = as_pdf(
+            bench, qtbot, replace(report, samples=samples), tmp_path / f"{high}.pdf", monkeypatch
+        )
+        captions = pictures = 0
+        for page in list(document)[1:]:
+            text = page.get_textpage().get_text_range()
+            captions += len(re.findall(r"(?:Questioned|Reference \d): ", text))
+            wide = [o for o in page.get_objects() if o.type == 3]
+            pictures += sum(180 < o.get_bounds()[2] - o.get_bounds()[0] < 200 for o in wide)
+            assert captions == pictures
+
+
+def test_pages_of_a_pdf_have_numbers_that_can_be_read(compared, qtbot, tmp_path, monkeypatch):
+    report = compared.report._report()
+    page = as_pdf(compared, qtbot, report, tmp_path / "r.pdf", monkeypatch)[0].get_textpage()
+    left, bottom, _right, top = page.get_charbox(page.count_chars() - 1)
+    assert left > 400
+    assert top - bottom > 5
+
+
+def test_a_report_is_read_from_the_right(compared):
+    report = compared.report._report()
+    assert "<html dir='ltr'>" in report.html()
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_AE"))
+    try:
+        page, for_qt = report.html(), report.html(mirrors=False)
+    finally:
+        QLocale.setDefault(before)
+    for text in (page, for_qt):
+        assert "<html dir='rtl'>" in text
+    name, value = "Version of the program", report.finding.version
+    assert page.index(name) < page.rindex(f">{value}<")
+    assert for_qt.index(name) > for_qt.rindex(f">{value}<")

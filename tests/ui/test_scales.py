@@ -73,6 +73,17 @@ def test_heights_of_the_forms(scale):
     assert scale.rows().plot_height == 0
 
 
+def test_the_plot_gives_way_where_room_is_short(scale):
+    scale.show_finding(make_finding(1.0), "signature")
+    high = scale.sizeHint().height()
+    for less, plot in ((0, 96), (10, 86), (26, 70), (60, 70)):
+        scale.resize(306, high - less)
+        assert scale.rows().plot_height == pytest.approx(plot, abs=0.51)
+    assert scale.minimumSizeHint().height() == high - 26
+    scale.resize(306, high - 26)
+    assert scale.rows().height <= scale.height() + 0.5
+
+
 def test_tooltips_give_value_word_and_zone_or_the_counts_of_a_bin(scale):
     scale.show_finding(make_finding(1.42), "signature")
     rows = scale.rows()

@@ -9,12 +9,16 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QTextDocument
 
 from verifier_app.store.settings import LANGUAGE
 from verifier_app.ui import app, languages
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.batch import BatchState
+from verifier_app.ui.models.tuning_data import Row
+from verifier_app.ui.tuning.fact_rows import FactRows
+from verifier_app.ui.widgets.labels import ElidedLabel, label
 
 ROOT = Path(__file__).resolve().parents[2]
 UI = ROOT / "verifier_app" / "ui"
@@ -236,10 +240,51 @@ def test_a_sign_stays_left_of_its_number_from_right_to_left():
     before = QLocale()
     QLocale.setDefault(QLocale("ar_AE"))
     try:
-        assert numbers.signed(-1.42) == "\u200e−1.4"
-        assert numbers.signed(1.42) == "\u200e+1.4"
+        assert numbers.signed(-1.42) == "\u2066−1.4\u2069"
+        assert numbers.signed(1.42) == "\u2066+1.4\u2069"
     finally:
         QLocale.setDefault(before)
+
+
+def inked(widget, width=200):
+    """First and last column of what a label of black letters paints."""
+    widget.resize(width, 24)
+    image = widget.grab().toImage()
+    ground = image.pixelColor(0, 0)
+    columns = [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y) != ground for y in range(image.height()))
+    ]
+    return columns[0], columns[-1]
+
+
+@pytest.mark.parametrize("text", ["form-0412.png", "0.94", "توقيع"])
+def test_lines_begin_at_the_right_of_an_arabic_window(qtbot, theme, right_to_left, text):
+    plain, elided = label(theme, text=text), ElidedLabel(theme)
+    elided.show_text(text)
+    figure = label(theme, text=text)
+    figure.setTextFormat(Qt.TextFormat.RichText)
+    for made in (plain, elided, figure):
+        qtbot.addWidget(made)
+        assert inked(made)[1] > 190
+    facts = FactRows(theme)
+    qtbot.addWidget(facts)
+    facts.show_rows([Row("عدد", text)])
+    (value,) = facts.findChildren(ElidedLabel)
+    assert inked(value)[0] < 10
+
+
+def test_a_range_of_figures_is_read_from_the_right(right_to_left):
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_AE"))
+    try:
+        low, high = numbers.signed(-1.5), numbers.signed(1.1)
+    finally:
+        QLocale.setDefault(before)
+    document = QTextDocument()
+    document.setPlainText(f"{low} إلى {high}")
+    assert document.firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 LOADING = """

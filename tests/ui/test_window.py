@@ -4,9 +4,23 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QPixmap
+from PySide6.QtGui import (
+    QDropEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QImage,
+    QPixmap,
+    QTextDocument,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStyleOptionViewItem,
+    QToolButton,
+    QWidget,
+)
 
 from tests.ui.conftest import delete, settle
 from tests.ui.fakes import make_finding, prepare_reply
@@ -24,13 +38,16 @@ from verifier_app.store.settings import (
 from verifier_app.types import SampleWarning
 from verifier_app.ui.application import HandedOver
 from verifier_app.ui.compare.pane_head import PaneHead
+from verifier_app.ui.dialogs import FRAME
 from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.widgets.command_list import SHORTCUT_ROLE, CommandList
 from verifier_app.ui.widgets.focus_ring import FocusRing
 from verifier_app.ui.window import FIRST, MainWindow
 
 SIZES = [(900, 600), (1280, 800), (1920, 1080)]
+BACKWARD = QTextDocument.FindFlag.FindBackward
 
 
 def draw(pad, points=((60, 60), (90, 90), (130, 50), (170, 80))):
@@ -436,7 +453,7 @@ def test_a_finding_has_a_scroll_bar_only_where_it_needs_one(make_bench, engine, 
     bench.comparison.references.replace_all(known)  # while what an empty card holds is still seen
     settle()
     (area,) = bench.page.finding.findChildren(QScrollArea)
-    needed = area.widget().layout().totalHeightForWidth(area.width())
+    needed = area.widget().layout().totalMinimumHeightForWidth(area.width())
     assert area.verticalScrollBar().isVisible() == (needed > area.height())
 
 
@@ -475,6 +492,24 @@ def test_commands_are_found_by_their_words(bench, qtbot):
     qtbot.waitUntil(lambda: bench.search.text() == "")
     assert bench.settings.get(THEME) == "dark"
     bench.commands["theme_light"].trigger()
+
+
+def test_long_names_of_commands_leave_room_for_their_keys(bench):
+    offered = CommandList(bench.theme, bench.search)
+    offered.offer(bench.commands.all)
+    popup = offered.popup()
+    assert popup.sizeHintForColumn(0) <= bench.search.width(), "nothing to scroll sideways"
+    small = QFontMetrics(bench.theme.fonts.font("caption"))
+    cut = 0
+    for row in range(offered.model().rowCount()):
+        index = offered.model().index(row, 0)
+        option = QStyleOptionViewItem()
+        option.rect = QRect(0, 0, bench.search.width(), 28)
+        popup.itemDelegate().initStyleOption(option, index)
+        words = option.fontMetrics.horizontalAdvance(option.text)
+        assert words + small.horizontalAdvance(index.data(SHORTCUT_ROLE)) < option.rect.width()
+        cut += option.text != index.data()
+    assert cut, "some are too long"
 
 
 def test_after_a_command_that_was_searched_for_the_keyboard_is_where_it_was(bench, qtbot):
@@ -564,6 +599,32 @@ def test_dialogs_open_beside_the_window(bench, engine):
     assert "What the network sees" in bench.doing.dialog.windowTitle()
     bench.doing.dialog.grab()
     bench.doing.dialog.close()
+
+
+@pytest.mark.parametrize("key", ["meaning", "shortcuts", "about", "messages"])
+def test_dialogs_are_as_high_as_their_text(bench, key):
+    bench.commands[key].trigger()
+    dialog = bench.doing.dialog
+    settle()
+    most = dialog.screen().availableGeometry().height() - FRAME
+    assert dialog.height() <= most
+    assert dialog.text.verticalScrollBar().maximum() == 0 or dialog.height() == most
+    dialog.close()
+
+
+@pytest.mark.parametrize("key", ["shortcuts", "about"])
+def test_tables_of_dialogs_are_read_from_the_right(bench, right_to_left, key):
+    bench.commands[key].trigger()
+    dialog = bench.doing.dialog
+    name, value = {
+        "shortcuts": ("Search commands", "Ctrl+K"), "about": ("Version", "0.1.0")
+    }[key]  # fmt: skip
+    places = []
+    for words in (name, value):
+        assert dialog.text.find(words) or dialog.text.find(words, BACKWARD)
+        places.append(dialog.text.cursorRect().x())
+    assert places[0] > places[1]
+    dialog.close()
 
 
 def test_messages_are_shown_letter_by_letter(bench):
@@ -849,6 +910,7 @@ def test_right_to_left_mirrors_the_page_but_not_the_axis(bench, engine):
         < page.questioned.mapTo(bench.window, QPoint(0, 0)).x()
     )
     assert page.finding.scale.at(-4) < page.finding.scale.at(4)
+    assert bench.search.x() == 8, "as far from the edge as from the right one elsewhere"
     bench.window.grab()
 
 

@@ -167,7 +167,7 @@ def read_file(path: Path) -> bytes:
     except FileNotFoundError:
         raise SampleError("The file does not exist.", "Check the name.") from None
     except IsADirectoryError:
-        raise SampleError("This is a folder.", "Name a picture file.") from None
+        raise SampleError("This is a folder.", "Choose a picture file.") from None
     except OSError as error:
         raise SampleError(
             f"The file cannot be opened ({reason(error)}).", "Check its permissions."

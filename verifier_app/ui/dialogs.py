@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import platform
 from collections.abc import Sequence
 from html import escape
@@ -9,7 +10,15 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QUrl, Signal, qVersion
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -21,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.store.installation import package_versions
+from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.widgets.labels import button, label
 from verifier_app.ui.widgets.pictures import image_of
@@ -31,6 +41,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 MODEL_LINK = "model:"
+WIDTH, LEAST_HEIGHT = 560, 240
+FRAME = 80
+"""What a desktop keeps for itself around a dialog, in pixels of height."""
 LARGE = 420
 """Four screen pixels for each of a view's 105."""
 
@@ -115,14 +128,27 @@ class TextDialog(QDialog):
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._follow)
-        self.text.document().setDocumentMargin(12)
+        document = self.text.document()
+        document.setDocumentMargin(12)
+        if self.isRightToLeft():  # by the letters alone a line that begins with "log" would not be
+            option = document.defaultTextOption()
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            document.setDefaultTextOption(option)
         self.text.setHtml(html)
         self.text.setAccessibleName(title)
         column.addWidget(self.text, 1)
         close = button(theme, translate("Dialog", "Close"))
         close.clicked.connect(self.accept)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(560, 520)
+        self.resize(WIDTH, LEAST_HEIGHT)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the text, where the screen has that; only now is its font known."""
+        super().showEvent(event)
+        around = self.height() - self.text.viewport().height()
+        needed = math.ceil(self.text.document().size().height()) + around
+        most = self.screen().availableGeometry().height() - FRAME
+        self.resize(self.width(), min(max(needed, LEAST_HEIGHT), most))
 
     def _follow(self, address: QUrl) -> None:
         self.model_wanted.emit(unquote(address.toString().removeprefix(MODEL_LINK)))
@@ -186,7 +212,7 @@ def shortcuts_html(actions: Sequence[QAction]) -> str:
             rows.append((action.text().rstrip("…"), ", ".join(keys)))
     rows += [
         (translate("Shortcuts", "Pages, in the order of the rail"), "Alt+1 … Alt+6"),
-        (translate("Shortcuts", "In the references: next, previous"), "←  →"),
+        (translate("Shortcuts", "In the references: next, previous"), _ahead_and_back()),
         (
             translate("Shortcuts", "In the references: use or leave out"),
             translate("Shortcuts", "Space"),
@@ -196,7 +222,16 @@ def shortcuts_html(actions: Sequence[QAction]) -> str:
         (translate("Shortcuts", "In pictures: zoom, whole, move"), "+  −  0  ← ↑ → ↓"),
         (translate("Shortcuts", "Leave the draw pad"), translate("Shortcuts", "Esc")),
     ]
-    return _table([(text, f"<b>{escape(keys)}</b>") for text, keys in rows])
+    return _table([(text, f"<b>{_whole(keys)}</b>") for text, keys in rows])
+
+
+def _ahead_and_back() -> str:
+    return "←  →" if QGuiApplication.isRightToLeft() else "→  ←"
+
+
+def _whole(text: str) -> str:
+    """Keys and versions as HTML, their signs in place where one reads from right to left."""
+    return escape(numbers.isolated(text))
 
 
 def about_html(version: str, facts: dict[str, Any] | None) -> str:
@@ -216,22 +251,24 @@ def about_html(version: str, facts: dict[str, Any] | None) -> str:
         ]
     rows.append(("Python", platform.python_version()))
     rows.append(("Qt", qVersion()))
-    rows += [(name, escape(own)) for name, own in package_versions().items()]
+    rows += [(name, _whole(own)) for name, own in package_versions().items()]
     intro = translate(
         "About",
         "Compares handwriting offline. Nothing you load or draw leaves this computer.",
     )
-    return f"<p>{escape(intro)}</p>{_table(rows)}<p>Apache-2.0</p>"
+    return f"<p>{escape(intro)}</p><p></p>{_table(rows)}<p>Apache-2.0</p>"
 
 
 def _table(rows: Sequence[tuple[str, str]]) -> str:
-    """Words beside HTML, row by row."""
-    cells = "".join(
-        f"<tr><td style='padding:3px 24px 3px 0'>{escape(name)}</td>"
-        f"<td style='padding:3px 0'>{html}</td></tr>"
-        for name, html in rows
-    )
-    return f"<table cellspacing='0'>{cells}</table>"
+    """Words beside HTML, row by row; Qt does not mirror tables."""
+    right = QGuiApplication.isRightToLeft()
+    side, margin = ("right", 12) if right else ("left", 0)
+    cells = []
+    for name, html in rows:
+        row = [f"<td width='{margin}'></td>", f"<td style='padding:3px 0'>{escape(name)}</td>",
+               "<td width='24'></td>", f"<td style='padding:3px 0'>{html}</td>"]  # fmt: skip
+        cells.append(f"<tr>{''.join(reversed(row) if right else row)}</tr>")
+    return f"<table cellspacing='0' align='{side}'>{''.join(cells)}</table>"
 
 
 def _model_html(model: dict[str, Any]) -> str:

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from verifier_app.store.cases import CaseNotes
 from verifier_app.ui.compare.evidence_picture import evidence_picture
+from verifier_app.ui.models import numbers
 from verifier_app.ui.models.report import Report, SamplePictures
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.save_dialog import ask_where
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
-_SCALE_WIDTH, _SHARPNESS = 620, 2
+_SCALE_WIDTH, _SHARPNESS, _PAGE_NUMBER = 620, 2, 9.0
 
 
 class ReportDialog(QDialog):
@@ -278,8 +279,10 @@ class _Writing(QRunnable):
         file = QSaveFile(self._path)
         written = file.open(QSaveFile.OpenModeFlag.WriteOnly)
         if written:
-            html = self._report.html().encode("utf-8", "replace")  # a file's name may be no text
-            if self._path.lower().endswith(".pdf"):
+            is_pdf = self._path.lower().endswith(".pdf")
+            html = self._report.html(mirrors=not is_pdf).encode("utf-8", "replace")
+            # replaced is what a file's name holds that is no text
+            if is_pdf:
                 _as_pdf(html.decode("utf-8"), file)
             else:
                 file.write(QByteArray(html))
@@ -296,5 +299,12 @@ def _as_pdf(html: str, file: QSaveFile) -> None:
     writer.setResolution(300)
     writer.setTitle(translate("Report", "Comparison of handwriting"))
     document = QTextDocument()
+    font = document.defaultFont()
+    font.setPointSizeF(_PAGE_NUMBER)  # nothing else uses it; in pixels it would be dust on paper
+    document.setDefaultFont(font)
+    if numbers.is_right_to_left():
+        option = document.defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        document.setDefaultTextOption(option)
     document.setHtml(html)
     document.print_(writer)

@@ -107,11 +107,13 @@ class SampleDialog(QFileDialog):
             way.setVisible(way.objectName() in WAYS)
         for chosen in self.findChildren(QComboBox):
             row = QHBoxLayout(chosen)
-            row.setContentsMargins(0, 0, 8, 0)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(0)
             row.addStretch(1)
             chevron = IconLabel(theme, "chevron-down", side=15)
             chevron.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             row.addWidget(chevron)
+            row.addSpacing(8)
         (box,) = self.findChildren(QDialogButtonBox)
         for button in box.findChildren(QPushButton):
             is_open = box.buttonRole(button) == QDialogButtonBox.ButtonRole.AcceptRole

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QScrollArea,
     QVBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from verifier_app.choices import OPERATING_POINTS
 from verifier_app.store.settings import DEVICE, LANGUAGE, MOTION, TOUCH
+from verifier_app.ui.dialogs import FRAME
 from verifier_app.ui.languages import LANGUAGES
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import in_own_words
@@ -60,10 +62,13 @@ class SettingsDialog(QDialog):
         close = button(self._theme, translate("Dialog", "Close"))
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 16, 16)
+        column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(8)
         column.addWidget(area, 1)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 0, 16, 0)
+        foot.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(foot)
         bench.theme.changed.connect(self.refresh)
         bench.comparison.settings_changed.connect(self.refresh)
         bench.link.state_changed.connect(self.refresh)
@@ -74,7 +79,9 @@ class SettingsDialog(QDialog):
         bench.files.load()
         self.refresh()
         self._area = area
-        self.resize(self._wide(), min(body.sizeHint().height() + 64, 620))
+        around = column.spacing() + close.sizeHint().height() + column.contentsMargins().bottom()
+        most = self.screen().availableGeometry().height() - FRAME
+        self.resize(self._wide(), min(body.sizeHint().height() + around, most))
         bench.theme.resized.connect(self._on_controls_resized)
 
     def _wide(self) -> int:
@@ -83,7 +90,7 @@ class SettingsDialog(QDialog):
         assert body is not None
         for part in (bar, *body.findChildren(QWidget)):
             part.ensurePolished()
-        return body.sizeHint().width() + bar.sizeHint().width() + 22
+        return body.sizeHint().width() + bar.sizeHint().width() + 6
 
     def _on_controls_resized(self) -> None:
         self._grid.activate()

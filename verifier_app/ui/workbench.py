@@ -367,10 +367,12 @@ class Workbench(QObject):
         bar.setProperty("bar", "menu")
         Reach(self.theme, bar, 32, around=4)
         row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 0, 8, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
         row.addWidget(self.menu_bar, 1)
+        row.addSpacing(8)
         row.addWidget(self.search)
+        row.addSpacing(8)  # margins would not change sides where one reads from right to left
         self.window.setMenuWidget(bar)
         self.theme.dress(bar)
         names = (

@@ -43,7 +43,7 @@ def columns() -> tuple[Column, ...]:
         Column(translate("Batch", "llr"), "llr", 60, 60),
         Column(translate("Batch", "Raw"), "raw", 64, 60),
         Column(translate("Batch", "Score"), "llr", 72, 56),
-        Column(translate("Batch", "Verdict"), "verdict", 124, 116),
+        Column(translate("Batch", "Verdict"), "verdict", 126, 126),
         Column(translate("Batch", "Warning or error"), "warning", 132, 132),
     )
 

@@ -234,7 +234,7 @@ class FindingCard(QFrame):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = FittingColumn()
+        inner = FittingColumn(gives_way=True)
         area.setWidget(inner)
         body = QVBoxLayout(inner)
         # The scale's own inset of 12 puts its bar where the text beside it ends.

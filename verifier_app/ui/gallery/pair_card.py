@@ -92,6 +92,7 @@ class PairCard(QAbstractButton):
         width = (room.width() - 8) / 2
         for number, path in enumerate((pair.questioned, pair.reference)):
             well = QRectF(room.left() + number * (width + 8), room.top(), width, room.height())
+            well = self._mirrored(well, room)
             picture = self._pictures.of(path)
             draw_well(painter, well, self._theme, picture, (12, 9), most=2.0)
 
@@ -102,12 +103,14 @@ class PairCard(QAbstractButton):
         gallery = self._gallery
         target = target_name(gallery.pairs[self.place].kind, gallery.scorer.profile)
         leading = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        half = (room.width() - chip - 8) / 2
         font = fonts.font("small", 500)
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
-        first = QRectF(room.left(), room.top(), half, body)
         metrics = QFontMetrics(font)
+        both = room.width() - chip - 8
+        verdict = metrics.horizontalAdvance(row.verdict_text) + 36
+        half = max(both / 2, min(metrics.horizontalAdvance(target) + 8, both - verdict))
+        first = self._mirrored(QRectF(room.left(), room.top(), half, body), room)
         mode = Qt.TextElideMode.ElideRight
         painter.drawText(first, leading, metrics.elidedText(target, mode, int(half)))
         if row.fault:
@@ -119,12 +122,12 @@ class PairCard(QAbstractButton):
             return
         colour = theme.colour(TOKEN[row.verdict])
         mark = QRectF(room.left() + half + 4, room.top() + 1, 15, 15)
+        rest = both - half - 24
+        beside = self._mirrored(QRectF(mark.right() + 5, room.top(), rest, body), room)
+        mark = self._mirrored(mark, room)
         draw_mark(painter, mark, row.verdict, colour, theme.colour("surface"))
         painter.setPen(colour)
-        beside = QRectF(mark.right() + 5, room.top(), half - 24, body)
-        painter.drawText(
-            beside, leading, metrics.elidedText(row.verdict_text, mode, int(half - 24))
-        )
+        painter.drawText(beside, leading, metrics.elidedText(row.verdict_text, mode, int(rest)))
         figures = llr_and_score(row)
         painter.setPen(theme.colour("text"))
         below = QRectF(room.left(), room.bottom() - small - 6, room.width(), small)
@@ -133,12 +136,13 @@ class PairCard(QAbstractButton):
         )
         wide = room.width() - metrics.horizontalAdvance(figures) - 12
         scale = QRectF(room.left(), below.center().y() - 8, wide, 16)
+        scale = self._mirrored(scale, room)
         draw_small_scale(
             painter, scale, theme, row.llr, row.thresholds, row.verdict, beyond=row.is_bound
         )
 
     def _draw_chip(self, painter: QPainter, room: QRectF, outcome: str) -> float:
-        """The outcome at the right; its width."""
+        """The outcome at the end of the line; its width."""
         ink, ground, icon = CHIP[outcome]
         fonts = self._theme.fonts
         font = fonts.font("small", 500)
@@ -146,12 +150,21 @@ class PairCard(QAbstractButton):
         words = QFontMetrics(font).horizontalAdvance(text)
         chip = QRectF(0, room.top() - 3, words + 36, fonts.px(22))
         chip.moveRight(room.right())
+        chip = self._mirrored(chip, room)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour(ground))
         painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
         square = QRectF(chip.left() + 9, chip.center().y() - 7, 14, 14)
+        square = self._mirrored(square, chip)
         draw_icon(painter, square, icon, self._theme.tokens.colour(ink))
         painter.setFont(font)
         painter.setPen(self._theme.colour(ink))
-        painter.drawText(chip.adjusted(27, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        beside = self._mirrored(chip.adjusted(27, 0, -4, 0), chip)
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, text)
         return chip.width()
+
+    def _mirrored(self, part: QRectF, room: QRectF) -> QRectF:
+        """Where `part` of `room` stands in the direction that one reads; text follows by itself."""
+        if self.isRightToLeft():
+            part = part.translated(room.left() + room.right() - part.left() - part.right(), 0)
+        return part

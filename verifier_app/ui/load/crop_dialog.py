@@ -53,6 +53,7 @@ class CropDialog(QDialog):
         column.addWidget(self.view, 1)
         column.addLayout(self._suggestion_row())
         self.seen = NetworkStrip(theme, translate("Crop", "this part"))
+        self.seen.show_views((), expected=4, hint=" ")  # no part is chosen yet
         self.seen.choose_size(small=True)
         column.addWidget(self.seen)
         column.addLayout(self._foot())

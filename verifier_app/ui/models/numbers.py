@@ -12,7 +12,6 @@ from verifier_app import strength
 
 translate = QCoreApplication.translate
 MINUS = "\N{MINUS SIGN}"
-LEFT_TO_RIGHT_MARK = "\N{LEFT-TO-RIGHT MARK}"
 ISOLATE, END_OF_ISOLATE = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 """Around a formula: text from right to left would turn ≥ into ≤."""
 
@@ -41,11 +40,20 @@ def signed(value: float, digits: int = 1) -> str:
 
 
 def _with_sign(sign: str, number: str) -> str:
-    """The sign left of its number, which text from right to left would turn round."""
-    return (LEFT_TO_RIGHT_MARK if _is_right_to_left() else "") + sign + number
+    """The sign left of its number, which text from right to left would turn round.
+
+    Isolated, so that the words around it decide where their line begins.
+    """
+    return isolated(sign + number)
 
 
-def _is_right_to_left() -> bool:
+def isolated(text: str) -> str:
+    """A formula, a file's name: its signs in their order in text from right to left as well."""
+    return f"{ISOLATE}{text}{END_OF_ISOLATE}" if is_right_to_left() else text
+
+
+def is_right_to_left() -> bool:
+    """Whether the person's language is written from right to left."""
     return locale().textDirection() == Qt.LayoutDirection.RightToLeft
 
 
@@ -62,7 +70,7 @@ def spoken(value: float, digits: int = 1) -> str:
 def bound(llr: float, digits: int = 1) -> str:
     """An llr that the calibration data cut off: "≥ +1.2", and "≤ −1.1" at the other end."""
     text = ("≥\u2009" if llr > 0 else "≤\u2009") + signed(llr, digits)
-    return f"{ISOLATE}{text}{END_OF_ISOLATE}" if _is_right_to_left() else text
+    return isolated(text)
 
 
 def count(value: int) -> str:

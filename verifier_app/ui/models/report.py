@@ -6,9 +6,11 @@ It is plain enough for Qt's own text engine, which also sets it as PDF.
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from html import escape
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QDateTime, QIODevice, QLocale
@@ -26,12 +28,17 @@ if TYPE_CHECKING:
     from verifier_app.types import Finding, SampleReport
 
 translate = QCoreApplication.translate
+_NEW_PAGE = "page-break-before: always"
 _PICTURE_WIDTH, _EVIDENCE_WIDTH, _VIEW = 260, 620, 64
+_PAGE, _LINE, _LETTERS, _AROUND = 930, 18, 80, 32
+"""Of a page of A4, in pixels: its height between the margins, that of a line of a caption, letters
+in such a line, and the room around a caption and its pictures."""
 _STYLE = """
-body { font-family: sans-serif; font-size: 10pt; color: #1a1f29; max-width: 46em; margin: auto }
+html { max-width: 46em; margin: auto }
+body { font-family: sans-serif; font-size: 10pt; color: #1a1f29; margin: 0 }
 p.title { font-size: 17pt; font-weight: 600 }
 p.heading { font-size: 12pt; font-weight: 600; margin-top: 18px }
-td { padding: 2px 14px 2px 0; vertical-align: top }
+td { padding: 2px 0; vertical-align: top }
 td.small { font-size: 8pt; color: #4a5362 }
 p.words { white-space: pre-wrap }
 """
@@ -78,25 +85,34 @@ class Report:
     words: str
     made: QDateTime
 
-    def html(self) -> str:
-        """The whole document, with its pictures inside."""
+    def html(self, *, mirrors: bool = True) -> str:
+        """The whole document, with its pictures inside.
+
+        Args:
+            mirrors: Whether its reader turns tables round where one reads from right to left;
+                Qt does not.
+        """
         title = translate("Report", "Comparison of handwriting")
-        parts = [self._head(title), *self._weight(), *self._pictures(), *self._record()]
+        right = numbers.is_right_to_left()
+        table = partial(_table, turned=right and not mirrors)
+        parts = [self._head(title, table), *self._weight(table), *self._pictures()]
+        parts += self._record(table)
         return (
-            f"<!DOCTYPE html><html><head><meta charset='utf-8'><title>{escape(title)}</title>"
+            f"<!DOCTYPE html><html dir='{'rtl' if right else 'ltr'}'><head><meta charset='utf-8'>"
+            f"<title>{escape(title)}</title>"
             f"<style>{_STYLE}</style></head><body>{''.join(parts)}</body></html>"
         )
 
-    def _head(self, title: str) -> str:
+    def _head(self, title: str, table: Callable[..., str]) -> str:
         when = numbers.locale().toString(self.made, QLocale.FormatType.LongFormat)
         rows = [(translate("Report", "Date"), when)]
         if self.case:
             rows.insert(0, (translate("Report", "Case"), self.case))
         if self.examiner:
             rows.append((translate("Report", "Examiner"), self.examiner))
-        return f"<p class='title'>{escape(title)}</p>{_table(rows)}"
+        return f"<p class='title'>{escape(title)}</p>{table(rows)}"
 
-    def _weight(self) -> list[str]:
+    def _weight(self, table: Callable[..., str]) -> list[str]:
         """What was found, and how to read it."""
         finding, text = self.finding, finding_text(self.finding)
         point = finding.operating_point
@@ -126,7 +142,7 @@ class Report:
         return [
             _heading(f"{text.title}. {text.strength}."),
             f"<p>{text.sentence}</p>",
-            _table(rows),
+            table(rows),
             f"<p>{_picture(self.scale, self.scale.width() / self.scale.devicePixelRatio())}</p>",
             f"<p>{text.counts}</p>" if text.counts else "",
             f"<p><b>{escape(person)}</b></p>",
@@ -140,7 +156,8 @@ class Report:
     def _pictures(self) -> list[str]:
         """The samples as they were cleaned, and as the network saw them."""
         samples = escape(translate("Report", "Samples"))
-        parts = [f"<p class='heading' style='page-break-before: always'>{samples}</p>"]
+        parts = [f"<p class='heading' style='{_NEW_PAGE}'>{samples}</p>"]
+        used: float = 2 * _LINE
         known = self.finding.references
         roles = [(translate("Report", "Questioned"), "")]
         for place, reference in zip(self.places, known, strict=True):
@@ -149,7 +166,12 @@ class Report:
             alone = translate("Report", "; alone log10 likelihood ratio {0}").format(llr)
             roles.append((role, alone))
         for (role, alone), sample in zip(roles, self.samples, strict=True):
-            parts.append(f"<p><b>{escape(role)}</b>: {escape(sample.name + alone)}</p><p>")
+            needed = self._height(f"{role}: {sample.name}{alone}", sample)
+            begins = used + needed > _PAGE
+            used = needed if begins else used + needed
+            style = f" style='{_NEW_PAGE}'" if begins else ""
+            caption = f"<b>{escape(role)}</b>: {escape(numbers.isolated(sample.name) + alone)}"
+            parts.append(f"<p{style}>{caption}</p><p>")
             if sample.clean is not None:
                 parts.append(_picture(sample.clean, min(_PICTURE_WIDTH, sample.clean.width())))
             parts += [f"&nbsp;&nbsp;{_picture(view, _VIEW)}" for view in sample.views]
@@ -160,7 +182,16 @@ class Report:
             parts += [_heading(translate("Report", "Evidence")), f"<p>{shown}</p>"]
         return parts
 
-    def _record(self) -> list[str]:
+    def _height(self, caption: str, sample: SamplePictures) -> float:
+        """About how much of a page a sample takes: no caption stands without its pictures."""
+        lines = ceil(len(caption) / _LETTERS)
+        high: float = _VIEW
+        if sample.clean is not None and not sample.clean.isNull():
+            width = sample.clean.width()
+            high = max(high, sample.clean.height() * min(_PICTURE_WIDTH, width) / width)
+        return lines * _LINE + high + _AROUND
+
+    def _record(self, table: Callable[..., str]) -> list[str]:
         """What somebody needs to do the same again."""
         finding = self.finding
         rows = [(translate("Report", "Questioned"), _hash(finding.questioned))]
@@ -169,31 +200,35 @@ class Report:
             for place, reference in zip(self.places, finding.references, strict=True)
         ]
         model = f"{finding.model.get('name', '')}, sha256 {finding.model.get('sha256', '')}"
+        model = numbers.isolated(model)
         rows += [
             (translate("Report", "Model"), model),
             (translate("Report", "Its raw score"), numbers.decimal(finding.raw, 4)),
             (translate("Report", "Version of the program"), finding.version),
             (translate("Report", "Computed on"), finding.device.name),
         ]
-        return [_heading(translate("Report", "Record")), _table(rows, small=True)]
+        return [_heading(translate("Report", "Record")), table(rows, small=True)]
 
 
 def _hash(sample: SampleReport) -> str:
     name = sample.path or translate("Report", "drawn or pasted")
-    return f"{name}, sha256 {sample.sha256}"
+    return numbers.isolated(f"{name}, sha256 {sample.sha256}")
 
 
 def _heading(text: str) -> str:
     return f"<p class='heading'>{escape(text)}</p>"
 
 
-def _table(rows: Sequence[tuple[str, str]], *, small: bool = False) -> str:
+def _table(rows: Sequence[tuple[str, str]], *, small: bool = False, turned: bool = False) -> str:
     kind = " class='small'" if small else ""
-    cells = "".join(
-        f"<tr><td{kind}>{escape(name)}</td><td{kind}>{escape(text)}</td></tr>"
-        for name, text in rows
-    )
-    return f"<table cellspacing='0' style='margin-left: -2px'>{cells}</table>"
+    width = f" width='{72 if small else 62}%'" if turned else ""
+    made = []
+    for name, text in rows:
+        cells = [f"<td{kind}>{escape(name)}</td>", "<td width='14'></td>"]
+        cells.append(f"<td{kind}{width}>{escape(text)}</td>")
+        made.append(f"<tr>{''.join(reversed(cells) if turned else cells)}</tr>")
+    width = " width='100%'" if turned else ""
+    return f"<table cellspacing='0'{width}>{''.join(made)}</table>"
 
 
 def _picture(image: QImage, width: float) -> str:

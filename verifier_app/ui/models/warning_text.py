@@ -93,7 +93,7 @@ def _of_finding(code: str, text: str, profile: Profile) -> WarningText:
             translate("Warning", "Beyond the known range."),
             translate(
                 "Warning",
-                "The number is a bound; the plot shows where it scored.",
+                "The number is a bound; see the plot.",
             ),
         ),
     }

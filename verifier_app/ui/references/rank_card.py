@@ -211,9 +211,11 @@ class RankCard(QFrame):
         theme = self._theme
         self._titles = QWidget()
         titles = QHBoxLayout(self._titles)
-        titles.setContentsMargins(0, 10, 34, 6)
+        titles.setContentsMargins(0, 10, 0, 6)
+        titles.setSpacing(0)
         titles.addWidget(label(theme, "small", "text3", text=translate("Sets", "Best first")), 1)
         titles.addWidget(label(theme, "small", "text3", text=translate("Sets", "llr")))
+        titles.addSpacing(34)
         column.addWidget(self._titles)
         self.rows = RankRows(theme)
         self.rows.chosen.connect(self.set_wanted)

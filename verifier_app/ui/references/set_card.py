@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -156,8 +157,10 @@ class SetCard(QFrame):
         self._names = EditableTitle(theme, translate("Sets", "Name of the set"))
         self._names.renamed.connect(self._sets.rename)
         self.title, self.name_field = self._names.label, self._names.field
-        row.addWidget(self._names, 1)
+        row.addWidget(self._names)
         self._aside = ElidedLabel(theme, "small", "text3", Qt.TextElideMode.ElideRight)
+        # the name is shown whole first
+        self._aside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row.addWidget(self._aside, 1)
         self.add = button(theme, translate("Sets", "Add"), "add")
         self.add.setMenu(self._build_add_menu())

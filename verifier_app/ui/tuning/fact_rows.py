@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from verifier_app.ui.widgets.labels import ElidedLabel, label
+from verifier_app.ui.widgets.labels import ElidedLabel, end_of_line, label
 
 if TYPE_CHECKING:
     from verifier_app.ui.models.tuning_data import Row
@@ -51,7 +50,7 @@ class FactRows(QWidget):
             row.addWidget(label(self._theme, "small", "text2", text=title))
             value = ElidedLabel(self._theme, "small", "text")
             value.setFont(self._theme.fonts.font("small", 500))
-            value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            value.setAlignment(end_of_line())
             row.addWidget(value, 1)
             self._values.append(value)
             self._column.addWidget(line)

@@ -15,7 +15,7 @@ from verifier_app.ui.models.tuning_data import Row
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.tuning.cards import TitledCard
 from verifier_app.ui.tuning.fact_rows import FactRows
-from verifier_app.ui.widgets.labels import ElidedLabel, button, paragraph
+from verifier_app.ui.widgets.labels import ElidedLabel, button, end_of_line, paragraph
 from verifier_app.ui.widgets.notices import Notices
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ class QueueCard:
         entry.setCheckable(True)
         entry.clicked.connect(partial(self._show, run))
         words = ElidedLabel(self._theme, "small", "text2")
-        words.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        words.setAlignment(end_of_line())
         words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inner = QHBoxLayout(entry)
         inner.setContentsMargins(8, 0, 8, 0)

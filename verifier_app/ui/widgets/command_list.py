@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QAction,
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QCompleter,
     QListView,
@@ -51,11 +58,23 @@ class ShortcutDelegate(QStyledItemDelegate):
             painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, keys)
             painter.restore()
 
-    def sizeHint(
+    def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """A long name leaves the keys their room."""
+        super().initStyleOption(option, index)
+        keys = QFontMetrics(self._theme.fonts.font("caption"))
+        room = option.rect.width() - keys.horizontalAdvance(index.data(SHORTCUT_ROLE)) - 3 * 8
+        metrics = option.fontMetrics
+        option.text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt's names
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
     ) -> QSize:
-        """A comfortable row."""
-        return QSize(super().sizeHint(option, index).width(), self._theme.reach(ROW))
+        """A comfortable row, as wide as the list."""
+        return QSize(0, self._theme.reach(ROW))
 
 
 class CommandList(QCompleter):
@@ -70,6 +89,7 @@ class CommandList(QCompleter):
         self.setMaxVisibleItems(VISIBLE)
         popup = QListView()
         popup.setProperty("popup", True)
+        popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.dress(popup)
         popup.setAccessibleName(translate("CommandSearch", "Commands found"))
         self.setPopup(popup)

@@ -14,7 +14,7 @@ from verifier_app.ui.widgets.labels import label, paragraph
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
-WIDTH = 520
+LEAST_WIDTH, WIDTH = 240, 520
 """Lines that are longer are hard to read."""
 
 
@@ -35,6 +35,8 @@ class EmptyState(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self.title)
         column.addSpacing(4)
+        # what words need at their least width is the least height of the page around them
+        self.words.setMinimumWidth(theme.fonts.px(LEAST_WIDTH))
         self.words.setMaximumWidth(theme.fonts.px(WIDTH))
         line = QHBoxLayout()
         line.addStretch(1)

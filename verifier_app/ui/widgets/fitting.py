@@ -14,8 +14,10 @@ class FittingColumn(QWidget):
     which shows a scroll bar where everything fits.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gives_way: bool = False) -> None:
+        """With `gives_way` parts take their least heights where all fits then."""
         super().__init__(parent)
+        self._gives_way = gives_way
         self.setProperty("clear", True)
 
     def sizeHint(self) -> QSize:
@@ -63,4 +65,7 @@ class FittingColumn(QWidget):
             # A scroll bar that takes the width for which it is needed would stay for ever.
             alone = layout.totalHeightForWidth(area.width())
             needed = alone if alone <= area.height() else needed
+        if self._gives_way and area is not None and needed > area.height():
+            least = layout.totalMinimumHeightForWidth(area.width())
+            needed = least if least <= area.height() else needed
         self.setMinimumHeight(needed)

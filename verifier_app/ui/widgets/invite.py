@@ -116,6 +116,7 @@ class Invite:
         """Say something else."""
         self._title.setText(title)
         self._sentence.setText(sentence)
+        self._fit()
 
     def _fit(self) -> None:
         """Leave out what does not fit: first the drawing, then the sentence."""
@@ -123,6 +124,7 @@ class Invite:
         if self._squiggle is not None:
             self._squiggle.setVisible(self._visible and height >= TALL)
         self._title.setVisible(self._visible)
-        self._sentence.setVisible(self._visible and (height >= MIDDLE or not self._buttons))
+        room = height >= MIDDLE or not self._buttons
+        self._sentence.setVisible(self._visible and room and bool(self._sentence.text()))
         for made in self._buttons:
             made.setVisible(self._visible)

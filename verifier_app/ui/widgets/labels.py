@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -27,6 +27,23 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 
+def start_of_line() -> Qt.AlignmentFlag:
+    """The side where lines begin in the window's language.
+
+    Qt goes by the letters: names of files and figures would begin at the left of an Arabic window.
+    """
+    right = QGuiApplication.isRightToLeft()
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
+def end_of_line() -> Qt.AlignmentFlag:
+    """The other side."""
+    right = QGuiApplication.isRightToLeft()
+    side = Qt.AlignmentFlag.AlignLeft if right else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
 def label(
     theme: Theme, style: Style = "body", tone: str = "text", weight: int = REGULAR, text: str = ""
 ) -> QLabel:
@@ -35,6 +52,7 @@ def label(
     made.setFont(theme.fonts.font(style, weight))
     made.setProperty("tone", tone)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setAlignment(start_of_line())
     return made
 
 
@@ -166,6 +184,7 @@ class ElidedLabel(QLabel):
         self.setFont(theme.fonts.font(style))
         self.setProperty("tone", tone)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(start_of_line())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(24)
 

@@ -46,6 +46,8 @@ POINTER = 4.0
 HIT = 12.0
 """Half the width that answers to the mouse around the marker."""
 BASE = 3.0
+PLOT, PLOT_LEAST = 96.0, 70.0
+"""How high the plot is; the narrow form is as high as the wide one where room is short."""
 ENDS_GAP = 8
 
 
@@ -66,7 +68,7 @@ class LrScale(QWidget):
         self._every = False
         self._muted = False
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setMinimumWidth(240)
         theme.changed.connect(self.update)
         self._name_it()
@@ -99,7 +101,11 @@ class LrScale(QWidget):
         self.update()
 
     def rows(self) -> Rows:
-        """Where the rows stand, for the present form."""
+        """Where the rows stand, for the present form and height."""
+        most = self._rows(PLOT)
+        return self._rows(max(PLOT_LEAST, PLOT - max(0.0, round(most.height) - self.height())))
+
+    def _rows(self, plot_height: float) -> Rows:
         fonts = self._theme.fonts
         ends = fonts.line("small")
         if self._finding is None:
@@ -111,7 +117,8 @@ class LrScale(QWidget):
         track = ends + fonts.px(PILL.height()) + POINTER + 0.0
         words = track + TRACK + 4
         plot = words + fonts.line("small") + 4
-        plot_height = 70.0 if self._wide else 96.0
+        if self._wide:
+            plot_height = PLOT_LEAST
         base = plot + plot_height + 2
         axis = base + BASE + 4
         end = axis + fonts.line("caption")
@@ -123,11 +130,11 @@ class LrScale(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as the rows need."""
-        return QSize(306, round(self.rows().height))
+        return QSize(306, round(self._rows(PLOT).height))
 
     def minimumSizeHint(self) -> QSize:
-        """As high as the rows need."""
-        return QSize(240, round(self.rows().height))
+        """As high as the rows need with a low plot."""
+        return QSize(240, round(self._rows(PLOT_LEAST).height))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
         """Draw everything; the order is what lies behind first."""

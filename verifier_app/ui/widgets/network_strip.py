@@ -193,10 +193,12 @@ class NetworkStrip(QAbstractButton):
         top = (self.high - height * len(lines)) / 2
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = 0.0 if rtl else offset
-        align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        # absolute: Qt would mirror once more
+        align = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         for i, line in enumerate(lines):
             painter.setFont(title if i < titles else fonts.font("caption"))
             painter.setPen(self._theme.colour("text2" if i < titles else "text3"))
             row = QRectF(left, top + i * height, room, height)
             text = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(room))
-            painter.drawText(row, align | Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(row, align, text)

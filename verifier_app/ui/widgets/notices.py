@@ -38,17 +38,17 @@ class Box(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour(self._token))
-            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+            painter.drawRoundedRect(QRectF(self.contentsRect()), 6, 6)
 
 
-class Notice(Box):
+class Notice(QWidget):
     """One warning."""
 
     def __init__(self, theme: Theme, warning: WarningText, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "warn_soft", parent)
+        super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(9)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(7)
         row.addWidget(IconLabel(theme, "warning", "warn_icon"), 0, Qt.AlignmentFlag.AlignTop)
         text = f"<b>{escape(warning.cause)}</b> {escape(warning.text)}".strip()
         words = paragraph(theme, "small", "text", text=text)
@@ -56,16 +56,16 @@ class Notice(Box):
         self.setAccessibleName(f"{warning.cause} {warning.text}".strip())
 
 
-class Notices(QWidget):
-    """All warnings of a finding, one below the other."""
+class Notices(Box):
+    """All warnings of a finding in one box, one below the other."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, "warn_soft", parent)
         self._theme = theme
         self._shown: tuple[WarningText, ...] = ()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column.setContentsMargins(10, 6, 10, 6)
+        self._column.setSpacing(4)
         self.hide()
 
     @property

@@ -52,10 +52,9 @@ class SmallTable(QWidget):
     def _put(self, place: int, cells: Sequence[str], tone: str, spoken: Sequence[str]) -> None:
         for column, text in enumerate(cells):
             made: QLabel = label(self._theme, "small", tone, text=text)
-            side = Qt.AlignmentFlag.AlignLeading
-            if column >= self._words:
-                side = Qt.AlignmentFlag.AlignTrailing
-            made.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            if column >= self._words:  # figures, one below the other in every language
+                right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+                made.setAlignment(right | Qt.AlignmentFlag.AlignVCenter)
             if column == 0:
                 made.setAccessibleName(", ".join(part for part in spoken if part))
             self._grid.addWidget(made, place, column)

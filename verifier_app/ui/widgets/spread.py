@@ -87,7 +87,6 @@ class SpreadPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(rule())
-        column.addSpacing(4)
         row = QHBoxLayout()
         title = translate("Finding", "References among themselves")
         row.addWidget(label(theme, "caption", "text2", 500, title))
