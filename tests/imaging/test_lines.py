@@ -15,7 +15,7 @@ from verifier_app.ink.synthesis import Writer
 
 WRITTEN = 255 - render(Writer.random(4).sign(1), height=200, margin=0)
 ROOM = 120
-FORMS = ["box", "rules", "cell", "corner", "line to write on", "column"]
+FORMS = ["box", "rules", "cell", "table", "corner", "line to write on", "column"]
 
 
 def form(kind: str, thick: int, shape: tuple[int, int], dip: int = 0) -> np.ndarray:
@@ -30,6 +30,12 @@ def form(kind: str, thick: int, shape: tuple[int, int], dip: int = 0) -> np.ndar
         "rules": [(0, y, columns, y) for y in (30, bottom, rows - 20)],
         "cell": [(0, top, columns, top), (0, bottom, columns, bottom),
                  (left, 0, left, rows), (right, 0, right, rows)],
+        "table": [
+            (0, top, columns, top),
+            (0, bottom, columns, bottom),
+            (left, top - 30, left, bottom + 30),
+            (right, top - 30, right, bottom + 30),
+        ],
         "corner": [(left, 0, left, bottom), (left, bottom, columns, bottom)],
         "line to write on": [(left, bottom, right, bottom)],
         "column": [(left, 0, left, rows), (right, 0, right, rows)],

@@ -70,8 +70,8 @@ def without_printed_lines(mask: Mask, width: float) -> Mask:
     factor = -(-max(mask.shape) // _SMALL_SIDE)
     size = (-(-mask.shape[1] // factor), -(-mask.shape[0] // factor))
     small = (cv2.resize(mask, size, interpolation=cv2.INTER_AREA) > 0).view(np.uint8)
-    level = _straight(mask, small, factor, width)
-    upright = _straight(turned, _turned(small), factor, width)
+    every_level = level = _straight(mask, small, factor, width)
+    every_upright = upright = _straight(turned, _turned(small), factor, width)
     count = -1
     while count != len(level) + len(upright):
         count = len(level) + len(upright)
@@ -81,6 +81,11 @@ def without_printed_lines(mask: Mask, width: float) -> Mask:
         ]
     if not count:
         return mask
+    # of a table's lines some end a little beyond the last one across them
+    level, upright = (
+        own + [one for one in every if one not in own and _joins(one, across, mask)]
+        for own, every, across in ((level, every_level, upright), (upright, every_upright, level))
+    )
     return _turned(_taken(_turned(_taken(mask, level)), upright))
 
 
@@ -92,8 +97,8 @@ def _turned(mask: Mask) -> Mask:
 def _ends(line: _Line, across: Sequence[_Line], mask: Mask) -> bool:
     """Whether both ends of a line are at the picture's border or at a line across it."""
     columns = mask.shape[1]
-    border, room = _BORDER * columns, max(8.0, 0.02 * max(mask.shape))
-    met = [x for x in (_meeting(line, other, room) for other in across) if x is not None]
+    border, room = _BORDER * columns, _room(mask)
+    met = _meetings(line, across, mask)
     begins = line.begin <= border or any(abs(x - line.begin) <= room for x in met)
     ends = line.end >= columns - border or any(abs(x - line.end) <= room for x in met)
     return bool(begins and ends)
@@ -124,10 +129,25 @@ def _sides(line: _Line, mask: Mask) -> tuple[Mask, Mask]:
     )
 
 
-def _meeting(line: _Line, across: _Line, room: float) -> float | None:
-    """The column where a line across meets a line; None where it ends before."""
-    x = (across.slope * line.offset + across.offset) / (1.0 - across.slope * line.slope)
-    return x if across.begin - room <= line.at(x) <= across.end + room else None
+def _joins(line: _Line, across: Sequence[_Line], mask: Mask) -> bool:
+    """Whether most of a line lies between two lines across it."""
+    met = _meetings(line, across, mask)
+    return bool(met and max(met) - min(met) >= (line.end - line.begin) / 2.0)
+
+
+def _meetings(line: _Line, across: Sequence[_Line], mask: Mask) -> list[float]:
+    """The columns where lines across meet a line; those that end before it have none."""
+    found, room = [], _room(mask)
+    for other in across:
+        x = (other.slope * line.offset + other.offset) / (1.0 - other.slope * line.slope)
+        if other.begin - room <= line.at(x) <= other.end + room:
+            found.append(x)
+    return found
+
+
+def _room(mask: Mask) -> float:
+    """How far two lines that meet may be apart, in pixels."""
+    return float(max(8.0, 0.02 * max(mask.shape)))
 
 
 def _straight(mask: Mask, small: Mask, factor: int, width: float) -> list[_Line]:
