@@ -36,6 +36,8 @@ _FEWEST_SPECKS = 12
 """Of fewer dots a sign may consist; Braille has six."""
 _WORKING_SIDE = 2000
 """Larger pictures are reduced: the views need far less."""
+_MUCH = 0.1
+"""Share of the ink from which lines that were taken away count for its level."""
 _ENLARGED = 3
 """How many times pictures no larger than a strip are enlarged."""
 
@@ -174,13 +176,28 @@ def cleaned(decoded: Decoded, cleaning: Cleaning) -> Cleaned:
     threshold, level = cleaning_steps.ink_level(dark)
     if level == 0.0:
         return Cleaned(grey, dark, np.zeros(grey.shape, np.uint8), scale, 0.0, 0.0, 0.0)
-    threshold = float(np.clip(threshold * (1.0 + cleaning.threshold), 0.02, 0.98))
-    mask = cleaning_steps.ink_mask(dark, threshold)
+    threshold, ink = _ink(dark, threshold, cleaning)
     if decoded.drawn or is_view(decoded):
-        stroke = cleaning_steps.stroke_width(mask)
-    else:
-        mask, stroke = _without_foreign(mask, cleaning)
+        return Cleaned(grey, dark, ink, scale, cleaning_steps.stroke_width(ink), threshold, level)
+    mask, stroke = _without_foreign(ink, cleaning)
+    foreign = cv2.bitwise_and(ink, cv2.bitwise_not(mask))
+    if cv2.countNonZero(foreign) > _MUCH * cv2.countNonZero(mask) > 0:
+        # beside lines that are darker faint strokes were no ink: once more without them
+        rest = np.where(cv2.dilate(foreign, np.ones((5, 5), np.uint8)) > 0, np.float32(0.0), dark)
+        of_rest = cleaning_steps.ink_level(rest)
+        if of_rest[1] > 0.0:
+            level = of_rest[1]
+            threshold, ink = _ink(dark, of_rest[0], cleaning)
+            mask, stroke = _without_foreign(ink, cleaning)
     return Cleaned(grey, dark, mask, scale, stroke, threshold, level)
+
+
+def _ink(
+    dark: FloatArray, threshold: float, cleaning: Cleaning
+) -> tuple[float, npt.NDArray[np.uint8]]:
+    """The threshold as it was asked for, and what is ink by it."""
+    threshold = float(np.clip(threshold * (1.0 + cleaning.threshold), 0.02, 0.98))
+    return threshold, cleaning_steps.ink_mask(dark, threshold)
 
 
 def _without_foreign(
