@@ -79,7 +79,8 @@ class Cleaning:
 
     Attributes:
         background: Take away shadows, tints and the paper.
-        ruled_lines: Take away printed lines: rules, boxes, cells, lines to write on.
+        ruled_lines: Take away what forms have printed: rules, boxes, cells, lines to write on,
+            and lines of text beside the writing.
         stamps: Take away what has this colour (blue reaches to violet); empty takes nothing.
         specks: Take away dust.
         threshold: Moves the border between ink and paper: above 0 takes less for ink.

@@ -564,8 +564,8 @@
         <translation>أحمر</translation>
     </message>
     <message>
-        <source>Take away ruled lines</source>
-        <translation>إزالة السطور</translation>
+        <source>Take away lines and print of forms</source>
+        <translation>إزالة خطوط النماذج ونصها المطبوع</translation>
     </message>
     <message>
         <source>Take away specks</source>

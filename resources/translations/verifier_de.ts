@@ -564,8 +564,8 @@
         <translation>Rot</translation>
     </message>
     <message>
-        <source>Take away ruled lines</source>
-        <translation>Linien entfernen</translation>
+        <source>Take away lines and print of forms</source>
+        <translation>Linien und Druck von Formularen entfernen</translation>
     </message>
     <message>
         <source>Take away specks</source>

@@ -564,8 +564,8 @@
         <translation>Rojo</translation>
     </message>
     <message>
-        <source>Take away ruled lines</source>
-        <translation>Quitar líneas</translation>
+        <source>Take away lines and print of forms</source>
+        <translation>Quitar líneas y texto impresos</translation>
     </message>
     <message>
         <source>Take away specks</source>

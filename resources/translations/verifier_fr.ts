@@ -564,8 +564,8 @@
         <translation>Rouge</translation>
     </message>
     <message>
-        <source>Take away ruled lines</source>
-        <translation>Retirer les lignes</translation>
+        <source>Take away lines and print of forms</source>
+        <translation>Retirer lignes et texte imprimés</translation>
     </message>
     <message>
         <source>Take away specks</source>

@@ -564,8 +564,8 @@
         <translation>红色</translation>
     </message>
     <message>
-        <source>Take away ruled lines</source>
-        <translation>去除横线</translation>
+        <source>Take away lines and print of forms</source>
+        <translation>去除表格线和印刷文字</translation>
     </message>
     <message>
         <source>Take away specks</source>

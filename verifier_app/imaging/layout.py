@@ -26,9 +26,11 @@ _DUST = 0.05
 _APART = 0.8
 _COMPARED = 60
 _LETTERS = 6
-_STRAIGHT = 0.03
+_STRAIGHT = 0.06
 _STEEPEST = np.tan(np.radians(6.0))
 _ALIGNED_FEET, _ALIGNED_HEADS = 0.8, 0.5
+_LARGER, _WRITING = 2.0, 0.1
+"""Print is beside the point if pieces so many letters large hold this share of the ink."""
 _FRAME_SIDE = 256
 _DIRECTIONS = 90
 
@@ -40,10 +42,35 @@ def pieces(mask: Mask) -> Pieces:
         half = (max(1, mask.shape[1] // 2), max(1, mask.shape[0] // 2))
         mask = np.asarray(cv2.resize(mask, half, interpolation=cv2.INTER_AREA) > 0).view(np.uint8)
         factor *= 2
-    _, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    found = stats[1:][np.argsort(-stats[1:, cv2.CC_STAT_AREA], kind="stable")[:_MOST_PIECES]]
-    left, top, width, height, area = found.T.astype(np.float64) * factor
-    return np.stack([left, top, left + width, top + height, area * factor], axis=1)
+    found = _labelled(mask)[0] * factor
+    found[:, 4] *= factor
+    return found
+
+
+def _labelled(mask: Mask) -> tuple[Pieces, npt.NDArray[np.int64], npt.NDArray[np.int32]]:
+    """The pieces of a mask, the label of each, and the label of every pixel."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    largest = 1 + np.argsort(-stats[1:, cv2.CC_STAT_AREA], kind="stable")[:_MOST_PIECES]
+    left, top, width, height, area = stats[largest].T.astype(np.float64)
+    found = np.stack([left, top, left + width, top + height, area], axis=1)
+    return found, largest, np.asarray(labels, np.int32)
+
+
+def without_print(mask: Mask) -> Mask:
+    """Without the lines of print, and the dots and commas in them, where larger writing is left."""
+    found, label, labels = _labelled(mask)
+    letters = print_pieces(found)
+    if not letters.any():
+        return mask
+    height = float(np.median(found[letters, 3] - found[letters, 1]))
+    larger = _sides(found).max(axis=1) >= _LARGER * height
+    if found[larger & ~letters, 4].sum() < _WRITING * found[:, 4].sum():
+        return mask
+    near = gaps(found)[:, letters].min(axis=1) <= height / 2.0
+    small = _sides(found).max(axis=1) <= height / 2.0
+    stays = np.full(int(labels.max()) + 1, 255, np.uint8)
+    stays[label[letters | (near & small)]] = 0
+    return np.asarray(cv2.bitwise_and(mask, stays[labels]), np.uint8)
 
 
 def only_specks(found: Pieces, stroke: float, least: int = 2) -> bool:
@@ -120,7 +147,7 @@ def print_pieces(found: Pieces) -> npt.NDArray[np.bool_]:
     """Which pieces stand in lines of print, `(N,)`.
 
     The letters of print stand on one straight line to a few hundredths of their height,
-    and most of them reach up to one other; those of a hand do so to a tenth.
+    and most of them reach up to one other; those of a hand do so to a tenth or worse.
     """
     sides = _sides(found)
     tall = sides[:, 1] >= 0.35 * np.median(sides[: max(_LETTERS, len(found) // 2), 1])

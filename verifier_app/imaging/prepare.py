@@ -207,7 +207,7 @@ def _without_foreign(
     mask = rest = cleaning_steps.without_edge_lines(mask)
     width = cleaning_steps.stroke_width(mask)
     if cleaning.ruled_lines:
-        rest = without_printed_lines(rest, width)
+        rest = layout.without_print(without_printed_lines(rest, width))
     if cleaning.specks:
         rest = cleaning_steps.without_specks(rest, width)
     # where there was nothing to take away the width is known already

@@ -103,7 +103,7 @@ class CleaningDialog(QDialog):
         for place, (name, text) in enumerate(
             (
                 ("background", translate("Cleaning", "Even out light and paper")),
-                ("ruled_lines", translate("Cleaning", "Take away ruled lines")),
+                ("ruled_lines", translate("Cleaning", "Take away lines and print of forms")),
                 ("specks", translate("Cleaning", "Take away specks")),
             )
         ):

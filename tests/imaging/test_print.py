@@ -1,0 +1,62 @@
+"""Print beside writing goes; writing, and print by itself, stays."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image, ImageDraw, ImageFont
+
+from verifier_app.imaging import prepare
+from verifier_app.imaging.layout import without_print
+from verifier_app.ink.render import render
+from verifier_app.ink.synthesis import Writer
+from verifier_app.types import Cleaning
+
+LABELS = ["Signature of the applicant", "Date and signature", "Unterschrift", "Sign here, please:"]
+
+
+def printed(label: str, size: int, shape: tuple[int, int], left: int) -> np.ndarray:
+    """A line of print on white paper, `left` pixels from its border."""
+    sheet = Image.new("L", (shape[1], 2 * size), 255)
+    ImageDraw.Draw(sheet).text((left, 2), label, fill=20, font=ImageFont.load_default(size))
+    return np.asarray(sheet)
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    seed=st.integers(0, 20),
+    label=st.sampled_from(LABELS),
+    size=st.integers(24, 48),
+    left=st.integers(5, 200),
+    below=st.booleans(),
+)
+def test_a_label_beside_writing_goes(
+    seed: int, label: str, size: int, left: int, below: bool
+) -> None:
+    drawn = render(Writer.random(seed).sign(1), height=260, margin=40)
+    wide = max(0, 900 - drawn.shape[1])
+    sheet = np.pad(drawn, ((90, 90), (wide // 2, wide - wide // 2)), constant_values=255)
+    bare = prepare(sheet).strip
+    line = printed(label, size, sheet.shape, left)
+    part = sheet[-len(line) - 4 : -4] if below else sheet[4 : len(line) + 4]
+    np.minimum(part, line, out=part)
+    with_label = prepare(sheet).strip
+    assert (bare * with_label).sum() > 0.97 * np.sqrt((bare**2).sum() * (with_label**2).sum())
+    kept = prepare(sheet, cleaning=Cleaning(ruled_lines=False))
+    assert kept.box[3] > prepare(sheet).box[3]
+
+
+@settings(max_examples=60, deadline=None)
+@given(seed=st.integers(0, 10_000))
+def test_handwriting_is_no_print(seed: int) -> None:
+    drawn = render(Writer.random(seed).sign(seed % 5), height=220, margin=20)
+    mask = np.where(drawn < 128, 255, 0).astype(np.uint8)
+    assert np.array_equal(without_print(mask), mask)
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_print_by_itself_stays(label: str) -> None:
+    mask = np.where(printed(label, 40, (100, 900), 20) < 128, 255, 0).astype(np.uint8)
+    assert np.array_equal(without_print(mask), mask)
