@@ -1,12 +1,12 @@
-"""How much the printed lines of forms cost: scans as they are, and laid on forms.
+"""How much the lines and the print of forms cost: scans as they are, and laid on forms.
 
     python benchmarks/forms.py DATA [--writers 14]
 
 Each scan's ink is laid on grainy paper with the lines of a form, drawn at random and the same
 in every run: a box, a table's cell, a corner of a box, a rule from border to border, a line to
-write on; the writing crosses them as it happens, and the sheet is turned a little. Validation
-writers of Dutch, and training and validation writers of CEDAR, of which the shipped model saw
-nothing. The equal error rates should be those of the scans as they are.
+write on, or a label below it; the writing crosses lines as it happens, and the sheet is turned a
+little. Validation writers of Dutch, and training and validation writers of CEDAR, of which the
+shipped model saw nothing. The equal error rates should be those of the scans as they are.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 from in_turns import conditions
+from PIL import Image, ImageDraw, ImageFont
 
 from verifier_app.datasets import load_indexed
 from verifier_app.datasets.labelled import Collection, Labelled
@@ -33,7 +34,9 @@ from verifier_app.nn.device import set_threads
 from verifier_app.types import Cleaning, FloatArray
 from verifier_app.verify import Verifier
 
-FORMS = ("plain", "box", "cell", "corner", "rule", "line")
+FORMS = ("plain", "box", "cell", "corner", "rule", "line", "label")
+LABELS = ("Signature", "Signature of applicant", "Sign here", "Date and signature",
+          "Handtekening", "Unterschrift", "Account holder's signature")  # fmt: skip
 ASKEW = 1.0
 """Standard deviation of the angle of a sheet, in degrees."""
 PROTOCOLS = {
@@ -119,16 +122,32 @@ def on_form(ink: FloatArray, form: str, rng: np.random.Generator) -> FloatArray:
         "corner": [(left, 0, left, bottom), (left, bottom, columns, bottom)],
         "rule": [(0, bottom, columns, bottom)],
         "line": [(left, bottom, right, bottom)],
+        "label": [],
     }[form]  # fmt: skip
     for x, y, to_x, to_y in drawn:
         cv2.line(lines, (x, y), (to_x, to_y), level, thick)
     part = lines[2 * over : 2 * over + height, 2 * beside : 2 * beside + width]
     np.maximum(part, ink, out=part)
+    if form == "label":
+        label = printed(LABELS[rng.integers(len(LABELS))], width, rng)[: 2 * over, :columns]
+        x = int(rng.uniform(0.0, columns - label.shape[1]))
+        y = int(2 * over + height + rng.uniform(0.0, 0.2) * over)
+        below = lines[y : y + label.shape[0], x : x + label.shape[1]]
+        np.maximum(below, label[: below.shape[0]], out=below)
     turn = cv2.getRotationMatrix2D((columns / 2, rows / 2), rng.normal(0.0, ASKEW), 1.0)
     sheet = cv2.warpAffine(lines, turn, (columns, rows))
     up, down = (int(rng.uniform(0.0, 0.5) * over) for _ in range(2))
     before, after = (int(rng.uniform(0.0, 0.5) * beside) for _ in range(2))
     return np.asarray(sheet[up : rows - down, before : columns - after], np.float32)
+
+
+def printed(label: str, width: int, rng: np.random.Generator) -> FloatArray:
+    """A line of print, about as large as beside a signature of this width."""
+    font = ImageFont.load_default(max(12.0, width * rng.uniform(0.04, 0.06)))
+    left, top, right, bottom = font.getbbox(label)
+    sheet = Image.new("L", (int(right - left) + 2, int(bottom - top) + 2), 0)
+    ImageDraw.Draw(sheet).text((1 - left, 1 - top), label, fill=255, font=font)
+    return np.asarray(sheet, np.float32) / np.float32(255.0)
 
 
 def scanned(ink: FloatArray, rng: np.random.Generator) -> npt.NDArray[np.uint8]:
