@@ -148,7 +148,8 @@ def left_out(data: Path, split: str, models: Path) -> Iterator[Row]:
         for table in found.tables:
             if table.protocol not in LEFT_OUT:
                 continue
-            means.setdefault(table.protocol, []).append(table.eer.value)
+            if table.set == group:
+                means.setdefault(table.protocol, []).append(table.eer.value)
             yield Row(f"left out {table.name}, {table.protocol}, EER %", table.eer)
             if table.other == "imitation":
                 yield from _travelled(table)
@@ -156,7 +157,7 @@ def left_out(data: Path, split: str, models: Path) -> Iterator[Row]:
     for protocol, values in means.items():
         mean = Interval(sum(values) / len(values), math.nan, math.nan)
         yield Row(
-            f"left out, mean of {len(values)} sets, {protocol}, EER %", mean, *LEFT_OUT[protocol]
+            f"left out, mean of {len(values)} groups, {protocol}, EER %", mean, *LEFT_OUT[protocol]
         )
 
 
