@@ -36,7 +36,7 @@ _ASIDE = 0.03
 """Share of the ink that may be on the other side of an upright line that nothing crosses."""
 _BELOW = 0.2
 """Most ink below a line to write on, for one above it."""
-_BEYOND = 0.06
+_BEYOND = 0.03
 """Share of the writing's width by which a line to write on reaches beyond it; an underline ends."""
 _SHIFT = 4
 """Bits below a pixel of the corners of what is taken away."""
