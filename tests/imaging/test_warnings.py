@@ -80,7 +80,7 @@ def test_writing_beside_print_or_in_a_box_is_several_objects() -> None:
     assert codes(sheet) == set()
     form = sheet.copy()
     form[250 : 250 + line.shape[0], 60 : 60 + line.shape[1]] = line
-    assert codes(form) == set()
+    assert codes(form) == {"several_objects"}
     assert codes(form, cleaning=Cleaning(ruled_lines=False)) == {"several_objects"}
     boxed = sheet.copy()
     cv2.rectangle(boxed, (40, 15), (100 + drawn.shape[1], 290), 60, 3)

@@ -59,7 +59,7 @@ def _labelled(mask: Mask) -> tuple[Pieces, npt.NDArray[np.int64], npt.NDArray[np
 def without_print(mask: Mask) -> Mask:
     """Without the lines of print, and the dots and commas in them, where larger writing is left."""
     found, label, labels = _labelled(mask)
-    letters = print_pieces(found)
+    letters = print_pieces(found) if len(found) else np.zeros(0, bool)
     if not letters.any():
         return mask
     height = float(np.median(found[letters, 3] - found[letters, 1]))

@@ -55,7 +55,7 @@ class Cleaned:
     """What cleaning found: darkness and mask of the working picture, and its scale.
 
     `scale` is working pixels per pixel of the source; `stroke` the typical width of the
-    strokes, in working pixels.
+    strokes, in working pixels; `beside_print` whether print was taken away.
     """
 
     grey: npt.NDArray[np.uint8]
@@ -65,6 +65,7 @@ class Cleaned:
     stroke: float
     threshold: float
     level: float
+    beside_print: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -179,7 +180,7 @@ def cleaned(decoded: Decoded, cleaning: Cleaning) -> Cleaned:
     threshold, ink = _ink(dark, threshold, cleaning)
     if decoded.drawn or is_view(decoded):
         return Cleaned(grey, dark, ink, scale, cleaning_steps.stroke_width(ink), threshold, level)
-    mask, stroke = _without_foreign(ink, cleaning)
+    mask, stroke, beside_print = _without_foreign(ink, cleaning)
     foreign = cv2.bitwise_and(ink, cv2.bitwise_not(mask))
     if cv2.countNonZero(foreign) > _MUCH * cv2.countNonZero(mask) > 0:
         # beside lines that are darker faint strokes were no ink: once more without them
@@ -188,8 +189,8 @@ def cleaned(decoded: Decoded, cleaning: Cleaning) -> Cleaned:
         if of_rest[1] > 0.0:
             level = of_rest[1]
             threshold, ink = _ink(dark, of_rest[0], cleaning)
-            mask, stroke = _without_foreign(ink, cleaning)
-    return Cleaned(grey, dark, mask, scale, stroke, threshold, level)
+            mask, stroke, beside_print = _without_foreign(ink, cleaning)
+    return Cleaned(grey, dark, mask, scale, stroke, threshold, level, beside_print)
 
 
 def _ink(
@@ -202,16 +203,20 @@ def _ink(
 
 def _without_foreign(
     mask: npt.NDArray[np.uint8], cleaning: Cleaning
-) -> tuple[npt.NDArray[np.uint8], float]:
-    """The mask without lines and specks, and the width of its strokes."""
+) -> tuple[npt.NDArray[np.uint8], float, bool]:
+    """The mask without lines, print and specks, its strokes' width, whether there was print."""
     mask = rest = cleaning_steps.without_edge_lines(mask)
     width = cleaning_steps.stroke_width(mask)
+    beside_print = False
     if cleaning.ruled_lines:
-        rest = layout.without_print(without_printed_lines(rest, width))
+        unlined = without_printed_lines(rest, width)
+        rest = layout.without_print(unlined)
+        beside_print = rest is not unlined
     if cleaning.specks:
         rest = cleaning_steps.without_specks(rest, width)
     # where there was nothing to take away the width is known already
-    return rest, width if rest is mask else cleaning_steps.stroke_width(rest)
+    width = width if rest is mask else cleaning_steps.stroke_width(rest)
+    return rest, width, beside_print
 
 
 def on_paper(prepared: Prepared) -> npt.NDArray[np.uint8]:

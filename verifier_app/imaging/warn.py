@@ -70,7 +70,7 @@ def _layout_codes(cleaned: Cleaned, found: Found) -> set[str]:
         codes.add("looks_printed")
     parts = layout.parts(found.pieces)
     apart = len(parts) > 1 and parts[1] >= _ANOTHER * sum(parts)
-    beside_print = _ANOTHER <= print_share <= 1.0 - _ANOTHER
+    beside_print = cleaned.beside_print or _ANOTHER <= print_share <= 1.0 - _ANOTHER
     framed = print_share < _MOSTLY and layout.framed(found.mask)
     if beside_print or framed or (apart and print_share < _MOSTLY):
         codes.add("several_objects")
