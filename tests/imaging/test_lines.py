@@ -12,6 +12,7 @@ from verifier_app.imaging import prepare
 from verifier_app.imaging.lines import without_printed_lines
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
+from verifier_app.types import Cleaning
 
 WRITTEN = 255 - render(Writer.random(4).sign(1), height=200, margin=0)
 ROOM = 120
@@ -129,6 +130,18 @@ def test_what_a_hand_may_draw_stays(name: str, strokes: list[list[tuple[float, f
     for points in strokes:
         stroke(mask, points)
     assert np.array_equal(without_printed_lines(mask, 5.0), mask), name
+
+
+@pytest.mark.parametrize("bars", [0, 1, 2])
+def test_a_sign_that_is_a_box_stays(bars: int) -> None:
+    sheet = np.full((300, 300), 235, np.uint8)
+    cv2.rectangle(sheet, (60, 50), (240, 250), 40, 7)
+    if bars > 0:
+        cv2.line(sheet, (60, 150), (240, 150), 40, 7)
+    if bars > 1:
+        cv2.line(sheet, (150, 50), (150, 250), 40, 7)
+    kept = prepare(sheet, profile="character", cleaning=Cleaning(ruled_lines=False)).views
+    assert np.array_equal(prepare(sheet, profile="character").views, kept)
 
 
 def test_a_ruled_line_goes_exactly() -> None:

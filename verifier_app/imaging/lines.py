@@ -36,6 +36,8 @@ _ASIDE = 0.03
 """Share of the ink that may be on the other side of an upright line that nothing crosses."""
 _BELOW = 0.2
 """Most ink below a line to write on, for one above it."""
+_CONTENT = 0.03
+"""Least share of the ink that a form holds."""
 _BEYOND = 0.03
 """Share of the writing's width by which a line to write on reaches beyond it; an underline ends."""
 _SHIFT = 4
@@ -86,7 +88,10 @@ def without_printed_lines(mask: Mask, width: float) -> Mask:
         own + [one for one in every if one not in own and _joins(one, across, mask)]
         for own, every, across in ((level, every_level, upright), (upright, every_upright, level))
     )
-    return _turned(_taken(_turned(_taken(mask, level)), upright))
+    rest = _turned(_taken(_turned(_taken(mask, level)), upright))
+    # with hardly anything in it a box is what was written: a sign
+    alone = bool(upright) and cv2.countNonZero(rest) < _CONTENT * cv2.countNonZero(mask)
+    return mask if alone else rest
 
 
 def _turned(mask: Mask) -> Mask:
