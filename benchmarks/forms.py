@@ -4,9 +4,10 @@
 
 Each scan's ink is laid on grainy paper with the lines of a form, drawn at random and the same
 in every run: a box, a table's cell, a corner of a box, a rule from border to border, a line to
-write on, whole, of dashes or of dots, one that begins with a cross, or a label below it; the writing crosses lines as it happens, and the sheet is turned a
-little. Validation writers of Dutch, and training and validation writers of CEDAR, of which the
-shipped model saw nothing. The equal error rates should be those of the scans as they are.
+write on, whole, of dashes or of dots, one that begins with a cross, or a label below it. The
+writing crosses lines as it happens, and the sheet is turned a little. Validation writers of Dutch,
+and training and validation writers of CEDAR, of which the shipped model saw nothing. The equal
+error rates should be those of the scans as they are.
 """
 
 from __future__ import annotations
