@@ -135,7 +135,6 @@ def _row(own: Row) -> PairRow:
 
 def _score(outcome: Finding | UserError) -> RowScore:
     if isinstance(outcome, UserError):
-        fault = f"{outcome.what} {outcome.remedy}".strip()
-        return RowScore(cells(outcome), fault=fault, fault_path=outcome.path or "")
+        return RowScore(cells(outcome), fault=outcome.sentences, fault_path=outcome.path or "")
     point = outcome.operating_point
     return RowScore(cells(outcome), point.t_different, point.t_same)

@@ -203,7 +203,7 @@ def _device() -> DeviceInfo:
     try:
         return choose(Settings().get(DEVICE))
     except DeviceError as error:
-        return DeviceInfo("cpu", f"{error.what} {error.remedy}".strip())
+        return DeviceInfo("cpu", error.sentences)
 
 
 def _key(ref: SampleRef, profile: Profile) -> object:

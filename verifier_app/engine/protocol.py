@@ -249,6 +249,11 @@ class Failure(Part):
         """What a person can do something about."""
         return cls(error.what, error.remedy, error.path)
 
+    @property
+    def sentences(self) -> str:
+        """What happened and what to do."""
+        return f"{self.what} {self.remedy}".strip()
+
 
 @dataclass(frozen=True)
 class Event(Part):

@@ -241,9 +241,8 @@ class BatchPage(PageFrame):
             self.left_over.setText(text.format(name, done, total))
         failure = self.batch.failure
         if failure is not None:
-            words = f"{failure.what} {failure.remedy}".strip()
             title = translate("Batch", "{0} cannot be compared.").format(self.batch.title)
-            self.empty.say(title, words)
+            self.empty.say(title, failure.sentences)
             return
         words = translate(
             "Batch",

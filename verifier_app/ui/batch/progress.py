@@ -79,7 +79,7 @@ class BatchProgress(QWidget):
         trouble = batch.failure
         text = former_line(batch) or pairing_line(batch)
         if trouble is not None and not batch.is_former:
-            text = f"{trouble.what} {trouble.remedy}".strip()
+            text = trouble.sentences
         self.note.show_text(text)
         self.note.setVisible(bool(text))
         words, picture = translate("Batch", "Pause"), "pause"

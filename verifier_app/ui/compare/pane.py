@@ -273,7 +273,7 @@ class Pane(QFrame):
         self._problem.set_visible(visible=failure is not None)
         if failure is not None:
             title = translate("Pane", "{0} could not be read.").format(sample.source.name)
-            self._problem.show_text(title, f"{failure.what} {failure.remedy}".strip())
+            self._problem.show_text(title, failure.sentences)
         name = translate("Pane", "{0} sample, {1}").format(self._title_text, sample.source.name)
         if seen is not None:
             name = translate("Pane", "{0}, {1} by {2} pixels").format(name, seen.width, seen.height)

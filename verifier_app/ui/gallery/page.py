@@ -160,8 +160,7 @@ class GalleryPage(PageFrame):
             chip.show_count(gallery.of_kind(kind))
             chip.setChecked(kind in gallery.kinds)
         trouble = gallery.trouble
-        text = "" if trouble is None else f"{trouble.what} {trouble.remedy}".strip()
-        self.trouble.show_text(text)
+        self.trouble.show_text("" if trouble is None else trouble.sentences)
         self._refresh_page()
         self._place_kinds()
 
@@ -197,8 +196,8 @@ class GalleryPage(PageFrame):
         gallery = self.gallery
         self.draw.setVisible(gallery.failure is not None)
         if gallery.failure is not None:
-            text = f"{gallery.failure.what} {gallery.failure.remedy}".strip()
-            self.empty.say(translate("Gallery", "No pairs can be drawn."), text)
+            title = translate("Gallery", "No pairs can be drawn.")
+            self.empty.say(title, gallery.failure.sentences)
         elif gallery.path:
             self.empty.say(
                 translate("Gallery", "One moment"), translate("Gallery", "Drawing pairs.")

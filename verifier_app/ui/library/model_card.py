@@ -111,16 +111,14 @@ class ModelCard(QFrame):
     def _nothing(self) -> tuple[str, str]:
         files = self._files
         if files.failure is not None:
-            words = f"{files.failure.what} {files.failure.remedy}".strip()
-            return translate("Models", "The models cannot be shown."), words
+            return translate("Models", "The models cannot be shown."), files.failure.sentences
         row = files.current
         if row is not None and "error" in row.facts:
             return translate("Models", "This file cannot be used."), in_own_words(
                 str(row.facts["error"])
             )
         if files.card_failure is not None:
-            words = f"{files.card_failure.what} {files.card_failure.remedy}".strip()
-            return translate("Models", "The card cannot be read."), words
+            return translate("Models", "The card cannot be read."), files.card_failure.sentences
         return translate("Models", "One moment"), translate("Models", "Reading the models.")
 
     def _show(self, text: ModelText) -> None:

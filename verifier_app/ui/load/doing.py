@@ -132,8 +132,7 @@ class LoadCommands(QObject):
         self, tool: Tool, trial: Trial, take: Callable[[Treatment, Treatment], None]
     ) -> None:
         if trial.failure is not None and isinstance(trial.sample.source, KeptSource):
-            text = f"{trial.failure.what} {trial.failure.remedy}".strip()
-            self._bench.status.say(text, warning=True)
+            self._bench.status.say(trial.failure.sentences, warning=True)
             trial.close()
             return
         before = trial.treatment

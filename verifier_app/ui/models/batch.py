@@ -488,7 +488,7 @@ class Batch(QObject):
             self._size = 1
             self._ask()
         else:
-            text = f"{failure.what} {failure.remedy}".strip()
+            text = failure.sentences
             self._take((RowScore(("", "", "", "", "", text), fault=text),))
 
     def _fail(self, failure: Failure | None) -> None:

@@ -142,7 +142,7 @@ class RankCard(QFrame):
                 "Draw, open, paste or drop a questioned sample. The sets that fit best appear here.",
             )
         if ranking.state is RankState.ERROR and ranking.failure is not None:
-            return f"{ranking.failure.what} {ranking.failure.remedy}".strip()
+            return ranking.failure.sentences
         return progress_of(ranking)
 
     def _build_head(self) -> QWidget:

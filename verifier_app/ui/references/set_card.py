@@ -294,7 +294,7 @@ class SetCard(QFrame):
         sets = self._sets
         if sets.failure is not None:
             title = translate("Sets", "The sets cannot be shown.")
-            words = f"{sets.failure.what} {sets.failure.remedy}".strip()
+            words = sets.failure.sentences
         elif sets.sets is None:
             title, words = translate("Sets", "One moment"), translate("Sets", "Opening the sets.")
         elif not sets.sets:

@@ -73,7 +73,7 @@ class FilePreview(QWidget):
 
     def _take(self, page: PageReply | None, failure: Failure | None) -> None:
         if page is None:
-            self._say("" if failure is None else f"{failure.what} {failure.remedy}".strip())
+            self._say("" if failure is None else failure.sentences)
             return
         text = numbers.pixels(page.width, page.height)
         if is_drawing(self.path):
