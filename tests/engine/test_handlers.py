@@ -33,9 +33,7 @@ def example(name: str) -> str:
     return str(resource(f"examples/{name}"))
 
 
-A1, A2, A3, B1 = (
-    SampleRef(path=example(f"signature-{name}.png")) for name in ("a-1", "a-2", "a-3", "b-1")
-)
+A1, A2, B1 = (SampleRef(path=example(f"signature-{name}.png")) for name in ("a-1", "a-2", "b-1"))
 
 
 @pytest.fixture(scope="module")

@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 WELL_HEIGHT = 84
-FOOT = 26
 
 
 class Well(QAbstractButton):

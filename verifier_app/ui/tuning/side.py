@@ -31,7 +31,7 @@ class Side(QWidget):
 
     def __init__(self, theme: Theme, model: FineTuning) -> None:
         super().__init__()
-        self._theme, self._model = theme, model
+        self._model = model
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
