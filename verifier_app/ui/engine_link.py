@@ -68,11 +68,9 @@ class EngineLink(QObject):
     _arrived = Signal(object)
 
     def __init__(
-        self,
-        make_client: Callable[[Callable[[Delivery], None]], Client] | None = None,
-        parent: QObject | None = None,
+        self, make_client: Callable[[Callable[[Delivery], None]], Client] | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.state = EngineState.STARTING
         self.facts: dict[str, Any] | None = None
         self.restarts = 0

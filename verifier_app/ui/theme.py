@@ -49,14 +49,9 @@ class Theme(QObject):
     """Controls are for another hand (`touch`); what is seen has its new look."""
 
     def __init__(
-        self,
-        choice: Choice = "system",
-        parent: QObject | None = None,
-        *,
-        still: bool = False,
-        touch: bool = False,
+        self, choice: Choice = "system", *, still: bool = False, touch: bool = False
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._still = still
         self.touch = touch
         self.fonts = Fonts.of_system()

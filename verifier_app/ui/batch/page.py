@@ -47,15 +47,10 @@ class BatchPage(PageFrame):
     """Carries the path of a table, or those of two folders."""
 
     def __init__(
-        self,
-        theme: Theme,
-        commands: Commands,
-        order: BatchOrder,
-        pictures: SmallPictures,
-        parent: QWidget | None = None,
+        self, theme: Theme, commands: Commands, order: BatchOrder, pictures: SmallPictures
     ) -> None:
         title = translate("Batch", "Batch")
-        super().__init__(theme, title, QBoxLayout.Direction.TopToBottom, parent)
+        super().__init__(theme, title, QBoxLayout.Direction.TopToBottom)
         self.setAcceptDrops(True)
         self._commands = commands
         self.order = order

@@ -29,10 +29,8 @@ STOPPED = (BatchState.PAUSED, BatchState.CANCELLED, BatchState.ERROR)
 class BatchProgress(QWidget):
     """Shows a `Batch` on its way."""
 
-    def __init__(
-        self, theme: Theme, commands: Commands, batch: Batch, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, commands: Commands, batch: Batch) -> None:
+        super().__init__()
         self._theme = theme
         self._batch = batch
         self._commands = commands

@@ -37,10 +37,8 @@ class EvidenceControls(QWidget):
     zoom_wanted = Signal(str)
     """`in`, `out` or `all`."""
 
-    def __init__(
-        self, theme: Theme, commands: Commands, evidence: Evidence, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, commands: Commands, evidence: Evidence) -> None:
+        super().__init__()
         self._theme = theme
         self._evidence = evidence
         self._row = QHBoxLayout(self)

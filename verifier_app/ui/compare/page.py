@@ -55,9 +55,8 @@ class ComparePage(QScrollArea):
         commands: Commands,
         comparison: Comparison,
         reader: SourceReader,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._commands = commands
         self._comparison = comparison

@@ -69,9 +69,8 @@ class Pane(QFrame):
         comparison: Comparison,
         side: Side,
         reader: SourceReader,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("card", True)
         self.setAcceptDrops(True)
         self._theme = theme

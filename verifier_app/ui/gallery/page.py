@@ -76,15 +76,10 @@ class GalleryPage(PageFrame):
     """A pair is to be opened in Compare."""
 
     def __init__(
-        self,
-        theme: Theme,
-        commands: Commands,
-        gallery: Gallery,
-        pictures: SmallPictures,
-        parent: QWidget | None = None,
+        self, theme: Theme, commands: Commands, gallery: Gallery, pictures: SmallPictures
     ) -> None:
         title = translate("Gallery", "Gallery")
-        super().__init__(theme, title, QBoxLayout.Direction.TopToBottom, parent)
+        super().__init__(theme, title, QBoxLayout.Direction.TopToBottom)
         self._commands = commands
         self.gallery = gallery
         self.pictures = pictures

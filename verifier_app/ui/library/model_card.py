@@ -61,10 +61,8 @@ class Section(QWidget):
 class ModelCard(QFrame):
     """Shows the selected model of a `ModelFiles`."""
 
-    def __init__(
-        self, theme: Theme, commands: Commands, files: ModelFiles, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, commands: Commands, files: ModelFiles) -> None:
+        super().__init__()
         self.setProperty("card", True)
         self.setAccessibleName(translate("Models", "Model"))
         self._theme = theme

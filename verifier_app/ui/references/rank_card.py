@@ -51,9 +51,8 @@ class RankCard(QFrame):
         ranking: SetRanking,
         sets: ReferenceSets,
         reader: SourceReader,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("card", True)
         self.setAcceptDrops(True)
         self.setAccessibleName(translate("Sets", "Rank"))

@@ -60,9 +60,8 @@ class SetCard(QFrame):
         commands: Commands,
         sets: ReferenceSets,
         reader: SourceReader,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("card", True)
         self.setAcceptDrops(True)
         self.setAccessibleName(translate("Sets", "Set"))

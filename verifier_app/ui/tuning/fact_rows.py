@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class FactRows(QWidget):
     """Shows rows; nothing is rebuilt while their titles stay the same."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._titles: list[str] = []
         self._values: list[ElidedLabel] = []

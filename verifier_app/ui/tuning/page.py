@@ -53,10 +53,8 @@ LEAST = 620
 class TuningPage(QScrollArea):
     """Shows a `FineTuning`."""
 
-    def __init__(
-        self, theme: Theme, commands: Commands, model: FineTuning, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, commands: Commands, model: FineTuning) -> None:
+        super().__init__()
         self._theme, self.model = theme, model
         self.form: Form | None = None
         self.setWidgetResizable(True)

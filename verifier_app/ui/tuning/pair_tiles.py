@@ -121,8 +121,8 @@ class PairTile(QWidget):
 class PairTiles(QWidget):
     """As many tiles as there are pairs to show."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
 from verifier_app.ui.icons import DISABLED_OPACITY, draw_icon
 
@@ -24,8 +24,8 @@ class CheckBox(QCheckBox):
     follows every theme, high contrast as well.
     """
 
-    def __init__(self, theme: Theme, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, theme: Theme, text: str = "") -> None:
+        super().__init__(text)
         self._theme = theme
         self.setFont(theme.fonts.font("small"))
         theme.changed.connect(self.update)

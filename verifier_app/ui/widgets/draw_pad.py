@@ -65,8 +65,8 @@ class DrawPad(QWidget):
     left = Signal()
     """Esc was pressed."""
 
-    def __init__(self, theme: Theme, look: PadLook, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, look: PadLook) -> None:
+        super().__init__()
         self._theme = theme
         self._look = look
         self._ink: Ink | None = None

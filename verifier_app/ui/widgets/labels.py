@@ -140,15 +140,8 @@ def button(
 class IconLabel(QWidget):
     """An icon beside text, in the colour of a token."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        name: str,
-        token: str = "text2",
-        side: int = 16,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, name: str, token: str = "text2", side: int = 16) -> None:
+        super().__init__()
         self._theme = theme
         self._name = name
         self._token = token
@@ -234,14 +227,8 @@ class Segmented(QFrame):
     chosen = Signal(str)
     """Carries the key of the choice that the person made."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        choices: Sequence[tuple[str, str]],
-        name: str,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, choices: Sequence[tuple[str, str]], name: str) -> None:
+        super().__init__()
         self.setProperty("segmented", True)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)

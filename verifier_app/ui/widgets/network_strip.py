@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from verifier_app.ui.widgets.pictures import image_of
 
@@ -28,8 +28,8 @@ class NetworkStrip(QAbstractButton):
     Empty, it shows wells of the same size, so that nothing moves when views arrive.
     """
 
-    def __init__(self, theme: Theme, owner: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, owner: str) -> None:
+        super().__init__()
         self._theme = theme
         self._owner = owner
         self._views: Sequence[Picture] = ()

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class Box(QWidget):
     """A flat rounded ground in the colour of a token."""
 
-    def __init__(self, theme: Theme, token: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, token: str) -> None:
+        super().__init__()
         self._theme = theme
         self._token = token
         theme.changed.connect(self.update)
@@ -44,8 +44,8 @@ class Box(QWidget):
 class Notice(QWidget):
     """One warning."""
 
-    def __init__(self, theme: Theme, warning: WarningText, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, warning: WarningText) -> None:
+        super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(7)
@@ -59,8 +59,8 @@ class Notice(QWidget):
 class Notices(Box):
     """All warnings of a finding in one box, one below the other."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "warn_soft", parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "warn_soft")
         self._theme = theme
         self._shown: tuple[WarningText, ...] = ()
         self._column = QVBoxLayout(self)

@@ -49,8 +49,8 @@ class PageStrip(QListView):
     chosen = Signal(int)
     """The person chose this page, from 0."""
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
         self._theme = theme
         self.compact = False
         self._is_showing = False

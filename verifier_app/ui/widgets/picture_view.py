@@ -44,10 +44,8 @@ class PictureView(QWidget):
     view_changed = Signal()
     """The person zoomed or moved; read `zoom` and `shift`."""
 
-    def __init__(
-        self, theme: Theme, *, zoomable: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, *, zoomable: bool = False) -> None:
+        super().__init__()
         self._theme = theme
         self._picture: Picture | None = None
         self._image: QImage | None = None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout
 
 from verifier_app.ui.icons import icon
 
@@ -60,10 +60,8 @@ class Rail(QFrame):
 
     chosen = Signal(int)
 
-    def __init__(
-        self, theme: Theme, pages: Sequence[tuple[str, str]], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, pages: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
         self.setProperty("bar", "rail")
         self.setAccessibleName(translate("Rail", "Pages"))
         self._theme = theme

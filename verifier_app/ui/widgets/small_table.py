@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class SmallTable(QWidget):
     """The first `words` columns hold words, the others figures at their right edge."""
 
-    def __init__(self, theme: Theme, words: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, words: int) -> None:
+        super().__init__()
         self._theme = theme
         self._words = words
         self._shown: object = None

@@ -27,8 +27,8 @@ class SpreadBar(QWidget):
     for the questioned sample against each of them.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._among: Sequence[float] = ()
         self._own: Sequence[float] = ()
@@ -81,8 +81,8 @@ class SpreadBar(QWidget):
 class SpreadPart(QWidget):
     """The bar with its title, its range and what its marks mean."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

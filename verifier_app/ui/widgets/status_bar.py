@@ -22,8 +22,8 @@ HISTORY = 100
 class StateDot(QWidget):
     """A dot in the colour of a token, or a turning ring while something starts."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._token = "text3"
         self._angle = 0
@@ -95,8 +95,8 @@ class Section(QWidget):
 class StatusBar(QFrame):
     """One line that never moves; messages take the engine's place for 8 seconds."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setProperty("bar", "status")
         self.setFixedHeight(theme.fonts.px(28))
         self.setAccessibleName(translate("Status", "Status"))

@@ -28,8 +28,8 @@ class ThumbnailRow(QScrollArea):
     removed = Signal(int)
     moved = Signal(int, int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._pixmaps: dict[int, tuple[Picture, QPixmap]] = {}
         self.compact = False
