@@ -15,7 +15,7 @@ from verifier_app.ui.models.tuning_data import Row
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.tuning.cards import TitledCard
 from verifier_app.ui.tuning.fact_rows import FactRows
-from verifier_app.ui.widgets.labels import ElidedLabel, button, end_of_line, paragraph
+from verifier_app.ui.widgets.labels import ElidedLabel, button, clear, end_of_line, paragraph
 from verifier_app.ui.widgets.notices import Notices
 
 if TYPE_CHECKING:
@@ -117,11 +117,7 @@ class QueueCard:
             entry.setAccessibleName(f"{run.name}, {run.queue_words()}")
 
     def _rebuild(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._column)
         self.entries, self._words = [], []
         for run in self._model.queue.runs:
             self._column.addWidget(self._line(run))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -86,6 +87,15 @@ def rule(*, vertical: bool = False) -> QFrame:
     else:
         made.setFixedHeight(1)
     return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout; its widgets are gone from the screen at once."""
+    while (item := layout.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
 
 
 def card() -> QFrame:

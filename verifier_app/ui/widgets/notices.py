@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from verifier_app.ui.widgets.labels import IconLabel, paragraph
+from verifier_app.ui.widgets.labels import IconLabel, clear, paragraph
 
 if TYPE_CHECKING:
     from verifier_app.ui.models.warning_text import WarningText
@@ -78,11 +78,7 @@ class Notices(Box):
         if tuple(warnings) == self._shown:
             return
         self._shown = tuple(warnings)
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._column)
         for warning in self._shown:
             self._column.addWidget(Notice(self._theme, warning))
         self.setVisible(bool(self._shown))
