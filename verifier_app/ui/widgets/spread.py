@@ -67,7 +67,8 @@ class SpreadBar(QWidget):
                 return geometry.to_x(value, width)
 
             painter.setPen(QPen(self._theme.colour("line"), 2))
-            painter.drawLine(QPointF(at(-4), middle), QPointF(at(4), middle))
+            ends = (QPointF(at(end), middle) for end in (-geometry.LIMIT, geometry.LIMIT))
+            painter.drawLine(*ends)
             painter.setPen(Qt.PenStyle.NoPen)
             if self._among:
                 left, right = at(min(self._among)), at(max(self._among))
