@@ -59,6 +59,7 @@ from verifier_app.ui.widgets.focus_ring import FocusRings
 from verifier_app.ui.widgets.page_frame import PageFrame
 from verifier_app.ui.widgets.rail import Rail
 from verifier_app.ui.widgets.status_bar import StatusBar
+from verifier_app.ui.window import MENU
 from verifier_app.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
@@ -365,7 +366,7 @@ class Workbench(QObject):
         self.search = CommandSearch(self.theme, self.commands.all)
         bar = QFrame()
         bar.setProperty("bar", "menu")
-        Reach(self.theme, bar, 32, around=4)
+        Reach(self.theme, bar, MENU, around=4)
         row = QHBoxLayout(bar)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

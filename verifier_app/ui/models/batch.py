@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from verifier_app.choices import DEFAULT_OPERATING_POINT
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import failure_in_own_words, in_own_words
 
@@ -100,7 +101,7 @@ class Batch(QObject):
         self._keeper = keeper
         self.left_over: tuple[BatchHead, int] | None = None
         self.profile: Profile = profile
-        self.operating_point = "standard"
+        self.operating_point = DEFAULT_OPERATING_POINT
         self._in_use: dict[str, str] = {}
         self._source: tuple[str, str] | None = None
         self._given: tuple[str, tuple[PairRow, ...]] | None = None

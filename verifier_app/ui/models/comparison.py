@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from verifier_app.choices import DEFAULT_OPERATING_POINT
 from verifier_app.ui.models.evidence import Evidence
 from verifier_app.ui.models.finding import finding_of
 from verifier_app.ui.models.pages import Pages
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 LATE_MS = 150
 """Until then a running comparison changes nothing on screen."""
 PANE = "compare"
-STANDARD = "standard"
 
 
 class State(Enum):
@@ -68,7 +68,7 @@ class Comparison(QObject):
         self.questioned_pages = Pages(engine, self.questioned, self.preparations, self)
         self.references_pages = Pages(engine, self.references, self.preparations, self)
         self.profile: Profile = "signature"
-        self.operating_point = STANDARD
+        self.operating_point = DEFAULT_OPERATING_POINT
         self.finding: Finding | None = None
         self.elapsed_ms: float | None = None
         self.failure: Failure | None = None

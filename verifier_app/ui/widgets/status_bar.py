@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from verifier_app.ui.widgets.labels import ElidedLabel, IconLabel, label, rule
+from verifier_app.ui.window import STATUS
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
@@ -98,7 +99,7 @@ class StatusBar(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("bar", "status")
-        self.setFixedHeight(theme.fonts.px(28))
+        self.setFixedHeight(theme.fonts.px(STATUS))
         self.setAccessibleName(translate("Status", "Status"))
         self._theme = theme
         self._engine = ("", "text3", False)
