@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QThreadPool,
     Signal,
 )
-from PySide6.QtGui import QImage, QImageWriter, QPixmap
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPixmap
 
 from verifier_app.errors import UserError
 from verifier_app.ink.files import is_drawing
@@ -104,6 +104,10 @@ class SourceReader(QObject):
         number = self._wait(take)
         QThreadPool.globalInstance().start(_Encoding(image, number, self._encoded.emit))
         return True
+
+    def read_clipboard(self, take: Callable[[Sequence[Source]], None]) -> bool:
+        """The same with what the clipboard holds."""
+        return self.read(QGuiApplication.clipboard().mimeData(), take)
 
     def _wait(self, take: Callable[[Sequence[Source]], None]) -> int:
         number = next(self._numbers)

@@ -79,10 +79,7 @@ class RankCard(QFrame):
 
     def take_clipboard(self) -> bool:
         """Paste; False where the clipboard holds no picture and no file."""
-        from PySide6.QtGui import QGuiApplication
-
-        mime = QGuiApplication.clipboard().mimeData()
-        return self._reader.read(mime, self._ranking.questioned.taker())
+        return self._reader.read_clipboard(self._ranking.questioned.taker())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take pictures and files."""

@@ -89,9 +89,7 @@ class SetCard(QFrame):
 
     def take_clipboard(self) -> bool:
         """Paste; False where the clipboard holds no picture and no file."""
-        from PySide6.QtGui import QGuiApplication
-
-        return self._reader.read(QGuiApplication.clipboard().mimeData(), self._sets.add)
+        return self._reader.read_clipboard(self._sets.add)
 
     def edit_name(self) -> None:
         """Let the person change the name."""
