@@ -172,7 +172,7 @@ class IconLabel(QWidget):
 
 
 class ElidedLabel(QLabel):
-    """A label whose text loses its middle where room is short; the tooltip has it whole."""
+    """A label whose text loses its middle where room is short; the tooltip has it `whole`."""
 
     def __init__(
         self,
@@ -182,7 +182,7 @@ class ElidedLabel(QLabel):
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
     ) -> None:
         super().__init__()
-        self._whole = ""
+        self.whole = ""
         self._mode = mode
         self.setFont(theme.fonts.font(style))
         self.setProperty("tone", tone)
@@ -191,21 +191,16 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(24)
 
-    @property
-    def whole(self) -> str:
-        """The text before anything is left out."""
-        return self._whole
-
     def show_text(self, text: str) -> None:
         """Show `text`, as much of it as fits."""
-        if text != self._whole:
-            self._whole = text
+        if text != self.whole:
+            self.whole = text
             self.updateGeometry()
         self._fit()
 
     def sizeHint(self) -> QSize:
         """As wide as the whole text."""
-        width = self.fontMetrics().horizontalAdvance(self._whole) + 2
+        width = self.fontMetrics().horizontalAdvance(self.whole) + 2
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -224,11 +219,11 @@ class ElidedLabel(QLabel):
             self._fit()
 
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, self._mode, max(0, self.width()))
+        shown = self.fontMetrics().elidedText(self.whole, self._mode, max(0, self.width()))
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
-        self.setAccessibleName(self._whole)
+        self.setToolTip(self.whole if shown != self.whole else "")
+        self.setAccessibleName(self.whole)
 
 
 class Segmented(QFrame):

@@ -57,28 +57,23 @@ class Notice(QWidget):
 
 
 class Notices(Box):
-    """All warnings of a finding in one box, one below the other."""
+    """All warnings of a finding in one box, one below the other; `shown` are those on screen."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "warn_soft")
         self._theme = theme
-        self._shown: tuple[WarningText, ...] = ()
+        self.shown: tuple[WarningText, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 6, 10, 6)
         self._column.setSpacing(4)
         self.hide()
 
-    @property
-    def shown(self) -> tuple[WarningText, ...]:
-        """The warnings on screen."""
-        return self._shown
-
     def show_warnings(self, warnings: Sequence[WarningText]) -> None:
         """Show these; nothing is rebuilt where they are the same."""
-        if tuple(warnings) == self._shown:
+        if tuple(warnings) == self.shown:
             return
-        self._shown = tuple(warnings)
+        self.shown = tuple(warnings)
         clear(self._column)
-        for warning in self._shown:
+        for warning in self.shown:
             self._column.addWidget(Notice(self._theme, warning))
-        self.setVisible(bool(self._shown))
+        self.setVisible(bool(self.shown))
