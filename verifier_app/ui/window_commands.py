@@ -73,9 +73,7 @@ class WindowCommands(QObject):
 
     def _connect_all(self) -> None:
         page, comparison = self._bench.page, self._comparison
-        does = {**self._of_window(), **self._of_samples(), **self._of_panes()}
-        for key, call in does.items():
-            self._commands[key].triggered.connect(lambda _=False, c=call: c())
+        self._commands.give({**self._of_window(), **self._of_samples(), **self._of_panes()})
         page.finding.example_wanted.connect(self.compare_example)
         self.sets = SetCommands(self._bench)
         for model in (comparison.questioned, comparison.references):
