@@ -34,7 +34,9 @@ from verifier_app.ui.models import numbers
 from verifier_app.ui.models.report import Report, SamplePictures
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.save_dialog import ask_where
+from verifier_app.ui.theme import Theme
 from verifier_app.ui.widgets.labels import button, label
+from verifier_app.ui.widgets.lr_scale import LrScale
 from verifier_app.ui.widgets.pictures import image_of
 from verifier_app.ui.work import start
 
@@ -44,7 +46,6 @@ if TYPE_CHECKING:
     from verifier_app.types import Finding
     from verifier_app.ui.models.evidence import View
     from verifier_app.ui.models.samples import Sample
-    from verifier_app.ui.theme import Theme
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
@@ -251,9 +252,6 @@ class ReportCommands(QObject):
 
 def _scale(finding: Finding) -> QImage:
     """The scale with the known scores, in light colours: paper is white."""
-    from verifier_app.ui.theme import Theme
-    from verifier_app.ui.widgets.lr_scale import LrScale
-
     scale = LrScale(Theme("light"))
     scale.choose_form(wide=True, every_number=True)
     scale.show_finding(finding, finding.profile, muted=False)

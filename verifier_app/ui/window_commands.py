@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 import verifier_app
 from verifier_app.store.paths import resource
+from verifier_app.store.settings import THEME
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.open_dialog import ask_for_samples
 from verifier_app.ui.references.doing import SetCommands
@@ -264,8 +265,6 @@ class WindowCommands(QObject):
             self._bench.window.showFullScreen()
 
     def _choose_theme(self, choice: Choice) -> None:
-        from verifier_app.store.settings import THEME
-
         self._bench.theme.choose(choice)
         self._bench.keep(THEME, choice)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QToolButton, QWidget
 
@@ -217,7 +217,6 @@ class EvidenceControls(QWidget):
     def _menu_button(self, name: str, picture: str, menu: QMenu) -> QToolButton:
         action = QAction(icon(picture, self._theme), name, self)
         made = tool_button(self._theme, action, picture)
-        made.setIconSize(QSize(18, 18))
         made.setMenu(menu)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         action.triggered.connect(partial(made.showMenu))

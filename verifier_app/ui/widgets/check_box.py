@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
-from verifier_app.ui.icons import DISABLED_OPACITY, draw_icon
+from verifier_app.ui.icons import draw_icon
+from verifier_app.ui.tokens import DISABLED_OPACITY
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QImage,
     QKeyEvent,
@@ -177,11 +177,6 @@ class PictureView(QWidget):
             self.view_changed.emit()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Fade when disabled."""
-        super().changeEvent(event)
-        self.update()
 
     def shown(self) -> QRectF:
         """Where the whole content stands now, zoomed and moved, in the widget."""
