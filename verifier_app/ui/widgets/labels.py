@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -260,6 +259,6 @@ class Segmented(QFrame):
         """Show `key` as chosen; emits nothing."""
         self._buttons[key].setChecked(True)
 
-    def button(self, key: str) -> QAbstractButton:
+    def button(self, key: str) -> QToolButton:
         """The button of one choice."""
         return self._buttons[key]
