@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 import verifier_app
+from verifier_app.choices import PROFILES
 from verifier_app.store.paths import resource
 from verifier_app.store.settings import THEME
 from verifier_app.ui.models.samples import FileSource
@@ -32,20 +33,7 @@ if TYPE_CHECKING:
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
-EXAMPLES = {
-    "signature": (
-        "signature-a-1.png",
-        "signature-a-2.png",
-        "signature-a-3.png",
-        "signature-a-4.png",
-    ),
-    "character": (
-        "character-a-1.png",
-        "character-a-2.png",
-        "character-a-3.png",
-        "character-a-4.png",
-    ),
-}
+EXAMPLES = {own: [f"{own}-a-{number}.png" for number in range(1, 5)] for own in PROFILES}
 """For each profile the questioned sample, then the references."""
 
 
