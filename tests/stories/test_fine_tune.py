@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog
 
 from tests.examples import example
 from tests.training.tuning import small
+from tests.ui.conftest import words
 from verifier_app.engine import trainer
 from verifier_app.nn.library import rename
 from verifier_app.nn.modelfile import read_card
@@ -34,10 +35,6 @@ def data(tmp_path_factory) -> Path:
 @pytest.fixture(autouse=True)
 def small_trainer(monkeypatch):
     monkeypatch.setattr(trainer, "trainer_command", small.command)
-
-
-def words(widget) -> list[str]:
-    return [w.text() for w in widget.findChildren(QLabel) if w.isVisible() and w.text()]
 
 
 def choose(bench, place: Path, monkeypatch):

@@ -7,10 +7,10 @@ import signal
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 
 from tests.examples import example
 from tests.stories.conftest import drop
+from tests.ui.conftest import words
 from verifier_app.store.paths import sets_file
 from verifier_app.store.sets import SetStore
 from verifier_app.ui.load.cleaning_dialog import CleaningDialog
@@ -32,10 +32,6 @@ def keep(bench, name: str, *examples: str, until) -> None:
     until(lambda: page.set_card.title.whole == name)
     drop(page.set_card, *map(example, examples))
     until(lambda: len(page.set_card.grid.cells) == len(examples) and bench.sets.pairs is not None)
-
-
-def words(widget) -> list[str]:
-    return [w.text() for w in widget.findChildren(QLabel) if w.isVisible()]
 
 
 def test_a_set_is_made_kept_reopened_and_ranked(start, until):

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QWidget
 
-from tests.ui.conftest import settle
+from tests.ui.conftest import settle, words
 from tests.ui.test_accessibility import INTERACTIVE, walk
 from tests.ui.test_window import SIZES, clipped
 from verifier_app.engine.batch_questions import FilePictures, ReadPairs, ScoreRows
@@ -45,12 +45,6 @@ def make_page(engine, make_bench):
 @pytest.fixture
 def page(make_page):
     return make_page()
-
-
-def words(widget):
-    return [
-        getattr(w, "whole", "") or w.text() for w in widget.findChildren(QLabel) if w.isVisible()
-    ]
 
 
 def text(page, place, column):

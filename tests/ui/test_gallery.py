@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
-from tests.ui.conftest import settle
+from tests.ui.conftest import settle, words
 from tests.ui.test_accessibility import INTERACTIVE, walk
 from tests.ui.test_window import SIZES, clipped
 from verifier_app.engine.batch_questions import ScoreRows
@@ -180,12 +180,6 @@ def make_page(desk, make_bench):
 @pytest.fixture
 def page(make_page):
     return make_page()
-
-
-def words(widget):
-    return [
-        getattr(w, "whole", "") or w.text() for w in widget.findChildren(QLabel) if w.isVisible()
-    ]
 
 
 def visible(page):

@@ -7,10 +7,10 @@ import shiboken6
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QAccessible, QEnterEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 
 from tests.ui import fake_trainer as fake
-from tests.ui.conftest import Desk, delete, settle
+from tests.ui.conftest import Desk, delete, settle, words
 from tests.ui.fake_models import facts
 from tests.ui.test_accessibility import INTERACTIVE, walk
 from tests.ui.test_window import SIZES, clipped, fill
@@ -84,10 +84,6 @@ def running(checked, trainers, qtbot):
     qtbot.waitUntil(lambda: checked.library.is_idle, timeout=60_000)
     checked.run.draw()
     return checked
-
-
-def words(widget):
-    return [w.text() for w in widget.findChildren(QLabel) if w.isVisible() and w.text()]
 
 
 def test_nothing_is_drawn_by_pyqtgraph_before_the_page_opens():
