@@ -7,12 +7,12 @@ import gc
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.conftest import settle, words
-from tests.ui.test_accessibility import INTERACTIVE, walk
+from tests.ui.test_accessibility import nameless, too_small
 from tests.ui.test_window import SIZES, clipped
 from verifier_app.engine.batch_questions import FilePictures, ReadPairs, ScoreRows
 from verifier_app.engine.protocol import Failure
@@ -348,16 +348,8 @@ def test_no_words_are_cut_off(make_page, desk, size):
 
 
 def test_everything_has_a_name_and_is_large_enough(page, desk):
-    for part in walk(QAccessible.queryAccessibleInterface(desk.window)):
-        if part.role() in INTERACTIVE:
-            assert part.text(QAccessible.Text.Name).strip(), part.object()
-    for widget in page.findChildren(QWidget):
-        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name), widget
-    for button in page.findChildren(QAbstractButton):
-        inside = isinstance(button.parent(), QLineEdit | type(page.table))
-        if button.isVisible() and not inside:
-            assert min(button.width(), button.height()) >= 24, button.accessibleName()
+    assert nameless(desk.window) == []
+    assert too_small(page) == []
     spoken = page.table.rows.data(
         page.table.rows.index(0, table.ROW), Qt.ItemDataRole.AccessibleTextRole
     )
