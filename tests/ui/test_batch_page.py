@@ -91,11 +91,8 @@ def test_a_table_shows_its_numbers(page):
 def test_pictures_come_late_into_their_wells(make_page, engine, theme):
     engine.at_once = False
     page = make_page()
-    engine.answer_to  # noqa: B018 - nothing is answered yet
     while not page.batch.scores:
-        number = next(n for n, (q, *_) in engine.waiting.items() if not isinstance(q, FilePictures))
-        question, done, _pane = engine.waiting.pop(number)
-        done(*engine.answer_to(question))
+        engine.answer_next((ReadPairs, ScoreRows))
     settle()
     ink = theme.colour("paper").darker(200).lightness()
 
@@ -174,15 +171,9 @@ def test_verdict_marks_and_error_wells_have_their_colours(page, theme):
 def test_pause_cancel_and_resume(make_page, engine):
     engine.at_once = False
     page = make_page()
-
-    def answer_next():
-        number = next(n for n, (q, *_) in engine.waiting.items() if not isinstance(q, FilePictures))
-        question, done, _pane = engine.waiting.pop(number)
-        done(*engine.answer_to(question))
-
-    answer_next()
+    engine.answer_next(ReadPairs)
     QTest.mouseClick(page.progress.pause, LEFT)
-    answer_next()
+    engine.answer_next(ScoreRows)
     assert page.batch.state is BatchState.PAUSED
     assert page.progress.pause.text() == "Resume"
     assert "Paused at 4 of 12 rows" in words(page)
@@ -387,9 +378,7 @@ def test_ten_thousand_rows_keep_the_loop_free(make_page, desk, engine, stall_wat
     page.batch.open_table("/data/pairs.csv")
     with stall_watch:
         while engine.waiting:
-            number = next(iter(engine.waiting))
-            question, done, _pane = engine.waiting.pop(number)
-            done(*engine.answer_to(question))
+            engine.answer_next()
             qtbot.wait(1)
         page.order.sort("llr", descending=True)
         qtbot.wait(5)
