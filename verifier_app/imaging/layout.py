@@ -25,8 +25,8 @@ _LARGEST = 500_000
 """Masks with more pixels are halved: pieces are measured, not drawn."""
 _MOST_PIECES = 400
 _DUST = 0.05
-_SPECK = 0.35
-"""What has less than this share of the square of a stroke's width is no dot of a pen."""
+_SPECK, _SPECK_PIXELS = 0.35, 3.0
+"""What has less than this share of the square of a stroke's width, or so few pixels, is no dot."""
 _APART = 0.8
 _COMPARED = 60
 _LETTERS = 6
@@ -100,7 +100,7 @@ def _dust(areas: Array, ink: float, stroke: float) -> npt.NDArray[np.bool_]:
 
     A dot on an i is about as wide as the stroke in both directions and is kept.
     """
-    return areas < min(_SPECK * stroke * stroke, 0.002 * ink)
+    return areas < min(max(_SPECK * stroke * stroke, _SPECK_PIXELS), 0.002 * ink)
 
 
 def _beside_writing(found: Pieces, stroke: float) -> npt.NDArray[np.bool_]:

@@ -36,6 +36,8 @@ _BORDER = 0.03
 """A line that ends within this share of the picture from its border ends there."""
 _ASIDE = 0.03
 """Share of the ink that may be on the other side of an upright line that nothing crosses."""
+_FOLD = 0.1
+"""Share of its length by which an upright line that writing crosses is longer at either end."""
 _BELOW = 0.2
 """Most ink below a line to write on, for one above it."""
 _MARK, _SMALLEST_MARK, _SLENDER = 0.1, 12, 1.8
@@ -163,9 +165,18 @@ def _is_cross(piece: npt.NDArray[np.bool_]) -> bool:
 
 
 def _aside(line: _Line, mask: Mask) -> bool:
-    """Whether nearly all other ink is on one side of a line: in a close crop a stem may span it."""
-    ink = [np.count_nonzero(side) for side in _sides(line, mask)]
-    return bool(min(ink) <= _ASIDE * sum(ink))
+    """Whether nearly all other ink is on one side of a line, or the line far longer than it.
+
+    In a close crop a stem may span the picture; the fold of a page reaches beyond the writing.
+    """
+    sides = _sides(line, mask)
+    ink = [np.count_nonzero(side) for side in sides]
+    if min(ink) <= _ASIDE * sum(ink):
+        return True
+    beyond = _FOLD * (line.end - line.begin)
+    boxes = [cv2.boundingRect(side) for side in sides]
+    first, last = min(box[0] for box in boxes), max(box[0] + box[2] for box in boxes)
+    return bool(line.begin + beyond <= first and last + beyond <= line.end)
 
 
 def _sides(line: _Line, mask: Mask) -> tuple[Mask, Mask]:
