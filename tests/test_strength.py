@@ -83,6 +83,16 @@ def test_an_llr_that_rounds_onto_a_threshold_shows_two_decimals() -> None:
     assert decimals(1.2, (-0.7, 1.2)) == 1
 
 
+def test_an_llr_that_rounds_into_another_band_shows_two_decimals() -> None:
+    """Or "+1.0" and "ten times" would stand beside "weak"."""
+    assert [decimals(v, ()) for v in (0.97, -0.96, 0.27, -1.98, 5.96)] == [2] * 5
+    assert [decimals(v, ()) for v in (1.0, 1.04, 0.3, 0.0, 0.94, -2.01)] == [1] * 6
+    for hundredths in range(-650, 651):
+        llr = hundredths / 100
+        shown = round(llr, decimals(llr, ()))
+        assert strength(shown) == strength(llr)
+
+
 @pytest.mark.parametrize(
     ("value", "shown"),
     [(0.5, (0.5, 0)), (0.9903, (0.99, 0)), (0.996, (0.99, 1)), (1.0, (0.99, 1)),

@@ -83,8 +83,10 @@ def shown_score(score: float) -> tuple[float, int]:
 
 
 def decimals(llr: float, thresholds: Iterable[float]) -> int:
-    """Decimals to show `llr` with: two where one would put it onto a threshold."""
-    return 2 if any(round(llr, 1) == round(t, 1) and llr != t for t in thresholds) else 1
+    """Decimals to show `llr` with: two where one would put it onto a threshold or into another band."""
+    shown = round(llr, 1)
+    onto = any(shown == round(t, 1) and llr != t for t in thresholds)
+    return 2 if onto or band_of(shown) != band_of(llr) else 1
 
 
 def factor(shown: float) -> float:

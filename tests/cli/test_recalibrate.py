@@ -97,6 +97,20 @@ def test_without_forgeries_it_works_too(tmp_path, base, own_home, capsys):
     assert said["after"]["one reference"]["standard"]["genuine_called_different"] is not None
 
 
+def test_imitations_of_one_writer_give_a_rate_without_an_interval(tmp_path, base, own_home, capsys):
+    data = folder(tmp_path / "data", writers=3, genuine=3, forged=2)
+    for writer in ("w1", "w2"):
+        for picture in (data / writer / "forged").iterdir():
+            picture.unlink()
+    assert main(["recalibrate", str(data), "--model", str(base), "--device", "cpu"]) == 0
+    rows = [line for line in capsys.readouterr().out.splitlines() if "stated 5 %" in line]
+    assert len(rows) == 2
+    for row in rows:
+        imitations, genuine = row.split("skilled imitations called same ")[1].split(", genuine")
+        assert imitations.endswith(" %")
+        assert genuine.endswith(")")
+
+
 def test_signs_are_spoken_of_as_signs(tmp_path, own_home, capsys):
     base = tiny_model.write(tmp_path / "sign.safetensors", "character")
     signs = folder(tmp_path / "signs", writers=3, genuine=3, forged=0)
