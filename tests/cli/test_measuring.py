@@ -154,7 +154,10 @@ def test_the_fixed_runs_are_measured_with_the_test_alphabets_alone(tmp_path, cap
             archive.writestr(f"run01/test/{n}.png", picture)
             archive.writestr(f"run01/training/{n}.png", picture)
     asked = ["--profile", "character", "--model", str(model), "--device", "cpu", "--json"]
-    for split, expected in (("val", ["character-20way"]), ("all", ["character-20way", "Lake's fixed runs"])):
+    for split, expected in (
+        ("val", ["character-20way"]),
+        ("all", ["character-20way", "Lake's fixed runs"]),
+    ):
         assert main(["evaluate", str(signs), *asked, "--split", split]) == 0
         report = json.loads(capsys.readouterr().out)
         assert [own["protocol"] for own in report["one_of_many"]] == expected

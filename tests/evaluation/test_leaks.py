@@ -212,7 +212,9 @@ def test_a_set_of_one_genuine_sample_a_writer_is_skipped() -> None:
 def test_a_kind_that_can_be_read_of_one_writer_alone_is_skipped() -> None:
     good = scans(3)
     lost = {row.key for row in good if row.kind == "forged" and row.writer != "00"}
-    both = joined(good, Collection(good, lambda r: unreadable(r) if r.key in lost else good.read(r)))
+    both = joined(
+        good, Collection(good, lambda r: unreadable(r) if r.key in lost else good.read(r))
+    )
     report = leaks.run(both, resamples=5)
     assert report.samples.keys() == {"s"}
     assert "of one writer alone" in report.skipped["t"]

@@ -134,7 +134,11 @@ def test_page_shows_the_figures_of_the_tables(measured: Report) -> None:
     text = page.html(measured)
     for table in measured.tables:
         assert page.spread(table.eer) in text
-        for words in (page.figure(table.auc, 4), page.figure(table.cllr), page.figure(table.cllr_min)):
+        for words in (
+            page.figure(table.auc, 4),
+            page.figure(table.cllr),
+            page.figure(table.cllr_min),
+        ):
             assert " to " in words
             assert words in text
         for row in table.by_writer:
@@ -148,7 +152,9 @@ def test_page_shows_the_figures_of_the_tables(measured: Report) -> None:
 
 def test_rates_that_the_data_are_too_few_for_are_marked(measured: Report) -> None:
     """At an FMR of 5 % three imitations have to pass: of 60 the rate can be told, of 59 not."""
-    table = replace(measured.tables[0], fnmr_at_fmr=dict.fromkeys(page.FIXED_FMR, Interval(0, 0, 0)))
+    table = replace(
+        measured.tables[0], fnmr_at_fmr=dict.fromkeys(page.FIXED_FMR, Interval(0, 0, 0))
+    )
     for number, marked in ((59, 3), (60, 2), (299, 2), (300, 1), (2999, 1), (3000, 0)):
         text = page.html(Report("signature", {}, (replace(table, others=np.zeros(number)),)))
         assert text.count("0.0 % (0.0 to 0.0)*") == marked
