@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -109,6 +111,14 @@ def test_imitations_of_one_writer_give_a_rate_without_an_interval(tmp_path, base
         imitations, genuine = row.split("skilled imitations called same ")[1].split(", genuine")
         assert imitations.endswith(" %")
         assert genuine.endswith(")")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
+def test_names_that_are_no_text_are_taken(tmp_path, base, own_home, capsys):
+    data = folder(tmp_path / "data", writers=2, genuine=3, forged=0)
+    (data / "w1").rename(data / os.fsdecode(b"w\xff"))
+    assert main(["recalibrate", str(data), "--model", str(base), "--device", "cpu"]) == 0
+    assert capsys.readouterr().out.startswith("tiny-local: ")
 
 
 def test_signs_are_spoken_of_as_signs(tmp_path, own_home, capsys):

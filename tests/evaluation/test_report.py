@@ -130,6 +130,14 @@ def test_page_stands_alone_and_is_well_formed(measured: Report, tmp_path: Path) 
     assert "m <1>" not in text
 
 
+def test_names_that_are_no_text_can_be_written(measured: Report, tmp_path: Path) -> None:
+    odd = replace(measured, failures={"ann/\udcff.png": "This is no picture."})
+    report.write_json(odd, tmp_path / "r.json")
+    assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8")) == odd.as_dict()
+    page.write_html(odd, tmp_path / "r.html")
+    assert "ann/?.png" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
 def test_page_shows_the_figures_of_the_tables(measured: Report) -> None:
     text = page.html(measured)
     for table in measured.tables:

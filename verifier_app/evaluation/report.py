@@ -356,5 +356,10 @@ def _ranges(
 
 def write_json(report: Report, path: Path) -> None:
     """Writes the report as JSON (UTF-8, indented)."""
-    text = json.dumps(report.as_dict(), ensure_ascii=False, allow_nan=False, indent=1)
-    path.write_text(text + "\n", encoding="utf-8")
+    told = report.as_dict()
+    text = json.dumps(told, ensure_ascii=False, allow_nan=False, indent=1)
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:  # a file's name that is no text: escape it
+        data = json.dumps(told, allow_nan=False, indent=1).encode()
+    path.write_bytes(data + b"\n")
