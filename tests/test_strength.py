@@ -13,6 +13,7 @@ from verifier_app.strength import (
     decimals,
     factor,
     is_contrary,
+    rounded,
     score,
     shown_score,
     strength,
@@ -91,6 +92,22 @@ def test_an_llr_that_rounds_into_another_band_shows_two_decimals() -> None:
         llr = hundredths / 100
         shown = round(llr, decimals(llr, ()))
         assert strength(shown) == strength(llr)
+
+
+@settings(deadline=None, derandomize=True)
+@given(st.floats(-7, 7))
+def test_a_bound_never_says_more_than_it_is(llr: float) -> None:
+    shown = rounded(llr, decimals(llr, (), bound=True), bound=True)
+    assert abs(shown) <= abs(llr) + 1e-6
+    assert strength(shown) == strength(llr) or abs(abs(shown) - abs(llr)) < 1e-6
+
+
+def test_bounds_that_are_round_stay() -> None:
+    for tenths in range(-70, 71):
+        assert rounded(tenths / 10, 1, bound=True) == tenths / 10
+    assert rounded(1.17595, 1, bound=True) == 1.1
+    assert decimals(1.17595, (-1.5, 1.149), bound=True) == 2
+    assert rounded(1.17595, 2, bound=True) == 1.17
 
 
 @pytest.mark.parametrize(
