@@ -41,7 +41,7 @@ def percent(rate: float) -> str:
 def llr_text(finding: Finding, decimals: int) -> str:
     """The llr as shown, with "or more" where the calibration data support no more."""
     low, high = finding.llr_range
-    text = signed(_shown(finding, decimals), decimals)
+    text = signed(shown(finding, decimals), decimals)
     if finding.llr_unclipped > high:
         return f"{text} or more"
     return f"{text} or less" if finding.llr_unclipped < low else text
@@ -52,7 +52,8 @@ def _is_bound(finding: Finding) -> bool:
     return not low <= finding.llr_unclipped <= high
 
 
-def _shown(finding: Finding, decimals: int) -> float:
+def shown(finding: Finding, decimals: int) -> float:
+    """The llr as it is shown: a bound never says more than the data support."""
     return strength.rounded(finding.llr, decimals, bound=_is_bound(finding))
 
 
@@ -108,7 +109,7 @@ def _side(finding: Finding) -> str:
 
 def factor_text(finding: Finding, decimals: int) -> str:
     """How many times more probable the evidence is on the side that it supports."""
-    llr = _shown(finding, decimals)
+    llr = shown(finding, decimals)
     one, other = _explanations(finding)
     if llr == 0.0:
         return f"The evidence is about equally probable if {one} and if {other}."
