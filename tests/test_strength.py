@@ -13,6 +13,7 @@ from verifier_app.strength import (
     decimals,
     factor,
     is_contrary,
+    rounded,
     score,
     shown_score,
     strength,
@@ -81,6 +82,32 @@ def test_an_llr_that_rounds_onto_a_threshold_shows_two_decimals() -> None:
     assert decimals(1.16, (-0.7, 1.18)) == 2
     assert decimals(1.4, (-0.7, 1.18)) == 1
     assert decimals(1.2, (-0.7, 1.2)) == 1
+
+
+def test_an_llr_that_rounds_into_another_band_shows_two_decimals() -> None:
+    """Or "+1.0" and "ten times" would stand beside "weak"."""
+    assert [decimals(v, ()) for v in (0.97, -0.96, 0.27, -1.98, 5.96)] == [2] * 5
+    assert [decimals(v, ()) for v in (1.0, 1.04, 0.3, 0.0, 0.94, -2.01)] == [1] * 6
+    for hundredths in range(-650, 651):
+        llr = hundredths / 100
+        shown = round(llr, decimals(llr, ()))
+        assert strength(shown) == strength(llr)
+
+
+@settings(deadline=None, derandomize=True)
+@given(st.floats(-7, 7))
+def test_a_bound_never_says_more_than_it_is(llr: float) -> None:
+    shown = rounded(llr, decimals(llr, (), bound=True), bound=True)
+    assert abs(shown) <= abs(llr) + 1e-6
+    assert strength(shown) == strength(llr) or abs(abs(shown) - abs(llr)) < 1e-6
+
+
+def test_bounds_that_are_round_stay() -> None:
+    for tenths in range(-70, 71):
+        assert rounded(tenths / 10, 1, bound=True) == tenths / 10
+    assert rounded(1.17595, 1, bound=True) == 1.1
+    assert decimals(1.17595, (-1.5, 1.149), bound=True) == 2
+    assert rounded(1.17595, 2, bound=True) == 1.17
 
 
 @pytest.mark.parametrize(

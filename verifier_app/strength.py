@@ -82,9 +82,19 @@ def shown_score(score: float) -> tuple[float, int]:
     return shown, (rounded > shown) - (rounded < shown)
 
 
-def decimals(llr: float, thresholds: Iterable[float]) -> int:
-    """Decimals to show `llr` with: two where one would put it onto a threshold."""
-    return 2 if any(round(llr, 1) == round(t, 1) and llr != t for t in thresholds) else 1
+def decimals(llr: float, thresholds: Iterable[float], *, bound: bool = False) -> int:
+    """Decimals to show `llr` with: two where one would put it onto a threshold or into another band."""
+    shown = rounded(llr, 1, bound=bound)
+    onto = any(shown == round(t, 1) and llr != t for t in thresholds)
+    return 2 if onto or band_of(shown) != band_of(llr) else 1
+
+
+def rounded(llr: float, digits: int, *, bound: bool = False) -> float:
+    """`llr` to so many decimals; a bound towards 0, or it would say more than the data support."""
+    if not bound:
+        return round(llr, digits)
+    # the hair keeps 2.6 what it is
+    return math.copysign(math.floor(abs(llr) * 10**digits + 1e-6) / 10**digits, llr)
 
 
 def factor(shown: float) -> float:

@@ -50,7 +50,7 @@ def test_the_text_is_for_people(fakes, folder, capsys):
 @pytest.mark.parametrize(
     ("reference", "options", "says"),
     [
-        ("e.png", [], "+1.8 or more"),
+        ("e.png", [], "+1.7 or more"),
         ("e.png", [], "warning          These are the same picture."),
         ("d.png", [], "llr +1.0"),
         ("d.png", [], "same from +1.0, different up to \u22121.0"),

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.engine import tiny_model
+from tests.training.made_up import sign_folder
 from verifier_app.cli.main import main
 from verifier_app.datasets.indexed import COLUMNS
 from verifier_app.store.paths import resource
@@ -138,6 +139,28 @@ def test_listed_comparisons_without_a_counterpart_are_named(data, tmp_path, caps
     assert main(["evaluate", str(data), *asked, "--json"]) == 0
     (lost,) = json.loads(capsys.readouterr().out)["left_out"]
     assert (lost["condition"], lost["questioned"]) == ("phone", ["made/a/genuine_3.png"])
+
+
+def test_the_fixed_runs_are_measured_with_the_test_alphabets_alone(tmp_path, capsys):
+    """They are of Omniglot's evaluation alphabets: whoever decides by `val` must not see them."""
+    signs = sign_folder(tmp_path, train=0)
+    model = tiny_model.write(tmp_path / "sign.safetensors", "character")
+    with zipfile.ZipFile(signs / "omniglot.zip") as drawn:
+        pictures = [drawn.read(name) for name in drawn.namelist()[:16:8]]
+    with zipfile.ZipFile(signs / "omniglot_runs.zip", "w") as archive:
+        lines = [f"run01/test/{n}.png run01/training/{n}.png" for n in range(2)]
+        archive.writestr("run01/class_labels.txt", "\n".join(lines))
+        for n, picture in enumerate(pictures):
+            archive.writestr(f"run01/test/{n}.png", picture)
+            archive.writestr(f"run01/training/{n}.png", picture)
+    asked = ["--profile", "character", "--model", str(model), "--device", "cpu", "--json"]
+    for split, expected in (
+        ("val", ["character-20way"]),
+        ("all", ["character-20way", "Lake's fixed runs"]),
+    ):
+        assert main(["evaluate", str(signs), *asked, "--split", split]) == 0
+        report = json.loads(capsys.readouterr().out)
+        assert [own["protocol"] for own in report["one_of_many"]] == expected
 
 
 @pytest.fixture

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -95,6 +97,28 @@ def test_without_forgeries_it_works_too(tmp_path, base, own_home, capsys):
     said = json.loads(capsys.readouterr().out)
     assert said["after"]["one reference"]["standard"]["imitation_called_same"] is None
     assert said["after"]["one reference"]["standard"]["genuine_called_different"] is not None
+
+
+def test_imitations_of_one_writer_give_a_rate_without_an_interval(tmp_path, base, own_home, capsys):
+    data = folder(tmp_path / "data", writers=3, genuine=3, forged=2)
+    for writer in ("w1", "w2"):
+        for picture in (data / writer / "forged").iterdir():
+            picture.unlink()
+    assert main(["recalibrate", str(data), "--model", str(base), "--device", "cpu"]) == 0
+    rows = [line for line in capsys.readouterr().out.splitlines() if "stated 5 %" in line]
+    assert len(rows) == 2
+    for row in rows:
+        imitations, genuine = row.split("skilled imitations called same ")[1].split(", genuine")
+        assert imitations.endswith(" %")
+        assert genuine.endswith(")")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
+def test_names_that_are_no_text_are_taken(tmp_path, base, own_home, capsys):
+    data = folder(tmp_path / "data", writers=2, genuine=3, forged=0)
+    (data / "w1").rename(data / os.fsdecode(b"w\xff"))
+    assert main(["recalibrate", str(data), "--model", str(base), "--device", "cpu"]) == 0
+    assert capsys.readouterr().out.startswith("tiny-local: ")
 
 
 def test_signs_are_spoken_of_as_signs(tmp_path, own_home, capsys):

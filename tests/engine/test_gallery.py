@@ -76,9 +76,9 @@ def test_a_folder_of_one_person_is_refused(ask, data):
 
 
 def test_the_equal_error_rate_has_its_interval(ask):
-    llrs = (2.0, 1.5, 1.0, -0.5, -2.0, -1.0, 0.5, -1.5)
+    raws = (2.0, 1.5, 1.0, -0.5, -2.0, -1.0, 0.5, -1.5)
     people = tuple("abcdabcd")
-    rate = ask(RateOf(llrs, (True,) * 4 + (False,) * 4, people))
+    rate = ask(RateOf(raws, (True,) * 4 + (False,) * 4, people))
     assert rate.value == pytest.approx(0.25)
     assert rate.low <= rate.value <= rate.high
     assert ask(RateOf((1.0,), (True,), ("a",))) == Rate(None, None, None)

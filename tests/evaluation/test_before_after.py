@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from verifier_app.datasets import Labelled
-from verifier_app.evaluation import realised
+from verifier_app.evaluation import rates, realised
 from verifier_app.evaluation.before_after import Side, compared
 from verifier_app.evaluation.protocols import Compared
 from verifier_app.evaluation.scoring import Scored
@@ -76,6 +76,18 @@ def test_a_better_model_is_seen_as_better(calibration):
     flip = told["flipped"][0]
     assert flip["before"]["verdict"] != flip["after"]["verdict"]
     assert {"questioned", "references", "target"} <= flip.keys()
+
+
+def test_a_thinned_curve_keeps_what_is_read_from_it(calibration):
+    known = comparisons()
+    scores = scored(0.7, known)
+    found = compared(side(calibration, scores), side(calibration, scores)).as_dict()["roc"]["after"]
+    raws = np.array([s.raws[0] for s in scores])
+    own = np.array([c.kind == "genuine" for c in known])
+    assert len(found) < 70 < len(raws)
+    for share in (0.01, 0.02, 0.05, 0.1, 0.2, 0.5):
+        read = max(same for others, same in found if others <= share)
+        assert read == pytest.approx(1 - rates.fnmr_at_fmr(raws[own], raws[~own], share), abs=1e-5)
 
 
 def test_the_same_model_changes_nothing(calibration):

@@ -209,6 +209,17 @@ def test_a_set_of_one_genuine_sample_a_writer_is_skipped() -> None:
         assert "t" in report.skipped
 
 
+def test_a_kind_that_can_be_read_of_one_writer_alone_is_skipped() -> None:
+    good = scans(3)
+    lost = {row.key for row in good if row.kind == "forged" and row.writer != "00"}
+    both = joined(
+        good, Collection(good, lambda r: unreadable(r) if r.key in lost else good.read(r))
+    )
+    report = leaks.run(both, resamples=5)
+    assert report.samples.keys() == {"s"}
+    assert "of one writer alone" in report.skipped["t"]
+
+
 class Blind(Binarised):
     """Can use nothing."""
 

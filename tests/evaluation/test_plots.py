@@ -113,6 +113,17 @@ def test_reliability_against_a_loop(curve: Curve) -> None:
         assert y == pytest.approx(sum(g * w for _, g, w in buckets[k]) / total)
 
 
+def test_reliability_is_that_of_the_scores_that_are_shown(curve: Curve) -> None:
+    """The program clips the llr to what the calibration supports before it makes a score of it."""
+    span = (-1.0, 0.8)
+    found = plots.reliability_points(curve, span)
+    shown = [1 / (1 + 10**-end) for end in span]
+    assert all(shown[0] - 1e-12 <= x <= shown[1] + 1e-12 for x, _, _ in found)
+    clipped = Curve("c", np.clip(curve.genuine, *span), np.clip(curve.others, *span))
+    assert found == plots.reliability_points(clipped)
+    assert plots.reliability(curve, span) != plots.reliability(curve)
+
+
 def test_histogram_bars_hold_every_value(curve: Curve) -> None:
     root = ElementTree.fromstring(plots.histogram(curve))
     heights = {"bar same": 0.0, "bar diff": 0.0}

@@ -72,6 +72,14 @@ def test_samples_are_in_the_order_of_their_numbers_whatever_the_order_of_rows() 
     assert found[0].questioned.sample == "6"
 
 
+def test_a_raised_or_circled_digit_is_no_number() -> None:
+    rows = [
+        Labelled("s", "w", "genuine", sample, sample) for sample in ("1²", "10", "2", "1①", "²")
+    ]
+    assert len(protocols.ordered(rows)) == 5
+    assert [row.sample for row in protocols.ordered(rows)][-2:] == ["2", "10"]
+
+
 def test_random_1_takes_two_samples_of_the_next_writers_round_the_end() -> None:
     found = protocols.random_1(signatures(25, genuine=3))
     last = [c for c in found if c.group == "s/023"]

@@ -130,10 +130,25 @@ def test_page_stands_alone_and_is_well_formed(measured: Report, tmp_path: Path) 
     assert "m <1>" not in text
 
 
+def test_names_that_are_no_text_can_be_written(measured: Report, tmp_path: Path) -> None:
+    odd = replace(measured, failures={"ann/\udcff.png": "This is no picture."})
+    report.write_json(odd, tmp_path / "r.json")
+    assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8")) == odd.as_dict()
+    page.write_html(odd, tmp_path / "r.html")
+    assert "ann/?.png" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
 def test_page_shows_the_figures_of_the_tables(measured: Report) -> None:
     text = page.html(measured)
     for table in measured.tables:
         assert page.spread(table.eer) in text
+        for words in (
+            page.figure(table.auc, 4),
+            page.figure(table.cllr),
+            page.figure(table.cllr_min),
+        ):
+            assert " to " in words
+            assert words in text
         for row in table.by_writer:
             assert row.writer in text
     # ROC and DET for each protocol; histogram, Tippett and reliability for each table.
@@ -141,6 +156,16 @@ def test_page_shows_the_figures_of_the_tables(measured: Report) -> None:
     assert "standard" in text
     for name, _ in page.READING:
         assert name in text
+
+
+def test_rates_that_the_data_are_too_few_for_are_marked(measured: Report) -> None:
+    """At an FMR of 5 % three imitations have to pass: of 60 the rate can be told, of 59 not."""
+    table = replace(
+        measured.tables[0], fnmr_at_fmr=dict.fromkeys(page.FIXED_FMR, Interval(0, 0, 0))
+    )
+    for number, marked in ((59, 3), (60, 2), (299, 2), (300, 1), (2999, 1), (3000, 0)):
+        text = page.html(Report("signature", {}, (replace(table, others=np.zeros(number)),)))
+        assert text.count("0.0 % (0.0 to 0.0)*") == marked
 
 
 def test_page_without_calibration_has_no_llr_plots(data: Collection) -> None:
@@ -154,11 +179,17 @@ def test_page_without_calibration_has_no_llr_plots(data: Collection) -> None:
 def test_page_tells_leaks_and_failures() -> None:
     leak = leaks.Leak("s", "network", "strip: pen", Interval(0.2, 0.1, 0.3), 0.75)
     chance = leaks.Leak("s", "file", "paper", Interval(0.5, 0.4, 0.6), 0.0)
-    gate = leaks.LeakReport("val", (leak, chance), {"s": 3}, {"s": 0.1}, {})
+    turned = leaks.Leak("s", "file", "pen", Interval(0.6, 0.58, 0.62), 0.0)
+    gate = leaks.LeakReport(
+        "val", (leak, chance, turned), {"s": 3}, {"s": 0.1}, {"t": "One of <its> writers."}
+    )
     text = page.html(Report("signature", {}, gate=gate, failures={"a/b": "No <ink>."}))
     assert "1 leaks are left in what the network sees: s, strip: pen." in text
     assert "75.0 %" in text
     assert "No &lt;ink&gt;." in text
+    assert text.count('<span class="bad">leak</span>') == 1
+    assert text.count("in another direction from writer to writer</span>") == 1
+    assert "One of &lt;its&gt; writers." in text
 
 
 def test_imitations_of_one_writer_leave_the_gate_out(data: Collection) -> None:
@@ -168,6 +199,13 @@ def test_imitations_of_one_writer_leave_the_gate_out(data: Collection) -> None:
     )
     assert found.gate is None
     assert found.tables
+    assert found.facts["leak gate"].startswith("not run: ")
+    assert "Only one of its writers was imitated." in found.facts["leak gate"]
+    assert "leak gate" not in measured_without_asking(data).facts
+
+
+def measured_without_asking(data: Collection) -> Report:
+    return report.signatures(data, Distance(), None, asked=ASKED)
 
 
 def test_gate_is_run_when_asked() -> None:
@@ -220,6 +258,7 @@ def test_character_report() -> None:
         ("character-pairs", "imitation", 40),
         ("character-pairs", "random", 40),
     ]
+    assert found.facts["intervals"] == "95 %, 5 resamples of alphabets, seed 0"
     text = page.html(found)
     assert "one of 6" in text
     assert "other signs of the same alphabet" in text
@@ -239,6 +278,9 @@ def test_intervals_and_llr_in_words() -> None:
     assert page.spread(Interval(0.1, 0.05, 0.2)) == "10.0 % (5.0 to 20.0)"
     assert page.spread(Interval(0.1, float("nan"), float("nan"))) == "10.0 %"
     assert page.spread(None) == "–"
+    assert page.figure(Interval(0.12345, 0.1, 0.2), 3) == "0.123 (0.100 to 0.200)"
+    assert page.figure(Interval(0.5, float("nan"), float("nan"))) == "0.500"
+    assert page.figure(None) == "–"
     assert [page.signed(v) for v in (-1.234, 0.5, None)] == ["−1.23", "+0.50", "–"]
 
 

@@ -87,10 +87,26 @@ def test_paired_difference_is_narrower_than_apart() -> None:
     assert (same.value, same.low, same.high) == (0, 0, 0)
 
 
-def test_one_writer_has_no_spread_and_missing_kinds_are_left_out() -> None:
+def test_of_one_writer_there_is_no_interval() -> None:
+    """ "50 % (50 to 50)" would say that other people cannot change it."""
     one = resampling.bootstrap(rates.eer_of, [2.0, 1.0, 0.0], [True, False, True], ["a"] * 3)
-    assert one.low == one.value == one.high
-    apart = resampling.bootstrap(rates.eer_of, [1.0, 0.0], [True, False], ["a", "b"])
+    assert one.as_dict() == {"value": 0.5, "low": None, "high": None}
+    kinds = [True, True, True, False, False]
+    of_one_imitated = resampling.bootstrap(
+        rates.eer_of, [2.0, 1.0, 3.0, 1.5, 0.0], kinds, list("abcaa")
+    )
+    assert 0 < of_one_imitated.value < 0.5
+    assert np.isnan([of_one_imitated.low, of_one_imitated.high]).all()
+    same = resampling.paired(rates.eer_of, [1.0, 0.0], [1.0, 0.0], [True, False], ["a", "a"])
+    assert same.as_dict() == {"value": 0.0, "low": None, "high": None}
+    assert np.isnan(resampling.mean_interval([1.0, 0.0], ["a", "a"]).low)
+
+
+def test_resamples_without_a_kind_are_left_out() -> None:
+    writers = ["a", "b", "c", "d"]
+    apart = resampling.bootstrap(
+        rates.eer_of, [2.0, 1.0, 0.0, -1.0], [True, True, False, False], writers
+    )
     assert (apart.value, apart.low, apart.high) == (0, 0, 0)
 
 

@@ -77,6 +77,7 @@ def test_signatures_become_a_calibrated_model_that_compares(
     assert (card.name, card.profile, card.licence) == ("tiny-signature", "signature", "Apache-2.0")
     assert card.recipe["schedule"]["steps"] == 2
     assert card.recipe["without"] == []
+    assert "Left out" not in card.data["description"]
     assert target.with_suffix(".json").is_file()
     assert "4 writers of cedar, susig" in card.calibration[0]["operating_points"][0]["data"]
     data = load_indexed(signatures)
@@ -114,6 +115,7 @@ def test_a_set_left_out_is_neither_trained_nor_calibrated_on(
     target = tmp_path / "m.safetensors"
     card = run(recipe("signature"), signatures, tmp_path / "run", target, without=("cedar",))
     assert card.recipe["without"] == ["cedar"]
+    assert card.data["description"].endswith(" Left out: cedar.")
     rows = load_indexed(signatures).where(sets=["susig"], splits=["train"])
     assert card.data["fingerprint"] == fingerprint(rows)
     assert all(

@@ -46,7 +46,9 @@ def test_pairs_are_drawn_scored_and_judged(gallery, engine):
     assert gallery.totals() == {"wrong": 6, "right": 2, "undecided": 2, "error": 2, "done": 12}
     assert gallery.wrong_by_kind() == {"imitation": 4, "genuine": 2}
     (question,) = [q for q in engine.asked if isinstance(q, RateOf)]
-    assert len(question.llrs) == len(question.people) == 10
+    assert len(question.raws) == len(question.people) == 10
+    # not the llr, which is clipped to what the calibration supports: ties are no ranking
+    assert question.raws[:3] == pytest.approx((3.4, -2.8, 0.4))
     assert question.genuine.count(True) == 4
 
 

@@ -395,6 +395,9 @@ def test_a_clipped_figure_is_a_bound():
     high = replace(plain, warnings=("outside_range",))
     assert shown_llr(high) == "≥\u2009+1.4"
     assert spoken_row(0, high) == "1, a, llr plus 1.4 or more, same"
+    between = replace(high, llr=1.46)
+    assert shown_llr(between) == "≥\u2009+1.4"  # more than the data support is not said
+    assert spoken_row(0, between) == "1, a, llr plus 1.4 or more, same"
     low = replace(high, llr=-2.0, verdict="different")
     assert shown_llr(low) == "≤\u2009\u22122.0"
     assert spoken_row(0, low) == "1, a, llr minus 2.0 or less, different"

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -83,6 +84,14 @@ def test_a_clipped_value_is_a_bound_everywhere():
     assert "at least <b>400 times</b>" in text.sentence
     low = finding_text(make_finding(-3.4))
     assert low.llr == "−2.7 or less"
+
+
+def test_a_bound_says_no_more_than_the_data_support():
+    finding = replace(make_finding(3.4), llr=2.56, llr_range=(-2.7, 2.56))
+    text = finding_text(finding)
+    assert (text.llr, text.llr_number) == ("+2.5 or more", "+2.5")
+    assert "at least <b>320 times</b>" in text.sentence
+    assert "plus 2.5," in text.scale_name
 
 
 def test_figures_agree_where_the_llr_rounds_onto_a_threshold():

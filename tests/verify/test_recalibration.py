@@ -108,6 +108,21 @@ def test_without_imitations_llr_stays_and_thresholds_are_careful(base):
         assert after.t_different < before.t_different
 
 
+@pytest.mark.parametrize("shift", [-1.0, 0.0])
+def test_without_imitations_no_threshold_to_call_same_is_lowered(base, shift):
+    local = [c for c in thinned(comparisons(20, shift, references=3)) if c.genuine]
+    strangers = [
+        Comparison(np.array([4.0 + 0.01 * k]), np.zeros(0), genuine=False, writer=f"w{k}", set="s")
+        for k in range(40)
+    ]
+    raised = refit(base, local, strangers)
+    for model in (base, raised):  # a recalibrated model may be recalibrated once more
+        new = refit(model, local)
+        for before, after in zip(model.blocks, new.blocks, strict=True):
+            for old, now in zip(before.points, after.points, strict=True):
+                assert now.t_same >= old.t_same
+
+
 def test_strangers_who_score_high_raise_the_threshold(base):
     local = [c for c in comparisons(20) if c.genuine]
     strangers = [

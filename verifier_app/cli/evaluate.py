@@ -136,11 +136,12 @@ def _measured(
             collection, scorer, loaded.calibration, asked=asked, facts=facts, progress=steps
         )
     runs = (arguments.data if arguments.data.is_dir() else arguments.data.parent) / _RUNS
+    wanted = asked.split in (None, "test") and runs.is_file()  # they are of the test alphabets
     return report.characters(
         collection,
         scorer,
         loaded.calibration,
-        runs=load_runs(runs) if runs.is_file() else (),
+        runs=load_runs(runs) if wanted else (),
         asked=asked,
         facts=facts,
         progress=steps,

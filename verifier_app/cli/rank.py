@@ -10,7 +10,14 @@ from pathlib import Path
 from verifier_app.cli import options, verifier
 from verifier_app.cli.output import emit, emit_json
 from verifier_app.cli.sets import opened, telling
-from verifier_app.cli.wording import CLOSING, first_of, printable, signed, verdict_word
+from verifier_app.cli.wording import (
+    CLOSING,
+    first_of,
+    printable,
+    shown,
+    signed,
+    verdict_word,
+)
 from verifier_app.errors import DataError, StoreError, UserError, reason
 from verifier_app.types import PICTURE_ENDINGS, Finding
 
@@ -167,7 +174,7 @@ def _table(findings: list[tuple[str, Finding]], unseen: int, lost: list[str]) ->
     width = max([4, *(len(printable(name)) for name, _ in findings)])
     lines = [f"{'':>4} {'name':{width}} {'llr':>6}  verdict"]
     for place, (name, own) in enumerate(findings, start=1):
-        figures = f"{signed(own.llr):>6}  {verdict_word(own)}"
+        figures = f"{signed(shown(own, 1)):>6}  {verdict_word(own)}"
         lines.append(f"{place:>4} {printable(name):{width}} {figures}")
     if unseen:
         lines += [

@@ -88,6 +88,8 @@ def _said(shares: dict[str, Any], profile: Profile) -> str:
     ):
         share = shares[key]
         if share is not None and share["value"] is not None:
-            span = f"{percent(share['low'])} to {percent(share['high'])}"
-            parts.append(f"{words} {percent(share['value'])} ({span})")
+            span = ""
+            if share["low"] is not None:
+                span = f" ({percent(share['low'])} to {percent(share['high'])})"
+            parts.append(f"{words} {percent(share['value'])}{span}")
     return ", ".join(parts)

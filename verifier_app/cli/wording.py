@@ -41,10 +41,20 @@ def percent(rate: float) -> str:
 def llr_text(finding: Finding, decimals: int) -> str:
     """The llr as shown, with "or more" where the calibration data support no more."""
     low, high = finding.llr_range
-    text = signed(finding.llr, decimals)
+    text = signed(shown(finding, decimals), decimals)
     if finding.llr_unclipped > high:
         return f"{text} or more"
     return f"{text} or less" if finding.llr_unclipped < low else text
+
+
+def _is_bound(finding: Finding) -> bool:
+    low, high = finding.llr_range
+    return not low <= finding.llr_unclipped <= high
+
+
+def shown(finding: Finding, decimals: int) -> float:
+    """The llr as it is shown: a bound never says more than the data support."""
+    return strength.rounded(finding.llr, decimals, bound=_is_bound(finding))
 
 
 def printable(name: str) -> str:
@@ -99,7 +109,7 @@ def _side(finding: Finding) -> str:
 
 def factor_text(finding: Finding, decimals: int) -> str:
     """How many times more probable the evidence is on the side that it supports."""
-    llr = round(finding.llr, decimals)
+    llr = shown(finding, decimals)
     one, other = _explanations(finding)
     if llr == 0.0:
         return f"The evidence is about equally probable if {one} and if {other}."
@@ -107,8 +117,7 @@ def factor_text(finding: Finding, decimals: int) -> str:
     times = f"{factor:,.0f}" if factor >= 10.0 else f"{factor:g}"
     if llr < 0.0:
         one, other = other, one
-    low, high = finding.llr_range
-    how = "about" if low <= finding.llr_unclipped <= high else "at least"
+    how = "at least" if _is_bound(finding) else "about"
     return f"The evidence is {how} {times} times more probable if {one} than if {other}."
 
 
@@ -122,7 +131,8 @@ def _explanations(finding: Finding) -> tuple[str, str]:
 def finding_text(finding: Finding) -> str:
     """All of a finding that a person needs, on a few lines."""
     point = finding.operating_point
-    decimals = strength.decimals(finding.llr, (point.t_same, point.t_different))
+    thresholds = (point.t_same, point.t_different)
+    decimals = strength.decimals(finding.llr, thresholds, bound=_is_bound(finding))
     head = textwrap.wrap(headline(finding), WIDTH)
     head += textwrap.wrap(factor_text(finding, decimals), WIDTH)
     body = [line for label, text in _facts(finding, decimals) for line in _row(label, text)]

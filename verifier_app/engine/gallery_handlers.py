@@ -34,7 +34,7 @@ def rate_of(bench: Bench, question: RateOf, check: Check) -> Rate:  # noqa: ARG0
     if all(question.genuine) or not any(question.genuine):
         return Rate(None, None, None)
     found = resampling.bootstrap(
-        rates.eer_of, question.llrs, question.genuine, question.people, resamples=500
+        rates.eer_of, question.raws, question.genuine, question.people, resamples=500
     )
     return Rate(**found.as_dict())
 

@@ -41,10 +41,13 @@ class PairsDrawn(Part):
 
 @dataclass(frozen=True)
 class RateOf(Question):
-    """What is the equal error rate of these comparisons? `people` are resampled for the interval."""
+    """What is the equal error rate of these comparisons? `people` are resampled for the interval.
+
+    Raw scores, because an llr is clipped: all that lie beyond its range would be ties.
+    """
 
     kind: ClassVar[str] = "rate_of"
-    llrs: tuple[float, ...]
+    raws: tuple[float, ...]
     genuine: tuple[bool, ...]
     people: tuple[str, ...]
 

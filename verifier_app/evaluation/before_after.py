@@ -16,6 +16,8 @@ from verifier_app.evaluation.scoring import Scored
 from verifier_app.verify.calibration import Calibration
 
 _ROC_POINTS = 60
+_ROC_SHARES = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5)
+"""Shares of others called same at which a table of the curve reads it: kept exactly."""
 _MOST_FLIPS = 200
 
 
@@ -131,9 +133,11 @@ def _three(
 
 
 def _roc(raw: Array, genuine: Bools) -> list[list[float]]:
-    """At most 60 points: share of the other kind called same, share of genuine called same."""
+    """Some 60 points: share of the other kind called same, share of genuine called same."""
     det = rates.det(raw[genuine], raw[~genuine])
-    chosen = np.unique(np.linspace(0, len(det.fmr) - 1, _ROC_POINTS).round().astype(int))
+    even = np.linspace(0, len(det.fmr) - 1, _ROC_POINTS).round().astype(int)
+    read = [int(np.argmax(det.fmr <= share + 1e-12)) for share in _ROC_SHARES]
+    chosen = np.unique([*even, *read])
     return [[round(float(det.fmr[i]), 5), round(1 - float(det.fnmr[i]), 5)] for i in chosen]
 
 

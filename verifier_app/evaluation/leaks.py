@@ -211,8 +211,13 @@ class _Gate:
             self.skipped[name] = "Only one of its writers was imitated."
             return
         tables = self._traits(name, questioned)
-        if len({row.kind for row in tables["file"].rows}) < 2:
+        read = tables["file"].rows
+        fewest = min(len({r.writer for r in read if r.kind == k}) for k in ("genuine", "forged"))
+        if not fewest:
             self.skipped[name] = "It offers no genuine samples besides imitations that can be read."
+            return
+        if fewest == 1:
+            self.skipped[name] = "Samples of one kind can be read of one writer alone."
             return
         self.samples[name] = len(tables["file"].rows)
         if self._scores is not None:

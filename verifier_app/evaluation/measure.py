@@ -228,7 +228,10 @@ class _Cell:
         )
 
     def share(self, hits: Bools, *, genuine: bool) -> Interval:
-        return self.interval(rates.called_same(0.5, genuine=genuine), hits.astype(np.float64))
+        own = self.genuine == genuine
+        return resampling.mean_interval(
+            hits[own], self.groups[own], resamples=self._resamples, seed=self._seed
+        )
 
 
 def _table(protocol: str, other: str, cell: _Cell, calibration: Calibration | None) -> Table:

@@ -7,13 +7,15 @@ from html import escape
 from pathlib import Path
 
 from verifier_app.evaluation import plots
-from verifier_app.evaluation.leaks import LeakReport
+from verifier_app.evaluation.leaks import BAND, Leak, LeakReport
 from verifier_app.evaluation.measure import FIXED_FMR, Table, WaysTable
 from verifier_app.evaluation.plots import Curve
 from verifier_app.evaluation.report import LeftOut, Report
 from verifier_app.evaluation.resampling import Interval
 
 _OTHERS = {"imitation": "skilled imitations", "random": "other people's own signatures"}
+_LEAST_PASSING = 3.0 - 1e-9
+"""Others that have to pass for their share to be measured, not guessed (rule of three)."""
 _OTHER_SIGNS = {"imitation": "other signs of the same alphabet", "random": "any other signs"}
 
 READING = (
@@ -28,14 +30,20 @@ READING = (
         "FNMR at FMR",
         (
             "The share of genuine comparisons that are missed when the threshold lets no more than "
-            "the named share of the others pass."
+            "the named share of the others pass. Marked * that share is of fewer than three "
+            "others, too few to measure it. Against imitations FMR is the share of imitations "
+            "that pass; the false match rate of ISO/IEC 19795, of people who do not try to, "
+            "stands in the tables called random."
         ),
     ),
     (
         "Intervals",
         (
-            "95 % intervals over resampled writers: how far the figure might be off because other "
-            "people could have been measured. Few writers make them wide."
+            "95 % intervals over resampled writers (of signs: alphabets, or runs): how far the "
+            "figure might be off because other people could have been measured. Few writers make "
+            "them wide, one has none. Where nothing went wrong the interval is 0 to 0, which "
+            "does not mean that nothing can: no error in N independent comparisons agrees with any "
+            "rate up to 3 / N."
         ),
     ),
     (
@@ -43,15 +51,18 @@ READING = (
         (
             "What the likelihood ratios cost in bits: 0 is perfect, 1 is no better than saying "
             "nothing. Cllr min is what the same ranking would cost with perfect calibration; the "
-            "difference is what calibration lost."
+            "difference is what calibration lost. Both are of the ratios before they are cut to "
+            "what the calibration supports."
         ),
     ),
     (
         "Operating points",
         (
-            "Their thresholds were fixed beforehand on other writers. Stated is what was promised, "
-            "realised what happened here. Inconclusive is the share that no verdict was given on. "
-            "A point marked * is extrapolated: there were too few data to measure it."
+            "Their thresholds were fixed beforehand, on other writers (unless the validation "
+            "writers of the model's own data are measured). Stated is what was promised, the other "
+            "columns are what happened here. Inconclusive is the share that was called neither, "
+            "the mean of both kinds. A point marked * is extrapolated: there were too few data to "
+            "measure it."
         ),
     ),
     (
@@ -72,15 +83,17 @@ READING = (
     (
         "Reliability",
         (
-            "Among comparisons with like score, how many were genuine. On the diagonal the score "
-            "keeps its word; below it for high scores, it promises too much."
+            "Among comparisons with like score, as the program shows it, how many were genuine, "
+            "both kinds weighing the same. On the diagonal the score keeps its word; below it for "
+            "high scores, it promises too much."
         ),
     ),
     (
         "Leak gate",
         (
             "What tells genuine samples from imitations without any reference. Chance is 50 %. A "
-            "leak after imaging means that part of a result may rest on paper, pen or scanner."
+            "leak after imaging means that part of a result may rest on paper, pen or scanner. "
+            "Above 50 % the kinds differ, but what was learnt on some writers is wrong on others."
         ),
     ),
 )
@@ -137,8 +150,8 @@ def html(report: Report) -> str:
 
 
 def write_html(report: Report, path: Path) -> None:
-    """Writes the page (UTF-8)."""
-    path.write_text(html(report), encoding="utf-8")
+    """Writes the page (UTF-8; a question mark where a file's name is no text)."""
+    path.write_text(html(report), encoding="utf-8", errors="replace")
 
 
 def percent(value: float | None) -> str:
@@ -153,6 +166,14 @@ def spread(interval: Interval | None) -> str:
     if interval.low != interval.low:
         return percent(interval.value)
     return f"{percent(interval.value)} ({100 * interval.low:.1f} to {100 * interval.high:.1f})"
+
+
+def figure(interval: Interval | None, digits: int = 3) -> str:
+    """A figure that is no share, with its interval."""
+    if interval is None:
+        return "–"
+    value, low, high = (f"{v:.{digits}f}" for v in (interval.value, interval.low, interval.high))
+    return value if interval.low != interval.low else f"{value} ({low} to {high})"
 
 
 def signed(value: float | None) -> str:
@@ -222,10 +243,13 @@ def _rates(tables: Iterable[Table]) -> str:
             str(len(t.genuine)),
             str(len(t.others)),
             spread(t.eer),
-            *(spread(t.fnmr_at_fmr[fmr]) for fmr in FIXED_FMR),
-            f"{t.auc.value:.4f}",
-            "–" if t.cllr is None else f"{t.cllr.value:.3f}",
-            "–" if t.cllr_min is None else f"{t.cllr_min.value:.3f}",
+            *(
+                spread(t.fnmr_at_fmr[fmr]) + ("*" if len(t.others) * fmr < _LEAST_PASSING else "")
+                for fmr in FIXED_FMR
+            ),
+            figure(t.auc, 4),
+            figure(t.cllr),
+            figure(t.cllr_min),
             spread(t.right),
         )
         for t in tables
@@ -267,7 +291,7 @@ def _each(table: Table, curve: Curve, report: Report) -> str:
     if table.points:
         span = report.ranges.get(table.references)
         figures.append(_figure(plots.tippett(curve, span), "Tippett plot: solid genuine"))
-        figures.append(_figure(plots.reliability(curve), "Reliability"))
+        figures.append(_figure(plots.reliability(curve, span), "Reliability"))
     rows = [
         (
             escape(r.writer),
@@ -305,7 +329,7 @@ def _gate(gate: LeakReport) -> str:
             escape(f"{leak.set}: {leak.trait}"),
             "files" if leak.stage == "file" else "what the network sees",
             spread(leak.eer),
-            '<span class="bad">leak</span>' if leak.leaks else "chance",
+            _said(leak),
             percent(leak.explains) if leak.leaks else "–",
         )
         for leak in gate.leaks
@@ -321,8 +345,23 @@ def _gate(gate: LeakReport) -> str:
     head = ("set: looked at", "stage", "EER", "", "could explain up to")
     return (
         f"<section><h2>Leak gate</h2><p>{escape(said)}</p><details><summary>Everything looked "
-        f"at</summary>{_table(head, rows)}</details></section>"
+        f"at</summary>{_table(head, rows)}</details>{_skipped(gate)}</section>"
     )
+
+
+def _said(leak: Leak) -> str:
+    if not leak.leaks:
+        return "chance"
+    if leak.eer.low > BAND[1]:
+        return '<span class="bad">differs, in another direction from writer to writer</span>'
+    return '<span class="bad">leak</span>'
+
+
+def _skipped(gate: LeakReport) -> str:
+    if not gate.skipped:
+        return ""
+    rows = [(escape(key), escape(why)) for key, why in gate.skipped.items()]
+    return f"<details><summary>Left out</summary>{_table(('sample or set', 'why'), rows)}</details>"
 
 
 def _failures(failures: dict[str, str]) -> str:

@@ -201,11 +201,15 @@ def tippett(curve: Curve, llr_range: tuple[float, float] | None = None) -> str:
     return figure.text()
 
 
-def reliability(curve: Curve) -> str:
+def reliability(curve: Curve, llr_range: tuple[float, float] | None = None) -> str:
     """Share of genuine among comparisons of like score, kinds weighing the same.
 
     Ten buckets of the score; the larger the dot, the more comparisons it stands for. On
     the diagonal the score is what it says it is.
+
+    Args:
+        curve: The llr of a table.
+        llr_range: What the calibration supports, where given: a score is of the clipped llr.
     """
     ticks = tuple((v / 10, f"{v / 10:g}") for v in range(0, 11, 2))
     figure = Figure(
@@ -214,18 +218,20 @@ def reliability(curve: Curve) -> str:
         Axis("observed share of genuine", 0, 1, ticks),
     )
     figure.rule((0, 0), (1, 1), "guide")
-    points = reliability_points(curve)
+    points = reliability_points(curve, llr_range)
     figure.line([(x, y) for x, y, _ in points], 0)
     for x, y, weight in points:
         figure.dot(x, y, 2 + 10 * weight**0.5, 0)
     return figure.text()
 
 
-def reliability_points(curve: Curve) -> list[tuple[float, float, float]]:
+def reliability_points(
+    curve: Curve, llr_range: tuple[float, float] | None = None
+) -> list[tuple[float, float, float]]:
     """Mean score, observed share of genuine, and weight (sum 1) of each bucket in use."""
     scores, genuine, weights = [], [], []
     for kind, llr in ((1.0, curve.genuine), (0.0, curve.others)):
-        odds = np.clip(llr, -300, 300)
+        odds = np.clip(llr, *(llr_range or (-300, 300)))
         scores.append(1 / (1 + 10.0**-odds))
         genuine.append(np.full(len(llr), kind))
         weights.append(np.full(len(llr), 0.5 / len(llr)))

@@ -182,7 +182,7 @@ def ordered(rows: Iterable[Labelled]) -> list[Labelled]:
 
 def _natural(text: str) -> list[tuple[int, str]]:
     """Sorts `2` before `10`, whether or not numbers are padded."""
-    return [(int(p), "") if p.isdigit() else (-1, p) for p in re.split(r"(\d+)", text) if p]
+    return [(int(p), "") if p.isdecimal() else (-1, p) for p in re.split(r"(\d+)", text) if p]
 
 
 def _next(items: Sequence[T], index: int) -> list[T]:

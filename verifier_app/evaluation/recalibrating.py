@@ -144,7 +144,8 @@ def facts_of(rows: Iterable[Labelled]) -> JsonObject:
     rows = sorted(rows)
     digest = hashlib.sha256()
     for row in rows:
-        digest.update(f"{row.set}\t{row.writer}\t{row.kind}\t{row.key}\n".encode())
+        line = f"{row.set}\t{row.writer}\t{row.kind}\t{row.key}\n"
+        digest.update(line.encode("utf-8", "surrogatepass"))  # a file's name may be no text
     return {
         "writers": len({row.person for row in rows}),
         "genuine": sum(row.kind == "genuine" for row in rows),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -151,10 +150,10 @@ def signatures(
             resamples=wanted.resamples,
             seed=wanted.seed,
         )
-    gate = None
+    gate, words = None, dict(facts or {})
     if wanted.gate and any(row.kind == "forged" for row in part):
         # imitations of one writer alone say nothing, and are no reason to lose what was measured
-        with suppress(DataError):
+        try:
             gate = leaks.run(
                 part,
                 split=wanted.split,
@@ -163,6 +162,8 @@ def signatures(
                 seed=wanted.seed,
                 progress=progress,
             )
+        except DataError as error:
+            words["leak gate"] = f"not run: {error}"
     if not tables:
         raise DataError(
             "No protocol applies to these samples.",
@@ -170,7 +171,7 @@ def signatures(
         )
     return Report(
         "signature",
-        _facts(facts, wanted, part),
+        _facts(words, wanted, part),
         tuple(tables),
         (),
         gate,
@@ -236,7 +237,7 @@ def characters(
     )
     return Report(
         "character",
-        _facts(facts, wanted, part),
+        _facts(facts, wanted, part, "alphabets"),
         tuple(tables),
         tuple(ways),
         None,
@@ -293,7 +294,7 @@ def listed(
         for comparison in comparisons
         for sample in (comparison.questioned, *comparison.references)
     }
-    words = _facts(facts, wanted, Collection(used, collection.read))
+    words = _facts(facts, wanted, Collection(used, collection.read), "groups")
     return Report(
         profile,
         {**words, "split": "as the protocol lists"},
@@ -331,14 +332,17 @@ def _skilled(rows: Sequence[Labelled], number: int) -> list[protocols.Compared]:
     return protocols.skilled_1(rows) if number == 1 else protocols.skilled_n(rows, number)
 
 
-def _facts(facts: dict[str, str] | None, asked: Asked, part: Collection) -> dict[str, str]:
+def _facts(
+    facts: dict[str, str] | None, asked: Asked, part: Collection, drawn: str = "writers"
+) -> dict[str, str]:
+    """The head of a report; `drawn` are the groups that are resampled."""
     sets = sorted({row.set for row in part})
     return {
         **(facts or {}),
         "sets": ", ".join(sets),
         "split": asked.split or "all samples",
         "samples": str(len(part)),
-        "intervals": f"95 %, {asked.resamples} resamples of writers, seed {asked.seed}",
+        "intervals": f"95 %, {asked.resamples} resamples of {drawn}, seed {asked.seed}",
     }
 
 
@@ -352,5 +356,10 @@ def _ranges(
 
 def write_json(report: Report, path: Path) -> None:
     """Writes the report as JSON (UTF-8, indented)."""
-    text = json.dumps(report.as_dict(), ensure_ascii=False, allow_nan=False, indent=1)
-    path.write_text(text + "\n", encoding="utf-8")
+    told = report.as_dict()
+    text = json.dumps(told, ensure_ascii=False, allow_nan=False, indent=1)
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:  # a file's name that is no text: escape it
+        data = json.dumps(told, allow_nan=False, indent=1).encode()
+    path.write_bytes(data + b"\n")

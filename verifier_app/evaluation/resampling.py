@@ -23,7 +23,10 @@ _CELLS = 4_000_000  # weights held at once: 32 MB
 
 @dataclass(frozen=True)
 class Interval:
-    """A figure with its 95 % bootstrap interval; NaN where it cannot be measured."""
+    """A figure with its 95 % bootstrap interval; NaN where it cannot be measured.
+
+    Of a single writer there is a figure and no interval: nothing tells how writers differ.
+    """
 
     value: float
     low: float
@@ -55,12 +58,12 @@ def bootstrap(
         seed: Makes the interval reproducible.
 
     Returns:
-        The figure on all data and the interval; resamples in which a kind is missing
-        are left out.
+        The figure on all data and the interval, which is NaN where a kind is of one writer;
+        resamples in which a kind is missing are left out.
     """
     s, kinds, codes = _checked(scores, genuine, writers)
     value = float(measure(s, kinds, np.ones((1, len(s))))[0])
-    drawn = np.concatenate([measure(s, kinds, w) for w in _weights(codes, resamples, seed)])
+    drawn = [measure(s, kinds, w) for w in _weights(kinds, codes, resamples, seed)]
     return _interval(value, drawn)
 
 
@@ -79,9 +82,9 @@ def paired(
     b, _, _ = _checked(after, genuine, writers)
     one = np.ones((1, len(a)))
     value = float(measure(b, kinds, one)[0] - measure(a, kinds, one)[0])
-    drawn = np.concatenate(
-        [measure(b, kinds, w) - measure(a, kinds, w) for w in _weights(codes, RESAMPLES, 0)]
-    )
+    drawn = [
+        measure(b, kinds, w) - measure(a, kinds, w) for w in _weights(kinds, codes, RESAMPLES, 0)
+    ]
     return _interval(value, drawn)
 
 
@@ -113,8 +116,15 @@ def _checked(
     return s, kinds, codes.ravel()
 
 
-def _weights(codes: npt.NDArray[np.intp], resamples: int, seed: int) -> Iterator[Array]:
-    """Rows of weights: how often the writer of each comparison was drawn."""
+def _weights(
+    kinds: Bools, codes: npt.NDArray[np.intp], resamples: int, seed: int
+) -> Iterator[Array]:
+    """Rows of weights: how often the writer of each comparison was drawn.
+
+    None where a kind is of one writer: every resample would repeat that writer's figure.
+    """
+    if any(len(np.unique(codes[kinds == kind])) == 1 for kind in (True, False)):
+        return
     count = int(codes.max()) + 1
     rng = np.random.default_rng(seed)
     rows = max(1, _CELLS // len(codes))
@@ -124,8 +134,9 @@ def _weights(codes: npt.NDArray[np.intp], resamples: int, seed: int) -> Iterator
         yield drawn[:, codes].astype(np.float64)
 
 
-def _interval(value: float, drawn: Array) -> Interval:
-    kept = drawn[np.isfinite(drawn)]
+def _interval(value: float, drawn: Sequence[Array]) -> Interval:
+    found = np.concatenate([np.zeros(0), *drawn])
+    kept = found[np.isfinite(found)]
     if not len(kept):
         return Interval(value, float("nan"), float("nan"))
     low, high = np.quantile(kept, [(1 - _LEVEL) / 2, (1 + _LEVEL) / 2])

@@ -85,12 +85,12 @@ def _rates(figures: Mapping[str, Any], above: str) -> Iterator[tuple[str, str, s
 
 
 def _rate(value: object) -> str:
-    """A share and its interval: "16.1 % (7.2 to 24.7)"."""
-    if isinstance(value, dict):
-        ends = [_percent(value.get(end)) for end in ("low", "high")]
-        middle = _percent(value.get("value"))
-        return f"{middle} % ({' to '.join(ends)})" if middle and all(ends) else ""
-    return f"{_percent(value)} %" if _percent(value) else ""
+    """A share and, where it has one, its interval: "16.1 % (7.2 to 24.7)"."""
+    given = value if isinstance(value, dict) else {"value": value}
+    middle = _percent(given.get("value"))
+    ends = [_percent(given.get(end)) for end in ("low", "high")]
+    spread = f" ({' to '.join(ends)})" if all(ends) else ""
+    return f"{middle} %{spread}" if middle else ""
 
 
 def _percent(value: object) -> str:

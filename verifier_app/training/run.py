@@ -116,8 +116,10 @@ def _run(
         trained_on, calibrating = (collection.where(splits=[s]) for s in ("train", "val"))
     if not Place.of_this_process().is_first:
         return None
+    # the recipe's sentence names the sets that it is written for
+    data_used = f"{recipe.data} Left out: {', '.join(without)}." if without else recipe.data
     about = About(
-        recipe.name, recipe.title, recipe.profile, recipe.licence, recipe.terms, recipe.data
+        recipe.name, recipe.title, recipe.profile, recipe.licence, recipe.terms, data_used
     )
     assert isinstance(averaged, Twin)
     return publish(target, averaged, architecture, about, trained_on, calibrating, stated)

@@ -14,7 +14,8 @@ Each block keeps its form. Its llr `s` becomes `a s + b`, and its thresholds are
 - Without local imitations nothing can be said about `a` and `b`: llr stays as it is. The
   threshold to call different follows the local genuine comparisons. Imitations are taken to
   score as those the model was calibrated on; higher, if local genuine ones score higher; and the
-  threshold to call same is never below what other people's own samples locally ask.
+  threshold to call same is never below the model's own, nor below what other people's own
+  samples locally ask.
 
 A block without local comparisons stays as it is.
 """
@@ -137,6 +138,11 @@ def _without_imitations(block: Block, genuine: _Local, others: _Local | None, no
     amount = thresholds.Amount(genuine.questioned, len(other), genuine.people)
     words = _words(genuine, "no local imitations", note)
     points = thresholds.operating_points(same, other, amount=amount, data=words)
+    # what is borrowed is counted in bins, and not all of it: it may not lower a threshold
+    points = tuple(
+        replace(point, t_same=max(point.t_same, own.t_same))
+        for point, own in zip(points, block.points, strict=True)
+    )
     if others is not None:
         points = _above(points, others.llr)
     known = thresholds.known_scores(same, other, genuine.people + PRIOR_WRITERS)

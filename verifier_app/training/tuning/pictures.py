@@ -199,4 +199,4 @@ class KeptScorer:
 
 
 def _name(row: Labelled) -> bytes:
-    return f"{row.set}\t{row.key}".encode()
+    return f"{row.set}\t{row.key}".encode("utf-8", "surrogatepass")

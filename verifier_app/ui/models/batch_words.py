@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
-from verifier_app.strength import decimals
+from verifier_app.strength import decimals, rounded
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.batch import BatchState
 from verifier_app.ui.models.batch_order import LLR, RAW, VERDICT, WARNINGS
@@ -76,7 +76,7 @@ def shown_row(row: PairRow, score: RowScore | None) -> ShownRow:
         llr=llr,
         thresholds=thresholds,
         is_bound=is_bound,
-        llr_text=number(llr, decimals(llr, thresholds)),
+        llr_text=number(llr, decimals(llr, thresholds, bound=is_bound)),
         score_text=numbers.score(float(score.cells[0])),
         raw_text=numbers.decimal(float(score.cells[RAW]), 2),
         verdict_text=verdict_word(verdict),
@@ -100,7 +100,9 @@ def spoken(shown: ShownRow) -> str:
         return f"{start}: {shown.fault}"
     if shown.verdict is None:
         return translate("Batch", "{0}, not compared yet").format(start)
-    parts = (start, shown.verdict_text, f"llr {numbers.spoken(shown.llr)}", shown.warning)
+    digits = decimals(shown.llr, shown.thresholds, bound=shown.is_bound)
+    llr = numbers.spoken(rounded(shown.llr, digits, bound=shown.is_bound), digits)
+    parts = (start, shown.verdict_text, f"llr {llr}", shown.warning)
     return ", ".join(part for part in parts if part)
 
 

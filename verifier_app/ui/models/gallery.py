@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from verifier_app.ui.models.batch import Batch, BatchState
-from verifier_app.ui.models.batch_order import LLR, VERDICT
+from verifier_app.ui.models.batch_order import RAW, VERDICT
 
 if TYPE_CHECKING:
     from verifier_app.choices import Profile
@@ -219,7 +219,7 @@ class Gallery(QObject):
 
         drawn = self.drawn
         usable = [i for i in range(self.scorer.done) if self.outcome(i) != "error"]
-        llrs = tuple(float(self.scorer.scores[i].cells[LLR]) for i in usable)
+        raws = tuple(float(self.scorer.scores[i].cells[RAW]) for i in usable)
         genuine = tuple(self.pairs[i].kind == "genuine" for i in usable)
         people = tuple(self.pairs[i].person for i in usable)
 
@@ -228,4 +228,4 @@ class Gallery(QObject):
                 self.rate = answer
                 self.changed.emit()
 
-        self._engine.ask(RateOf(llrs, genuine, people), pane="gallery rate", done=done)
+        self._engine.ask(RateOf(raws, genuine, people), pane="gallery rate", done=done)

@@ -69,7 +69,8 @@ def spoken(value: float, digits: int = 1) -> str:
 
 def bound(llr: float, digits: int = 1) -> str:
     """An llr that the calibration data cut off: "≥ +1.2", and "≤ −1.1" at the other end."""
-    text = ("≥\u2009" if llr > 0 else "≤\u2009") + signed(llr, digits)
+    shown = strength.rounded(llr, digits, bound=True)
+    text = ("≥\u2009" if llr > 0 else "≤\u2009") + signed(shown, digits)
     return isolated(text)
 
 

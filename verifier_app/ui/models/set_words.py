@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from verifier_app.strength import decimals
+from verifier_app.strength import decimals, rounded
 from verifier_app.ui.models import dates, numbers
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.set_ranking import RankState
@@ -90,7 +90,11 @@ def shown_llr(row: RankedSet) -> str:
     Rows are in the order of what was found, so one may stand above another that reads higher.
     """
     number = numbers.bound if is_bound(row) else numbers.signed
-    return number(row.llr, decimals(row.llr, (row.t_different, row.t_same)))
+    return number(row.llr, _digits(row))
+
+
+def _digits(row: RankedSet) -> int:
+    return decimals(row.llr, (row.t_different, row.t_same), bound=is_bound(row))
 
 
 def is_bound(row: RankedSet) -> bool:
@@ -108,7 +112,7 @@ def spoken_row(place: int, row: RankedSet) -> str:
         "different": translate("Sets", "different"),
         "inconclusive": translate("Sets", "inconclusive"),
     }
-    llr = numbers.spoken(row.llr)
+    llr = numbers.spoken(rounded(row.llr, _digits(row), bound=is_bound(row)), _digits(row))
     if is_bound(row):
         more, less = translate("Sets", "{0} or more"), translate("Sets", "{0} or less")
         llr = (more if row.llr > 0 else less).format(llr)

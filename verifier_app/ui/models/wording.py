@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from verifier_app.strength import Band, band_of, decimals, is_contrary
+from verifier_app.strength import Band, band_of, decimals, is_contrary, rounded
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.known import LIMIT, Tail, tail
 
@@ -79,7 +79,7 @@ def finding_text(finding: Finding) -> FindingText:
         title=verdict_title(finding),
         strength=_strength_line(finding),
         llr=shown_llr(finding),
-        llr_number=numbers.signed(finding.llr, digits),
+        llr_number=numbers.signed(_shown(finding), digits),
         score=numbers.score(finding.score),
         score_number=numbers.score_number(finding.score),
         zone=numbers.interval(low, high, digits),
@@ -95,7 +95,13 @@ def finding_text(finding: Finding) -> FindingText:
 def shown_digits(finding: Finding) -> int:
     """Decimals of llr and thresholds: two where one would blur the decision."""
     point = finding.operating_point
-    return decimals(finding.llr, (point.t_different, point.t_same))
+    thresholds = (point.t_different, point.t_same)
+    return decimals(finding.llr, thresholds, bound=is_clipped(finding))
+
+
+def _shown(finding: Finding) -> float:
+    """The llr as it is shown: a bound never says more than the data support."""
+    return rounded(finding.llr, shown_digits(finding), bound=is_clipped(finding))
 
 
 def is_clipped(finding: Finding) -> bool:
@@ -106,7 +112,7 @@ def is_clipped(finding: Finding) -> bool:
 
 def shown_llr(finding: Finding) -> str:
     """The llr as the card shows it; a clipped one names its bound."""
-    text = numbers.signed(finding.llr, shown_digits(finding))
+    text = numbers.signed(_shown(finding), shown_digits(finding))
     if not is_clipped(finding):
         return text
     if finding.llr > 0:
@@ -177,7 +183,7 @@ def _lean(finding: Finding) -> str:
 
 
 def _sentence(finding: Finding) -> str:
-    shown = round(finding.llr, shown_digits(finding))
+    shown = _shown(finding)
     same, other = _explanations(finding)
     if shown == 0:
         text = translate("Finding", "The evidence is about equally probable if {0} and if {1}.")
@@ -193,7 +199,7 @@ def _sentence(finding: Finding) -> str:
 
 def _short(finding: Finding) -> str:
     """The sentence without its second half."""
-    shown = round(finding.llr, shown_digits(finding))
+    shown = _shown(finding)
     if shown == 0:
         return translate("Finding", "About equally probable either way.")
     supported = _explanations(finding)[shown < 0]
@@ -294,7 +300,7 @@ def _scale_name(finding: Finding) -> str:
     return translate(
         "Scale", "log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}"
     ).format(
-        numbers.spoken(finding.llr, digits),
+        numbers.spoken(_shown(finding), digits),
         _support_for(finding),
         numbers.spoken(point.t_different, digits),
         numbers.spoken(point.t_same, digits),
