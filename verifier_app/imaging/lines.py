@@ -266,7 +266,7 @@ def _traced(
             return None
         columns = alone + begin
         rows = np.rint(slope * columns + offset - half) + centre + (down - up)[alone] / 2.0
-        slope, offset = np.polyfit(columns, rows, 1).tolist()
+        slope, offset = _fitted(columns, rows)
         if abs(slope) > np.tan(_ASKEW + _ANGLE):
             return None
     uneven = float(np.std(rows - slope * columns - offset))
@@ -274,6 +274,13 @@ def _traced(
         return None
     dashes = np.flatnonzero(np.diff(band[centre, begin:end].view(np.int8), prepend=0) > 0)
     return _Line(slope, offset, begin, end, usual, is_even(dashes.astype(np.float64)))
+
+
+def _fitted(x: npt.NDArray[np.int64], y: npt.NDArray[np.float64]) -> tuple[float, float]:
+    """Slope and offset of the straight line through places, by least squares."""
+    centred = x - x.mean()
+    slope = float(centred @ y) / float(centred @ centred)
+    return slope, float(y.mean() - slope * x.mean())
 
 
 def is_even(places: npt.NDArray[np.float64]) -> bool:
@@ -302,14 +309,14 @@ def _level_band(mask: Mask, slope: float, offset: float, half: int) -> npt.NDArr
 
 def _longest_run(inked: npt.NDArray[np.bool_]) -> tuple[int, int]:
     """Begin and end of the longest run of ink, over short gaps."""
-    gap = np.ones((1, int(_GAP * len(inked)) | 1), np.uint8)
-    closed = cv2.morphologyEx(inked.view(np.uint8)[None], cv2.MORPH_CLOSE, gap)[0]
-    ends = np.flatnonzero(np.diff(closed, prepend=0, append=0))
+    ends = np.flatnonzero(np.diff(inked.view(np.int8), prepend=0, append=0))
     if not ends.size:
         return 0, 0
-    runs = ends.reshape(-1, 2)
-    begin, end = runs[np.argmax(runs[:, 1] - runs[:, 0])]
-    return int(begin), int(end)
+    begins, stops = ends[::2], ends[1::2]
+    apart = begins[1:] - stops[:-1] > _GAP * len(inked)
+    begins, stops = begins[np.r_[True, apart]], stops[np.r_[apart, True]]
+    longest = int(np.argmax(stops - begins))
+    return int(begins[longest]), int(stops[longest])
 
 
 def _taken(mask: Mask, lines: Sequence[_Line]) -> Mask:
