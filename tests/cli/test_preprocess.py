@@ -121,6 +121,17 @@ def test_neither_a_sample_nor_its_picture_goes_for_an_earlier_run_s(page, sample
     assert Path("seen/form 1.view1.png").is_file()
 
 
+def test_links_in_a_circle_and_the_longest_name(sample, capsys):
+    Path("loop.png").symlink_to("loop.png")
+    long = Path(f"{'a' * 251}.png")
+    long.write_bytes(sample.read_bytes())
+    files = ["loop.png", str(long), "--profile", "character"]
+    assert main(["preprocess", *files, "-o", "seen"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("verifier-app: loop.png: The file cannot be opened (")
+    assert [path.name for path in Path("seen").iterdir()] == [long.name]
+
+
 def test_a_folder_that_cannot_be_made(sample, capsys):
     assert main(["preprocess", "form 1.png", "-o", "form 1.png/seen"]) == 2
     assert capsys.readouterr().err.startswith("verifier-app: form 1.png/seen: ")

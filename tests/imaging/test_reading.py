@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import io
+import os
+import threading
 from pathlib import Path
 
 import cv2
@@ -245,6 +247,38 @@ def test_bad_input_gets_a_sentence_that_names_it(tmp_path: Path, name: str) -> N
     assert str(place) in str(caught.value)
     assert caught.value.remedy
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
+def test_what_never_ends_or_never_begins_is_no_picture(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("verifier_app.imaging.decode.MAX_BYTES", 1 << 20)
+    os.mkfifo(tmp_path / "pipe.png")
+    with pytest.raises(SampleError, match="empty"):
+        prepare(tmp_path / "pipe.png")
+    with pytest.raises(SampleError, match="larger than"):
+        prepare("/dev/zero")
+    with pytest.raises(SampleError, match="cannot be opened"):
+        prepare("a\0.png")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
+def test_what_a_command_writes_into_a_pipe_is_read(tmp_path: Path, grey: np.ndarray) -> None:
+    pipe = tmp_path / "pipe.png"
+    os.mkfifo(pipe)
+    held = os.open(pipe, os.O_RDWR)  # as a shell holds it until the command has begun
+    data = encoded(grey, "PNG")
+
+    def write() -> None:
+        with pipe.open("wb") as file:
+            os.close(held)
+            file.write(data)
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    assert decode(pipe).source.sha256 == hashlib.sha256(data).hexdigest()
+    thread.join()
 
 
 def test_a_huge_picture_is_refused_before_it_is_decoded() -> None:

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import os
+import time
 from dataclasses import replace
+from io import FileIO
 from pathlib import Path
 
 import pytest
@@ -68,6 +70,41 @@ def test_only_some_are_kept_and_only_the_person_can_read_them(head, tmp_path):
     assert len(files) == batches.KEPT
     if os.name == "posix":
         assert all(own.stat().st_mode & 0o077 == 0 for own in files)
+
+
+def test_a_clock_that_was_put_back_loses_no_table(head, tmp_path):
+    for number in range(batches.KEPT):
+        batches.begin(BatchHead(str(tmp_path / f"{number}.csv"), "", "signature", "strict", 2))
+    later = time.time() + 3600
+    for own in batches.batches_dir().iterdir():
+        os.utime(own, (later, later))
+    batches.begin(head, [record(1)])
+    batches.append(head, [record(2)])
+    assert batches.read(head) == [record(1), record(2)]
+    assert len(list(batches.batches_dir().iterdir())) == batches.KEPT
+
+
+def test_a_disk_that_takes_half_a_row_spoils_none_that_come_later(head, monkeypatch):
+    batches.begin(head, [record(1)])
+    real = FileIO.write
+
+    class Half(FileIO):
+        def write(self, data):
+            return real(self, data[: len(data) // 2])
+
+    monkeypatch.setattr(os, "fdopen", lambda file, *_, **__: Half(file, "ab"))
+    with pytest.raises(OSError, match="No space"):
+        batches.append(head, [record(2)])
+    monkeypatch.undo()
+    batches.append(head, [record(2)])
+    assert batches.read(head) == [record(1), record(2)]
+
+
+def test_a_table_that_cannot_be_looked_for_is_not_offered(head):
+    long = replace(head, path="a" * 5000)
+    batches.begin(head, [record(1)])
+    batches.begin(long, [record(1)])
+    assert batches.last() == (head, 1)
 
 
 def test_a_table_that_is_gone_is_not_offered(head):

@@ -124,6 +124,13 @@ def test_a_manifest_that_says_anything_else_is_refused(path: Path, change) -> No
         cases.read(changed(path, change))
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
+def test_a_pipe_that_nobody_writes_to_is_no_case(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.hwcase")
+    with pytest.raises(StoreError, match="not a case"):
+        cases.read(tmp_path / "a.hwcase")
+
+
 def test_a_case_of_a_newer_program_is_not_guessed_at(path: Path) -> None:
     with pytest.raises(StoreError, match="newer version of the program"):
         cases.read(changed(path, lambda m: m.update(version=2, profile="voice")))

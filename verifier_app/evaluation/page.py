@@ -137,8 +137,8 @@ def html(report: Report) -> str:
 
 
 def write_html(report: Report, path: Path) -> None:
-    """Writes the page (UTF-8)."""
-    path.write_text(html(report), encoding="utf-8")
+    """Writes the page (UTF-8); names of files may hold what is no text."""
+    path.write_text(html(report), encoding="utf-8", errors="backslashreplace")
 
 
 def percent(value: float | None) -> str:

@@ -353,4 +353,5 @@ def _ranges(
 def write_json(report: Report, path: Path) -> None:
     """Writes the report as JSON (UTF-8, indented)."""
     text = json.dumps(report.as_dict(), ensure_ascii=False, allow_nan=False, indent=1)
-    path.write_text(text + "\n", encoding="utf-8")
+    # what a file's name holds that is no text becomes JSON's own form of it
+    path.write_text(text + "\n", encoding="utf-8", errors="backslashreplace")

@@ -27,6 +27,7 @@ from verifier_app.imaging.pdf import is_pdf, pdf_page
 from verifier_app.imaging.pdf import page_count as pdf_page_count
 from verifier_app.ink.files import is_drawing, read
 from verifier_app.ink.strokes import sound
+from verifier_app.store.reading import content
 from verifier_app.types import Ink, Sample, SampleSource
 
 MAX_PIXELS = 100_000_000
@@ -161,17 +162,18 @@ def read_file(path: Path) -> bytes:
         SampleError: It is not there, too large, or cannot be opened.
     """
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise SampleError("The file is larger than 512 MB.", "Scan at a lower resolution.")
-        return path.read_bytes()
+        data = content(path, MAX_BYTES)
     except FileNotFoundError:
         raise SampleError("The file does not exist.", "Check the name.") from None
     except IsADirectoryError:
         raise SampleError("This is a folder.", "Choose a picture file.") from None
-    except OSError as error:
+    except (OSError, ValueError) as error:  # a name with a NUL is no OSError
         raise SampleError(
             f"The file cannot be opened ({reason(error)}).", "Check its permissions."
         ) from None
+    if data is None:
+        raise SampleError("The file is larger than 512 MB.", "Scan at a lower resolution.")
+    return data
 
 
 def _from_drawing(path: Path) -> Decoded:

@@ -6,6 +6,7 @@ score, in order. Lines are added as they come; one that a kill has torn counts f
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -57,8 +58,9 @@ def begin(head: BatchHead, records: Iterable[Record] = ()) -> None:
     private_folder(batches_dir())
     path = _file(head)
     write_atomically(path, _lines((asdict(head), *records)), durable=False)
-    by_age = sorted(batches_dir().glob("*.jsonl"), key=_changed, reverse=True)
-    for old in by_age[KEPT:]:
+    # the clock may have been put back: this one looks older than others then
+    others = (own for own in batches_dir().glob("*.jsonl") if own != path)
+    for old in sorted(others, key=_changed, reverse=True)[KEPT - 1 :]:
         old.unlink(missing_ok=True)
 
 
@@ -71,7 +73,10 @@ def append(head: BatchHead, records: Iterable[Record]) -> None:
     with suppress(FileNotFoundError):
         file = os.open(_file(head), os.O_WRONLY | os.O_APPEND)
         with os.fdopen(file, "ab", buffering=0) as out:
-            out.write(_lines(records))
+            whole, lines = out.tell(), _lines(records)
+            if out.write(lines) < len(lines):  # what comes later would be joined to half a line
+                out.truncate(whole)
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(_file(head)))
 
 
 def read(head: BatchHead) -> list[Record]:
@@ -84,7 +89,7 @@ def last() -> tuple[BatchHead, int] | None:
     """The table that was left last and is still there, and how many rows of it are done."""
     for file in sorted(batches_dir().glob("*.jsonl"), key=_changed, reverse=True):
         found = _read(file)
-        if found is not None and found[1] and Path(found[0].path).exists():
+        if found is not None and found[1] and _is_there(found[0].path):
             return found[0], len(found[1])
     return None
 
@@ -93,6 +98,13 @@ def forget(head: BatchHead) -> None:
     """The table has come to its end: nothing is left to be continued."""
     with suppress(OSError):
         _file(head).unlink()
+
+
+def _is_there(path: str) -> bool:
+    try:
+        return Path(path).exists()
+    except OSError:  # its folder may not be looked into any more
+        return False
 
 
 def _file(head: BatchHead) -> Path:
