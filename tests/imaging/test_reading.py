@@ -7,6 +7,7 @@ import hashlib
 import io
 import os
 import threading
+import time
 from pathlib import Path
 
 import cv2
@@ -249,6 +250,14 @@ def test_bad_input_gets_a_sentence_that_names_it(tmp_path: Path, name: str) -> N
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "TIFF", "GIF"])
+def test_a_picture_that_was_cut_off_is_not_asked_for_in_its_own_format(
+    grey: np.ndarray, kind: str
+) -> None:
+    with pytest.raises(SampleError, match="damaged or ends too early"):
+        prepare(encoded(grey, kind)[:12])
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
 def test_what_never_ends_or_never_begins_is_no_picture(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -267,18 +276,20 @@ def test_what_never_ends_or_never_begins_is_no_picture(
 def test_what_a_command_writes_into_a_pipe_is_read(tmp_path: Path, grey: np.ndarray) -> None:
     pipe = tmp_path / "pipe.png"
     os.mkfifo(pipe)
-    held = os.open(pipe, os.O_RDWR)  # as a shell holds it until the command has begun
+    held = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)  # as a shell holds it
+    file = pipe.open("wb", buffering=0)
     data = encoded(grey, "PNG")
 
     def write() -> None:
-        with pipe.open("wb") as file:
-            os.close(held)
+        time.sleep(0.05)  # whoever reads has begun to wait
+        with file:
             file.write(data)
 
     thread = threading.Thread(target=write)
     thread.start()
     assert decode(pipe).source.sha256 == hashlib.sha256(data).hexdigest()
     thread.join()
+    os.close(held)
 
 
 def test_a_huge_picture_is_refused_before_it_is_decoded() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import time
 from dataclasses import replace
@@ -57,7 +58,9 @@ def test_a_torn_or_foreign_line_ends_what_counts(head):
     whole = file.read_bytes()
     file.write_bytes(whole[:-3])
     assert batches.read(head) == [record(1)]
-    for bad in (b"", b"{", b"[]\n", b'{"path": 1}\n', b"\xff\n"):
+    other = whole.replace(b'"standard"', b'"loose"')
+    number = whole.replace(json.dumps(head.path).encode(), b"1.5")
+    for bad in (b"", b"{", b"[]\n", b'{"path": 1}\n', b"\xff\n", other, number):
         file.write_bytes(bad)
         assert batches.read(head) == []
         assert batches.last() is None
@@ -92,10 +95,10 @@ def test_a_disk_that_takes_half_a_row_spoils_none_that_come_later(head, monkeypa
         def write(self, data):
             return real(self, data[: len(data) // 2])
 
-    monkeypatch.setattr(os, "fdopen", lambda file, *_, **__: Half(file, "ab"))
-    with pytest.raises(OSError, match="No space"):
-        batches.append(head, [record(2)])
-    monkeypatch.undo()
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fdopen", lambda file, *_, **__: Half(file, "ab"))
+        with pytest.raises(OSError, match="No space"):
+            batches.append(head, [record(2)])
     batches.append(head, [record(2)])
     assert batches.read(head) == [record(1), record(2)]
 

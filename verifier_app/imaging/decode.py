@@ -41,6 +41,8 @@ _NOT_A_PICTURE = "This is not a picture that can be read."
 _DAMAGED = "The file is damaged or ends too early."
 _AGAIN = "Scan or export it again."
 _FORMATS_REMEDY = "Use PNG, JPEG, TIFF, BMP, WebP or PDF."
+_BEGINNINGS = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"GIF8")
+"""Of files that are pictures, whatever else is wrong with them."""
 _NAMED_PAGE = re.compile(r"(.+)#page=(\d{1,6})", re.DOTALL)
 _HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"}
 GreyArray = npt.NDArray[np.uint8]
@@ -245,6 +247,8 @@ def _header(data: bytes, page: int) -> tuple[str, tuple[int, int], int, int]:
     except Image.DecompressionBombError:
         raise _too_large("far more than 100") from None
     except Exception:  # noqa: BLE001 - Pillow raises many kinds on hostile bytes
+        if data.startswith(_BEGINNINGS):
+            raise SampleError(_DAMAGED, _AGAIN) from None
         raise SampleError(_NOT_A_PICTURE, _FORMATS_REMEDY) from None
 
 

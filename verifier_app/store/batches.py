@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
+from verifier_app.choices import OPERATING_POINTS, PROFILES
 from verifier_app.store.atomic import write_atomically
 from verifier_app.store.paths import private_folder, user_data_dir
 
@@ -119,7 +120,9 @@ def _read(file: Path) -> tuple[BatchHead, list[Record]] | None:
         head = BatchHead(**next(lines, {}))
     except (OSError, TypeError):
         return None
-    return head, list(lines)
+    named = isinstance(head.path, str) and isinstance(head.references, str)
+    asked = head.profile in PROFILES and head.operating_point in OPERATING_POINTS
+    return (head, list(lines)) if named and asked else None
 
 
 def _whole_lines(data: bytes) -> Iterator[dict[str, Any]]:

@@ -212,6 +212,8 @@ class Database:
             yield
         except sqlite3.IntegrityError:
             raise
+        except UnicodeDecodeError as error:  # what SQLite would say of damage quotes it
+            raise self._error(*_TROUBLES[sqlite3.SQLITE_CORRUPT]) from error
         except sqlite3.DatabaseError as error:
             # the extended codes keep the plain one in their lowest byte
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF

@@ -16,7 +16,7 @@ def opened(path: Path) -> BinaryIO:
         OSError: It cannot be opened.
         ValueError: No file can have this name.
     """
-    file = path.open("rb") if os.name != "posix" else open(path, "rb", opener=_at_once)  # noqa: PTH123, SIM115
+    file = path.open("rb") if os.name != "posix" else open(path, "rb", opener=_at_once)  # noqa: SIM115
     if os.name == "posix":
         os.set_blocking(file.fileno(), True)  # whoever writes may take a while
     return file
