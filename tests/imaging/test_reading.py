@@ -133,6 +133,18 @@ def test_pages_of_a_tiff(grey: np.ndarray) -> None:
         decode(buffer.getvalue(), 2)
 
 
+def test_of_a_tiff_without_end_no_further_pages_are_counted(
+    grey: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("verifier_app.imaging.decode.MAX_PAGES", 3)
+    pages = [Image.fromarray(grey)] * 5
+    buffer = io.BytesIO()
+    pages[0].save(buffer, "TIFF", save_all=True, append_images=pages[1:])
+    assert decode(buffer.getvalue(), 2).pages == 3
+    with pytest.raises(SampleError, match=r"It has 3 page\(s\), not 4"):
+        decode(buffer.getvalue(), 3)
+
+
 def test_a_two_tone_drawing_is_its_exact_inverse() -> None:
     drawing = np.where(render(Sign.random(2).drawn_by(1), height=VIEW) < 128, 0, 255)
     drawing = cv2.copyMakeBorder(

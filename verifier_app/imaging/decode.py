@@ -12,6 +12,7 @@ import re
 import struct
 import warnings
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -33,6 +34,8 @@ from verifier_app.types import Ink, Sample, SampleSource
 MAX_PIXELS = 100_000_000
 """Pictures with more pixels are refused."""
 MAX_BYTES = 512 * 2**20
+MAX_PAGES = 5000
+"""Of a TIFF: one that is made of nothing but pages would be counted for minutes."""
 WORKING_PIXELS = 3_000_000
 """JPEG files above four times this are decoded at half size: the ink is thick enough."""
 INK_HEIGHT = 300
@@ -232,7 +235,7 @@ def _header(data: bytes, page: int) -> tuple[str, tuple[int, int], int, int]:
     formats = (*FORMATS, "HEIF") if _is_heic(data) else FORMATS
     try:
         with Image.open(io.BytesIO(data), formats=formats) as picture:
-            pages = int(getattr(picture, "n_frames", 1)) if picture.format == "TIFF" else 1
+            pages = _pages(picture) if picture.format == "TIFF" else 1
             if page >= pages or page < 0:
                 raise SampleError(
                     f"It has {pages} page(s), not {page + 1}.", "Choose another page."
@@ -250,6 +253,17 @@ def _header(data: bytes, page: int) -> tuple[str, tuple[int, int], int, int]:
         if data.startswith(_BEGINNINGS):
             raise SampleError(_DAMAGED, _AGAIN) from None
         raise SampleError(_NOT_A_PICTURE, _FORMATS_REMEDY) from None
+
+
+def _pages(picture: Image.Image) -> int:
+    """How many pages a TIFF has; further ones than `MAX_PAGES` are not looked for."""
+    found = 1
+    with suppress(EOFError):
+        while found < MAX_PAGES:
+            picture.seek(found)
+            found += 1
+    picture.seek(0)
+    return found
 
 
 def _too_large(megapixels: str) -> SampleError:
