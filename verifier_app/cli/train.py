@@ -53,8 +53,9 @@ def run(arguments: argparse.Namespace) -> int:
     from verifier_app.training.run import run as train
 
     # better now than after hours
-    with writing(arguments.folder):
-        arguments.folder.exists()
+    for place in (arguments.folder, arguments.output):
+        with writing(place):
+            place.exists()
     with writing(arguments.output):
         if not arguments.output.absolute().parent.is_dir():
             raise UsageError("The output's folder does not exist.", "Create it.", arguments.output)
