@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -133,12 +134,23 @@ def _stale(folder: Path, stem: str, views: int) -> Iterator[Path]:
 
 
 def _save(picture: FloatArray, path: Path) -> None:
-    """Write 0 to 1 as 8-bit grey; 0 and 1 come out as exactly 0 and 255."""
+    """Write 0 to 1 as 8-bit grey; 0 and 1 come out as exactly 0 and 255.
+
+    Raises:
+        UserError: The place cannot be written; no part of the picture is left there.
+    """
     import numpy as np
     from PIL import Image
 
-    with writing(path):
-        Image.fromarray(np.rint(picture * 255.0).astype(np.uint8)).save(path, "PNG")
+    whole = io.BytesIO()
+    Image.fromarray(np.rint(picture * 255.0).astype(np.uint8)).save(whole, "PNG")
+    with writing(path), path.open("wb") as file:
+        try:
+            file.write(whole.getvalue())
+            file.flush()
+        except OSError:
+            path.unlink()
+            raise
 
 
 def _tell(
