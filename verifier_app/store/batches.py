@@ -120,7 +120,7 @@ def _read(file: Path) -> tuple[BatchHead, list[Record]] | None:
         head = BatchHead(**next(lines, {}))
     except (OSError, TypeError):
         return None
-    named = isinstance(head.path, str) and isinstance(head.references, str)
+    named = all(isinstance(own, str) for own in (head.path, head.references))
     asked = head.profile in PROFILES and head.operating_point in OPERATING_POINTS
     return (head, list(lines)) if named and asked else None
 
