@@ -115,7 +115,9 @@ def write_whole(path: str | Path, text: str) -> None:
     """
     temporary = None
     try:
-        target = Path(os.path.realpath(path))  # what a link leads to, not the link
+        target = Path(path)
+        if target.is_symlink():  # what it leads to is replaced, not the link
+            target = Path(os.path.realpath(target))
         temporary = target.with_name(f".{target.name[:_NAME]}.{os.getpid()}.part")
         with temporary.open("w", encoding="utf-8", newline="\n") as file:
             file.write(text)

@@ -28,7 +28,9 @@ def replacing(path: Path, *, durable: bool = True) -> Iterator[BinaryIO]:
     Raises:
         OSError: Nothing was changed and no temporary file is left; so after any other error.
     """
-    named, path = path, Path(os.path.realpath(path))
+    named = path
+    if path.is_symlink():
+        path = Path(os.path.realpath(path))
     if path.exists() and not (path.is_file() or path.is_dir()):
         # whoever may do everything would replace a device by a file
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(named))
