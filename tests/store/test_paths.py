@@ -72,7 +72,7 @@ def test_somebody_without_a_home_is_told_what_to_set(monkeypatch: pytest.MonkeyP
     for name in ("user_data_dir", "user_log_dir", "user_config_dir"):
         monkeypatch.setattr(f"platformdirs.{name}", unknown)
     for asked in (paths.user_data_dir, paths.log_dir, paths.settings_file):
-        with pytest.raises(StoreError, match="Set VERIFIER_APP_HOME to a folder"):
+        with pytest.raises(StoreError, match="Set `VERIFIER_APP_HOME` to a folder"):
             asked()
 
 

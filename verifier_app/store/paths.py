@@ -59,9 +59,9 @@ def _by_platform(kind: Callable[..., str]) -> Path:
     except RuntimeError as error:
         from verifier_app.errors import StoreError
 
-        raise StoreError(
-            "Your home folder is not known.", f"Set {HOME_VARIABLE} to a folder."
-        ) from error
+        # the window cannot even be built then
+        what = f"Your home folder is not known. Set `{HOME_VARIABLE}` to a folder."
+        raise StoreError(what) from error
 
 
 def user_data_dir() -> Path:
