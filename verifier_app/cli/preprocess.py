@@ -144,12 +144,13 @@ def _save(picture: FloatArray, path: Path) -> None:
 
     whole = io.BytesIO()
     Image.fromarray(np.rint(picture * 255.0).astype(np.uint8)).save(whole, "PNG")
-    with writing(path), path.open("wb") as file:
+    with writing(path):
+        file = path.open("wb")
         try:
-            file.write(whole.getvalue())
-            file.flush()
+            with file:
+                file.write(whole.getvalue())
         except OSError:
-            path.unlink()
+            path.unlink(missing_ok=True)
             raise
 
 

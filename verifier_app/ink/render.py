@@ -21,7 +21,7 @@ INK = 25
 
 _LONGEST = 8.0
 """Drawings wider than this many heights are drawn smaller instead of wider."""
-_PIECES = 1_000_000
+_PIECES = 200_000
 """Pieces of the whole way; a hand that fills a sheet needs some ten thousand."""
 _SUBPIXEL_BITS = 4
 _CAP = np.linspace(-np.pi / 2, np.pi / 2, 6)
