@@ -142,10 +142,10 @@ def put_off(request: Mapping[str, Any]) -> None:
         StoreError: It cannot be written.
     """
     folder = folder_of(request)
-    if (folder / _REQUEST).is_file():
-        return
     noted = {**request, "folder": str(folder), _PUT_OFF: True}
     try:
+        if (folder / _REQUEST).is_file():
+            return
         # nobody waits for the disk: a run that has learnt nothing is not worth a stall
         remember(private_folder(folder), noted, durable=False)
     except OSError as error:
