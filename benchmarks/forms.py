@@ -4,9 +4,10 @@
 
 Each scan's ink is laid on grainy paper with the lines of a form, drawn at random and the same
 in every run: a box, a table's cell, a corner of a box, a rule from border to border, a line to
-write on, or a label below it; the writing crosses lines as it happens, and the sheet is turned a
-little. Validation writers of Dutch, and training and validation writers of CEDAR, of which the
-shipped model saw nothing. The equal error rates should be those of the scans as they are.
+write on, whole, of dashes or of dots, one that begins with a cross, or a label below it. The
+writing crosses lines as it happens, and the sheet is turned a little. Validation writers of Dutch,
+and training and validation writers of CEDAR, of which the shipped model saw nothing. The equal
+error rates should be those of the scans as they are.
 """
 
 from __future__ import annotations
@@ -34,7 +35,9 @@ from verifier_app.nn.device import set_threads
 from verifier_app.types import Cleaning, FloatArray
 from verifier_app.verify import Verifier
 
-FORMS = ("plain", "box", "cell", "corner", "rule", "line", "label")
+FORMS = (
+    "plain", "box", "cell", "corner", "rule", "line", "dashes", "dots", "mark", "label"
+)  # fmt: skip
 LABELS = ("Signature", "Signature of applicant", "Sign here", "Date and signature",
           "Handtekening", "Unterschrift", "Account holder's signature")  # fmt: skip
 ASKEW = 1.0
@@ -122,6 +125,11 @@ def on_form(ink: FloatArray, form: str, rng: np.random.Generator) -> FloatArray:
         "corner": [(left, 0, left, bottom), (left, bottom, columns, bottom)],
         "rule": [(0, bottom, columns, bottom)],
         "line": [(left, bottom, right, bottom)],
+        "dashes": [(x, bottom, x + 5 * thick, bottom) for x in range(left, right, 9 * thick)],
+        "dots": [(x, bottom, x, bottom) for x in range(left, right, 4 * thick)],
+        "mark": [(left, bottom, right, bottom),
+                 (left - 9 * thick, bottom, left + thick, bottom - 10 * thick),
+                 (left - 9 * thick, bottom - 10 * thick, left + thick, bottom)],
         "label": [],
     }[form]  # fmt: skip
     for x, y, to_x, to_y in drawn:

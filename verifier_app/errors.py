@@ -24,8 +24,12 @@ class UserError(Exception):
         super().__init__(what)
 
     def __str__(self) -> str:
-        text = f"{self.what} {self.remedy}".strip()
-        return text if self.path is None else f"{self.path}: {text}"
+        return self.sentences if self.path is None else f"{self.path}: {self.sentences}"
+
+    @property
+    def sentences(self) -> str:
+        """What happened and what to do, without the file's name."""
+        return f"{self.what} {self.remedy}".strip()
 
     def one_line(self) -> str:
         """The error as one line, whatever is in a file's name."""

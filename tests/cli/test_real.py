@@ -15,6 +15,7 @@ from types import SimpleNamespace
 import pytest
 
 from tests.engine import tiny_model
+from tests.examples import example
 from verifier_app.cli.main import main
 from verifier_app.cli.self_test import CHECKS
 from verifier_app.engine.client import engine_environment
@@ -49,7 +50,7 @@ def offline(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_compare_needs_no_internet_and_keeps_its_schema(model):
-    samples = [str(EXAMPLES / f"signature-{name}.png") for name in ("a-1", "a-2", "b-1")]
+    samples = [example(name) for name in ("a-1", "a-2", "b-1")]
     done = offline("compare", *samples, "--model", model, "--device", "cpu", "--json")
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""

@@ -9,13 +9,10 @@ import stat
 import pytest
 
 from tests.engine import tiny_model
+from tests.examples import example
 from verifier_app.cli.main import main
 from verifier_app.store.paths import resource, sets_file
 from verifier_app.store.sets import SetStore
-
-
-def example(name: str) -> str:
-    return str(resource(f"examples/signature-{name}.png"))
 
 
 @pytest.fixture(scope="module")

@@ -9,6 +9,7 @@ import pytest
 import torch
 
 from tests.engine import tiny_model
+from tests.examples import example
 from verifier_app.cli.main import main
 from verifier_app.datasets.pairs import Table
 from verifier_app.engine import batch_handlers
@@ -30,7 +31,6 @@ from verifier_app.engine.pictures import Picture
 from verifier_app.errors import DataError, UsageError
 from verifier_app.nn.library import rename
 from verifier_app.store.csv_rows import as_bytes
-from verifier_app.store.paths import resource
 from verifier_app.store.settings import SIGNATURE_MODEL, Settings
 
 ROW = PairRow(1, ("a.png", "b.png"), "/d/a.png", ("/d/b.png",))
@@ -64,10 +64,6 @@ def ask(own_home, model):
     table = handlers(Bench())
     yield lambda question: table[question.kind](question, lambda: None)
     torch.set_num_threads(threads)
-
-
-def example(name):
-    return str(resource(f"examples/signature-{name}.png"))
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ import torch
 from PIL import Image
 
 from tests.engine import tiny_model
+from tests.examples import example
 from verifier_app.engine.bench import Bench
 from verifier_app.engine.handlers import HANDLERS, handlers, warm_up
 from verifier_app.engine.model_questions import Models
@@ -28,14 +29,7 @@ from verifier_app.ink import inkml
 from verifier_app.store.paths import resource
 from verifier_app.verify import Verifier
 
-
-def example(name: str) -> str:
-    return str(resource(f"examples/{name}"))
-
-
-A1, A2, A3, B1 = (
-    SampleRef(path=example(f"signature-{name}.png")) for name in ("a-1", "a-2", "a-3", "b-1")
-)
+A1, A2, B1 = (SampleRef(path=example(name)) for name in ("a-1", "a-2", "b-1"))
 
 
 @pytest.fixture(scope="module")

@@ -81,9 +81,8 @@ def test_the_forms_that_the_window_relies_on():
     assert PASTED.pack(blobs) == {"blob": 0, "name": "pasted"}
     assert blobs == [b"\x89PNG\n"]
     message = message_of(PREPARED, "reply", 1)
-    assert message.payload["preview"] == [2, 3]
-    assert message.payload["views"] == 2
-    assert [len(blob) for blob in message.blobs] == [6, 2, 2 * 105 * 105]
+    assert message.payload["preview"] == {"height": 2, "width": 3, "blob": 0}
+    assert [len(blob) for blob in message.blobs] == [6, 2, 105 * 105, 105 * 105]
     assert CompareReply({"llr": 1.0}, 2.0).pack([]) == {"llr": 1.0, "elapsed_ms": 2.0}
 
 

@@ -11,18 +11,18 @@ from pathlib import Path
 import pytest
 
 from tests.engine import no_internet, tiny_model
+from tests.examples import example
 from verifier_app.engine.client import EngineClient, engine_environment
 from verifier_app.engine.connection import Delivery, Outcome, is_ready
 from verifier_app.engine.protocol import Compare, HelloReply, Prepare
 from verifier_app.engine.samples import SampleRef
-from verifier_app.store.paths import resource
 
 LIMIT_S = 180
 OFFLINE = "from tests.engine import no_internet; no_internet.arm(); from verifier_app.engine.server import main; main()"
 
 
-def example(name: str) -> SampleRef:
-    return SampleRef(path=str(resource(f"examples/signature-{name}.png")))
+def ref(name: str) -> SampleRef:
+    return SampleRef(path=example(name))
 
 
 def test_a_comparison_in_the_window_needs_no_internet(own_home):
@@ -43,11 +43,11 @@ def test_a_comparison_in_the_window_needs_no_internet(own_home):
             pass
         facts = HelloReply.unpack(event.facts)
         assert facts.models["signature"]["name"] == "tiny"
-        asked = client.ask(Compare(example("a-1"), (example("a-2"), example("b-1"))))
+        asked = client.ask(Compare(ref("a-1"), (ref("a-2"), ref("b-1"))))
         finding = outcome(asked).answer.finding
         assert finding["model"]["name"] == "tiny"
         assert len(finding["references"]) == 2
-        seen = outcome(client.ask(Prepare(example("a-1")))).answer
+        seen = outcome(client.ask(Prepare(ref("a-1")))).answer
         assert seen.sha256 == finding["questioned"]["sha256"]
         failure = outcome(client.ask(Prepare(SampleRef(path=str(Path("/no/such.png")))))).failure
         assert failure.path == str(Path("/no/such.png"))

@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from tests.engine import tiny_model
+from tests.examples import example
 from verifier_app.engine import bench, set_handlers
 from verifier_app.engine.bench import Bench
 from verifier_app.engine.client import EngineClient
@@ -135,7 +136,7 @@ def ask(home):
 
 
 def ref(name: str) -> SampleRef:
-    return SampleRef(path=str(resource(f"examples/signature-{name}.png")))
+    return SampleRef(path=example(name))
 
 
 def create(ask, name: str, *examples: str) -> SetReply:

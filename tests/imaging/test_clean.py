@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from verifier_app.imaging import clean
+from verifier_app.imaging import clean, layout
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
 
@@ -148,9 +148,9 @@ def test_dust_goes_and_a_dot_stays() -> None:
     mask[20:26, 200:206] = 255
     dusty = mask.copy()
     dusty[100, [10, 90, 300]] = 255
-    assert np.array_equal(clean.without_specks(dusty, 6.0), mask)
-    assert np.array_equal(clean.without_specks(mask, 6.0), mask)
-    assert not clean.without_specks(np.zeros((5, 5), np.uint8), 0.0).any()
+    assert np.array_equal(layout.of_hand(dusty, 6.0)[0], mask)
+    assert np.array_equal(layout.of_hand(mask, 6.0)[0], mask)
+    assert not layout.of_hand(np.zeros((5, 5), np.uint8), 0.0)[0].any()
 
 
 @pytest.mark.filterwarnings("error")

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from verifier_app.imaging import prepare
+from verifier_app.imaging.layout import of_hand
 from verifier_app.imaging.lines import without_printed_lines
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
@@ -16,7 +17,8 @@ from verifier_app.types import Cleaning
 
 WRITTEN = 255 - render(Writer.random(4).sign(1), height=200, margin=0)
 ROOM = 120
-FORMS = ["box", "rules", "cell", "table", "corner", "line to write on", "column"]
+FORMS = ["box", "rules", "cell", "table", "corner", "line to write on", "marked line", "dashes",
+         "column"]  # fmt: skip
 
 
 def form(kind: str, thick: int, shape: tuple[int, int], dip: int = 0) -> np.ndarray:
@@ -39,11 +41,22 @@ def form(kind: str, thick: int, shape: tuple[int, int], dip: int = 0) -> np.ndar
         ],
         "corner": [(left, 0, left, bottom), (left, bottom, columns, bottom)],
         "line to write on": [(left, bottom, right, bottom)],
+        "marked line": [(left, bottom, right, bottom)],
+        "dashes": [(x, bottom, x + 18, bottom) for x in range(left, right - 18, 30)],
         "column": [(left, 0, left, rows), (right, 0, right, rows)],
     }[kind]  # fmt: skip
     for x, y, to_x, to_y in ends:
         cv2.line(lines, (x, y), (to_x, to_y), 255, thick)
     return lines
+
+
+def cross(thick: int, shape: tuple[int, int]) -> np.ndarray:
+    """The mark before a line to write on, ink 255."""
+    mark = np.zeros((shape[0] + 2 * ROOM, shape[1] + 2 * ROOM), np.uint8)
+    foot = mark.shape[0] - ROOM + 30
+    cv2.line(mark, (12, foot), (44, foot - 36), 255, thick)
+    cv2.line(mark, (12, foot - 36), (44, foot), 255, thick)
+    return mark
 
 
 def on(lines: np.ndarray, written: np.ndarray) -> np.ndarray:
@@ -76,13 +89,15 @@ def likeness(a: np.ndarray, b: np.ndarray) -> float:
 )
 def test_the_lines_of_a_form_go(kind: str, thick: int, turn: float, seed: int) -> None:
     written = 255 - render(Writer.random(seed).sign(1), height=200, margin=0)
-    empty = np.zeros_like(form(kind, thick, written.shape))
-    bare = prepare(scanned(on(empty, written), turn)).strip
-    found = prepare(scanned(on(form(kind, thick, written.shape), written), turn)).strip
+    lines = form(kind, thick, written.shape)
+    bare = prepare(scanned(on(np.zeros_like(lines), written), turn)).strip
+    if kind == "marked line":
+        lines |= cross(thick, written.shape)
+    found = prepare(scanned(on(lines, written), turn)).strip
     assert likeness(bare, found) > 0.97
 
 
-@pytest.mark.parametrize("kind", ["box", "rules", "cell", "corner"])
+@pytest.mark.parametrize("kind", ["box", "rules", "cell", "corner", "dashes"])
 @pytest.mark.parametrize("turn", [-1.5, 0.0, 0.7])
 def test_writing_across_a_line_keeps_its_ink(kind: str, turn: float) -> None:
     across = form(kind, 3, WRITTEN.shape, dip=90)
@@ -130,6 +145,25 @@ def test_what_a_hand_may_draw_stays(name: str, strokes: list[list[tuple[float, f
     for points in strokes:
         stroke(mask, points)
     assert np.array_equal(without_printed_lines(mask, 5.0), mask), name
+
+
+def test_a_cross_with_no_line_to_write_on_stays() -> None:
+    lines = form("marked line", 4, WRITTEN.shape)
+    crossed = on(cross(4, WRITTEN.shape), WRITTEN)
+    assert np.array_equal(without_printed_lines(crossed, 5.0), crossed)
+    assert np.array_equal(without_printed_lines(crossed | lines, 5.0), on(0 * lines, WRITTEN))
+
+
+@settings(max_examples=40, deadline=None)
+@given(seed=st.integers(0, 10_000))
+def test_a_stroke_of_a_failing_pen_stays(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    mask = stroke(np.zeros((120, 400), np.uint8), [(24, 30), (376, 50)])
+    under = stroke(np.zeros_like(mask), [(20, 90), (200, 88 + rng.uniform(-3, 3)), (380, 90)])
+    for left in np.cumsum(rng.integers(8, 40, 16)):
+        under[:, left : left + rng.integers(2, 9)] = 0
+    mask |= under
+    assert np.array_equal(of_hand(without_printed_lines(mask, 7.0), 7.0, specks=False)[0], mask)
 
 
 @pytest.mark.parametrize("bars", [0, 1, 2])

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies
 
 from verifier_app.errors import StoreError, UsageError
+from verifier_app.store import settings as declarations
 from verifier_app.store.atomic import write_atomically
 from verifier_app.store.paths import settings_file
 from verifier_app.store.settings import (
-    DECLARED,
     DEVICE,
     LAST_FOLDER,
     RECENT_FILES,
@@ -19,6 +19,8 @@ from verifier_app.store.settings import (
     Setting,
     Settings,
 )
+
+DECLARED = [own for own in vars(declarations).values() if isinstance(own, Setting)]
 
 
 def test_every_default_is_a_possible_value_and_every_name_is_used_once() -> None:

@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 
 from tests.engine import tiny_model
 from tests.ui.conftest import StallWatch, delete, settle
@@ -18,6 +21,16 @@ from verifier_app.ui.window import MainWindow
 
 PATIENCE_MS = 120_000
 """No wait is for a time; this only ends a story whose engine never answers."""
+
+
+def drop(widget, *paths: str) -> None:
+    """Drag files over a widget and let them go."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    place, copy = widget.rect().center(), Qt.DropAction.CopyAction
+    keys = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, QDragEnterEvent(place, copy, mime, *keys))
+    QApplication.sendEvent(widget, QDropEvent(QPointF(place), copy, mime, *keys))
 
 
 @pytest.fixture(scope="session")

@@ -13,21 +13,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from tests.engine import tiny_model
+from tests.examples import example
 from verifier_app.cli.main import main
 from verifier_app.engine.batch_questions import ScoreRows
 from verifier_app.store import batches
 from verifier_app.store.csv_rows import as_bytes
-from verifier_app.store.paths import resource
 from verifier_app.ui.batch import table_model as table
 from verifier_app.ui.models.batch import BatchState
 from verifier_app.ui.models.comparison import State
 
 LEFT = Qt.MouseButton.LeftButton
 EXAMPLES = ("a-1", "a-2", "a-3", "b-1", "b-2")
-
-
-def example(name: str) -> str:
-    return str(resource("examples") / f"signature-{name}.png")
 
 
 def entry(bench, text: str):

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.engine import tiny_model
+from tests.examples import example
 from tests.ui.conftest import StallWatch, delete, settle
-from verifier_app.store.paths import resource
 from verifier_app.store.settings import Settings
 from verifier_app.ui.app import fill
 from verifier_app.ui.engine_link import EngineLink
@@ -38,8 +38,7 @@ def desk(tmp_path_factory):
     link.start()
     window = MainWindow(LIGHT)
     window.show()
-    examples = resource("examples")
-    files = [str(examples / f"signature-{name}.png") for name in ("a-1", "a-2", "b-1")]
+    files = [example(name) for name in ("a-1", "a-2", "b-1")]
     bench = fill(window, link, Settings(home / "settings.json"), files)
     bench.theme.choose("light")
     window.resize(1280, 800)

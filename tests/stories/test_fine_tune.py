@@ -8,14 +8,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog
 
+from tests.examples import example
 from tests.training.tuning import small
+from tests.ui.conftest import words
 from verifier_app.engine import trainer
 from verifier_app.nn.library import rename
 from verifier_app.nn.modelfile import read_card
 from verifier_app.store import runs
-from verifier_app.store.paths import resource
 from verifier_app.store.settings import SIGNATURE_MODEL, Settings
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.tuning_run import RunState
@@ -34,14 +35,6 @@ def data(tmp_path_factory) -> Path:
 @pytest.fixture(autouse=True)
 def small_trainer(monkeypatch):
     monkeypatch.setattr(trainer, "trainer_command", small.command)
-
-
-def example(name: str) -> str:
-    return str(resource("examples") / f"signature-{name}.png")
-
-
-def words(widget) -> list[str]:
-    return [w.text() for w in widget.findChildren(QLabel) if w.isVisible() and w.text()]
 
 
 def choose(bench, place: Path, monkeypatch):

@@ -8,16 +8,16 @@ import cv2
 import numpy as np
 import shiboken6
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTreeView
+from PySide6.QtWidgets import QTreeView
 
+from tests.examples import example
+from tests.stories.conftest import drop
 from tests.ui.loud import Loud
 from verifier_app.cli.main import main
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
-from verifier_app.store.paths import resource
 from verifier_app.store.settings import LAST_FOLDER
 from verifier_app.ui.dialog_memory import DialogMemory
 from verifier_app.ui.models.comparison import State
@@ -29,10 +29,6 @@ NONE = Qt.KeyboardModifier.NoModifier
 ONE, TWO = (render(Writer.random(own).sign(1), height=170, margin=10) for own in (4, 9))
 
 
-def example(name: str) -> str:
-    return str(resource("examples") / f"signature-{name}.png")
-
-
 def sheet(*places: tuple[np.ndarray, int, int]) -> np.ndarray:
     """A page of 1100 by 1400 pixels with pictures at x and y."""
     page = np.full((1400, 1100), 255, np.uint8)
@@ -40,15 +36,6 @@ def sheet(*places: tuple[np.ndarray, int, int]) -> np.ndarray:
         rows, columns = picture.shape
         page[y : y + rows, x : x + columns] = picture
     return page
-
-
-def drop(widget, path) -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    place = widget.rect().center()
-    copy = Qt.DropAction.CopyAction
-    QApplication.sendEvent(widget, QDragEnterEvent(place, copy, mime, LEFT, NONE))
-    QApplication.sendEvent(widget, QDropEvent(QPointF(place), copy, mime, LEFT, NONE))
 
 
 def drag(widget, start: QPointF, end: QPointF) -> None:
@@ -118,7 +105,7 @@ def test_a_damaged_pdf_is_one_sentence_in_the_window_and_on_the_command_line(
     torn = tmp_path / "torn.pdf"
     torn.write_bytes(b"%PDF-1.7\n1 0 obj")
     bench = start()
-    drop(bench.page.questioned, torn)
+    drop(bench.page.questioned, str(torn))
     number = bench.comparison.questioned.current.number
     until(lambda: bench.comparison.preparations.failure(number) is not None)
     failure = bench.comparison.preparations.failure(number)
@@ -138,7 +125,7 @@ def test_one_signature_is_cut_out_of_a_page_turned_and_put_back(
     bench = start()
     comparison, pane = bench.comparison, bench.page.questioned
     comparison.references.add([FileSource(example("a-1"))])
-    drop(pane, path)
+    drop(pane, str(path))
     until(lambda: pane.offer.isVisible())
     QTest.mouseClick(pane.offer.crop, LEFT)
     dialog = bench.doing.dialog
@@ -194,7 +181,7 @@ def test_a_stamp_is_taken_away_and_the_network_sees_it_at_once(start, until, tmp
     bench = start()
     comparison, pane = bench.comparison, bench.page.questioned
     comparison.references.add([FileSource(example("a-1"))])
-    drop(pane, path)
+    drop(pane, str(path))
     until(lambda: is_done(bench) and pane.caption.note.isVisible())
     before = comparison.finding
     QTest.mouseClick(pane.caption.note, LEFT)
@@ -263,8 +250,8 @@ def test_the_engine_speaks_the_language_of_the_window(start, until, tmp_path, qa
         bench = start()
         until(lambda: bench.link.is_ready)
         assert bench.status.device.text == "CPU, NO CUDA DEVICE FOUND"
-        drop(bench.page.questioned, empty)
-        drop(bench.page.references, page)
+        drop(bench.page.questioned, str(empty))
+        drop(bench.page.references, str(page))
         sides, known = (bench.comparison.questioned, bench.comparison.references), bench.comparison
         until(lambda: all(side.samples for side in sides))
         numbers = [side.samples[0].number for side in sides]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import signal
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
 
-from verifier_app.store.paths import resource, sets_file
+from tests.examples import example
+from tests.stories.conftest import drop
+from tests.ui.conftest import words
+from verifier_app.store.paths import sets_file
 from verifier_app.store.sets import SetStore
 from verifier_app.ui.load.cleaning_dialog import CleaningDialog
 from verifier_app.ui.load.crop_dialog import CropDialog
@@ -18,20 +19,6 @@ from verifier_app.ui.models.comparison import State
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-def example(name: str) -> str:
-    return str(resource("examples") / f"signature-{name}.png")
-
-
-def drop(widget, *paths: str) -> None:
-    """Drag files over a widget and let them go."""
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(path) for path in paths])
-    place = widget.rect().center()
-    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(widget, QDragEnterEvent(place, copy, mime, LEFT, none))
-    QApplication.sendEvent(widget, QDropEvent(QPointF(place), copy, mime, LEFT, none))
 
 
 def keep(bench, name: str, *examples: str, until) -> None:
@@ -45,10 +32,6 @@ def keep(bench, name: str, *examples: str, until) -> None:
     until(lambda: page.set_card.title.whole == name)
     drop(page.set_card, *map(example, examples))
     until(lambda: len(page.set_card.grid.cells) == len(examples) and bench.sets.pairs is not None)
-
-
-def words(widget) -> list[str]:
-    return [w.text() for w in widget.findChildren(QLabel) if w.isVisible()]
 
 
 def test_a_set_is_made_kept_reopened_and_ranked(start, until):

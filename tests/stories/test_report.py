@@ -15,14 +15,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.examples import example
 from tests.ui.conftest import settle
 from verifier_app.store.cases import CaseNotes
-from verifier_app.store.paths import resource
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.widgets.pictures import image_of
-
-EXAMPLES = resource("examples")
 
 
 class Page(HTMLParser):
@@ -48,7 +46,7 @@ class Page(HTMLParser):
 def compared(start, until):
     """A window with a finding about one questioned sample and two references."""
     names = ("a-1", "a-2", "b-1")
-    bench = start(*(str(EXAMPLES / f"signature-{name}.png") for name in names))
+    bench = start(*map(example, names))
     comparison = bench.comparison
     until(lambda: comparison.state is State.RESULT and not comparison.is_late)
     until(
@@ -82,7 +80,7 @@ def test_a_page_holds_samples_numbers_hashes_and_the_examiners_words(compared, q
     expected = sum(1 + len(seen(s.number).views) for s in samples)
     assert len(page.pictures) >= expected + 1  # and the scale
     for name in ("a-1", "a-2", "b-1"):
-        data = (EXAMPLES / f"signature-{name}.png").read_bytes()
+        data = Path(example(name)).read_bytes()
         assert hashlib.sha256(data).hexdigest() in text
     finding = compared.comparison.finding
     assert finding.model["sha256"] in text
@@ -96,8 +94,8 @@ def test_a_page_holds_samples_numbers_hashes_and_the_examiners_words(compared, q
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems' file names are text")
 def test_a_file_whose_name_is_no_text_is_reported(start, until, qtbot, tmp_path):
     scan = tmp_path / os.fsdecode(b"form-\xff.png")
-    shutil.copy(EXAMPLES / "signature-a-1.png", scan)
-    bench = start(str(scan), str(EXAMPLES / "signature-a-2.png"))
+    shutil.copy(example("a-1"), scan)
+    bench = start(str(scan), example("a-2"))
     until(lambda: bench.comparison.state is State.RESULT and not bench.comparison.is_late)
     assert "form-" in written(bench, qtbot, tmp_path / "r.html").read_text(encoding="utf-8")
     assert written(bench, qtbot, tmp_path / "r.pdf").stat().st_size > 1000
@@ -105,16 +103,16 @@ def test_a_file_whose_name_is_no_text_is_reported(start, until, qtbot, tmp_path)
 
 def test_a_file_that_was_scanned_anew_is_reported_as_it_was_compared(start, until, qtbot, tmp_path):
     scan = tmp_path / "form.png"
-    shutil.copy(EXAMPLES / "signature-a-1.png", scan)
-    bench = start(str(scan), str(EXAMPLES / "signature-a-2.png"))
+    shutil.copy(example("a-1"), scan)
+    bench = start(str(scan), example("a-2"))
     comparison = bench.comparison
     comparison.evidence.choose("overlay")
     until(lambda: comparison.is_current and comparison.evidence.shows("overlay"))
     number = comparison.questioned.samples[0].number
     before, laid = comparison.preparations.seen(number), comparison.evidence.placement
-    shutil.copy(EXAMPLES / "signature-b-1.png", scan)
+    shutil.copy(example("b-1"), scan)
     os.utime(scan, (0, 0))  # another time even where clocks are coarse
-    comparison.references.add([FileSource(str(EXAMPLES / "signature-a-3.png"))])
+    comparison.references.add([FileSource(example("a-3"))])
     until(lambda: comparison.is_current and comparison.evidence.shows("overlay"))
     seen = comparison.preparations.seen(number)
     assert seen.sha256 == comparison.finding.questioned.sha256 != before.sha256

@@ -14,9 +14,10 @@ from PIL import Image
 from verifier_app.datasets import Collection, Labelled
 from verifier_app.datasets.indexed import COLUMNS
 from verifier_app.datasets.omniglot import VALIDATION_ALPHABETS
+from verifier_app.ink.examples import two_tone
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Sign, Writer
-from verifier_app.types import VIEW, Ink
+from verifier_app.types import Ink
 
 GENUINE, FORGED = 7, 3
 SPLITS = ("train", "train", "val", "val")
@@ -80,15 +81,6 @@ def sign_folder(
                     name = f"images_background/{alphabet}/character{number:02d}/{file}"
                     archive.writestr(name, png(two_tone(sign.drawn_by(drawer))))
     return folder
-
-
-def two_tone(ink: Ink) -> np.ndarray:
-    """A drawing as Omniglot stores them: 105x105, ink 0 on 255."""
-    drawn = render(ink, height=80)[:VIEW, :VIEW]
-    picture = np.full((VIEW, VIEW), 255, np.uint8)
-    top, left = ((VIEW - size) // 2 for size in drawn.shape)
-    picture[top : top + drawn.shape[0], left : left + drawn.shape[1]] = drawn
-    return np.where(picture < 128, 0, 255).astype(np.uint8)
 
 
 def recipe_text(kind: str, *, matcher: bool = True, more: str = "") -> str:

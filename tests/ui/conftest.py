@@ -7,7 +7,7 @@ import time
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.fakes import FakeEngine
 from verifier_app.store.settings import Settings
@@ -106,6 +106,12 @@ def settle():
     for _ in range(6):
         QApplication.sendPostedEvents()
         QApplication.processEvents()
+
+
+def words(widget):
+    """What the visible labels of a widget say, shortened or not."""
+    labels = [own for own in widget.findChildren(QLabel) if own.isVisible()]
+    return [getattr(own, "whole", "") or own.text() for own in labels]
 
 
 def delete(widget):

@@ -194,8 +194,8 @@ class FakeEngine:
         self.cancelled.append(request)
         self.waiting.pop(request, None)
 
-    def answer_next(self):
-        number = next(iter(self.waiting))
+    def answer_next(self, kind=object):
+        number = next(n for n, entry in self.waiting.items() if isinstance(entry[0], kind))
         question, done, _pane = self.waiting.pop(number)
         done(*self.answer_to(question))
 

@@ -7,12 +7,12 @@ import gc
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog
 
-from tests.ui.conftest import settle
-from tests.ui.test_accessibility import INTERACTIVE, walk
+from tests.ui.conftest import settle, words
+from tests.ui.test_accessibility import nameless, too_small
 from tests.ui.test_window import SIZES, clipped
 from verifier_app.engine.batch_questions import FilePictures, ReadPairs, ScoreRows
 from verifier_app.engine.protocol import Failure
@@ -45,12 +45,6 @@ def make_page(engine, make_bench):
 @pytest.fixture
 def page(make_page):
     return make_page()
-
-
-def words(widget):
-    return [
-        getattr(w, "whole", "") or w.text() for w in widget.findChildren(QLabel) if w.isVisible()
-    ]
 
 
 def text(page, place, column):
@@ -97,11 +91,8 @@ def test_a_table_shows_its_numbers(page):
 def test_pictures_come_late_into_their_wells(make_page, engine, theme):
     engine.at_once = False
     page = make_page()
-    engine.answer_to  # noqa: B018 - nothing is answered yet
     while not page.batch.scores:
-        number = next(n for n, (q, *_) in engine.waiting.items() if not isinstance(q, FilePictures))
-        question, done, _pane = engine.waiting.pop(number)
-        done(*engine.answer_to(question))
+        engine.answer_next((ReadPairs, ScoreRows))
     settle()
     ink = theme.colour("paper").darker(200).lightness()
 
@@ -180,15 +171,9 @@ def test_verdict_marks_and_error_wells_have_their_colours(page, theme):
 def test_pause_cancel_and_resume(make_page, engine):
     engine.at_once = False
     page = make_page()
-
-    def answer_next():
-        number = next(n for n, (q, *_) in engine.waiting.items() if not isinstance(q, FilePictures))
-        question, done, _pane = engine.waiting.pop(number)
-        done(*engine.answer_to(question))
-
-    answer_next()
+    engine.answer_next(ReadPairs)
     QTest.mouseClick(page.progress.pause, LEFT)
-    answer_next()
+    engine.answer_next(ScoreRows)
     assert page.batch.state is BatchState.PAUSED
     assert page.progress.pause.text() == "Resume"
     assert "Paused at 4 of 12 rows" in words(page)
@@ -354,16 +339,8 @@ def test_no_words_are_cut_off(make_page, desk, size):
 
 
 def test_everything_has_a_name_and_is_large_enough(page, desk):
-    for part in walk(QAccessible.queryAccessibleInterface(desk.window)):
-        if part.role() in INTERACTIVE:
-            assert part.text(QAccessible.Text.Name).strip(), part.object()
-    for widget in page.findChildren(QWidget):
-        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name), widget
-    for button in page.findChildren(QAbstractButton):
-        inside = isinstance(button.parent(), QLineEdit | type(page.table))
-        if button.isVisible() and not inside:
-            assert min(button.width(), button.height()) >= 24, button.accessibleName()
+    assert nameless(desk.window) == []
+    assert too_small(page) == []
     spoken = page.table.rows.data(
         page.table.rows.index(0, table.ROW), Qt.ItemDataRole.AccessibleTextRole
     )
@@ -401,9 +378,7 @@ def test_ten_thousand_rows_keep_the_loop_free(make_page, desk, engine, stall_wat
     page.batch.open_table("/data/pairs.csv")
     with stall_watch:
         while engine.waiting:
-            number = next(iter(engine.waiting))
-            question, done, _pane = engine.waiting.pop(number)
-            done(*engine.answer_to(question))
+            engine.answer_next()
             qtbot.wait(1)
         page.order.sort("llr", descending=True)
         qtbot.wait(5)

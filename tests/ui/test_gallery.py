@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog
 
-from tests.ui.conftest import settle
-from tests.ui.test_accessibility import INTERACTIVE, walk
+from tests.ui.conftest import settle, words
+from tests.ui.test_accessibility import nameless, too_small
 from tests.ui.test_window import SIZES, clipped
 from verifier_app.engine.batch_questions import ScoreRows
 from verifier_app.engine.gallery_questions import DrawPairs, RateOf
@@ -180,12 +180,6 @@ def make_page(desk, make_bench):
 @pytest.fixture
 def page(make_page):
     return make_page()
-
-
-def words(widget):
-    return [
-        getattr(w, "whole", "") or w.text() for w in widget.findChildren(QLabel) if w.isVisible()
-    ]
 
 
 def visible(page):
@@ -375,12 +369,5 @@ def test_filters_with_long_words_take_a_row_of_their_own(make_page, size, monkey
 
 
 def test_everything_has_a_name_and_is_large_enough(page, desk):
-    for part in walk(QAccessible.queryAccessibleInterface(desk.window)):
-        if part.role() in INTERACTIVE:
-            assert part.text(QAccessible.Text.Name).strip(), part.object()
-    for widget in page.findChildren(QWidget):
-        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name), widget
-    for button in page.findChildren(QAbstractButton):
-        if button.isVisible():
-            assert min(button.width(), button.height()) >= 24, button.accessibleName()
+    assert nameless(desk.window) == []
+    assert too_small(page) == []

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from tests.ui.conftest import settle
-from tests.ui.test_accessibility import INTERACTIVE, walk
+from tests.ui.conftest import settle, words
+from tests.ui.test_accessibility import nameless, too_small
 from tests.ui.test_window import SIZES, clipped
 from verifier_app.engine.protocol import Failure
 
@@ -36,10 +35,6 @@ def make_page(engine, make_bench):
 @pytest.fixture
 def page(make_page):
     return make_page()
-
-
-def words(widget):
-    return [w.text() for w in widget.findChildren(QLabel) if w.isVisible() and w.text()]
 
 
 def click(page, place):
@@ -167,15 +162,8 @@ def test_in_a_small_window_the_list_is_a_drop_down(make_page):
 
 
 def test_everything_has_a_name_and_is_large_enough(page, desk):
-    for part in walk(QAccessible.queryAccessibleInterface(desk.window)):
-        if part.role() in INTERACTIVE:
-            assert part.text(QAccessible.Text.Name).strip(), part.object()
-    for widget in page.findChildren(QWidget):
-        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name), widget
-    for button in page.findChildren(QAbstractButton):
-        if button.isVisible() and not isinstance(button.parent(), QLineEdit):
-            assert min(button.width(), button.height()) >= 24, button.accessibleName()
+    assert nameless(desk.window) == []
+    assert too_small(page) == []
 
 
 def test_the_keyboard_reaches_all_of_it(page, desk):

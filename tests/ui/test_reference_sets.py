@@ -283,9 +283,7 @@ def test_progress_is_in_words(engine, ranking):
     engine.at_once = False
     engine.sets.missing = 40
     ranking.questioned.add([FileSource("/data/form.png")])
-    number = next(n for n, entry in engine.waiting.items() if isinstance(entry[0], CompleteSets))
-    question, done, _ = engine.waiting.pop(number)
-    done(*engine.answer_to(question))
+    engine.answer_next(CompleteSets)
     assert progress_of(ranking) == "Reading references with the present model: 0 of 24"
 
 

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from tests.ui.conftest import settle
-from tests.ui.test_accessibility import INTERACTIVE, walk
+from tests.ui.test_accessibility import accessible, nameless, too_small, walk
 from tests.ui.test_window import SIZES, clipped, draw, erase_while_the_engine_answers
 from verifier_app.engine.protocol import Failure
 from verifier_app.engine.set_questions import AddToSet, CreateSet, RankSets
@@ -547,17 +547,9 @@ def test_in_a_small_window_the_list_is_a_drop_down(make_page):
 def test_everything_has_a_name_and_is_large_enough(page, desk):
     drop(page.rank_card, "/data/form-0412.png")
     settle()
-    root = QAccessible.queryAccessibleInterface(desk.window)
-    for part in walk(root):
-        if part.role() in INTERACTIVE:
-            assert part.text(QAccessible.Text.Name).strip(), part.object()
-    for widget in page.findChildren(QWidget):
-        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            assert QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name), widget
-    for button in page.findChildren(QAbstractButton):
-        if button.isVisible() and not isinstance(button.parent(), QLineEdit):
-            assert min(button.width(), button.height()) >= 24, button.accessibleName()
-    names = {part.text(QAccessible.Text.Name) for part in walk(root)}
+    assert nameless(desk.window) == []
+    assert too_small(page) == []
+    names = {part.text(QAccessible.Text.Name) for part in walk(accessible(desk.window))}
     for text in ("Reference 2, card-2.png", "Use reference 2", "Reference sets", "Find a set"):
         assert text in names
 

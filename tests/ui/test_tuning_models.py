@@ -7,13 +7,11 @@ import shutil
 import pytest
 
 from tests.ui import fake_trainer as fake
-from verifier_app.engine.trainer import LAST
 from verifier_app.errors import StoreError
 from verifier_app.store import runs
 from verifier_app.ui.models import tuning_words as words
 from verifier_app.ui.models.fine_tuning import FineTuning
 from verifier_app.ui.models.tuning_curves import MOST_POINTS, Curve, Curves
-from verifier_app.ui.models.tuning_events import ENDINGS
 from verifier_app.ui.models.tuning_pairs import shown_pairs, turned
 from verifier_app.ui.models.tuning_result import TuningResult
 from verifier_app.ui.models.tuning_run import RunState
@@ -51,10 +49,6 @@ def running(checked, trainers):
     checked.start()
     trainers.train()
     return checked
-
-
-def test_the_words_for_the_end_are_those_of_the_trainer():
-    assert ENDINGS == LAST
 
 
 # --- data ----------------------------------------------------------------------

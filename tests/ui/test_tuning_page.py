@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QAccessible, QEnterEvent, QGuiApplication
+from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
 from tests.ui import fake_trainer as fake
-from tests.ui.conftest import Desk, delete, settle
+from tests.ui.conftest import Desk, delete, settle, words
 from tests.ui.fake_models import facts
-from tests.ui.test_accessibility import INTERACTIVE, walk
+from tests.ui.test_accessibility import nameless, too_small
 from tests.ui.test_window import SIZES, clipped, fill
 from verifier_app.engine.model_questions import UseModel
 from verifier_app.store import runs
@@ -84,10 +84,6 @@ def running(checked, trainers, qtbot):
     qtbot.waitUntil(lambda: checked.library.is_idle, timeout=60_000)
     checked.run.draw()
     return checked
-
-
-def words(widget):
-    return [w.text() for w in widget.findChildren(QLabel) if w.isVisible() and w.text()]
 
 
 def test_nothing_is_drawn_by_pyqtgraph_before_the_page_opens():
@@ -388,19 +384,8 @@ def test_everything_can_be_reached_and_has_a_name(running, trainers):
         if step == "options":
             running.options.fold.setChecked(True)
             settle()
-        for widget in running.findChildren(QWidget):
-            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
-                assert name.strip(), (widget, widget.parent())
-        nameless = [
-            part.object()
-            for part in walk(QAccessible.queryAccessibleInterface(running))
-            if part.role() in INTERACTIVE and not part.text(QAccessible.Text.Name).strip()
-        ]
-        assert nameless == []
-        for made in running.findChildren(QAbstractButton):
-            if made.isVisible():
-                assert min(made.width(), made.height()) >= 24, made.accessibleName() or made.text()
+        assert nameless(running) == []
+        assert too_small(running) == []
 
 
 def test_the_loop_stays_free(page, trainers, stall_watch, qtbot):

@@ -21,7 +21,7 @@ from verifier_app.engine.batch_questions import (
     ScoreRows,
     ScoresReply,
 )
-from verifier_app.engine.bench import Bench
+from verifier_app.engine.bench import Bench, milliseconds_since
 from verifier_app.engine.pair_scores import cells, outcomes
 from verifier_app.engine.parts import Part
 from verifier_app.engine.pictures import Picture
@@ -92,7 +92,7 @@ def score_rows(bench: Bench, question: ScoreRows, check: Check) -> ScoresReply:
         for own in question.rows
     ]
     scores, model = tuple(map(_score, outcomes(verifier, rows))), verifier.model
-    elapsed_ms = round((time.perf_counter() - begun) * 1000.0, 1)
+    elapsed_ms = milliseconds_since(begun)
     return ScoresReply(scores, elapsed_ms, first_sha256(model.card, model.sha256))
 
 
@@ -135,7 +135,6 @@ def _row(own: Row) -> PairRow:
 
 def _score(outcome: Finding | UserError) -> RowScore:
     if isinstance(outcome, UserError):
-        fault = f"{outcome.what} {outcome.remedy}".strip()
-        return RowScore(cells(outcome), fault=fault, fault_path=outcome.path or "")
+        return RowScore(cells(outcome), fault=outcome.sentences, fault_path=outcome.path or "")
     point = outcome.operating_point
     return RowScore(cells(outcome), point.t_different, point.t_same)

@@ -6,13 +6,12 @@ at a time, so that other questions have their turn in between.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 from verifier_app.choices import DEFAULT_OPERATING_POINT, Profile
 from verifier_app.engine.parts import Part, PartError, Question
-from verifier_app.engine.pictures import Picture
+from verifier_app.engine.pictures import Picture, Pictured
 
 
 @dataclass(frozen=True)
@@ -108,43 +107,20 @@ class FilePictures(Question):
 
 
 @dataclass(frozen=True)
-class FilePicturesReply(Part):
+class FilePicturesReply(Pictured):
     """Pictures, ink dark on white, by the paths of their files; those that cannot be read lack."""
 
     paths: tuple[str, ...]
     pictures: tuple[Picture, ...]
 
+    def __post_init__(self) -> None:
+        """Refuse paths without pictures, and the reverse."""
+        if len(self.paths) != len(self.pictures):
+            raise PartError("pictures")
+
     def by_key(self) -> dict[Any, Picture]:
         """The pictures by path."""
         return dict(zip(self.paths, self.pictures, strict=True))
-
-    def pack(self, blobs: list[bytes]) -> dict[str, Any]:
-        """The JSON form; each picture is a blob."""
-        blobs += [own.pixels for own in self.pictures]
-        sizes = [[own.height, own.width] for own in self.pictures]
-        return {"paths": list(self.paths), "sizes": sizes}
-
-    @classmethod
-    def unpack(cls, values: Mapping[str, Any], blobs: tuple[bytes, ...] = ()) -> Self:
-        """Read the JSON form.
-
-        Raises:
-            PartError: It is not of that form.
-        """
-        header = _Sizes.unpack(values)
-        if not len(header.paths) == len(header.sizes) == len(blobs):
-            raise PartError("sizes")
-        try:
-            pairs = zip(header.sizes, blobs, strict=True)
-            return cls(header.paths, tuple(Picture(*size, pixels) for size, pixels in pairs))
-        except ValueError as error:
-            raise PartError(str(error)) from error
-
-
-@dataclass(frozen=True)
-class _Sizes(Part):
-    paths: tuple[str, ...]
-    sizes: tuple[tuple[int, int], ...]
 
 
 BATCH_KINDS: dict[str, tuple[type[Question], type[Part]]] = {

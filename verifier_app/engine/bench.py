@@ -130,7 +130,7 @@ class Bench:
             SampleError: It cannot be read; the error names it.
         """
         ref = self.resolved(ref)
-        with _named(ref):
+        with named(ref):
             return part_of(
                 sample_of(ref),
                 cleaning=cleaning_of(ref.cleaning),
@@ -154,7 +154,7 @@ class Bench:
         key = _key(ref, profile)
         if key not in self._prepared:
             part = part or self.part(ref)
-            with _named(ref):
+            with named(ref):
                 self._prepared[key] = prepare_part(
                     part,
                     profile=profile,
@@ -181,7 +181,7 @@ class Bench:
 
 
 @contextmanager
-def _named(ref: SampleRef) -> Iterator[None]:
+def named(ref: SampleRef) -> Iterator[None]:
     """Errors within name the sample."""
     try:
         yield
@@ -198,12 +198,17 @@ def sample_of(ref: SampleRef) -> Path | bytes | Ink:
     return sample
 
 
+def milliseconds_since(start: float) -> float:
+    """What has passed since `time.perf_counter` gave `start`, to a tenth."""
+    return round((time.perf_counter() - start) * 1000.0, 1)
+
+
 def _device() -> DeviceInfo:
     """The device that the settings ask for; the processor where that one cannot be used."""
     try:
         return choose(Settings().get(DEVICE))
     except DeviceError as error:
-        return DeviceInfo("cpu", f"{error.what} {error.remedy}".strip())
+        return DeviceInfo("cpu", error.sentences)
 
 
 def _key(ref: SampleRef, profile: Profile) -> object:

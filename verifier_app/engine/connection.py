@@ -49,16 +49,12 @@ WILL_NOT_RUN = Failure(
 
 @dataclass(frozen=True)
 class Outcome:
-    """The end of a request: `answer` or `failure`, or neither where it was cancelled.
-
-    `message` is the answer as it came, for readers of plain values.
-    """
+    """The end of a request: `answer` or `failure`, or neither where it was cancelled."""
 
     id: int
     question: Question
     answer: Part | None = None
     failure: Failure | None = None
-    message: Message | None = None
 
     @property
     def is_cancelled(self) -> bool:
@@ -170,12 +166,12 @@ class Connection:
         try:
             if message.kind == ERROR:
                 failure = Failure.unpack(message.payload)
-                return Outcome(message.id, question, failure=failure, message=message)
+                return Outcome(message.id, question, failure=failure)
             answer = KINDS[question.kind][1].unpack(message.payload, message.blobs)
         except PartError as error:
             failure = Failure(f"The engine's answer was not understood ({error}).", defect=True)
             return Outcome(message.id, question, failure=failure)
-        return Outcome(message.id, question, answer=answer, message=message)
+        return Outcome(message.id, question, answer=answer)
 
     def died(self) -> Death:
         """Say what follows from the engine's death.

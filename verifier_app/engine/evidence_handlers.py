@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from verifier_app.engine.bench import Bench
+from verifier_app.engine.bench import Bench, milliseconds_since
 from verifier_app.engine.evidence_questions import (
     Align,
     AlignReply,
@@ -46,7 +46,7 @@ def differ(bench: Bench, question: Differ, check: Check) -> DifferReply:
         _map(found.questioned),
         _map(found.reference),
         tuple((*one, *other) for one, other in found.matches),
-        round((time.perf_counter() - start) * 1000.0, 1),
+        milliseconds_since(start),
     )
 
 

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from verifier_app import __version__, imaging
 from verifier_app.choices import PROFILES
 from verifier_app.engine.batch_handlers import BATCH_HANDLERS
-from verifier_app.engine.bench import Bench
+from verifier_app.engine.bench import Bench, milliseconds_since
 from verifier_app.engine.catalogue import catalogue
 from verifier_app.engine.evidence_handlers import EVIDENCE_HANDLERS
 from verifier_app.engine.gallery_handlers import GALLERY_HANDLERS
@@ -84,7 +84,7 @@ def compare(bench: Bench, question: Compare, check: Check) -> CompareReply:
         check()
         given.append(bench.given(ref, question.profile))
     finding = verifier.compare(given[0], given[1:])
-    return CompareReply(finding.as_dict(), _milliseconds(start))
+    return CompareReply(finding.as_dict(), milliseconds_since(start))
 
 
 HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
@@ -112,7 +112,3 @@ def warm_up(bench: Bench) -> None:
 def _picture(grey: npt.NDArray[np.uint8]) -> Picture:
     height, width = grey.shape
     return Picture(height, width, grey.tobytes())
-
-
-def _milliseconds(start: float) -> float:
-    return round((time.perf_counter() - start) * 1000.0, 1)

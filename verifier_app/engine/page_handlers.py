@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
-from verifier_app.engine.bench import Bench, sample_of
+from verifier_app.engine.bench import Bench, named, sample_of
 from verifier_app.engine.page_questions import (
     CleaningReply,
     PageReply,
@@ -62,12 +62,10 @@ def show_page(bench: Bench, question: ShowPage, check: Check) -> PageReply:
 
     ref = bench.resolved(question.sample)
     sample = sample_of(ref)
-    try:
+    with named(ref):
         if isinstance(sample, Path) and is_drawing(sample):
             sample = read(sample)
         decoded = decode(sample, ref.page)
-    except UserError as error:
-        raise error.with_path(ref.title) if ref.title else error from None
     check()
     found = tuple(regions(decoded)) if question.search else ()
     source = decoded.source

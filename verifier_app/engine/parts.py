@@ -104,6 +104,17 @@ def unpacked(value: Any, hint: Any, blobs: tuple[bytes, ...], name: str) -> Any:
     return value
 
 
+def blob_at(index: object, blobs: tuple[bytes, ...]) -> bytes:
+    """The raw bytes that a field names by their place among those of the message.
+
+    Raises:
+        PartError: There are none.
+    """
+    if type(index) is not int or not 0 <= index < len(blobs):
+        raise PartError("blob")
+    return blobs[index]
+
+
 def _tuple(value: Any, arguments: tuple[Any, ...], blobs: tuple[bytes, ...], name: str) -> Any:  # noqa: ANN401
     _require(isinstance(value, list), name)
     if arguments[-1] is Ellipsis:

@@ -21,13 +21,12 @@ from verifier_app.engine.page_questions import PAGE_KINDS
 from verifier_app.engine.parts import Part, PartError
 from verifier_app.engine.parts import Question as Question
 from verifier_app.engine.pictures import Picture as Picture
+from verifier_app.engine.pictures import Pictured
 from verifier_app.engine.samples import SampleRef
 from verifier_app.engine.set_questions import SET_KINDS
 from verifier_app.errors import UserError
-from verifier_app.types import VIEW
 
 REPLY, ERROR, CANCELLED, EVENT = "reply", "error", "cancelled", "event"
-_AREA = VIEW * VIEW
 READY, BEGUN, PROGRESS = "ready", "begun", "progress"
 RESTARTED, STOPPED = "restarted", "stopped"
 """Names of events: three of the engine, two that the client adds."""
@@ -62,7 +61,7 @@ class Prepare(Question):
 
 
 @dataclass(frozen=True)
-class PrepareReply(Part):
+class PrepareReply(Pictured):
     """A sample's pictures and facts.
 
     Attributes:
@@ -88,69 +87,6 @@ class PrepareReply(Part):
     preview: Picture
     clean: Picture
     views: tuple[Picture, ...]
-    pages: int = 1
-    how: dict[str, Any] | None = None
-
-    def pack(self, blobs: list[bytes]) -> dict[str, Any]:
-        """The JSON form; preview, clean and all views together are a blob each."""
-        views = b"".join(view.pixels for view in self.views)
-        blobs += [self.preview.pixels, self.clean.pixels, views]
-        return {
-            "sha256": self.sha256,
-            "width": self.width,
-            "height": self.height,
-            "format": self.format,
-            "box": list(self.box),
-            "warnings": list(self.warnings),
-            "preview": [self.preview.height, self.preview.width],
-            "clean": [self.clean.height, self.clean.width],
-            "views": len(self.views),
-            "pages": self.pages,
-            "how": self.how,
-        }
-
-    @classmethod
-    def unpack(cls, values: Mapping[str, Any], blobs: tuple[bytes, ...] = ()) -> Self:
-        """Read the JSON form.
-
-        Raises:
-            PartError: It is not of that form.
-        """
-        facts = _PrepareFacts.unpack(values)
-        if len(blobs) != 3 or len(blobs[2]) != facts.views * _AREA:
-            raise PartError("views")
-        starts = range(0, len(blobs[2]), _AREA)
-        try:
-            return cls(
-                facts.sha256,
-                facts.width,
-                facts.height,
-                facts.format,
-                facts.box,
-                facts.warnings,
-                Picture(*facts.preview, blobs[0]),
-                Picture(*facts.clean, blobs[1]),
-                tuple(Picture(VIEW, VIEW, blobs[2][i : i + _AREA]) for i in starts),
-                facts.pages,
-                facts.how,
-            )
-        except ValueError as error:
-            raise PartError(str(error)) from error
-
-
-@dataclass(frozen=True)
-class _PrepareFacts(Part):
-    """The header of a `PrepareReply`: sizes where that has pictures."""
-
-    sha256: str
-    width: int
-    height: int
-    format: str
-    box: tuple[int, int, int, int]
-    warnings: tuple[dict[str, Any], ...]
-    preview: tuple[int, int]
-    clean: tuple[int, int]
-    views: int
     pages: int = 1
     how: dict[str, Any] | None = None
 
@@ -248,6 +184,11 @@ class Failure(Part):
     def of(cls, error: UserError) -> Failure:
         """What a person can do something about."""
         return cls(error.what, error.remedy, error.path)
+
+    @property
+    def sentences(self) -> str:
+        """What happened and what to do."""
+        return f"{self.what} {self.remedy}".strip()
 
 
 @dataclass(frozen=True)

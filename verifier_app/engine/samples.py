@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any, Self
 
-from verifier_app.engine.parts import Part, PartError, unpacked
+from verifier_app.engine.parts import Part, PartError, blob_at, unpacked
 from verifier_app.errors import UserError
 from verifier_app.types import Ink, Treatment
 
@@ -103,7 +103,8 @@ class SampleRef(Part):
             from verifier_app.ink.strokes import from_lists
 
             ink = None if values.get("ink") is None else from_lists(values["ink"])
-            return cls(**plain, ink=ink, data=_blob(values.get("blob"), blobs))
+            data = None if values.get("blob") is None else blob_at(values["blob"], blobs)
+            return cls(**plain, ink=ink, data=data)
         except (UserError, ValueError) as error:
             problem = f"sample: {error}"
             raise PartError(problem) from error
@@ -119,11 +120,3 @@ _PLAIN: dict[str, Any] = {
     "turn": float,
     "anew": bool,
 }
-
-
-def _blob(index: object, blobs: tuple[bytes, ...]) -> bytes | None:
-    if index is None:
-        return None
-    if type(index) is not int or not 0 <= index < len(blobs):
-        raise PartError("blob")
-    return blobs[index]

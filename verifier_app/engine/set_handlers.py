@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from verifier_app.engine.bench import Bench
+from verifier_app.engine.bench import Bench, milliseconds_since
 from verifier_app.engine.parts import Part
 from verifier_app.engine.pictures import Picture
 from verifier_app.engine.samples import SampleRef
@@ -162,8 +162,7 @@ def rank_sets(bench: Bench, question: RankSets, check: Check) -> RankSetsReply:
     questioned = bench.given(question.questioned, question.profile)
     ranking = sets.rank(questioned, tell=check.tell)
     rows = tuple(_ranked(own, outcome) for own, outcome in ranking.rows)
-    elapsed = round((time.perf_counter() - begun) * 1000.0, 1)
-    return RankSetsReply(rows, ranking.sets, ranking.references, elapsed)
+    return RankSetsReply(rows, ranking.sets, ranking.references, milliseconds_since(begun))
 
 
 SET_HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {

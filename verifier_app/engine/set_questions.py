@@ -6,13 +6,12 @@ something carries a token, because it is asked again if the engine dies over it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 from verifier_app.choices import DEFAULT_OPERATING_POINT, Profile
 from verifier_app.engine.parts import Part, PartError, Question
-from verifier_app.engine.pictures import Picture
+from verifier_app.engine.pictures import Picture, Pictured
 from verifier_app.engine.samples import SampleRef
 
 
@@ -90,44 +89,20 @@ class SetPictures(Question):
 
 
 @dataclass(frozen=True)
-class SetPicturesReply(Part):
+class SetPicturesReply(Pictured):
     """Pictures, ink dark on white, by the numbers of their references; unknown ones lack."""
 
     references: tuple[int, ...]
     pictures: tuple[Picture, ...]
 
+    def __post_init__(self) -> None:
+        """Refuse references without pictures, and the reverse."""
+        if len(self.references) != len(self.pictures):
+            raise PartError("pictures")
+
     def by_key(self) -> dict[Any, Picture]:
         """The pictures by the numbers of their references."""
         return dict(zip(self.references, self.pictures, strict=True))
-
-    def pack(self, blobs: list[bytes]) -> dict[str, Any]:
-        """The JSON form; each picture is a blob."""
-        blobs += [own.pixels for own in self.pictures]
-        sizes = [[own.height, own.width] for own in self.pictures]
-        return {"references": list(self.references), "sizes": sizes}
-
-    @classmethod
-    def unpack(cls, values: Mapping[str, Any], blobs: tuple[bytes, ...] = ()) -> Self:
-        """Read the JSON form.
-
-        Raises:
-            PartError: It is not of that form.
-        """
-        header = _Sizes.unpack(values)
-        if not len(header.references) == len(header.sizes) == len(blobs):
-            raise PartError("sizes")
-        try:
-            pairs = zip(header.sizes, blobs, strict=True)
-            pictures = tuple(Picture(*size, pixels) for size, pixels in pairs)
-        except ValueError as error:
-            raise PartError(str(error)) from error
-        return cls(header.references, pictures)
-
-
-@dataclass(frozen=True)
-class _Sizes(Part):
-    references: tuple[int, ...]
-    sizes: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True)

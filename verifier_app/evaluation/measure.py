@@ -297,7 +297,3 @@ def _writers(cell: _Cell, points: Sequence[OperatingPoint]) -> tuple[WriterRow, 
             )
         )
     return tuple(found)
-
-
-def _finite(value: float) -> float | None:
-    return float(value) if np.isfinite(value) else None

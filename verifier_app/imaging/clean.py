@@ -199,28 +199,6 @@ def without_edge_lines(mask: Mask) -> Mask:
     return out
 
 
-def without_specks(mask: Mask, width: float) -> Mask:
-    """Without dust: components far smaller than a dot made by this pen.
-
-    A dot on an i is about as wide as the stroke in both directions and is kept.
-    """
-    left, top, wide, high = bounding_box(mask)
-    if wide == 0:
-        return mask
-    part = np.s_[top : top + high, left : left + wide]
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask[part], connectivity=8)
-    if count <= 2:
-        return mask
-    areas = stats[1:, cv2.CC_STAT_AREA]
-    small = areas < min(0.35 * width * width, 0.002 * float(areas.sum()))
-    if not small.any():
-        return mask
-    keep = np.where(np.concatenate([[True], small]), 0, 255).astype(np.uint8)
-    out = np.zeros_like(mask)
-    out[part] = np.take(keep, np.asarray(labels, np.int32), mode="clip")
-    return out
-
-
 def bounding_box(mask: Mask) -> tuple[int, int, int, int]:
     """Left, top, width, height of all ink; all 0 where there is none."""
     left, top, width, height = cv2.boundingRect(mask)

@@ -14,6 +14,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from verifier_app.imaging.lines import is_even
+
 Mask: TypeAlias = npt.NDArray[np.uint8]
 Array: TypeAlias = npt.NDArray[np.float64]
 Pieces: TypeAlias = npt.NDArray[np.float64]
@@ -23,6 +25,8 @@ _LARGEST = 500_000
 """Masks with more pixels are halved: pieces are measured, not drawn."""
 _MOST_PIECES = 400
 _DUST = 0.05
+_SPECK = 0.35
+"""What has less than this share of the square of a stroke's width is no dot of a pen."""
 _APART = 0.8
 _COMPARED = 60
 _LETTERS = 6
@@ -30,7 +34,11 @@ _STRAIGHT = 0.06
 _STEEPEST = np.tan(np.radians(6.0))
 _ALIGNED_FEET, _ALIGNED_HEADS = 0.8, 0.5
 _LARGER, _WRITING = 2.0, 0.1
-"""Print is beside the point if pieces so many letters large hold this share of the ink."""
+"""Pieces so many letters large are no print; it is beside the point if they hold this share."""
+_DOT, _FLAT = 1.5, 1.25
+"""So many strokes large is a dot, so many high a part of a line at the most, and no letter."""
+_UNLIKE, _ALIKE = 0.2, 0.8
+"""Dots differ by this share of their width at most, except for a few."""
 _FRAME_SIDE = 256
 _DIRECTIONS = 90
 
@@ -42,35 +50,71 @@ def pieces(mask: Mask) -> Pieces:
         half = (max(1, mask.shape[1] // 2), max(1, mask.shape[0] // 2))
         mask = np.asarray(cv2.resize(mask, half, interpolation=cv2.INTER_AREA) > 0).view(np.uint8)
         factor *= 2
-    found = _labelled(mask)[0] * factor
+    found = _labelled(mask)[0][:_MOST_PIECES] * factor
     found[:, 4] *= factor
     return found
 
 
 def _labelled(mask: Mask) -> tuple[Pieces, npt.NDArray[np.int64], npt.NDArray[np.int32]]:
-    """The pieces of a mask, the label of each, and the label of every pixel."""
+    """The pieces of a mask, the label of each, and the label of every pixel; all of them."""
     _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    largest = 1 + np.argsort(-stats[1:, cv2.CC_STAT_AREA], kind="stable")[:_MOST_PIECES]
-    left, top, width, height, area = stats[largest].T.astype(np.float64)
+    order = 1 + np.argsort(-stats[1:, cv2.CC_STAT_AREA], kind="stable")
+    left, top, width, height, area = stats[order].T.astype(np.float64)
     found = np.stack([left, top, left + width, top + height, area], axis=1)
-    return found, largest, np.asarray(labels, np.int32)
+    return found, order, np.asarray(labels, np.int32)
 
 
-def without_print(mask: Mask) -> Mask:
-    """Without the lines of print, and the dots and commas in them, where larger writing is left."""
-    found, label, labels = _labelled(mask)
-    letters = print_pieces(found) if len(found) else np.zeros(0, bool)
+def of_hand(
+    mask: Mask, stroke: float, *, printed: bool = True, specks: bool = True
+) -> tuple[Mask, bool]:
+    """Without print and dust; and whether there was print.
+
+    Args:
+        mask: `(H, W)`, 0 or 255.
+        stroke: Typical stroke width, in pixels.
+        printed: Whether print goes.
+        specks: Whether dust goes.
+    """
+    left, top, width, height = cv2.boundingRect(mask)
+    part = np.s_[top : top + height, left : left + width]
+    if not width:
+        return mask, False
+    found, label, labels = _labelled(mask[part])
+    print_goes = np.zeros(len(found), bool)
+    if printed:
+        print_goes[:_MOST_PIECES] = _beside_writing(found[:_MOST_PIECES], stroke)
+    goes = print_goes.copy()
+    if specks:
+        goes |= _dust(found[:, 4], found[~print_goes, 4].sum(), stroke)
+    if not goes.any():
+        return mask, False
+    stays = np.full(len(found) + 1, 255, np.uint8)
+    stays[label[goes]] = 0
+    rest = np.zeros_like(mask)
+    rest[part] = mask[part] & np.take(stays, labels, mode="clip")
+    return rest, bool(print_goes.any())
+
+
+def _dust(areas: Array, ink: float, stroke: float) -> npt.NDArray[np.bool_]:
+    """Which pieces are far smaller than a dot made by this pen.
+
+    A dot on an i is about as wide as the stroke in both directions and is kept.
+    """
+    return areas < min(_SPECK * stroke * stroke, 0.002 * ink)
+
+
+def _beside_writing(found: Pieces, stroke: float) -> npt.NDArray[np.bool_]:
+    """The lines of print, and the dots and commas in them, where larger writing is left."""
+    letters = print_pieces(found, stroke)
     if not letters.any():
-        return mask
+        return letters
     height = float(np.median(found[letters, 3] - found[letters, 1]))
     larger = _sides(found).max(axis=1) >= _LARGER * height
     if found[larger & ~letters, 4].sum() < _WRITING * found[:, 4].sum():
-        return mask
+        return np.zeros(len(found), bool)
     near = gaps(found)[:, letters].min(axis=1) <= height / 2.0
     small = _sides(found).max(axis=1) <= height / 2.0
-    stays = np.full(int(labels.max()) + 1, 255, np.uint8)
-    stays[label[letters | (near & small)]] = 0
-    return np.asarray(cv2.bitwise_and(mask, stays[labels]), np.uint8)
+    return np.asarray(letters | (near & small))
 
 
 def only_specks(found: Pieces, stroke: float, least: int = 2) -> bool:
@@ -137,55 +181,71 @@ def connected(near: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
         label = lowest
 
 
-def printed(found: Pieces) -> float:
-    """Share of the ink that stands in lines of print, 0 to 1."""
+def printed(found: Pieces, stroke: float) -> float:
+    """Share of the ink that stands in lines of print, 0 to 1; arguments as `print_pieces`."""
     total = float(found[:, 4].sum())
-    return float(found[print_pieces(found), 4].sum()) / total if total else 0.0
+    return float(found[print_pieces(found, stroke), 4].sum()) / total if total else 0.0
 
 
-def print_pieces(found: Pieces) -> npt.NDArray[np.bool_]:
+def print_pieces(found: Pieces, stroke: float) -> npt.NDArray[np.bool_]:
     """Which pieces stand in lines of print, `(N,)`.
 
     The letters of print stand on one straight line to a few hundredths of their height,
-    and most of them reach up to one other; those of a hand do so to a tenth or worse.
+    and most of them reach up to one other; those of a hand do so to a tenth or worse. Dots
+    and dashes must be even besides: a pen that fails leaves a row of them as well.
+
+    Args:
+        found: The pieces.
+        stroke: Typical stroke width in the same pixels.
     """
     sides = _sides(found)
+    dots = sides.max(axis=1) <= _DOT * stroke
     tall = sides[:, 1] >= 0.35 * np.median(sides[: max(_LETTERS, len(found) // 2), 1])
-    places = np.flatnonzero(tall & (sides[:, 0] < 4.0 * sides[:, 1]))
-    letters = found[places]
     in_print = np.zeros(len(found), bool)
-    while len(letters) >= _LETTERS:
-        line = _line_of_print(letters[:_COMPARED])
-        if line is None:
-            break
-        taken = np.zeros(len(letters), bool)
-        taken[: len(line)] = line
-        in_print[places[taken]] = True
-        letters, places = letters[~taken], places[~taken]
+    for candidates in (dots, tall & ~dots & (sides[:, 0] < 4.0 * sides[:, 1])):
+        places = np.flatnonzero(candidates)
+        while len(places) >= _LETTERS:
+            taken = _line_of_print(found[places])
+            if taken is None:
+                break
+            line = places[taken]
+            flat = np.median(sides[line, 1]) <= _FLAT * stroke
+            if not (flat or dots[line[0]]) or _is_ruled(found[line]):
+                in_print[line] = True
+            places = places[~taken]
     return in_print
+
+
+def _is_ruled(line: Pieces) -> bool:
+    """Whether pieces in a line are its dots or dashes: as long as each other, at even distances."""
+    width = line[:, 2] - line[:, 0]
+    usual = float(np.median(width))
+    alike = np.abs(width - usual) <= max(1.0, _UNLIKE * usual)
+    return bool(np.mean(alike) >= _ALIKE) and is_even(np.sort(line[:, 0]))
 
 
 def _line_of_print(letters: Pieces) -> npt.NDArray[np.bool_] | None:
     """Which letters stand in the line that most of them stand on, if it looks like print."""
     middle = (letters[:, 0] + letters[:, 2]) / 2.0
     feet, heads = letters[:, 3], letters[:, 1]
-    height = float(np.median(feet - heads))
+    x, y = middle[:_COMPARED], feet[:_COMPARED]
+    height = float(np.median(y - heads[:_COMPARED]))
     slack = max(1.0, _STRAIGHT * height)
-    run = middle[None] - middle[:, None]
+    run = x[None] - x[:, None]
     with np.errstate(divide="ignore", invalid="ignore"):
-        slope = np.where(np.abs(run) > height, (feet[None] - feet[:, None]) / run, 9.0)
+        slope = np.where(np.abs(run) > height, (y[None] - y[:, None]) / run, 9.0)
     first, second = np.nonzero(np.triu(np.abs(slope) < _STEEPEST))
     if not first.size:
         return None
     tilt = slope[first, second]
-    level = feet[None] - tilt[:, None] * middle[None]
+    level = y[None] - tilt[:, None] * x[None]
     on = np.abs(level - level[np.arange(first.size), first][:, None]) <= slack
     best = int(on.sum(axis=1).argmax())
     base, tilt_of = float(level[best, first[best]]), float(tilt[best])
     foot, head = feet - tilt_of * middle - base, heads - tilt_of * middle - base
-    # all that crosses the body of the line belongs to it, aligned or not
-    within = (head < -0.3 * height) & (foot > -0.6 * height)
-    standing = on[best] & within
+    # all that crosses the body of the line belongs to it, aligned or not, but for larger writing
+    within = (head < -0.3 * height) & (foot > -0.6 * height) & (feet - heads < _LARGER * height)
+    standing = (np.abs(foot) <= slack) & within
     if standing.sum() < max(_LETTERS, _ALIGNED_FEET * within.sum()):
         return None
     tops = head[standing]

@@ -20,22 +20,30 @@ _ASKEW = np.deg2rad(3.0)
 _ANGLE = np.deg2rad(0.25)
 _SMALL_SIDE = 400
 """Lines are looked for on a picture of at most this many pixels a side."""
-_MOST = 16
-"""Candidates that are looked at in each direction."""
+_MOST = 20
+"""Candidates that are looked at in each direction, and lines that are found."""
 _SHORTEST, _LEAST = 60, 0.5
 """A printed line has so many pixels and this share of the ink's extent."""
-_GAP = 0.02
+_GAP = 0.03
 """Share of the picture over which a line may be broken."""
 _UNEVEN, _UNEVEN_PER_LENGTH = 0.6, 0.0007
 """How far a printed line may be off being straight, in pixels, root mean square."""
 _THICKENED = 1
 """Pixels by which ink is thickened above and below while a line is traced."""
+_DASHES, _UNEVEN_DASHES, _EVEN = 8, 0.15, 0.8
+"""So many dashes or dots, and this share of them at a multiple of their distance, nearly."""
 _BORDER = 0.03
 """A line that ends within this share of the picture from its border ends there."""
 _ASIDE = 0.03
 """Share of the ink that may be on the other side of an upright line that nothing crosses."""
 _BELOW = 0.2
 """Most ink below a line to write on, for one above it."""
+_MARK, _SMALLEST_MARK, _SLENDER = 0.1, 12, 1.8
+"""A cross that shows where to sign is before this share of a line or begins it, has so many
+pixels a side at least, and is so much higher than wide, or wider than high, at the most."""
+_DIAGONAL, _ON_DIAGONAL, _OF_DIAGONAL = 0.15, 0.9, 0.8
+"""Of a cross, the first share of its side beside a diagonal, this share of the ink is there,
+and this share of either diagonal is inked."""
 _CONTENT = 0.03
 """Least share of the ink that a form holds."""
 _BEYOND = 0.03
@@ -55,6 +63,7 @@ class _Line(NamedTuple):
     begin: int
     end: int
     thickness: float
+    dashed: bool
 
     def at(self, x: float) -> float:
         """The row at a column."""
@@ -77,9 +86,13 @@ def without_printed_lines(mask: Mask, width: float) -> Mask:
     count = -1
     while count != len(level) + len(upright):
         count = len(level) + len(upright)
-        level = [one for one in level if _ends(one, upright, mask) or _bears(one, mask)]
+        level = [
+            one for one in level if one.dashed or _ends(one, upright, mask) or _bears(one, mask)
+        ]
         upright = [
-            one for one in upright if _ends(one, level, turned) and (level or _aside(one, turned))
+            one
+            for one in upright
+            if one.dashed or (_ends(one, level, turned) and (level or _aside(one, turned)))
         ]
     if not count:
         return mask
@@ -89,6 +102,9 @@ def without_printed_lines(mask: Mask, width: float) -> Mask:
         for own, every, across in ((level, every_level, upright), (upright, every_upright, level))
     )
     rest = _turned(_taken(_turned(_taken(mask, level)), upright))
+    for line in level:
+        if not _ends(line, upright, mask):
+            rest = rest & ~_marks(line, rest)
     # with hardly anything in it a box is what was written: a sign
     alone = bool(upright) and cv2.countNonZero(rest) < _CONTENT * cv2.countNonZero(mask)
     return mask if alone else rest
@@ -111,12 +127,39 @@ def _ends(line: _Line, across: Sequence[_Line], mask: Mask) -> bool:
 
 def _bears(line: _Line, mask: Mask) -> bool:
     """Whether a level line is one to write on: the writing is above, and the line clearly longer."""
-    above, below = _sides(line, mask)
+    above, below = _sides(line, mask & ~_marks(line, _taken(mask, [line])))
     ink = np.count_nonzero(above)
     left, _, width, _ = cv2.boundingRect(above)
     beyond = _BEYOND * width
     longer = line.begin + beyond <= left and left + width + beyond <= line.end
     return bool(longer and ink > 0 and np.count_nonzero(below) <= _BELOW * ink)
+
+
+def _marks(line: _Line, mask: Mask) -> Mask:
+    """The crosses where a line begins, which show where to sign; the line itself is gone."""
+    found = np.zeros_like(mask)
+    end = int(line.begin + _MARK * (line.end - line.begin))
+    if end <= 0:
+        return found
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask[:, :end], connectivity=8)
+    for label, (left, top, width, height, _) in enumerate(stats[1:].tolist(), 1):
+        piece = labels[top : top + height, left : left + width] == label
+        if left + width < end and _is_cross(piece):
+            found[top : top + height, left : left + width][piece] = 255
+    return found
+
+
+def _is_cross(piece: npt.NDArray[np.bool_]) -> bool:
+    """Whether a piece of ink lies along both diagonals of its box, and all along them."""
+    height, width = piece.shape
+    if min(height, width) < _SMALLEST_MARK or max(height, width) > _SLENDER * min(height, width):
+        return False
+    rows, columns = np.nonzero(piece)
+    x, y = (columns + 0.5) / width, (rows + 0.5) / height
+    falls, rises = np.abs(x - y) <= _DIAGONAL, np.abs(x + y - 1.0) <= _DIAGONAL
+    tenths = [np.unique((10.0 * x[on]).astype(int)) for on in (falls, rises)]
+    along = min(map(len, tenths)) >= 10 * _OF_DIAGONAL
+    return bool(along and np.mean(falls | rises) >= _ON_DIAGONAL)
 
 
 def _aside(line: _Line, mask: Mask) -> bool:
@@ -184,7 +227,8 @@ def _straight(mask: Mask, small: Mask, factor: int, width: float) -> list[_Line]
         line = _traced(mask, slope, offset, near, least, max(6.0, 3.0 * width))
         if line is not None:
             lines.append(line)
-        if len(tried) == _MOST:
+            tried.append((line.at(0), line.at(columns)))
+        if len(tried) >= _MOST:
             break
     return lines
 
@@ -217,7 +261,22 @@ def _traced(
     uneven = float(np.std(rows - slope * columns - offset))
     if uneven > _UNEVEN + _UNEVEN_PER_LENGTH * (end - begin):
         return None
-    return _Line(slope, offset, begin, end, usual)
+    dashes = np.flatnonzero(np.diff(band[centre, begin:end].view(np.int8), prepend=0) > 0)
+    return _Line(slope, offset, begin, end, usual, is_even(dashes.astype(np.float64)))
+
+
+def is_even(places: npt.NDArray[np.float64]) -> bool:
+    """Whether places along a line, ascending, lie at even distances, as no hand puts them.
+
+    Some may be missing, and a few may be elsewhere.
+    """
+    if len(places) < _DASHES:
+        return False
+    distances = np.diff(places)
+    period = max(1.0, float(np.median(distances)))
+    many = np.maximum(1.0, np.rint(distances / period))
+    even = np.abs(distances - many * period) <= max(1.0, _UNEVEN_DASHES * period)
+    return bool(np.mean(even) >= _EVEN)
 
 
 def _level_band(mask: Mask, slope: float, offset: float, half: int) -> npt.NDArray[np.bool_]:

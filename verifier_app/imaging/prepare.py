@@ -207,13 +207,11 @@ def _without_foreign(
     """The mask without lines, print and specks, its strokes' width, whether there was print."""
     mask = rest = cleaning_steps.without_edge_lines(mask)
     width = cleaning_steps.stroke_width(mask)
-    beside_print = False
     if cleaning.ruled_lines:
-        unlined = without_printed_lines(rest, width)
-        rest = layout.without_print(unlined)
-        beside_print = rest is not unlined
-    if cleaning.specks:
-        rest = cleaning_steps.without_specks(rest, width)
+        rest = without_printed_lines(rest, width)
+    rest, beside_print = layout.of_hand(
+        rest, width, printed=cleaning.ruled_lines, specks=cleaning.specks
+    )
     # where there was nothing to take away the width is known already
     width = width if rest is mask else cleaning_steps.stroke_width(rest)
     return rest, width, beside_print

@@ -58,7 +58,7 @@ def _written(pieces: layout.Pieces, stroke: float) -> layout.Pieces:
     near = layout.gaps(pieces) <= _REACH * np.maximum(height[:, None], height[None])
     label = layout.connected(near)
     lines = [pieces[label == own] for own in np.unique(label)]
-    boxes = [_around(own, own[:, 4] ** 2) for own in lines if layout.printed(own) < 0.5]
+    boxes = [_around(own, own[:, 4] ** 2) for own in lines if layout.printed(own, stroke) < 0.5]
     return _apart(np.array(boxes).reshape(-1, 6))
 
 

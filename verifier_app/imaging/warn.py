@@ -65,7 +65,7 @@ def _layout_codes(cleaned: Cleaned, found: Found) -> set[str]:
     if cleaned.level < _HARDLY_VISIBLE or layout.hardly_strokes(found.pieces, cleaned.stroke):
         return {"no_ink"}
     codes = set()
-    print_share = layout.printed(found.pieces)
+    print_share = layout.printed(found.pieces, cleaned.stroke)
     if print_share >= _MOSTLY:
         codes.add("looks_printed")
     parts = layout.parts(found.pieces)

@@ -80,22 +80,17 @@ def signature_scan(ink: Ink, seed: int) -> npt.NDArray[np.uint8]:
     )
 
 
-def two_tone(ink: Ink, size: int = VIEW) -> npt.NDArray[np.uint8]:
-    """A sign as Lake's files hold them: square, paper 255, ink 0, nothing between.
-
-    Args:
-        ink: The sign.
-        size: Height and width in pixels.
-    """
-    height = round(0.8 * size)
-    pen = 0.028 * size
+def two_tone(ink: Ink) -> npt.NDArray[np.uint8]:
+    """A sign as Lake's files hold them: `(105, 105)`, paper 255, ink 0, nothing between."""
+    height = round(0.8 * VIEW)
+    pen = 0.028 * VIEW
     drawn = render(ink, height, margin=2, pen_width=pen, pressure_effect=0.2, ink_grey=0)
-    if drawn.shape[1] > size - 4:
-        height = max(8, height * (size - 4) // drawn.shape[1])
+    if drawn.shape[1] > VIEW - 4:
+        height = max(8, height * (VIEW - 4) // drawn.shape[1])
         drawn = render(ink, height, margin=2, pen_width=pen, pressure_effect=0.2, ink_grey=0)
-    sheet = np.full((size, size), 255, np.uint8)
+    sheet = np.full((VIEW, VIEW), 255, np.uint8)
     h, w = drawn.shape
-    top, left = (size - h) // 2, (size - w) // 2
+    top, left = (VIEW - h) // 2, (VIEW - w) // 2
     sheet[top : top + h, left : left + w] = drawn
     return np.where(sheet < 128, 0, 255).astype(np.uint8)
 

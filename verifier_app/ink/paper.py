@@ -20,7 +20,6 @@ def scanned(
     *,
     paper_grey: float = 240.0,
     ink_grey: float = 55.0,
-    texture: float = _TEXTURE,
 ) -> npt.NDArray[np.uint8]:
     """A rendered drawing as if it had been written on paper and scanned.
 
@@ -29,7 +28,6 @@ def scanned(
         seed: Same seed, same paper.
         paper_grey: Grey of the paper.
         ink_grey: Grey of the darkest ink.
-        texture: How much the ink's density varies, 0 to 1.
 
     Returns:
         `(H, W)` uint8.
@@ -39,7 +37,7 @@ def scanned(
     darkest = float(picture.min())
     ink = (255.0 - picture.astype(np.float64)) / max(1.0, 255.0 - darkest)
     blotches = _soft(rng.normal(0.0, 1.0, (h, w)), 2)
-    ink = np.clip(ink * (1.0 - texture * (1.0 + 2.0 * blotches)), 0.0, 1.0)
+    ink = np.clip(ink * (1.0 - _TEXTURE * (1.0 + 2.0 * blotches)), 0.0, 1.0)
     ink = _soft(ink, 1)
     y, x = np.linspace(-1, 1, h)[:, None], np.linspace(-1, 1, w)[None, :]
     tilt = rng.normal(0.0, 0.5, 3)

@@ -66,25 +66,6 @@ WELCOME: Final = Setting("welcome", "show", "Welcome at the next start", ("show"
 RECENT_FILES: Final = Setting("recent_files", "", "Files that were opened last, one a line")
 WINDOW_GEOMETRY: Final = Setting("window_geometry", "", "Place and size of the window")
 
-DECLARED: Final[tuple[Setting[str] | Setting[bool], ...]] = (
-    THEME,
-    MOTION,
-    TOUCH,
-    LANGUAGE,
-    PROFILE,
-    OPERATING_POINT,
-    DEVICE,
-    SIGNATURE_MODEL,
-    CHARACTER_MODEL,
-    PEN_WIDTH,
-    BASELINE,
-    LAST_FOLDER,
-    WELCOME,
-    RECENT_FILES,
-    WINDOW_GEOMETRY,
-)
-"""Every setting there is."""
-
 
 class Settings:
     """The settings of one person, read once and written at each change.

@@ -95,13 +95,12 @@ def train(
     schedule: Schedule,
     folder: Path,
     *,
-    shape: BatchShape | None = None,
     seed: int = 0,
     report: Callable[[Event], None] = lambda _event: None,
     identity: str = "",
 ) -> nn.Module:
     """Train an encoder on the signs of `data`; returns it with averaged weights."""
-    draw = SignSampler(data, shape or BatchShape(), seed).batch
+    draw = SignSampler(data, BatchShape(), seed).batch
     encoder.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
     def figures(trained: nn.Module) -> Event:

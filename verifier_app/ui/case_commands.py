@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from verifier_app.errors import UserError
-from verifier_app.store.cases import SUFFIX
+from verifier_app.store import cases
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.save_dialog import ask_where
+from verifier_app.ui.work import start
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,11 +76,11 @@ class CaseCommands(QObject):
             {} if comparison.finding is None else dict(comparison.finding.model),
             bench.report.notes,
         )
-        QThreadPool.globalInstance().start(_Writing(gather, path, self._written.emit))
+        start(partial(_write, gather, path, self._written.emit))
 
     def open(self, path: str) -> None:
         """Lay out a case in place of what is on the table; undo brings that back."""
-        QThreadPool.globalInstance().start(_Reading(path, self._read.emit))
+        start(partial(_read, path, self._read.emit))
 
     def _refresh(self) -> None:
         comparison = self._bench.comparison
@@ -88,11 +89,12 @@ class CaseCommands(QObject):
 
     def _ask_where(self) -> None:
         name = self._bench.report.notes.case.strip() or translate("Case", "Case")
-        start = self._path or str(
-            Path(self._bench.last_folder) / f"{name.replace('/', '-')}{SUFFIX}"
-        )
+        beside = Path(self._bench.last_folder) / f"{name.replace('/', '-')}{cases.SUFFIX}"
         path = ask_where(
-            self._bench.window.front, translate("Case", "Save case"), start, {SUFFIX: _kinds()}
+            self._bench.window.front,
+            translate("Case", "Save case"),
+            self._path or str(beside),
+            {cases.SUFFIX: _kinds()},
         )
         if path:
             self._bench.keep_folder_of(path)
@@ -164,53 +166,31 @@ class CaseCommands(QObject):
             self._bench.status.say(text.format(*names), warning=True)
 
 
-class _Writing(QRunnable):
-    """Writes one case: whole, or not at all."""
-
-    def __init__(
-        self, gather: Callable[[], Case], path: str, done: Callable[[str, str], None]
-    ) -> None:
-        super().__init__()
-        self._gather = gather
-        self._path = path
-        self._done = done
-
-    def run(self) -> None:
-        """Write and tell."""
-        from verifier_app.store import cases
-
-        problem = translate("Case", "{0} was not saved: something went wrong inside the program.")
-        problem = problem.format(Path(self._path).name)
-        try:
-            cases.write(Path(self._path), self._gather())
-            problem = ""
-        except UserError as error:
-            problem = in_own_words(str(error))
-        finally:  # of a defect as well, which then keeps its traceback
-            self._done(self._path, problem)
+def _write(gather: Callable[[], Case], path: str, done: Callable[[str, str], None]) -> None:
+    """Write a case, whole or not at all, and tell."""
+    problem = translate("Case", "{0} was not saved: something went wrong inside the program.")
+    problem = problem.format(Path(path).name)
+    try:
+        cases.write(Path(path), gather())
+        problem = ""
+    except UserError as error:
+        problem = in_own_words(str(error))
+    finally:  # of a defect as well, which then keeps its traceback
+        done(path, problem)
 
 
-class _Reading(QRunnable):
-    """Reads one case."""
+def _read(path: str, done: Callable[[str, object, str], None]) -> None:
+    """Read a case and tell."""
+    from verifier_app.ui.models.case import Opened
 
-    def __init__(self, path: str, done: Callable[[str, object, str], None]) -> None:
-        super().__init__()
-        self._path = path
-        self._done = done
-
-    def run(self) -> None:
-        """Read and tell."""
-        from verifier_app.store import cases
-        from verifier_app.ui.models.case import Opened
-
-        problem = translate("Case", "{0} was not opened: something went wrong inside the program.")
-        opened, problem = None, problem.format(Path(self._path).name)
-        try:
-            opened = Opened.of(cases.read(Path(self._path)))
-        except UserError as error:
-            problem = in_own_words(str(error.with_path(self._path)))
-        finally:  # of a defect as well, which then keeps its traceback
-            self._done(self._path, opened, problem)
+    problem = translate("Case", "{0} was not opened: something went wrong inside the program.")
+    opened, problem = None, problem.format(Path(path).name)
+    try:
+        opened = Opened.of(cases.read(Path(path)))
+    except UserError as error:
+        problem = in_own_words(str(error.with_path(path)))
+    finally:  # of a defect as well, which then keeps its traceback
+        done(path, opened, problem)
 
 
 def _kinds() -> str:

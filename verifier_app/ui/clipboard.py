@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,11 +15,9 @@ from PySide6.QtCore import (
     QIODevice,
     QMimeData,
     QObject,
-    QRunnable,
-    QThreadPool,
     Signal,
 )
-from PySide6.QtGui import QImage, QImageWriter, QPixmap
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPixmap
 
 from verifier_app.errors import UserError
 from verifier_app.ink.files import is_drawing
@@ -26,6 +25,7 @@ from verifier_app.store.cases import case_among
 from verifier_app.ui.models.drawing_files import read_drawing
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.samples import DrawnSource, FileSource, PastedSource, Source
+from verifier_app.ui.work import start
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +76,7 @@ class SourceReader(QObject):
             self.opened.emit(list(paths))
         if any(map(is_drawing, paths)):
             number = self._wait(take)
-            QThreadPool.globalInstance().start(_Reading(paths, number, self._read.emit))
+            start(partial(_read, tuple(paths), number, self._read.emit))
         elif paths:
             take([FileSource.named(path) for path in paths])
 
@@ -102,8 +102,12 @@ class SourceReader(QObject):
         if image.isNull():
             return False
         number = self._wait(take)
-        QThreadPool.globalInstance().start(_Encoding(image, number, self._encoded.emit))
+        start(partial(_encode, image, number, self._encoded.emit))
         return True
+
+    def read_clipboard(self, take: Callable[[Sequence[Source]], None]) -> bool:
+        """The same with what the clipboard holds."""
+        return self.read(QGuiApplication.clipboard().mimeData(), take)
 
     def _wait(self, take: Callable[[Sequence[Source]], None]) -> int:
         number = next(self._numbers)
@@ -126,51 +130,30 @@ class SourceReader(QObject):
         return translate("Sample", "Pasted picture")
 
 
-class _Reading(QRunnable):
-    """Reads the drawings among files."""
-
-    def __init__(
-        self,
-        paths: Sequence[str],
-        number: int,
-        done: Callable[[int, list[Source], list[str]], None],
-    ) -> None:
-        super().__init__()
-        self._paths = tuple(paths)
-        self._number = number
-        self._done = done
-
-    def run(self) -> None:
-        """Read and hand over."""
-        sources: list[Source] = []
-        problems = []
-        for path in self._paths:
-            try:
-                if is_drawing(path):
-                    sources.append(DrawnSource(read_drawing(path), Path(path).name))
-                else:
-                    sources.append(FileSource.named(path))
-            except UserError as error:
-                problems.append(in_own_words(str(error)))
-        self._done(self._number, sources, problems)
+def _read(
+    paths: tuple[str, ...], number: int, done: Callable[[int, list[Source], list[str]], None]
+) -> None:
+    """Read the drawings among files, and hand all of them over."""
+    sources: list[Source] = []
+    problems = []
+    for path in paths:
+        try:
+            if is_drawing(path):
+                sources.append(DrawnSource(read_drawing(path), Path(path).name))
+            else:
+                sources.append(FileSource.named(path))
+        except UserError as error:
+            problems.append(in_own_words(str(error)))
+    done(number, sources, problems)
 
 
-class _Encoding(QRunnable):
-    """Writes one image as PNG."""
-
-    def __init__(self, image: QImage, number: int, done: Callable[[int, QByteArray], None]) -> None:
-        super().__init__()
-        self._image = image
-        self._number = number
-        self._done = done
-
-    def run(self) -> None:
-        """Encode and hand over; quickly rather than small."""
-        data = QByteArray()
-        buffer = QBuffer(data)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        writer = QImageWriter(buffer, QByteArray(b"png"))
-        writer.setCompression(1)
-        writer.write(self._image)
-        buffer.close()
-        self._done(self._number, data)
+def _encode(image: QImage, number: int, done: Callable[[int, QByteArray], None]) -> None:
+    """Hand an image over as PNG; quickly rather than small."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"png"))
+    writer.setCompression(1)
+    writer.write(image)
+    buffer.close()
+    done(number, data)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 
 from verifier_app.ui.command import Command
 from verifier_app.ui.icons import icon
@@ -38,6 +40,11 @@ class Commands(QObject):
         """Every action, in order of declaration."""
         return list(self._actions.values())
 
+    def give(self, does: Mapping[str, Callable[[], object]]) -> None:
+        """Have commands, by their keys, call what they do; whether one is checked is not told."""
+        for key, call in does.items():
+            self._actions[key].triggered.connect(lambda _=False, c=call: c())
+
     def _add(self, command: Command) -> None:
         if command.menu:
             self._menus.setdefault(command.menu, []).append(command.key)
@@ -50,8 +57,6 @@ class Commands(QObject):
             action.setShortcuts([QKeySequence(s) for s in command.shortcut.split("; ")])
         if command.icon:
             action.setIcon(icon(command.icon, self._theme))
-        else:
-            action.setIcon(QIcon())
         action.setCheckable(command.checkable)
         action.setMenuRole(QAction.MenuRole.NoRole)
         self._actions[command.key] = action

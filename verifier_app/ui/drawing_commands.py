@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QRectF, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from verifier_app.errors import UserError
@@ -14,6 +15,7 @@ from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.picture_files import write_picture
 from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.widgets.ink_painter import draw_ink
+from verifier_app.ui.work import start
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +55,7 @@ class DrawingCommands(QObject):
     def save(self, path: str) -> None:
         """Write the drawing, in the form that the ending names; the event loop does not wait."""
         if self._ink is not None:
-            QThreadPool.globalInstance().start(_Writing(self._ink, path, self._written.emit))
+            start(partial(_write, self._ink, path, self._written.emit))
 
     @property
     def _ink(self) -> Ink | None:
@@ -81,29 +83,20 @@ class DrawingCommands(QObject):
         self.saved.emit(path, not problem)
 
 
-class _Writing(QRunnable):
-    """Writes one drawing: whole, or not at all."""
-
-    def __init__(self, ink: Ink, path: str, done: Callable[[str, str], None]) -> None:
-        super().__init__()
-        self._ink = ink
-        self._path = path
-        self._done = done
-
-    def run(self) -> None:
-        """Write and tell."""
-        problem = ""
-        try:
-            if Path(self._path).suffix.lower() == ".png":
-                write_picture(_picture(self._ink), self._path)
-            else:
-                write(self._ink, self._path)
-        except UserError as error:
-            problem = in_own_words(str(error))
-        except OSError:
-            text = translate("Drawing", "{0} could not be saved. Choose another folder.")
-            problem = text.format(Path(self._path).name)
-        self._done(self._path, problem)
+def _write(ink: Ink, path: str, done: Callable[[str, str], None]) -> None:
+    """Write a drawing, whole or not at all, and tell."""
+    problem = ""
+    try:
+        if Path(path).suffix.lower() == ".png":
+            write_picture(_picture(ink), path)
+        else:
+            write(ink, path)
+    except UserError as error:
+        problem = in_own_words(str(error))
+    except OSError:
+        text = translate("Drawing", "{0} could not be saved. Choose another folder.")
+        problem = text.format(Path(path).name)
+    done(path, problem)
 
 
 def _picture(ink: Ink) -> QImage:

@@ -61,6 +61,7 @@ class EngineLink(QObject):
         state: What the engine is doing.
         facts: The engine's hello (version, device, models), or None before it.
         restarts: How often it had to be started again.
+        client: Talks with the engine's process.
     """
 
     state_changed = Signal()
@@ -68,11 +69,9 @@ class EngineLink(QObject):
     _arrived = Signal(object)
 
     def __init__(
-        self,
-        make_client: Callable[[Callable[[Delivery], None]], Client] | None = None,
-        parent: QObject | None = None,
+        self, make_client: Callable[[Callable[[Delivery], None]], Client] | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.state = EngineState.STARTING
         self.facts: dict[str, Any] | None = None
         self.restarts = 0
@@ -86,22 +85,17 @@ class EngineLink(QObject):
             from verifier_app.engine.client import EngineClient
 
             make_client = EngineClient
-        self._client = make_client(self._arrived.emit)
+        self.client = make_client(self._arrived.emit)
 
     @property
     def is_ready(self) -> bool:
         """Whether the engine can answer at once."""
         return self.state is EngineState.READY
 
-    @property
-    def client(self) -> Client:
-        """The client, for its process."""
-        return self._client
-
     def start(self) -> None:
         """Start the engine's process, unless it runs."""
         try:
-            self._client.start()
+            self.client.start()
         except OSError:
             self._set(EngineState.STOPPED)
 
@@ -120,7 +114,7 @@ class EngineLink(QObject):
         from verifier_app.ui.models.engine_words import failure_in_own_words
 
         try:
-            request = self._client.ask(question, pane)
+            request = self.client.ask(question, pane)
         except FrameError:
             what = translate("Status", "This is too large to compare.")
             request = self._fail(done, Failure(what, translate("Status", "Use less of it.")))
@@ -137,7 +131,7 @@ class EngineLink(QObject):
         """Forget a request: its `done` will not be called."""
         self._watching.pop(request, None)
         if self._waiting.pop(request, None) is not None and request > 0:
-            self._client.cancel(request)
+            self.client.cancel(request)
 
     def ask_facts(self) -> None:
         """Ask which models are in use now; `state_changed` says when that is known."""
@@ -152,7 +146,7 @@ class EngineLink(QObject):
 
     def restart(self) -> None:
         """End the engine's process; the client starts another and asks again what waits."""
-        process = self._client.process_id
+        process = self.client.process_id
         if process is None:
             self._set(EngineState.STARTING)
             self.start()
@@ -165,7 +159,7 @@ class EngineLink(QObject):
         self._closed = True
         self._waiting.clear()
         self._watching.clear()
-        self._client.close()
+        self.client.close()
 
     def _fail(self, done: Done, failure: Failure) -> int:
         """Answer a question that could not be sent, but not before `ask` has returned."""

@@ -14,13 +14,13 @@ from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from verifier_app.store.paths import resource
+from verifier_app.ui.tokens import DISABLED_OPACITY
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 DIRECTIONAL = frozenset({"undo", "redo", "chevron-right", "chevron-left", "swap", "restart"})
 """Mirrored where the window reads right to left."""
-DISABLED_OPACITY = 0.45
 
 
 @cache

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from verifier_app.ink.files import ENDINGS
 from verifier_app.types import PICTURE_ENDINGS
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 PICTURES = " ".join(f"*{ending}" for ending in PICTURE_ENDINGS)
-DRAWINGS = "*.inkml *.svg"
+DRAWINGS = " ".join(f"*{ending}" for ending in ENDINGS)
 
 
 def ask_for_samples(

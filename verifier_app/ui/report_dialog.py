@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,10 +13,8 @@ from PySide6.QtCore import (
     QMarginsF,
     QObject,
     QPoint,
-    QRunnable,
     QSaveFile,
     Qt,
-    QThreadPool,
     Signal,
 )
 from PySide6.QtGui import QImage, QPixmap, QRegion
@@ -35,8 +34,11 @@ from verifier_app.ui.models import numbers
 from verifier_app.ui.models.report import Report, SamplePictures
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.save_dialog import ask_where
+from verifier_app.ui.theme import Theme
 from verifier_app.ui.widgets.labels import button, label
+from verifier_app.ui.widgets.lr_scale import LrScale
 from verifier_app.ui.widgets.pictures import image_of
+from verifier_app.ui.work import start
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,7 +46,6 @@ if TYPE_CHECKING:
     from verifier_app.types import Finding
     from verifier_app.ui.models.evidence import View
     from verifier_app.ui.models.samples import Sample
-    from verifier_app.ui.theme import Theme
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
@@ -180,7 +181,7 @@ class ReportCommands(QObject):
             )
             self._bench.status.say(text, warning=True)
         else:
-            QThreadPool.globalInstance().start(_Writing(report, path, self._written.emit))
+            start(partial(_write, report, path, self._written.emit))
 
     def _refresh(self) -> None:
         comparison = self._bench.comparison
@@ -234,8 +235,8 @@ class ReportCommands(QObject):
             ".html": translate("Report", "HTML page (*.html)"),
         }
         ending = f".{kind}"
-        start = str(Path(folder) / f"{name}{ending}")
-        path = ask_where(dialog, dialog.windowTitle(), start, {ending: kinds[ending]})
+        place = str(Path(folder) / f"{name}{ending}")
+        path = ask_where(dialog, dialog.windowTitle(), place, {ending: kinds[ending]})
         if path:
             self.save(path)
 
@@ -251,9 +252,6 @@ class ReportCommands(QObject):
 
 def _scale(finding: Finding) -> QImage:
     """The scale with the known scores, in light colours: paper is white."""
-    from verifier_app.ui.theme import Theme
-    from verifier_app.ui.widgets.lr_scale import LrScale
-
     scale = LrScale(Theme("light"))
     scale.choose_form(wide=True, every_number=True)
     scale.show_finding(finding, finding.profile, muted=False)
@@ -265,29 +263,20 @@ def _scale(finding: Finding) -> QImage:
     return picture.toImage()
 
 
-class _Writing(QRunnable):
-    """Writes one report: whole, or not at all."""
-
-    def __init__(self, report: Report, path: str, done: Callable[[str, bool], None]) -> None:
-        super().__init__()
-        self._report = report
-        self._path = path
-        self._done = done
-
-    def run(self) -> None:
-        """Write and tell."""
-        file = QSaveFile(self._path)
-        written = file.open(QSaveFile.OpenModeFlag.WriteOnly)
-        if written:
-            is_pdf = self._path.lower().endswith(".pdf")
-            html = self._report.html(mirrors=not is_pdf).encode("utf-8", "replace")
-            # replaced is what a file's name holds that is no text
-            if is_pdf:
-                _as_pdf(html.decode("utf-8"), file)
-            else:
-                file.write(QByteArray(html))
-            written = file.commit()
-        self._done(self._path, written)
+def _write(report: Report, path: str, done: Callable[[str, bool], None]) -> None:
+    """Write a report, whole or not at all, and tell."""
+    file = QSaveFile(path)
+    written = file.open(QSaveFile.OpenModeFlag.WriteOnly)
+    if written:
+        is_pdf = path.lower().endswith(".pdf")
+        html = report.html(mirrors=not is_pdf).encode("utf-8", "replace")
+        # replaced is what a file's name holds that is no text
+        if is_pdf:
+            _as_pdf(html.decode("utf-8"), file)
+        else:
+            file.write(QByteArray(html))
+        written = file.commit()
+    done(path, written)
 
 
 def _as_pdf(html: str, file: QSaveFile) -> None:

@@ -10,7 +10,7 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from verifier_app.ui.reach import FINGER
-from verifier_app.ui.tokens import Tokens, blend
+from verifier_app.ui.tokens import DISABLED_OPACITY, Tokens, blend
 
 if TYPE_CHECKING:
     from verifier_app.ui.fonts import Fonts
@@ -190,8 +190,8 @@ def style_sheet(tokens: Tokens, fonts: Fonts, *, touch: bool = False) -> str:
     tones = "\n".join(f'QLabel[tone="{t}"] {{ color: {tokens.colour(t)}; }}' for t in TONES)
     sheet = SHEET.substitute(
         tokens.colours,
-        disabled=blend(tokens.colours["text"], tokens.colours["surface"], 0.45),
-        primary_off=blend(tokens.colours["accent"], tokens.colours["surface"], 0.45),
+        disabled=blend(tokens.colours["text"], tokens.colours["surface"], DISABLED_OPACITY),
+        primary_off=blend(tokens.colours["accent"], tokens.colours["surface"], DISABLED_OPACITY),
         scroll=blend(tokens.colours["line_strong"], tokens.colours["surface"], 0.55),
         segment_on=tokens.colours["surface"],
         segment_edge=tokens.colours["line_strong"] if tokens.dark else tokens.colours["line"],

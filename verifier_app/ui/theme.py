@@ -15,7 +15,7 @@ from verifier_app.ui.dress import Dress
 from verifier_app.ui.fonts import Fonts
 from verifier_app.ui.reach import FINGER
 from verifier_app.ui.stylesheet import style_sheet
-from verifier_app.ui.tokens import DARK, LIGHT, Tokens, luminance
+from verifier_app.ui.tokens import DARK, DISABLED_OPACITY, LIGHT, Tokens, luminance
 
 Choice: TypeAlias = Literal["system", "light", "dark"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
@@ -49,14 +49,9 @@ class Theme(QObject):
     """Controls are for another hand (`touch`); what is seen has its new look."""
 
     def __init__(
-        self,
-        choice: Choice = "system",
-        parent: QObject | None = None,
-        *,
-        still: bool = False,
-        touch: bool = False,
+        self, choice: Choice = "system", *, still: bool = False, touch: bool = False
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._still = still
         self.touch = touch
         self.fonts = Fonts.of_system()
@@ -244,16 +239,11 @@ def palette_of(tokens: Tokens) -> QPalette:
     palette = QPalette()
     for key, value in colours.items():
         palette.setColor(key, QColor(value))
+    faded = QColor(tokens.colours["text"])
+    faded.setAlphaF(DISABLED_OPACITY)
     for key in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, key, faded(tokens.colours["text"]))
+        palette.setColor(QPalette.ColorGroup.Disabled, key, faded)
     return palette
-
-
-def faded(colour: str) -> QColor:
-    """`colour` as a disabled control shows it: 45 % opacity."""
-    made = QColor(colour)
-    made.setAlphaF(0.45)
-    return made
 
 
 def tokens_of(palette: QPalette) -> Tokens:

@@ -11,6 +11,8 @@ OVERLAY_REFERENCE = "#1F6FB8"
 """Inks of the two-colour overlay, multiplied on paper; the same in both themes."""
 OVERLAY_BOTH = "#19250B"
 """What the two inks give where they lie on each other."""
+DISABLED_OPACITY = 0.45
+"""Of the words and icons of what cannot be used now."""
 DIFFERENCE = "#F28C2E"
 """What differs, multiplied on paper; the same in both themes, as the paper is light in both."""
 

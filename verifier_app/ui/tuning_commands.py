@@ -9,11 +9,14 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from verifier_app.errors import UserError
+from verifier_app.store.settings import LAST_FOLDER
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.tuning_run import RunState
 from verifier_app.ui.widgets.keeping_question import KeepingQuestion
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from verifier_app.ui.models.fine_tuning import FineTuning
     from verifier_app.ui.models.tuning_run import TuningRun
     from verifier_app.ui.workbench import Workbench
@@ -39,8 +42,7 @@ class TuningCommands(QObject):
             "tuning_keep": lambda: self._with_active(lambda run: run.keep()),
             "tuning_stop": lambda: self._with_active(lambda run: run.stop()),
         }
-        for key, call in does.items():
-            bench.commands[key].triggered.connect(lambda _=False, c=call: c())
+        bench.commands.give(does)
         for key in OF_A_RUN:
             bench.commands[key].setEnabled(False)
         bench.window.may_close = self.may_close
@@ -126,9 +128,9 @@ class TuningCommands(QObject):
         page = self._bench.pages_built.get("fine-tune")
         return None if page is None else self._bench.tuning_page.model.queue.active
 
-    def _with_active(self, call: object) -> None:
+    def _with_active(self, call: Callable[[TuningRun], None]) -> None:
         run = self._active()
-        if run is not None and callable(call):
+        if run is not None:
             call(run)
 
     def _pause(self) -> None:
@@ -141,8 +143,6 @@ class TuningCommands(QObject):
     def _choose(self, place: str, folder: str = "") -> None:
         """Look at a place; the next dialog begins in `folder`."""
         if place:
-            from verifier_app.store.settings import LAST_FOLDER
-
             if folder:
                 self._bench.keep(LAST_FOLDER, folder)
             model = self._model

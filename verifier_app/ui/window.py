@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 LEAST = QSize(480, 360)
 FIRST = QSize(1280, 800)
 MENU, STATUS, RAIL, RAIL_NARROW = 32, 28, 72, 52
+"""Heights of the bars and widths of the rail, at the system's usual size of letters."""
 CARD_RADIUS = 8.0
 
 

@@ -11,7 +11,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 import verifier_app
+from verifier_app.choices import PROFILES
 from verifier_app.store.paths import resource
+from verifier_app.store.settings import THEME
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.open_dialog import ask_for_samples
 from verifier_app.ui.references.doing import SetCommands
@@ -31,20 +33,7 @@ if TYPE_CHECKING:
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
-EXAMPLES = {
-    "signature": (
-        "signature-a-1.png",
-        "signature-a-2.png",
-        "signature-a-3.png",
-        "signature-a-4.png",
-    ),
-    "character": (
-        "character-a-1.png",
-        "character-a-2.png",
-        "character-a-3.png",
-        "character-a-4.png",
-    ),
-}
+EXAMPLES = {own: [f"{own}-a-{number}.png" for number in range(1, 5)] for own in PROFILES}
 """For each profile the questioned sample, then the references."""
 
 
@@ -73,9 +62,7 @@ class WindowCommands(QObject):
 
     def _connect_all(self) -> None:
         page, comparison = self._bench.page, self._comparison
-        does = {**self._of_window(), **self._of_samples(), **self._of_panes()}
-        for key, call in does.items():
-            self._commands[key].triggered.connect(lambda _=False, c=call: c())
+        self._commands.give({**self._of_window(), **self._of_samples(), **self._of_panes()})
         page.finding.example_wanted.connect(self.compare_example)
         self.sets = SetCommands(self._bench)
         for model in (comparison.questioned, comparison.references):
@@ -266,8 +253,6 @@ class WindowCommands(QObject):
             self._bench.window.showFullScreen()
 
     def _choose_theme(self, choice: Choice) -> None:
-        from verifier_app.store.settings import THEME
-
         self._bench.theme.choose(choice)
         self._bench.keep(THEME, choice)
 

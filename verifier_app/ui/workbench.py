@@ -23,7 +23,15 @@ from PySide6.QtWidgets import (
 
 from verifier_app.errors import UserError
 from verifier_app.store.cases import case_among
-from verifier_app.store.settings import BASELINE, LAST_FOLDER, PEN_WIDTH, TOUCH
+from verifier_app.store.settings import (
+    BASELINE,
+    LAST_FOLDER,
+    OPERATING_POINT,
+    PEN_WIDTH,
+    PROFILE,
+    TOUCH,
+    WINDOW_GEOMETRY,
+)
 from verifier_app.ui.batch.doing import BatchCommands
 from verifier_app.ui.case_commands import CaseCommands
 from verifier_app.ui.clipboard import SourceReader
@@ -59,6 +67,7 @@ from verifier_app.ui.widgets.focus_ring import FocusRings
 from verifier_app.ui.widgets.page_frame import PageFrame
 from verifier_app.ui.widgets.rail import Rail
 from verifier_app.ui.widgets.status_bar import StatusBar
+from verifier_app.ui.window import MENU
 from verifier_app.ui.window_commands import WindowCommands
 
 if TYPE_CHECKING:
@@ -365,7 +374,7 @@ class Workbench(QObject):
         self.search = CommandSearch(self.theme, self.commands.all)
         bar = QFrame()
         bar.setProperty("bar", "menu")
-        Reach(self.theme, bar, 32, around=4)
+        Reach(self.theme, bar, MENU, around=4)
         row = QHBoxLayout(bar)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -431,8 +440,6 @@ class Workbench(QObject):
 
     def _on_closing(self) -> None:
         """Keep the window's place and end the engine, whatever it is doing."""
-        from verifier_app.store.settings import WINDOW_GEOMETRY
-
         self.keep(WINDOW_GEOMETRY, self.window.kept_geometry())
         # An engine that is still loading may take a moment to end; nobody need watch.
         self.window.hide()
@@ -468,8 +475,6 @@ class Workbench(QObject):
             self.comparison.again()
 
     def _on_settings_changed(self) -> None:
-        from verifier_app.store.settings import OPERATING_POINT, PROFILE
-
         self.keep(PROFILE, self.comparison.profile)
         self.keep(OPERATING_POINT, self.comparison.operating_point)
         self.files.profile = self.comparison.profile

@@ -45,8 +45,8 @@ class BatchCommands(QObject):
             "pause_batch": self._pause_or_resume,
             "cancel_batch": self._batch.cancel,
         }
-        for key, call in does.items():
-            bench.commands[key].triggered.connect(lambda _=False, c=call: c())
+        bench.commands.give(does)
+        for key in does:
             bench.commands[key].setEnabled(key.startswith("open"))
 
     def open_row(self, row: int) -> None:

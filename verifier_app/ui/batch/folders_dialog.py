@@ -34,7 +34,6 @@ class FoldersDialog(QDialog):
 
     def __init__(self, theme: Theme, start: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._start = start
         self.setWindowTitle(translate("Batch", "Compare two folders"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

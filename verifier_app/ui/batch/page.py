@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from verifier_app.choices import DEFAULT_OPERATING_POINT, OPERATING_POINTS
 from verifier_app.ui.batch.progress import BatchProgress
 from verifier_app.ui.batch.table_view import BatchView
 from verifier_app.ui.compare.places import Form
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
-POINTS = ("screening", "standard", "strict")
 NAME_WIDTH = 180
 """Of a table's name on a button, at most."""
 
@@ -47,15 +47,10 @@ class BatchPage(PageFrame):
     """Carries the path of a table, or those of two folders."""
 
     def __init__(
-        self,
-        theme: Theme,
-        commands: Commands,
-        order: BatchOrder,
-        pictures: SmallPictures,
-        parent: QWidget | None = None,
+        self, theme: Theme, commands: Commands, order: BatchOrder, pictures: SmallPictures
     ) -> None:
         title = translate("Batch", "Batch")
-        super().__init__(theme, title, QBoxLayout.Direction.TopToBottom, parent)
+        super().__init__(theme, title, QBoxLayout.Direction.TopToBottom)
         self.setAcceptDrops(True)
         self._commands = commands
         self.order = order
@@ -135,7 +130,8 @@ class BatchPage(PageFrame):
             theme, "small", "text2", text=translate("Compare", "Operating point")
         )
         self.point = DropDown(theme, translate("Compare", "Operating point"), 110)
-        self.point.show_choices([(point_name(name), name) for name in POINTS], "standard")
+        points = [(point_name(name), name) for name in OPERATING_POINTS]
+        self.point.show_choices(points, DEFAULT_OPERATING_POINT)
         self.point.activated.connect(lambda index: self.point_wanted.emit(self.point.value(index)))
         self.save = button(theme, translate("Batch", "Save CSV…"), "save", "primary")
         self.save.clicked.connect(commands["save_batch"].trigger)
@@ -241,9 +237,8 @@ class BatchPage(PageFrame):
             self.left_over.setText(text.format(name, done, total))
         failure = self.batch.failure
         if failure is not None:
-            words = f"{failure.what} {failure.remedy}".strip()
             title = translate("Batch", "{0} cannot be compared.").format(self.batch.title)
-            self.empty.say(title, words)
+            self.empty.say(title, failure.sentences)
             return
         words = translate(
             "Batch",

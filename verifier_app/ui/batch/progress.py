@@ -29,10 +29,8 @@ STOPPED = (BatchState.PAUSED, BatchState.CANCELLED, BatchState.ERROR)
 class BatchProgress(QWidget):
     """Shows a `Batch` on its way."""
 
-    def __init__(
-        self, theme: Theme, commands: Commands, batch: Batch, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, commands: Commands, batch: Batch) -> None:
+        super().__init__()
         self._theme = theme
         self._batch = batch
         self._commands = commands
@@ -79,7 +77,7 @@ class BatchProgress(QWidget):
         trouble = batch.failure
         text = former_line(batch) or pairing_line(batch)
         if trouble is not None and not batch.is_former:
-            text = f"{trouble.what} {trouble.remedy}".strip()
+            text = trouble.sentences
         self.note.show_text(text)
         self.note.setVisible(bool(text))
         words, picture = translate("Batch", "Pause"), "pause"

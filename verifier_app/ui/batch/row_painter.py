@@ -108,9 +108,9 @@ class RowPainter(QStyledItemDelegate):
             text = {table.LLR: row.llr_text, table.SCORE: row.score_text}.get(column, row.raw_text)
             painter.drawText(rect.adjusted(0, 0, -10, 0), TRAILING, text)
         elif column == table.VERDICT:
-            self._marked(painter, rect, ("mark", verdict), row.verdict_text, TOKEN[verdict])
+            self._marked(painter, rect, verdict, row.verdict_text, TOKEN[verdict])
         elif column == table.NOTE and row.warning:
-            self._marked(painter, rect, ("warning",), row.warning, "warn")
+            self._marked(painter, rect, None, row.warning, "warn")
 
     def _paint_fault(
         self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, row: ShownRow
@@ -153,24 +153,23 @@ class RowPainter(QStyledItemDelegate):
         draw_icon(painter, square, "error", self._theme.tokens.colour("err"))
 
     def _marked(
-        self, painter: QPainter, rect: QRectF, key: tuple[str, ...], text: str, token: str
+        self, painter: QPainter, rect: QRectF, verdict: Verdict | None, text: str, token: str
     ) -> None:
-        """A shape and words in the same colour."""
+        """A verdict's shape, or the sign of a warning, and words in the same colour."""
         right = self._right
         place = QRectF(rect.left() + 6, rect.center().y() - MARK / 2, MARK, MARK)
         if right:
             place.moveRight(rect.right() - 6)
 
         def draw(inner: QPainter, square: QRectF) -> None:
-            if key[0] == "mark":
+            if verdict is not None:
                 ground = self._theme.colour("surface")
-                verdict: Verdict = key[1]  # type: ignore[assignment]
                 draw_mark(inner, square, verdict, self._theme.colour(token), ground)
             else:
                 colour = self._theme.tokens.colour("warn_icon")
                 draw_icon(inner, square.adjusted(1, 1, -1, -1), "warning", colour)
 
-        painter.drawPixmap(place.topLeft(), self._once(painter, key, QSize(MARK, MARK), draw))
+        painter.drawPixmap(place.topLeft(), self._once(painter, verdict, QSize(MARK, MARK), draw))
         painter.setFont(self._small)
         painter.setPen(self._inks[token])
         wide = MARK + 14

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from verifier_app.ui.batch.row_painter import ROW, RowPainter
 from verifier_app.ui.batch.table_model import (
@@ -40,14 +40,8 @@ class BatchView(QTableView):
     """Carries the number of the row in the batch, from 0."""
     current_changed = Signal()
 
-    def __init__(
-        self,
-        theme: Theme,
-        order: BatchOrder,
-        pictures: SmallPictures,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, order: BatchOrder, pictures: SmallPictures) -> None:
+        super().__init__()
         self._theme = theme
         self._order = order
         self._chosen: int | None = None

@@ -44,14 +44,8 @@ class EvidenceCard(QFrame):
     folded = Signal()
     """Opened or folded: another height is needed."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        commands: Commands,
-        comparison: Comparison,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, commands: Commands, comparison: Comparison) -> None:
+        super().__init__()
         self.setProperty("card", True)
         self.setAccessibleName(translate("Evidence", "Evidence"))
         self.theme = theme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QToolButton, QWidget
 
@@ -37,10 +37,8 @@ class EvidenceControls(QWidget):
     zoom_wanted = Signal(str)
     """`in`, `out` or `all`."""
 
-    def __init__(
-        self, theme: Theme, commands: Commands, evidence: Evidence, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, commands: Commands, evidence: Evidence) -> None:
+        super().__init__()
         self._theme = theme
         self._evidence = evidence
         self._row = QHBoxLayout(self)
@@ -219,7 +217,6 @@ class EvidenceControls(QWidget):
     def _menu_button(self, name: str, picture: str, menu: QMenu) -> QToolButton:
         action = QAction(icon(picture, self._theme), name, self)
         made = tool_button(self._theme, action, picture)
-        made.setIconSize(QSize(18, 18))
         made.setMenu(menu)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         action.triggered.connect(partial(made.showMenu))

@@ -22,8 +22,8 @@ translate = QCoreApplication.translate
 class Figures(QWidget):
     """llr, score and zone."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

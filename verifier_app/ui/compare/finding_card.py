@@ -58,14 +58,8 @@ class FindingCard(QFrame):
     height_changed = Signal()
     """Texts changed: the narrow form may need another height."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        commands: Commands,
-        comparison: Comparison,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, commands: Commands, comparison: Comparison) -> None:
+        super().__init__()
         self.setProperty("card", True)
         self.setAccessibleName(translate("Finding", "Finding"))
         self._theme = theme

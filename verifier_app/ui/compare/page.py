@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from verifier_app.choices import OPERATING_POINTS
 from verifier_app.ui.compare.body import CompareBody
 from verifier_app.ui.compare.evidence_card import EvidenceCard
 from verifier_app.ui.compare.finding_card import FindingCard
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
-POINTS = (("screening", 0.05), ("standard", 0.01), ("strict", 0.001))
 
 
 class ComparePage(QScrollArea):
@@ -55,9 +55,8 @@ class ComparePage(QScrollArea):
         commands: Commands,
         comparison: Comparison,
         reader: SourceReader,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._commands = commands
         self._comparison = comparison
@@ -172,7 +171,7 @@ class ComparePage(QScrollArea):
         made.setLayoutDirection(opposite.LeftToRight if rtl else opposite.RightToLeft)
         menu = QMenu(made)
         group = QActionGroup(menu)
-        for name, _share in POINTS:
+        for name in OPERATING_POINTS:
             action = self._commands[f"point_{name}"]
             group.addAction(action)
             action.triggered.connect(
@@ -195,9 +194,8 @@ class ComparePage(QScrollArea):
     def _refresh_head(self) -> None:
         comparison = self._comparison
         self.profile.choose(comparison.profile)
-        shares = dict(POINTS)
         name = comparison.operating_point
-        share = numbers.percent(shares[name])
+        share = numbers.percent(OPERATING_POINTS[name])
         self.point.setText(translate("Compare", "{0} · {1}").format(point_name(name), share))
         self._commands[f"point_{name}"].setChecked(True)
         self._commands[f"profile_{comparison.profile}"].setChecked(True)

@@ -28,7 +28,7 @@ from verifier_app.ui.compare.pane_head import PaneHead, Side
 from verifier_app.ui.load.crop_offer import CropOffer
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.crop import offer_text
-from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.models.samples import DrawnSource, FileSource
 from verifier_app.ui.widgets.draw_pad import DrawPad
 from verifier_app.ui.widgets.invite import Invite
 from verifier_app.ui.widgets.labels import (
@@ -69,9 +69,8 @@ class Pane(QFrame):
         comparison: Comparison,
         side: Side,
         reader: SourceReader,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("card", True)
         self.setAcceptDrops(True)
         self._theme = theme
@@ -85,12 +84,12 @@ class Pane(QFrame):
             comparison.questioned_pages if side == "questioned" else comparison.references_pages
         )
         self._narrow = False
-        self._title_text = (
+        self.title = (
             translate("Pane", "Questioned")
             if side == "questioned"
             else translate("Pane", "References")
         )
-        self.setAccessibleName(self._title_text)
+        self.setAccessibleName(self.title)
         self._build()
         for signal in (self.model.changed, self.model.selection_changed):
             signal.connect(self._show_ink)
@@ -116,14 +115,7 @@ class Pane(QFrame):
 
     def take_clipboard(self) -> bool:
         """Paste; False where the clipboard holds no picture and no file."""
-        from PySide6.QtGui import QGuiApplication
-
-        return self._reader.read(QGuiApplication.clipboard().mimeData(), self.model.taker())
-
-    @property
-    def title(self) -> str:
-        """What the side is called."""
-        return self._title_text
+        return self._reader.read_clipboard(self.model.taker())
 
     def lend_pad(self) -> DrawPad:
         """Give the pad away, to be shown elsewhere; it stays this side's pad."""
@@ -181,7 +173,7 @@ class Pane(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 0, 12, 12)
         self._column.setSpacing(0)
-        self._head = PaneHead(self._theme, self._commands, self.side, self._title_text)
+        self._head = PaneHead(self._theme, self._commands, self.side, self.title)
         self._column.addWidget(self._head)
         self.stack = QStackedWidget()
         self.stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -197,8 +189,8 @@ class Pane(QFrame):
         self._problem.set_visible(visible=False)
         self.stack.addWidget(self.picture)
         self._column.addWidget(self.stack, 1)
-        self.offer = CropOffer(self._theme, self.picture, self._title_text.lower())
-        pages_name = translate("Pane", "Pages, {0}").format(self._title_text.lower())
+        self.offer = CropOffer(self._theme, self.picture, self.title.lower())
+        pages_name = translate("Pane", "Pages, {0}").format(self.title.lower())
         self.page_strip = PageStrip(self._theme, pages_name)
         self.page_strip.chosen.connect(self.pages.choose)
         self.page_strip.hide()
@@ -207,19 +199,17 @@ class Pane(QFrame):
         if self.side == "references":
             self._build_row()
         self.caption = PaneCaption(
-            self._theme, self._comparison, self.model, self.pages, self._title_text
+            self._theme, self._comparison, self.model, self.pages, self.title
         )
         self._column.addWidget(self.caption)
-        self.strip = NetworkStrip(self._theme, self._title_text.lower())
+        self.strip = NetworkStrip(self._theme, self.title.lower())
         self.strip.clicked.connect(self.views_wanted)
         self._column.addSpacing(8)
         self._column.addWidget(self.strip)
 
     def _build_pad(self) -> None:
         self.pad = DrawPad(self._theme, self._look)
-        self.pad.setAccessibleName(
-            translate("Pane", "Draw pad, {0}").format(self._title_text.lower())
-        )
+        self.pad.setAccessibleName(translate("Pane", "Draw pad, {0}").format(self.title.lower()))
         self.pad.setAccessibleDescription(
             translate("Pane", "Draw with mouse, finger or pen; or open or paste a picture.")
         )
@@ -230,7 +220,7 @@ class Pane(QFrame):
         paste_button = button(self._theme, translate("Pane", "Paste"), "paste")
         paste_button.clicked.connect(self._commands[f"paste_{self.side}"].trigger)
         for made in (open_button, paste_button):
-            made.setAccessibleName(f"{made.text()}, {self._title_text.lower()}")
+            made.setAccessibleName(f"{made.text()}, {self.title.lower()}")
         self._invite = Invite(
             self._theme,
             self.pad,
@@ -273,8 +263,8 @@ class Pane(QFrame):
         self._problem.set_visible(visible=failure is not None)
         if failure is not None:
             title = translate("Pane", "{0} could not be read.").format(sample.source.name)
-            self._problem.show_text(title, f"{failure.what} {failure.remedy}".strip())
-        name = translate("Pane", "{0} sample, {1}").format(self._title_text, sample.source.name)
+            self._problem.show_text(title, failure.sentences)
+        name = translate("Pane", "{0} sample, {1}").format(self.title, sample.source.name)
         if seen is not None:
             name = translate("Pane", "{0}, {1} by {2} pixels").format(name, seen.width, seen.height)
         self.picture.show_picture(None if seen is None else seen.preview, name)
@@ -343,15 +333,15 @@ class Pane(QFrame):
         made = []
         for sample in self.model.samples:
             seen = self._comparison.preparations.seen(sample.number)
-            drawn = sample.source if sample.is_drawn else None
+            source = sample.source
             made.append(
                 Thumbnail(
                     number=sample.number,
-                    name=sample.source.name,
+                    name=source.name,
                     used=sample.used,
                     llr=self._comparison.llr_of(sample.number) if sample.used else None,
                     picture=None if seen is None else seen.preview,
-                    ink=getattr(drawn, "ink", None),
+                    ink=source.ink if isinstance(source, DrawnSource) else None,
                     failed=self._comparison.preparations.failure(sample.number) is not None,
                 )
             )

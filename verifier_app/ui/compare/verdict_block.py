@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from verifier_app.ui.widgets.labels import label, set_tone
 from verifier_app.ui.widgets.marks import TOKEN, VerdictMark
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class VerdictBlock(Box):
     """Shape, title and strength, on the verdict's soft ground."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "sunken", parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "sunken")
         self._theme = theme
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)

@@ -31,8 +31,8 @@ class GalleryCommands(QObject):
             "draw_again": bench.gallery.draw_again,
             "save_sheet": self._ask_where,
         }
-        for key, call in does.items():
-            bench.commands[key].triggered.connect(lambda _=False, c=call: c())
+        bench.commands.give(does)
+        for key in does:
             bench.commands[key].setEnabled(key == "open_gallery")
 
     def open_pair(self, place: int) -> None:

@@ -76,15 +76,10 @@ class GalleryPage(PageFrame):
     """A pair is to be opened in Compare."""
 
     def __init__(
-        self,
-        theme: Theme,
-        commands: Commands,
-        gallery: Gallery,
-        pictures: SmallPictures,
-        parent: QWidget | None = None,
+        self, theme: Theme, commands: Commands, gallery: Gallery, pictures: SmallPictures
     ) -> None:
         title = translate("Gallery", "Gallery")
-        super().__init__(theme, title, QBoxLayout.Direction.TopToBottom, parent)
+        super().__init__(theme, title, QBoxLayout.Direction.TopToBottom)
         self._commands = commands
         self.gallery = gallery
         self.pictures = pictures
@@ -160,8 +155,7 @@ class GalleryPage(PageFrame):
             chip.show_count(gallery.of_kind(kind))
             chip.setChecked(kind in gallery.kinds)
         trouble = gallery.trouble
-        text = "" if trouble is None else f"{trouble.what} {trouble.remedy}".strip()
-        self.trouble.show_text(text)
+        self.trouble.show_text("" if trouble is None else trouble.sentences)
         self._refresh_page()
         self._place_kinds()
 
@@ -197,8 +191,8 @@ class GalleryPage(PageFrame):
         gallery = self.gallery
         self.draw.setVisible(gallery.failure is not None)
         if gallery.failure is not None:
-            text = f"{gallery.failure.what} {gallery.failure.remedy}".strip()
-            self.empty.say(translate("Gallery", "No pairs can be drawn."), text)
+            title = translate("Gallery", "No pairs can be drawn.")
+            self.empty.say(title, gallery.failure.sentences)
         elif gallery.path:
             self.empty.say(
                 translate("Gallery", "One moment"), translate("Gallery", "Drawing pairs.")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from verifier_app.ui.icons import draw_icon
 from verifier_app.ui.models.batch_words import ShownRow, shown_row
@@ -37,10 +37,8 @@ CHIP = {
 class PairCard(QAbstractButton):
     """A click or Return opens the pair in Compare."""
 
-    def __init__(
-        self, theme: Theme, gallery: Gallery, pictures: SmallPictures, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, gallery: Gallery, pictures: SmallPictures) -> None:
+        super().__init__()
         self._theme = theme
         self._gallery = gallery
         self._pictures = pictures

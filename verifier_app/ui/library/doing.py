@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,8 +34,8 @@ class ModelCommands(QObject):
             "remove_model": self._ask_removal,
             "import_model": self._ask_which,
         }
-        for key, call in does.items():
-            bench.commands[key].triggered.connect(lambda _=False, c=call: self._do_in_sight(c))
+        bench.commands.give({key: partial(self._do_in_sight, c) for key, c in does.items()})
+        for key in does:
             bench.commands[key].setEnabled(key == "import_model")
 
     @property

@@ -29,7 +29,7 @@ from verifier_app.ui.widgets.small_table import SmallTable
 
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
-    from verifier_app.ui.models.model_files import ModelFiles
+    from verifier_app.ui.models.model_files import Action, ModelFiles
     from verifier_app.ui.models.model_words import ModelText
     from verifier_app.ui.theme import Theme
 
@@ -61,10 +61,8 @@ class Section(QWidget):
 class ModelCard(QFrame):
     """Shows the selected model of a `ModelFiles`."""
 
-    def __init__(
-        self, theme: Theme, commands: Commands, files: ModelFiles, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, commands: Commands, files: ModelFiles) -> None:
+        super().__init__()
         self.setProperty("card", True)
         self.setAccessibleName(translate("Models", "Model"))
         self._theme = theme
@@ -102,7 +100,7 @@ class ModelCard(QFrame):
             self.stack.setCurrentIndex(1)
         self._again.setVisible(self._files.failure is not None)
         for action, made in self.buttons.items():
-            why = self._files.why_not(action)  # type: ignore[arg-type]
+            why = self._files.why_not(action)
             self._commands[f"{action}_model"].setEnabled(not why)
             made.setEnabled(not why)
             made.setToolTip(why or self._commands[f"{action}_model"].toolTip())
@@ -111,16 +109,14 @@ class ModelCard(QFrame):
     def _nothing(self) -> tuple[str, str]:
         files = self._files
         if files.failure is not None:
-            words = f"{files.failure.what} {files.failure.remedy}".strip()
-            return translate("Models", "The models cannot be shown."), words
+            return translate("Models", "The models cannot be shown."), files.failure.sentences
         row = files.current
         if row is not None and "error" in row.facts:
             return translate("Models", "This file cannot be used."), in_own_words(
                 str(row.facts["error"])
             )
         if files.card_failure is not None:
-            words = f"{files.card_failure.what} {files.card_failure.remedy}".strip()
-            return translate("Models", "The card cannot be read."), words
+            return translate("Models", "The card cannot be read."), files.card_failure.sentences
         return translate("Models", "One moment"), translate("Models", "Reading the models.")
 
     def _show(self, text: ModelText) -> None:
@@ -155,14 +151,15 @@ class ModelCard(QFrame):
         row.addWidget(self.names, 1)
         self._aside = ElidedLabel(theme, "small", "text3", Qt.TextElideMode.ElideRight)
         row.addWidget(self._aside, 1)
-        self.buttons: dict[str, QPushButton] = {}
-        for action, text, icon, kind in (
+        self.buttons: dict[Action, QPushButton] = {}
+        parts: tuple[tuple[Action, str, str, str], ...] = (
             ("rename", translate("Models", "Rename"), "pen", "outlined"),
             ("export", translate("Models", "Export…"), "save", "outlined"),
             ("roll_back", translate("Models", "Roll back"), "undo", "outlined"),
             ("remove", translate("Models", "Delete"), "clear", "outlined"),
             ("use", translate("Models", "Use"), "tick", "primary"),
-        ):
+        )
+        for action, text, icon, kind in parts:
             made = button(theme, text, icon, kind)
             made.clicked.connect(self._commands[f"{action}_model"].trigger)
             row.addWidget(made)

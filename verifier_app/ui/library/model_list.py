@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from verifier_app.ui.models.model_words import row_caption, spoken_row
 from verifier_app.ui.widgets.rows import ChoiceList, Index, RowDelegate, RowsModel
@@ -92,9 +92,9 @@ class ModelDelegate(RowDelegate):
 class ModelList(ChoiceList):
     """Models to choose from; `chosen` carries the name."""
 
-    def __init__(self, theme: Theme, files: ModelFiles, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, files: ModelFiles) -> None:
         name = translate("Models", "Models")
-        super().__init__(theme, ModelDelegate(theme, ModelRows()), name, parent)
+        super().__init__(theme, ModelDelegate(theme, ModelRows()), name)
         self._files = files
         files.list_changed.connect(self.refresh)
         self.refresh()

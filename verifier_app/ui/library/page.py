@@ -29,10 +29,8 @@ LIST_WIDTH = 304
 class ModelsPage(PageFrame):
     """Shows a `ModelFiles`."""
 
-    def __init__(
-        self, theme: Theme, commands: Commands, files: ModelFiles, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(theme, translate("Models", "Models"), parent=parent)
+    def __init__(self, theme: Theme, commands: Commands, files: ModelFiles) -> None:
+        super().__init__(theme, translate("Models", "Models"))
         self._commands = commands
         self.files = files
         self.combo = DropDown(theme, translate("Models", "Model"), 220)

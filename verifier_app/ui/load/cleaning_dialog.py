@@ -172,7 +172,7 @@ class CleaningDialog(QDialog):
     def _state_text(self) -> str:
         problem = self.choice.problem
         if problem is not None:
-            return f"{problem.what} {problem.remedy}".strip()
+            return problem.sentences
         if self.choice.is_automatic:
             return translate("Cleaning", "Cleaned automatically. The original is never changed.")
         return translate("Cleaning", "Cleaned by hand. The original is never changed.")

@@ -97,7 +97,7 @@ class CropDialog(QDialog):
         hint = hint if self.crop.problem is None else nothing
         self.seen.show_views(self.crop.views, expected=len(self.seen.views) or 4, hint=hint)
         problem = self.crop.problem
-        self.seen.setToolTip("" if problem is None else f"{problem.what} {problem.remedy}".strip())
+        self.seen.setToolTip("" if problem is None else problem.sentences)
 
     def _hint(self) -> QWidget:
         made = paragraph(
@@ -197,7 +197,7 @@ class CropDialog(QDialog):
     def _state_text(self) -> str:
         failure = self.crop.failure
         if failure is not None:
-            return f"{failure.what} {failure.remedy}".strip()
+            return failure.sentences
         if self.crop.shown is None:
             return translate("Crop", "Opening the page…")
         if not self.crop.suggestions:

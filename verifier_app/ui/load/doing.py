@@ -45,8 +45,7 @@ class LoadCommands(QObject):
                 f"{tool}_in_set": partial(self._use_in_set, tool),
                 f"{tool}_rank": partial(self._use_in_rank, tool),
             }
-            for key, call in does.items():
-                commands[key].triggered.connect(lambda _=False, c=call: c())
+            commands.give(does)
         for pane in (page.questioned, page.references):
             pane.offer.wanted.connect(partial(self._use_in_pane, "crop", pane))
             pane.caption.cleaning_wanted.connect(partial(self._use_in_pane, "cleaning", pane))
@@ -132,8 +131,7 @@ class LoadCommands(QObject):
         self, tool: Tool, trial: Trial, take: Callable[[Treatment, Treatment], None]
     ) -> None:
         if trial.failure is not None and isinstance(trial.sample.source, KeptSource):
-            text = f"{trial.failure.what} {trial.failure.remedy}".strip()
-            self._bench.status.say(text, warning=True)
+            self._bench.status.say(trial.failure.sentences, warning=True)
             trial.close()
             return
         before = trial.treatment

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from verifier_app.choices import DEFAULT_OPERATING_POINT
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import failure_in_own_words, in_own_words
 
@@ -65,6 +66,7 @@ class Batch(QObject):
         how: Of two folders: whether references were found by `name`, or are `all` there are.
         unmatched: Of two folders: questioned files without a reference of their name.
         zones: Both thresholds by the number of references, as far as they were met.
+        rate: Rows a second, lately; 0 where that is not known.
         failure: Why it does not go on, or None.
         saved: As many of its rows were saved, by the person.
         left_over: A table that was left, not saved, and how many of its rows are done; looked for
@@ -100,7 +102,7 @@ class Batch(QObject):
         self._keeper = keeper
         self.left_over: tuple[BatchHead, int] | None = None
         self.profile: Profile = profile
-        self.operating_point = "standard"
+        self.operating_point = DEFAULT_OPERATING_POINT
         self._in_use: dict[str, str] = {}
         self._source: tuple[str, str] | None = None
         self._given: tuple[str, tuple[PairRow, ...]] | None = None
@@ -141,14 +143,9 @@ class Batch(QObject):
         return self._worked + running
 
     @property
-    def rate(self) -> float:
-        """Rows a second, lately; 0 where that is not known."""
-        return self._rate
-
-    @property
     def left_s(self) -> float | None:
         """Seconds until the end at this rate."""
-        return (self.total - self.done) / self._rate if self._rate > 0 else None
+        return (self.total - self.done) / self.rate if self.rate > 0 else None
 
     def open_table(self, path: str) -> None:
         """Read a CSV file of pairs and score it."""
@@ -284,7 +281,7 @@ class Batch(QObject):
         self.model = ""
         self._is_taken_up = False
         self._size = FIRST
-        self._begun = self._worked = self._rate = 0.0
+        self._begun = self._worked = self.rate = 0.0
 
     def _drop_request(self) -> None:
         """Whatever is on its way is no longer wanted."""
@@ -472,7 +469,7 @@ class Batch(QObject):
     def _adapt(self, count: int, took_ms: float) -> None:
         """Ask for as many rows next as the goal allows, and note how fast it goes."""
         lately = count / max(took_ms / 1000, 1e-3)
-        self._rate = lately if not self._rate else 0.7 * self._rate + 0.3 * lately
+        self.rate = lately if not self.rate else 0.7 * self.rate + 0.3 * lately
         fitting = round(count * GOAL_MS / max(took_ms, 1.0))
         self._size = max(1, min(MOST, fitting, 2 * self._size))
 
@@ -488,7 +485,7 @@ class Batch(QObject):
             self._size = 1
             self._ask()
         else:
-            text = f"{failure.what} {failure.remedy}".strip()
+            text = failure.sentences
             self._take((RowScore(("", "", "", "", "", text), fault=text),))
 
     def _fail(self, failure: Failure | None) -> None:

@@ -10,10 +10,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from verifier_app.errors import reason
 from verifier_app.store import batches
+from verifier_app.ui.work import start
 
 if TYPE_CHECKING:
     from verifier_app.engine.batch_questions import PairRow, RowScore
@@ -73,7 +74,16 @@ class BatchKeeper(QObject):
         number = next(self._numbers)
         if done is not None:
             self._waiting[number] = done
-        self._pool.start(_Work(number, work, self._answered.emit, self._refused.emit))
+        start(partial(self._work, number, work), self._pool)
+
+    def _work(self, number: int, work: Callable[[], Any]) -> None:
+        """Work and tell, in the pool's thread."""
+        answer = None
+        try:
+            answer = work()
+        except OSError as error:
+            self._refused.emit(reason(error))
+        self._answered.emit(number, answer)
 
     def _on_answered(self, number: int, answer: object) -> None:
         done = self._waiting.pop(number, None)
@@ -88,30 +98,6 @@ class BatchKeeper(QObject):
                 "What is done of the table cannot be kept for another day ({0}). Save it as CSV.",
             )
             self.failed.emit(text.format(why))
-
-
-class _Work(QRunnable):
-    def __init__(
-        self,
-        number: int,
-        work: Callable[[], Any],
-        answered: Callable[[int, object], None],
-        refused: Callable[[str], None],
-    ) -> None:
-        super().__init__()
-        self._number = number
-        self._work = work
-        self._answered = answered
-        self._refused = refused
-
-    def run(self) -> None:
-        """Work and tell."""
-        try:
-            answer = self._work()
-        except OSError as error:
-            answer = None
-            self._refused(reason(error))
-        self._answered(self._number, answer)
 
 
 def _records(rows: Sequence[PairRow], scores: Sequence[RowScore]) -> list[dict[str, Any]]:

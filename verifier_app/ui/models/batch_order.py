@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from verifier_app.ui.models.batch import Batch
 
 Kept: TypeAlias = Literal["all", "same", "inconclusive", "different", "errors", "warnings"]
-KINDS: tuple[Kept, ...] = ("all", "same", "inconclusive", "different", "errors", "warnings")
 Sort: TypeAlias = Literal["row", "file", "llr", "raw", "verdict", "warning"]
 VERDICTS = ("same", "inconclusive", "different")
 LLR, RAW, VERDICT, WARNINGS, ERROR = 1, 2, 3, 4, 5

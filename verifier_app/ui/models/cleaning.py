@@ -31,10 +31,8 @@ class CleaningChoice(QObject):
     gone = Signal()
     """The sample is in its pane no more."""
 
-    def __init__(
-        self, comparison: Treating, pane: PaneModel, sample: Sample, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, comparison: Treating, pane: PaneModel, sample: Sample) -> None:
+        super().__init__()
         self._comparison = comparison
         self._pane = pane
         self.number = sample.number

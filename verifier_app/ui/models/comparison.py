@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from verifier_app.choices import DEFAULT_OPERATING_POINT
 from verifier_app.ui.models.evidence import Evidence
 from verifier_app.ui.models.finding import finding_of
 from verifier_app.ui.models.pages import Pages
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 LATE_MS = 150
 """Until then a running comparison changes nothing on screen."""
 PANE = "compare"
-STANDARD = "standard"
 
 
 class State(Enum):
@@ -45,6 +45,7 @@ class Comparison(QObject):
     """Compares as soon as both sides hold a sample, and again when either changes.
 
     Attributes:
+        engine: What answers.
         questioned, references: The two sides.
         preparations: What the engine saw in each sample.
         questioned_pages, references_pages: The pages of the files that the sides show.
@@ -61,14 +62,14 @@ class Comparison(QObject):
 
     def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._engine = engine
+        self.engine = engine
         self.questioned = PaneModel(many=False, parent=self)
         self.references = PaneModel(many=True, parent=self)
         self.preparations = Preparations(engine, self)
         self.questioned_pages = Pages(engine, self.questioned, self.preparations, self)
         self.references_pages = Pages(engine, self.references, self.preparations, self)
         self.profile: Profile = "signature"
-        self.operating_point = STANDARD
+        self.operating_point = DEFAULT_OPERATING_POINT
         self.finding: Finding | None = None
         self.elapsed_ms: float | None = None
         self.failure: Failure | None = None
@@ -88,11 +89,6 @@ class Comparison(QObject):
         self.references.changed.connect(self._on_samples_changed)
 
     @property
-    def engine(self) -> Engine:
-        """What answers."""
-        return self._engine
-
-    @property
     def state(self) -> State:
         """What to show now."""
         if not self.questioned.samples:
@@ -100,7 +96,7 @@ class Comparison(QObject):
         if not self.references.used:
             return State.NO_REFERENCE
         if self._is_waiting:
-            if not self._engine.is_ready and self.finding is None:
+            if not self.engine.is_ready and self.finding is None:
                 return State.WAITING
             if self.is_late or self.finding is None:
                 return State.COMPARING
@@ -167,7 +163,7 @@ class Comparison(QObject):
         self._is_waiting = True
         self.late_timer.start()
         # First of all: the engine works while the window paints.
-        self._request = self._engine.ask(question, pane=PANE, done=done)
+        self._request = self.engine.ask(question, pane=PANE, done=done)
         self.changed.emit()
 
     def again(self) -> None:
@@ -249,7 +245,7 @@ class Comparison(QObject):
 
     def _cancel(self) -> None:
         if self._is_waiting and self._request is not None:
-            self._engine.cancel(self._request)
+            self.engine.cancel(self._request)
         self._is_waiting = False
         self._request = None
         self.late_timer.stop()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 BIN = 0.25
 LIMIT = 4.0
-"""The axis runs from -4 to +4."""
+"""Every axis of llr runs from -4 to +4."""
 BINS = round(2 * LIMIT / BIN)
 
 

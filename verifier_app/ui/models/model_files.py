@@ -302,7 +302,7 @@ class ModelFiles(QObject):
 
     def _tell(self, failure: Failure | None) -> None:
         if failure is not None:
-            self.said.emit(f"{failure.what} {failure.remedy}".strip(), True)
+            self.said.emit(failure.sentences, True)
 
 
 def personal_note() -> str:

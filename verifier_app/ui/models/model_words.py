@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
+from verifier_app.choices import OPERATING_POINTS
 from verifier_app.ui.models import dates, numbers
 from verifier_app.ui.models.engine_words import data_in_own_words, in_own_words
 from verifier_app.ui.models.model_files import personal_note
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 Row: TypeAlias = tuple[str, ...]
-POINTS = ("screening", "standard", "strict")
 
 
 @dataclass(frozen=True)
@@ -232,7 +232,7 @@ def _points(card: Mapping[str, Any]) -> Table:
     rows, data, guessed = [], "", False
     for block in card["calibration"]:
         points = {own["name"]: own for own in block.get("operating_points", ())}
-        for name in POINTS:
+        for name in OPERATING_POINTS:
             if name in points:
                 rows.append(_point(_number(block["references"]), name, points[name]))
                 guessed = guessed or bool(points[name].get("extrapolated"))

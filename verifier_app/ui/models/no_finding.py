@@ -88,7 +88,7 @@ def _failure_text(failure: Failure) -> NoFindingText:
             translate("Finding", "This comparison stopped the engine"),
             translate("Finding", "The others go on. Try another sample."),
         )
-    words = f"{failure.what} {failure.remedy}".strip()
+    words = failure.sentences
     if failure.path:
         words = f"{Path(failure.path).name}: {words}"
     return NoFindingText(translate("Finding", "This could not be compared"), words)

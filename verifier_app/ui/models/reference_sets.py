@@ -444,7 +444,7 @@ class ReferenceSets(QObject):
 
     def _tell(self, failure: Failure | None) -> None:
         if failure is not None:
-            self.said.emit(f"{failure.what} {failure.remedy}".strip(), True)
+            self.said.emit(failure.sentences, True)
 
 
 def _pictures_of(references: tuple[int, ...]) -> Question:

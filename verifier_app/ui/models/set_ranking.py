@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from verifier_app.choices import DEFAULT_OPERATING_POINT
 from verifier_app.ui.models.pane import PaneModel
 from verifier_app.ui.models.samples import Preparations
 
@@ -51,7 +52,7 @@ class SetRanking(QObject):
         super().__init__(parent)
         self._engine = engine
         self.profile: Profile = profile
-        self.operating_point = "standard"
+        self.operating_point = DEFAULT_OPERATING_POINT
         self.questioned = PaneModel(many=False, parent=self)
         self.preparations = Preparations(engine, self)
         self.result: RankSetsReply | None = None

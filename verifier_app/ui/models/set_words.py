@@ -109,7 +109,7 @@ def spoken_row(place: int, row: RankedSet) -> str:
         "inconclusive": translate("Sets", "inconclusive"),
     }
     llr = numbers.spoken(row.llr)
-    if "outside_range" in row.warnings:
+    if is_bound(row):
         more, less = translate("Sets", "{0} or more"), translate("Sets", "{0} or less")
         llr = (more if row.llr > 0 else less).format(llr)
     text = translate("Sets", "{0}, {1}, llr {2}, {3}")

@@ -21,13 +21,10 @@ if TYPE_CHECKING:
 class Treating(Protocol):
     """What crop tool and cleaning need beside the sample: a comparison, or a trial."""
 
+    engine: Engine
     preparations: Preparations
     profile: Profile
     settings_changed: SignalInstance
-
-    @property
-    def engine(self) -> Engine:
-        """Who prepares."""
 
 
 class Trial(QObject):

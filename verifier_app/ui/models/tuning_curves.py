@@ -126,7 +126,7 @@ class Curves:
             (
                 numbers.count(own.step),
                 numbers.clock(own.seconds),
-                translate("Tuning", "{0} %").format(numbers.decimal(own.value, 1)),
+                tuning_words.percent(own.value),
                 translate("Tuning", "{0} to {1} %").format(
                     numbers.decimal(low.value, 1), numbers.decimal(high.value, 1)
                 ),

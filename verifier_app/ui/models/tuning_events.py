@@ -7,8 +7,6 @@ from typing import Any, Protocol, TypeAlias
 
 Event: TypeAlias = "dict[str, Any]"
 """What the trainer tells, as `engine.trainer` delivers it."""
-ENDINGS = ("result", "checked", "kept", "error", "stopped", "suspended", "died")
-"""The last event is one of these; `tests/ui/test_tuning_models.py` compares with the trainer's."""
 
 
 class Process(Protocol):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from verifier_app.ui.models import numbers
+from verifier_app.ui.models import numbers, tuning_words
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.status import point_name
 
@@ -286,9 +286,7 @@ class TuningResult:
 
 
 def _percent(share: float | None) -> str:
-    if share is None:
-        return NONE
-    return translate("Tuning", "{0} %").format(numbers.decimal(100 * share, 1))
+    return NONE if share is None else tuning_words.percent(100 * share)
 
 
 def _bits(value: float | None) -> str:

@@ -41,6 +41,11 @@ def size(megabytes: float) -> str:
     return translate("Tuning", "{0} MB").format(numbers.count(round(megabytes)))
 
 
+def percent(value: float, digits: int = 1) -> str:
+    """Hundredths as a chart or table has them: "13.1 %"."""
+    return translate("Tuning", "{0} %").format(numbers.decimal(value, digits))
+
+
 SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from verifier_app.strength import Band, band_of, decimals, is_contrary
 from verifier_app.ui.models import numbers
-from verifier_app.ui.models.known import Tail, tail
+from verifier_app.ui.models.known import LIMIT, Tail, tail
 
 if TYPE_CHECKING:
     from verifier_app.types import Finding
@@ -241,7 +241,7 @@ def _counts(finding: Finding) -> str:
         ),
     ]
     low, high = finding.llr_range
-    if low > -4 or high < 4:
+    if low > -LIMIT or high < LIMIT:
         parts.append(translate("Finding", "Hatched: beyond what these data support."))
     if finding.operating_point.extrapolated:
         parts.append(translate("Finding", "Too few data for this point; it is extrapolated."))

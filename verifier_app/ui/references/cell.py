@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -32,38 +32,17 @@ from verifier_app.ui.widgets.pictures import draw_well
 if TYPE_CHECKING:
     from verifier_app.engine.pictures import Picture
     from verifier_app.engine.set_questions import ReferenceFacts
+    from verifier_app.ui.references.grid import ReferenceGrid
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
 WELL_HEIGHT = 84
-FOOT = 26
-
-
-class Grid(Protocol):
-    """What a cell asks of the grid it stands in."""
-
-    is_dragging: bool
-
-    def on_key(self, place: int, event: QKeyEvent) -> bool:
-        """Answer a key on the cell at `place`."""
-
-    def on_turned_to(self, place: int) -> None:
-        """The person turned to the cell at `place`."""
-
-    def on_menu(self, place: int, where: QPoint) -> None:
-        """The menu of the cell at `place` is wanted at `where`, on the screen."""
-
-    def drag(self, place: int, where: QPoint) -> None:
-        """The cell at `place` is dragged to `where`, on the screen."""
-
-    def drop(self) -> None:
-        """The drag ended."""
 
 
 class Well(QAbstractButton):
     """The picture of a reference; the arrow keys move between them."""
 
-    def __init__(self, theme: Theme, grid: Grid) -> None:
+    def __init__(self, theme: Theme, grid: ReferenceGrid) -> None:
         super().__init__()
         self._theme = theme
         self._grid = grid
@@ -148,7 +127,7 @@ class ReferenceCell(QWidget):
     toggled = Signal(int, bool)
     """Carries the reference's number and whether it is to be used."""
 
-    def __init__(self, theme: Theme, grid: Grid) -> None:
+    def __init__(self, theme: Theme, grid: ReferenceGrid) -> None:
         super().__init__()
         self._reference = 0
         self.well = Well(theme, grid)

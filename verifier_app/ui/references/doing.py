@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -41,10 +42,8 @@ class SetCommands(QObject):
             "paste_rank": lambda: self._paste(self._page.rank_card.take_clipboard()),
             "clear_rank": lambda: bench.ranking.questioned.clear_all(),
         }
-        for key, call in does.items():
-            self._commands[key].triggered.connect(lambda _=False, c=call: c())
-        for key, call in seen.items():
-            self._commands[key].triggered.connect(lambda _=False, c=call: self._do_in_sight(c))
+        self._commands.give(does)
+        self._commands.give({key: partial(self._do_in_sight, c) for key, c in seen.items()})
         for key in ("use_set", "draw_in_set", "rename_set", "remove_set", "clear_rank"):
             self._commands[key].setEnabled(False)
         bench.comparison.references.changed.connect(self._refresh)

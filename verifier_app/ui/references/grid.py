@@ -22,8 +22,8 @@ GAP = 12
 class ReferenceGrid(QWidget):
     """Shows the references and changes them."""
 
-    def __init__(self, theme: Theme, sets: ReferenceSets, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, sets: ReferenceSets) -> None:
+        super().__init__()
         self._theme = theme
         self._sets = sets
         self.cells: list[ReferenceCell] = []

@@ -51,9 +51,8 @@ class ReferencesPage(PageFrame):
         sets: ReferenceSets,
         ranking: SetRanking,
         reader: SourceReader,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, translate("Sets", "References"), parent=parent)
+        super().__init__(theme, translate("Sets", "References"))
         self._theme = theme
         self._commands = commands
         self.sets = sets

@@ -51,9 +51,8 @@ class RankCard(QFrame):
         ranking: SetRanking,
         sets: ReferenceSets,
         reader: SourceReader,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("card", True)
         self.setAcceptDrops(True)
         self.setAccessibleName(translate("Sets", "Rank"))
@@ -80,10 +79,7 @@ class RankCard(QFrame):
 
     def take_clipboard(self) -> bool:
         """Paste; False where the clipboard holds no picture and no file."""
-        from PySide6.QtGui import QGuiApplication
-
-        mime = QGuiApplication.clipboard().mimeData()
-        return self._reader.read(mime, self._ranking.questioned.taker())
+        return self._reader.read_clipboard(self._ranking.questioned.taker())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take pictures and files."""
@@ -142,7 +138,7 @@ class RankCard(QFrame):
                 "Draw, open, paste or drop a questioned sample. The sets that fit best appear here.",
             )
         if ranking.state is RankState.ERROR and ranking.failure is not None:
-            return f"{ranking.failure.what} {ranking.failure.remedy}".strip()
+            return ranking.failure.sentences
         return progress_of(ranking)
 
     def _build_head(self) -> QWidget:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from verifier_app.ui.icons import draw_icon
 from verifier_app.ui.models import numbers
@@ -116,10 +116,10 @@ class RankRows(RowsView):
     chosen = Signal(int)
     """Carries the number of the set."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme) -> None:
         self.rows = RankModel()
         name = translate("Sets", "Ranking, best first")
-        super().__init__(theme, RankDelegate(theme, self.rows), name, parent)
+        super().__init__(theme, RankDelegate(theme, self.rows), name)
         self.picked.connect(lambda place: self.chosen.emit(self.rows.rows[place].set_id))
 
     def show_rows(self, rows: tuple[RankedSet, ...], *, muted: bool) -> None:

@@ -60,9 +60,8 @@ class SetCard(QFrame):
         commands: Commands,
         sets: ReferenceSets,
         reader: SourceReader,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("card", True)
         self.setAcceptDrops(True)
         self.setAccessibleName(translate("Sets", "Set"))
@@ -90,9 +89,7 @@ class SetCard(QFrame):
 
     def take_clipboard(self) -> bool:
         """Paste; False where the clipboard holds no picture and no file."""
-        from PySide6.QtGui import QGuiApplication
-
-        return self._reader.read(QGuiApplication.clipboard().mimeData(), self._sets.add)
+        return self._reader.read_clipboard(self._sets.add)
 
     def edit_name(self) -> None:
         """Let the person change the name."""
@@ -294,7 +291,7 @@ class SetCard(QFrame):
         sets = self._sets
         if sets.failure is not None:
             title = translate("Sets", "The sets cannot be shown.")
-            words = f"{sets.failure.what} {sets.failure.remedy}".strip()
+            words = sets.failure.sentences
         elif sets.sets is None:
             title, words = translate("Sets", "One moment"), translate("Sets", "Opening the sets.")
         elif not sets.sets:

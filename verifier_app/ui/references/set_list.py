@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from verifier_app.ui.models.set_words import set_caption
 from verifier_app.ui.widgets.pictures import draw_well
@@ -65,9 +65,9 @@ class SetDelegate(RowDelegate):
 class SetList(ChoiceList):
     """Sets to choose from; `chosen` carries the number of the set."""
 
-    def __init__(self, theme: Theme, sets: ReferenceSets, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, sets: ReferenceSets) -> None:
         name = translate("Sets", "Reference sets")
-        super().__init__(theme, SetDelegate(theme, SetRows(), sets), name, parent)
+        super().__init__(theme, SetDelegate(theme, SetRows(), sets), name)
         self._sets = sets
         sets.list_changed.connect(self.refresh)
         sets.pictures.changed.connect(self.viewport().update)

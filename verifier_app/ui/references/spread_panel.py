@@ -40,8 +40,8 @@ class FigureBlock(QWidget):
 class SpreadPanel(QWidget):
     """The lower part of the set's card."""
 
-    def __init__(self, theme: Theme, sets: ReferenceSets, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, sets: ReferenceSets) -> None:
+        super().__init__()
         self._theme = theme
         self._sets = sets
         self._spread = SetSpread((), None)

@@ -29,8 +29,8 @@ OPACITY = (0.12, 0.2, 0.32, 0.42, 0.52)
 class Triangle(QWidget):
     """A cell for each pair; colour and sign say the direction, the number how much."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._spread: SetSpread | None = None
         self._room = 400

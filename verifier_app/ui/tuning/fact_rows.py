@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from verifier_app.ui.widgets.labels import ElidedLabel, end_of_line, label
+from verifier_app.ui.widgets.labels import ElidedLabel, clear, end_of_line, label
 
 if TYPE_CHECKING:
     from verifier_app.ui.models.tuning_data import Row
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class FactRows(QWidget):
     """Shows rows; nothing is rebuilt while their titles stay the same."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._titles: list[str] = []
         self._values: list[ElidedLabel] = []
@@ -36,11 +36,7 @@ class FactRows(QWidget):
             value.setAccessibleName(": ".join(part for part in (row.title, row.value) if part))
 
     def _rebuild(self, titles: list[str]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._column)
         self._titles, self._values = titles, []
         for title in titles:
             line = QWidget()

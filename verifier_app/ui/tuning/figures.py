@@ -22,8 +22,8 @@ LEAST = 112
 class Figures(QWidget):
     """Shows a fixed number of figures."""
 
-    def __init__(self, theme: Theme, count: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, count: int) -> None:
+        super().__init__()
         self._theme = theme
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

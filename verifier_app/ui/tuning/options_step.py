@@ -107,14 +107,9 @@ class OptionsStep(QWidget):
             set_tone(self._hints[key], "err" if key in problems else "text3")
 
     def _show_combo(self, key: str) -> None:
-        combo, options = self.combos[key], self._model.options
-        words = options.choices(key)
-        if [combo.itemData(i) for i in range(combo.count())] != words:
-            combo.clear()
-            for word in words:
-                combo.addItem(tuning_options.shown(key, word), word)
-        value = options.value(key)
-        combo.setCurrentIndex(words.index(value) if value in words else -1)
+        options = self._model.options
+        choices = [(tuning_options.shown(key, word), word) for word in options.choices(key)]
+        self.combos[key].show_choices(choices, options.value(key))
 
     def _build_main(self) -> QWidget:
         theme, options = self._theme, self._model.options
@@ -230,7 +225,7 @@ class OptionsStep(QWidget):
             combo = DropDown(theme, title)
             combo.setFixedWidth(theme.fonts.px(FIELD))
             combo.activated.connect(
-                lambda index, k=key: self._model.options.change(k, self.combos[k].itemData(index))
+                lambda index, k=key: self._model.options.change(k, self.combos[k].value(index))
             )
             self.combos[key] = combo
             return combo

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, cast
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 StepView: TypeAlias = DataStep | OptionsStep | RunStep | ResultStep
+S = TypeVar("S", bound=StepView)
 SIDE = 280
 LEAST = 620
 """Width below which the page scrolls."""
@@ -53,10 +55,8 @@ LEAST = 620
 class TuningPage(QScrollArea):
     """Shows a `FineTuning`."""
 
-    def __init__(
-        self, theme: Theme, commands: Commands, model: FineTuning, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, commands: Commands, model: FineTuning) -> None:
+        super().__init__()
         self._theme, self.model = theme, model
         self.form: Form | None = None
         self.setWidgetResizable(True)
@@ -102,46 +102,40 @@ class TuningPage(QScrollArea):
         self.library.load()
         self.model.load()
 
-    @property
+    @cached_property
     def data(self) -> DataStep:
-        """Step 1."""
-        return cast("DataStep", self._step("data"))
+        """Step 1. Each is built when it is first looked at: all at once would take too long."""
+        made = DataStep(self._theme, self._commands, self.model)
+        made.next_wanted.connect(lambda: self.model.show("options"))
+        return self._placed("data", made)
 
-    @property
+    @cached_property
     def options(self) -> OptionsStep:
         """Step 2."""
-        return cast("OptionsStep", self._step("options"))
+        return self._placed("options", OptionsStep(self._theme, self.model))
 
-    @property
+    @cached_property
     def run(self) -> RunStep:
         """Step 3."""
-        return cast("RunStep", self._step("run"))
+        made = RunStep(self._theme, self._commands, self.model, self.library)
+        made.choose_form(self.form or "normal")
+        return self._placed("run", made)
 
-    @property
+    @cached_property
     def result(self) -> ResultStep:
         """Step 4."""
-        return cast("ResultStep", self._step("result"))
+        return self._placed("result", ResultStep(self._theme, self.model, self.library))
+
+    def _placed(self, step: Step, made: S) -> S:
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        made.hide()
+        self._body.addWidget(made, 1)
+        self._steps[step] = made
+        return made
 
     def _step(self, step: Step) -> StepView:
-        """The view of a step, built when it is first looked at: all at once would take too long."""
-        if step not in self._steps:
-            theme, commands, model = self._theme, self._commands, self.model
-            made: StepView
-            if step == "data":
-                made = DataStep(theme, commands, model)
-                made.next_wanted.connect(lambda: model.show("options"))
-            elif step == "options":
-                made = OptionsStep(theme, model)
-            elif step == "run":
-                made = RunStep(theme, commands, model, self.library)
-                made.choose_form(self.form or "normal")
-            else:
-                made = ResultStep(theme, model, self.library)
-            made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-            made.hide()
-            self._body.addWidget(made, 1)
-            self._steps[step] = made
-        return self._steps[step]
+        view: StepView = getattr(self, step)
+        return view
 
     def refresh(self) -> None:
         """Show the model."""
@@ -185,7 +179,7 @@ class TuningPage(QScrollArea):
         self.steps = Segmented(self._theme, steps, translate("Tuning", "Step"))
         for step in STEPS:
             made = self.steps.button(step)
-            made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)  # type: ignore[attr-defined]
+            made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.steps.chosen.connect(self.model.show)
         row.addWidget(self.steps)
         row.addStretch(1)

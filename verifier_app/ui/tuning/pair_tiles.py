@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.tuning_pairs import AT_ONCE
 from verifier_app.ui.widgets.labels import IconLabel, label, set_tone
-from verifier_app.ui.widgets.pictures import fitted, on_paper
+from verifier_app.ui.widgets.pictures import fitted, scaled_to
 
 if TYPE_CHECKING:
     from verifier_app.ui.models.tuning_pairs import ShownPair
@@ -53,10 +53,7 @@ class PairPicture(QWidget):
             painter.drawRoundedRect(rect, 4, 4)
             painter.setPen(QPen(self._theme.colour("paper_line"), 1))
             middle = round(rect.center().y()) + 0.5
-            painter.drawLine(
-                QRectF(rect.left(), middle, rect.width(), 0).topLeft(),
-                QRectF(rect.left(), middle, rect.width(), 0).topRight(),
-            )
+            painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
             if self._pair is None:
                 return
             halves = (
@@ -68,13 +65,7 @@ class PairPicture(QWidget):
                 place = fitted(
                     QSizeF(picture.width, picture.height), half.adjusted(10, 6, -10, -6), 2.0
                 )
-                image = on_paper(picture, paper).scaled(
-                    max(1, round(place.width() * ratio)),
-                    max(1, round(place.height() * ratio)),
-                    Qt.AspectRatioMode.IgnoreAspectRatio,
-                    Qt.TransformationMode.SmoothTransformation,
-                )
-                painter.drawImage(place, image)
+                painter.drawImage(place, scaled_to(picture, place, paper, ratio))
 
 
 class PairTile(QWidget):
@@ -121,8 +112,8 @@ class PairTile(QWidget):
 class PairTiles(QWidget):
     """As many tiles as there are pairs to show."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from verifier_app.ui.models import numbers
+from verifier_app.ui.models import numbers, tuning_words
 from verifier_app.ui.models.tuning_result import Table, TuningResult
 from verifier_app.ui.tuning.cards import TitledCard
 from verifier_app.ui.tuning.charts import ChartCard, ChartLibrary
@@ -113,14 +114,11 @@ class ResultStep(QWidget):
             lines = [
                 Line(
                     [100 * x for x, _ in curves[when]], [100 * y for _, y in curves[when]], token,
-                    width=width, label="",
+                    width=width,
                 )
                 for when, token, width in (("before", "text3", 1.5), ("after", "chart1", 2.0))
             ]  # fmt: skip
-
-            def percent(value: float) -> str:
-                return translate("Tuning", "{0} %").format(numbers.decimal(value, 0))
-
+            percent = partial(tuning_words.percent, digits=0)
             drawing = Drawing(lines, 100.0, 100.0, percent, percent, square=True)
             spoken = translate("Tuning", "ROC before (grey) and after (blue)")
             self.roc.show_drawing(drawing, spoken)

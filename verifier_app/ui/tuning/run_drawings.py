@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -41,8 +42,8 @@ def error_drawing(curves: Curves, axis: Axis) -> tuple[Drawing, str]:
     label, level = "", None
     spoken = translate("Tuning", "No error rate yet")
     if points and curves.before is not None:
-        label = _percent(points[-1].value) if len(points) > 1 else ""
-        before = _percent(curves.before)
+        label = tuning_words.percent(points[-1].value) if len(points) > 1 else ""
+        before = tuning_words.percent(curves.before)
         level = (curves.before, translate("Tuning", "before: {0}").format(before))
         spoken = translate("Tuning", "Equal error rate {0}, before {1}").format(
             label or before, before
@@ -51,7 +52,9 @@ def error_drawing(curves: Curves, axis: Axis) -> tuple[Drawing, str]:
     top = max([LEAST_ERROR, *high, *(p.value * 1.1 for p in points)])
     line = _line(curves.error, axis, "chart2", squares=True, label=label)
     line = replace(line, low=low, high=high)
-    return _drawing(curves, axis, (line,), top, _percent_axis, level), spoken
+    return _drawing(
+        curves, axis, (line,), top, partial(tuning_words.percent, digits=0), level
+    ), spoken
 
 
 def rate_drawing(curves: Curves, axis: Axis) -> tuple[Drawing, str]:
@@ -84,11 +87,3 @@ def _drawing(
     points = curves.loss.points
     x_form = numbers.clock if axis == "seconds" else lambda v: numbers.count(round(v))
     return Drawing(lines, end, top, x_form, form, points[-1].at(axis) if points else 0.0, level)
-
-
-def _percent(value: float) -> str:
-    return translate("Tuning", "{0} %").format(numbers.decimal(value, 1))
-
-
-def _percent_axis(value: float) -> str:
-    return translate("Tuning", "{0} %").format(numbers.decimal(value, 0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QTabBar, QVBoxLayout, QWidget
 
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.tuning_result import Table
@@ -139,7 +139,6 @@ class RunStep(QWidget):
         """Narrow: one chart, and tabs for the others; wide: all three side by side."""
         self._form = form
         self.tabs.setVisible(form == "narrow")
-        self._charts.setDirection(QBoxLayout.Direction.LeftToRight)
         self._show_charts()
 
     def first_control(self) -> QWidget:

@@ -15,7 +15,7 @@ from verifier_app.ui.models.tuning_data import Row
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.tuning.cards import TitledCard
 from verifier_app.ui.tuning.fact_rows import FactRows
-from verifier_app.ui.widgets.labels import ElidedLabel, button, end_of_line, paragraph
+from verifier_app.ui.widgets.labels import ElidedLabel, button, clear, end_of_line, paragraph
 from verifier_app.ui.widgets.notices import Notices
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Side(QWidget):
 
     def __init__(self, theme: Theme, model: FineTuning) -> None:
         super().__init__()
-        self._theme, self._model = theme, model
+        self._model = model
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -117,11 +117,7 @@ class QueueCard:
             entry.setAccessibleName(f"{run.name}, {run.queue_words()}")
 
     def _rebuild(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._column)
         self.entries, self._words = [], []
         for run in self._model.queue.runs:
             self._column.addWidget(self._line(run))

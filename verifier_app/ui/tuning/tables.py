@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
-    QWidget,
 )
 
 if TYPE_CHECKING:
@@ -25,8 +24,8 @@ COPY = QKeySequence.StandardKey.Copy
 class ReadTable(QTableWidget):
     """Shows a `Table`; Ctrl+C copies what is selected, or all of it."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, fits: bool = True) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, *, fits: bool = True) -> None:
+        super().__init__()
         self._theme = theme
         self._fits = fits
         self._table: Table | None = None

@@ -22,8 +22,8 @@ LINE, FOOT, NAME, DOT = 22, 22, 96, 4.0
 class WriterDots(QWidget):
     """Paints the changes; better ones in the program's blue, worse ones in its red."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._writers: tuple[WriterChange, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

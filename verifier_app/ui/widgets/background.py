@@ -1,12 +1,14 @@
-"""Work in a thread of the pool, so that the window's event loop does not wait for a disk."""
+"""Writing files beside the event loop: one kind of work, whose ends are told."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from verifier_app.errors import reason
+from verifier_app.ui.work import start
 
 
 class Background(QObject):
@@ -23,23 +25,12 @@ class Background(QObject):
 
     def run(self, about: str, work: Callable[[], None]) -> None:
         """Start `work`; an OSError of it is told, everything else is a defect."""
-        QThreadPool.globalInstance().start(_Work(about, work, self._left.emit))
+        start(partial(self._work, about, work))
 
-
-class _Work(QRunnable):
-    def __init__(
-        self, about: str, work: Callable[[], None], ended: Callable[[str, str], None]
-    ) -> None:
-        super().__init__()
-        self._about = about
-        self._work = work
-        self._ended = ended
-
-    def run(self) -> None:
-        """Work and tell."""
+    def _work(self, about: str, work: Callable[[], None]) -> None:
         trouble = ""
         try:
-            self._work()
+            work()
         except OSError as error:
             trouble = reason(error)
-        self._ended(self._about, trouble)
+        self._left.emit(about, trouble)

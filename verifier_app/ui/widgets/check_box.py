@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
-from verifier_app.ui.icons import DISABLED_OPACITY, draw_icon
+from verifier_app.ui.icons import draw_icon
+from verifier_app.ui.tokens import DISABLED_OPACITY
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
@@ -24,8 +25,8 @@ class CheckBox(QCheckBox):
     follows every theme, high contrast as well.
     """
 
-    def __init__(self, theme: Theme, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, theme: Theme, text: str = "") -> None:
+        super().__init__(text)
         self._theme = theme
         self.setFont(theme.fonts.font("small"))
         theme.changed.connect(self.update)

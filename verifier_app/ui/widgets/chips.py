@@ -124,14 +124,8 @@ class ChipRow(QWidget):
     chosen = Signal(str)
     """Carries the key of the chip that the person chose."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        kinds: Sequence[ChipKind],
-        name: str,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, kinds: Sequence[ChipKind], name: str) -> None:
+        super().__init__()
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)

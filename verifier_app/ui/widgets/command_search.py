@@ -24,10 +24,8 @@ WIDTH, HEIGHT = 260, 24
 class CommandSearch(QLineEdit):
     """A field that completes to commands; Enter runs the chosen one."""
 
-    def __init__(
-        self, theme: Theme, actions: Sequence[QAction], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, actions: Sequence[QAction]) -> None:
+        super().__init__()
         self._theme = theme
         self._actions = list(actions)
         self.setProperty("well", True)

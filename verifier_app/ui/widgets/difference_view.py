@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class DifferenceView(PictureView):
     """The cleaned crop in plain ink on paper, and below it the map."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, zoomable=True, parent=parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, zoomable=True)
         self._map: DifferenceMap | None = None
         self._full = 0.0
         self._glow: QImage | None = None

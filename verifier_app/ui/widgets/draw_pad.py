@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from verifier_app.ui.models.pad_look import PEN_WIDTH
-from verifier_app.ui.widgets.ink_painter import draw_points, draw_tail, width_at
+from verifier_app.ui.widgets.ink_painter import draw_points, draw_stroke, draw_tail, width_at
 from verifier_app.ui.widgets.pad_tools import eraser_cursor, is_mouse, touches
 from verifier_app.ui.widgets.strokes import Arbiter, Device, GrowingStroke
 
@@ -65,8 +65,8 @@ class DrawPad(QWidget):
     left = Signal()
     """Esc was pressed."""
 
-    def __init__(self, theme: Theme, look: PadLook, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, look: PadLook) -> None:
+        super().__init__()
         self._theme = theme
         self._look = look
         self._ink: Ink | None = None
@@ -419,16 +419,7 @@ class DrawPad(QWidget):
             with self._buffer_painter() as painter:
                 colour = self._ink_colour()
                 for stroke in self._strokes:
-                    points = list(
-                        zip(
-                            stroke.x.tolist(),
-                            stroke.y.tolist(),
-                            stroke.pressure.tolist(),
-                            strict=True,
-                        )
-                    )
-                    draw_points(painter, points, self._look.pen_width, colour)
-                    draw_tail(painter, points, self._look.pen_width, colour)
+                    draw_stroke(painter, stroke, self._look.pen_width, colour)
                 if self._growing is not None:
                     draw_points(painter, self._growing.points, self._look.pen_width, colour)
         self.update()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget
 
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.labels import ElidedLabel
@@ -36,10 +36,8 @@ class EditableTitle(QStackedWidget):
     renamed = Signal(str)
     """Carries what the person wrote."""
 
-    def __init__(
-        self, theme: Theme, name: str, most: int = 120, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, name: str, most: int = 120) -> None:
+        super().__init__()
         self.label = ElidedLabel(theme, "body", "text", Qt.TextElideMode.ElideRight)
         self.field = NameField()
         for part in (self.label, self.field):

@@ -21,10 +21,8 @@ LEAST_WIDTH, WIDTH = 240, 520
 class EmptyState(QWidget):
     """In the middle of its place; `buttons` stand below the words."""
 
-    def __init__(
-        self, theme: Theme, buttons: Sequence[QPushButton] = (), parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, buttons: Sequence[QPushButton] = ()) -> None:
+        super().__init__()
         column = QVBoxLayout(self)
         column.addStretch(2)
         column.addWidget(Squiggle(theme), 0, Qt.AlignmentFlag.AlignHCenter)

@@ -29,8 +29,8 @@ PLACE = "preview"
 class FilePreview(QWidget):
     """The engine reads the file, just as it would for a comparison; nothing waits for it."""
 
-    def __init__(self, theme: Theme, engine: Engine, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, engine: Engine) -> None:
+        super().__init__()
         self._engine = engine
         self._asked: int | None = None
         self.path = ""
@@ -73,7 +73,7 @@ class FilePreview(QWidget):
 
     def _take(self, page: PageReply | None, failure: Failure | None) -> None:
         if page is None:
-            self._say("" if failure is None else f"{failure.what} {failure.remedy}".strip())
+            self._say("" if failure is None else failure.sentences)
             return
         text = numbers.pixels(page.width, page.height)
         if is_drawing(self.path):

@@ -14,9 +14,9 @@ class FittingColumn(QWidget):
     which shows a scroll bar where everything fits.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, gives_way: bool = False) -> None:
+    def __init__(self, *, gives_way: bool = False) -> None:
         """With `gives_way` parts take their least heights where all fits then."""
-        super().__init__(parent)
+        super().__init__()
         self._gives_way = gives_way
         self.setProperty("clear", True)
 

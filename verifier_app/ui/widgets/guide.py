@@ -20,8 +20,8 @@ DISC = 24
 class NumberDisc(QWidget):
     """A step's number on a soft disc."""
 
-    def __init__(self, theme: Theme, number: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, number: int) -> None:
+        super().__init__()
         self._theme = theme
         self._number = number
         self.setFixedSize(QSize(DISC, DISC))
@@ -42,10 +42,8 @@ class NumberDisc(QWidget):
 class Steps(QWidget):
     """Numbered steps, each with a title and a sentence."""
 
-    def __init__(
-        self, theme: Theme, steps: Sequence[tuple[str, str]], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, steps: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
         self._texts: list[tuple[QLabel, QLabel]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

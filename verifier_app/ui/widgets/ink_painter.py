@@ -9,10 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 if TYPE_CHECKING:
-    from verifier_app.types import Ink
-
-NATURAL_WIDTH = 0.026
-"""Pen width as a share of the writing's size, where the ink names none."""
+    from verifier_app.types import Ink, Stroke
 
 
 def width_at(pressure: float, nominal: float) -> float:
@@ -26,20 +23,16 @@ def draw_points(
     nominal: float,
     colour: QColor,
     start: int = 0,
-) -> QRectF:
+) -> None:
     """Draw the smooth line through `points` (x, y, pressure), from point `start` on.
 
     The line runs through the middles between points with the points as controls, so
     that the piece before a point is final as soon as the next point is known. The last
     half piece is left to `draw_tail`.
-
-    Returns:
-        The area touched, without the width of the pen.
     """
     pen = QPen(
         colour, nominal, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
     )
-    touched = QRectF()
     for i in range(max(1, start), len(points) - 1):
         before, here, after = points[i - 1], points[i], points[i + 1]
         first = before[:2] if i == 1 else _middle(before, here)
@@ -48,8 +41,6 @@ def draw_points(
         pen.setWidthF(width_at(here[2], nominal))
         painter.setPen(pen)
         painter.drawPath(path)
-        touched = touched.united(path.boundingRect().adjusted(0, 0, 0.01, 0.01))
-    return touched
 
 
 def draw_tail(
@@ -69,17 +60,22 @@ def draw_tail(
     painter.drawLine(QPointF(*start), QPointF(last[0], last[1]))
 
 
+def draw_stroke(painter: QPainter, stroke: Stroke, nominal: float, colour: QColor) -> None:
+    """Draw a whole stroke."""
+    columns = (stroke.x.tolist(), stroke.y.tolist(), stroke.pressure.tolist())
+    points = list(zip(*columns, strict=True))
+    draw_points(painter, points, nominal, colour)
+    draw_tail(painter, points, nominal, colour)
+
+
 def draw_ink(painter: QPainter, ink: Ink, rect: QRectF, colour: QColor) -> None:
     """Draw `ink` as large as it fits into `rect`, aspect ratio kept, in the middle."""
-    boxes = [
-        (float(s.x.min()), float(s.y.min()), float(s.x.max()), float(s.y.max()))
-        for s in ink.strokes
-    ]
-    if not boxes:
+    from verifier_app.ink.strokes import bounds, natural_width
+
+    if not ink.strokes:
         return
-    left, top = min(b[0] for b in boxes), min(b[1] for b in boxes)
-    right, bottom = max(b[2] for b in boxes), max(b[3] for b in boxes)
-    nominal = ink.pen_width or NATURAL_WIDTH * max(bottom - top, 0.3 * (right - left), 1.0)
+    left, top, right, bottom = bounds(ink)
+    nominal = ink.pen_width or natural_width(ink)
     scale = min(
         rect.width() / (right - left + 2 * nominal), rect.height() / (bottom - top + 2 * nominal)
     )
@@ -90,11 +86,7 @@ def draw_ink(painter: QPainter, ink: Ink, rect: QRectF, colour: QColor) -> None:
     painter.translate(-(left + right) / 2, -(top + bottom) / 2)
     visible = max(nominal, 1.0 / scale)
     for stroke in ink.strokes:
-        points = list(
-            zip(stroke.x.tolist(), stroke.y.tolist(), stroke.pressure.tolist(), strict=True)
-        )
-        draw_points(painter, points, visible, colour)
-        draw_tail(painter, points, visible, colour)
+        draw_stroke(painter, stroke, visible, colour)
     painter.restore()
 
 

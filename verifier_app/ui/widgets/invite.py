@@ -23,8 +23,8 @@ MIDDLE = 104
 class Squiggle(QWidget):
     """A few loops of a pen, as an invitation."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self.setFixedSize(QSize(108, 32))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

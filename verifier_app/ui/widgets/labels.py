@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -88,6 +88,15 @@ def rule(*, vertical: bool = False) -> QFrame:
     return made
 
 
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout; its widgets are gone from the screen at once."""
+    while (item := layout.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+
 def card() -> QFrame:
     """A flat card with an edge."""
     made = QFrame()
@@ -140,15 +149,8 @@ def button(
 class IconLabel(QWidget):
     """An icon beside text, in the colour of a token."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        name: str,
-        token: str = "text2",
-        side: int = 16,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, name: str, token: str = "text2", side: int = 16) -> None:
+        super().__init__()
         self._theme = theme
         self._name = name
         self._token = token
@@ -169,7 +171,7 @@ class IconLabel(QWidget):
 
 
 class ElidedLabel(QLabel):
-    """A label whose text loses its middle where room is short; the tooltip has it whole."""
+    """A label whose text loses its middle where room is short; the tooltip has it `whole`."""
 
     def __init__(
         self,
@@ -179,7 +181,7 @@ class ElidedLabel(QLabel):
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
     ) -> None:
         super().__init__()
-        self._whole = ""
+        self.whole = ""
         self._mode = mode
         self.setFont(theme.fonts.font(style))
         self.setProperty("tone", tone)
@@ -188,21 +190,16 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(24)
 
-    @property
-    def whole(self) -> str:
-        """The text before anything is left out."""
-        return self._whole
-
     def show_text(self, text: str) -> None:
         """Show `text`, as much of it as fits."""
-        if text != self._whole:
-            self._whole = text
+        if text != self.whole:
+            self.whole = text
             self.updateGeometry()
         self._fit()
 
     def sizeHint(self) -> QSize:
         """As wide as the whole text."""
-        width = self.fontMetrics().horizontalAdvance(self._whole) + 2
+        width = self.fontMetrics().horizontalAdvance(self.whole) + 2
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -221,11 +218,11 @@ class ElidedLabel(QLabel):
             self._fit()
 
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, self._mode, max(0, self.width()))
+        shown = self.fontMetrics().elidedText(self.whole, self._mode, max(0, self.width()))
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
-        self.setAccessibleName(self._whole)
+        self.setToolTip(self.whole if shown != self.whole else "")
+        self.setAccessibleName(self.whole)
 
 
 class Segmented(QFrame):
@@ -234,14 +231,8 @@ class Segmented(QFrame):
     chosen = Signal(str)
     """Carries the key of the choice that the person made."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        choices: Sequence[tuple[str, str]],
-        name: str,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, choices: Sequence[tuple[str, str]], name: str) -> None:
+        super().__init__()
         self.setProperty("segmented", True)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
@@ -268,6 +259,6 @@ class Segmented(QFrame):
         """Show `key` as chosen; emits nothing."""
         self._buttons[key].setChecked(True)
 
-    def button(self, key: str) -> QAbstractButton:
+    def button(self, key: str) -> QToolButton:
         """The button of one choice."""
         return self._buttons[key]

@@ -12,8 +12,6 @@ from verifier_app.ui.widgets.inks import halved, inked
 from verifier_app.ui.widgets.picture_view import MARGIN, PictureView
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from verifier_app.engine.protocol import Picture
     from verifier_app.ui.models.placement import Placement
     from verifier_app.ui.theme import Theme
@@ -29,8 +27,8 @@ class LayeredView(PictureView):
     toggled = Signal()
     """The space bar was pressed."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, zoomable=True, parent=parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, zoomable=True)
         self._pair: tuple[Picture, Picture] | None = None
         self._placement: Placement | None = None
         self._frame = QRectF()

@@ -57,8 +57,8 @@ class LrScale(QWidget):
     Without a finding only the empty axis is drawn. The axis is never mirrored.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._finding: Finding | None = None
         self._histogram: Histogram | None = None

@@ -80,8 +80,8 @@ def _draw_open_square(painter: QPainter, rect: QRectF, colour: QColor, unit: flo
 class VerdictMark(QWidget):
     """A verdict's shape as a small picture; its words stand beside it."""
 
-    def __init__(self, theme: Theme, side: int = 32, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, side: int = 32) -> None:
+        super().__init__()
         self._theme = theme
         self._verdict: Verdict | None = None
         self._muted = False

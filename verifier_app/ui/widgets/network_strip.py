@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from verifier_app.ui.widgets.pictures import image_of
 
@@ -25,14 +25,14 @@ TEXT_GAP = 12
 class NetworkStrip(QAbstractButton):
     """The views in a row, ink bright on black in both themes; a click enlarges them.
 
-    Empty, it shows wells of the same size, so that nothing moves when views arrive.
+    Empty, it shows wells of the same size, so that nothing moves when `views` arrive.
     """
 
-    def __init__(self, theme: Theme, owner: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, owner: str) -> None:
+        super().__init__()
         self._theme = theme
         self._owner = owner
-        self._views: Sequence[Picture] = ()
+        self.views: Sequence[Picture] = ()
         self._pixmaps: list[QPixmap] = []
         self._told: tuple[Sequence[Picture], int, str] | None = None
         self._expected = 4
@@ -53,11 +53,6 @@ class NetworkStrip(QAbstractButton):
         """Height of the strip: the words beside the views may need more than these."""
         return self._theme.fonts.px(self.side)
 
-    @property
-    def views(self) -> Sequence[Picture]:
-        """The views shown."""
-        return self._views
-
     def choose_size(self, *, small: bool) -> None:
         """Views of 44 instead of 56 pixels."""
         if small != self._small:
@@ -72,8 +67,8 @@ class NetworkStrip(QAbstractButton):
             return  # most news of a comparison changes nothing here
         self._told = (views, expected, hint)
         self._expected, self._hint = expected, hint
-        if views is not self._views or not views:
-            self._views = views
+        if views is not self.views or not views:
+            self.views = views
             self._pixmaps = []
         self.setEnabled(bool(views))
         if views:
@@ -95,15 +90,15 @@ class NetworkStrip(QAbstractButton):
     def lines(self) -> list[str]:
         """The text beside the views, title first."""
         title = translate("NetworkStrip", "What the network sees")
-        if not self._views and self._hint:
+        if not self.views and self._hint:
             return [title, self._hint]
-        if not self._views:
+        if not self.views:
             return [
                 title,
                 translate("NetworkStrip", "appears with the"),
                 translate("NetworkStrip", "first stroke"),
             ]
-        count = len(self._views)
+        count = len(self.views)
         if count == 1:
             first = translate("NetworkStrip", "1 view of 105 × 105")
             second = self._hint or translate("NetworkStrip", "The whole")
@@ -134,7 +129,7 @@ class NetworkStrip(QAbstractButton):
             top = (self.high - self.side) / 2
             for i in range(shown):
                 square = QRectF(self._left(i), top, self.side, self.side)
-                if self._views:
+                if self.views:
                     self._draw_view(painter, square, i)
                 else:
                     painter.setPen(QPen(self._theme.colour("line"), 1))
@@ -143,7 +138,7 @@ class NetworkStrip(QAbstractButton):
             self._draw_text(painter, shown * (self.side + self._gap) - self._gap + TEXT_GAP)
 
     def _shown(self) -> int:
-        count = len(self._views) or self._expected
+        count = len(self.views) or self._expected
         room = (self.width() + self._gap) // (self.side + self._gap)
         return max(1, min(count, room))
 
@@ -158,7 +153,7 @@ class NetworkStrip(QAbstractButton):
         if not self._pixmaps or self._pixmaps[0].devicePixelRatio() != ratio:
             self._pixmaps = []
             side = round(self.side * ratio)
-            for view in self._views:
+            for view in self.views:
                 smooth = side < view.width
                 kind = Qt.TransformationMode
                 pixmap = QPixmap.fromImage(image_of(view)).scaled(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from verifier_app.ui.widgets.labels import IconLabel, paragraph
+from verifier_app.ui.widgets.labels import IconLabel, clear, paragraph
 
 if TYPE_CHECKING:
     from verifier_app.ui.models.warning_text import WarningText
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class Box(QWidget):
     """A flat rounded ground in the colour of a token."""
 
-    def __init__(self, theme: Theme, token: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, token: str) -> None:
+        super().__init__()
         self._theme = theme
         self._token = token
         theme.changed.connect(self.update)
@@ -44,8 +44,8 @@ class Box(QWidget):
 class Notice(QWidget):
     """One warning."""
 
-    def __init__(self, theme: Theme, warning: WarningText, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, warning: WarningText) -> None:
+        super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(7)
@@ -57,32 +57,23 @@ class Notice(QWidget):
 
 
 class Notices(Box):
-    """All warnings of a finding in one box, one below the other."""
+    """All warnings of a finding in one box, one below the other; `shown` are those on screen."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "warn_soft", parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "warn_soft")
         self._theme = theme
-        self._shown: tuple[WarningText, ...] = ()
+        self.shown: tuple[WarningText, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 6, 10, 6)
         self._column.setSpacing(4)
         self.hide()
 
-    @property
-    def shown(self) -> tuple[WarningText, ...]:
-        """The warnings on screen."""
-        return self._shown
-
     def show_warnings(self, warnings: Sequence[WarningText]) -> None:
         """Show these; nothing is rebuilt where they are the same."""
-        if tuple(warnings) == self._shown:
+        if tuple(warnings) == self.shown:
             return
-        self._shown = tuple(warnings)
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for warning in self._shown:
+        self.shown = tuple(warnings)
+        clear(self._column)
+        for warning in self.shown:
             self._column.addWidget(Notice(self._theme, warning))
-        self.setVisible(bool(self._shown))
+        self.setVisible(bool(self.shown))

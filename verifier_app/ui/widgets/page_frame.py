@@ -45,9 +45,8 @@ class PageFrame(QScrollArea):
         theme: Theme,
         title: str,
         direction: QBoxLayout.Direction = QBoxLayout.Direction.LeftToRight,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.theme = theme
         self.form: Form | None = None
         self.setWidgetResizable(True)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -27,17 +25,16 @@ from PySide6.QtWidgets import (
 
 from verifier_app.ui.models import numbers
 from verifier_app.ui.widgets.pictures import draw_well
+from verifier_app.ui.widgets.rows import NOWHERE, Index
 
 if TYPE_CHECKING:
     from verifier_app.engine.pictures import Picture
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
-Index: TypeAlias = QModelIndex | QPersistentModelIndex
 WELL = QSize(40, 48)
 COMPACT = QSize(30, 22)
 GAP, EDGE, ABOVE = 3, 3, 4
-_NOTHING = QModelIndex()
 
 
 class PageStrip(QListView):
@@ -49,8 +46,8 @@ class PageStrip(QListView):
     chosen = Signal(int)
     """The person chose this page, from 0."""
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
         self._theme = theme
         self.compact = False
         self._is_showing = False
@@ -125,7 +122,7 @@ class _PageModel(QAbstractListModel):
             self._count = count
             self.endResetModel()
 
-    def rowCount(self, parent: Index = _NOTHING) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many pages."""
         return 0 if parent.isValid() else self._count
 

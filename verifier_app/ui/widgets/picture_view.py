@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QImage,
     QKeyEvent,
@@ -44,10 +44,8 @@ class PictureView(QWidget):
     view_changed = Signal()
     """The person zoomed or moved; read `zoom` and `shift`."""
 
-    def __init__(
-        self, theme: Theme, *, zoomable: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, *, zoomable: bool = False) -> None:
+        super().__init__()
         self._theme = theme
         self._picture: Picture | None = None
         self._image: QImage | None = None
@@ -179,11 +177,6 @@ class PictureView(QWidget):
             self.view_changed.emit()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Fade when disabled."""
-        super().changeEvent(event)
-        self.update()
 
     def shown(self) -> QRectF:
         """Where the whole content stands now, zoomed and moved, in the widget."""

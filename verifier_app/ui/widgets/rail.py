@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout
 
 from verifier_app.ui.icons import icon
+from verifier_app.ui.window import RAIL, RAIL_NARROW
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
-NARROW, NORMAL = 52, 72
 ENTRY = 52
 
 
@@ -60,10 +60,8 @@ class Rail(QFrame):
 
     chosen = Signal(int)
 
-    def __init__(
-        self, theme: Theme, pages: Sequence[tuple[str, str]], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, pages: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
         self.setProperty("bar", "rail")
         self.setAccessibleName(translate("Rail", "Pages"))
         self._theme = theme
@@ -86,7 +84,7 @@ class Rail(QFrame):
 
     def choose_form(self, *, narrow: bool) -> None:
         """The narrow rail has icons only, with tooltips."""
-        width = NARROW if narrow else self._theme.fonts.px(NORMAL)
+        width = RAIL_NARROW if narrow else self._theme.fonts.px(RAIL)
         self.setFixedWidth(width)
         style = Qt.ToolButtonStyle
         for entry in self.entries:

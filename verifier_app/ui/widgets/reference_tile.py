@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
@@ -13,9 +13,8 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy
 
 from verifier_app.ui.icons import draw_icon
 from verifier_app.ui.models import numbers
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from verifier_app.engine.protocol import Picture
     from verifier_app.types import Ink
     from verifier_app.ui.theme import Theme
+    from verifier_app.ui.widgets.thumbnails import ThumbnailRow
 
 translate = QCoreApplication.translate
 WELL = QSize(78, 44)
@@ -33,30 +33,6 @@ ADD_WIDTH = 32
 RING = 2
 CAPTION_GAP = 3
 PLACE_GAP = 4.0
-
-
-class Row(Protocol):
-    """What a tile asks of the row it stands in."""
-
-    compact: bool
-    dragging: tuple[int, int] | None
-    strip: QWidget
-
-    @property
-    def count(self) -> int:
-        """Number of references."""
-
-    def on_key(self, place: int, event: QKeyEvent) -> bool:
-        """Answer a key on the tile at `place`."""
-
-    def drag(self, start: int, where: QPoint) -> None:
-        """Follow a drag."""
-
-    def drop(self) -> None:
-        """End a drag."""
-
-    def pixmap_of(self, picture: Picture, room: QRectF) -> QPixmap:
-        """A picture on paper at the size of a tile."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +51,7 @@ class Thumbnail:
 class ReferenceTile(QAbstractButton):
     """One reference: picture, place in the row, llr."""
 
-    def __init__(self, theme: Theme, row: Row) -> None:
+    def __init__(self, theme: Theme, row: ThumbnailRow) -> None:
         super().__init__()
         self._theme = theme
         self._row = row
@@ -204,7 +180,7 @@ class ReferenceTile(QAbstractButton):
 class AddTile(QAbstractButton):
     """The last tile: an empty place for another reference."""
 
-    def __init__(self, theme: Theme, row: Row) -> None:
+    def __init__(self, theme: Theme, row: ThumbnailRow) -> None:
         super().__init__()
         self._theme = theme
         self._row = row

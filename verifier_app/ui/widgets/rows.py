@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QRectF,
     QSize,
@@ -23,7 +22,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 if TYPE_CHECKING:
@@ -36,8 +34,8 @@ NOWHERE = QModelIndex()
 class RowsModel(QAbstractListModel):
     """A sequence of values as the rows of a list."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.rows: Sequence[Any] = ()
 
     def show(self, rows: Sequence[Any]) -> None:
@@ -143,14 +141,8 @@ class RowsView(QListView):
     picked = Signal(int)
     """Carries the row's place."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        delegate: RowDelegate,
-        name: str,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, delegate: RowDelegate, name: str) -> None:
+        super().__init__()
         self._delegate = delegate  # never read: the view would not keep it alive
         self.setModel(delegate.model)
         self.setItemDelegate(delegate)
@@ -179,10 +171,8 @@ class ChoiceList(RowsView):
     chosen = Signal(object)
     """Carries the key of the row that the person went to."""
 
-    def __init__(
-        self, theme: Theme, delegate: RowDelegate, name: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(theme, delegate, name, parent)
+    def __init__(self, theme: Theme, delegate: RowDelegate, name: str) -> None:
+        super().__init__(theme, delegate, name)
         self._own_change = False
         self.rows: Any = delegate.model
         self.selectionModel().currentChanged.connect(self._on_current_changed)

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from verifier_app.strength import BANDS
+from verifier_app.ui.models.known import LIMIT as LIMIT
 
-LIMIT = 4.0
 INSET = 12.0
 _ENDS = [end for end, _ in BANDS if 0.0 < end < LIMIT]
 EDGES = (-LIMIT, *(-end for end in reversed(_ENDS)), *_ENDS, LIMIT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from verifier_app.ui.icons import icon
 from verifier_app.ui.reach import Reach
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class SearchField(QLineEdit):
     """Says `textChanged` with each letter."""
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
         self.setProperty("well", True)
         self.setFont(theme.fonts.font("small"))
         Reach(theme, self, 28)

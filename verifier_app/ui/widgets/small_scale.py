@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from verifier_app.ui.models.known import LIMIT
 from verifier_app.ui.widgets.marks import TOKEN, diamond
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 TRACK = 4.0
 INSET = 5.0
-LIMIT = 4.0
 
 
 def draw_small_scale(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from verifier_app.ui.widgets.labels import label, rule
+from verifier_app.ui.widgets.labels import clear, label, rule
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class SmallTable(QWidget):
     """The first `words` columns hold words, the others figures at their right edge."""
 
-    def __init__(self, theme: Theme, words: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, words: int) -> None:
+        super().__init__()
         self._theme = theme
         self._words = words
         self._shown: object = None
@@ -32,11 +32,7 @@ class SmallTable(QWidget):
         if (head, rows) == self._shown:
             return
         self._shown = (head, rows)
-        while (item := self._grid.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._grid)
         self.setVisible(bool(rows))
         columns = len(head)
         self._put(0, head, "text3", head)

@@ -27,8 +27,8 @@ class SpreadBar(QWidget):
     for the questioned sample against each of them.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._among: Sequence[float] = ()
         self._own: Sequence[float] = ()
@@ -67,7 +67,8 @@ class SpreadBar(QWidget):
                 return geometry.to_x(value, width)
 
             painter.setPen(QPen(self._theme.colour("line"), 2))
-            painter.drawLine(QPointF(at(-4), middle), QPointF(at(4), middle))
+            ends = (QPointF(at(end), middle) for end in (-geometry.LIMIT, geometry.LIMIT))
+            painter.drawLine(*ends)
             painter.setPen(Qt.PenStyle.NoPen)
             if self._among:
                 left, right = at(min(self._among)), at(max(self._among))
@@ -81,8 +82,8 @@ class SpreadBar(QWidget):
 class SpreadPart(QWidget):
     """The bar with its title, its range and what its marks mean."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

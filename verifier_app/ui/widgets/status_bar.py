@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from verifier_app.ui.widgets.labels import ElidedLabel, IconLabel, label, rule
+from verifier_app.ui.window import STATUS
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
@@ -22,8 +23,8 @@ HISTORY = 100
 class StateDot(QWidget):
     """A dot in the colour of a token, or a turning ring while something starts."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._token = "text3"
         self._angle = 0
@@ -95,10 +96,10 @@ class Section(QWidget):
 class StatusBar(QFrame):
     """One line that never moves; messages take the engine's place for 8 seconds."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setProperty("bar", "status")
-        self.setFixedHeight(theme.fonts.px(28))
+        self.setFixedHeight(theme.fonts.px(STATUS))
         self.setAccessibleName(translate("Status", "Status"))
         self._theme = theme
         self._engine = ("", "text3", False)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, QSizeF, Qt, 
 from PySide6.QtGui import QKeyEvent, QPixmap, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from verifier_app.ui.widgets.pictures import fitted, on_paper
+from verifier_app.ui.widgets.pictures import fitted, scaled_to
 from verifier_app.ui.widgets.reference_tile import RING, WELL, AddTile, ReferenceTile, Thumbnail
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ class ThumbnailRow(QScrollArea):
     removed = Signal(int)
     moved = Signal(int, int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._pixmaps: dict[int, tuple[Picture, QPixmap]] = {}
         self.compact = False
@@ -42,9 +42,9 @@ class ThumbnailRow(QScrollArea):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
         self._tiles: list[ReferenceTile] = []
-        self._add = AddTile(theme, self)
-        self._add.clicked.connect(lambda: self._choose(self.count))
-        self._layout.addWidget(self._add)
+        self.add_tile = AddTile(theme, self)
+        self.add_tile.clicked.connect(lambda: self._choose(self.count))
+        self._layout.addWidget(self.add_tile)
         self._layout.addStretch(1)
         self.setWidget(self.strip)
         self.setWidgetResizable(True)
@@ -70,11 +70,6 @@ class ThumbnailRow(QScrollArea):
     def tiles(self) -> Sequence[ReferenceTile]:
         """The tiles, in order, without the last one that adds."""
         return tuple(self._tiles)
-
-    @property
-    def add_tile(self) -> AddTile:
-        """The tile that adds."""
-        return self._add
 
     def choose_size(self, *, compact: bool) -> None:
         """The compact form has no captions; tooltips have them."""
@@ -105,18 +100,18 @@ class ThumbnailRow(QScrollArea):
         for place, (tile, thumbnail) in enumerate(zip(self._tiles, thumbnails, strict=True)):
             tile.show_thumbnail(thumbnail, place)
             tile.setChecked(place == selected)
-        self._add.setChecked(selected >= len(thumbnails))
-        shown: QWidget = self._tiles[selected] if selected < len(self._tiles) else self._add
+        self.add_tile.setChecked(selected >= len(thumbnails))
+        shown: QWidget = self._tiles[selected] if selected < len(self._tiles) else self.add_tile
         self.ensureWidgetVisible(shown, 8, 0)
 
     def content_width(self) -> int:
         """Width of all tiles."""
         step = WELL.width() + 2 * RING + self._layout.spacing()
-        return self.count * step + self._add.sizeHint().width()
+        return self.count * step + self.add_tile.sizeHint().width()
 
     def sizeHint(self) -> QSize:
         """All tiles in one row."""
-        return QSize(self.content_width(), self._add.sizeHint().height())
+        return QSize(self.content_width(), self.add_tile.sizeHint().height())
 
     def pixmap_of(self, picture: Picture, room: QRectF) -> QPixmap:
         """`picture` on paper at the size of a tile, kept for the next paint."""
@@ -126,12 +121,7 @@ class ThumbnailRow(QScrollArea):
                 self._pixmaps.clear()
             ratio = self.devicePixelRatioF()
             target = fitted(QSizeF(picture.width, picture.height), room)
-            image = on_paper(picture, self._theme.colour("paper")).scaled(
-                max(1, round(target.width() * ratio)),
-                max(1, round(target.height() * ratio)),
-                Qt.AspectRatioMode.IgnoreAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
+            image = scaled_to(picture, target, self._theme.colour("paper"), ratio)
             image.setDevicePixelRatio(ratio)
             self._pixmaps[key] = (picture, QPixmap.fromImage(image))
         return self._pixmaps[key][1]
@@ -212,11 +202,11 @@ class ThumbnailRow(QScrollArea):
     def _choose(self, index: int) -> None:
         for place, tile in enumerate(self._tiles):
             tile.setChecked(place == index)
-        self._add.setChecked(index >= self.count)
+        self.add_tile.setChecked(index >= self.count)
         self.chosen.emit(index)
 
     def _focus(self, index: int) -> None:
-        target: QWidget = self._tiles[index] if index < self.count else self._add
+        target: QWidget = self._tiles[index] if index < self.count else self.add_tile
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _order(self) -> None:
@@ -224,17 +214,17 @@ class ThumbnailRow(QScrollArea):
         before = self._before
         if before is None or before.window() is not self.window():
             return
-        for tile in (*self._tiles, self._add):
+        for tile in (*self._tiles, self.add_tile):
             QWidget.setTabOrder(before, tile)
             before = tile
 
     def _fit(self) -> None:
-        for tile in (*self._tiles, self._add):
+        for tile in (*self._tiles, self.add_tile):
             tile.updateGeometry()
-        self.setFixedHeight(self._add.sizeHint().height())
+        self.setFixedHeight(self.add_tile.sizeHint().height())
 
     def _on_theme_changed(self) -> None:
         self._pixmaps.clear()
         for tile in self._tiles:
             tile.update()
-        self._add.update()
+        self.add_tile.update()

@@ -18,10 +18,8 @@ if TYPE_CHECKING:
 class Trouble(QWidget):
     """A box with a cross, a sentence and what can be done; hidden while there is none."""
 
-    def __init__(
-        self, theme: Theme, buttons: Sequence[QPushButton] = (), parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, buttons: Sequence[QPushButton] = ()) -> None:
+        super().__init__()
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0 if buttons else 10, 0, 0)
         box = Box(theme, "err_soft")

@@ -1,0 +1,25 @@
+"""Work in a thread of a pool, so that the window's event loop does not wait for a disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRunnable, QThreadPool
+
+
+class _Work(QRunnable):
+    def __init__(self, call: Callable[[], None]) -> None:
+        super().__init__()
+        self._call = call
+
+    def run(self) -> None:
+        """Work."""
+        self._call()
+
+
+def start(call: Callable[[], None], pool: QThreadPool | None = None) -> None:
+    """Have `call` called in a thread of `pool`, by default the one that all share.
+
+    What it has found out it tells by a signal, which is queued into the window's thread.
+    """
+    (pool or QThreadPool.globalInstance()).start(_Work(call))
