@@ -7,6 +7,7 @@ writer (or the same sign).
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
@@ -114,7 +115,7 @@ class Cleaning:
                 fits = value in STAMP_COLOURS
             else:
                 wanted = (int, float) if isinstance(known.get(name), float) else (bool,)
-                fits = type(value) in wanted
+                fits = type(value) in wanted and math.isfinite(value)
             if name not in known or not fits:
                 problem = f"Cleaning cannot be told {name!r}: {value!r}."
                 raise ValueError(problem)
@@ -153,12 +154,17 @@ class Treatment:
             ValueError: It is not of that form.
         """
         page, crop, turn = values.get("page"), values.get("crop"), values.get("turn")
-        whole = crop is None or (len(crop) == 4 and all(type(side) is int for side in crop))
-        if not whole or type(page or 0) is not int or type(turn or 0.0) not in (int, float):
+        whole = crop is None or (len(crop) == 4 and all(map(_is_pixels, crop)))
+        angle = type(turn or 0.0) in (int, float) and math.isfinite(turn or 0.0)
+        if not whole or type(page or 0) is not int or not angle:
             problem = "Not a page, a box of four numbers and an angle."
             raise ValueError(problem)
         box = None if crop is None else (crop[0], crop[1], crop[2], crop[3])
         return cls(page or 0, box, float(turn or 0.0), Cleaning.of(values.get("cleaning")))
+
+
+def _is_pixels(side: object) -> bool:
+    return type(side) is int and abs(side) < 2**31
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ if os.name != "posix":
     pytest.skip("the small project's pip knows POSIX environments", allow_module_level=True)
 
 from tests.bootstrap.conftest import REPOSITORY, Project
+from tests.children import run_python
 
 
 def test_the_first_run_sets_up_and_the_second_only_starts(project: Project, tmp_path: Path) -> None:
@@ -66,6 +67,28 @@ def test_other_requirements_are_installed(project: Project, file: str, old: str,
     project.edit(file, lambda text: text.replace(old, new))
     project.result()
     assert len(project.installs()) == number + 1  # the PyTorch that fits is kept
+
+
+WINDOWS = """
+import errno, pathlib, sys, types
+sys.path.insert(0, "packaging")
+from bootstrap import environment
+tries = []
+def locking(*_):
+    tries.append(1)
+    if len(tries) < 3:
+        raise OSError(errno.EDEADLOCK, "Resource deadlock avoided")
+sys.modules["msvcrt"] = types.SimpleNamespace(LK_LOCK=1, locking=locking)
+sys.platform = "win32"
+environment.ROOT = pathlib.Path(sys.argv[1])
+with environment.one_at_a_time():
+    print(len(tries))
+"""
+
+
+def test_on_windows_a_second_set_up_waits_as_long_as_the_first_takes(tmp_path: Path) -> None:
+    done = run_python(WINDOWS, str(tmp_path))
+    assert (done.stdout, done.stderr) == ("3\n", "")
 
 
 def test_a_folder_that_was_moved_is_set_up_again(project: Project) -> None:

@@ -229,6 +229,16 @@ def test_exit_codes_and_the_one_line_of_bad_input(error, code, says, monkeypatch
     assert captured.out == ""
 
 
+def test_a_folder_that_was_deleted_is_told_before_anything_starts(monkeypatch, capsys):
+    def gone():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+
+    monkeypatch.setattr(os, "getcwd", gone)
+    assert cli.main(["info"]) == 2
+    said = "verifier-app: The current folder cannot be used (No such file or directory). Change"
+    assert capsys.readouterr().err.startswith(said)
+
+
 class Full(io.TextIOBase):
     """A standard output on a disk without space; what is printed fails, or what is flushed."""
 

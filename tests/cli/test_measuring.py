@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
+import os
 import shutil
+import sys
 import zipfile
 from pathlib import Path
 
@@ -185,6 +188,31 @@ def test_samples_that_cannot_be_used_are_named_and_the_gate_knows_its_split(data
     text = capsys.readouterr().out
     assert "1 sample cannot be used:\n  made/c/genuine_6.png: This is not a picture" in text
     assert "questioned samples, split test\n" in text
+
+
+def test_a_disk_that_fills_up_costs_the_report_and_not_the_figures(
+    data, tmp_path, capsys, monkeypatch
+):
+    def full(_report, path):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+
+    monkeypatch.setattr("verifier_app.evaluation.report.write_json", full)
+    asked = ["--model", str(data / "tiny.safetensors"), "--device", "cpu", "--references", "1"]
+    files = ["--report-json", str(tmp_path / "r.json"), "--without-leaks"]
+    assert main(["evaluate", str(data), *asked, *files]) == 2
+    said = capsys.readouterr()
+    assert "No space left on device" in said.err
+    assert "equal error rate" in said.out
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every file's name is text")
+def test_a_sample_whose_name_is_no_text_is_named_in_the_reports(folder, data, tmp_path):
+    Path(os.fsdecode(os.fsencode(folder / "a") + b"/\xff.png")).write_bytes(b"torn")
+    asked = ["--model", str(data / "tiny.safetensors"), "--device", "cpu", "--references", "1"]
+    files = ["--report-json", str(tmp_path / "r.json"), "--report-html", str(tmp_path / "r.html")]
+    assert main(["evaluate", str(folder), *asked, *files, "--without-leaks"]) == 0
+    assert "a/\\udcff.png" in (tmp_path / "r.json").read_text(encoding="utf-8")
+    assert "a/\\udcff.png" in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 
 def test_a_measurement_that_fails_leaves_no_empty_report(data, tmp_path, capsys):

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from tests.children import run_python
 from verifier_app import imaging
 from verifier_app.cli.main import main
 from verifier_app.store.paths import resource
@@ -119,6 +121,34 @@ def test_neither_a_sample_nor_its_picture_goes_for_an_earlier_run_s(page, sample
     assert code == (0 if page else 2)
     assert inside.read_bytes() == sample.read_bytes()
     assert Path("seen/form 1.view1.png").is_file()
+
+
+def test_links_in_a_circle_and_the_longest_name(sample, capsys):
+    Path("loop.png").symlink_to("loop.png")
+    long = Path(f"{'a' * 251}.png")
+    long.write_bytes(sample.read_bytes())
+    files = ["loop.png", str(long), "--profile", "character"]
+    assert main(["preprocess", *files, "-o", "seen"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("verifier-app: loop.png: The file cannot be opened (")
+    assert [path.name for path in Path("seen").iterdir()] == [long.name]
+
+
+FULL = """
+import resource, sys
+from verifier_app.cli.main import main
+resource.setrlimit(resource.RLIMIT_FSIZE, (2048, 2048))
+sys.exit(main(["preprocess", *sys.argv[1:], "--all"]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a limit of files is POSIX's")
+def test_a_disk_that_fills_up_keeps_no_half_of_a_picture(sample):
+    done = run_python(FULL, str(sample), "-o", str(sample.parent / "seen"))
+    assert done.returncode == 2
+    assert ".png: It cannot be written (File too large)" in done.stderr
+    for path in Path("seen").iterdir():
+        pixels(str(path))
 
 
 def test_a_folder_that_cannot_be_made(sample, capsys):

@@ -213,6 +213,14 @@ def test_a_byte_order_mark_and_empty_lines_are_no_matter(fakes, folder):
     assert [row["questioned"] for row in read(Path("o.csv"))] == ["a.png"]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
+def test_a_pipe_is_no_table(fakes, folder, capsys):
+    os.mkfifo(folder / "pipe.csv")
+    for path in (folder / "pipe.csv", "/dev/zero"):
+        assert main(["score-pairs", str(path), "-o", "o.csv"]) == 2
+        assert "It cannot be read (Illegal seek)" in capsys.readouterr().err
+
+
 def test_the_table_is_not_overwritten(fakes, table, capsys):
     Path("same.csv").symlink_to("pairs.csv")
     for out in ("pairs.csv", "./pairs.csv", "same.csv"):

@@ -105,6 +105,18 @@ def test_bad_usage_is_one_line(
     assert not Path("run").exists()
 
 
+@pytest.mark.parametrize("recipe", ["tiny.toml", "character"])
+@pytest.mark.parametrize("name", ["--data", "--run", "-o", "tiny.toml"])
+def test_a_name_that_is_longer_than_a_files_can_be_is_one_line(
+    arguments: list[str], name: str, recipe: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments[arguments.index("tiny.toml")] = "a" * 5000 if name == "tiny.toml" else recipe
+    if name != "tiny.toml":
+        arguments[arguments.index(name) + 1] = "a" * 5000
+    assert main(arguments) == 2
+    _one_line(capsys, "File name too long")
+
+
 def test_a_set_that_is_not_there_cannot_be_left_out(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -253,6 +253,43 @@ def test_a_torn_drawing_is_refused(tmp_path: Path) -> None:
         found.read(found.rows[0])
 
 
+def test_an_archive_that_python_cannot_unpack_or_that_swells_is_refused(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = folder / "scans.zip"
+    whole = place.read_bytes()
+    head, listed = whole.index(b"PK\x03\x04"), whole.index(b"PK\x01\x02")
+    for place_of, value in ((6, 1), (8, 99)):  # behind a password; packed in an unknown way
+        data = bytearray(whole)
+        data[head + place_of] = data[listed + place_of + 2] = value
+        place.write_bytes(data)
+        found = load_indexed(folder)
+        row = next(r for r in found if r.writer == "1" and r.kind == "genuine")
+        with pytest.raises(DataError, match="damaged"):
+            found.read(row)
+    place.write_bytes(whole)
+    monkeypatch.setattr("verifier_app.datasets.labelled.LARGEST", 3)
+    found = load_indexed(folder)
+    with pytest.raises(DataError, match="damaged"):
+        found.read(next(r for r in found if r.set == "scans"))
+
+
+@pytest.mark.parametrize(("place", "value"), [(8, 0x08), (6, 99)])
+def test_an_archive_whose_list_cannot_be_read_is_refused(
+    place: int, value: int, tmp_path: Path
+) -> None:
+    archive = tmp_path / "omniglot.zip"
+    with zipfile.ZipFile(archive, "w") as made:
+        made.writestr("images_background/Latin/character01/0001_01.png", "drawn")
+    data = bytearray(archive.read_bytes())
+    listed = data.index(b"PK\x01\x02")
+    data[listed + place + (1 if place == 8 else 0)] = value  # names in UTF-8; a newer archive
+    data[listed + 46] = 0xFF
+    archive.write_bytes(data)
+    with pytest.raises(DataError, match="not a readable archive"):
+        load_omniglot(archive)
+
+
 def test_five_known_alphabets_decide() -> None:
     assert len(VALIDATION_ALPHABETS) == 5
     assert "Hebrew" in VALIDATION_ALPHABETS

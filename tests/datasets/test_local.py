@@ -247,12 +247,26 @@ def test_a_folder_that_is_not_there(tmp_path):
 
 def test_a_file_that_went_away_and_a_huge_one_are_named(tmp_path, monkeypatch):
     found = recognise(tree(tmp_path, PLAIN)).collection
-    monkeypatch.setattr("verifier_app.datasets.local.LARGEST_FILE", 3)
+    monkeypatch.setattr("verifier_app.datasets.local.LARGEST", 3)
     with pytest.raises(DataError, match="larger than"):
         found.read(found.rows[0])
     (tmp_path / found.rows[0].key).unlink()
     with pytest.raises(DataError, match=found.rows[0].key):
         found.read(found.rows[0])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
+def test_a_pipe_among_the_pictures_keeps_nobody_waiting(tmp_path):
+    tree(tmp_path, PLAIN)
+    (tmp_path / PLAIN[0]).unlink()
+    os.mkfifo(tmp_path / PLAIN[0])
+    found = recognise(tmp_path).collection
+    assert found.read(next(row for row in found if row.key == PLAIN[0])) == b""
+
+
+def test_a_path_that_no_file_can_have_gets_a_sentence(tmp_path):
+    with pytest.raises(DataError, match="cannot be read"):
+        recognise(tmp_path / ("a" * 5000))
 
 
 def test_a_name_that_no_file_can_have_gets_a_sentence(tmp_path):

@@ -96,6 +96,29 @@ def test_a_new_name_is_followed(ask):
     assert ask(ShowModel("office")).ancestors == ("first",)
 
 
+def test_a_new_name_and_a_removal_may_be_asked_for_twice(ask, own_home, monkeypatch):
+    question = RenameModel("tuned", "ours")
+    with monkeypatch.context() as killed:  # half-way: the new file is there, the old one too
+
+        def die(_path):
+            raise KeyboardInterrupt
+
+        killed.setattr(Path, "unlink", die)
+        with pytest.raises(KeyboardInterrupt):
+            ask(question)
+    assert {"tuned", "ours"} <= set(named(ask(Models()).models))
+    for _ in range(2):
+        assert {"first", "ours"} == {
+            n for n, m in named(ask(question).models).items() if not m["shipped"]
+        }
+    assert default_model("signature") == "ours"
+    with pytest.raises(ModelFileError, match="no model"):
+        ask(RenameModel("another", "ours"))
+    ask(UseModel("first"))
+    for _ in range(2):
+        assert "ours" not in named(ask(RemoveModel("ours")).models)
+
+
 def test_export_replaces_what_the_person_chose_but_never_the_model(ask, tmp_path):
     target = tmp_path / "copy.safetensors"
     target.write_text("old")

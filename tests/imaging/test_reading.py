@@ -5,6 +5,9 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import io
+import os
+import threading
+import time
 from pathlib import Path
 
 import cv2
@@ -130,6 +133,18 @@ def test_pages_of_a_tiff(grey: np.ndarray) -> None:
         decode(buffer.getvalue(), 2)
 
 
+def test_of_a_tiff_without_end_no_further_pages_are_counted(
+    grey: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("verifier_app.imaging.decode.MAX_PAGES", 3)
+    pages = [Image.fromarray(grey)] * 5
+    buffer = io.BytesIO()
+    pages[0].save(buffer, "TIFF", save_all=True, append_images=pages[1:])
+    assert decode(buffer.getvalue(), 2).pages == 3
+    with pytest.raises(SampleError, match=r"It has 3 page\(s\), not 4"):
+        decode(buffer.getvalue(), 3)
+
+
 def test_a_two_tone_drawing_is_its_exact_inverse() -> None:
     drawing = np.where(render(Sign.random(2).drawn_by(1), height=VIEW) < 128, 0, 255)
     drawing = cv2.copyMakeBorder(
@@ -245,6 +260,48 @@ def test_bad_input_gets_a_sentence_that_names_it(tmp_path: Path, name: str) -> N
     assert str(place) in str(caught.value)
     assert caught.value.remedy
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "TIFF", "GIF"])
+def test_a_picture_that_was_cut_off_is_not_asked_for_in_its_own_format(
+    grey: np.ndarray, kind: str
+) -> None:
+    with pytest.raises(SampleError, match="damaged or ends too early"):
+        prepare(encoded(grey, kind)[:12])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
+def test_what_never_ends_or_never_begins_is_no_picture(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("verifier_app.imaging.decode.MAX_BYTES", 1 << 20)
+    os.mkfifo(tmp_path / "pipe.png")
+    with pytest.raises(SampleError, match="empty"):
+        prepare(tmp_path / "pipe.png")
+    with pytest.raises(SampleError, match="larger than"):
+        prepare("/dev/zero")
+    with pytest.raises(SampleError, match="cannot be opened"):
+        prepare("a\0.png")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
+def test_what_a_command_writes_into_a_pipe_is_read(tmp_path: Path, grey: np.ndarray) -> None:
+    pipe = tmp_path / "pipe.png"
+    os.mkfifo(pipe)
+    held = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)  # as a shell holds it
+    file = pipe.open("wb", buffering=0)
+    data = encoded(grey, "PNG")
+
+    def write() -> None:
+        time.sleep(0.05)  # whoever reads has begun to wait
+        with file:
+            file.write(data)
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    assert decode(pipe).source.sha256 == hashlib.sha256(data).hexdigest()
+    thread.join()
+    os.close(held)
 
 
 def test_a_huge_picture_is_refused_before_it_is_decoded() -> None:

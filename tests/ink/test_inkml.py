@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from pathlib import Path
 
 import numpy as np
@@ -103,6 +104,11 @@ def test_pressure_without_a_range_is_scaled_by_what_devices_have() -> None:
     assert force.tolist() == pytest.approx([0, 512 / 1023, 1])
 
 
+def chained(count: int) -> list[str]:
+    """Contexts, each of which refers to the next."""
+    return [f'<context xml:id="c{i}" contextRef="#c{i + 1}"/>' for i in range(count)]
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
@@ -128,12 +134,48 @@ def test_pressure_without_a_range_is_scaled_by_what_devices_have() -> None:
             ),
             "channels X and Y",
         ),
+        (document("".join(chained(2000)) + '<trace contextRef="#c0">1 2</trace>'), "more than"),
+        (
+            document(
+                '<context><traceFormat><channel name="X"/><channel name="Y"/>'
+                f"<intermittentChannels>{'<channel/>' * 90_000}</intermittentChannels>"
+                f"</traceFormat></context><trace>{'1 2,' * 100_000}</trace>"
+            ),
+            "more than",
+        ),
+        (document(f"<trace>{' ' * 300_000}x</trace>"), "trace format"),
     ],
 )
 def test_hostile_and_broken_files_are_refused_with_a_sentence(data: bytes, reason: str) -> None:
     with pytest.raises(SampleError, match=reason) as caught:
         inkml.read(data)
     assert caught.value.remedy
+
+
+@pytest.mark.parametrize("width", ["1e300", "0", "-1", "1" * 300_000 + "x"])
+def test_a_pen_that_nobody_has_is_left_out(width: str) -> None:
+    brush = f'<brush xml:id="b"><brushProperty name="width" value="{width}"/></brush>'
+    ink = inkml.read(document(f'{brush}<trace brushRef="#b">1 2</trace>'))
+    assert ink.pen_width is None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
+def test_a_pipe_that_nobody_writes_to_is_no_drawing(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.inkml")
+    for path in (tmp_path / "a.inkml", Path("/dev/zero")):
+        with pytest.raises(SampleError, match="cannot be read"):
+            inkml.read(path)
+
+
+def test_a_link_and_a_name_of_any_length_can_be_written_to(tmp_path: Path) -> None:
+    ink = Writer.random(1).sign(1)
+    real, link = tmp_path / f"{'a' * 248}.inkml", tmp_path / "link.inkml"
+    inkml.write(ink, real)
+    link.symlink_to(real)
+    real.write_text("")
+    inkml.write(ink, link)
+    assert link.is_symlink()
+    assert to_lists(inkml.read(real)) == to_lists(ink)
 
 
 def test_size_is_looked_at_before_anything_else(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -42,6 +42,19 @@ def test_lines_stand_where_they_belong_to_an_eighth_of_a_pixel() -> None:
     assert centre == pytest.approx(10 + 2 + 0.37 * 80, abs=0.125)
 
 
+def test_a_pen_that_goes_to_and_fro_for_ever_fills_no_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("verifier_app.ink.render._PIECES", 1000)
+    drawn = []
+    real = cv2.fillConvexPoly
+    monkeypatch.setattr(cv2, "fillConvexPoly", lambda *given: drawn.append(real(*given)))
+    there = np.arange(2000) % 2
+    picture = render(Ink((make_stroke(100.0 * there, there),)), 64)
+    assert len(drawn) <= 1000 + 2000
+    assert (picture < 255).any()
+
+
 def test_margins_are_blank_and_the_ink_fills_the_rest() -> None:
     picture = render(Writer.random(5).sign(0), 200, margin=20)
     rows, columns = np.flatnonzero((picture < 255).any(1)), np.flatnonzero((picture < 255).any(0))

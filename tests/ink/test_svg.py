@@ -114,6 +114,15 @@ def test_strokes_of_other_programs_have_time_and_the_width_of_their_pen() -> Non
     assert (ink.strokes[0].pressure == 0.5).all()
 
 
+@pytest.mark.parametrize("width", ["1e300", "1e999"])
+def test_a_pen_that_nobody_has_is_left_out(width: str) -> None:
+    assert svg.read(drawing(pen("M0 0L1 0", f'stroke-width="{width}"'))).pen_width is None
+    own = path(d="M0 0L1 1", t="0 1", pressure="1 1").replace(
+        b"<path", f'<g data-pen-width="{width}"/><path'.encode()
+    )
+    assert svg.read(own).pen_width is None
+
+
 def path(**attributes: str) -> bytes:
     inside = " ".join(f'data-{k}="{v}"' if k != "d" else f'd="{v}"' for k, v in attributes.items())
     return f'<svg xmlns="http://www.w3.org/2000/svg"><path {inside}/></svg>'.encode()
@@ -142,6 +151,14 @@ def path(**attributes: str) -> bytes:
         (path(d="M0 0L1e 1", t="0 1", pressure="1 1"), "broken number"),
         (path(d="M0 0L1e99 1", t="0 1", pressure="1 1"), "finite"),
         (path(d="", t="", pressure=""), "empty"),
+        (drawing(pen("M0 0A1 1 1e999 0 1 3 3")), "broken number"),
+        (drawing(pen("M0 0A1e-100 1e-100 0 0 1 1e200 3")), "broken number"),
+        (drawing(pen("M0 0L1 1", 'transform="rotate(1e999)"')), "broken number"),
+        (drawing(pen("M0 0L1 1", 'transform="skewX(1e999)"')), "broken number"),
+        (drawing(pen("M0 0L1 1", 'transform="scale(1e200) scale(1e200)"')), "finite"),
+        (drawing(pen("M0 0L1 1", f'transform="{"scale(1)" * 1000}"')), "more than"),
+        (drawing(pen(f"M0 0A{'1' * 200_000}")), "broken"),
+        (drawing(pen("M0 0" * 1_000_100)), "more than"),
         (b"<!DOCTYPE svg><svg/>", "document type"),
     ],
 )

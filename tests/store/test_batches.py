@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import json
 import os
+import time
 from dataclasses import replace
+from io import FileIO
 from pathlib import Path
 
 import pytest
@@ -55,7 +58,9 @@ def test_a_torn_or_foreign_line_ends_what_counts(head):
     whole = file.read_bytes()
     file.write_bytes(whole[:-3])
     assert batches.read(head) == [record(1)]
-    for bad in (b"", b"{", b"[]\n", b'{"path": 1}\n', b"\xff\n"):
+    other = whole.replace(b'"standard"', b'"loose"')
+    number = whole.replace(json.dumps(head.path).encode(), b"1.5")
+    for bad in (b"", b"{", b"[]\n", b'{"path": 1}\n', b"\xff\n", other, number):
         file.write_bytes(bad)
         assert batches.read(head) == []
         assert batches.last() is None
@@ -68,6 +73,41 @@ def test_only_some_are_kept_and_only_the_person_can_read_them(head, tmp_path):
     assert len(files) == batches.KEPT
     if os.name == "posix":
         assert all(own.stat().st_mode & 0o077 == 0 for own in files)
+
+
+def test_a_clock_that_was_put_back_loses_no_table(head, tmp_path):
+    for number in range(batches.KEPT):
+        batches.begin(BatchHead(str(tmp_path / f"{number}.csv"), "", "signature", "strict", 2))
+    later = time.time() + 3600
+    for own in batches.batches_dir().iterdir():
+        os.utime(own, (later, later))
+    batches.begin(head, [record(1)])
+    batches.append(head, [record(2)])
+    assert batches.read(head) == [record(1), record(2)]
+    assert len(list(batches.batches_dir().iterdir())) == batches.KEPT
+
+
+def test_a_disk_that_takes_half_a_row_spoils_none_that_come_later(head, monkeypatch):
+    batches.begin(head, [record(1)])
+    real = FileIO.write
+
+    class Half(FileIO):
+        def write(self, data):
+            return real(self, data[: len(data) // 2])
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fdopen", lambda file, *_, **__: Half(file, "ab"))
+        with pytest.raises(OSError, match="No space"):
+            batches.append(head, [record(2)])
+    batches.append(head, [record(2)])
+    assert batches.read(head) == [record(1), record(2)]
+
+
+def test_a_table_that_cannot_be_looked_for_is_not_offered(head):
+    long = replace(head, path="a" * 5000)
+    batches.begin(head, [record(1)])
+    batches.begin(long, [record(1)])
+    assert batches.last() == (head, 1)
 
 
 def test_a_table_that_is_gone_is_not_offered(head):

@@ -117,11 +117,34 @@ def test_whatever_is_cut_off_or_changed_is_damaged_and_nothing_else(path: Path) 
         lambda m: m["questioned"].update(treatment={"cleaning": {"stamps": "pink"}}),
         lambda m: m["questioned"].update(treatment={"cleaning": {"run": True}}),
         lambda m: m["questioned"].update(treatment=7),
+        lambda m: m["questioned"].update(treatment={"turn": 10**400}),
+        lambda m: m["questioned"].update(treatment={"crop": [1, 2, 3, 10**30]}),
     ],
 )
 def test_a_manifest_that_says_anything_else_is_refused(path: Path, change) -> None:
     with pytest.raises(StoreError, match="damaged"):
         cases.read(changed(path, change))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
+def test_a_pipe_that_nobody_writes_to_is_no_case(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.hwcase")
+    with pytest.raises(StoreError, match="not a case"):
+        cases.read(tmp_path / "a.hwcase")
+
+
+@pytest.mark.parametrize("place", ['"turn": -1.5', '"threshold": 0.25'])
+def test_a_number_beyond_all_others_is_refused(path: Path, place: str) -> None:
+    with zipfile.ZipFile(path) as archive:
+        kept = {name: archive.read(name) for name in archive.namelist()}
+    assert place.encode() in kept["case.json"]
+    beyond = f"{place.partition(':')[0]}: 1e999".encode()
+    kept["case.json"] = kept["case.json"].replace(place.encode(), beyond)
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in kept.items():
+            archive.writestr(name, data)
+    with pytest.raises(StoreError, match="damaged"):
+        cases.read(path)
 
 
 def test_a_case_of_a_newer_program_is_not_guessed_at(path: Path) -> None:

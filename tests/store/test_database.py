@@ -132,6 +132,27 @@ def test_damage_inside_is_a_sentence():
     assert "damaged" in refusal()
 
 
+@pytest.mark.parametrize(
+    "damage",
+    ["ALTER TABLE samples RENAME TO simples", "UPDATE sets SET name = CAST(x'ff' AS TEXT)"],
+)
+def test_damage_of_the_form_is_a_sentence(damage):
+    filled().close()
+    with sqlite3.connect(sets_file()) as direct:
+        direct.execute(damage)
+    assert "damaged" in refusal()
+
+
+def test_damage_of_which_sqlite_cannot_speak_is_a_sentence():
+    store = filled()
+    store._database.forget_traces()
+    store.close()
+    data = sets_file().read_bytes()
+    at = data.index(b"CREATE TABLE pairs") + 8
+    sets_file().write_bytes(data[:at] + b"\xf2\xf2" + data[at + 2 :])
+    assert "damaged" in refusal()
+
+
 def test_a_full_disk_costs_nothing_that_was_kept():
     store = filled()
     run = store._database.connection.execute

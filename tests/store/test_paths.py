@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from verifier_app.errors import StoreError
 from verifier_app.store import paths
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -61,6 +62,18 @@ def test_without_the_variable_the_folders_are_those_of_the_platform(
     folders = {paths.user_data_dir(), paths.log_dir(), paths.settings_file().parent}
     assert all(paths.APP_NAME in str(folder) and folder.is_absolute() for folder in folders)
     assert paths.user_models_dir().parent == paths.user_data_dir()
+
+
+def test_somebody_without_a_home_is_told_what_to_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*_: object, **__: object) -> str:
+        raise RuntimeError
+
+    monkeypatch.delenv(paths.HOME_VARIABLE)
+    for name in ("user_data_dir", "user_log_dir", "user_config_dir"):
+        monkeypatch.setattr(f"platformdirs.{name}", unknown)
+    for asked in (paths.user_data_dir, paths.log_dir, paths.settings_file):
+        with pytest.raises(StoreError, match="Set `VERIFIER_APP_HOME` to a folder"):
+            asked()
 
 
 def test_asking_for_a_folder_does_not_make_it(own_home: Path) -> None:

@@ -128,6 +128,30 @@ def test_a_run_takes_away_what_it_has_made_and_nothing_else(folder, discard):
     assert not folder.exists()
 
 
+def test_a_folder_that_cannot_be_looked_into_is_nobodys(own_home):
+    request = {"name": "mine", "folder": str(own_home / ("a" * 5000)), "data": "d"}
+    assert not runs.is_busy(request)
+    with pytest.raises(StoreError, match="cannot be kept"):
+        runs.put_off(request)
+
+
+def test_what_was_put_off_is_taken_back_unless_it_has_begun(own_home, elsewhere):
+    request = {"name": "mine", "data": "d"}
+    runs.put_off(request)
+    folder = runs.folder_of(request)
+    process = elsewhere(folder)
+    runs.take_back(request)
+    assert runs.is_put_off(runs.asked(folder))
+    process.kill()
+    process.wait()
+    runs.take_back(request)
+    assert not folder.exists()
+    runs.put_off(request)
+    runs.remember(folder, {**request, "folder": str(folder)})
+    runs.take_back(request)
+    assert folder.is_dir()
+
+
 def test_a_request_that_does_not_say_its_folder_is_passed_over(own_home):
     folder = runs.runs_dir() / "mine"
     (folder / "turn0").mkdir(parents=True)

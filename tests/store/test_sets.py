@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import sqlite3
 
 import pytest
@@ -173,9 +174,16 @@ def test_a_file_that_is_too_large_is_refused():
         NewSample("x.tif", "file", bytes(CONTENT_LIMIT + 1), "", "", WHITE)
 
 
-def test_a_damaged_thumbnail_is_an_empty_one(store):
+@pytest.mark.parametrize("change", ["thumbnail = x'00'", "height = 1 << 62", "width = -1"])
+def test_a_damaged_thumbnail_is_an_empty_one(change, store):
     number = store.create("signature", "one", [sample()])
     with sqlite3.connect(sets_file()) as direct:
-        direct.execute("UPDATE samples SET thumbnail = x'00'")
+        direct.execute(f"UPDATE samples SET {change}")
     cover = store.one(number).cover
     assert store.thumbnails([cover]) == {cover: Thumbnail(1, 1, b"\xff")}
+
+
+def test_a_sample_whose_name_is_no_text_is_kept(store):
+    odd = NewSample(os.fsdecode(b"\xff.png"), "file", b"x", "0" * 64, "", WHITE)
+    (kept,) = store.samples(store.create("signature", "one", [odd]))
+    assert kept.name == "\ufffd.png"

@@ -11,7 +11,14 @@ from verifier_app.errors import StoreError, UsageError
 from verifier_app.store import settings as declarations
 from verifier_app.store.atomic import write_atomically
 from verifier_app.store.paths import settings_file
-from verifier_app.store.settings import DEVICE, LAST_FOLDER, THEME, Setting, Settings
+from verifier_app.store.settings import (
+    DEVICE,
+    LAST_FOLDER,
+    RECENT_FILES,
+    THEME,
+    Setting,
+    Settings,
+)
 
 DECLARED = [own for own in vars(declarations).values() if isinstance(own, Setting)]
 
@@ -92,6 +99,27 @@ def test_a_file_that_cannot_be_written_says_so_and_the_choice_holds(tmp_path: Pa
     with pytest.raises(StoreError, match="cannot be written"):
         found.set(THEME, "dark")
     assert found.get(THEME) == "dark"
+
+
+def test_a_name_that_is_no_text_is_kept() -> None:
+    odd = os.fsdecode(b"/scans/\xff\xe9.png")
+    Settings().set(RECENT_FILES, odd)
+    Settings().set(THEME, "dark")
+    assert Settings().get(RECENT_FILES) == odd
+
+
+def test_a_link_a_device_and_a_name_of_any_length(tmp_path: Path) -> None:
+    real, link = tmp_path / ("ä" * 127), tmp_path / "link"
+    write_atomically(real, b"old")
+    link.symlink_to(real)
+    write_atomically(link, b"new")
+    assert link.is_symlink()
+    assert real.read_bytes() == b"new"
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe")
+        with pytest.raises(OSError, match="Invalid argument"):
+            write_atomically(tmp_path / "pipe", b"new")
+        assert (tmp_path / "pipe").is_fifo()
 
 
 def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(

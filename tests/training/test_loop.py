@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import itertools
 import json
+import random
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -196,6 +199,24 @@ def test_a_checkpoint_of_another_training_is_refused(tmp_path: Path) -> None:
     trained.checkpoint.write_bytes(b"")
     with pytest.raises(DataError, match="damaged"):
         loop(tmp_path).run()
+
+
+def test_whatever_is_changed_in_a_checkpoint_it_is_read_or_refused(tmp_path: Path) -> None:
+    trained = loop(tmp_path)
+    trained.run(until=1)
+    whole = trained.checkpoint.read_bytes()
+    rng = random.Random(3)
+    for _ in range(300):
+        data = bytearray(whole)
+        for _ in range(rng.randrange(1, 4)):
+            data[rng.randrange(len(data))] = rng.randrange(256)
+        trained.checkpoint.write_bytes(bytes(data))
+        with suppress(DataError):
+            loop(tmp_path).restore()
+    for other in (5, [1], {"identity": ""}, {**torch.load(io.BytesIO(whole)), "step": None}):
+        torch.save(other, trained.checkpoint)
+        with pytest.raises(DataError, match="damaged"):
+            loop(tmp_path).restore()
 
 
 def test_a_finished_training_has_nothing_to_do(tmp_path: Path) -> None:

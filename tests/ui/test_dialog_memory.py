@@ -61,6 +61,12 @@ def test_folders_stay_in_the_programs_own_and_are_forgotten(elsewhere, own_home,
     assert not files_with(name, own_home)
 
 
+def test_a_home_that_takes_nothing_does_not_stop_the_start(tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("VERIFIER_APP_HOME", str(tmp_path / "file" / "home"))
+    DialogMemory().forget()
+
+
 def test_where_it_cannot_be_moved_it_is_put_back(elsewhere, own_home, visited, monkeypatch):
     before = QSettings(USER, "QtProject")
     before.setValue("FileDialog/lastVisited", "file:///of/another/program")

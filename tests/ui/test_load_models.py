@@ -236,6 +236,7 @@ def test_a_page_named_on_the_command_line(tmp_path):
     source = FileSource.named("/data/form.pdf#page=3")
     assert (source.path, source.treatment.page) == (FORM, 2)
     assert FileSource.named("/data/form.pdf#page=0").path == "/data/form.pdf#page=0"
+    assert FileSource.named(f"/{'a' * 300}.pdf#page=3").path.endswith("a.pdf")
 
 
 def test_what_the_network_would_see_of_a_part_is_asked_for_before_it_is_used(

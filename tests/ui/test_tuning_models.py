@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 from tests.ui import fake_trainer as fake
@@ -409,6 +411,45 @@ def test_what_waits_is_put_off_to_another_day(running, trainers, own_home):
     assert {own["name"] for own in runs.left()} == names
 
 
+def test_a_program_that_is_killed_loses_no_run(running, trainers, own_home):
+    running.start()
+    begun, waiting = running.queue.runs
+    kept = {own["name"]: own for own in runs.left()}  # as another program finds it
+    assert set(kept) == {begun.name, waiting.name}
+    assert all(map(runs.is_put_off, kept.values()))
+    assert runs.is_busy(kept[waiting.name])  # nobody else may begin it meanwhile
+    trainers.last.say(fake.RESULT)
+    assert running.queue.active is waiting
+    assert not runs.is_busy(kept[waiting.name])  # its own process holds it now
+
+
+def test_what_is_taken_out_of_the_queue_or_stopped_is_forgotten(running, trainers, own_home):
+    running.start()
+    begun, waiting = running.queue.runs
+    running.remove(waiting)
+    assert [own["name"] for own in runs.left()] == [begun.name]
+    begun.stop()
+    assert runs.left() == []
+
+
+def test_a_run_whose_data_cannot_be_used_is_not_offered_again(running, trainers, own_home):
+    trainers.last.say({"event": "error", "text": "There is only one writer in it."})
+    assert runs.left() == []
+
+
+def test_a_result_that_another_window_waits_with_is_not_trained_anew(model, trainers, own_home):
+    runs.put_off({"name": "mine", "data": "d", "preset": "quick"})
+    model.load()
+    (stale,) = model.left
+    folder = runs.folder_of(stale)
+    (folder / runs.RESULT).write_bytes(b"1")
+    runs.finish(folder, stale, fake.RESULT)
+    before = len(trainers.begun)
+    model.go_on(stale)
+    assert model.result is not None
+    assert len(trainers.begun) == before
+
+
 def test_stopping_at_the_end_puts_off_only_what_waits(running, trainers, own_home):
     running.start()
     waiting = running.queue.waiting[0]
@@ -421,7 +462,7 @@ def test_stopping_at_the_end_puts_off_only_what_waits(running, trainers, own_hom
 
 def test_a_run_that_cannot_be_kept_is_said_and_nothing_ends(running, own_home):
     running.start()
-    runs.runs_dir().parent.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(runs.runs_dir())
     runs.runs_dir().write_text("in the way")
     with pytest.raises(StoreError, match="cannot be kept"):
         running.leave()

@@ -356,6 +356,8 @@ DAMAGE = [
     put([1], 0, "known", "genuine"),
     put(-1, 0, "known", "genuine", 0),
     put(1.5, 0, "known", "writers"),
+    put(10**400, 0, "bias"),
+    put(10**400, 0, "known", "writers"),
     put("x", 0),
 ]
 

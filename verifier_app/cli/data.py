@@ -9,6 +9,7 @@ from verifier_app.choices import Profile
 from verifier_app.cli import options
 from verifier_app.cli.output import Progress, note
 from verifier_app.datasets import Collection, load_indexed, load_omniglot, recognise
+from verifier_app.datasets.csv_files import unreadable
 from verifier_app.errors import DataError, UsageError
 
 SPLITS = ("train", "val", "test")
@@ -55,12 +56,15 @@ def opened(path: Path, profile: Profile) -> Collection:
     Raises:
         DataError: There are none, or they are not of a form that is understood.
     """
-    if profile == "signature":
-        return _signatures(path)
-    if not path.exists():
-        raise DataError("It does not exist.", "Name the folder of the data.", path)
-    inside = path / _OMNIGLOT
-    return load_omniglot(inside if inside.is_file() else path)
+    try:
+        if profile == "signature":
+            return _signatures(path)
+        if not path.exists():
+            raise DataError("It does not exist.", "Name the folder of the data.", path)
+        inside = path / _OMNIGLOT
+        return load_omniglot(inside if inside.is_file() else path)
+    except OSError as error:  # a name that is longer than a file's can be
+        raise unreadable(path, error) from error
 
 
 def _signatures(path: Path) -> Collection:

@@ -89,16 +89,18 @@ def _evaluated(arguments: argparse.Namespace, collection: Collection) -> int:
     steps = data.Steps(quiet=arguments.quiet)
     measured = _measured(arguments, verifier.load(arguments), collection, asked, compared, steps)
     steps.clear()
-    if arguments.report_json is not None:
-        with writing(arguments.report_json):
-            report.write_json(measured, arguments.report_json)
-    if arguments.report_html is not None:
-        with writing(arguments.report_html):
-            page.write_html(measured, arguments.report_html)
-    if arguments.json:
-        emit_json(measured.as_dict())
-    else:
-        emit(_summary(measured, arguments.operating_point))
+    try:
+        if arguments.report_json is not None:
+            with writing(arguments.report_json):
+                report.write_json(measured, arguments.report_json)
+        if arguments.report_html is not None:
+            with writing(arguments.report_html):
+                page.write_html(measured, arguments.report_html)
+    finally:  # a disk that is full by now costs the reports, not hours of measuring
+        if arguments.json:
+            emit_json(measured.as_dict())
+        else:
+            emit(_summary(measured, arguments.operating_point))
     return 0
 
 

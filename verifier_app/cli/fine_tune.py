@@ -124,10 +124,14 @@ def _request(arguments: argparse.Namespace) -> dict[str, Any]:
 
 
 def _waits(name: str) -> bool:
-    """Whether a result of this name waits to be kept; another training would replace it."""
+    """Whether a result of this name waits to be kept, or a run to be begun.
+
+    Another training would take its place.
+    """
     from verifier_app.store import runs
 
-    return runs.result_of(runs.asked(runs.runs_dir() / name)) is not None
+    asked = runs.asked(runs.runs_dir() / name)
+    return runs.result_of(asked) is not None or runs.is_put_off(asked)
 
 
 def _forward(trainer: Any) -> None:  # noqa: ANN401 - imported late

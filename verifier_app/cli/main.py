@@ -9,12 +9,13 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Protocol, cast
 
 from verifier_app import __version__
 from verifier_app.cli.options import PROGRAM, Parser, parser_for
 from verifier_app.cli.output import emit, finish, note, speak_unicode, stop_output
-from verifier_app.errors import Interrupted, UsageError, UserError
+from verifier_app.errors import Interrupted, UsageError, UserError, reason
 
 DONE, DEFECT, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 """Exit codes."""
@@ -122,7 +123,22 @@ def _dispatch(arguments: list[str]) -> int:
         parsed = parse(arguments[1:])
     except SystemExit:  # only --help ends so: errors are raised
         return DONE
+    _check_place()
     return command.run(parsed)
+
+
+def _check_place() -> None:
+    """Refuse to work in a folder that was deleted: neither paths nor PyTorch's libraries can.
+
+    Raises:
+        UsageError: It was.
+    """
+    try:
+        Path.cwd()
+    except OSError as error:
+        raise UsageError(
+            f"The current folder cannot be used ({reason(error)}).", "Change into another one."
+        ) from error
 
 
 def load(name: str) -> Command:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import io
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
     _check_stems(arguments.files)
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    inputs = {imaging.named_page(path)[0].resolve() for path in arguments.files}
+    inputs = {_real(imaging.named_page(path)[0]) for path in arguments.files}
     taken: set[str] = set()
     errors = 0
     for path in arguments.files:
@@ -63,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
             continue
         pictures = dict(_pictures(prepared, _stem(path), everything=arguments.all))
         written = [folder / name for name in pictures]
-        if any(target.resolve() in inputs for target in written):
+        if any(_real(target) in inputs for target in written):
             raise UsageError(
                 "Samples would be overwritten.", "Name another folder with -o.", folder
             )
@@ -78,11 +80,16 @@ def run(arguments: argparse.Namespace) -> int:
         for target, picture in zip(written, pictures.values(), strict=True):
             _save(picture, target)
         for stale in _stale(folder, _stem(path), len(prepared.views)):
-            if stale.name.casefold() not in taken and stale.resolve() not in inputs:
+            if stale.name.casefold() not in taken and _real(stale) not in inputs:
                 with writing(stale):
                     stale.unlink()
         _tell(arguments, path, prepared, written)
     return 2 if errors else 0
+
+
+def _real(path: Path) -> str:
+    """Where a file lies, also where links lead in a circle."""
+    return os.path.realpath(path)
 
 
 def _check_stems(files: list[Path]) -> None:
@@ -118,21 +125,33 @@ def _pictures(
 def _stale(folder: Path, stem: str, views: int) -> Iterator[Path]:
     """Pictures that an earlier run may have left of what is called the same."""
     for part in ("strip", "clean"):
-        if (path := folder / f"{stem}.{part}.png").is_file():
+        if os.path.isfile(path := folder / f"{stem}.{part}.png"):  # noqa: PTH113 - of any length
             yield path
     number = views
-    while (path := folder / f"{stem}.view{number}.png").is_file():
+    while os.path.isfile(path := folder / f"{stem}.view{number}.png"):  # noqa: PTH113
         yield path
         number += 1
 
 
 def _save(picture: FloatArray, path: Path) -> None:
-    """Write 0 to 1 as 8-bit grey; 0 and 1 come out as exactly 0 and 255."""
+    """Write 0 to 1 as 8-bit grey; 0 and 1 come out as exactly 0 and 255.
+
+    Raises:
+        UserError: The place cannot be written; no part of the picture is left there.
+    """
     import numpy as np
     from PIL import Image
 
+    whole = io.BytesIO()
+    Image.fromarray(np.rint(picture * 255.0).astype(np.uint8)).save(whole, "PNG")
     with writing(path):
-        Image.fromarray(np.rint(picture * 255.0).astype(np.uint8)).save(path, "PNG")
+        file = path.open("wb")
+        try:
+            with file:
+                file.write(whole.getvalue())
+        except OSError:
+            path.unlink(missing_ok=True)
+            raise
 
 
 def _tell(

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from verifier_app.cli import options
-from verifier_app.cli.output import emit, emit_json, note
+from verifier_app.cli.output import emit, emit_json, note, writing
 from verifier_app.errors import UsageError
 
 EXAMPLE = "verifier-app train mine.toml --data my-data --run runs/one -o one.safetensors"
@@ -52,8 +52,13 @@ def run(arguments: argparse.Namespace) -> int:
     from verifier_app.training import recipe
     from verifier_app.training.run import run as train
 
-    if not arguments.output.absolute().parent.is_dir():  # better now than after hours
-        raise UsageError("The output's folder does not exist.", "Create it.", arguments.output)
+    # better now than after hours
+    for place in (arguments.folder, arguments.output):
+        with writing(place):
+            place.exists()
+    with writing(arguments.output):
+        if not arguments.output.absolute().parent.is_dir():
+            raise UsageError("The output's folder does not exist.", "Create it.", arguments.output)
 
     def report(event: dict[str, object]) -> None:
         if arguments.json:

@@ -25,6 +25,7 @@ from verifier_app.datasets.labelled import (
     Labelled,
     Stored,
     damaged,
+    member,
 )
 from verifier_app.errors import DataError
 from verifier_app.types import Ink, Stroke
@@ -96,7 +97,7 @@ class Reader:
         try:
             arrays = _arrays(path)
             return _word(arrays, int(number)) if "grey4" in arrays else _ink(arrays, int(number))
-        except (*UNREADABLE, ValueError, IndexError):
+        except (*UNREADABLE, IndexError, TypeError):
             raise damaged(path, row.key) from None
 
     def _picture(self, row: Labelled) -> bytes:
@@ -106,7 +107,7 @@ class Reader:
                 archive = self._archives.get(row.set)
                 if archive is None:
                     archive = self._archives[row.set] = zipfile.ZipFile(path)
-                return archive.read(row.key)
+                return member(archive, row.key)
         except UNREADABLE:
             raise damaged(path, row.key) from None
 
@@ -132,7 +133,7 @@ def _words(folder: Path) -> list[Labelled]:
     try:
         arrays = _arrays(path)
         labels = list(zip(arrays["writer"], arrays["sample"], arrays["split"], strict=True))
-    except (*UNREADABLE, ValueError):
+    except UNREADABLE:
         raise damaged(path, "its words") from None
     return [
         Labelled(

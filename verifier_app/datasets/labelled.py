@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
@@ -19,8 +20,20 @@ Kind: TypeAlias = Literal["genuine", "forged"]
 Stored: TypeAlias = "bytes | npt.NDArray[np.uint8] | Ink"
 """What reading a labelled sample gives: the bytes of a picture file, grey levels, or ink."""
 
-UNREADABLE = (OSError, EOFError, KeyError, zipfile.BadZipFile, zlib.error)
+UNREADABLE = (
+    OSError,
+    EOFError,
+    KeyError,
+    zipfile.BadZipFile,
+    zlib.error,
+    RuntimeError,  # a member behind a password, or packed in a way that Python does not know
+    ValueError,  # names that are no text
+    OverflowError,  # places beyond the largest file
+    struct.error,
+)
 """What reading a member of a missing, damaged or foreign archive raises."""
+LARGEST = 512 * 2**20
+"""Bytes of a sample; larger ones are never read."""
 
 
 def damaged(archive: Path, member: str) -> DataError:
@@ -28,6 +41,16 @@ def damaged(archive: Path, member: str) -> DataError:
     return DataError(
         f"The archive is missing or damaged: {member} cannot be read.", "Get it again.", archive
     )
+
+
+def member(archive: zipfile.ZipFile, name: str) -> bytes:
+    """The bytes of a member, of which an archive may hold any number in a few.
+
+    One of `UNREADABLE` is raised where it cannot be read, or is larger than `LARGEST`.
+    """
+    if archive.getinfo(name).file_size > LARGEST:
+        raise zipfile.BadZipFile(name)
+    return archive.read(name)
 
 
 @dataclass(frozen=True, order=True)

@@ -12,21 +12,20 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from verifier_app.choices import Profile
-from verifier_app.datasets.csv_files import reading_table
+from verifier_app.datasets.csv_files import reading_table, unreadable
 from verifier_app.datasets.indexed import COLUMNS, load_indexed
-from verifier_app.datasets.labelled import Collection, Kind, Labelled
+from verifier_app.datasets.labelled import LARGEST, Collection, Kind, Labelled
 from verifier_app.datasets.names import SCHEMES, Named
 from verifier_app.datasets.omniglot import PARTS, load_omniglot
 from verifier_app.datasets.reference_sets import load_reference_sets
 from verifier_app.datasets.tables import LOCAL, read_table
 from verifier_app.errors import DataError, reason
+from verifier_app.store.reading import content
 from verifier_app.types import PICTURE_ENDINGS
 
 REFERENCE_SETS = "sets:"
 """In place of a folder: the person's named reference sets."""
 MOST_FILES = 200_000
-LARGEST_FILE = 512 * 2**20
-"""Bytes; larger files are never opened."""
 _OWN = frozenset(("genuine", "original", "originals", "real", "org", "own"))
 _FORGED = frozenset(
     ("forged", "forgery", "forgeries", "forg", "fake", "fakes", "imitation", "imitations")
@@ -66,6 +65,8 @@ def recognise(data: Path, profile: Profile = "signature") -> Recognised:
             found = _table(data) if data.is_file() else _folder(data, profile)
     except PermissionError as error:
         raise DataError("It may not be read.", "Change its permissions.", data) from error
+    except OSError as error:  # a name that is longer than a file's can be
+        raise unreadable(data, error) from error
     writers = {row.person for row in found.collection}
     if len(writers) < 2:
         signature = profile == "signature"
@@ -241,13 +242,14 @@ class FileReader:
         """
         path = self._folder / row.key
         try:
-            if path.stat().st_size > LARGEST_FILE:
-                size = f"{LARGEST_FILE >> 20} MB"
-                raise DataError(f"The file is larger than {size}.", "Scan it smaller.", path)
-            return path.read_bytes()
+            data = content(path, LARGEST)
         except (OSError, ValueError) as error:  # a name with a NUL is no OSError
             raise DataError(
                 f"It cannot be read ({reason(error)}).",
                 "Correct the list, or its permissions.",
                 path,
             ) from error
+        if data is None:
+            size = f"{LARGEST >> 20} MB"
+            raise DataError(f"The file is larger than {size}.", "Scan it smaller.", path)
+        return data

@@ -11,8 +11,16 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 
-from verifier_app.datasets.labelled import UNREADABLE, Collection, Labelled, damaged
+from verifier_app.datasets.labelled import (
+    LARGEST,
+    UNREADABLE,
+    Collection,
+    Labelled,
+    damaged,
+    member,
+)
 from verifier_app.errors import DataError, reason
+from verifier_app.store.reading import content
 
 VALIDATION_ALPHABETS = frozenset(
     {
@@ -72,7 +80,7 @@ def load_omniglot(source: Path) -> Collection:
     else:
         try:
             archive = zipfile.ZipFile(source)
-        except (OSError, zipfile.BadZipFile):
+        except UNREADABLE:
             raise DataError(
                 "This is not a readable archive.", "Name omniglot.zip or its folder.", source
             ) from None
@@ -88,16 +96,19 @@ def load_omniglot(source: Path) -> Collection:
 def _file(folder: Path, row: Labelled) -> bytes:
     path = folder / row.key
     try:
-        return path.read_bytes()
+        data = content(path, LARGEST)
     except OSError as error:
         raise DataError(
             f"The file cannot be read ({reason(error)}).", "Check its permissions.", path
         ) from error
+    if data is None:
+        raise damaged(folder, row.key)
+    return data
 
 
 def _member(archive: zipfile.ZipFile, name: str, source: Path) -> bytes:
     try:
-        return archive.read(name)
+        return member(archive, name)
     except UNREADABLE:
         raise damaged(source, name) from None
 
@@ -116,12 +127,12 @@ def load_runs(source: Path) -> list[list[tuple[bytes, bytes]]]:
         with zipfile.ZipFile(source) as archive:
             names = sorted(n for n in archive.namelist() if n.endswith("class_labels.txt"))
             return [_run(archive, PurePosixPath(name)) for name in names]
-    except (*UNREADABLE, ValueError):
+    except UNREADABLE:
         raise damaged(source, "the one-shot runs") from None
 
 
 def _run(archive: zipfile.ZipFile, labels: PurePosixPath) -> list[tuple[bytes, bytes]]:
     root = labels.parent.parent
-    lines = archive.read(str(labels)).decode().splitlines()
+    lines = member(archive, str(labels)).decode().splitlines()
     pairs = [line.split() for line in lines if line.strip()]
-    return [(archive.read(str(root / q)), archive.read(str(root / r))) for q, r in pairs]
+    return [(member(archive, str(root / q)), member(archive, str(root / r))) for q, r in pairs]

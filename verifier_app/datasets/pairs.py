@@ -6,9 +6,12 @@ UTF-8 CSV (RFC 4180) with a header. Nothing here knows how a row is scored.
 from __future__ import annotations
 
 import csv
+import errno
 import itertools
+import os
+import stat
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -69,8 +72,10 @@ class Table:
         Raises:
             DataError: It cannot be read, or is no such table; or there is no such folder.
         """
-        if root is not None and not root.is_dir():
+        if root is not None and not _is(root, stat.S_ISDIR):
             raise DataError("There is no such folder.", "Name another with --root.", root)
+        if _is(path, stat.S_ISFIFO) or _is(path, stat.S_ISCHR):  # it is read more than once
+            raise unreadable(path, OSError(errno.ESPIPE, os.strerror(errno.ESPIPE)))
         records = _records(path)
         header = tuple(next(records, ()))
         _check_header(header, path)
@@ -113,6 +118,13 @@ class Table:
             _place(self.root, questioned) if questioned else None,
             tuple(_place(self.root, own.strip()) for own in listed if own.strip()),
         )
+
+
+def _is(path: Path, kind: Callable[[int], bool]) -> bool:
+    try:
+        return kind(path.stat().st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 @lru_cache(maxsize=4096)

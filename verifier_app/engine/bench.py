@@ -220,6 +220,6 @@ def _key(ref: SampleRef, profile: Profile) -> object:
         return (fingerprint(content), *how)
     try:
         status = named_page(ref.path)[0].stat()
-    except OSError:
+    except (OSError, ValueError):  # a name with a NUL is no OSError
         return (ref.path, *how)
     return (ref.path, status.st_mtime_ns, status.st_size, *how)

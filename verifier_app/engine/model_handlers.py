@@ -26,7 +26,7 @@ from verifier_app.engine.model_questions import (
 from verifier_app.engine.parts import Part
 from verifier_app.errors import ModelFileError, reason
 from verifier_app.nn import own_models
-from verifier_app.nn.library import find, is_tuned, rename
+from verifier_app.nn.library import find, former, is_tuned, rename, taken
 from verifier_app.nn.modelfile import read_card
 from verifier_app.store.paths import user_models_dir
 
@@ -57,15 +57,17 @@ def roll_back_model(bench: Bench, question: RollBackModel, check: Check) -> Mode
 
 
 def rename_model(bench: Bench, question: RenameModel, check: Check) -> ModelsChanged:  # noqa: ARG001
-    """Give a model another name."""
-    rename(question.name, question.new)
+    """Give a model another name; an engine that was killed may have done it."""
+    if taken(question.name) or former(question.new).get("name") != question.name:
+        rename(question.name, question.new)
     return _changed(question.new)
 
 
 def remove_model(bench: Bench, question: RemoveModel, check: Check) -> ModelsChanged:  # noqa: ARG001
-    """Delete a model."""
-    with _writing(user_models_dir()):
-        own_models.remove(question.name)
+    """Delete a model; an engine that was killed may have done it."""
+    if taken(question.name):
+        with _writing(user_models_dir()):
+            own_models.remove(question.name)
     return _changed("")
 
 

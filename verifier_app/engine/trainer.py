@@ -57,6 +57,7 @@ class Trainer:
             creationflags=NO_WINDOW,
             text=True,
             encoding="utf-8",
+            errors="replace",  # what a library prints besides is no event
         )
         self._lock = threading.Lock()
         self._reader = threading.Thread(target=self._read, name="trainer reader", daemon=True)

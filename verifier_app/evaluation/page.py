@@ -150,8 +150,8 @@ def html(report: Report) -> str:
 
 
 def write_html(report: Report, path: Path) -> None:
-    """Writes the page (UTF-8; a question mark where a file's name is no text)."""
-    path.write_text(html(report), encoding="utf-8", errors="replace")
+    """Writes the page (UTF-8); names of files may hold what is no text."""
+    path.write_text(html(report), encoding="utf-8", errors="backslashreplace")
 
 
 def percent(value: float | None) -> str:

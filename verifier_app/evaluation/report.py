@@ -356,10 +356,6 @@ def _ranges(
 
 def write_json(report: Report, path: Path) -> None:
     """Writes the report as JSON (UTF-8, indented)."""
-    told = report.as_dict()
-    text = json.dumps(told, ensure_ascii=False, allow_nan=False, indent=1)
-    try:
-        data = text.encode()
-    except UnicodeEncodeError:  # a file's name that is no text: escape it
-        data = json.dumps(told, allow_nan=False, indent=1).encode()
-    path.write_bytes(data + b"\n")
+    text = json.dumps(report.as_dict(), ensure_ascii=False, allow_nan=False, indent=1)
+    # what a file's name holds that is no text becomes JSON's own form of it
+    path.write_text(text + "\n", encoding="utf-8", errors="backslashreplace")

@@ -12,6 +12,7 @@ import re
 import struct
 import warnings
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -27,11 +28,14 @@ from verifier_app.imaging.pdf import is_pdf, pdf_page
 from verifier_app.imaging.pdf import page_count as pdf_page_count
 from verifier_app.ink.files import is_drawing, read
 from verifier_app.ink.strokes import sound
+from verifier_app.store.reading import content
 from verifier_app.types import Ink, Sample, SampleSource
 
 MAX_PIXELS = 100_000_000
 """Pictures with more pixels are refused."""
 MAX_BYTES = 512 * 2**20
+MAX_PAGES = 5000
+"""Of a TIFF: one that is made of nothing but pages would be counted for minutes."""
 WORKING_PIXELS = 3_000_000
 """JPEG files above four times this are decoded at half size: the ink is thick enough."""
 INK_HEIGHT = 300
@@ -40,6 +44,8 @@ _NOT_A_PICTURE = "This is not a picture that can be read."
 _DAMAGED = "The file is damaged or ends too early."
 _AGAIN = "Scan or export it again."
 _FORMATS_REMEDY = "Use PNG, JPEG, TIFF, BMP, WebP or PDF."
+_BEGINNINGS = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"GIF8")
+"""Of files that are pictures, whatever else is wrong with them."""
 _NAMED_PAGE = re.compile(r"(.+)#page=(\d{1,6})", re.DOTALL)
 _HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"}
 GreyArray = npt.NDArray[np.uint8]
@@ -161,17 +167,18 @@ def read_file(path: Path) -> bytes:
         SampleError: It is not there, too large, or cannot be opened.
     """
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise SampleError("The file is larger than 512 MB.", "Scan at a lower resolution.")
-        return path.read_bytes()
+        data = content(path, MAX_BYTES)
     except FileNotFoundError:
         raise SampleError("The file does not exist.", "Check the name.") from None
     except IsADirectoryError:
         raise SampleError("This is a folder.", "Choose a picture file.") from None
-    except OSError as error:
+    except (OSError, ValueError) as error:  # a name with a NUL is no OSError
         raise SampleError(
             f"The file cannot be opened ({reason(error)}).", "Check its permissions."
         ) from None
+    if data is None:
+        raise SampleError("The file is larger than 512 MB.", "Scan at a lower resolution.")
+    return data
 
 
 def _from_drawing(path: Path) -> Decoded:
@@ -228,7 +235,7 @@ def _header(data: bytes, page: int) -> tuple[str, tuple[int, int], int, int]:
     formats = (*FORMATS, "HEIF") if _is_heic(data) else FORMATS
     try:
         with Image.open(io.BytesIO(data), formats=formats) as picture:
-            pages = int(getattr(picture, "n_frames", 1)) if picture.format == "TIFF" else 1
+            pages = _pages(picture) if picture.format == "TIFF" else 1
             if page >= pages or page < 0:
                 raise SampleError(
                     f"It has {pages} page(s), not {page + 1}.", "Choose another page."
@@ -243,7 +250,20 @@ def _header(data: bytes, page: int) -> tuple[str, tuple[int, int], int, int]:
     except Image.DecompressionBombError:
         raise _too_large("far more than 100") from None
     except Exception:  # noqa: BLE001 - Pillow raises many kinds on hostile bytes
+        if data.startswith(_BEGINNINGS):
+            raise SampleError(_DAMAGED, _AGAIN) from None
         raise SampleError(_NOT_A_PICTURE, _FORMATS_REMEDY) from None
+
+
+def _pages(picture: Image.Image) -> int:
+    """How many pages a TIFF has; further ones than `MAX_PAGES` are not looked for."""
+    found = 1
+    with suppress(EOFError):
+        while found < MAX_PAGES:
+            picture.seek(found)
+            found += 1
+    picture.seek(0)
+    return found
 
 
 def _too_large(megapixels: str) -> SampleError:

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from verifier_app.errors import SampleError
 from verifier_app.ink import markup
-from verifier_app.ink.strokes import POINT_LIMIT, STROKE_LIMIT, make_stroke
+from verifier_app.ink.strokes import POINT_LIMIT, STROKE_LIMIT, make_stroke, usable_width
 from verifier_app.ink.tracedata import Channel, decode
 from verifier_app.types import FloatArray, Ink, Stroke
 
@@ -30,7 +30,12 @@ _FORCE_NAMES = ("F", "TP", "P")
 _FULL_SCALES = (1.0, 100.0, 255.0, 1023.0, 2047.0, 4095.0, 8191.0, 32767.0, 65535.0)
 """What devices that do not tell count pressure up to."""
 
-_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?")
+_MOST_CHANNELS = 32
+"""More than any device has."""
+_LONGEST_WAY = 100
+"""Elements that one trace may refer to, one by way of another."""
+
+_NUMBER = re.compile(r"[-+]?(?:\d++\.?\d*+|\.\d++)(?:[eE][-+]?\d{1,3})?")
 
 
 def write(ink: Ink, path: str | Path) -> None:
@@ -100,7 +105,8 @@ def read(source: str | Path | bytes) -> Ink:
         SampleError: Not InkML, hostile, or without a drawing.
     """
     try:
-        return _from_tree(markup.parse(markup.load(source)))
+        with np.errstate(all="ignore"):  # what is not finite is refused as a stroke
+            return _from_tree(markup.parse(markup.load(source)))
     except SampleError as error:
         if not isinstance(source, bytes):
             error.with_path(source)
@@ -146,7 +152,7 @@ def _from_tree(root: Element) -> Ink:
         width = width if width is not None else setting.width
     if not strokes:
         raise SampleError("The file holds no pen stroke.", "Choose a file with a drawing.")
-    return Ink(tuple(strokes), width)
+    return Ink(tuple(strokes), usable_width(width))
 
 
 def _traces(
@@ -171,6 +177,8 @@ def _within(element: Element, named: dict[str, Element], outer: _Setting) -> _Se
         if id(current) in seen:  # contexts may refer to each other in circles
             return
         seen.add(id(current))
+        if len(seen) > _LONGEST_WAY:
+            raise SampleError("The file holds more than a drawing can have.", _REMEDY)
         for key in ("contextRef", "inkSourceRef", "traceFormatRef", "brushRef"):
             target = named.get(current.get(key, "").removeprefix("#"))
             if target is not None:
@@ -192,6 +200,8 @@ def _channels(trace_format: Element) -> tuple[Channel, ...]:
     at_times = [
         _channel(e, optional=True) for e in trace_format.findall("intermittentChannels/channel")
     ]
+    if len(always) + len(at_times) > _MOST_CHANNELS:
+        raise SampleError("The file holds more than a drawing can have.", _REMEDY)
     return (*always, *at_times) or _PLAIN
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, TreeBuilder
@@ -18,6 +20,8 @@ SIZE_LIMIT = 32 * 1024 * 1024
 """Bytes; a drawing of a million points needs less."""
 DEPTH_LIMIT = 40
 ELEMENT_LIMIT = 100_000
+_NAME = 40
+"""Letters of a file's name that the one beside it, which is written first, takes over."""
 
 _REMEDY = "Export the drawing again, or save it as a picture."
 
@@ -32,9 +36,10 @@ def load(source: str | Path | bytes) -> bytes:
         data = source
     else:
         try:
+            _require_file(Path(source))
             with Path(source).open("rb") as file:
                 data = file.read(SIZE_LIMIT + 1)
-        except OSError as error:
+        except (OSError, ValueError) as error:  # a name with a NUL is no OSError
             raise SampleError(
                 f"The file cannot be read ({reason(error)}).", "Check its name and rights.", source
             ) from error
@@ -87,6 +92,17 @@ def parse(data: bytes) -> Element:
     return builder.close()
 
 
+def _require_file(path: Path) -> None:
+    """Refuse what may never give a byte, or never end.
+
+    Raises:
+        OSError: It is a pipe or a device; or nothing can be said about it.
+    """
+    mode = path.stat().st_mode
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
+
+
 def _local(name: str) -> str:
     return name.rpartition(" ")[2]
 
@@ -97,17 +113,21 @@ def write_whole(path: str | Path, text: str) -> None:
     Raises:
         SampleError: The folder does not take it.
     """
-    target = Path(path)
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.part")
+    temporary = None
     try:
+        target = Path(path)
+        if target.is_symlink():  # what it leads to is replaced, not the link
+            target = Path(os.path.realpath(target))
+        temporary = target.with_name(f".{target.name[:_NAME]}.{os.getpid()}.part")
         with temporary.open("w", encoding="utf-8", newline="\n") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(target)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
         raise SampleError(
             f"The drawing cannot be saved ({reason(error)}).", "Choose another folder.", path
         ) from error

@@ -21,6 +21,8 @@ INK = 25
 
 _LONGEST = 8.0
 """Drawings wider than this many heights are drawn smaller instead of wider."""
+_PIECES = 200_000
+"""Pieces of the whole way; a hand that fills a sheet needs some ten thousand."""
 _SUBPIXEL_BITS = 4
 _CAP = np.linspace(-np.pi / 2, np.pi / 2, 6)
 _FATTENING = 1.0
@@ -111,6 +113,7 @@ def _shapes(
 ) -> tuple[npt.NDArray[np.int32], _Array]:
     """Convex pieces `(N, 12, 2)` in cv2's fixed point, and their darkness `(N,)`, 0 to 1."""
     weights = _weights(ink, *effects)
+    step = max(3.0 * factor, 0.5 * frame.pen * factor, _way(ink) * frame.scale * factor / _PIECES)
     shapes = []
     darkness = []
     for stroke, (width, dark) in zip(ink.strokes, weights, strict=True):
@@ -123,10 +126,16 @@ def _shapes(
             ),
             axis=1,
         )
-        rows = _smooth(rows, step=max(3.0 * factor, 0.5 * frame.pen * factor))
+        rows = _smooth(rows, step)
         shapes.append(_capsules(rows[:, :2], rows[:, 2] - _FATTENING / 2))
         darkness.append((rows[:-1, 3] + rows[1:, 3]) / 2)
     return np.concatenate(shapes), np.concatenate(darkness)
+
+
+def _way(ink: Ink) -> float:
+    """How far the pen moves on the paper."""
+    moves = (np.hypot(np.diff(s.x), np.diff(s.y)) for s in ink.strokes)
+    return sum(float(own.sum(dtype=np.float64)) for own in moves)
 
 
 def _weights(

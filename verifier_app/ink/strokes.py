@@ -138,6 +138,11 @@ def _is_list(value: object) -> bool:
     return isinstance(value, Sequence) and not isinstance(value, str | bytes)
 
 
+def usable_width(told: float | None) -> float | None:
+    """The width of the pen that a file tells; None where no pen is so thin or so thick."""
+    return told if told is not None and 0 < told <= COORDINATE_LIMIT else None
+
+
 def _pen_width(value: object) -> float | None:
     if value is None:
         return None

@@ -11,7 +11,14 @@ import numpy as np
 from verifier_app.errors import SampleError
 from verifier_app.ink import markup
 from verifier_app.ink.inkml import number, numbers
-from verifier_app.ink.strokes import POINT_LIMIT, STROKE_LIMIT, bounds, make_stroke, natural_width
+from verifier_app.ink.strokes import (
+    POINT_LIMIT,
+    STROKE_LIMIT,
+    bounds,
+    make_stroke,
+    natural_width,
+    usable_width,
+)
 from verifier_app.ink.svg_paths import REMEDY, Points, drawn_lines
 from verifier_app.types import Ink, Stroke
 
@@ -79,7 +86,10 @@ def read(source: str | Path | bytes) -> Ink:
             raise SampleError("The file holds more than a drawing can have.", REMEDY)
         if paths:
             return Ink(tuple(_stroke(path) for path in paths), _pen_width(root))
-        return _foreign(root)
+        with np.errstate(all="ignore"):  # what is not finite is refused as a stroke
+            return _foreign(root)
+    except (ValueError, OverflowError) as error:  # of an angle or a radius beyond all numbers
+        raise SampleError("The SVG file holds a broken number.", REMEDY) from error
     except SampleError as error:
         if not isinstance(source, bytes):
             error.with_path(source)
@@ -110,7 +120,7 @@ def _foreign(root: Element) -> Ink:
         t = clock + STEP_MS * np.arange(1, len(xy) + 1)
         strokes.append(make_stroke(xy[:, 0], xy[:, 1], t))
         clock = float(strokes[-1].t[-1])
-    return Ink(tuple(strokes), float(np.median(widths)) if widths else None)
+    return Ink(tuple(strokes), usable_width(float(np.median(widths)) if widths else None))
 
 
 def _stroke(path: Element) -> Stroke:
@@ -137,6 +147,5 @@ def _pen_width(root: Element) -> float | None:
         width = group.get("data-pen-width")
         if width is not None:
             values = _values(width)
-            if len(values) == 1 and 0 < values[0] < np.inf:
-                return float(values[0])
+            return usable_width(float(values[0])) if len(values) == 1 else None
     return None

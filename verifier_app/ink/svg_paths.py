@@ -23,13 +23,15 @@ Matrix: TypeAlias = npt.NDArray[np.float64]
 REMEDY = "Save it as a picture (PNG), or as InkML, and load that."
 PIECES = 16
 """Points of each curve."""
+_MOST_STEPS = 100
+"""Of one `transform`."""
 _APART = ("defs", "symbol", "clipPath", "mask", "marker", "pattern", "style", "metadata")
 _LETTER = re.compile(r"([MmLlHhVvCcSsQqTtAaZz])([^MmLlHhVvCcSsQqTtAaZz]*)")
 # possessive, so that no digits are tried in two numbers
 _WORD = r"[-+]?(?:\d++\.?\d*+|\.\d++)(?:[eE][-+]?\d{1,3}+)?+"
 _NUMBER = re.compile(_WORD)
 _ARC = re.compile(
-    r"[\s,]*+".join(f"({own})" for own in (_WORD, _WORD, _WORD, "[01]", "[01]", _WORD, _WORD))
+    "".join(rf"[\s,]*+({own})" for own in (_WORD, _WORD, _WORD, "[01]", "[01]", _WORD, _WORD))
 )
 _TURN = re.compile(r"\b(\w++)\s*+\(([^()]*+)\)")
 _PROPERTIES = ("stroke", "fill", "stroke-width", "display", "visibility")
@@ -68,9 +70,7 @@ def drawn_lines(root: Element) -> Iterator[Drawn]:
         scale = math.sqrt(abs(float(np.linalg.det(matrix[:, :2]))))
         pen = width[0] * scale if width and width[0] * scale > 0 else None
         for points in _lines_of(element):
-            with np.errstate(invalid="ignore"):  # what is not finite is refused as a stroke
-                moved = points @ matrix[:, :2].T + matrix[:, 2]
-            yield Drawn(moved, pen)
+            yield Drawn(points @ matrix[:, :2].T + matrix[:, 2], pen)
 
 
 def _shapes(
@@ -114,7 +114,10 @@ def _numbers(text: str) -> list[float]:
 
 def _transform(text: str) -> Matrix:
     made: Matrix = np.eye(2, 3)
-    for name, inside in _TURN.findall(text):
+    steps = _TURN.findall(text)
+    if len(steps) > _MOST_STEPS:
+        raise SampleError("The file holds more than a drawing can have.", REMEDY)
+    for name, inside in steps:
         v = _numbers(inside)
         if name == "matrix" and len(v) == 6:
             step = np.array([[v[0], v[2], v[4]], [v[1], v[3], v[5]]])
@@ -167,12 +170,25 @@ def _steps(letter: str, text: str) -> Iterator[tuple[str, list[float]]]:
     if need == 0:
         yield letter, []
         return
-    found = _ARC.findall(text) if letter in "Aa" else [_NUMBER.findall(text)]
-    values = [float(word) for words in found for word in words]
+    found = _arcs(text) if letter in "Aa" else _NUMBER.findall(text)
+    values = [float(word) for word in found]
     if not values or len(values) % need:
         raise SampleError("A path of the SVG file is broken.", REMEDY)
     for i in range(0, len(values), need):
         yield (_FOLLOWING.get(letter, letter) if i else letter), values[i : i + need]
+
+
+def _arcs(text: str) -> list[str]:
+    """The seven numbers of each arc; two of them may be written without a space behind them.
+
+    Looked for one after the other: a search would try each digit of a long number as a beginning.
+    """
+    words: list[str] = []
+    at = 0
+    while (found := _ARC.match(text, at)) is not None:
+        words += found.groups()
+        at = found.end()
+    return words
 
 
 class _Pen:
@@ -213,6 +229,7 @@ class _Pen:
 
     def _move(self, place: complex) -> None:
         self._lines.append([place])
+        self.count += 1
         self.here = self._start = place
 
     def _close(self) -> None:

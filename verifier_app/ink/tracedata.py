@@ -12,10 +12,11 @@ from verifier_app.errors import SampleError
 from verifier_app.ink.strokes import POINT_LIMIT
 
 _REMEDY = "Export the drawing again."
+# possessive, so that no space is tried in two places
 _VALUE = re.compile(
-    r"""\s*(?P<order>[!'"])?\s*
-    (?:(?P<number>[-+]?\s*(?:\#[0-9A-Fa-f]{1,15}|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?))
-    |(?P<word>[*?TF]))\s*""",
+    r"""\s*+(?P<order>[!'"])?\s*+
+    (?:(?P<number>[-+]?\s*+(?:\#[0-9A-Fa-f]{1,15}|(?:\d++\.?\d*+|\.\d++)(?:[eE][-+]?\d{1,3})?))
+    |(?P<word>[*?TF]))\s*+""",
     re.VERBOSE,
 )
 _ORDERS = {"!": 0, "'": 1, '"': 2}

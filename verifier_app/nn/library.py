@@ -137,9 +137,13 @@ def rename(name: str, new: str) -> Path:
     Raises:
         ModelFileError: There is no such model of the person's, or the new name cannot be had.
     """
-    path, target = own_path(name), new_path(new)
+    path = own_path(name)
     card = read_card(path)
-    copy_as(path, target)
+    if former(new) == {"name": card.name, "sha256": sha256_of(path)}:
+        target = own_path(new)  # whoever had begun it was killed half-way
+    else:
+        target = new_path(new)
+        copy_as(path, target)
     if default_model(card.profile) == name:
         use(card.profile, new)
     try:
@@ -149,6 +153,15 @@ def rename(name: str, new: str) -> Path:
             f"The old file cannot be removed ({reason(error)}).", "Remove it.", path
         ) from error
     return target
+
+
+def former(name: str) -> JsonObject:
+    """Name and hash that the person's model `name` had before that name; empty where it had none."""
+    try:
+        listed = _listed(read_card(own_path(name)), "formerly")
+    except ModelFileError:
+        return {}
+    return listed[-1] if listed else {}
 
 
 def copy_as(path: Path, target: Path) -> None:

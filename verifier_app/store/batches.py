@@ -6,6 +6,7 @@ score, in order. Lines are added as they come; one that a kill has torn counts f
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -15,6 +16,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
+from verifier_app.choices import OPERATING_POINTS, PROFILES
 from verifier_app.store.atomic import write_atomically
 from verifier_app.store.paths import private_folder, user_data_dir
 
@@ -57,8 +59,9 @@ def begin(head: BatchHead, records: Iterable[Record] = ()) -> None:
     private_folder(batches_dir())
     path = _file(head)
     write_atomically(path, _lines((asdict(head), *records)), durable=False)
-    by_age = sorted(batches_dir().glob("*.jsonl"), key=_changed, reverse=True)
-    for old in by_age[KEPT:]:
+    # the clock may have been put back: this one looks older than others then
+    others = (own for own in batches_dir().glob("*.jsonl") if own != path)
+    for old in sorted(others, key=_changed, reverse=True)[KEPT - 1 :]:
         old.unlink(missing_ok=True)
 
 
@@ -71,7 +74,10 @@ def append(head: BatchHead, records: Iterable[Record]) -> None:
     with suppress(FileNotFoundError):
         file = os.open(_file(head), os.O_WRONLY | os.O_APPEND)
         with os.fdopen(file, "ab", buffering=0) as out:
-            out.write(_lines(records))
+            whole, lines = out.tell(), _lines(records)
+            if out.write(lines) < len(lines):  # what comes later would be joined to half a line
+                out.truncate(whole)
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(_file(head)))
 
 
 def read(head: BatchHead) -> list[Record]:
@@ -84,7 +90,7 @@ def last() -> tuple[BatchHead, int] | None:
     """The table that was left last and is still there, and how many rows of it are done."""
     for file in sorted(batches_dir().glob("*.jsonl"), key=_changed, reverse=True):
         found = _read(file)
-        if found is not None and found[1] and Path(found[0].path).exists():
+        if found is not None and found[1] and _is_there(found[0].path):
             return found[0], len(found[1])
     return None
 
@@ -93,6 +99,13 @@ def forget(head: BatchHead) -> None:
     """The table has come to its end: nothing is left to be continued."""
     with suppress(OSError):
         _file(head).unlink()
+
+
+def _is_there(path: str) -> bool:
+    try:
+        return Path(path).exists()
+    except OSError:  # its folder may not be looked into any more
+        return False
 
 
 def _file(head: BatchHead) -> Path:
@@ -107,7 +120,9 @@ def _read(file: Path) -> tuple[BatchHead, list[Record]] | None:
         head = BatchHead(**next(lines, {}))
     except (OSError, TypeError):
         return None
-    return head, list(lines)
+    named = all(isinstance(own, str) for own in (head.path, head.references))
+    asked = head.profile in PROFILES and head.operating_point in OPERATING_POINTS
+    return (head, list(lines)) if named and asked else None
 
 
 def _whole_lines(data: bytes) -> Iterator[dict[str, Any]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
@@ -22,7 +22,8 @@ from typing import Any, Final, NoReturn, cast
 from verifier_app.choices import OPERATING_POINTS, PROFILES, Profile
 from verifier_app.errors import StoreError, reason
 from verifier_app.store.atomic import replacing
-from verifier_app.store.set_rows import CONTENT_LIMIT, Kind
+from verifier_app.store.reading import opened
+from verifier_app.store.set_rows import CONTENT_LIMIT, Kind, as_text
 from verifier_app.types import Treatment
 
 SUFFIX: Final = ".hwcase"
@@ -35,8 +36,6 @@ TEXT_LIMIT: Final = 100_000
 _VERSION: Final = 1
 _MANIFEST: Final = "case.json"
 _MANIFEST_LIMIT: Final = 16 * 2**20
-_UNPAIRED: Final = re.compile("[\ud800-\udfff]")
-"""What stands for bytes of a file's name that are no text; no file in UTF-8 can hold it."""
 _ZIP_MAGIC: Final = b"PK\x03\x04"
 _DAMAGE: Final = (
     zipfile.BadZipFile,
@@ -47,6 +46,8 @@ _DAMAGE: Final = (
     TypeError,
     ValueError,
     AttributeError,
+    OverflowError,  # places beyond the largest file
+    struct.error,
 )
 """What a damaged or hostile archive or manifest makes of reading it."""
 
@@ -147,8 +148,7 @@ def write(path: Path, case: Case) -> None:
             archive.writestr("mimetype", MIME, zipfile.ZIP_STORED)
             for own, member in zip(samples, members, strict=True):
                 archive.writestr(member, own.content)
-            text = json.dumps(manifest, indent=2, ensure_ascii=False)
-            archive.writestr(_MANIFEST, _UNPAIRED.sub("\ufffd", text))
+            archive.writestr(_MANIFEST, as_text(json.dumps(manifest, indent=2, ensure_ascii=False)))
     except OSError as error:
         raise StoreError(
             f"The case cannot be saved ({reason(error)}).",
@@ -164,7 +164,7 @@ def read(path: Path) -> Case:
         StoreError: It cannot be read, is damaged, something else, or of a newer program.
     """
     try:
-        with path.open("rb") as file:
+        with opened(path) as file:
             start = file.read(len(_ZIP_MAGIC))
         if start != _ZIP_MAGIC:
             _refuse_foreign(path)

@@ -54,6 +54,10 @@ _TROUBLES: Final[dict[int, tuple[str, str]]] = {
 }
 
 
+_DAMAGE: Final = ("no such table", "no such column", "Could not decode to UTF-8")
+"""How what SQLite says begins where a file that is ours by its head lacks what is in ours."""
+
+
 class Database:
     """One open file.
 
@@ -208,9 +212,13 @@ class Database:
             yield
         except sqlite3.IntegrityError:
             raise
+        except UnicodeDecodeError as error:  # what SQLite would say of damage quotes it
+            raise self._error(*_TROUBLES[sqlite3.SQLITE_CORRUPT]) from error
         except sqlite3.DatabaseError as error:
             # the extended codes keep the plain one in their lowest byte
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if str(error).startswith(_DAMAGE):
+                code = sqlite3.SQLITE_CORRUPT
             if code not in _TROUBLES:
                 raise
             raise self._error(*_TROUBLES[code]) from error

@@ -34,9 +34,9 @@ def hold(path: Path) -> BinaryIO | None:
 
 def is_held(path: Path) -> bool:
     """Whether another holds the file, or this process by another call."""
-    if not path.exists():
-        return False
     try:
+        if not path.exists():
+            return False
         file = hold(path)
     except OSError:
         return False

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import platformdirs
@@ -47,9 +48,25 @@ def _home() -> Path | None:
     return Path(value).expanduser().absolute() if value else None
 
 
+def _by_platform(kind: Callable[..., str]) -> Path:
+    """A folder of the person's where the platform keeps such.
+
+    Raises:
+        StoreError: Nobody knows where that is, as of a person without a home.
+    """
+    try:
+        return Path(kind(APP_NAME, appauthor=False))
+    except RuntimeError as error:
+        from verifier_app.errors import StoreError
+
+        # the window cannot even be built then
+        what = f"Your home folder is not known. Set `{HOME_VARIABLE}` to a folder."
+        raise StoreError(what) from error
+
+
 def user_data_dir() -> Path:
     """The person's own data (reference sets, drawings); may not exist yet."""
-    return _home() or Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+    return _home() or _by_platform(platformdirs.user_data_dir)
 
 
 def user_models_dir() -> Path:
@@ -67,14 +84,12 @@ def log_dir() -> Path:
     home = _home()
     if home is not None:
         return home / "logs"
-    return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))
+    return _by_platform(platformdirs.user_log_dir)
 
 
 def settings_file() -> Path:
     """The file of the settings; may not exist yet."""
-    home = _home()
-    folder = home or Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))
-    return folder / "settings.json"
+    return (_home() or _by_platform(platformdirs.user_config_dir)) / "settings.json"
 
 
 def private_folder(folder: Path) -> Path:

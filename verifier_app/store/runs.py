@@ -40,13 +40,13 @@ def runs_dir() -> Path:
     return user_data_dir() / "runs"
 
 
-def remember(folder: Path, request: Mapping[str, Any]) -> None:
+def remember(folder: Path, request: Mapping[str, Any], *, durable: bool = True) -> None:
     """Note in a run's folder what was asked for.
 
     Raises:
         OSError: It cannot be written.
     """
-    write_atomically(folder / _REQUEST, json.dumps(request, indent=2).encode())
+    write_atomically(folder / _REQUEST, json.dumps(request, indent=2).encode(), durable=durable)
 
 
 def asked(folder: Path) -> dict[str, Any]:
@@ -130,17 +130,24 @@ def is_busy(request: Mapping[str, Any]) -> bool:
     return is_held(Path(str(request["folder"])) / _LOCK)
 
 
+def folder_of(request: Mapping[str, Any]) -> Path:
+    """Where a run keeps what it learns."""
+    return Path(str(request.get("folder") or runs_dir() / str(request["name"])))
+
+
 def put_off(request: Mapping[str, Any]) -> None:
     """Note a run that has not begun; one that has noted itself what it needs.
 
     Raises:
         StoreError: It cannot be written.
     """
-    folder = Path(str(request.get("folder") or runs_dir() / str(request["name"])))
-    if (folder / _REQUEST).is_file():
-        return
+    folder = folder_of(request)
+    noted = {**request, "folder": str(folder), _PUT_OFF: True}
     try:
-        remember(private_folder(folder), {**request, "folder": str(folder), _PUT_OFF: True})
+        if (folder / _REQUEST).is_file():
+            return
+        # nobody waits for the disk: a run that has learnt nothing is not worth a stall
+        remember(private_folder(folder), noted, durable=False)
     except OSError as error:
         raise StoreError(
             f"The run {request['name']!r} cannot be kept ({reason(error)}).",
@@ -152,6 +159,13 @@ def put_off(request: Mapping[str, Any]) -> None:
 def is_put_off(request: Mapping[str, Any]) -> bool:
     """Whether a run has not begun."""
     return request.get(_PUT_OFF) is True
+
+
+def take_back(request: Mapping[str, Any]) -> None:
+    """Forget a run that was put off and has not begun; nothing where another works on it."""
+    folder = folder_of(request)
+    if is_put_off(asked(folder)) and not is_held(folder / _LOCK):
+        remove(folder)
 
 
 def left() -> list[dict[str, Any]]:

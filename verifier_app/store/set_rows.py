@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import unicodedata
 import zlib
@@ -11,12 +12,15 @@ from typing import Final, Literal, Self, TypeAlias, cast
 
 from verifier_app.choices import Profile
 from verifier_app.errors import SampleError, StoreError, UsageError, reason
+from verifier_app.store.reading import content
 
 Kind: TypeAlias = Literal["file", "ink"]
 NAME_LIMIT: Final = 120
 """Characters of a set's name."""
 CONTENT_LIMIT: Final = 128 * 2**20
 """Bytes of a sample's file."""
+_UNPAIRED: Final = re.compile("[\ud800-\udfff]")
+"""What stands for bytes of a file's name that are no text."""
 
 
 @dataclass(frozen=True)
@@ -148,17 +152,16 @@ def content_of(path: Path) -> bytes:
         StoreError: It is larger than what is kept.
     """
     try:
-        with path.open("rb") as file:
-            content = file.read(CONTENT_LIMIT + 1)
+        found = content(path, CONTENT_LIMIT)
     except FileNotFoundError:
         raise SampleError("The file does not exist.", "Check the name.", path) from None
-    except OSError as error:
+    except (OSError, ValueError) as error:  # a name with a NUL is no OSError
         raise SampleError(
             f"The file cannot be read ({reason(error)}).", "Check its permissions.", path
         ) from error
-    if len(content) > CONTENT_LIMIT:
+    if found is None:
         raise StoreError("The file is too large to be kept.", "Crop it, or save it as PNG.", path)
-    return content
+    return found
 
 
 def proper_name(name: str) -> str:
@@ -182,6 +185,11 @@ def folded(name: str) -> str:
     return unicodedata.normalize("NFC", name.casefold())
 
 
+def as_text(name: str) -> str:
+    """A name with a sign for each byte that is no text; no file in UTF-8 could hold it else."""
+    return _UNPAIRED.sub("\ufffd", name)
+
+
 def squeezed(thumbnail: Thumbnail) -> bytes:
     """The pixels as they are kept."""
     return zlib.compress(thumbnail.pixels, 6)
@@ -191,7 +199,7 @@ def unsqueezed(height: int, width: int, kept: bytes) -> Thumbnail:
     """A thumbnail from its kept form; an empty one where that is damaged."""
     try:
         pixels = zlib.decompressobj().decompress(kept, height * width + 1)
-    except zlib.error:
+    except (zlib.error, ValueError, OverflowError):
         pixels = b""
     if len(pixels) != height * width:
         return Thumbnail(1, 1, b"\xff")

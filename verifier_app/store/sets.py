@@ -25,6 +25,7 @@ from verifier_app.store.set_rows import (
     KeptSet,
     NewSample,
     Thumbnail,
+    as_text,
     folded,
     proper_name,
     squeezed,
@@ -370,7 +371,8 @@ def _insert(run: sqlite3.Connection, set_id: int, place: int, sample: NewSample)
         " added, used) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     )
     small = sample.thumbnail
-    values = (sample.name, sample.kind, sample.sha256, sample.how, small.height, small.width)
+    name = as_text(sample.name)
+    values = (name, sample.kind, sample.sha256, sample.how, small.height, small.width)
     row = (set_id, place, *values, squeezed(small), _now(), sample.used)
     sample_id = run.execute(query, row).lastrowid
     assert sample_id is not None

@@ -114,7 +114,9 @@ class Settings:
         try:
             private_folder(self._path.parent)
             # Not durable: a change of theme is not worth a stall of the window.
-            write_atomically(self._path, text.encode("utf-8"), durable=False)
+            # The names of files, which may be no text, are kept as they are.
+            data = text.encode("utf-8", "surrogatepass")
+            write_atomically(self._path, data, durable=False)
         except OSError as error:
             raise StoreError(
                 f"The settings cannot be written ({reason(error)}).",

@@ -18,7 +18,7 @@ from contextlib import suppress
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, BinaryIO, Generic, TypeVar
 
 import torch
 from torch import Tensor, nn
@@ -29,6 +29,19 @@ from verifier_app.training.together import Place
 BatchT = TypeVar("BatchT")
 Event = dict[str, Any]
 _TELL_EVERY = 25
+_DAMAGE = (
+    OSError,
+    RuntimeError,
+    EOFError,
+    KeyError,
+    IndexError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    AssertionError,
+    pickle.UnpicklingError,
+)
+"""What damaged bytes make PyTorch raise."""
 
 
 @dataclass(frozen=True)
@@ -258,9 +271,14 @@ class Loop(Generic[BatchT]):
 
         Raises:
             DataError: It is damaged, or of a training of another network.
+            OSError: It cannot be opened.
         """
+        with self.checkpoint.open("rb") as file:
+            self._restore(file)
+
+    def _restore(self, file: BinaryIO) -> None:
         try:
-            state = torch.load(self.checkpoint, weights_only=True, map_location="cpu")
+            state = torch.load(file, weights_only=True, map_location="cpu")
             if state["identity"] != self.identity:
                 raise ValueError("another training")
             self.network.load_state_dict(state["network"])
@@ -269,7 +287,7 @@ class Loop(Generic[BatchT]):
             self.step, self.seconds = int(state["step"]), float(state["seconds"])
             self._due, self._over = bool(state.get("due")), bool(state.get("over"))
             self._recall(state)
-        except (RuntimeError, KeyError, ValueError, EOFError, pickle.UnpicklingError) as error:
+        except _DAMAGE as error:
             raise DataError(
                 "The checkpoint is damaged or of another training.",
                 "Name another folder, or delete it to begin anew.",

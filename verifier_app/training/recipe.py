@@ -89,8 +89,9 @@ def load(name_or_path: str) -> Recipe:
         DataError: There is none, or it cannot be understood.
     """
     shipped = FOLDER / f"{name_or_path}.toml"
-    path = shipped if shipped.is_file() else Path(name_or_path)
+    path = Path(name_or_path)
     try:
+        path = shipped if shipped.is_file() else path
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         known = ", ".join(sorted(p.stem for p in FOLDER.glob("*.toml")))

@@ -13,6 +13,7 @@ from torch import nn
 
 from verifier_app import imaging
 from verifier_app.datasets import Collection, load_indexed, load_omniglot
+from verifier_app.datasets.csv_files import unreadable
 from verifier_app.errors import DataError
 from verifier_app.nn import architectures, library, modelfile
 from verifier_app.nn.card import Architecture, Card
@@ -249,6 +250,9 @@ def _characters(
 
 def _drawings(data: Path) -> Collection:
     archive = data / "omniglot.zip"
-    if not data.exists():
-        raise DataError("It does not exist.", "Name the folder of the data.", data)
-    return load_omniglot(archive if archive.is_file() else data)
+    try:
+        if not data.exists():
+            raise DataError("It does not exist.", "Name the folder of the data.", data)
+        return load_omniglot(archive if archive.is_file() else data)
+    except OSError as error:  # a folder that may not be looked into
+        raise unreadable(data, error) from error

@@ -6,11 +6,11 @@ would copy. It uses no theme and no model of the window: they may be what failed
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import traceback
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
@@ -177,9 +177,9 @@ class Crashes(QObject):
 def crash_text(error: BaseException) -> str:
     """The traceback of an error, with the person's own folder shortened to `~`."""
     lines = "".join(traceback.format_exception(error)).rstrip()
-    return f"{in_one_line(verifier_app.__version__)}, Qt {qVersion()}\n\n{lines}".replace(
-        str(Path.home()), "~"
-    )
+    text = f"{in_one_line(verifier_app.__version__)}, Qt {qVersion()}\n\n{lines}"
+    home = os.path.expanduser("~")  # noqa: PTH111 - of somebody without a folder as well
+    return text if home == "/" else text.replace(home, "~")
 
 
 def _button(text: str, kind: str) -> QPushButton:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -38,7 +39,8 @@ class DialogMemory:
             kept.setValue(key, value)
         kept.sync()
         if self._own is not None:
-            self._own.unlink(missing_ok=True)
+            with suppress(OSError):  # where nothing can be removed, nothing was kept either
+                self._own.unlink(missing_ok=True)
 
 
 def _kept() -> QSettings:

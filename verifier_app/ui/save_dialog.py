@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -27,7 +28,8 @@ def ask_where(parent: QWidget, title: str, start: str, kinds: Mapping[str, str])
             return path
         path += next((own for own, name in kinds.items() if name == kind), next(iter(kinds)))
         # the dialog asked about the name that was typed, not about the whole one
-        if not Path(path).exists() or _may_replace(parent, title, path):
+        exists = os.path.exists(path)  # noqa: PTH110 - a name may be longer than a file's can be
+        if not exists or _may_replace(parent, title, path):
             return path
         start = path
 

@@ -39,6 +39,7 @@ _RISING = {"mean": 1e-3, "lowest": 0.0, "highest": 0.0}
 """Least standardised weights: a larger raw score must never lower the llr."""
 _RIDGE = 0.05
 _MOST_BINS = 100_000
+_MOST_COUNTED = 2**53
 
 
 @dataclass(frozen=True, eq=False)
@@ -232,7 +233,7 @@ class Calibration:
             for one, two in itertools.pairwise(blocks):
                 end = one.references[1]
                 _require(end is not None and end < two.references[0])
-        except (TypeError, ValueError, KeyError) as error:
+        except (TypeError, ValueError, KeyError, OverflowError) as error:
             raise ModelFileError(
                 "The model's calibration is damaged.",
                 "Get the model file again, or recalibrate it.",
@@ -387,7 +388,7 @@ def _number(value: object) -> float:
 def _count(value: object, least: int = 0) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
         raise TypeError("a whole number was expected")
-    _require(value >= least)
+    _require(least <= value < _MOST_COUNTED)
     return value
 
 

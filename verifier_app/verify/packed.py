@@ -20,6 +20,17 @@ from verifier_app.verify.outline import Outline
 
 _FLOATS = np.dtype("<f4")
 _MOST_NUMBERS = 2**24
+_DAMAGE = (
+    ValueError,
+    KeyError,
+    TypeError,
+    IndexError,
+    AttributeError,
+    OverflowError,
+    RecursionError,
+    zlib.error,
+)
+"""What damaged bytes make of reading them."""
 
 
 class PackedError(ValueError):
@@ -60,7 +71,7 @@ def unpack(data: bytes) -> Embedded:
     """
     try:
         return _unpacked(data)
-    except (ValueError, KeyError, TypeError, IndexError, RecursionError, zlib.error) as error:
+    except _DAMAGE as error:
         raise PackedError(str(error)) from error
 
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from verifier_app.errors import StoreError
+from verifier_app.errors import DataError, StoreError
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.tuning_data import TuningData
 from verifier_app.ui.models.tuning_options import TuningOptions
 from verifier_app.ui.models.tuning_queue import TuningQueue
 from verifier_app.ui.models.tuning_result import TuningResult
-from verifier_app.ui.models.tuning_run import TuningRun
+from verifier_app.ui.models.tuning_run import RunState, TuningRun
 
 if TYPE_CHECKING:
     from verifier_app.choices import Profile
@@ -64,10 +65,11 @@ class FineTuning(QObject):
         self._errand: Process | None = None
         self._keeping: Process | None = None
         self._verdicts: dict[str, str] = {}
+        self._noted: set[str] = set()
         self.step: Step = "data"
         self.data = TuningData(begin, profile, self)
         self.options = TuningOptions(self)
-        self.queue = TuningQueue(begin, self)
+        self.queue = TuningQueue(self._let_begin, self)
         self.recalibrating: tuple[int, int] | None = None
         self.result: TuningResult | None = None
         self.verdict = ""
@@ -132,9 +134,17 @@ class FineTuning(QObject):
         if not (self.data.can_train and self.options.is_ready):
             return
         self.data.cancel()  # measuring would slow the run down
-        run = self.queue.add({**self.data.request(), **self.options.request()})
-        self.options.take(run.name)
+        request = {**self.data.request(), **self.options.request()}
+        self._noted.add(str(request["name"]))
+        self._add(request)
+        self.options.take(str(request["name"]))
         self.show("run")
+
+    def remove(self, run: TuningRun) -> None:
+        """Take a run that is not at work out of the queue; one that has not begun is forgotten."""
+        if run.state is RunState.WAITING:
+            self._forget(run)
+        self.queue.remove(run)
 
     def leave(self, *, drop: bool = False) -> None:
         """Before the program ends: runs that wait are kept, and what is at work unless `drop`.
@@ -149,19 +159,23 @@ class FineTuning(QObject):
             runs.put_off(active.request)  # it may not have got as far as to note itself
         for run in self.queue.waiting:
             runs.put_off(run.request)
+        for run in self.queue.waiting:
+            runs.release(runs.folder_of(run.request))
+            self._noted.discard(run.name)  # it is kept, whatever comes
         self.queue.leave(drop=drop)
 
     def go_on(self, request: dict[str, Any]) -> None:
         """Continue or begin a run that was left another day, or look at what came of it."""
         from verifier_app.store import runs
 
-        result = runs.result_of(request)
+        # another window may have gone on with it
+        result = runs.result_of(runs.asked(runs.folder_of(request)) or request)
         if result is not None:
             profile = request.get("profile", self.data.profile)
             self._take_result({**result, "profile": profile})
             return
         self.left = [own for own in self.left if own is not request]
-        self.queue.add(request)
+        self._add(request)
         self.show("run")
         self.changed.emit()
 
@@ -227,6 +241,39 @@ class FineTuning(QObject):
         self._verdicts[str(event["path"])] = verdict
         self._take_result(event)
 
+    def _add(self, request: dict[str, Any]) -> None:
+        """Note a run on the disk, that a program which is killed loses none, and put it in line.
+
+        While it waits, no other window may begin it.
+        """
+        from verifier_app.store import runs
+
+        try:
+            runs.put_off(request)
+        except StoreError as error:
+            self.said.emit(in_own_words(str(error)), True)
+        run = self.queue.add(request)
+        if run.state is RunState.WAITING:
+            with suppress(DataError):  # it will be said when its turn has come
+                runs.claim(runs.folder_of(request))
+
+    def _forget(self, run: TuningRun) -> None:
+        """Nothing came of a run: what was noted of it goes, unless it was put off before."""
+        from verifier_app.store import runs
+
+        runs.release(runs.folder_of(run.request))
+        if run.name in self._noted:
+            runs.take_back(run.request)
+
+    def _let_begin(
+        self, word: str, request: Mapping[str, Any], deliver: Callable[[Event], None]
+    ) -> Process:
+        """Begin a run, whose process holds its folder from now on."""
+        from verifier_app.store import runs
+
+        runs.release(runs.folder_of(request))
+        return self._begin(word, request, deliver)
+
     def _local_name(self) -> str:
         if self.data.choices is None:  # the check has not got so far: an unlikely name will do
             stem = PurePath(self.data.place).name or "local"
@@ -290,6 +337,8 @@ class FineTuning(QObject):
                 self.show_result(run)
         elif run.error:
             self.said.emit(run.error, True)
+        if run.state in (RunState.STOPPED, RunState.FAILED):
+            self._forget(run)
 
     def _take_result(self, event: Event) -> None:
         self.result, self.error = TuningResult(event), ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -36,7 +37,7 @@ class FileSource:
     def named(cls, path: str) -> FileSource:
         """A file, or with `#page=N` at the end of its name a page of one, counted from 1."""
         found = _NAMED_PAGE.fullmatch(path)
-        if found is None or Path(path).exists():
+        if found is None or os.path.exists(path):  # noqa: PTH110 - its folder may refuse a look
             return cls(path)
         return cls(found[1], treatment=Treatment(page=int(found[2]) - 1))
 

@@ -148,7 +148,7 @@ class QueueCard:
             remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             remove.setToolTip(translate("Tuning", "Take out of the queue"))
             remove.setAccessibleName(translate("Tuning", "Take {0} out").format(run.name))
-            remove.clicked.connect(partial(self._model.queue.remove, run))
+            remove.clicked.connect(partial(self._model.remove, run))
             row.addWidget(remove)
         self.entries.append(entry)
         self._words.append(words)
