@@ -15,7 +15,7 @@ from __future__ import annotations
 import argparse
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import cv2
@@ -40,6 +40,7 @@ FORMS = (
 )  # fmt: skip
 LABELS = ("Signature", "Signature of applicant", "Sign here", "Date and signature",
           "Handtekening", "Unterschrift", "Account holder's signature")  # fmt: skip
+Spoil = Callable[[str, FloatArray, np.random.Generator], npt.NDArray[np.uint8]]
 ASKEW = 1.0
 """Standard deviation of the angle of a sheet, in degrees."""
 PROTOCOLS = {
@@ -51,9 +52,21 @@ PROTOCOLS = {
 
 def main() -> int:
     """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    return table(__doc__ or "", FORMS, lambda form, ink, rng: scanned(on_form(ink, form, rng), rng))
+
+
+def table(says: str, conditions_of: Sequence[str], spoil: Spoil) -> int:
+    """Measure validation writers' scans under conditions, and print one row of each.
+
+    Args:
+        says: What the benchmark is for.
+        conditions_of: Names of the conditions; `plain` leaves a scan as it is.
+        spoil: Makes a scan, dark on light, of a condition's name, ink 0 to 1 and chance.
+    """
+    parser = argparse.ArgumentParser(description=says)
     parser.add_argument("data", type=Path, help="the data folder")
     parser.add_argument("--writers", type=int, default=14, help="so many of CEDAR's")
+    parser.add_argument("--only", nargs="+", choices=conditions_of, help="these conditions alone")
     arguments = parser.parse_args()
     set_threads()
     every = load_indexed(arguments.data)
@@ -63,26 +76,25 @@ def main() -> int:
         "cedar": [row for row in cedar if row.writer in some],
         "dutch": [row for row in every if row.set == "dutch" and row.split == "val"],
     }
-    print(f"{conditions()}\n\n| Equal error rate, % | {' | '.join(_columns(sets))} |")
-    print("|---" * (1 + len(_columns(sets))) + "|")
-    for form in FORMS:
-        figures = " | ".join(f"{100 * value:.1f}" for value in measured(every, sets, form))
-        print(f"| {form} | {figures} |", flush=True)
+    columns = [f"{name} {protocol}" for name in sets for protocol in PROTOCOLS]
+    print(f"{conditions()}\n\n| Equal error rate, % | {' | '.join(columns)} |")
+    print("|---" * (1 + len(columns)) + "|")
+    for name in arguments.only or conditions_of:
+        figures = " | ".join(f"{100 * value:.1f}" for value in measured(every, sets, name, spoil))
+        print(f"| {name} | {figures} |", flush=True)
     return 0
 
 
-def _columns(sets: dict[str, list[Labelled]]) -> list[str]:
-    return [f"{name} {protocol}" for name in sets for protocol in PROTOCOLS]
-
-
-def measured(every: Collection, sets: dict[str, list[Labelled]], form: str) -> Iterator[float]:
-    """The rates of one form, in the order of the columns."""
+def measured(
+    every: Collection, sets: dict[str, list[Labelled]], name: str, spoil: Spoil
+) -> Iterator[float]:
+    """The rates of one condition, in the order of the columns."""
     verifier = Verifier.load("signature", device="cpu")
 
     def read(row: Labelled) -> npt.NDArray[np.uint8]:
         grey = decode(every.read(row)).grey
-        rng = np.random.default_rng(zlib.crc32(f"{form} {row.key}".encode()))
-        return grey if form == "plain" else scanned(on_form(ink_of(grey), form, rng), rng)
+        rng = np.random.default_rng(zlib.crc32(f"{name} {row.key}".encode()))
+        return grey if name == "plain" else spoil(name, ink_of(grey), rng)
 
     rows = [row for own in sets.values() for row in own]
     scores = Scores(Collection(rows, read), NetworkScorer(verifier.model, "signature"))
