@@ -100,7 +100,11 @@ def spoken(shown: ShownRow) -> str:
         return f"{start}: {shown.fault}"
     if shown.verdict is None:
         return translate("Batch", "{0}, not compared yet").format(start)
-    parts = (start, shown.verdict_text, f"llr {numbers.spoken(shown.llr)}", shown.warning)
+    llr = numbers.spoken(shown.llr, decimals(shown.llr, shown.thresholds))
+    if shown.is_bound:
+        more, less = translate("Finding", "{0} or more"), translate("Finding", "{0} or less")
+        llr = (more if shown.llr > 0 else less).format(llr)
+    parts = (start, shown.verdict_text, f"llr {llr}", shown.warning)
     return ", ".join(part for part in parts if part)
 
 
@@ -112,6 +116,8 @@ def progress_line(batch: Batch) -> str:
     if batch.state is BatchState.READING:
         text = translate("Batch", "Reading rows: {0} of {1}")
         return text.format(numbers.count(len(batch.rows)), total)
+    if batch.state is BatchState.DONE and batch.total == 1:
+        return translate("Batch", "1 row compared")
     if batch.state is BatchState.DONE:
         return translate("Batch", "{0} rows compared").format(total)
     text = {

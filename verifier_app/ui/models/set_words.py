@@ -108,7 +108,7 @@ def spoken_row(place: int, row: RankedSet) -> str:
         "different": translate("Sets", "different"),
         "inconclusive": translate("Sets", "inconclusive"),
     }
-    llr = numbers.spoken(row.llr)
+    llr = numbers.spoken(row.llr, decimals(row.llr, (row.t_different, row.t_same)))
     if "outside_range" in row.warnings:
         more, less = translate("Sets", "{0} or more"), translate("Sets", "{0} or less")
         llr = (more if row.llr > 0 else less).format(llr)

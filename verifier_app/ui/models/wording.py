@@ -217,6 +217,8 @@ def _explanations(finding: Finding) -> tuple[str, str]:
         if one
         else translate("Finding", "the same person wrote all of them")
     )
+    if finding.operating_point.is_of_others:
+        return same, translate("Finding", "somebody else wrote it")
     return same, translate("Finding", "somebody else imitated it")
 
 
@@ -252,6 +254,10 @@ def _imitation_count(finding: Finding, found: Tail) -> str:
     pair = _of(found.imitation, found.imitations)
     if finding.profile == "character":
         text = translate("Finding", "{0} comparisons with another sign scored this high or higher")
+    elif finding.operating_point.is_of_others:
+        text = translate(
+            "Finding", "{0} comparisons with other people's own samples scored this high or higher"
+        )
     else:
         text = translate("Finding", "{0} skilled imitations scored this high or higher")
     return text.format(pair)
