@@ -134,7 +134,9 @@ class TextDialog(QDialog):
             option = document.defaultTextOption()
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             document.setDefaultTextOption(option)
-        self.text.setHtml(html)
+        self._html = html
+        self._show()
+        theme.changed.connect(self._show)  # links keep the colour that they were read with
         self.text.setAccessibleName(title)
         column.addWidget(self.text, 1)
         close = button(theme, translate("Dialog", "Close"))
@@ -149,6 +151,9 @@ class TextDialog(QDialog):
         needed = math.ceil(self.text.document().size().height()) + around
         most = self.screen().availableGeometry().height() - FRAME
         self.resize(self.width(), min(max(needed, LEAST_HEIGHT), most))
+
+    def _show(self) -> None:
+        self.text.setHtml(self._html)
 
     def _follow(self, address: QUrl) -> None:
         self.model_wanted.emit(unquote(address.toString().removeprefix(MODEL_LINK)))
