@@ -607,8 +607,10 @@ def test_dialogs_are_as_high_as_their_text(bench, key):
     bench.commands[key].trigger()
     dialog = bench.doing.dialog
     settle()
-    most = dialog.screen().availableGeometry().height() - FRAME
+    screen = dialog.screen().availableGeometry()
+    most = screen.height() - FRAME
     assert dialog.height() <= most
+    assert screen.top() <= dialog.y() <= screen.bottom() - dialog.height()
     assert dialog.text.verticalScrollBar().maximum() == 0 or dialog.height() == most
     dialog.close()
 

@@ -146,11 +146,11 @@ class TextDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as the text, where the screen has that; only now is its font known."""
-        super().showEvent(event)
         around = self.height() - self.text.viewport().height()
         needed = math.ceil(self.text.document().size().height()) + around
         most = self.screen().availableGeometry().height() - FRAME
         self.resize(self.width(), min(max(needed, LEAST_HEIGHT), most))
+        super().showEvent(event)  # it places the dialog by this height
 
     def _show(self) -> None:
         self.text.setHtml(self._html)
