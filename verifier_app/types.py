@@ -234,6 +234,10 @@ class Features:
         return self.whole() if callable(self.whole) else self.whole
 
 
+OTHERS_ONLY = "against other people's own samples, no imitations"
+"""Stands in `OperatingPoint.data` where there were no imitations to calibrate on."""
+
+
 @dataclass(frozen=True)
 class OperatingPoint:
     """Two thresholds on the unclipped llr, with the error rates that they state.
@@ -250,6 +254,11 @@ class OperatingPoint:
     genuine_called_different: float
     data: str
     extrapolated: bool = False
+
+    @property
+    def is_of_others(self) -> bool:
+        """Whether what counts as an imitation was other people's own writing."""
+        return OTHERS_ONLY in self.data
 
     def verdict(self, llr: float) -> Verdict:
         """The three-way decision for an unclipped `llr`."""

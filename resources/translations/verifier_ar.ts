@@ -78,6 +78,10 @@
 <context>
     <name>Batch</name>
     <message>
+        <source>1 row compared</source>
+        <translation>قورن صف واحد</translation>
+    </message>
+    <message>
         <source>1 row selected</source>
         <translation>صف واحد محدد</translation>
     </message>
@@ -3238,6 +3242,10 @@
         <translation>قلّد الكتابةَ شخص آخر</translation>
     </message>
     <message>
+        <source>somebody else wrote it</source>
+        <translation>كتبها شخص آخر</translation>
+    </message>
+    <message>
         <source>strong support</source>
         <translation>دعم قوي</translation>
     </message>
@@ -3264,6 +3272,10 @@
     <message>
         <source>{0} comparisons with another sign scored this high or higher</source>
         <translation>{0} من المقارنات برمز آخر سجّلت هذه القيمة أو أكثر</translation>
+    </message>
+    <message>
+        <source>{0} comparisons with other people&apos;s own samples scored this high or higher</source>
+        <translation>{0} من المقارنات بعينات أشخاص آخرين سجّلت هذه القيمة أو أكثر</translation>
     </message>
     <message>
         <source>{0} genuine comparisons scored this low or lower</source>
@@ -3982,6 +3994,10 @@
         <translation>أصلية صُنّفت «مختلف»</translation>
     </message>
     <message>
+        <source>held-out signs</source>
+        <translation>رموز محتجزة</translation>
+    </message>
+    <message>
         <source>held-out writers</source>
         <translation>كُتّاب محتجزون</translation>
     </message>
@@ -4000,6 +4016,10 @@
     <message>
         <source>made from {0}</source>
         <translation>صُنع من {0}</translation>
+    </message>
+    <message>
+        <source>other signs called same</source>
+        <translation>رموز أخرى صُنّفت «واحد»</translation>
     </message>
     <message>
         <source>right among {0} signs</source>
@@ -4093,6 +4113,10 @@
         <translation>ما تراه الشبكة</translation>
     </message>
     <message>
+        <source>What the network sees, {0}: 1 view of 105 by 105</source>
+        <translation>ما تراه الشبكة، {0}: منظر واحد، 105 في 105</translation>
+    </message>
+    <message>
         <source>What the network sees, {0}: nothing yet</source>
         <translation>ما تراه الشبكة، {0}: لا شيء بعد</translation>
     </message>
@@ -4114,7 +4138,7 @@
     </message>
     <message>
         <source>{0} views of 105 × 105</source>
-        <translation>عدد المناظر: {0}، 105 × 105</translation>
+        <translation>المناظر: {0}، 105 × 105</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4523,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>نقطة التشغيل: {0}؛ {1} من التقليدات صُنّفت «واحد»، و{2} من المقارنات الأصلية صُنّفت «مختلف»</translation>
     </message>
     <message>
+        <source>Operating point: {0}; {1} of others called same, {2} of genuine comparisons called different</source>
+        <translation>نقطة التشغيل: {0}؛ {1} من كتابة غيره صُنّفت «واحد»، و{2} من المقارنات الأصلية صُنّفت «مختلف»</translation>
+    </message>
+    <message>
         <source>PDF document (*.pdf)</source>
         <translation>مستند PDF‏ (*.pdf)</translation>
     </message>
@@ -4602,6 +4630,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
         <translation>{0}؛ {1} من التقليدات صُنّفت «واحد»، و{2} من الأصلية صُنّفت «مختلف»</translation>
     </message>
+    <message>
+        <source>{0}; {1} of others called same, {2} of genuine called different</source>
+        <translation>{0}؛ {1} من كتابة غيره صُنّفت «واحد»، و{2} من الأصلية صُنّفت «مختلف»</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -4678,6 +4710,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>none</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>other people</source>
+        <translation>غيره</translation>
     </message>
     <message>
         <source>same sign</source>
@@ -5047,14 +5083,6 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} more are less alike at first sight. They were not looked at closely.</source>
         <translation>مجموعات أخرى أقل شبهًا للوهلة الأولى: {0}. لم تُفحص عن قرب.</translation>
-    </message>
-    <message>
-        <source>{0} or less</source>
-        <translation>{0} أو أقل</translation>
-    </message>
-    <message>
-        <source>{0} or more</source>
-        <translation>{0} أو أكثر</translation>
     </message>
     <message>
         <source>{0} references</source>

@@ -78,6 +78,10 @@
 <context>
     <name>Batch</name>
     <message>
+        <source>1 row compared</source>
+        <translation>1 Zeile verglichen</translation>
+    </message>
+    <message>
         <source>1 row selected</source>
         <translation>1 Zeile ausgewählt</translation>
     </message>
@@ -3238,6 +3242,10 @@
         <translation>jemand anderes die Schrift nachahmte</translation>
     </message>
     <message>
+        <source>somebody else wrote it</source>
+        <translation>jemand anderes die fragliche Probe schrieb</translation>
+    </message>
+    <message>
         <source>strong support</source>
         <translation>starke Stützung</translation>
     </message>
@@ -3264,6 +3272,10 @@
     <message>
         <source>{0} comparisons with another sign scored this high or higher</source>
         <translation>{0} Vergleiche mit einem anderen Schriftzeichen lagen so hoch oder höher</translation>
+    </message>
+    <message>
+        <source>{0} comparisons with other people&apos;s own samples scored this high or higher</source>
+        <translation>{0} Vergleiche mit eigenen Proben anderer Personen lagen so hoch oder höher</translation>
     </message>
     <message>
         <source>{0} genuine comparisons scored this low or lower</source>
@@ -3982,6 +3994,10 @@
         <translation>echte als verschieden bewertet</translation>
     </message>
     <message>
+        <source>held-out signs</source>
+        <translation>zurückgehaltene Schriftzeichen</translation>
+    </message>
+    <message>
         <source>held-out writers</source>
         <translation>zurückgehaltene Schreiber</translation>
     </message>
@@ -4000,6 +4016,10 @@
     <message>
         <source>made from {0}</source>
         <translation>entstanden aus {0}</translation>
+    </message>
+    <message>
+        <source>other signs called same</source>
+        <translation>andere Schriftzeichen als gleich bewertet</translation>
     </message>
     <message>
         <source>right among {0} signs</source>
@@ -4091,6 +4111,10 @@
     <message>
         <source>What the network sees</source>
         <translation>Was das Netz sieht</translation>
+    </message>
+    <message>
+        <source>What the network sees, {0}: 1 view of 105 by 105</source>
+        <translation>Was das Netz sieht, {0}: 1 Ansicht von 105 mal 105</translation>
     </message>
     <message>
         <source>What the network sees, {0}: nothing yet</source>
@@ -4499,6 +4523,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>Arbeitspunkt: {0}; {1} der Nachahmungen als gleich bewertet, {2} der echten Vergleiche als verschieden</translation>
     </message>
     <message>
+        <source>Operating point: {0}; {1} of others called same, {2} of genuine comparisons called different</source>
+        <translation>Arbeitspunkt: {0}; {1} der anderen als gleich bewertet, {2} der echten Vergleiche als verschieden</translation>
+    </message>
+    <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF-Dokument (*.pdf)</translation>
     </message>
@@ -4602,6 +4630,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
         <translation>{0}; {1} der Nachahmungen als gleich bewertet, {2} der echten als verschieden</translation>
     </message>
+    <message>
+        <source>{0}; {1} of others called same, {2} of genuine called different</source>
+        <translation>{0}; {1} der anderen als gleich bewertet, {2} der echten als verschieden</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -4678,6 +4710,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>other people</source>
+        <translation>andere</translation>
     </message>
     <message>
         <source>same sign</source>
@@ -5047,14 +5083,6 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>{0} more are less alike at first sight. They were not looked at closely.</source>
         <translation>{0} weitere sind auf den ersten Blick weniger ähnlich. Sie wurden nicht genauer betrachtet.</translation>
-    </message>
-    <message>
-        <source>{0} or less</source>
-        <translation>{0} oder weniger</translation>
-    </message>
-    <message>
-        <source>{0} or more</source>
-        <translation>{0} oder mehr</translation>
     </message>
     <message>
         <source>{0} references</source>

@@ -78,6 +78,10 @@
 <context>
     <name>Batch</name>
     <message>
+        <source>1 row compared</source>
+        <translation>1 fila comparada</translation>
+    </message>
+    <message>
         <source>1 row selected</source>
         <translation>1 fila seleccionada</translation>
     </message>
@@ -3238,6 +3242,10 @@
         <translation>otra persona la imitó</translation>
     </message>
     <message>
+        <source>somebody else wrote it</source>
+        <translation>otra persona la escribió</translation>
+    </message>
+    <message>
         <source>strong support</source>
         <translation>apoyo fuerte</translation>
     </message>
@@ -3264,6 +3272,10 @@
     <message>
         <source>{0} comparisons with another sign scored this high or higher</source>
         <translation>{0} comparaciones con otro signo puntuaron así de alto o más</translation>
+    </message>
+    <message>
+        <source>{0} comparisons with other people&apos;s own samples scored this high or higher</source>
+        <translation>{0} comparaciones con muestras de otras personas puntuaron así de alto o más</translation>
     </message>
     <message>
         <source>{0} genuine comparisons scored this low or lower</source>
@@ -3982,6 +3994,10 @@
         <translation>genuinas dadas como «distinto»</translation>
     </message>
     <message>
+        <source>held-out signs</source>
+        <translation>signos reservados</translation>
+    </message>
+    <message>
         <source>held-out writers</source>
         <translation>autores reservados</translation>
     </message>
@@ -4000,6 +4016,10 @@
     <message>
         <source>made from {0}</source>
         <translation>procede de {0}</translation>
+    </message>
+    <message>
+        <source>other signs called same</source>
+        <translation>otros signos dados como «mismo»</translation>
     </message>
     <message>
         <source>right among {0} signs</source>
@@ -4091,6 +4111,10 @@
     <message>
         <source>What the network sees</source>
         <translation>Lo que ve la red</translation>
+    </message>
+    <message>
+        <source>What the network sees, {0}: 1 view of 105 by 105</source>
+        <translation>Lo que ve la red, {0}: 1 vista de 105 por 105</translation>
     </message>
     <message>
         <source>What the network sees, {0}: nothing yet</source>
@@ -4499,6 +4523,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>Punto de operación: {0}; {1} de las imitaciones dadas como «mismo», {2} de las comparaciones genuinas dadas como «distinto»</translation>
     </message>
     <message>
+        <source>Operating point: {0}; {1} of others called same, {2} of genuine comparisons called different</source>
+        <translation>Punto de operación: {0}; {1} de las demás dadas como «mismo», {2} de las comparaciones genuinas dadas como «distinto»</translation>
+    </message>
+    <message>
         <source>PDF document (*.pdf)</source>
         <translation>Documento PDF (*.pdf)</translation>
     </message>
@@ -4602,6 +4630,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
         <translation>{0}; {1} de las imitaciones dadas como «mismo», {2} de las genuinas dadas como «distinto»</translation>
     </message>
+    <message>
+        <source>{0}; {1} of others called same, {2} of genuine called different</source>
+        <translation>{0}; {1} de las demás dadas como «mismo», {2} de las genuinas dadas como «distinto»</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -4678,6 +4710,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>other people</source>
+        <translation>otros</translation>
     </message>
     <message>
         <source>same sign</source>
@@ -5047,14 +5083,6 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>{0} more are less alike at first sight. They were not looked at closely.</source>
         <translation>Otros {0} se parecen menos a primera vista. No se examinaron de cerca.</translation>
-    </message>
-    <message>
-        <source>{0} or less</source>
-        <translation>{0} o menos</translation>
-    </message>
-    <message>
-        <source>{0} or more</source>
-        <translation>{0} o más</translation>
     </message>
     <message>
         <source>{0} references</source>

@@ -78,6 +78,10 @@
 <context>
     <name>Batch</name>
     <message>
+        <source>1 row compared</source>
+        <translation>1 ligne comparée</translation>
+    </message>
+    <message>
         <source>1 row selected</source>
         <translation>1 ligne sélectionnée</translation>
     </message>
@@ -3238,6 +3242,10 @@
         <translation>quelqu’un d’autre a imité l’écriture</translation>
     </message>
     <message>
+        <source>somebody else wrote it</source>
+        <translation>quelqu’un d’autre a écrit l’échantillon contesté</translation>
+    </message>
+    <message>
         <source>strong support</source>
         <translation>soutien fort</translation>
     </message>
@@ -3264,6 +3272,10 @@
     <message>
         <source>{0} comparisons with another sign scored this high or higher</source>
         <translation>{0} comparaisons avec un autre signe ont obtenu ce score ou plus</translation>
+    </message>
+    <message>
+        <source>{0} comparisons with other people&apos;s own samples scored this high or higher</source>
+        <translation>{0} comparaisons avec les échantillons d’autres personnes ont obtenu ce score ou plus</translation>
     </message>
     <message>
         <source>{0} genuine comparisons scored this low or lower</source>
@@ -3982,6 +3994,10 @@
         <translation>authentiques dits «&#x202f;différent&#x202f;»</translation>
     </message>
     <message>
+        <source>held-out signs</source>
+        <translation>signes réservés</translation>
+    </message>
+    <message>
         <source>held-out writers</source>
         <translation>scripteurs réservés</translation>
     </message>
@@ -4000,6 +4016,10 @@
     <message>
         <source>made from {0}</source>
         <translation>issu de {0}</translation>
+    </message>
+    <message>
+        <source>other signs called same</source>
+        <translation>autres signes dits «&#x202f;même&#x202f;»</translation>
     </message>
     <message>
         <source>right among {0} signs</source>
@@ -4091,6 +4111,10 @@
     <message>
         <source>What the network sees</source>
         <translation>Ce que voit le réseau</translation>
+    </message>
+    <message>
+        <source>What the network sees, {0}: 1 view of 105 by 105</source>
+        <translation>Ce que voit le réseau, {0}&#xa0;: 1 vue de 105 sur 105</translation>
     </message>
     <message>
         <source>What the network sees, {0}: nothing yet</source>
@@ -4499,6 +4523,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>Point de fonctionnement&#xa0;: {0}&#x202f;; {1} des imitations dites «&#x202f;même&#x202f;», {2} des comparaisons authentiques dites «&#x202f;différent&#x202f;»</translation>
     </message>
     <message>
+        <source>Operating point: {0}; {1} of others called same, {2} of genuine comparisons called different</source>
+        <translation>Point de fonctionnement&#xa0;: {0}&#x202f;; {1} des autres dits «&#x202f;même&#x202f;», {2} des comparaisons authentiques dites «&#x202f;différent&#x202f;»</translation>
+    </message>
+    <message>
         <source>PDF document (*.pdf)</source>
         <translation>Document PDF (*.pdf)</translation>
     </message>
@@ -4602,6 +4630,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
         <translation>{0}&#x202f;; {1} des imitations dites «&#x202f;même&#x202f;», {2} des authentiques dits «&#x202f;différent&#x202f;»</translation>
     </message>
+    <message>
+        <source>{0}; {1} of others called same, {2} of genuine called different</source>
+        <translation>{0}&#x202f;; {1} des autres dits «&#x202f;même&#x202f;», {2} des authentiques dits «&#x202f;différent&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -4678,6 +4710,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>other people</source>
+        <translation>autres</translation>
     </message>
     <message>
         <source>same sign</source>
@@ -5047,14 +5083,6 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>{0} more are less alike at first sight. They were not looked at closely.</source>
         <translation>{0} autres ressemblent moins à première vue. Ils n’ont pas été examinés de près.</translation>
-    </message>
-    <message>
-        <source>{0} or less</source>
-        <translation>{0} ou moins</translation>
-    </message>
-    <message>
-        <source>{0} or more</source>
-        <translation>{0} ou plus</translation>
     </message>
     <message>
         <source>{0} references</source>

@@ -78,6 +78,10 @@
 <context>
     <name>Batch</name>
     <message>
+        <source>1 row compared</source>
+        <translation>已比对 1 行</translation>
+    </message>
+    <message>
         <source>1 row selected</source>
         <translation>已选 1 行</translation>
     </message>
@@ -3238,6 +3242,10 @@
         <translation>由他人摹仿</translation>
     </message>
     <message>
+        <source>somebody else wrote it</source>
+        <translation>由他人书写</translation>
+    </message>
+    <message>
         <source>strong support</source>
         <translation>强支持</translation>
     </message>
@@ -3264,6 +3272,10 @@
     <message>
         <source>{0} comparisons with another sign scored this high or higher</source>
         <translation>与另一字符的比对中，得分同样高或更高的有 {0}</translation>
+    </message>
+    <message>
+        <source>{0} comparisons with other people&apos;s own samples scored this high or higher</source>
+        <translation>与他人本人样本的比对中，得分同样高或更高的有 {0}</translation>
     </message>
     <message>
         <source>{0} genuine comparisons scored this low or lower</source>
@@ -3982,6 +3994,10 @@
         <translation>真迹判为不同</translation>
     </message>
     <message>
+        <source>held-out signs</source>
+        <translation>留出字符</translation>
+    </message>
+    <message>
         <source>held-out writers</source>
         <translation>留出书写人</translation>
     </message>
@@ -4000,6 +4016,10 @@
     <message>
         <source>made from {0}</source>
         <translation>由 {0} 得来</translation>
+    </message>
+    <message>
+        <source>other signs called same</source>
+        <translation>其他字符判为相同</translation>
     </message>
     <message>
         <source>right among {0} signs</source>
@@ -4091,6 +4111,10 @@
     <message>
         <source>What the network sees</source>
         <translation>网络所见</translation>
+    </message>
+    <message>
+        <source>What the network sees, {0}: 1 view of 105 by 105</source>
+        <translation>网络所见，{0}：1 个 105 乘 105 视图</translation>
     </message>
     <message>
         <source>What the network sees, {0}: nothing yet</source>
@@ -4499,6 +4523,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>工作点：{0}；摹仿判为相同 {1}，真迹比对判为不同 {2}</translation>
     </message>
     <message>
+        <source>Operating point: {0}; {1} of others called same, {2} of genuine comparisons called different</source>
+        <translation>工作点：{0}；其他判为相同 {1}，真迹比对判为不同 {2}</translation>
+    </message>
+    <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF 文档 (*.pdf)</translation>
     </message>
@@ -4602,6 +4630,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>
         <translation>{0}；摹仿判为相同 {1}，真迹判为不同 {2}</translation>
     </message>
+    <message>
+        <source>{0}; {1} of others called same, {2} of genuine called different</source>
+        <translation>{0}；其他判为相同 {1}，真迹判为不同 {2}</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -4678,6 +4710,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>other people</source>
+        <translation>他人</translation>
     </message>
     <message>
         <source>same sign</source>
@@ -5047,14 +5083,6 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} more are less alike at first sight. They were not looked at closely.</source>
         <translation>另有 {0} 个初看不太相近，未作细看。</translation>
-    </message>
-    <message>
-        <source>{0} or less</source>
-        <translation>{0} 或更低</translation>
-    </message>
-    <message>
-        <source>{0} or more</source>
-        <translation>{0} 或更高</translation>
     </message>
     <message>
         <source>{0} references</source>

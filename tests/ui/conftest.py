@@ -169,10 +169,10 @@ class Desk:
         )
         self.link.closed = False
         self.bench.show_page("compare")
-        ranked = self.bench.ranking.questioned
-        ranked.clear_all()
-        ranked._past.clear()
-        ranked._future.clear()
+        for single in (self.bench.ranking.questioned, self.bench.sets.drawing):
+            single.clear_all()
+            single._past.clear()
+            single._future.clear()
         for profile in ("character", "signature"):
             self.bench.sets.choose_profile(profile)
         self.bench.sets.failure = None

@@ -311,6 +311,10 @@ def test_a_row_in_words():
     six = shown_row(row_of(6), score_of(6))
     assert six.llr_text == "≤\u2009−2.1"
     assert six.warning == "Out of range, Copies"
+    assert "llr minus 2.1 or less" in spoken(six)
+    near = shown_row(row_of(1), replace(score_of(1), t_same=1.66))
+    assert near.llr_text == "+1.70"
+    assert "llr plus 1.70" in spoken(near)
     assert spoken(shown_row(row_of(2), None)) == "Row 2, scan_2.tif, not compared yet"
 
 

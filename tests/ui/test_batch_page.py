@@ -7,14 +7,14 @@ import gc
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.ui.conftest import settle, words
 from tests.ui.test_accessibility import nameless, too_small
 from tests.ui.test_window import SIZES, clipped
-from verifier_app.engine.batch_questions import FilePictures, ReadPairs, ScoreRows
+from verifier_app.engine.batch_questions import FilePictures, PairRow, ReadPairs, ScoreRows
 from verifier_app.engine.protocol import Failure
 from verifier_app.store.batches import BatchHead
 from verifier_app.ui.batch import table_model as table
@@ -388,3 +388,33 @@ def test_ten_thousand_rows_keep_the_loop_free(make_page, desk, engine, stall_wat
         qtbot.wait(5)
     assert page.batch.done == 10_000
     assert stall_watch.longest_ms < stall_watch.LIMIT_MS
+
+
+def test_a_row_about_pages_opens_them(make_page, desk):
+    page = make_page(opened=False)
+    row = PairRow(1, (), "/data/form.pdf#page=2", ("/data/card.pdf#page=3",))
+    page.batch.open_rows("forms", (row,))
+    assert "1 row compared" in words(page)
+    page.table.picked.emit(0)
+    comparison = desk.bench.comparison
+    samples = [*comparison.questioned.samples, *comparison.references.samples]
+    assert [(own.source.path, own.source.treatment.page) for own in samples] == [
+        ("/data/form.pdf", 1), ("/data/card.pdf", 2),
+    ]  # fmt: skip
+
+
+def test_the_wheel_chooses_only_where_the_keyboard_is(page, desk):
+    turned = QPoint(0, -120)
+    for own in (page.point, page.sort):
+        before = own.currentIndex()
+        place = QPointF(own.rect().center())
+        wheel = QWheelEvent(
+            place, own.mapToGlobal(place), turned, turned, Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        page.search.setFocus()
+        QApplication.sendEvent(own, wheel)
+        assert own.currentIndex() == before
+        own.setFocus()
+        QApplication.sendEvent(own, wheel)
+        assert own.currentIndex() == before + 1 or own is page.point

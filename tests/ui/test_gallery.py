@@ -14,6 +14,7 @@ from tests.ui.test_window import SIZES, clipped
 from verifier_app.engine.batch_questions import ScoreRows
 from verifier_app.engine.gallery_questions import DrawPairs, RateOf
 from verifier_app.engine.protocol import Failure
+from verifier_app.store.settings import LAST_FOLDER
 from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.fonts import Fonts
 from verifier_app.ui.gallery import pair_card
@@ -272,9 +273,11 @@ def test_folder_and_contact_sheet_through_the_dialogs(
     make_page, desk, monkeypatch, tmp_path, qtbot
 ):
     page = make_page(opened=False)
+    desk.bench.keep(LAST_FOLDER, "/elsewhere")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/data/known")
     QTest.mouseClick(page.open_data, LEFT)
     assert visible(page) == list(range(1, 10))
+    assert desk.bench.last_folder == "/data", "the next dialog begins there"
     out = tmp_path / "sheet.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
     with qtbot.waitSignal(desk.bench.gallery_commands.saving.ended):

@@ -235,3 +235,17 @@ def test_a_card_without_rates_says_so():
     assert text.rates.note.startswith("No rates are on this card.")
     assert text.purpose.startswith("Compares single written signs")
     assert text.lineage == "Trained from the start, not made from another model."
+
+
+def test_rates_say_whom_they_are_about():
+    own = card("a", base="signature")
+    own["figures"]["held-out writers"]["against"] = "random"
+    text = model_text(ModelRow(facts("a")), CardReply("a", own))
+    assert text.rates.rows[0][1] == (
+        "equal error rate, against other people's own samples, no imitations"
+    )
+    signs = card("a", "character", base="character")
+    text = model_text(ModelRow(facts("a", "character")), CardReply("a", signs))
+    assert [row[:2] for row in text.rates.rows] == [
+        ("held-out signs", "equal error rate"), ("held-out signs", "other signs called same"),
+    ]  # fmt: skip

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from tests.ui.conftest import settle, words
 from tests.ui.test_accessibility import nameless, too_small
-from tests.ui.test_window import SIZES, clipped
+from tests.ui.test_window import SIZES, clipped, fill
 from verifier_app.engine.protocol import Failure
 
 LEFT = Qt.MouseButton.LeftButton
@@ -112,6 +113,17 @@ def test_rename_by_button_and_esc(page):
     assert card.title.whole == "main"
 
 
+def test_what_is_selected_on_the_card_is_copied_and_not_the_finding(page, desk):
+    fill(desk.bench)
+    assert desk.bench.commands["copy_text"].isEnabled()
+    facts = page.model_card._facts.words
+    facts.setFocus()
+    facts.setSelection(0, 4)
+    place = desk.window.windowHandle()
+    QTest.keyClick(place, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == facts.selectedText() == "Date"
+
+
 def test_deleting_asks_first(page, monkeypatch):
     click(page, 2)
     answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Yes]
@@ -121,6 +133,18 @@ def test_deleting_asks_first(page, monkeypatch):
     QTest.mouseClick(page.model_card.buttons["remove"], LEFT)
     assert page.list.rows.rowCount() == 4
     assert answers == []
+
+
+def test_only_the_model_that_was_asked_about_is_deleted(page, monkeypatch):
+    click(page, 2)
+
+    def meanwhile(*_):
+        page.files.choose("broken")
+        return QMessageBox.StandardButton.Yes
+
+    monkeypatch.setattr(QMessageBox, "question", meanwhile)
+    QTest.mouseClick(page.model_card.buttons["remove"], LEFT)
+    assert page.list.rows.rowCount() == 5
 
 
 def test_export_and_import_through_the_dialogs(page, desk, monkeypatch):

@@ -102,6 +102,11 @@ def strip(qtbot, theme):
     return made
 
 
+def test_one_view_is_spoken_of_as_one(strip):
+    strip.show_views(prepare_reply(1).views, expected=1)
+    assert strip.accessibleName() == "What the network sees, questioned: 1 view of 105 by 105"
+
+
 def test_empty_wells_have_the_size_of_views(strip):
     before = strip.sizeHint()
     assert not strip.isEnabled()

@@ -94,6 +94,18 @@ def test_an_answer_for_a_set_that_was_left_is_not_shown(engine, loaded):
     assert loaded.opened.facts.id == numbers[2]
 
 
+def test_a_set_that_could_not_be_opened_can_be_chosen_again(engine, loaded):
+    engine.at_once = False
+    before, other = loaded.opened.facts.id, loaded.sets[1].id
+    loaded.choose(other)
+    engine.fail(OpenSet, Failure("The engine stopped.", "Try again."))
+    engine.answer_all()
+    assert loaded.selected == loaded.opened.facts.id == before
+    loaded.choose(other)
+    engine.answer_all()
+    assert loaded.opened.facts.id == other
+
+
 def test_a_new_set_gets_a_free_name_and_is_open(loaded, qtbot):
     with qtbot.waitSignal(loaded.created):
         loaded.create()
@@ -413,3 +425,9 @@ def test_a_summary_names_what_is_in_use(loaded):
 def test_a_kept_reference_travels_by_its_number():
     ref = KeptSource(7, "a.png", "Account 1").ref()
     assert (ref.kept, ref.title) == (7, "a.png")
+
+
+def test_a_row_is_spoken_as_it_is_shown():
+    near = RankedSet(1, "A", 3, 1.18, "inconclusive", -0.7, 1.2)
+    assert shown_llr(near) == "+1.18"
+    assert spoken_row(0, near) == "1, A, llr plus 1.18, inconclusive"

@@ -155,6 +155,22 @@ def test_references_move_and_go_by_keys(page, desk):
     assert grid.add_cell.hasFocus()
 
 
+def test_commands_mean_the_reference_that_has_the_keyboard(page, desk, engine):
+    grid, commands = page.set_card.grid, desk.bench.commands
+    names = [own.name for own in page.sets.references]
+    grid.cells[0].well.setFocus()
+    engine.at_once = False
+    QTest.keyClick(grid.cells[0].well, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    engine.answer_all()
+    assert grid.cells[1].well.hasFocus()
+    assert page.sets.current.name == names[0]
+    commands["remove_in_set"].trigger()
+    engine.answer_all()
+    assert [own.name for own in page.sets.references] == names[1:]
+    assert page.sets.current.name == names[2], "it stands there now"
+    assert commands["crop_in_set"].isEnabled()
+
+
 def test_a_drag_moves_a_reference(page, desk):
     grid = page.set_card.grid
     names = [own.name for own in page.sets.references]
@@ -314,6 +330,31 @@ def test_a_drawing_that_is_refused_stays_on_the_pad(page, desk, engine):
     assert card.stack.currentIndex() == 2
     assert card.pad.ink is drawn
     assert card._take.isEnabled()
+
+
+def test_strokes_of_a_reference_are_undone_and_outlast_esc_and_another_draw(page, desk):
+    card, window = page.set_card, desk.window
+    page.sets.use(page.sets.references[0].id, used=False)
+    desk.bench.commands["draw_in_set"].trigger()
+    assert not desk.bench.commands["undo"].isEnabled(), "the change of the set is not in sight"
+    for y in (60, 120):
+        draw(card.pad, ((60, y), (120, y)))
+    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert len(card.pad.ink.strokes) == 1
+    assert not page.sets.references[0].used
+    QTest.keyClick(window, Qt.Key.Key_Y, CONTROL)
+    assert len(card.pad.ink.strokes) == 2
+    QTest.keyClick(card.pad, Qt.Key.Key_Escape)
+    assert not card.is_drawing
+    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert page.sets.references[0].used
+    for _ in range(2):
+        desk.bench.commands["draw_in_set"].trigger()
+        assert len(card.pad.ink.strokes) == 2
+    QTest.mouseClick(card._take, LEFT)
+    assert page.sets.opened.facts.count == 5
+    desk.bench.commands["draw_in_set"].trigger()
+    assert card.pad.ink is None
 
 
 def test_a_name_that_is_typed_outlasts_samples_that_are_taken_in(page, desk, engine):

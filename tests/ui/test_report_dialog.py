@@ -170,6 +170,18 @@ def test_there_is_one_report_dialog(compared, monkeypatch):
     assert asked == [report.dialog]
 
 
+def test_return_in_a_field_saves_and_closes_nothing(compared, monkeypatch):
+    compared.commands["save_report"].trigger()
+    dialog, asked = compared.report.dialog, []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *given: (asked.append(given[2]), ("", ""))[1]
+    )
+    settle()
+    QTest.keyClick(dialog.case, Qt.Key.Key_Return)
+    assert [path.endswith(".pdf") for path in asked] == [True]
+    assert dialog.isVisible()
+
+
 def test_a_case_opened_beside_the_dialog_brings_its_notes(compared, tmp_path, qtbot):
     path, notes = tmp_path / "b.hwcase", CaseNotes("B-17", "Ada Noor", "Seen at 10×.")
     write(path, gathered("signature", "standard", (), (), {}, notes))

@@ -4,11 +4,12 @@ import re
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.conftest import settle
+from verifier_app.ui.icons import icon
 from verifier_app.ui.stylesheet import style_sheet
 from verifier_app.ui.theme import palette_of, tokens_of
 from verifier_app.ui.tokens import DARK, LIGHT, OVERLAY_QUESTIONED, OVERLAY_REFERENCE, contrast
@@ -231,3 +232,10 @@ def test_figures_are_tabular(theme):
     tags = theme.fonts.font("body").featureTags()
     assert len(tags) == 1
     assert theme.fonts.font("figure", 600).pixelSize() == theme.fonts.px(28)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0, 3.0])
+def test_icons_are_as_sharp_as_the_screen(theme, scale):
+    made = icon("open", theme).pixmap(QSize(18, 18), scale)
+    assert made.devicePixelRatio() == scale
+    assert made.size() == QSize(18, 18) * scale

@@ -19,6 +19,7 @@ from verifier_app.ui.models.batch import BatchState
 from verifier_app.ui.models.tuning_data import Row
 from verifier_app.ui.tuning.fact_rows import FactRows
 from verifier_app.ui.widgets.labels import ElidedLabel, label
+from verifier_app.ui.widgets.number_field import NumberField
 
 ROOT = Path(__file__).resolve().parents[2]
 UI = ROOT / "verifier_app" / "ui"
@@ -244,6 +245,22 @@ def test_a_sign_stays_left_of_its_number_from_right_to_left():
         assert numbers.signed(1.42) == "\u2066+1.4\u2069"
     finally:
         QLocale.setDefault(before)
+
+
+def test_a_number_below_zero_can_be_typed_from_right_to_left(qtbot, theme):
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_AE"))
+    try:
+        field = NumberField(theme, "turn", 1, 0.1, -180, 180)
+        qtbot.addWidget(field)
+        field.setSuffix("°")
+        field.setValue(-12.5)
+        field.lineEdit().setCursorPosition(field.text().index("."))
+        qtbot.keyClicks(field, "4")
+        field.interpretText()
+    finally:
+        QLocale.setDefault(before)
+    assert field.value() == -124.5, field.text()
 
 
 def inked(widget, width=200):

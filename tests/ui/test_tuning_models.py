@@ -749,6 +749,7 @@ def test_recalibration_is_offered_without_training_and_can_be_cancelled(checked,
     checked.recalibrate()
     trainers.last.say(fake.RECALIBRATED)
     assert checked.step == "result"
+    assert not checked.is_done("run"), "there was none"
     assert checked.result.tables()[0].rows[0][1:] == (
         "5.0 %", "15.0 % (12.5 to 17.5)", "5.5 % (3.0 to 8.0)",
     )  # fmt: skip

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import (
+    QDragEnterEvent,
     QDropEvent,
     QFontMetrics,
     QGuiApplication,
@@ -606,8 +607,10 @@ def test_dialogs_are_as_high_as_their_text(bench, key):
     bench.commands[key].trigger()
     dialog = bench.doing.dialog
     settle()
-    most = dialog.screen().availableGeometry().height() - FRAME
+    screen = dialog.screen().availableGeometry()
+    most = screen.height() - FRAME
     assert dialog.height() <= most
+    assert screen.top() <= dialog.y() <= screen.bottom() - dialog.height()
     assert dialog.text.verticalScrollBar().maximum() == 0 or dialog.height() == most
     dialog.close()
 
@@ -943,9 +946,157 @@ def test_nothing_is_cleared_on_a_page_that_nobody_sees(bench):
 def test_commands_of_the_panes_show_them(bench):
     fill(bench)
     keys = ("open_questioned", "open_references_here", "pen_questioned", "remove_reference")
-    for key in (*keys, "swap", "compare"):
+    for key in (*keys, "swap", "compare", "evidence_overlay"):
         bench.show_page("batch")
         bench.commands[key].trigger()
         assert bench.shown == "compare", key
         if key.startswith("open"):
             bench.doing.dialog.close()
+
+
+def test_the_evidence_is_opened_and_not_folded_from_another_page(make_bench, engine):
+    engine.at_once = True
+    bench = make_bench(900, 600)
+    fill(bench)
+    evidence = bench.page.evidence
+    for _ in range(2):
+        bench.show_page("batch")
+        QTest.keyClick(bench.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        settle()
+        assert evidence.isVisible()
+        assert evidence.is_open
+    bench.show_page("batch")
+    QTest.keyClick(bench.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert evidence.layered.isVisible()
+
+
+def test_evidence_with_a_place_of_its_own_is_not_folded(bench):
+    QTest.keyClick(bench.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert bench.page.evidence.is_open
+    assert not bench.commands["evidence"].isEnabled()
+    bench.window.resize(900, 600)
+    settle()
+    assert bench.commands["evidence"].isEnabled()
+
+
+def test_swapping_is_offered_for_the_reference_that_is_shown(bench, engine):
+    engine.at_once = True
+    fill(bench)
+    references = bench.comparison.references
+    references.clear()
+    assert not bench.commands["swap"].isEnabled()
+    references.select(0)
+    assert bench.commands["swap"].isEnabled()
+
+
+def test_a_warning_follows_its_reference_to_another_place(bench, engine):
+    engine.at_once = True
+    made = make_finding(0.4, references=1)
+    faint = replace(made.references[0], warnings=(SampleWarning("low_contrast", "x"),))
+    engine.finding = replace(made, references=(faint,))
+    fill(bench, references=2)
+    bench.comparison.references.toggle(1)
+    (warning,) = bench.page.finding.notices.shown
+    assert warning.text.startswith("Reference 1 has low contrast.")
+    bench.comparison.references.move(1, 0)
+    (warning,) = bench.page.finding.notices.shown
+    assert warning.text.startswith("Reference 2 has low contrast.")
+
+
+@pytest.mark.parametrize("broken", [False, True])
+def test_f6_stops_only_where_something_can_be_done(bench, engine, broken):
+    engine.at_once = True
+    if broken:
+        engine.prepared = engine.finding = Failure("The file ends too early.", "Scan it again.")
+        fill(bench)
+        settle()
+    bench.page.profile.button("signature").setFocus()
+    stops = []
+    for _ in range(5):
+        QTest.keyClick(bench.window, Qt.Key.Key_F6)
+        stops.append(bench.window.focusWidget())
+        assert stops[-1].isVisible()
+        assert stops[-1].isEnabled()
+    assert len(set(stops)) == 5
+    assert stops[-1] is bench.page.profile.button("signature")
+
+
+def test_f6_goes_on_from_a_tool_and_reaches_the_reference_that_is_shown(bench, engine):
+    engine.at_once = True
+    fill(bench)
+    page, window = bench.page, bench.window
+    bench.comparison.references.select(1)
+    settle()
+    page.questioned.strip.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    assert window.focusWidget() is page.references.row.tiles[1]
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+    assert bench.comparison.references.selected == 2
+    page.evidence.segments.button("blink").setFocus()
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    assert window.focusWidget() is page.profile.button("signature")
+    page.evidence.segments.button("blink").setFocus()
+    QTest.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert window.focusWidget() is page.finding.info
+
+
+def test_esc_leaves_the_pad_for_something_that_is_seen(bench, engine):
+    engine.at_once = True
+    page = bench.page
+    bench.comparison.references.add([FileSource("/data/r.png")])
+    settle()
+    page.questioned.pad.setFocus()
+    QTest.keyClick(page.questioned.pad, Qt.Key.Key_Escape)
+    assert bench.window.focusWidget() is page.references.row.tiles[0]
+    bench.comparison.references.new_drawing()
+    page.references.pad.setFocus()
+    QTest.keyClick(page.references.pad, Qt.Key.Key_Escape)
+    assert bench.window.focusWidget() is page.finding.info
+
+
+def test_the_menu_knows_a_window_that_fills_the_screen(bench):
+    action = bench.commands["full_screen"]
+    bench.window.showFullScreen()
+    settle()
+    assert action.isChecked()
+    action.trigger()
+    settle()
+    assert not bench.window.isFullScreen()
+    assert not action.isChecked()
+
+
+def test_a_drop_of_nothing_leaves_the_edge_of_a_drawing(bench, engine):
+    engine.at_once = True
+    pane = bench.page.questioned
+    draw(pane.pad)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/data/lost.inkml")])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    left = Qt.MouseButton.LeftButton
+    pane.dragEnterEvent(QDragEnterEvent(QPoint(20, 20), copy, mime, left, none))
+    assert pane.pad.dashed
+    drop(pane, mime)
+    assert not pane.pad.dashed
+
+
+def test_the_keyboard_begins_at_what_is_chosen(bench):
+    bench.commands["settings"].trigger()
+    dialog = bench.doing.dialog
+    settle()
+    assert dialog.focusWidget() is dialog.colours.button("light")
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.motion.button("system")
+    dialog.close()
+
+
+def test_links_of_a_dialog_follow_other_colours(bench, theme):
+    bench.commands["about"].trigger()
+    dialog = bench.doing.dialog
+    for choice in ("dark", "light"):
+        bench.commands[f"theme_{choice}"].trigger()
+        settle()
+        assert dialog.text.find("Show its card", BACKWARD) or dialog.text.find("Show its card")
+        colour = dialog.text.textCursor().charFormat().foreground().color()
+        assert colour.name() == theme.tokens.colour("accent").lower()
+    dialog.close()

@@ -7,6 +7,7 @@ import pytest
 
 from tests.ui.fakes import make_finding
 from verifier_app.cli import wording
+from verifier_app.types import OTHERS_ONLY
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.finding import finding_of
@@ -225,3 +226,28 @@ def test_a_request_that_killed_the_engine_twice_is_named():
 
     text = no_finding_text(State.ERROR, "signature", KILLED_TWICE)
     assert text.title == "This comparison stopped the engine"
+
+
+def of_others(**changes):
+    """A finding by a model that was calibrated without imitations."""
+    made = make_finding(1.4, **changes)
+    point = replace(made.operating_point, data=f"62 validation writers; {OTHERS_ONLY}")
+    return replace(made, operating_point=point)
+
+
+def test_other_peoples_own_writing_is_not_called_imitations():
+    finding = of_others()
+    text = finding_text(finding)
+    assert text.sentence.endswith("than if somebody else wrote it.")
+    assert "</b> comparisons with other people's own samples scored this high" in text.counts
+    printed = wording.finding_text(finding)
+    assert "1 % of other people's own samples called same" in " ".join(printed.split())
+    report = finding_report(finding, range(1, 5))
+    assert "1 % of others called same" in report
+    every = (text.sentence, text.short, text.counts, printed, report)
+    assert "imitat" not in " ".join(every).replace(OTHERS_ONLY, "").replace("no imitations", "")
+
+
+def test_a_report_about_signs_speaks_of_no_imitations():
+    report = finding_report(make_finding(1.4, profile="character"), range(1, 5))
+    assert "1 % of others called same" in report

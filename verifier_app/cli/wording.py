@@ -16,6 +16,8 @@ COMPARED = {
     "character": ("other signs", "equal signs"),
 }
 """What error rates are about: what must not be called same, and what not different."""
+OTHERS = "other people's own samples"
+"""In place of imitations, where there were none to calibrate on."""
 _LABEL = 17
 
 
@@ -125,7 +127,8 @@ def _explanations(finding: Finding) -> tuple[str, str]:
     things = "both" if len(finding.references) == 1 else "all of them"
     if finding.profile == "character":
         return f"{things} are the same sign", "one is another sign"
-    return f"the same person wrote {things}", "somebody else imitated it"
+    did = "wrote" if finding.operating_point.is_of_others else "imitated"
+    return f"the same person wrote {things}", f"somebody else {did} it"
 
 
 def finding_text(finding: Finding) -> str:
@@ -156,6 +159,8 @@ def _point(finding: Finding, decimals: int) -> Iterator[tuple[str, str]]:
     low, high = signed(point.t_different, decimals), signed(point.t_same, decimals)
     yield "operating point", f"{point.name}: same from {high}, different up to {low}"
     others, ones = COMPARED[finding.profile]
+    if finding.profile == "signature" and point.is_of_others:
+        others = OTHERS
     wrong_same = f"{percent(point.imitation_called_same)} of {others} called same"
     wrong_other = f"{percent(point.genuine_called_different)} of {ones} called different"
     yield "", f"{wrong_same}, {wrong_other}"

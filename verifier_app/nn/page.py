@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from verifier_app.nn.card import Card
+from verifier_app.types import OTHERS_ONLY
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _RATES = {
@@ -78,7 +79,7 @@ def _rates(figures: Mapping[str, Any], above: str) -> Iterator[tuple[str, str, s
                 if shown:
                     name = f"{_RATES[key]}, {_cell(when)}" if when else _RATES[key]
                     if figures.get("against") == "random":
-                        name += " (against other people's own samples, no imitations)"
+                        name += f" ({OTHERS_ONLY})"
                     yield above, name, shown, _number_of(figures)
         elif isinstance(entry, dict) and not key.startswith("by_"):
             yield from _rates(entry, place)

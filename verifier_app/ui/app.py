@@ -166,6 +166,7 @@ def kept_table(bench: Workbench) -> Callable[[Workbench], None]:
     shown, notes, gallery = bench.shown, bench.report.notes, bench.gallery
     sides = bench.comparison.questioned, bench.comparison.references, bench.ranking.questioned
     samples = [side.samples for side in sides]
+    selected = sides[1].selected
     place, seed = gallery.path, gallery.seed
     tuning = bench.tuning_page.model if "fine-tune" in bench.pages_built else None
     result = None if tuning is None else tuning.result
@@ -175,7 +176,7 @@ def kept_table(bench: Workbench) -> Callable[[Workbench], None]:
     def lay_out(other: Workbench) -> None:
         questioned, references, ranked = ([own.source for own in side] for side in samples)
         unused = [own.source for own in samples[1] if not own.used]
-        other.comparison.lay_out(questioned, references, unused)
+        other.comparison.lay_out(questioned, references, unused, selected=selected)
         other.ranking.questioned.replace_all(ranked)
         other.report.notes = notes
         other.gallery.seed = seed

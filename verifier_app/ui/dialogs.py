@@ -134,7 +134,9 @@ class TextDialog(QDialog):
             option = document.defaultTextOption()
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             document.setDefaultTextOption(option)
-        self.text.setHtml(html)
+        self._html = html
+        self._show()
+        theme.changed.connect(self._show)  # links keep the colour that they were read with
         self.text.setAccessibleName(title)
         column.addWidget(self.text, 1)
         close = button(theme, translate("Dialog", "Close"))
@@ -144,11 +146,14 @@ class TextDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as the text, where the screen has that; only now is its font known."""
-        super().showEvent(event)
         around = self.height() - self.text.viewport().height()
         needed = math.ceil(self.text.document().size().height()) + around
         most = self.screen().availableGeometry().height() - FRAME
         self.resize(self.width(), min(max(needed, LEAST_HEIGHT), most))
+        super().showEvent(event)  # it places the dialog by this height
+
+    def _show(self) -> None:
+        self.text.setHtml(self._html)
 
     def _follow(self, address: QUrl) -> None:
         self.model_wanted.emit(unquote(address.toString().removeprefix(MODEL_LINK)))

@@ -37,7 +37,8 @@ class EvidenceCommands(QObject):
         for view in VIEWS:
             action = bench.commands[f"evidence_{view}"]
             group.addAction(action)
-            action.triggered.connect(partial(self._choose, view))
+            choose = partial(self._choose, view)
+            action.triggered.connect(partial(bench.doing.in_compare, choose))
         bench.commands["save_evidence"].triggered.connect(self._ask_where)
         bench.commands["copy_evidence"].triggered.connect(self.copy)
         self._saving = Background(self)

@@ -66,8 +66,8 @@ class TintedEngine(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        """The icon for a screen of `scale` device pixels per logical pixel."""
-        made = self.pixmap(size, mode, state)
+        """The icon, `size` logical pixels large, for a screen of `scale` device pixels for each."""
+        made = self.pixmap(size * scale, mode, state)
         made.setDevicePixelRatio(scale)
         return made
 

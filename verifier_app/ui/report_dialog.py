@@ -93,6 +93,7 @@ class ReportDialog(QDialog):
         self.pdf = button(theme, translate("Report", "Save as PDF…"), kind="primary")
         self.html = button(theme, translate("Report", "Save as HTML…"))
         close = button(theme, translate("Dialog", "Close"))
+        self.pdf.setDefault(True)  # Return in a field would close the dialog
         self.pdf.clicked.connect(lambda: self.wanted.emit("pdf"))
         self.html.clicked.connect(lambda: self.wanted.emit("html"))
         close.clicked.connect(self.reject)

@@ -70,6 +70,7 @@ class WindowCommands(QObject):
             model.selection_changed.connect(self.refresh)
         self._bench.sets.history_changed.connect(partial(self._on_changed, ranked=False))
         self._bench.ranking.questioned.changed.connect(partial(self._on_changed, ranked=True))
+        self._bench.sets.drawing.changed.connect(self.refresh)
         for pane in (page.questioned, page.references):
             pane.focused.connect(self.refresh)
             pane.views_wanted.connect(partial(self._show_views, pane))
@@ -79,7 +80,7 @@ class WindowCommands(QObject):
         bench, comparison = self._bench, self._comparison
         does: dict[str, Callable[[], Any]] = {
             "quit": bench.window.close,
-            "evidence": bench.page.toggle_evidence,
+            "evidence": self._toggle_evidence,
             "next_panel": lambda: bench.focus_panel(1),
             "previous_panel": lambda: bench.focus_panel(-1),
             "full_screen": self._full_screen,
@@ -140,14 +141,14 @@ class WindowCommands(QObject):
 
     def _seen(self, does: dict[str, Callable[[], Any]]) -> dict[str, Callable[[], Any]]:
         """The same, each with Compare in sight: the search finds them on every page."""
+        return {key: partial(self.in_compare, call) for key, call in does.items()}
 
-        def show_and(call: Callable[[], Any]) -> None:
-            if self._show_compare():
-                QTimer.singleShot(0, self, call)  # the page is work enough for one turn
-            else:
-                call()
-
-        return {key: partial(show_and, call) for key, call in does.items()}
+    def in_compare(self, call: Callable[[], Any], _checked: bool = False) -> None:
+        """Do something with Compare in sight."""
+        if self._show_compare():
+            QTimer.singleShot(0, self, call)  # the page is work enough for one turn
+        else:
+            call()
 
     def _show_compare(self) -> bool:
         """Have Compare in sight; whether it had to be shown."""
@@ -164,6 +165,8 @@ class WindowCommands(QObject):
         if self._bench.shown != "references":
             return ()
         ranked, sets = self._bench.ranking.questioned, self._bench.sets
+        if self._bench.references_page.set_card.is_drawing:
+            return (sets.drawing,)
         return (ranked, sets) if self._is_ranked_last else (sets, ranked)
 
     def _undo(self) -> None:
@@ -245,6 +248,12 @@ class WindowCommands(QObject):
         )
         self._bench.status.say(text, warning=True)
         return None
+
+    def _toggle_evidence(self) -> None:
+        """Open or fold it in a narrow window; from another page, have it open."""
+        page = self._bench.page
+        if not (self._show_compare() and page.evidence.is_open):
+            page.toggle_evidence()
 
     def _full_screen(self) -> None:
         if self._bench.window.isFullScreen():

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QDir, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QDir, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QApplication,
@@ -146,6 +146,8 @@ class Workbench(QObject):
                 self.theme, self.look, self.commands, self.sets, self.ranking, self.reader
             )
             page.profile_wanted.connect(self.comparison.choose_profile)
+            # a pad there has a way back of its own
+            page.set_card.stack.currentChanged.connect(lambda: self.doing.refresh())
             return page
 
         return self._page("references", build)
@@ -436,6 +438,7 @@ class Workbench(QObject):
     def _on_resized(self) -> None:
         """Narrow rail and status with the page."""
         self.rail.choose_form(narrow=self.window.is_narrow)
+        self.commands["full_screen"].setChecked(self.window.isFullScreen())
         self.refresh_status()
 
     def _on_closing(self) -> None:
@@ -509,9 +512,24 @@ class Workbench(QObject):
         self.rings.note_typing()
         self.pads.leave()
         panels = self.shown_page.panels()
-        now = self.window.focusWidget()
-        index = 0
-        for i, panel in enumerate(panels):
-            if now is panel or panel.isAncestorOf(now):
-                index = i + step
+        at = _panel_of(panels, self.window.focusWidget(), self.shown_page)
+        index = 0 if at is None else at + step
         panels[index % len(panels)].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _panel_of(panels: Sequence[QWidget], part: QWidget | None, page: QWidget) -> int | None:
+    """The place of the panel that `part` is in, or else stands with in a part of `page`."""
+    if part is None or not page.isAncestorOf(part):
+        return None
+    for i, own in enumerate(panels):
+        if own is part or own.isAncestorOf(part):
+            return i
+    height = part.mapTo(page, part.rect().bottomLeft()).y()
+    around: QWidget | None = part
+    while around is not None:
+        held = [i for i, own in enumerate(panels) if around.isAncestorOf(own)]
+        if held:  # of several, the last that does not lie below
+            above = (i for i in held if panels[i].mapTo(page, QPoint(0, 0)).y() <= height)
+            return max(above, default=held[0])
+        around = around.parentWidget()
+    return None

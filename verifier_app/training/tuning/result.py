@@ -29,6 +29,7 @@ from verifier_app.training.loop import Event
 from verifier_app.training.synthetic import SET
 from verifier_app.training.tuning.adoption import MARGIN, Decision, decide
 from verifier_app.training.tuning.pictures import Kept
+from verifier_app.types import OTHERS_ONLY
 from verifier_app.verify.calibration import Calibration, Comparison, fit
 from verifier_app.verify.recalibration import refit
 
@@ -205,8 +206,7 @@ def _fitted(own: list[Comparison], others: Sequence[Comparison], note: str) -> C
     """Of a new network: without imitations, other people's own samples are all there is."""
     if any(not c.genuine for c in own):
         return fit(own, note=note)
-    against = "against other people's own samples, no imitations"
-    return fit([*own, *others], note=f"{note}; {against}")
+    return fit([*own, *others], note=f"{note}; {OTHERS_ONLY}")
 
 
 def _card(

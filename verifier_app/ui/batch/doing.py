@@ -52,8 +52,8 @@ class BatchCommands(QObject):
     def open_row(self, row: int) -> None:
         """Show a row's samples in Compare."""
         bench, own = self._bench, self._batch.rows[row]
-        questioned = [FileSource(own.questioned)] if own.questioned else []
-        bench.comparison.lay_out(questioned, [FileSource(path) for path in own.references])
+        questioned = [FileSource.named(own.questioned)] if own.questioned else []
+        bench.comparison.lay_out(questioned, list(map(FileSource.named, own.references)))
         bench.show_page("compare")
 
     def open(self, *places: str) -> None:

@@ -69,6 +69,13 @@ class EvidenceCard(QFrame):
             return self.beside.views
         return self.differing.views if self.model.view == "difference" else (self.layered.view,)
 
+    def first_control(self) -> QWidget:
+        """Where the keyboard begins."""
+        if not self.is_open:
+            return self.head
+        view = self.views[0]
+        return view if view.isVisible() else self.segments.button(self.model.view)
+
     def choose_form(self, *, narrow: bool) -> None:
         """The narrow form folds to its title and opens on demand."""
         if narrow != self._narrow:

@@ -126,9 +126,8 @@ class EvidenceControls(QWidget):
         )
         self.speed.valueChanged.connect(lambda value: blink.choose_speed(value / STEPS))
         self._speed_word = label(self._theme, "small", "text2")
-        self._speed_word.setFixedWidth(
-            self._speed_word.fontMetrics().horizontalAdvance("0.0 Hz") + 4
-        )
+        widest = translate("Evidence", "{0} Hz").format(numbers.decimal(0.0, 1))
+        self._speed_word.setFixedWidth(self._speed_word.fontMetrics().horizontalAdvance(widest) + 4)
         self.pause = button(self._theme, translate("Evidence", "Pause"), "pause")
         self.pause.clicked.connect(lambda: blink.pause(paused=not blink.is_paused))
         # as wide as its longer word: what stands beside it keeps its place

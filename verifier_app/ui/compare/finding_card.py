@@ -99,10 +99,13 @@ class FindingCard(QFrame):
         state, finding = self._comparison.state, self._comparison.finding
         muted = state is State.COMPARING and finding is not None
         comparison = self._comparison
-        shown = (state, finding, comparison.is_late, comparison.failure, comparison.profile)
-        if (*shown, self._narrow) == self._shown:
+        shown = (
+            state, finding, comparison.places, comparison.is_late, comparison.failure,
+            comparison.profile, self._narrow,
+        )  # fmt: skip
+        if shown == self._shown:
             return  # a stroke was drawn, and its comparison has only begun
-        self._shown = (*shown, self._narrow)
+        self._shown = shown
         text = None if finding is None else finding_text(finding)
         if finding is not None and text is not None:
             self._show_finding(finding, text, muted=muted)

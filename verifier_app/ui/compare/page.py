@@ -86,12 +86,13 @@ class ComparePage(QScrollArea):
         self.active: Pane = self.questioned
         for pane in (self.questioned, self.references):
             pane.focused.connect(lambda p=pane: self._activate(p))
-        self.questioned.left.connect(lambda: self.references.pad.setFocus())
-        self.references.left.connect(lambda: self.finding.info.setFocus())
+        self.questioned.left.connect(lambda: self._focus_panel(2))
+        self.references.left.connect(lambda: self._focus_panel(3))
         self.finding.references_wanted.connect(self._add_reference)
         self.evidence.toggle_wanted.connect(self.toggle_evidence)
         comparison.settings_changed.connect(self._refresh_head)
         comparison.changed.connect(self._refresh_head)
+        comparison.references.selection_changed.connect(self._refresh_head)
         theme.resized.connect(self._on_controls_resized)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -120,13 +121,12 @@ class ComparePage(QScrollArea):
 
     def panels(self) -> list[QWidget]:
         """The panels in the order of F6; each is focused by its first control."""
-        strip = self.questioned.strip
         return [
             self.profile.button(self._comparison.profile),
-            self.questioned.pad if self.questioned.model.is_pad else strip,
-            self.references.pad if self.references.model.is_pad else self.references.row or strip,
+            self.questioned.first_control(),
+            self.references.first_control(),
             self.finding.info if self.form != "narrow" else self.finding.scale,
-            self.evidence.views[0] if self.evidence.is_open else self.evidence.head,
+            self.evidence.first_control(),
         ]
 
     def _build_head(self) -> QWidget:
@@ -221,6 +221,8 @@ class ComparePage(QScrollArea):
         self._point_label.setVisible(not narrow)
         self.copy.setText("" if narrow else translate("Compare", "Copy"))
         self.report.setText("" if narrow else translate("Compare", "Save report…"))
+        # where it has a place of its own, folding would only leave that empty
+        self._commands["evidence"].setEnabled(narrow)
         self._refresh_head()
         for pane in (self.questioned, self.references):
             pane.choose_form(narrow=narrow)
@@ -255,6 +257,9 @@ class ComparePage(QScrollArea):
         for pane in (self.questioned, self.references):
             if now is not None and pane is not self.active and pane.isAncestorOf(now):
                 pane.focused.emit()
+
+    def _focus_panel(self, place: int) -> None:
+        self.panels()[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _activate(self, pane: Pane) -> None:
         self.active = pane

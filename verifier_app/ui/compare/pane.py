@@ -117,6 +117,14 @@ class Pane(QFrame):
         """Paste; False where the clipboard holds no picture and no file."""
         return self._reader.read_clipboard(self.model.taker())
 
+    def first_control(self) -> QWidget:
+        """Where the keyboard begins."""
+        if self.model.is_pad:
+            return self.pad
+        if self.row is not None:
+            return self.row.tiles[self.model.selected]
+        return self.strip if self.strip.isEnabled() else self._head.open
+
     def lend_pad(self) -> DrawPad:
         """Give the pad away, to be shown elsewhere; it stays this side's pad."""
         self.corner.hide()
@@ -165,6 +173,7 @@ class Pane(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Load what was dropped."""
+        self.pad.set_dashed(dashed=self.model.ink is None)
         if self._reader.read(event.mimeData(), self.model.taker()):
             event.acceptProposedAction()
             self.focused.emit()

@@ -55,6 +55,7 @@ class GalleryCommands(QObject):
             self._bench.window.front, title, self._bench.last_folder
         )
         if folder:
+            self._bench.keep_folder_of(folder)
             self._bench.gallery.open(folder)
 
     def _ask_where(self) -> None:

@@ -74,14 +74,14 @@ class ModelCommands(QObject):
         """Deleting cannot be undone, so it is asked about."""
         from PySide6.QtWidgets import QMessageBox
 
-        buttons = QMessageBox.StandardButton
+        buttons, name = QMessageBox.StandardButton, self._bench.files.selected
         text = translate("Models", "Delete the model {0}? This cannot be undone.")
         answer = QMessageBox.question(
             self._bench.window.front,
             translate("Models", "Delete the model"),
-            text.format(self._bench.files.selected),
+            text.format(name),
             buttons.Yes | buttons.Cancel,
             buttons.Cancel,
         )
-        if answer == buttons.Yes:
+        if answer == buttons.Yes and self._bench.files.selected == name:
             self._bench.files.remove()

@@ -23,7 +23,15 @@ from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.widgets.editable_title import EditableTitle
 from verifier_app.ui.widgets.empty_state import EmptyState
 from verifier_app.ui.widgets.fitting import FittingColumn
-from verifier_app.ui.widgets.labels import ElidedLabel, IconLabel, button, label, paragraph, rule
+from verifier_app.ui.widgets.labels import (
+    ElidedLabel,
+    IconLabel,
+    Selecting,
+    button,
+    label,
+    paragraph,
+    rule,
+)
 from verifier_app.ui.widgets.notices import Box
 from verifier_app.ui.widgets.small_table import SmallTable
 
@@ -190,7 +198,7 @@ class ModelCard(QFrame):
             section.column.insertWidget(1, table)
         self._lineage = Section(theme, translate("Models", "Lineage"))
         self._facts = Section(theme, translate("Models", "File"))
-        self._facts.words.setTextInteractionFlags(SELECTABLE)
+        Selecting(self._facts.words, SELECTABLE)
         self._facts.words.setAccessibleName(translate("Models", "Facts about the file"))
         for place, section in enumerate(self._sections()):
             if place:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
-from verifier_app.strength import decimals, rounded
+from verifier_app.strength import decimals
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.batch import BatchState
 from verifier_app.ui.models.batch_order import LLR, RAW, VERDICT, WARNINGS
@@ -101,7 +101,8 @@ def spoken(shown: ShownRow) -> str:
     if shown.verdict is None:
         return translate("Batch", "{0}, not compared yet").format(start)
     digits = decimals(shown.llr, shown.thresholds, bound=shown.is_bound)
-    llr = numbers.spoken(rounded(shown.llr, digits, bound=shown.is_bound), digits)
+    say = numbers.spoken_bound if shown.is_bound else numbers.spoken
+    llr = say(shown.llr, digits)
     parts = (start, shown.verdict_text, f"llr {llr}", shown.warning)
     return ", ".join(part for part in parts if part)
 
@@ -114,6 +115,8 @@ def progress_line(batch: Batch) -> str:
     if batch.state is BatchState.READING:
         text = translate("Batch", "Reading rows: {0} of {1}")
         return text.format(numbers.count(len(batch.rows)), total)
+    if batch.state is BatchState.DONE and batch.total == 1:
+        return translate("Batch", "1 row compared")
     if batch.state is BatchState.DONE:
         return translate("Batch", "{0} rows compared").format(total)
     text = {

@@ -38,11 +38,7 @@ def finding_report(finding: Finding, places: Sequence[int]) -> str:
         translate("Report", "log10 likelihood ratio: {0}").format(text.llr),
         translate("Report", "Score (at equal prior odds): {0}").format(text.score),
         translate("Report", "Inconclusive zone: {0}").format(text.zone),
-        translate(
-            "Report",
-            "Operating point: {0}; {1} of imitations called same, {2} of genuine"
-            " comparisons called different",
-        ).format(
+        _stated(finding).format(
             point_name(point.name),
             numbers.percent(point.imitation_called_same),
             numbers.percent(point.genuine_called_different),
@@ -71,6 +67,20 @@ def finding_report(finding: Finding, places: Sequence[int]) -> str:
         translate("Report", "Evidence, not a decision. A person decides."),
     ]
     return "\n".join(lines)
+
+
+def _stated(finding: Finding) -> str:
+    if finding.profile == "character" or finding.operating_point.is_of_others:
+        return translate(
+            "Report",
+            "Operating point: {0}; {1} of others called same, {2} of genuine comparisons called"
+            " different",
+        )
+    return translate(
+        "Report",
+        "Operating point: {0}; {1} of imitations called same, {2} of genuine"
+        " comparisons called different",
+    )
 
 
 def _sample(report: SampleReport) -> str:

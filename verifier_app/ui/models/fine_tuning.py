@@ -116,8 +116,10 @@ class FineTuning(QObject):
             return self.data.facts is not None and not self.data.checking
         if step == "options":
             return bool(self.queue.runs)
-        # a result may be that of recalibrating, while a training goes on
-        return step == "run" and self.result is not None and self.queue.active is None
+        # a result may be that of recalibrating, without a training or while one goes on
+        if step != "run" or self.result is None or self.queue.active is not None:
+            return False
+        return not self.result.is_recalibration or any(own.result for own in self.queue.runs)
 
     def show(self, step: Step) -> None:
         """Look at a step."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import QCoreApplication
 
 from verifier_app.choices import OPERATING_POINTS
+from verifier_app.types import OTHERS_ONLY
 from verifier_app.ui.models import dates, numbers
 from verifier_app.ui.models.engine_words import data_in_own_words, in_own_words
 from verifier_app.ui.models.model_files import personal_note
@@ -155,7 +156,9 @@ def _lineage(card: Mapping[str, Any], ancestors: tuple[str, ...]) -> str:
 
 def _rates(card: Mapping[str, Any]) -> Table:
     """The measured rates of each set, as far as their form is known."""
-    rows = tuple(row for name, own in card["figures"].items() for row in _of_set(str(name), own))
+    profile = str(card["profile"])
+    figures = card["figures"].items()
+    rows = tuple(row for name, own in figures for row in _of_set(str(name), own, profile))
     head = (
         translate("Models", "Set"),
         translate("Models", "Rate"),
@@ -170,16 +173,22 @@ def _rates(card: Mapping[str, Any]) -> Table:
     return Table(head, (), note)
 
 
-def _of_set(name: str, figures: object) -> Iterator[Row]:
+def _of_set(name: str, figures: object, profile: str) -> Iterator[Row]:
     if not isinstance(figures, Mapping):
         return
+    of_signs = profile == "character"
     title = {
-        "held-out writers": translate("Models", "held-out writers"),
+        "held-out writers": translate("Models", "held-out signs")
+        if of_signs
+        else translate("Models", "held-out writers"),
         "recalibration": translate("Models", "your own data"),
     }.get(name, name)
     rate = _after(figures.get("eer"))
     if rate is not None:
-        yield (title, translate("Models", "equal error rate"), *rate)
+        text = translate("Models", "equal error rate")
+        if figures.get("against") == "random" and not of_signs:
+            text = f"{text}, {in_own_words(OTHERS_ONLY)}"
+        yield (title, text, *rate)
     right = _figure(figures.get("right"))
     if right is not None:
         text = translate("Models", "right among {0} signs").format(figures.get("ways", 20))
@@ -189,7 +198,12 @@ def _of_set(name: str, figures: object) -> Iterator[Row]:
     after = after.get("all references", after) if isinstance(after, Mapping) else None
     if isinstance(after, Mapping) and isinstance(after.get("standard"), Mapping):
         for key, text in (
-            ("imitation_called_same", translate("Models", "imitations called same")),
+            (
+                "imitation_called_same",
+                translate("Models", "other signs called same")
+                if of_signs
+                else translate("Models", "imitations called same"),
+            ),
             ("genuine_called_different", translate("Models", "genuine called different")),
         ):
             rate = _figure(after["standard"].get(key))

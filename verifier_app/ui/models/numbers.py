@@ -74,6 +74,18 @@ def bound(llr: float, digits: int = 1) -> str:
     return isolated(text)
 
 
+def spoken_bound(llr: float, digits: int = 1) -> str:
+    """The same for a screen reader: "plus 1.2 or more", "minus 1.1 or less"."""
+    return or_beyond(spoken(strength.rounded(llr, digits, bound=True), digits), llr)
+
+
+def or_beyond(text: str, llr: float) -> str:
+    """The text of an llr that the calibration data cut off: "+1.2 or more"."""
+    if llr > 0:
+        return translate("Finding", "{0} or more").format(text)
+    return translate("Finding", "{0} or less").format(text)
+
+
 def count(value: int) -> str:
     """A whole number with its groups: 1,240."""
     return locale().toString(value)

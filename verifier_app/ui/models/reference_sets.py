@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from verifier_app.ui.models.engine_words import in_own_words
+from verifier_app.ui.models.pane import PaneModel
 from verifier_app.ui.models.set_words import free_name
 from verifier_app.ui.models.small_pictures import SmallPictures
 from verifier_app.ui.models.steps import Step, Steps
@@ -57,6 +58,7 @@ class ReferenceSets(QObject):
         pairs: What its references in use say about each other; None while that is not known.
         busy: Samples that are being taken in, or None.
         pictures: Small pictures of references.
+        drawing: A reference that is being drawn, with its own way back; at most one.
     """
 
     list_changed = Signal()
@@ -90,6 +92,7 @@ class ReferenceSets(QObject):
         self._postponed: tuple[Sequence[Source], Sequence[Source]] | None = None
         self._steps = Steps()
         self.pictures = SmallPictures(engine, _pictures_of, self)
+        self.drawing = PaneModel(many=False, parent=self)
 
     @property
     def shown(self) -> tuple[SetFacts, ...]:
@@ -164,11 +167,16 @@ class ReferenceSets(QObject):
         """Open a set."""
         from verifier_app.engine.set_questions import OpenSet
 
+        def done(answer: SetReply | None, failure: Failure | None) -> None:
+            if answer is None and self._wanted_set == set_id:  # it can be chosen once more
+                self._wanted_set = None if self.opened is None else self.opened.facts.id
+            self._on_set(answer, failure)
+
         if set_id != self._wanted_set:
             self._wanted_set = set_id
             self.pairs = None
             self.list_changed.emit()
-            self._engine.ask(OpenSet(set_id), pane="open set", done=self._on_set)
+            self._engine.ask(OpenSet(set_id), pane="open set", done=done)
 
     def create(
         self, name: str = "", sources: Sequence[Source] = (), unused: Sequence[Source] = ()

@@ -122,9 +122,7 @@ class Report:
             (translate("Report", "Inconclusive zone"), text.zone),
             (
                 translate("Report", "Operating point"),
-                translate(
-                    "Report", "{0}; {1} of imitations called same, {2} of genuine called different"
-                ).format(
+                _stated(finding).format(
                     point_name(point.name),
                     numbers.percent(point.imitation_called_same),
                     numbers.percent(point.genuine_called_different),
@@ -208,6 +206,16 @@ class Report:
             (translate("Report", "Computed on"), finding.device.name),
         ]
         return [_heading(translate("Report", "Record")), table(rows, small=True)]
+
+
+def _stated(finding: Finding) -> str:
+    if finding.profile == "character" or finding.operating_point.is_of_others:
+        return translate(
+            "Report", "{0}; {1} of others called same, {2} of genuine called different"
+        )
+    return translate(
+        "Report", "{0}; {1} of imitations called same, {2} of genuine called different"
+    )
 
 
 def _hash(sample: SampleReport) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from verifier_app.strength import decimals, rounded
+from verifier_app.strength import decimals
 from verifier_app.ui.models import dates, numbers
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.set_ranking import RankState
@@ -112,10 +112,8 @@ def spoken_row(place: int, row: RankedSet) -> str:
         "different": translate("Sets", "different"),
         "inconclusive": translate("Sets", "inconclusive"),
     }
-    llr = numbers.spoken(rounded(row.llr, _digits(row), bound=is_bound(row)), _digits(row))
-    if is_bound(row):
-        more, less = translate("Sets", "{0} or more"), translate("Sets", "{0} or less")
-        llr = (more if row.llr > 0 else less).format(llr)
+    say = numbers.spoken_bound if is_bound(row) else numbers.spoken
+    llr = say(row.llr, _digits(row))
     text = translate("Sets", "{0}, {1}, llr {2}, {3}")
     verdict = verdicts.get(row.verdict, row.verdict)
     return text.format(numbers.count(place + 1), row.name, llr, verdict)

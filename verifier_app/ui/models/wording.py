@@ -113,11 +113,7 @@ def is_clipped(finding: Finding) -> bool:
 def shown_llr(finding: Finding) -> str:
     """The llr as the card shows it; a clipped one names its bound."""
     text = numbers.signed(_shown(finding), shown_digits(finding))
-    if not is_clipped(finding):
-        return text
-    if finding.llr > 0:
-        return translate("Finding", "{0} or more").format(text)
-    return translate("Finding", "{0} or less").format(text)
+    return numbers.or_beyond(text, finding.llr) if is_clipped(finding) else text
 
 
 def verdict_title(finding: Finding) -> str:
@@ -223,6 +219,8 @@ def _explanations(finding: Finding) -> tuple[str, str]:
         if one
         else translate("Finding", "the same person wrote all of them")
     )
+    if finding.operating_point.is_of_others:
+        return same, translate("Finding", "somebody else wrote it")
     return same, translate("Finding", "somebody else imitated it")
 
 
@@ -258,6 +256,10 @@ def _imitation_count(finding: Finding, found: Tail) -> str:
     pair = _of(found.imitation, found.imitations)
     if finding.profile == "character":
         text = translate("Finding", "{0} comparisons with another sign scored this high or higher")
+    elif finding.operating_point.is_of_others:
+        text = translate(
+            "Finding", "{0} comparisons with other people's own samples scored this high or higher"
+        )
     else:
         text = translate("Finding", "{0} skilled imitations scored this high or higher")
     return text.format(pair)

@@ -76,6 +76,8 @@ class ReferenceGrid(QWidget):
         del self.cells[len(references) :]
         for place, (cell, facts) in enumerate(zip(self.cells, references, strict=True)):
             cell.show_reference(facts, place, self._sets.pictures.of(facts.id))
+            if cell.well.hasFocus():  # whichever reference stands there now
+                self.on_turned_to(place)
         if grown or self._layout.count() == 0:
             self._place()
 

@@ -85,6 +85,7 @@ class SetCard(QFrame):
         sets.list_changed.connect(self._refresh_head)
         sets.busy_changed.connect(self._refresh_busy)
         sets.created.connect(self.edit_name)
+        sets.drawing.changed.connect(self._show_drawing)
         self.refresh()
 
     def take_clipboard(self) -> bool:
@@ -96,9 +97,13 @@ class SetCard(QFrame):
         if self._sets.opened is not None:
             self._names.edit(self._sets.opened.facts.name)
 
+    @property
+    def is_drawing(self) -> bool:
+        """Whether the pad is shown; undo means its strokes then."""
+        return self.stack.currentIndex() == 2
+
     def draw(self) -> None:
-        """Show a pad to draw a reference on."""
-        self.pad.set_ink(None)
+        """Show a pad to draw a reference on, with what was drawn and not yet added."""
         self._refresh_take()
         self.stack.setCurrentIndex(2)
         self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -106,7 +111,7 @@ class SetCard(QFrame):
     def refresh(self) -> None:
         """Show the view model's state."""
         opened = self._sets.opened
-        if self.stack.currentIndex() != 2 or opened is None:
+        if not self.is_drawing or opened is None:
             self.stack.setCurrentIndex(0 if opened is not None else 1)
         shown = None if opened is None else opened.facts.id
         if shown != self._shown:  # what is typed is the name of the set that was open
@@ -230,14 +235,14 @@ class SetCard(QFrame):
         self.pad = DrawPad(self._theme, self._look)
         self.pad.setAccessibleName(translate("Sets", "Draw pad, new reference"))
         self.pad.left.connect(self._stop_drawing)
-        self.pad.ink_changed.connect(self._refresh_take)
+        self.pad.ink_changed.connect(self._on_ink_changed)
         column.addWidget(self.pad, 1)
         row = QHBoxLayout()
         row.addWidget(
             label(self._theme, "small", "text2", text=translate("Sets", "Draw one reference.")), 1
         )
         cancel = button(self._theme, translate("Sets", "Cancel"))
-        cancel.clicked.connect(self._stop_drawing)
+        cancel.clicked.connect(self._drop_drawing)
         self._take = button(self._theme, translate("Sets", "Add to the set"), "add")
         self._take.clicked.connect(self._on_drawn)
         row.addWidget(cancel)
@@ -339,6 +344,19 @@ class SetCard(QFrame):
         self.stack.setCurrentIndex(0)
         self.grid.add_cell.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _drop_drawing(self) -> None:
+        self._sets.drawing.clear_all()
+        self._stop_drawing()
+
+    def _show_drawing(self) -> None:
+        self.pad.set_ink(self._sets.drawing.ink)
+        self._refresh_take()
+
+    def _on_ink_changed(self) -> None:
+        from verifier_app.types import Ink
+
+        self._sets.drawing.draw(self.pad.ink or Ink(()))
+
     def _refresh_take(self) -> None:
         self._take.setEnabled(self.pad.ink is not None and self._sets.busy is None)
 
@@ -348,7 +366,7 @@ class SetCard(QFrame):
             return
 
         def leave() -> None:
-            if self.stack.currentIndex() == 2 and self.pad.ink is drawn:
-                self._stop_drawing()
+            if self.is_drawing and self.pad.ink is drawn:
+                self._drop_drawing()
 
         self._sets.add([DrawnSource(drawn)], leave)

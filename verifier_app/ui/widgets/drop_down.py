@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from verifier_app.ui.icons import draw_icon
@@ -25,6 +25,7 @@ class DropDown(QComboBox):
         self.setAccessibleName(name)
         self.setMinimumWidth(theme.fonts.px(least_width))
         self.setMaxVisibleItems(16)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._values: list[object] = []
         theme.changed.connect(self.update)
 
@@ -45,6 +46,13 @@ class DropDown(QComboBox):
     def value(self, index: int) -> Any:  # noqa: ANN401 - whatever was given
         """What the entry at `index` stands for."""
         return self._values[index]
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Only once somebody turned to it: whoever scrolls a page past it chooses nothing."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, then the chevron."""

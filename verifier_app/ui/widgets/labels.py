@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -54,6 +62,23 @@ def label(
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setAlignment(start_of_line())
     return made
+
+
+class Selecting(QObject):
+    """Lets the text of a label be selected, and Ctrl+C copy it: in the window it copies the finding."""
+
+    def __init__(self, made: QLabel, flags: Qt.TextInteractionFlag) -> None:
+        super().__init__(made)
+        self._label = made
+        made.setTextInteractionFlags(flags)
+        made.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Copying means what is selected here."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and self._label.hasSelectedText():
+            event.setAccepted(event.matches(QKeySequence.StandardKey.Copy))
+        return False
 
 
 def paragraph(
@@ -256,8 +281,12 @@ class Segmented(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def choose(self, key: str) -> None:
-        """Show `key` as chosen; emits nothing."""
+        """Show `key` as chosen, where Tab stops; emits nothing."""
         self._buttons[key].setChecked(True)
+        # Qt moves the place where Tab stops only with the focus itself
+        policy = Qt.FocusPolicy
+        for own, made in self._buttons.items():
+            made.setFocusPolicy(policy.TabFocus if own == key else policy.NoFocus)
 
     def button(self, key: str) -> QToolButton:
         """The button of one choice."""

@@ -209,6 +209,8 @@ class LrScale(QWidget):
     def _kinds(self) -> tuple[str, str]:
         if self._profile == "character":
             return translate("Scale", "same sign"), translate("Scale", "another sign")
+        if self._finding is not None and self._finding.operating_point.is_of_others:
+            return translate("Scale", "genuine"), translate("Scale", "other people")
         return translate("Scale", "genuine"), translate("Scale", "imitation")
 
     def _draw_ends(self, painter: QPainter, rows: Rows) -> None:

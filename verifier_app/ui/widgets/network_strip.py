@@ -72,11 +72,10 @@ class NetworkStrip(QAbstractButton):
             self._pixmaps = []
         self.setEnabled(bool(views))
         if views:
-            self.setAccessibleName(
-                translate(
-                    "NetworkStrip", "What the network sees, {0}: {1} views of 105 by 105"
-                ).format(self._owner, len(views))
-            )
+            name = translate("NetworkStrip", "What the network sees, {0}: {1} views of 105 by 105")
+            if len(views) == 1:
+                name = translate("NetworkStrip", "What the network sees, {0}: 1 view of 105 by 105")
+            self.setAccessibleName(name.format(self._owner, len(views)))
             self.setToolTip(translate("NetworkStrip", "Show what the network sees, enlarged"))
         else:
             self.setAccessibleName(

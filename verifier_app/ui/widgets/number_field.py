@@ -37,9 +37,16 @@ class NumberField(QDoubleSpinBox):
 
     def valueFromText(self, text: str) -> float:
         """Both kinds of minus are understood."""
-        return super().valueFromText(text.replace(numbers.MINUS, "-"))
+        return super().valueFromText(_plain(text))
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Both kinds of minus may be typed."""
-        found = super().validate(text.replace(numbers.MINUS, "-"), position)
+        found = super().validate(_plain(text), position)
         return found[0], text, position
+
+
+def _plain(text: str) -> str:
+    """As Qt reads numbers: without what keeps a sign left of its number from right to left."""
+    for mark in (numbers.ISOLATE, numbers.END_OF_ISOLATE):
+        text = text.replace(mark, "")
+    return text.replace(numbers.MINUS, "-")

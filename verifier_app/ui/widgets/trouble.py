@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from verifier_app.ui.widgets.labels import IconLabel, label
+from verifier_app.ui.widgets.labels import IconLabel, Selecting, label
 from verifier_app.ui.widgets.notices import Box
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Trouble(QWidget):
         row.addWidget(IconLabel(theme, "error", "err"), 0, beside)
         self.words: QLabel = label(theme, "small", "text")
         self.words.setWordWrap(True)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        Selecting(self.words, Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         row.addWidget(self.words, 1)
         for own in buttons:
