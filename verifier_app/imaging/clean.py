@@ -186,14 +186,15 @@ def ridge_width(distance: npt.NDArray[np.float32]) -> float:
 def without_edge_lines(mask: Mask) -> Mask:
     """Without the dark lines that scanners and crops leave along the border.
 
-    Within 3 % of each side, everything from the border to the last row (or column) that is
+    As near to a side as 3 % of the shorter one, everything from the border to the last row (or column) that is
     ink along more than half of its length goes: writing that only touches the border stays.
     """
     out = mask.copy()
+    band = max(2, round(0.03 * min(mask.shape)))
     for view in (out, out[::-1], out.T, out.T[::-1]):
-        band = max(2, round(0.03 * view.shape[0]))
         dark = np.flatnonzero(np.count_nonzero(view[:band], axis=1) > 0.5 * view.shape[1])
-        if dark.size:
+        # what goes on beyond is a stroke, of which a slice would go
+        if dark.size and dark[-1] < band - 1:
             # the soft flank of the line goes with it
             view[: int(dark[-1]) + 2] = 0
     return out

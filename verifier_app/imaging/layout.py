@@ -109,11 +109,13 @@ def _beside_writing(found: Pieces, stroke: float) -> npt.NDArray[np.bool_]:
     if not letters.any():
         return letters
     height = float(np.median(found[letters, 3] - found[letters, 1]))
-    larger = _sides(found).max(axis=1) >= _LARGER * height
+    sides = _sides(found)
+    # what is flat is a line, and no writing
+    larger = (sides.max(axis=1) >= _LARGER * height) & (sides.min(axis=1) >= height / 2.0)
     if found[larger & ~letters, 4].sum() < _WRITING * found[:, 4].sum():
         return np.zeros(len(found), bool)
     near = gaps(found)[:, letters].min(axis=1) <= height / 2.0
-    small = _sides(found).max(axis=1) <= height / 2.0
+    small = sides.max(axis=1) <= height / 2.0
     return np.asarray(letters | (near & small))
 
 

@@ -34,10 +34,14 @@ _DASHES, _UNEVEN_DASHES, _EVEN = 8, 0.15, 0.8
 """So many dashes or dots, and this share of them at a multiple of their distance, nearly."""
 _BORDER = 0.03
 """A line that ends within this share of the picture from its border ends there."""
-_ASIDE = 0.03
-"""Share of the ink that may be on the other side of an upright line that nothing crosses."""
-_FOLD = 0.1
-"""Share of its length by which an upright line that writing crosses is longer at either end."""
+_TOUCHES, _AS_THICK = 2.0, 1.5
+"""So many pixels from the edge of a line across it a line may end, and so many times as thick it
+may be; a stem between two rules is written with a pen, and ends where it happens to."""
+_THROUGH = 0.8
+"""Share of a line's length that is between the lines across it, where it goes beyond them."""
+_ALONE, _WRITTEN = 0.1, 0.25
+"""Share of its length by which an upright line outside a grid is longer than all writing at either
+end, and least share of the ink that is writing then; a stem is part of it."""
 _BELOW = 0.2
 """Most ink below a line to write on, for one above it."""
 _MARK, _SMALLEST_MARK, _SLENDER = 0.1, 12, 1.8
@@ -72,6 +76,17 @@ class _Line(NamedTuple):
         return self.slope * x + self.offset
 
 
+class _Meeting(NamedTuple):
+    """Where a line across meets a line, and how far from there the line may end.
+
+    Where the other ends too they make a corner, which may be round or worn.
+    """
+
+    column: float
+    corner: bool
+    room: float
+
+
 def without_printed_lines(mask: Mask, width: float) -> Mask:
     """Without the printed lines; strokes across them keep what of them continues beyond.
 
@@ -94,7 +109,14 @@ def without_printed_lines(mask: Mask, width: float) -> Mask:
         upright = [
             one
             for one in upright
-            if one.dashed or (_ends(one, level, turned) and (level or _aside(one, turned)))
+            if one.dashed
+            or (
+                _ends(one, level, turned)
+                and (
+                    _in_grid(one, level, turned)
+                    or _alone(one, _turned(_rest(mask, level, upright)), turned)
+                )
+            )
         ]
     if not count:
         return mask
@@ -103,13 +125,18 @@ def without_printed_lines(mask: Mask, width: float) -> Mask:
         own + [one for one in every if one not in own and _joins(one, across, mask)]
         for own, every, across in ((level, every_level, upright), (upright, every_upright, level))
     )
-    rest = _turned(_taken(_turned(_taken(mask, level)), upright))
+    rest = _rest(mask, level, upright)
     for line in level:
         if not _ends(line, upright, mask):
             rest = rest & ~_marks(line, rest)
     # with hardly anything in it a box is what was written: a sign
     alone = bool(upright) and cv2.countNonZero(rest) < _CONTENT * cv2.countNonZero(mask)
     return mask if alone else rest
+
+
+def _rest(mask: Mask, level: Sequence[_Line], upright: Sequence[_Line]) -> Mask:
+    """Without these lines."""
+    return _turned(_taken(_turned(_taken(mask, level)), upright))
 
 
 def _turned(mask: Mask) -> Mask:
@@ -120,10 +147,12 @@ def _turned(mask: Mask) -> Mask:
 def _ends(line: _Line, across: Sequence[_Line], mask: Mask) -> bool:
     """Whether both ends of a line are at the picture's border or at a line across it."""
     columns = mask.shape[1]
-    border, room = _BORDER * columns, _room(mask)
+    border = _BORDER * columns
     met = _meetings(line, across, mask)
-    begins = line.begin <= border or any(abs(x - line.begin) <= room for x in met)
-    ends = line.end >= columns - border or any(abs(x - line.end) <= room for x in met)
+    begins = line.begin <= border or any(abs(one.column - line.begin) <= one.room for one in met)
+    ends = line.end >= columns - border or any(
+        abs(one.column - line.end) <= one.room for one in met
+    )
     return bool(begins and ends)
 
 
@@ -164,19 +193,21 @@ def _is_cross(piece: npt.NDArray[np.bool_]) -> bool:
     return bool(along and np.mean(falls | rises) >= _ON_DIAGONAL)
 
 
-def _aside(line: _Line, mask: Mask) -> bool:
-    """Whether nearly all other ink is on one side of a line, or the line far longer than it.
+def _in_grid(line: _Line, across: Sequence[_Line], mask: Mask) -> bool:
+    """Whether a line meets two across it, or one that ends there: it is a side of something."""
+    met = _meetings(line, across, mask)
+    return len(met) > 1 or any(one.corner for one in met)
+
+
+def _alone(line: _Line, rest: Mask, mask: Mask) -> bool:
+    """Whether an upright line is clearly longer at both ends than what is written, `rest`.
 
     In a close crop a stem may span the picture; the fold of a page reaches beyond the writing.
     """
-    sides = _sides(line, mask)
-    ink = [np.count_nonzero(side) for side in sides]
-    if min(ink) <= _ASIDE * sum(ink):
-        return True
-    beyond = _FOLD * (line.end - line.begin)
-    boxes = [cv2.boundingRect(side) for side in sides]
-    first, last = min(box[0] for box in boxes), max(box[0] + box[2] for box in boxes)
-    return bool(line.begin + beyond <= first and last + beyond <= line.end)
+    beyond = _ALONE * (line.end - line.begin)
+    left, _, width, _ = cv2.boundingRect(rest)
+    longer = line.begin + beyond <= left and left + width + beyond <= line.end
+    return bool(longer and cv2.countNonZero(rest) >= _WRITTEN * cv2.countNonZero(mask))
 
 
 def _sides(line: _Line, mask: Mask) -> tuple[Mask, Mask]:
@@ -189,18 +220,25 @@ def _sides(line: _Line, mask: Mask) -> tuple[Mask, Mask]:
 
 
 def _joins(line: _Line, across: Sequence[_Line], mask: Mask) -> bool:
-    """Whether most of a line lies between two lines across it."""
-    met = _meetings(line, across, mask)
-    return bool(met and max(met) - min(met) >= (line.end - line.begin) / 2.0)
+    """Whether a line goes a little beyond two lines across it."""
+    met = [one.column for one in _meetings(line, across, mask)]
+    between = max(met) - min(met) if met else 0.0
+    inside = met and line.begin <= min(met) + _TOUCHES and max(met) - _TOUCHES <= line.end
+    return bool(inside and between >= _THROUGH * (line.end - line.begin))
 
 
-def _meetings(line: _Line, across: Sequence[_Line], mask: Mask) -> list[float]:
-    """The columns where lines across meet a line; those that end before it have none."""
+def _meetings(line: _Line, across: Sequence[_Line], mask: Mask) -> list[_Meeting]:
+    """Where lines across meet a line."""
     found, room = [], _room(mask)
     for other in across:
         x = (other.slope * line.offset + other.offset) / (1.0 - other.slope * line.slope)
-        if other.begin - room <= line.at(x) <= other.end + room:
-            found.append(x)
+        y = line.at(x)
+        thin = line.thickness <= _AS_THICK * other.thickness + 1.0
+        met = line.begin - room <= x <= line.end + room
+        if thin and met and other.begin - room <= y <= other.end + room:
+            corner = min(abs(y - other.begin), abs(y - other.end)) <= room
+            reach = room if corner else other.thickness / 2.0 + _TOUCHES
+            found.append(_Meeting(x, corner, reach))
     return found
 
 
@@ -236,12 +274,19 @@ def _straight(mask: Mask, small: Mask, factor: int, width: float) -> list[_Line]
             continue
         tried.append(ends)
         line = _traced(mask, slope, offset, near, least, max(6.0, 3.0 * width))
-        if line is not None:
+        # another guess may lead to a line that is known
+        if line is not None and not any(_same(line, other) for other in lines):
             lines.append(line)
             tried.append((line.at(0), line.at(columns)))
         if len(tried) >= _MOST:
             break
     return lines
+
+
+def _same(line: _Line, other: _Line) -> bool:
+    """Whether two lines lie on each other."""
+    middle = (line.begin + line.end) / 2.0
+    return abs(line.at(middle) - other.at(middle)) < max(line.thickness, other.thickness)
 
 
 def _traced(
