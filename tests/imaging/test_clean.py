@@ -142,6 +142,17 @@ def test_lines_along_an_edge_go_and_writing_that_touches_it_stays(side: str) -> 
     assert np.array_equal(clean.without_edge_lines(touching), touching)
 
 
+@pytest.mark.parametrize("turn", [0, 1, 2, 3])
+def test_a_stem_at_the_edge_of_a_close_crop_stays(turn: int) -> None:
+    mask = np.zeros((160, 900), np.uint8)
+    mask[80:86, 20:880] = 255
+    for left in (0, 18):
+        stem = mask.copy()
+        stem[:150, left : left + 7] = 255
+        turned = np.ascontiguousarray(np.rot90(stem, turn))
+        assert np.array_equal(clean.without_edge_lines(turned), turned)
+
+
 def test_dust_goes_and_a_dot_stays() -> None:
     mask = np.zeros((120, 400), np.uint8)
     mask[60:66, 50:350] = 255

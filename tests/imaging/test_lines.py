@@ -154,6 +154,70 @@ def test_a_cross_with_no_line_to_write_on_stays() -> None:
     assert np.array_equal(without_printed_lines(crossed | lines, 5.0), on(0 * lines, WRITTEN))
 
 
+def capitals(shape: tuple[int, int], top: int, bottom: int, seed: int) -> np.ndarray:
+    """Stems, crossbars and an O between two rows, as in HILO, ink 255, by a steady hand."""
+    rng = np.random.default_rng(seed)
+    mask = np.zeros(shape, np.uint8)
+    for left in (60, 110, 180, 260):
+        x, low, high = left + rng.normal(0, 2, 3), *(rng.normal(0, 0.02, 2) * (bottom - top))
+        stroke(mask, [(x[0], top + low), (x[1], (top + bottom) / 2), (x[2], bottom + high)])
+    stroke(mask, [(60, (top + bottom) / 2), (110, (top + bottom) / 2 + 2)])
+    stroke(mask, [(260, bottom), (310, bottom + 2)])
+    cv2.ellipse(mask, (380, (top + bottom) // 2), (40, (bottom - top) // 2), 0, 0, 360, 255, 5)
+    return mask
+
+
+@pytest.mark.parametrize("high", [70, 110, 160])
+@pytest.mark.parametrize("kind", ["rules", "box", "a rule", "notebook"])
+@pytest.mark.parametrize("room", [6, 14])
+def test_the_stems_of_capitals_between_lines_stay(kind: str, high: int, room: int) -> None:
+    top, bottom = (0 if kind == "a rule" else 30), 30 + high
+    shape = (bottom + 40, 800)
+    lines = np.zeros(shape, np.uint8)
+    rows = {
+        "rules": (top - room, bottom + room),
+        "box": (top - room, bottom + room),
+        "a rule": (bottom,),
+        "notebook": (top + high // 5, top + 4 * high // 5),
+    }[kind]
+    for row in rows:
+        lines[row : row + 2, 20 if kind == "box" else 0 : 780 if kind == "box" else 800] = 255
+    if kind == "box":
+        lines[rows[0] : rows[1], [20, 21, 778, 779]] = 255
+    for seed in range(4):
+        written = capitals(shape, top, bottom, seed)
+        rest = without_printed_lines(written | lines, 5.0)
+        assert np.count_nonzero(written & ~lines & ~rest) < 0.02 * np.count_nonzero(written)
+        assert np.count_nonzero(rest & ~written) < 0.1 * np.count_nonzero(lines)
+
+
+@pytest.mark.parametrize("first", [20, 120])
+def test_a_stem_that_spans_a_close_crop_stays(first: int) -> None:
+    mask = np.zeros((160, 500), np.uint8)
+    stroke(mask, [(first, 0), (first + 2, 80), (first + 1, 159)])
+    stroke(mask, [(first, 150), (first + 60, 146)])
+    stroke(mask, [(first + 80, 60), (first + 180, 140), (first + 340, 90)])
+    assert np.array_equal(without_printed_lines(mask, 5.0), mask)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    kind=st.sampled_from([kind for kind in FORMS if kind != "marked line"]),
+    thick=st.integers(2, 6),
+    seed=st.integers(0, 20),
+)
+def test_a_mirror_changes_nothing(kind: str, thick: int, seed: int) -> None:
+    drawn = render(Writer.random(seed).sign(1), height=200, margin=0)
+    written = np.where(drawn < 128, 255, 0).astype(np.uint8)
+    mask = on(form(kind, thick, written.shape), written)
+    rest = without_printed_lines(mask, 5.0)
+    for flip in (0, 1):
+        if flip == 0 and kind in {"corner", "line to write on"}:
+            continue  # writing is above a line
+        mirrored = cv2.flip(without_printed_lines(cv2.flip(mask, flip), 5.0), flip)
+        assert np.count_nonzero(mirrored ^ rest) < 0.02 * np.count_nonzero(rest)
+
+
 @settings(max_examples=40, deadline=None)
 @given(seed=st.integers(0, 10_000))
 def test_a_stroke_of_a_failing_pen_stays(seed: int) -> None:

@@ -76,6 +76,34 @@ def test_a_dotted_line_goes_and_takes_nothing_with_it(
     assert np.count_nonzero(rest & ~mask) <= 0.25 * np.count_nonzero(dots)
 
 
+def test_letters_beside_a_rule_stay() -> None:
+    line = printed("ANNA MILLER", 60, (0, 900), 60)
+    mask = np.where(np.pad(line, ((40, 40), (0, 0)), constant_values=255) < 128, 255, 0)
+    mask = mask.astype(np.uint8)
+    mask[-30:-27, 40:860] = 255
+    assert np.array_equal(of_hand(mask, 6.0, specks=False)[0], mask)
+
+
+def test_capitals_below_a_signature_stay() -> None:
+    """Nearly always: a steady hand may put them as straight as print."""
+    drawn = render(Writer.random(4).sign(1), height=260, margin=20)
+    written = np.pad(np.where(drawn < 128, 255, 0).astype(np.uint8), ((0, 120), (0, 300)))
+    stayed = []
+    for seed in range(60):
+        rng, mask, high = np.random.default_rng(seed), written.copy(), 40 + seed % 30
+        for left in range(30, 30 + 12 * high, high):
+            top, foot = (
+                (mask.shape[0] - np.array([105, 105 - high]) + rng.normal(0, 0.04 * high, 2))
+                .astype(int)
+                .tolist()
+            )
+            middle = (top + foot) // 2
+            cv2.line(mask, (left, top), (left + 6, foot), 255, 5)
+            cv2.line(mask, (left + 6, middle), (left + high // 2, middle), 255, 5)
+        stayed.append(np.array_equal(of_hand(mask, 5.0, specks=False)[0], mask))
+    assert sum(stayed) >= 50
+
+
 @pytest.mark.parametrize("label", LABELS)
 def test_print_by_itself_stays(label: str) -> None:
     mask = np.where(printed(label, 40, (100, 900), 20) < 128, 255, 0).astype(np.uint8)

@@ -186,14 +186,14 @@ def ridge_width(distance: npt.NDArray[np.float32]) -> float:
 def without_edge_lines(mask: Mask) -> Mask:
     """Without the dark lines that scanners and crops leave along the border.
 
-    As near to a side as 3 % of the shorter one, everything from the border to the last row (or column) that is
-    ink along more than half of its length goes: writing that only touches the border stays.
+    Within 3 % of the shorter side, everything from the border to the last row (or column) that
+    is ink along more than half of its length goes. Writing that only touches the border stays,
+    as does what reaches farther: it is a stroke in a close crop, of which a slice would go.
     """
     out = mask.copy()
     band = max(2, round(0.03 * min(mask.shape)))
     for view in (out, out[::-1], out.T, out.T[::-1]):
         dark = np.flatnonzero(np.count_nonzero(view[:band], axis=1) > 0.5 * view.shape[1])
-        # what goes on beyond is a stroke, of which a slice would go
         if dark.size and dark[-1] < band - 1:
             # the soft flank of the line goes with it
             view[: int(dark[-1]) + 2] = 0

@@ -30,7 +30,8 @@ _SPECK, _SPECK_PIXELS = 0.35, 3.0
 _APART = 0.8
 _COMPARED = 60
 _LETTERS = 6
-_STRAIGHT = 0.06
+_SLACK, _STRAIGHT = 1.25, 0.025
+"""So many pixels, or this share of their height, the letters of print are off one straight line."""
 _STEEPEST = np.tan(np.radians(6.0))
 _ALIGNED_FEET, _ALIGNED_HEADS = 0.8, 0.5
 _LARGER, _WRITING = 2.0, 0.1
@@ -232,7 +233,7 @@ def _line_of_print(letters: Pieces) -> npt.NDArray[np.bool_] | None:
     feet, heads = letters[:, 3], letters[:, 1]
     x, y = middle[:_COMPARED], feet[:_COMPARED]
     height = float(np.median(y - heads[:_COMPARED]))
-    slack = max(1.0, _STRAIGHT * height)
+    slack = max(_SLACK, _STRAIGHT * height)
     run = x[None] - x[:, None]
     with np.errstate(divide="ignore", invalid="ignore"):
         slope = np.where(np.abs(run) > height, (y[None] - y[:, None]) / run, 9.0)
