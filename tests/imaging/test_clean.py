@@ -165,6 +165,12 @@ def test_dust_goes_and_a_dot_stays() -> None:
 
 
 @pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("shape", [(1, 1), (1, 300), (60, 61)])
+def test_all_ink_has_a_width(shape: tuple[int, int]) -> None:
+    assert 1.0 <= clean.stroke_width(np.full(shape, 255, np.uint8)) <= 2.0 * max(shape)
+
+
+@pytest.mark.filterwarnings("error")
 def test_two_dots_of_different_size_have_a_width() -> None:
     distance = np.zeros((9, 20), np.float32)
     distance[4, 4], distance[4, 14] = 1.0, 3.0

@@ -164,7 +164,9 @@ def stroke_width(mask: Mask) -> float:
     """Typical width of the strokes in pixels; 0 without ink."""
     if not mask.any():
         return 0.0
-    return ridge_width(np.asarray(cv2.distanceTransform(mask, cv2.DIST_L2, 5), np.float32))
+    distance = np.asarray(cv2.distanceTransform(mask, cv2.DIST_L2, 5), np.float32)
+    # without paper there is none that is near
+    return ridge_width(np.minimum(distance, np.float32(max(mask.shape))))
 
 
 def ridge_width(distance: npt.NDArray[np.float32]) -> float:
