@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import cv2
 import numpy as np
 import pytest
@@ -255,3 +257,11 @@ def test_the_smallest_masks_pass(shape: tuple[int, int]) -> None:
     for value in (0, 255):
         mask = np.full(shape, value, np.uint8)
         assert without_printed_lines(mask, 1.0).shape == shape
+
+
+@pytest.mark.parametrize("shape", [(60, 61), (105, 105), (300, 3000)])
+def test_a_blot_is_no_line_and_takes_no_time(shape: tuple[int, int]) -> None:
+    mask = np.full(shape, 255, np.uint8)
+    began = perf_counter()
+    assert np.array_equal(without_printed_lines(mask, 2.0 * max(shape)), mask)
+    assert perf_counter() - began < 1.0

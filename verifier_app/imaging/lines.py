@@ -24,6 +24,8 @@ _MOST = 20
 """Candidates that are looked at in each direction, and lines that are found."""
 _SHORTEST, _LEAST = 60, 0.5
 """A printed line has so many pixels and this share of the ink's extent."""
+_SLIM = 0.1
+"""Share of the shortest line's length that a line is thick at the most; a bar or a blot is none."""
 _GAP = 0.03
 """Share of the picture over which a line may be broken."""
 _UNEVEN, _UNEVEN_PER_LENGTH = 0.6, 0.0007
@@ -258,6 +260,7 @@ def _straight(mask: Mask, small: Mask, factor: int, width: float) -> list[_Line]
     """
     columns = mask.shape[1]
     least = max(_SHORTEST, int(_LEAST * cv2.boundingRect(mask)[2]))
+    thickest = max(6.0, min(3.0 * width, _SLIM * least))
     level, votes = np.pi / 2.0, int(0.9 * least / factor)
     found = cv2.HoughLines(
         small, 1.0, _ANGLE, votes, min_theta=level - _ASKEW, max_theta=level + _ASKEW
@@ -273,7 +276,7 @@ def _straight(mask: Mask, small: Mask, factor: int, width: float) -> list[_Line]
         if any(abs(a - ends[0]) < near and abs(b - ends[1]) < near for a, b in tried):
             continue
         tried.append(ends)
-        line = _traced(mask, slope, offset, near, least, max(6.0, 3.0 * width))
+        line = _traced(mask, slope, offset, near, least, thickest)
         # another guess may lead to a line that is known
         if line is not None and not any(_same(line, other) for other in lines):
             lines.append(line)
