@@ -198,7 +198,9 @@ def _is_cross(piece: npt.NDArray[np.bool_]) -> bool:
 def _in_grid(line: _Line, across: Sequence[_Line], mask: Mask) -> bool:
     """Whether a line meets two across it, or one that ends there: it is a side of something."""
     met = _meetings(line, across, mask)
-    return len(met) > 1 or any(one.corner for one in met)
+    # a line may have been found twice
+    columns = [one.column for one in met] or [0.0]
+    return max(columns) - min(columns) > _room(mask) or any(one.corner for one in met)
 
 
 def _alone(line: _Line, rest: Mask, mask: Mask) -> bool:
@@ -207,7 +209,7 @@ def _alone(line: _Line, rest: Mask, mask: Mask) -> bool:
     In a close crop a stem may span the picture; the fold of a page reaches beyond the writing.
     """
     beyond = _ALONE * (line.end - line.begin)
-    left, _, width, _ = cv2.boundingRect(rest)
+    left, _, width, _ = cv2.boundingRect(np.concatenate(_sides(line, rest)))
     longer = line.begin + beyond <= left and left + width + beyond <= line.end
     return bool(longer and cv2.countNonZero(rest) >= _WRITTEN * cv2.countNonZero(mask))
 
@@ -277,19 +279,12 @@ def _straight(mask: Mask, small: Mask, factor: int, width: float) -> list[_Line]
             continue
         tried.append(ends)
         line = _traced(mask, slope, offset, near, least, thickest)
-        # another guess may lead to a line that is known
-        if line is not None and not any(_same(line, other) for other in lines):
+        if line is not None:
             lines.append(line)
             tried.append((line.at(0), line.at(columns)))
         if len(tried) >= _MOST:
             break
     return lines
-
-
-def _same(line: _Line, other: _Line) -> bool:
-    """Whether two lines lie on each other."""
-    middle = (line.begin + line.end) / 2.0
-    return abs(line.at(middle) - other.at(middle)) < max(line.thickness, other.thickness)
 
 
 def _traced(
