@@ -27,7 +27,7 @@ from verifier_app.types import (
     SampleSource,
 )
 
-VERSION = 3
+VERSION = 4
 """Raised whenever the same sample would give other views: models name the one they learnt from."""
 OLDEST = 2
 """Of the versions whose pictures differ so little that models of them serve as well."""
@@ -38,6 +38,8 @@ _WORKING_SIDE = 2000
 """Larger pictures are reduced: the views need far less."""
 _MUCH = 0.1
 """Share of the ink from which lines that were taken away count for its level."""
+_WRITTEN = 0.4
+"""Of two shades the darker one is writing if its longest piece has this share of the longest."""
 _ENLARGED = 3
 """How many times pictures no larger than a strip are enlarged."""
 
@@ -55,7 +57,9 @@ class Cleaned:
     """What cleaning found: darkness and mask of the working picture, and its scale.
 
     `scale` is working pixels per pixel of the source; `stroke` the typical width of the
-    strokes, in working pixels; `beside_print` whether print was taken away.
+    strokes, in working pixels; `beside_print` whether print was taken away, `two_shades`
+    whether there is ink of two shades, of which the paler one was taken away unless the darker
+    is in small pieces, as print is.
     """
 
     grey: npt.NDArray[np.uint8]
@@ -66,6 +70,7 @@ class Cleaned:
     threshold: float
     level: float
     beside_print: bool = False
+    two_shades: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -190,7 +195,18 @@ def cleaned(decoded: Decoded, cleaning: Cleaning) -> Cleaned:
             level = of_rest[1]
             threshold, ink = _ink(dark, of_rest[0], cleaning)
             mask, stroke, beside_print = _without_foreign(ink, cleaning)
-    return Cleaned(grey, dark, mask, scale, stroke, threshold, level, beside_print)
+    border = None
+    if not decoded.two_tone:
+        border = cleaning_steps.shade_border(dark, mask, stroke)
+    if border is not None:
+        darker = _ink(dark, border, cleaning)
+        alone = _without_foreign(darker[1], cleaning)
+        if layout.longest(alone[0]) >= _WRITTEN * layout.longest(mask):
+            threshold, (mask, stroke, _) = darker[0], alone
+            level = float(np.quantile(dark[mask > 0], 0.8))
+    return Cleaned(
+        grey, dark, mask, scale, stroke, threshold, level, beside_print, border is not None
+    )
 
 
 def _ink(
