@@ -3,8 +3,8 @@
     python benchmarks/scans.py DATA [--writers 14] [--only phone fax]
 
 Each scan's ink is put on other paper, made by another pen or scanned in another way, at random and
-the same in every run: a cheque with a pattern, writing that shows through from the back, a fold, a
-line of print above, a marker, a pencil, a pen that fails, a photo by a phone, a fax, strong JPEG, a
+the same in every run: a cheque with a pattern, writing that shows through from the back, a stamp, a
+fold, a line of print above, a marker, a pencil, a pen that fails, a photo by a phone, a fax, strong JPEG, a
 small picture. The same writers and protocols as in `forms.py`; the equal error rates should be
 those of the scans as they are.
 """
@@ -45,6 +45,24 @@ def back(ink: FloatArray, rng: Chance) -> Grey:
     behind = cv2.GaussianBlur(np.ascontiguousarray(ink[::-1, ::-1]), (0, 0), ink.shape[1] / 400)
     behind = np.roll(behind, int(0.15 * ink.shape[0]), axis=0)
     return scanned(np.maximum(ink, behind * np.float32(rng.uniform(0.15, 0.35))), rng)
+
+
+def stamp(ink: FloatArray, rng: Chance) -> Grey:
+    """A round stamp across the writing, a third to two thirds as dark."""
+    rows, columns = ink.shape
+    middle = (int(columns * rng.uniform(0.2, 0.8)), int(rows * rng.uniform(0.3, 0.7)))
+    radius = int(min(ink.shape) * rng.uniform(0.3, 0.45))
+    thick = max(2, radius // 25)
+    sheet = np.zeros((3 * rows, 3 * columns), np.float32)
+    centre = (middle[0] + columns, middle[1] + rows)
+    for size in (radius, int(0.7 * radius)):
+        cv2.circle(sheet, centre, size, 1.0, thick)
+    word = printed("BANK 2026", 6 * radius, rng)
+    top, left = centre[1] - word.shape[0] // 2, centre[0] - word.shape[1] // 2
+    part = sheet[top : top + word.shape[0], left : left + word.shape[1]]
+    np.maximum(part, word, out=part)
+    level = np.float32(rng.uniform(0.35, 0.65))
+    return scanned(np.maximum(ink, level * sheet[rows : 2 * rows, columns : 2 * columns]), rng)
 
 
 def fold(ink: FloatArray, rng: Chance) -> Grey:
@@ -127,7 +145,7 @@ def small(ink: FloatArray, rng: Chance) -> Grey:
 
 KINDS: dict[str, Callable[[FloatArray, Chance], Grey]] = {
     own.__name__: own
-    for own in (cheque, back, fold, text, marker, pencil, failing, phone, fax, jpeg, small)
+    for own in (cheque, back, stamp, fold, text, marker, pencil, failing, phone, fax, jpeg, small)
 }
 
 

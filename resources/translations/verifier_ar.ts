@@ -6514,6 +6514,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>حبر باهت.</translation>
     </message>
     <message>
+        <source>Ink of two shades.</source>
+        <translation>حبر بدرجتين.</translation>
+    </message>
+    <message>
         <source>Little ink.</source>
         <translation>حبر قليل.</translation>
     </message>
@@ -6608,6 +6612,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} may be print or a stamp. Check that it was written by hand.</source>
         <translation>{0} قد تكون طباعة أو ختمًا. تحقق من أنها كُتبت باليد.</translation>
+    </message>
+    <message>
+        <source>{0} may bear a stamp. Check what the network sees, or Cleaning.</source>
+        <translation>{0} قد تحمل ختمًا. راجع ما تراه الشبكة أو التنظيف.</translation>
     </message>
     <message>
         <source>{0} seems to hold other writing as well. Crop it closer.</source>

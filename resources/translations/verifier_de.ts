@@ -6514,6 +6514,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Blasse Tinte.</translation>
     </message>
     <message>
+        <source>Ink of two shades.</source>
+        <translation>Tinte in zwei Tönen.</translation>
+    </message>
+    <message>
         <source>Little ink.</source>
         <translation>Wenig Tinte.</translation>
     </message>
@@ -6608,6 +6612,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>{0} may be print or a stamp. Check that it was written by hand.</source>
         <translation>{0} ist womöglich Druck oder Stempel. Prüfen Sie, ob von Hand geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>{0} may bear a stamp. Check what the network sees, or Cleaning.</source>
+        <translation>{0} trägt womöglich einen Stempel. Prüfen Sie, was das Netz sieht, oder die Bereinigung.</translation>
     </message>
     <message>
         <source>{0} seems to hold other writing as well. Crop it closer.</source>

@@ -6514,6 +6514,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Tinta tenue.</translation>
     </message>
     <message>
+        <source>Ink of two shades.</source>
+        <translation>Tinta de dos tonos.</translation>
+    </message>
+    <message>
         <source>Little ink.</source>
         <translation>Poca tinta.</translation>
     </message>
@@ -6608,6 +6612,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>{0} may be print or a stamp. Check that it was written by hand.</source>
         <translation>{0} puede ser impresión o sello. Compruebe que se escribió a mano.</translation>
+    </message>
+    <message>
+        <source>{0} may bear a stamp. Check what the network sees, or Cleaning.</source>
+        <translation>{0} puede llevar un sello. Compruebe lo que ve la red, o la limpieza.</translation>
     </message>
     <message>
         <source>{0} seems to hold other writing as well. Crop it closer.</source>

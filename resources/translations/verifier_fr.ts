@@ -6514,6 +6514,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Encre pâle.</translation>
     </message>
     <message>
+        <source>Ink of two shades.</source>
+        <translation>Encre de deux teintes.</translation>
+    </message>
+    <message>
         <source>Little ink.</source>
         <translation>Peu d’encre.</translation>
     </message>
@@ -6608,6 +6612,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>{0} may be print or a stamp. Check that it was written by hand.</source>
         <translation>{0} est peut-être imprimé ou tamponné. Vérifiez qu’il a été écrit à la main.</translation>
+    </message>
+    <message>
+        <source>{0} may bear a stamp. Check what the network sees, or Cleaning.</source>
+        <translation>{0} porte peut-être un tampon. Vérifiez ce que voit le réseau, ou le nettoyage.</translation>
     </message>
     <message>
         <source>{0} seems to hold other writing as well. Crop it closer.</source>

@@ -6514,6 +6514,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>墨迹过淡。</translation>
     </message>
     <message>
+        <source>Ink of two shades.</source>
+        <translation>墨迹有两种深浅。</translation>
+    </message>
+    <message>
         <source>Little ink.</source>
         <translation>墨迹过少。</translation>
     </message>
@@ -6608,6 +6612,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} may be print or a stamp. Check that it was written by hand.</source>
         <translation>{0}可能是印刷或印章。请检查是否为手写。</translation>
+    </message>
+    <message>
+        <source>{0} may bear a stamp. Check what the network sees, or Cleaning.</source>
+        <translation>{0}可能盖有印章。请查看网络所见或清理。</translation>
     </message>
     <message>
         <source>{0} seems to hold other writing as well. Crop it closer.</source>

@@ -19,8 +19,11 @@ GREY = render(Writer.random(4).sign(1), height=260, margin=30)
 STAMPS = {"red": (200, 40, 50), "green": (40, 150, 70), "blue": (60, 60, 190)}
 
 
-def stamped(colour: str, pen: tuple[int, int, int] = (25, 25, 25)) -> np.ndarray:
-    """The signature in RGB with a round stamp across it, as ink on ink: multiplied."""
+def stamped(colour: str, pen: tuple[int, int, int] = (75, 75, 75)) -> np.ndarray:
+    """The signature in RGB with a round stamp across it, as ink on ink: multiplied.
+
+    In grey the stamp is about as dark as the pen.
+    """
     paper = np.full((*GREY.shape, 3), 250.0)
     cover = ((255.0 - GREY) / 255.0)[..., None]
     stamp = np.zeros(GREY.shape, np.uint8)
@@ -34,7 +37,7 @@ def stamped(colour: str, pen: tuple[int, int, int] = (25, 25, 25)) -> np.ndarray
 
 
 def test_the_defaults_are_what_cleaning_does_by_itself() -> None:
-    assert VERSION == 3
+    assert VERSION == 4
     assert Cleaning().changed == {}
     assert Cleaning(specks=False, stamps="red").changed == {"specks": False, "stamps": "red"}
     for sample in (GREY, scanned(GREY, 3), stamped("blue")):

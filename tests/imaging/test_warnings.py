@@ -81,9 +81,13 @@ def test_writing_beside_print_or_in_a_box_is_several_objects() -> None:
     form = sheet.copy()
     form[250 : 250 + line.shape[0], 60 : 60 + line.shape[1]] = line
     assert codes(form) == {"several_objects"}
-    assert codes(form, cleaning=Cleaning(ruled_lines=False)) == {"several_objects"}
+    # it is paler than the pen
+    assert codes(form, cleaning=Cleaning(ruled_lines=False)) == {"two_shades"}
+    same = np.where(form < 200, 20, 255).astype(np.uint8)
+    same[0, 0] = 130  # not of two tones
+    assert codes(same, cleaning=Cleaning(ruled_lines=False)) == {"several_objects"}
     boxed = sheet.copy()
-    cv2.rectangle(boxed, (40, 15), (100 + drawn.shape[1], 290), 60, 3)
+    cv2.rectangle(boxed, (40, 15), (100 + drawn.shape[1], 290), 20, 3)
     assert codes(boxed) == set()
     assert codes(boxed, cleaning=Cleaning(ruled_lines=False)) == {"several_objects"}
     ringed = sheet.copy()

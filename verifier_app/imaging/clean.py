@@ -18,6 +18,13 @@ _LEVELS = np.arange(256.0)
 _LIGHT_ON_DARK_MEDIAN, _BRIGHT_MEDIAN = 110, 140
 _CLEARLY_DARKER, _CLEARLY_LIGHTER = -0.2, 0.5
 """Of `_strokes_lightness`: what makes a dark picture paper, and one between a board."""
+_SHADES, _FEWEST_SHADED = 100, 50
+"""Bins of darkness, and fewest places that say something about it."""
+_HAIRLINE = 1.5
+"""Pixels from the middle of a stroke to paper below which it has no shade of its own."""
+_LESSER_SHADE, _SHADED, _SHADES_APART = 0.12, 0.84, 0.25
+"""Least share of the paler or darker ink, share of the variance that two shades explain, and how
+far they are apart, as a share of the darker one."""
 _ESTIMATE_SIDE = 320
 """Paper and surround are estimated on a picture of at most this many pixels a side."""
 
@@ -183,6 +190,39 @@ def ridge_width(distance: npt.NDArray[np.float32]) -> float:
     if not middle.size:  # of two different pixels each is an end
         middle = ridge
     return float(max(1.0, 2.0 * float(middle.mean()) - 0.5))
+
+
+def shade_border(dark: FloatArray, mask: Mask, stroke: float) -> float | None:
+    """The darkness between two shades of ink, as of a pen and a stamp; None where there is one.
+
+    Otsu's threshold (1979) on the middles of the strokes. There are two shades where it leaves
+    little of their variance; one pen, pressed more or less, has a middle shade as well.
+
+    Args:
+        dark: `(H, W)`, 0 to 1.
+        mask: `(H, W)`, ink 255, else 0.
+        stroke: Typical stroke width, in pixels.
+    """
+    distance = cv2.distanceTransform(mask, cv2.DIST_L2, 3)
+    # the middle of a hairline is pale because its pixels are half paper
+    least = max(_HAIRLINE, 0.3 * stroke)
+    ridge = distance >= np.maximum(cv2.dilate(distance, np.ones((3, 3), np.uint8)), least)
+    counts, edges = np.histogram(dark[ridge], _SHADES, (0.0, 1.0))
+    if counts.sum() < _FEWEST_SHADED:
+        return None
+    share, middles = np.cumsum(counts) / counts.sum(), (edges[1:] + edges[:-1]) / 2.0
+    sums = np.cumsum(counts * middles) / counts.sum()
+    inner = np.flatnonzero((share >= _LESSER_SHADE) & (share <= 1.0 - _LESSER_SHADE))
+    variance = float(counts @ np.square(middles - sums[-1])) / counts.sum()
+    if not inner.size or variance == 0.0:
+        return None
+    paler, darker = sums[inner] / share[inner], (sums[-1] - sums[inner]) / (1.0 - share[inner])
+    between = share[inner] * (1.0 - share[inner]) * np.square(darker - paler)
+    best = int(np.argmax(between))
+    apart = darker[best] - paler[best] > _SHADES_APART * darker[best]
+    # thin ends of strokes are paler than their middles, so the border is nearer to the stamp
+    border = float(0.6 * paler[best] + 0.4 * darker[best])
+    return border if apart and between[best] > _SHADED * variance else None
 
 
 def without_edge_lines(mask: Mask) -> Mask:

@@ -56,6 +56,11 @@ def pieces(mask: Mask) -> Pieces:
     return found
 
 
+def longest(mask: Mask) -> float:
+    """Longer side of the longest piece, in pixels; 0 without ink."""
+    return float(_sides(pieces(mask)).max(initial=0.0))
+
+
 def _labelled(mask: Mask) -> tuple[Pieces, npt.NDArray[np.int64], npt.NDArray[np.int32]]:
     """The pieces of a mask, the label of each, and the label of every pixel; all of them."""
     _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)

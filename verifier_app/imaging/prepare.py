@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -27,7 +28,7 @@ from verifier_app.types import (
     SampleSource,
 )
 
-VERSION = 3
+VERSION = 4
 """Raised whenever the same sample would give other views: models name the one they learnt from."""
 OLDEST = 2
 """Of the versions whose pictures differ so little that models of them serve as well."""
@@ -38,6 +39,8 @@ _WORKING_SIDE = 2000
 """Larger pictures are reduced: the views need far less."""
 _MUCH = 0.1
 """Share of the ink from which lines that were taken away count for its level."""
+_WRITTEN = 0.4
+"""Of two shades the darker one is writing if its longest piece has this share of the longest."""
 _ENLARGED = 3
 """How many times pictures no larger than a strip are enlarged."""
 
@@ -55,7 +58,9 @@ class Cleaned:
     """What cleaning found: darkness and mask of the working picture, and its scale.
 
     `scale` is working pixels per pixel of the source; `stroke` the typical width of the
-    strokes, in working pixels; `beside_print` whether print was taken away.
+    strokes, in working pixels; `beside_print` whether print was taken away, `two_shades`
+    whether there is ink of two shades, of which the paler one was taken away unless the darker
+    is in small pieces, as print is.
     """
 
     grey: npt.NDArray[np.uint8]
@@ -66,6 +71,7 @@ class Cleaned:
     threshold: float
     level: float
     beside_print: bool = False
+    two_shades: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -177,20 +183,65 @@ def cleaned(decoded: Decoded, cleaning: Cleaning) -> Cleaned:
     threshold, level = cleaning_steps.ink_level(dark)
     if level == 0.0:
         return Cleaned(grey, dark, np.zeros(grey.shape, np.uint8), scale, 0.0, 0.0, 0.0)
-    threshold, ink = _ink(dark, threshold, cleaning)
     if decoded.drawn or is_view(decoded):
+        threshold, ink = _ink(dark, threshold, cleaning)
         return Cleaned(grey, dark, ink, scale, cleaning_steps.stroke_width(ink), threshold, level)
+    kept = _beside_lines(dark, _kept(dark, threshold, level, cleaning), cleaning)
+    border = None
+    if not decoded.two_tone:
+        border = cleaning_steps.shade_border(dark, kept.mask, kept.stroke)
+    if border is not None:
+        kept = _of_darker_shade(dark, kept, border, cleaning)
+    return Cleaned(
+        grey,
+        dark,
+        kept.mask,
+        scale,
+        kept.stroke,
+        kept.threshold,
+        kept.level,
+        kept.beside_print,
+        two_shades=border is not None,
+    )
+
+
+class _Kept(NamedTuple):
+    """What is left of the ink by a threshold: its level, mask and strokes' width.
+
+    `ink` is the mask before lines, print and specks were taken away.
+    """
+
+    threshold: float
+    level: float
+    ink: npt.NDArray[np.uint8]
+    mask: npt.NDArray[np.uint8]
+    stroke: float
+    beside_print: bool
+
+
+def _kept(dark: FloatArray, threshold: float, level: float, cleaning: Cleaning) -> _Kept:
+    threshold, ink = _ink(dark, threshold, cleaning)
     mask, stroke, beside_print = _without_foreign(ink, cleaning)
-    foreign = cv2.bitwise_and(ink, cv2.bitwise_not(mask))
-    if cv2.countNonZero(foreign) > _MUCH * cv2.countNonZero(mask) > 0:
-        # beside lines that are darker faint strokes were no ink: once more without them
-        rest = np.where(cv2.dilate(foreign, np.ones((5, 5), np.uint8)) > 0, np.float32(0.0), dark)
-        of_rest = cleaning_steps.ink_level(rest)
-        if of_rest[1] > 0.0:
-            level = of_rest[1]
-            threshold, ink = _ink(dark, of_rest[0], cleaning)
-            mask, stroke, beside_print = _without_foreign(ink, cleaning)
-    return Cleaned(grey, dark, mask, scale, stroke, threshold, level, beside_print)
+    return _Kept(threshold, level, ink, mask, stroke, beside_print)
+
+
+def _beside_lines(dark: FloatArray, kept: _Kept, cleaning: Cleaning) -> _Kept:
+    """Once more without the lines that went: beside darker ones faint strokes were no ink."""
+    foreign = cv2.bitwise_and(kept.ink, cv2.bitwise_not(kept.mask))
+    if not cv2.countNonZero(foreign) > _MUCH * cv2.countNonZero(kept.mask) > 0:
+        return kept
+    rest = np.where(cv2.dilate(foreign, np.ones((5, 5), np.uint8)) > 0, np.float32(0.0), dark)
+    threshold, level = cleaning_steps.ink_level(rest)
+    return kept if level == 0.0 else _kept(dark, threshold, level, cleaning)
+
+
+def _of_darker_shade(dark: FloatArray, kept: _Kept, border: float, cleaning: Cleaning) -> _Kept:
+    """Without the ink below `border`, unless what is left is in small pieces, as print is."""
+    darker = _kept(dark, border, kept.level, cleaning)
+    if layout.longest(darker.mask) < _WRITTEN * layout.longest(kept.mask):
+        return kept
+    level = float(np.quantile(dark[darker.mask > 0], 0.8))
+    return darker._replace(level=level, beside_print=kept.beside_print)
 
 
 def _ink(

@@ -22,6 +22,7 @@ TEXTS = {
     "low_contrast": "Faint ink. The sample has low contrast. Scan it again at 300 dpi or more, or check Cleaning.",
     "touches_border": "The ink touches the border. Part of it may be cut off. Scan or crop with a margin.",
     "several_objects": "More than one thing. The picture seems to hold other writing as well. Crop it closer.",
+    "two_shades": "Ink of two shades. It may bear a stamp. Check what the network sees, or Cleaning.",
     "looks_printed": "Looks printed. It may be print or a stamp. Check that it was written by hand.",
 }
 _SMALL_HEIGHT = 30
@@ -45,6 +46,8 @@ def warnings_for(
     if not decoded.drawn:
         if max(height, width / 3) < _SMALL_HEIGHT * cleaned.scale:
             codes.add("too_small")
+        if cleaned.two_shades:
+            codes.add("two_shades")
         if cleaned.level < _FAINT:
             codes.add("low_contrast")
         if decoded.grey.shape != (105, 105):

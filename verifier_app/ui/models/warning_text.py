@@ -144,6 +144,10 @@ def _patterns() -> dict[str, tuple[str, str]]:
             translate("Warning", "More than one thing."),
             translate("Warning", "{0} seems to hold other writing as well. Crop it closer."),
         ),
+        "two_shades": (
+            translate("Warning", "Ink of two shades."),
+            translate("Warning", "{0} may bear a stamp. Check what the network sees, or Cleaning."),
+        ),
         "looks_printed": (
             translate("Warning", "Looks printed."),
             translate("Warning", "{0} may be print or a stamp. Check that it was written by hand."),
