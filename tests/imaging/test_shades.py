@@ -59,7 +59,7 @@ def test_a_stamp_paler_than_the_pen_goes() -> None:
 
 
 @settings(max_examples=30, deadline=None)
-@given(seed=st.integers(0, 400), least=st.floats(0.4, 1.0), waves=st.integers(1, 9))
+@given(seed=st.integers(0, 400), least=st.floats(0.4, 1.0), waves=st.integers(3, 9))
 def test_a_pen_that_is_pressed_unevenly_has_one_shade(seed: int, least: float, waves: int) -> None:
     even = written(seed)
     along = np.linspace(0.0, waves * np.pi, even.shape[1])

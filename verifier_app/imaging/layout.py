@@ -56,9 +56,9 @@ def pieces(mask: Mask) -> Pieces:
     return found
 
 
-def longest(mask: Mask) -> float:
-    """Longer side of the longest piece, in pixels; 0 without ink."""
-    return float(_sides(pieces(mask)).max(initial=0.0))
+def largest(mask: Mask) -> float:
+    """Root of the area of the largest piece's box, in pixels; 0 without ink."""
+    return float(np.sqrt(_sides(pieces(mask)).prod(axis=1).max(initial=0.0)))
 
 
 def _labelled(mask: Mask) -> tuple[Pieces, npt.NDArray[np.int64], npt.NDArray[np.int32]]:

@@ -44,6 +44,8 @@ _THROUGH = 0.8
 _ALONE, _WRITTEN = 0.1, 0.25
 """Share of its length by which an upright line outside a grid is longer than all writing at either
 end, and least share of the ink that is writing then; a stem is part of it."""
+_ASIDE, _PAPER = 0.03, 3
+"""Most ink beyond the edge of a sheet, for all on both sides, and fewest pixels of paper there."""
 _BELOW = 0.2
 """Most ink below a line to write on, for one above it."""
 _MARK, _SMALLEST_MARK, _SLENDER = 0.1, 12, 1.8
@@ -108,17 +110,14 @@ def without_printed_lines(mask: Mask, width: float) -> Mask:
         level = [
             one for one in level if one.dashed or _ends(one, upright, mask) or _bears(one, mask)
         ]
+        rest = _turned(_rest(mask, level, upright))
         upright = [
             one
             for one in upright
             if one.dashed
-            or (
-                _ends(one, level, turned)
-                and (
-                    _in_grid(one, level, turned)
-                    or _alone(one, _turned(_rest(mask, level, upright)), turned)
-                )
-            )
+            or _is_edge(one, turned)
+            or (_ends(one, level, turned) and _in_grid(one, level, turned))
+            or (_ends(one, level, turned) and _alone(one, rest, turned))
         ]
     if not count:
         return mask
@@ -212,6 +211,19 @@ def _alone(line: _Line, rest: Mask, mask: Mask) -> bool:
     left, _, width, _ = cv2.boundingRect(np.concatenate(_sides(line, rest)))
     longer = line.begin + beyond <= left and left + width + beyond <= line.end
     return bool(longer and cv2.countNonZero(rest) >= _WRITTEN * cv2.countNonZero(mask))
+
+
+def _is_edge(line: _Line, mask: Mask) -> bool:
+    """Whether an upright line is the edge of a sheet on the scanner's glass.
+
+    It spans the picture beside all writing, and there is paper beyond it: a crop that is so close
+    that a stem spans it begins with that stem.
+    """
+    sides = _sides(line, mask)
+    ink = [np.count_nonzero(side) for side in sides]
+    paper = sides[int(ink[0] > ink[1])].shape[0]
+    spans = line.begin <= 1 and line.end >= mask.shape[1] - 1
+    return bool(spans and min(ink) <= _ASIDE * sum(ink) and paper >= _PAPER)
 
 
 def _sides(line: _Line, mask: Mask) -> tuple[Mask, Mask]:

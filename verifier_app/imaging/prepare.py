@@ -40,7 +40,7 @@ _WORKING_SIDE = 2000
 _MUCH = 0.1
 """Share of the ink from which lines that were taken away count for its level."""
 _WRITTEN = 0.4
-"""Of two shades the darker one is writing if its longest piece has this share of the longest."""
+"""Of two shades the darker one is writing if its largest piece is so large for the largest of all."""
 _ENLARGED = 3
 """How many times pictures no larger than a strip are enlarged."""
 
@@ -238,7 +238,7 @@ def _beside_lines(dark: FloatArray, kept: _Kept, cleaning: Cleaning) -> _Kept:
 def _of_darker_shade(dark: FloatArray, kept: _Kept, border: float, cleaning: Cleaning) -> _Kept:
     """Without the ink below `border`, unless what is left is in small pieces, as print is."""
     darker = _kept(dark, border, kept.level, cleaning)
-    if layout.longest(darker.mask) < _WRITTEN * layout.longest(kept.mask):
+    if layout.largest(darker.mask) < _WRITTEN * layout.largest(kept.mask):
         return kept
     level = float(np.quantile(dark[darker.mask > 0], 0.8))
     return darker._replace(level=level, beside_print=kept.beside_print)
