@@ -175,7 +175,7 @@ def test_a_stamp_is_taken_away_and_the_network_sees_it_at_once(start, until, tmp
     stamp = np.zeros(ONE.shape, np.uint8)
     cv2.circle(stamp, (ONE.shape[1] // 2, ONE.shape[0] // 2), 60, 255, 8, cv2.LINE_AA)
     share = (stamp / 255.0)[..., None]
-    picture = (1 - share * (1 - np.array([210, 40, 50]) / 255)) * ONE[..., None]
+    picture = (1 - share * (1 - np.array([120, 5, 20]) / 255)) * ONE[..., None]
     path = tmp_path / "stamped.png"
     Image.fromarray(picture.astype(np.uint8)).save(path)
     bench = start()
