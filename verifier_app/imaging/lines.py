@@ -104,6 +104,8 @@ def without_printed_lines(mask: Mask, width: float) -> Mask:
     small = (cv2.resize(mask, size, interpolation=cv2.INTER_AREA) > 0).view(np.uint8)
     every_level = level = _straight(mask, small, factor, width)
     every_upright = upright = _straight(turned, _turned(small), factor, width)
+    if not level and not upright:
+        return mask
     count = -1
     while count != len(level) + len(upright):
         count = len(level) + len(upright)
