@@ -238,6 +238,18 @@ def test_a_mirror_changes_nothing(kind: str, thick: int, seed: int) -> None:
         assert np.count_nonzero(mirrored ^ rest) < 0.02 * np.count_nonzero(rest)
 
 
+@pytest.mark.parametrize("thick", [3, 4, 6])
+def test_a_cross_that_stands_on_its_line_goes_with_it(thick: int) -> None:
+    lines = form("marked line", thick, WRITTEN.shape)
+    bottom = lines.shape[0] - ROOM + 40
+    left, top = 62 - 9 * thick, bottom - 10 * thick
+    cv2.line(lines, (left, bottom), (left + 10 * thick, top), 255, thick)
+    cv2.line(lines, (left, top), (left + 10 * thick, bottom), 255, thick)
+    rest = without_printed_lines(on(lines, WRITTEN), 5.0)
+    assert np.count_nonzero(rest & ~on(0 * lines, WRITTEN)) < 0.02 * np.count_nonzero(lines)
+    assert not (WRITTEN & ~rest[ROOM:-ROOM, ROOM:-ROOM]).any()
+
+
 @settings(max_examples=40, deadline=None)
 @given(seed=st.integers(0, 10_000))
 def test_a_stroke_of_a_failing_pen_stays(seed: int) -> None:

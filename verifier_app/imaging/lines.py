@@ -51,7 +51,7 @@ _BELOW = 0.2
 _MARK, _SMALLEST_MARK, _SLENDER = 0.1, 12, 1.8
 """A cross that shows where to sign is before this share of a line or begins it, has so many
 pixels a side at least, and is so much higher than wide, or wider than high, at the most."""
-_DIAGONAL, _ON_DIAGONAL, _OF_DIAGONAL = 0.15, 0.9, 0.8
+_DIAGONAL, _ON_DIAGONAL, _OF_DIAGONAL = 0.25, 0.9, 0.8
 """Of a cross, the first share of its side beside a diagonal, this share of the ink is there,
 and this share of either diagonal is inked."""
 _CONTENT = 0.03
