@@ -1832,8 +1832,8 @@
         <translation>ضع نسخة احتياطية مكانه، أو انقله إلى مكان آخر للبدء من جديد.</translation>
     </message>
     <message>
-        <source>Put cells that contain a comma into double quotes.</source>
-        <translation>ضع الخلايا التي تحتوي على فاصلة بين علامتي اقتباس مزدوجتين.</translation>
+        <source>Put cells that contain a comma or semicolon into double quotes.</source>
+        <translation>ضع الخلايا التي تحتوي على فاصلة أو فاصلة منقوطة بين علامتي اقتباس مزدوجتين.</translation>
     </message>
     <message>
         <source>Remove it and add it again.</source>

@@ -1832,8 +1832,8 @@
         <translation>Legen Sie eine Sicherungskopie an ihre Stelle oder verschieben Sie sie an einen anderen Ort, um neu zu beginnen.</translation>
     </message>
     <message>
-        <source>Put cells that contain a comma into double quotes.</source>
-        <translation>Setzen Sie Zellen, die ein Komma enthalten, in doppelte Anführungszeichen.</translation>
+        <source>Put cells that contain a comma or semicolon into double quotes.</source>
+        <translation>Setzen Sie Zellen, die ein Komma oder Semikolon enthalten, in doppelte Anführungszeichen.</translation>
     </message>
     <message>
         <source>Remove it and add it again.</source>

@@ -1832,8 +1832,8 @@
         <translation>Ponga una copia de seguridad en su lugar, o muévalo a otro sitio para empezar de cero.</translation>
     </message>
     <message>
-        <source>Put cells that contain a comma into double quotes.</source>
-        <translation>Ponga entre comillas dobles las celdas que contengan una coma.</translation>
+        <source>Put cells that contain a comma or semicolon into double quotes.</source>
+        <translation>Ponga entre comillas dobles las celdas que contengan una coma o un punto y coma.</translation>
     </message>
     <message>
         <source>Remove it and add it again.</source>

@@ -1832,8 +1832,8 @@
         <translation>Remplacez-le par une copie de sauvegarde, ou déplacez-le ailleurs pour repartir de zéro.</translation>
     </message>
     <message>
-        <source>Put cells that contain a comma into double quotes.</source>
-        <translation>Mettez entre guillemets doubles les cellules qui contiennent une virgule.</translation>
+        <source>Put cells that contain a comma or semicolon into double quotes.</source>
+        <translation>Mettez entre guillemets doubles les cellules qui contiennent une virgule ou un point-virgule.</translation>
     </message>
     <message>
         <source>Remove it and add it again.</source>

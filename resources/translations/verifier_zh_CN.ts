@@ -1832,8 +1832,8 @@
         <translation>请用备份替换它，或将其移走以重新开始。</translation>
     </message>
     <message>
-        <source>Put cells that contain a comma into double quotes.</source>
-        <translation>请将含逗号的单元格放在双引号内。</translation>
+        <source>Put cells that contain a comma or semicolon into double quotes.</source>
+        <translation>请将含逗号或分号的单元格放在双引号内。</translation>
     </message>
     <message>
         <source>Remove it and add it again.</source>

@@ -122,6 +122,22 @@ def test_interrupted_and_resumed_it_gives_the_same_file(fakes, table, monkeypatc
     assert capsys.readouterr().err == "36 rows, 0 with an error\n"
 
 
+@pytest.mark.parametrize("separator", [";", "\t"])
+def test_what_spreadsheets_put_for_the_comma_stays(fakes, table, folder, separator):
+    other = folder / "other.csv"
+    other.write_bytes(as_bytes([["a;b", *HEADER], ["x;,\t", "n", "a.png", "b.png"]], separator))
+    assert main(["score-pairs", "other.csv", "-o", "out.csv", "--quiet"]) == 0
+    with Path("out.csv").open(encoding="utf-8", newline="") as file:
+        header, row = csv.reader(file, delimiter=separator)
+    assert header == ["a;b", *HEADER, *RESULTS]
+    assert row[:4] == ["x;,\t", "n", "a.png", "b.png"]
+    assert float(row[5]) == pytest.approx(fakes[-1].compare("a.png", ["b.png"]).llr, abs=1e-6)
+    whole = Path("out.csv").read_bytes()
+    Path("out.csv").write_bytes(whole[:-9])
+    assert main(["score-pairs", "other.csv", "-o", "out.csv", "--quiet", "--resume"]) == 0
+    assert Path("out.csv").read_bytes() == whole
+
+
 @given(st.integers(0, 10**6), st.booleans())
 @settings(
     max_examples=25, deadline=None, derandomize=True,

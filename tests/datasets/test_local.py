@@ -115,10 +115,11 @@ def test_one_of_omniglots_two_folders_is_enough_and_what_macos_adds_is_no_drawin
 
 
 @pytest.mark.parametrize("inside", [True, False])
-def test_a_table_of_files(tmp_path, inside):
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_a_table_of_files(tmp_path, inside, separator):
     table = tmp_path / "list.csv"
     text = "File,Writer,kind\na.png,ann,genuine\nsub\\b.png,ann,forged\nc.png,bob,\n"
-    table.write_text("\ufeff" + text, encoding="utf-8")
+    table.write_text("\ufeff" + text.replace(",", separator), encoding="utf-8")
     found = recognise(tmp_path if inside else table)
     assert found.layout == "csv of files"
     assert {(r.writer, r.kind, r.key) for r in found.collection} == {

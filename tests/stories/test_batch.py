@@ -30,7 +30,7 @@ def entry(bench, text: str):
     return next(own for own in bench.rail.entries if own.text() == text)
 
 
-def write_table(path, rows: int):
+def write_table(path, rows: int, separator: str = ","):
     """Pairs of all examples in turns, one of them torn, with a column of the clerk's own."""
     (path.parent / "torn.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     lines = [["case", "questioned", "reference"]]
@@ -38,14 +38,14 @@ def write_table(path, rows: int):
         questioned = example(EXAMPLES[number % 5])
         lines.append([f"C{number}", questioned, example(EXAMPLES[number // 5 % 5])])
     lines[4][1] = "torn.png"
-    path.write_bytes(as_bytes(lines))
+    path.write_bytes(as_bytes(lines, separator))
     return path
 
 
 def test_a_table_is_compared_looked_at_and_saved(
     start, until, stall_watch, tmp_path, monkeypatch, capsys
 ):
-    pairs = write_table(tmp_path / "pairs.csv", 40)
+    pairs = write_table(tmp_path / "pairs.csv", 40, ";")
     bench = start()
     QTest.mouseClick(entry(bench, "Batch"), LEFT)
     page = bench.batch_page
@@ -82,7 +82,10 @@ def test_a_table_is_compared_looked_at_and_saved(
     QTest.mouseClick(page.save, LEFT)
     until(out.is_file)
     assert main(["score-pairs", str(pairs), "-o", str(tmp_path / "command.csv"), "--quiet"]) == 0
-    here, there = (list(csv.reader((tmp_path / f"{n}.csv").open())) for n in ("window", "command"))
+    here, there = (
+        list(csv.reader((tmp_path / f"{name}.csv").open(), delimiter=";"))
+        for name in ("window", "command")
+    )
     assert here[0] == there[0]
     assert len(here) == len(there) == 41
     for mine, other in zip(here[1:], there[1:], strict=True):

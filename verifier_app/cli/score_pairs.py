@@ -47,7 +47,8 @@ def add_arguments(parser: options.Parser) -> None:
         "pairs",
         metavar="PAIRS.csv",
         type=Path,
-        help="UTF-8 CSV with columns questioned and reference, or references (separated by |)",
+        help="UTF-8 CSV with columns questioned and reference, or references (separated by |); "
+        "commas, semicolons or tabs between them",
     )
     parser.add_argument(
         "-o", "--output", metavar="OUT.csv", type=Path, required=True, help="the result"
@@ -86,7 +87,7 @@ def run(arguments: argparse.Namespace) -> int:
     total = table.count(shard)
     progress = Progress("rows", total, quiet=arguments.quiet)
     errors = before.errors
-    with Output(arguments.output, before.end) as out:
+    with Output(arguments.output, before.end, table.separator) as out:
         if before.end == 0:
             out.append([table.out_header])
         done = before.rows
@@ -112,8 +113,8 @@ def scored(scorer: Verifier, rows: Sequence[Row]) -> list[tuple[str, ...]]:
 class Output:
     """The file of the result, written from byte `start` on; nothing is written in between."""
 
-    def __init__(self, path: Path, start: int) -> None:
-        self._path = path
+    def __init__(self, path: Path, start: int, separator: str) -> None:
+        self._path, self._separator = path, separator
         with writing(path):
             flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
             self._file = os.open(path, flags, 0o666)
@@ -132,7 +133,7 @@ class Output:
         Raises:
             UserError: The place cannot be written.
         """
-        view = memoryview(as_bytes(records))
+        view = memoryview(as_bytes(records, self._separator))
         with writing(self._path):
             while view:
                 view = view[os.write(self._file, view) :]

@@ -1,11 +1,14 @@
-"""What a person is told of a table that cannot be read."""
+"""CSV files as spreadsheets write them, and what a person is told of one that cannot be read."""
 
 from __future__ import annotations
 
 import csv
+import itertools
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TextIO
 
 from verifier_app.errors import DataError, reason
 
@@ -25,6 +28,17 @@ def reading_table(path: Path) -> Iterator[None]:
         raise DataError("It is not UTF-8 text.", "Save it as CSV UTF-8.", path) from error
     except csv.Error as error:
         raise DataError(f"It is not CSV ({error}).", "Save it as CSV again.", path) from error
+
+
+def separated(file: TextIO) -> tuple[Iterator[str], str]:
+    """The lines of an open table from its first on, and what stands between its cells.
+
+    That is a comma, semicolon or tab, whichever the first line has most: spreadsheets write
+    semicolons where the comma is for decimals.
+    """
+    first = file.readline()
+    bare = re.sub(r'"[^"]*"', "", first)
+    return itertools.chain([first] if first else [], file), max(",;\t", key=bare.count)
 
 
 def unreadable(path: Path, error: OSError) -> DataError:

@@ -1,6 +1,6 @@
 """Tables of pairs to compare: read, checked, cut into shards and chunks, and continued.
 
-UTF-8 CSV (RFC 4180) with a header. Nothing here knows how a row is scored.
+UTF-8 CSV (RFC 4180; also with semicolons or tabs) with a header. Nothing here knows how a row is scored.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from verifier_app.datasets.csv_files import reading_table, unreadable
+from verifier_app.datasets.csv_files import reading_table, separated, unreadable
 from verifier_app.errors import DataError
 
 RESULTS = ("score", "llr", "raw", "verdict", "warnings", "error")
@@ -54,12 +54,16 @@ class Shard:
 
 @dataclass(frozen=True)
 class Table:
-    """A checked table: its header is sound and its rows have as many cells as that."""
+    """A checked table: its header is sound and its rows have as many cells as that.
+
+    `separator` stands between cells, in the result as well.
+    """
 
     path: Path
     root: Path
     header: tuple[str, ...]
     rows: int
+    separator: str = ","
 
     @classmethod
     def opened(cls, path: Path, root: Path | None = None) -> Table:
@@ -76,6 +80,7 @@ class Table:
             raise DataError("There is no such folder.", "Name another with --root.", root)
         if _is(path, stat.S_ISFIFO) or _is(path, stat.S_ISCHR):  # it is read more than once
             raise unreadable(path, OSError(errno.ESPIPE, os.strerror(errno.ESPIPE)))
+        separator = _separator(path)
         records = _records(path)
         header = tuple(next(records, ()))
         _check_header(header, path)
@@ -84,10 +89,10 @@ class Table:
             if len(record) != len(header):
                 raise DataError(
                     f"Row {count} has {len(record)} cells, the header {len(header)}.",
-                    "Put cells that contain a comma into double quotes.",
+                    "Put cells that contain a comma or semicolon into double quotes.",
                     path,
                 )
-        return cls(path, root or path.parent, header, count)
+        return cls(path, root or path.parent, header, count, separator)
 
     @property
     def out_header(self) -> tuple[str, ...]:
@@ -170,7 +175,7 @@ def finished(path: Path, table: Table, shard: Shard) -> Finished:
     count = errors = end = 0
     last: deque[tuple[int, dict[str, str]]] = deque(maxlen=_LAST)
     rows = table.read(shard)
-    for index, (record, after) in enumerate(_written(path)):
+    for index, (record, after) in enumerate(_written(path, table.separator)):
         if index == 0:
             belongs = tuple(record) == table.out_header
         else:
@@ -188,7 +193,7 @@ def finished(path: Path, table: Table, shard: Shard) -> Finished:
     return Finished(count, errors, end, tuple(last))
 
 
-def _written(path: Path) -> Iterator[tuple[list[str], int]]:
+def _written(path: Path, separator: str) -> Iterator[tuple[list[str], int]]:
     """The whole records of a result with the place after each; a torn one is left out.
 
     Nothing where there is no file yet.
@@ -203,7 +208,8 @@ def _written(path: Path) -> Iterator[tuple[list[str], int]]:
                 if not line.endswith(b"\n") or quotes % 2:
                     continue  # torn, or a line feed inside quotes
                 end += len(record)
-                yield next(csv.reader([record.decode("utf-8", "surrogateescape")]), []), end
+                text = record.decode("utf-8", "surrogateescape")
+                yield next(csv.reader([text], delimiter=separator), []), end
                 record = b""
     except FileNotFoundError:
         return
@@ -213,11 +219,17 @@ def _written(path: Path) -> Iterator[tuple[list[str], int]]:
         raise _foreign(path) from error
 
 
+def _separator(path: Path) -> str:
+    with reading_table(path), path.open(encoding="utf-8-sig", newline="") as file:
+        return separated(file)[1]
+
+
 def _records(path: Path) -> Iterator[list[str]]:
     """The records of a CSV file; empty lines are none."""
     line = 0
     with reading_table(path), path.open(encoding="utf-8-sig", newline="") as file:
-        reader = csv.reader(file, strict=True)
+        lines, separator = separated(file)
+        reader = csv.reader(lines, strict=True, delimiter=separator)
         try:
             for record in reader:
                 line = reader.line_num

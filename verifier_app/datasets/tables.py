@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from verifier_app.datasets.csv_files import reading_table
+from verifier_app.datasets.csv_files import reading_table, separated
 from verifier_app.datasets.labelled import Kind, Labelled
 from verifier_app.errors import DataError
 
@@ -51,7 +51,8 @@ def read_table(table: Path) -> tuple[str, list[Labelled]]:
 
 def _rows(table: Path) -> tuple[list[str], list[dict[str, str]]]:
     with reading_table(table), table.open(encoding="utf-8-sig", newline="") as file:
-        reader = csv.DictReader(file, restval="", skipinitialspace=True)
+        lines, separator = separated(file)
+        reader = csv.DictReader(lines, restval="", skipinitialspace=True, delimiter=separator)
         fields = [name for name in reader.fieldnames or [] if name]
         rows = []
         for row in reader:

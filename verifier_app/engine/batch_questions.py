@@ -47,6 +47,7 @@ class PairsReply(Part):
         rows: Those from the first that was asked for on.
         how: Of two folders: whether references were found by `name`, or are `all` there are.
         unmatched: Of two folders: questioned files without a reference of their name.
+        separator: What stands between the cells of the table.
     """
 
     header: tuple[str, ...]
@@ -54,6 +55,7 @@ class PairsReply(Part):
     rows: tuple[PairRow, ...]
     how: str = ""
     unmatched: int = 0
+    separator: str = ","
 
 
 @dataclass(frozen=True)

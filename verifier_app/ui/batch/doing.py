@@ -76,7 +76,8 @@ class BatchCommands(QObject):
         """Write what is done as CSV; the event loop does not wait for it."""
         self._being_saved = self._batch.scores
         self._saved_rows = self._batch.done
-        self.saving.run(path, partial(write_records, Path(path), self._batch.records()))
+        records, separator = self._batch.records(), self._batch.separator
+        self.saving.run(path, partial(write_records, Path(path), records, separator))
 
     def _pause_or_resume(self) -> None:
         if self._batch.state is BatchState.RUNNING:
@@ -172,7 +173,7 @@ class BatchCommands(QObject):
         self._do_then()
 
 
-def write_records(path: Path, records: list[tuple[str, ...]]) -> None:
+def write_records(path: Path, records: list[tuple[str, ...]], separator: str) -> None:
     """Write a whole CSV file, or leave the old one.
 
     Raises:
@@ -182,4 +183,5 @@ def write_records(path: Path, records: list[tuple[str, ...]]) -> None:
     from verifier_app.store.csv_rows import as_bytes
 
     parts = range(0, len(records), AT_ONCE)
-    write_atomically(path, b"".join(as_bytes(records[i : i + AT_ONCE]) for i in parts))
+    written = (as_bytes(records[i : i + AT_ONCE], separator) for i in parts)
+    write_atomically(path, b"".join(written))

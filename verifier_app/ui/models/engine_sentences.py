@@ -296,7 +296,7 @@ TABLES = (
     QT_TRANSLATE_NOOP("Engine", "After line {0} it is not CSV ({1})."),
     QT_TRANSLATE_NOOP("Engine", "Save it as CSV again."),
     QT_TRANSLATE_NOOP("Engine", "Row {0} has {1} cells, the header {2}."),
-    QT_TRANSLATE_NOOP("Engine", "Put cells that contain a comma into double quotes."),
+    QT_TRANSLATE_NOOP("Engine", "Put cells that contain a comma or semicolon into double quotes."),
     QT_TRANSLATE_NOOP("Engine", "There are {0} writers with at least {1} genuine samples."),
     QT_TRANSLATE_NOOP("Engine", "{0} are needed to train; recalibration works with 2."),
     QT_TRANSLATE_NOOP("Engine", "A writer is in two parts of the split."),
