@@ -4,9 +4,9 @@
 
 Each scan's ink is put on other paper, made by another pen or scanned in another way, at random and
 the same in every run: a cheque with a pattern, writing that shows through from the back, a stamp, a
-fold, a line of print above, a marker, a pencil, a pen that fails, a photo by a phone, a fax, strong JPEG, a
-small picture. The same writers and protocols as in `forms.py`; the equal error rates should be
-those of the scans as they are.
+fold, lines of print above, the same beside a faint pen, a marker, a pencil, a pen that fails, a
+photo by a phone, a fax, strong JPEG, a small picture. The same writers and protocols as in
+`forms.py`; the equal error rates should be those of the scans as they are.
 """
 
 from __future__ import annotations
@@ -85,6 +85,11 @@ def text(ink: FloatArray, rng: Chance) -> Grey:
     return scanned(sheet, rng)
 
 
+def faint(ink: FloatArray, rng: Chance) -> Grey:
+    """The same, and the pen is several times paler than the print."""
+    return text(ink * np.float32(rng.uniform(0.15, 0.3)), rng)
+
+
 def marker(ink: FloatArray, rng: Chance) -> Grey:
     """A pen several times as thick."""
     size = max(3, int(ink.shape[1] / rng.uniform(70, 110))) | 1
@@ -145,7 +150,21 @@ def small(ink: FloatArray, rng: Chance) -> Grey:
 
 KINDS: dict[str, Callable[[FloatArray, Chance], Grey]] = {
     own.__name__: own
-    for own in (cheque, back, stamp, fold, text, marker, pencil, failing, phone, fax, jpeg, small)
+    for own in (
+        cheque,
+        back,
+        stamp,
+        fold,
+        text,
+        faint,
+        marker,
+        pencil,
+        failing,
+        phone,
+        fax,
+        jpeg,
+        small,
+    )
 }
 
 

@@ -8,7 +8,7 @@ as print in a joined-up typeface.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import cv2
 import numpy as np
@@ -70,10 +70,22 @@ def _labelled(mask: Mask) -> tuple[Pieces, npt.NDArray[np.int64], npt.NDArray[np
     return found, order, np.asarray(labels, np.int32)
 
 
-def of_hand(
-    mask: Mask, stroke: float, *, printed: bool = True, specks: bool = True
-) -> tuple[Mask, bool]:
-    """Without print and dust; and whether there was print.
+class OfHand(NamedTuple):
+    """A mask without print and dust.
+
+    Attributes:
+        mask: What is left.
+        beside_print: Whether print went.
+        print_left: Share of the ink that looks printed and stayed, with nothing larger beside it.
+    """
+
+    mask: Mask
+    beside_print: bool
+    print_left: float
+
+
+def of_hand(mask: Mask, stroke: float, *, printed: bool = True, specks: bool = True) -> OfHand:
+    """Without print and dust.
 
     Args:
         mask: `(H, W)`, 0 or 255.
@@ -84,21 +96,25 @@ def of_hand(
     left, top, width, height = cv2.boundingRect(mask)
     part = np.s_[top : top + height, left : left + width]
     if not width:
-        return mask, False
+        return OfHand(mask, beside_print=False, print_left=0.0)
     found, label, labels = _labelled(mask[part])
     print_goes = np.zeros(len(found), bool)
+    print_left = 0.0
     if printed:
-        print_goes[:_MOST_PIECES] = _beside_writing(found[:_MOST_PIECES], stroke)
+        letters = print_pieces(found[:_MOST_PIECES], stroke)
+        print_goes[:_MOST_PIECES] = _beside_writing(found[:_MOST_PIECES], letters)
+        if not print_goes.any():
+            print_left = float(found[:_MOST_PIECES][letters, 4].sum() / found[:, 4].sum())
     goes = print_goes.copy()
     if specks:
         goes |= _dust(found[:, 4], found[~print_goes, 4].sum(), stroke)
     if not goes.any():
-        return mask, False
+        return OfHand(mask, beside_print=False, print_left=print_left)
     stays = np.full(len(found) + 1, 255, np.uint8)
     stays[label[goes]] = 0
     rest = np.zeros_like(mask)
     rest[part] = mask[part] & np.take(stays, labels, mode="clip")
-    return rest, bool(print_goes.any())
+    return OfHand(rest, bool(print_goes.any()), print_left)
 
 
 def _dust(areas: Array, ink: float, stroke: float) -> npt.NDArray[np.bool_]:
@@ -109,9 +125,8 @@ def _dust(areas: Array, ink: float, stroke: float) -> npt.NDArray[np.bool_]:
     return areas < min(max(_SPECK * stroke * stroke, _SPECK_PIXELS), 0.002 * ink)
 
 
-def _beside_writing(found: Pieces, stroke: float) -> npt.NDArray[np.bool_]:
+def _beside_writing(found: Pieces, letters: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
     """The lines of print, and the dots and commas in them, where larger writing is left."""
-    letters = print_pieces(found, stroke)
     if not letters.any():
         return letters
     height = float(np.median(found[letters, 3] - found[letters, 1]))

@@ -39,6 +39,8 @@ _WORKING_SIDE = 2000
 """Larger pictures are reduced: the views need far less."""
 _MUCH = 0.1
 """Share of the ink from which lines that were taken away count for its level."""
+_MOSTLY_PRINT = 0.7
+"""Share of the ink in lines of print from which fainter writing is looked for."""
 _WRITTEN = 0.4
 """Of two shades the darker one is writing if its largest piece is so large for the largest of all."""
 _ENLARGED = 3
@@ -187,6 +189,7 @@ def cleaned(decoded: Decoded, cleaning: Cleaning) -> Cleaned:
         threshold, ink = _ink(dark, threshold, cleaning)
         return Cleaned(grey, dark, ink, scale, cleaning_steps.stroke_width(ink), threshold, level)
     kept = _beside_lines(dark, _kept(dark, threshold, level, cleaning), cleaning)
+    kept = _beside_darker_print(dark, kept, cleaning)
     border = None
     if not decoded.two_tone:
         border = cleaning_steps.shade_border(dark, kept.mask, kept.stroke)
@@ -217,12 +220,13 @@ class _Kept(NamedTuple):
     mask: npt.NDArray[np.uint8]
     stroke: float
     beside_print: bool
+    print_left: float
 
 
 def _kept(dark: FloatArray, threshold: float, level: float, cleaning: Cleaning) -> _Kept:
     threshold, ink = _ink(dark, threshold, cleaning)
-    mask, stroke, beside_print = _without_foreign(ink, cleaning)
-    return _Kept(threshold, level, ink, mask, stroke, beside_print)
+    found, stroke = _without_foreign(ink, cleaning)
+    return _Kept(threshold, level, ink, found.mask, stroke, found.beside_print, found.print_left)
 
 
 def _beside_lines(dark: FloatArray, kept: _Kept, cleaning: Cleaning) -> _Kept:
@@ -230,9 +234,26 @@ def _beside_lines(dark: FloatArray, kept: _Kept, cleaning: Cleaning) -> _Kept:
     foreign = cv2.bitwise_and(kept.ink, cv2.bitwise_not(kept.mask))
     if not cv2.countNonZero(foreign) > _MUCH * cv2.countNonZero(kept.mask) > 0:
         return kept
-    rest = np.where(cv2.dilate(foreign, np.ones((5, 5), np.uint8)) > 0, np.float32(0.0), dark)
+    return _kept_beside(dark, foreign, cleaning) or kept
+
+
+def _beside_darker_print(dark: FloatArray, kept: _Kept, cleaning: Cleaning) -> _Kept:
+    """Once more where there is hardly anything but print: beside it writing was no ink."""
+    if kept.print_left < _MOSTLY_PRINT:
+        return kept
+    fainter = _kept_beside(dark, kept.ink, cleaning)
+    if fainter is None or not fainter.beside_print:
+        return kept
+    # where it is grain around the letters that joins them, they are what is left
+    still = cv2.countNonZero(cv2.bitwise_and(fainter.mask, kept.mask))
+    return kept if still > 0.5 * cv2.countNonZero(kept.mask) else fainter
+
+
+def _kept_beside(dark: FloatArray, other: cv2.typing.MatLike, cleaning: Cleaning) -> _Kept | None:
+    """What is left by the level that the ink has without `other`; None where it has none."""
+    rest = np.where(cv2.dilate(other, np.ones((5, 5), np.uint8)) > 0, np.float32(0.0), dark)
     threshold, level = cleaning_steps.ink_level(rest)
-    return kept if level == 0.0 else _kept(dark, threshold, level, cleaning)
+    return None if level == 0.0 else _kept(dark, threshold, level, cleaning)
 
 
 def _of_darker_shade(dark: FloatArray, kept: _Kept, border: float, cleaning: Cleaning) -> _Kept:
@@ -254,18 +275,16 @@ def _ink(
 
 def _without_foreign(
     mask: npt.NDArray[np.uint8], cleaning: Cleaning
-) -> tuple[npt.NDArray[np.uint8], float, bool]:
-    """The mask without lines, print and specks, its strokes' width, whether there was print."""
+) -> tuple[layout.OfHand, float]:
+    """The mask without lines, print and specks, and its strokes' width."""
     mask = rest = cleaning_steps.without_edge_lines(mask)
     width = cleaning_steps.stroke_width(mask)
     if cleaning.ruled_lines:
         rest = without_printed_lines(rest, width)
-    rest, beside_print = layout.of_hand(
-        rest, width, printed=cleaning.ruled_lines, specks=cleaning.specks
-    )
+    found = layout.of_hand(rest, width, printed=cleaning.ruled_lines, specks=cleaning.specks)
     # where there was nothing to take away the width is known already
-    width = width if rest is mask else cleaning_steps.stroke_width(rest)
-    return rest, width, beside_print
+    width = width if found.mask is mask else cleaning_steps.stroke_width(found.mask)
+    return found, width
 
 
 def on_paper(prepared: Prepared) -> npt.NDArray[np.uint8]:
