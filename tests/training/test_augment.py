@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 
@@ -88,3 +89,31 @@ def test_distortions_keep_the_area_and_sometimes_mirror() -> None:
         signs.append(tuple(np.sign(np.diag(matrix))))
     assert 0.4 < signs.count((1.0, 1.0)) / 400 < 0.58  # 0.49
     assert np.array_equal(Distortion.none().matrix, np.eye(2))
+
+
+def test_a_group_is_bent_alike() -> None:
+    picture = np.zeros((200, 600), np.uint8)
+    for column in range(40, 600, 80):
+        cv2.line(picture, (column, 20), (column - 30, 180), 255, 6)
+    bent = Distortion.random(np.random.default_rng(5), 9.0)
+    drawn = [
+        varied(picture, VIEW, STRIP_WIDTH, np.random.default_rng(seed), group, strength=0.0)
+        for group in (bent, Distortion(bent.matrix))
+        for seed in range(8)
+    ]
+    likeness = np.corrcoef([cv2.GaussianBlur(ink, (0, 0), 4.0).ravel() for ink in drawn])
+    assert likeness[:8, :8].mean() > likeness[:8, 8:].mean() + 0.2
+    assert Distortion.random(np.random.default_rng(5)).bend is None
+
+
+def test_a_bend_says_where_a_place_comes_from() -> None:
+    bend = np.broadcast_to(np.float32([12.0, 0.0]), (3, 7, 2)).copy()
+    group = Distortion(np.eye(2), bend)
+    columns = [
+        varied(ring(100, 100), VIEW, STRIP_WIDTH, np.random.default_rng(7), own, strength=0.0)
+        .sum(axis=0)
+        .nonzero()[0]
+        .mean()
+        for own in (group, Distortion.none())
+    ]
+    assert columns[0] - columns[1] == pytest.approx(-12.0, abs=1.5)

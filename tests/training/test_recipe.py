@@ -85,6 +85,8 @@ def test_an_endless_clip_is_none_and_fits_json(tmp_path: Path) -> None:
         ("seed = 3", "loss = 3", "'loss' does not fit"),
         ("seed = 3", "composed = 1.5", "'composed' must be"),
         ("seed = 3", "composed = true", "'composed' must be"),
+        ("seed = 3", "bent = 21", "'bent' must be from 0 to 20"),
+        ("seed = 3", "bent = nan", "'bent' must be"),
         ("seed = 3", 'first_weights = "mine"', "Use paper or tutorial"),
         ("seed = 3", 'calibration = "susig"', "'calibration'"),
         ("seed = 3", "calibration = [1]", "names of sets"),

@@ -16,20 +16,30 @@ from verifier_app.types import FloatArray
 
 Picture = npt.NDArray[np.uint8]
 _MARGIN = 2
+_BEND = (3, 7, 2)
+"""Raster of a whole group's bend: half a strip's height from place to place."""
 
 
 @dataclass(frozen=True)
 class Distortion:
-    """How a whole group of samples is changed alike, which makes new identities of it."""
+    """How a whole group of samples is changed alike, which makes new identities of it.
+
+    Attributes:
+        matrix: `(2, 2)`, what x and y are multiplied by.
+        bend: `(rows, columns, 2)` float32 in pixels of the result, where the places of a coarse
+            raster over it come from, or None.
+    """
 
     matrix: npt.NDArray[np.float64]
+    bend: FloatArray | None = None
 
     @staticmethod
-    def random(rng: np.random.Generator) -> Distortion:
-        """Mirrored, slanted or stretched, each now and then."""
+    def random(rng: np.random.Generator, bent: float = 0.0) -> Distortion:
+        """Mirrored, slanted or stretched, each now and then, and bent by `bent` pixels or so."""
         flips = np.diag(rng.choice([1.0, -1.0], size=2, p=[0.7, 0.3]))
         slant, stretch = rng.normal(0.0, 0.15), np.exp(rng.normal(0.0, 0.12))
-        return Distortion(flips @ np.array([[stretch, slant], [0.0, 1.0 / stretch]]))
+        bend = rng.normal(0.0, bent, size=_BEND).astype(np.float32) if bent else None
+        return Distortion(flips @ np.array([[stretch, slant], [0.0, 1.0 / stretch]]), bend)
 
     @staticmethod
     def none() -> Distortion:
@@ -75,8 +85,8 @@ def varied(
         two_tone: Share of the results that hold only 0 and 1.
     """
     matrix = _affine(picture, height, width, rng, group, fill=fill, strength=strength)
-    if rng.random() < 0.6:
-        out = _warp_elastically(picture, matrix, height, width, rng, strength)
+    if rng.random() < 0.6 or group.bend is not None:
+        out = _warp_elastically(picture, matrix, height, width, rng, strength, group.bend)
     else:
         warped = cv2.warpAffine(picture, matrix, (width, height), flags=cv2.INTER_LINEAR)
         out = np.asarray(warped, np.uint8)
@@ -119,11 +129,14 @@ def _warp_elastically(
     width: int,
     rng: np.random.Generator,
     strength: float,
+    bend: FloatArray | None,
 ) -> Picture:
     inverse = cv2.invertAffineTransform(matrix)
     amplitude = rng.uniform(0.3, 1.8) * strength
     coarse = rng.normal(0.0, amplitude, size=(4, max(4, width // 30), 2)).astype(np.float32)
     field = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC)
+    if bend is not None:
+        field += cv2.resize(bend, (width, height), interpolation=cv2.INTER_CUBIC)
     x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
     x, y = x + field[..., 0], y + field[..., 1]
     source_x = (inverse[0, 0] * x + inverse[0, 1] * y + inverse[0, 2]).astype(np.float32)

@@ -118,6 +118,7 @@ class GroupSampler:
         strength: float = 1.0,
         strangers: bool = False,
         composed: float = 0.0,
+        bent: float = 0.0,
         seed: int = 0,
     ) -> None:
         self._pack = pack
@@ -137,7 +138,7 @@ class GroupSampler:
         self._groups, self._genuine, self._imitations = groups, genuine, imitations
         self._width, self._seed = width, seed
         self._fill, self._strength = fill, strength
-        self._composed = composed
+        self._composed, self._bent = composed, bent
 
     @property
     def rows(self) -> list[Labelled]:
@@ -163,7 +164,7 @@ class GroupSampler:
             chosen = [self._samples(picks[group::2], rng) for group in range(2)]
             # both groups of a set change alike: strangers differ by hand, not by distortion
             new = rng.random() < _CHANGED * self._strength
-            distortion = Distortion.random(rng) if new else Distortion.none()
+            distortion = Distortion.random(rng, self._bent) if new else Distortion.none()
             for group in chosen:
                 strips += [self._drawn(p, rng, distortion) for p in self._pictures(group, rng)]
                 samples += [first for first, *_ in group]

@@ -57,7 +57,8 @@ class Schedule:
         every: Steps between two measurements.
         save_seconds: Most seconds of work between two checkpoints.
         clip: Largest norm of the gradient.
-        precision: Of what the network computes: `fp32`, or `bf16` where the device is a card.
+        precision: Of what the network computes: `fp32`, or `bf16` where the device is a card
+            or a processor with instructions for it.
     """
 
     steps: int
@@ -341,10 +342,16 @@ class Loop(Generic[BatchT]):
 
 
 def in_precision(network: nn.Module, precision: str) -> torch.autocast:
-    """Within it a network on a card computes in the precision that was asked for; elsewhere always in fp32."""
+    """Within it a network computes in the precision that was asked for, where that is no slower."""
     device = next(network.parameters()).device.type
-    half = precision == "bf16" and device == "cuda"
+    half = precision == "bf16" and (device == "cuda" or _computes_bf16())
     return torch.autocast(device, torch.bfloat16, enabled=half)
+
+
+def _computes_bf16() -> bool:
+    """Whether this processor has instructions for bf16; without them it is slower than fp32."""
+    known = getattr(torch.cpu, "get_capabilities", dict)()  # PyTorch 2.11 has none
+    return any(known.get(name, False) for name in ("avx512_bf16", "amx_bf16"))
 
 
 def _decayed(network: nn.Module, decay: float) -> list[dict[str, Any]]:

@@ -11,6 +11,7 @@ seed = 1
 synthetic = 0                 # signatures only: invented writers, as the set "synthetic"
 loss = "bce"                  # signatures only: or "contrastive", "triplet", "metric"
 composed = 0.0                # signatures only: share of the people that are made of two
+bent = 0.0                    # signatures only: pixels that identities are bent by, now and then
 calibration = []              # signatures only: sets to calibrate on; empty: those of the shares
 first_weights = "tutorial"    # source only: or "paper", see nn.koch.Koch.initialise
 [architecture]                # arguments of the network
@@ -39,6 +40,8 @@ from verifier_app.training.losses import LOSSES
 Kind = Literal["signature", "character", "source"]
 FOLDER = resource("recipes")
 """The recipes that the program ships with."""
+_MOST_BENT = 20
+"""Pixels; beyond that strokes would run over themselves."""
 _TYPES = {
     "str": str,
     "int": int,
@@ -67,6 +70,7 @@ class Recipe:
     synthetic: int = 0
     loss: str = "bce"
     composed: float = 0.0
+    bent: float = 0.0
     calibration: Sequence[str] = field(default_factory=list)
     first_weights: Initialisation = "tutorial"
 
@@ -126,9 +130,10 @@ def _checked(table: dict[str, Any], path: Path) -> Recipe:
         fits = isinstance(value, _TYPES.get(str(known[key].type), object))
         if not fits or (key in ("seed", "synthetic") and value < 0):
             raise DataError(f"The recipe's {key!r} does not fit.", "Correct it.", path)
-    composed = table.get("composed", 0.0)
-    if type(composed) not in (int, float) or not 0 <= composed <= 1:
-        raise DataError("The recipe's 'composed' must be from 0 to 1.", "Correct it.", path)
+    for key, most in (("composed", 1), ("bent", _MOST_BENT)):
+        value = table.get(key, 0.0)
+        if type(value) not in (int, float) or not 0 <= value <= most:
+            raise DataError(f"The recipe's {key!r} must be from 0 to {most}.", "Correct it.", path)
     shares = table.get("shares", {})
     if not all(type(v) in (int, float) and 0 <= v < math.inf for v in shares.values()):
         raise DataError("The recipe's shares must be numbers from 0.", "Correct them.", path)

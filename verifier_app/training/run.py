@@ -213,6 +213,7 @@ def _signatures(
         shares=recipe.shares,
         loss=recipe.loss,
         composed=recipe.composed,
+        bent=recipe.bent,
         report=report,
         identity=identity,
     )

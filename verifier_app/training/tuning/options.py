@@ -29,7 +29,7 @@ class Options:
         augmentation: How far samples are varied, 0 to 1.
         synthetic: Share of invented handwriting among what is learnt, 0 to below 1.
         device: `auto`, `cpu`, `cuda` or `cuda:N`.
-        precision: `fp32`, or `bf16` where the device is a card.
+        precision: As of `Schedule`.
         seed: Of all chance.
         time_limit: Seconds for everything from the start to the result; None: no limit.
         scratch: Whether to begin with a new `koch`.
