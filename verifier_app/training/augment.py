@@ -136,7 +136,7 @@ def _warp_elastically(
     coarse = rng.normal(0.0, amplitude, size=(4, max(4, width // 30), 2)).astype(np.float32)
     field = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC)
     if bend is not None:
-        field += cv2.resize(bend, (width, height), interpolation=cv2.INTER_CUBIC)
+        field = field + cv2.resize(bend, (width, height), interpolation=cv2.INTER_CUBIC)
     x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
     x, y = x + field[..., 0], y + field[..., 1]
     source_x = (inverse[0, 0] * x + inverse[0, 1] * y + inverse[0, 2]).astype(np.float32)

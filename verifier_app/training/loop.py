@@ -350,7 +350,8 @@ def in_precision(network: nn.Module, precision: str) -> torch.autocast:
 
 def _computes_bf16() -> bool:
     """Whether this processor has instructions for bf16; without them it is slower than fp32."""
-    known = getattr(torch.cpu, "get_capabilities", dict)()  # PyTorch 2.11 has none
+    # not every version of PyTorch tells
+    known: dict[str, bool] = getattr(torch.cpu, "get_capabilities", dict)()
     return any(known.get(name, False) for name in ("avx512_bf16", "amx_bf16"))
 
 
