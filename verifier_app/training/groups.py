@@ -23,8 +23,8 @@ from verifier_app.types import STRIP_WIDTH, VIEW, FloatArray
 IndexArray = npt.NDArray[np.int64]
 _STRENGTH = 0.55
 """How far samples are varied by themselves: less than people vary, or imitations look alike."""
-_CHANGED = 0.45
-"""Share of the pairs of groups that are mirrored, slanted or stretched as a whole."""
+_CHANGED = 0.65
+"""Share of the pairs of groups that are mirrored, slanted, stretched or bent as a whole."""
 
 
 @dataclass(frozen=True, eq=False)
