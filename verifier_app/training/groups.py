@@ -23,7 +23,7 @@ from verifier_app.types import STRIP_WIDTH, VIEW, FloatArray
 IndexArray = npt.NDArray[np.int64]
 _STRENGTH = 0.55
 """How far samples are varied by themselves: less than people vary, or imitations look alike."""
-_CHANGED = 0.65
+_CHANGED = 0.45
 """Share of the pairs of groups that are mirrored, slanted, stretched or bent as a whole."""
 
 
