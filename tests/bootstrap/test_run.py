@@ -265,6 +265,26 @@ class TestSurroundings:
         assert "PIP_EXTRA_INDEX_URL" not in project.pip_settings()
         assert project.pip_settings()["PIP_INDEX_URL"] == "file:///index"
 
+    def test_an_index_behind_a_password_or_a_proxy_of_pips_is_used(
+        self, project: Project, answering_server: str
+    ) -> None:
+        with_password = answering_server.replace("://", "://user:secret@") + "/simple"
+        project.variables = {
+            "FAKE_CONFIG": f"global.index-url='{with_password}'\n"
+            "global.extra-index-url='http://user:secret@127.0.0.1/none'",
+        }
+        done = project.run("info")
+        assert done.returncode == 0
+        assert done.stderr.count("does not answer") == 1
+        assert "secret" not in done.stderr
+        assert project.pip_settings()["PIP_INDEX_URL"] == with_password
+
+        (project.root / ".venv" / ".set-up.json").unlink()
+        behind = f"global.index-url='http://index.invalid'\nglobal.proxy='{answering_server}'"
+        project.variables = {"FAKE_CONFIG": behind, "NO_PROXY": ""}
+        project.result("info")
+        assert project.pip_settings()["PIP_INDEX_URL"] == "http://index.invalid"
+
     def test_no_index_at_all(self, project: Project, silent_server: str) -> None:
         project.variables = {"FAKE_CONFIG": f"global.index-url='{silent_server}'"}
         done = project.run()
