@@ -7,6 +7,8 @@ place=${1:-"$HOME/.local/lib/verifier-app"}
 data=${XDG_DATA_HOME:-"$HOME/.local/share"}
 commands="$HOME/.local/bin"
 case $place in /*) ;; *) place="$USER_PWD/$place" ;; esac
+# without a slash at its end, which shells add: what is put beside it would lie in it
+place="$(dirname "$place")/$(basename "$place")"
 if [ -e "$place" ] && [ ! -x "$place/verifier-app" ]; then
     echo "$place exists and is no installation of this program; name another folder." >&2
     exit 2

@@ -133,7 +133,7 @@ def test_the_finder_opens_cases_with_the_program(edition, tmp_path):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a script for Linux")
-@pytest.mark.parametrize("place", ["", "a folder/Größe"])
+@pytest.mark.parametrize("place", ["", "a folder/Größe", "with a slash/"])
 def test_the_portable_edition_installs_updates_and_leaves(edition, drawn, tmp_path, place):
     unpacked = tmp_path / "unpacked"
     shutil.copytree(edition.bundle, unpacked / "verifier-app")
