@@ -89,7 +89,7 @@ def run(arguments: argparse.Namespace) -> int:
     errors = before.errors
     with Output(arguments.output, before.end, table.separator) as out:
         if before.end == 0:
-            out.append([table.out_header])
+            out.append([table.out_header], table.mark)
         done = before.rows
         for chunk in chunks(table.read(shard, before.rows), CHUNK_ROWS, CHUNK_FILES):
             results = scored(scorer, chunk)
@@ -127,13 +127,13 @@ class Output:
     def __exit__(self, *_: object) -> None:
         os.close(self._file)
 
-    def append(self, records: Sequence[Sequence[str]]) -> None:
-        """Write records in one stroke.
+    def append(self, records: Sequence[Sequence[str]], mark: str = "") -> None:
+        """Write records in one stroke; the first ones behind the table's mark.
 
         Raises:
             UserError: The place cannot be written.
         """
-        view = memoryview(as_bytes(records, self._separator))
+        view = memoryview(mark.encode() + as_bytes(records, self._separator))
         with writing(self._path):
             while view:
                 view = view[os.write(self._file, view) :]
