@@ -129,6 +129,22 @@ def test_a_table_of_files(tmp_path, inside, separator):
     }
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "File;Writer;Kind\na.png;ann;\n;;\nb.png;bob;\n\n;;\n",
+        "questioned;reference;same\na.png;b.png;1\n;;\nc.png;d.png;1\n;;\n",
+    ],
+)
+def test_rows_that_were_emptied_are_left_out_and_lines_are_counted_rightly(tmp_path, rows):
+    table = tmp_path / "list.csv"
+    table.write_text(rows)
+    assert len({row.writer for row in recognise(table).collection}) == 2
+    table.write_text(rows + "lost\n")
+    with pytest.raises(DataError, match=f"Line {rows.count(chr(10)) + 1} lacks"):
+        recognise(table)
+
+
 def test_a_table_of_pairs_becomes_writers(tmp_path):
     table = tmp_path / "pairs.csv"
     table.write_text(
