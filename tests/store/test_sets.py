@@ -140,6 +140,17 @@ def test_order_and_use(store):
     assert set(store.samples_by_number([a, 99])) == {a}
 
 
+def test_what_was_removed_comes_back_to_its_place_though_others_were_moved(store):
+    number = store.create("signature", "one", [sample(f"{n}.png") for n in "abcd"])
+    a, b, c, d = (own.id for own in store.samples(number))
+    store.remove_sample(b)
+    store.reorder(number, [d, a, c])
+    assert [own.id for own in store.samples(number)] == [d, a, c]
+    store.reorder(number, [a, b, c, d])
+    store.remove_sample(b, removed=False)
+    assert [own.id for own in store.samples(number)] == [a, b, c, d]
+
+
 def test_a_change_with_a_token_is_made_once(store):
     first = store.create("signature", "one", [sample()], token="t1")
     assert store.create("signature", "one", [sample()], token="t1") == first

@@ -232,16 +232,19 @@ class SetStore:
     def reorder(self, set_id: int, sample_ids: Sequence[int]) -> None:
         """Put the samples of a set into this order; those not named follow in theirs.
 
+        Removed ones keep their places among them, should they come back.
+
         Raises:
             StoreError: There is no such set, or the file cannot be changed.
         """
         with self._database.writing() as run:
             self._touch(run, set_id)
-            query = "SELECT id FROM samples WHERE set_id = ? ORDER BY place"
-            there = [row["id"] for row in run.execute(query, (set_id,))]
-            wanted = list(dict.fromkeys(own for own in sample_ids if own in set(there)))
-            wanted += [own for own in there if own not in set(wanted)]
-            run.executemany("UPDATE samples SET place = ? WHERE id = ?", enumerate(wanted))
+            query = "SELECT id, removed FROM samples WHERE set_id = ? ORDER BY place"
+            there = run.execute(query, (set_id,)).fetchall()
+            live = dict.fromkeys(row["id"] for row in there if row["removed"] is None)
+            wanted = iter(dict.fromkeys([*(own for own in sample_ids if own in live), *live]))
+            order = [next(wanted) if row["id"] in live else row["id"] for row in there]
+            run.executemany("UPDATE samples SET place = ? WHERE id = ?", enumerate(order))
 
     def use(self, sample_id: int, *, used: bool) -> None:
         """Use a sample in comparisons, or leave it out.
