@@ -173,9 +173,11 @@ def refuse_unsupported(choice: str | None) -> None:
     """
     import platform
 
-    if os.pathsep in str(ROOT):
+    no_text = any("\ud800" <= letter <= "\udfff" for letter in str(ROOT))
+    if no_text or os.pathsep in str(ROOT):
+        wrong = "bytes that are no text" if no_text else repr(os.pathsep)
         raise SetUpError(
-            f"Python packages cannot be found in a folder with {os.pathsep!r} in its name: {ROOT}."
+            f"No Python environment can lie in a folder with {wrong} in its name: {ROOT}."
             " Rename or move it."
         )
     machine = platform.machine().lower()
