@@ -151,6 +151,22 @@ def test_what_was_removed_comes_back_to_its_place_though_others_were_moved(store
     assert [own.id for own in store.samples(number)] == [a, b, c, d]
 
 
+def test_no_number_is_given_twice(store):
+    one = store.create("signature", "one", [sample("a.png"), sample("b.png")])
+    two = store.create("signature", "two", [sample("c.png")])
+    (c,) = (own.id for own in store.samples(two))
+    store.delete(sets=[two])
+    three = store.create("signature", "three", [sample("d.png")], token="t")
+    (d,) = (own.id for own in store.samples(three))
+    (e,) = store.add(three, [sample("e.png")])
+    store.remove_sample(e)
+    store.purge(older_than_s=0)
+    (f,) = store.add(one, [sample("f.png")])
+    assert len({two, three}) == 2
+    assert len({c, d, e, f}) == 4
+    assert store.samples_by_number([c]) == {}
+
+
 def test_a_change_with_a_token_is_made_once(store):
     first = store.create("signature", "one", [sample()], token="t1")
     assert store.create("signature", "one", [sample()], token="t1") == first

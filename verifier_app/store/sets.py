@@ -36,6 +36,11 @@ from verifier_app.store.sets_schema import APPLICATION, MIGRATIONS
 UNDO_S: Final = 3600
 """So long something removed can come back."""
 _TOKENS: Final = 1000
+_LAST_NUMBER: Final = "last number"
+"""Stands among the tokens: the highest number that a set or a sample ever had.
+
+None is given twice, for a window may still know by it what another program deleted.
+"""
 _SETS: Final = """
 SELECT sets.*, count(samples.id) AS count, coalesce(sum(samples.used), 0) AS used,
     (SELECT id FROM samples WHERE set_id = sets.id AND removed IS NULL ORDER BY place LIMIT 1)
@@ -166,11 +171,11 @@ class SetStore:
         proper = proper_name(name)
 
         def work(run: sqlite3.Connection) -> int:
-            query = "INSERT INTO sets (profile, name, folded, created, changed) VALUES (?,?,?,?,?)"
-            values = (profile, proper, folded(proper), _now(), _now())
+            set_id = _new_number(run)
+            query = "INSERT INTO sets (id, profile, name, folded, created, changed)"
+            values = (set_id, profile, proper, folded(proper), _now(), _now())
             with refusing(_taken(proper)):
-                set_id = run.execute(query, values).lastrowid
-            assert set_id is not None
+                run.execute(f"{query} VALUES (?, ?, ?, ?, ?, ?)", values)
             for place, sample in enumerate(samples):
                 _insert(run, set_id, place, sample)
             self._touch(run, set_id)  # no sample is younger than its set's last change
@@ -368,17 +373,27 @@ class SetStore:
         return StoreError("This reference is not there any more.", "Choose another one.")
 
 
+def _new_number(run: sqlite3.Connection) -> int:
+    """A number that no set and no sample ever had, within a change that is under way."""
+    query = "SELECT result FROM changes WHERE token = ?"
+    row = run.execute(query, (_LAST_NUMBER,)).fetchone()
+    highest = "SELECT coalesce(max(id), 0) FROM "
+    numbers = [run.execute(highest + table).fetchone()[0] for table in ("sets", "samples")]
+    number = 1 + max(*numbers, 0 if row is None else int(row["result"]))
+    run.execute("INSERT OR REPLACE INTO changes VALUES (?, ?)", (_LAST_NUMBER, str(number)))
+    return number
+
+
 def _insert(run: sqlite3.Connection, set_id: int, place: int, sample: NewSample) -> int:
     query = (
-        "INSERT INTO samples (set_id, place, name, kind, sha256, how, height, width, thumbnail,"
-        " added, used) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        "INSERT INTO samples (id, set_id, place, name, kind, sha256, how, height, width,"
+        " thumbnail, added, used) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     )
     small = sample.thumbnail
     name = as_text(sample.name)
     values = (name, sample.kind, sample.sha256, sample.how, small.height, small.width)
-    row = (set_id, place, *values, squeezed(small), _now(), sample.used)
-    sample_id = run.execute(query, row).lastrowid
-    assert sample_id is not None
+    sample_id = _new_number(run)
+    run.execute(query, (sample_id, set_id, place, *values, squeezed(small), _now(), sample.used))
     run.execute("INSERT INTO contents VALUES (?, ?)", (sample_id, sample.content))
     if sample.features is not None:
         insert_features(run, sample_id, sample.features)
