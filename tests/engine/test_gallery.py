@@ -75,7 +75,9 @@ def test_a_table_whose_first_file_is_gone_gives_pairs(ask, data):
     (data / "list.csv").write_text("\n".join(["file,writer", *rows]))
     (data / "a" / "0.png").unlink()
     drawn = ask(DrawPairs(str(data / "list.csv"), 1, 20))
-    assert str(data / "a" / "0.png") in {path for own in drawn.pairs for path in (own.questioned, own.reference)}
+    assert str(data / "a" / "0.png") in {
+        path for own in drawn.pairs for path in (own.questioned, own.reference)
+    }
 
 
 def test_a_folder_of_one_person_is_refused(ask, data):

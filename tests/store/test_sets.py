@@ -7,6 +7,7 @@ import pytest
 
 from tests.store.made_up_sets import WHITE, features, sample
 from verifier_app.errors import StoreError, UsageError
+from verifier_app.store import sets as subject
 from verifier_app.store.paths import sets_file
 from verifier_app.store.set_rows import CONTENT_LIMIT, NewSample, Thumbnail
 from verifier_app.store.sets import SetStore
@@ -151,11 +152,14 @@ def test_what_was_removed_comes_back_to_its_place_though_others_were_moved(store
     assert [own.id for own in store.samples(number)] == [a, b, c, d]
 
 
-def test_no_number_is_given_twice(store):
+def test_no_number_is_given_twice(store, monkeypatch):
+    monkeypatch.setattr(subject, "_TOKENS", 1)
     one = store.create("signature", "one", [sample("a.png"), sample("b.png")])
     two = store.create("signature", "two", [sample("c.png")])
     (c,) = (own.id for own in store.samples(two))
     store.delete(sets=[two])
+    for name in "xyz":
+        store.add(one, [sample(f"{name}.png")], token=name)
     three = store.create("signature", "three", [sample("d.png")], token="t")
     (d,) = (own.id for own in store.samples(three))
     (e,) = store.add(three, [sample("e.png")])

@@ -256,5 +256,5 @@ def test_a_reference_that_left_its_set_is_told_where_a_case_is_saved(own_home):
     assert gathered("signature", "standard", (), laid_out, {}, CaseNotes()).references[0].content
     store.remove_sample(kept.id)
     store.close()
-    with pytest.raises(StoreError, match="card.png: This reference is not in its set any more"):
+    with pytest.raises(StoreError, match=r"card\.png: This reference is not in its set any more"):
         gathered("signature", "standard", (), laid_out, {}, CaseNotes())

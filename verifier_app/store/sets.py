@@ -36,8 +36,8 @@ from verifier_app.store.sets_schema import APPLICATION, MIGRATIONS
 UNDO_S: Final = 3600
 """So long something removed can come back."""
 _TOKENS: Final = 1000
-_LAST_NUMBER: Final = "last number"
-"""Stands among the tokens: the highest number that a set or a sample ever had.
+_LAST_NUMBER: Final = "last number of "
+"""Begins two of the tokens: the highest number that a set, or a sample, ever had.
 
 None is given twice, for a window may still know by it what another program deleted.
 """
@@ -171,7 +171,7 @@ class SetStore:
         proper = proper_name(name)
 
         def work(run: sqlite3.Connection) -> int:
-            set_id = _new_number(run)
+            set_id = _new_number(run, "sets")
             query = "INSERT INTO sets (id, profile, name, folded, created, changed)"
             values = (set_id, profile, proper, folded(proper), _now(), _now())
             with refusing(_taken(proper)):
@@ -344,8 +344,9 @@ class SetStore:
             if token:
                 run.execute("INSERT INTO changes VALUES (?, ?)", (token, json.dumps(result)))
                 run.execute(
-                    "DELETE FROM changes WHERE rowid <= (SELECT max(rowid) FROM changes) - ?",
-                    (_TOKENS,),
+                    "DELETE FROM changes WHERE rowid <= (SELECT max(rowid) FROM changes) - ?"
+                    " AND token NOT LIKE ?",
+                    (_TOKENS, f"{_LAST_NUMBER}%"),
                 )
             return result
 
@@ -373,14 +374,13 @@ class SetStore:
         return StoreError("This reference is not there any more.", "Choose another one.")
 
 
-def _new_number(run: sqlite3.Connection) -> int:
-    """A number that no set and no sample ever had, within a change that is under way."""
-    query = "SELECT result FROM changes WHERE token = ?"
-    row = run.execute(query, (_LAST_NUMBER,)).fetchone()
-    highest = "SELECT coalesce(max(id), 0) FROM "
-    numbers = [run.execute(highest + table).fetchone()[0] for table in ("sets", "samples")]
-    number = 1 + max(*numbers, 0 if row is None else int(row["result"]))
-    run.execute("INSERT OR REPLACE INTO changes VALUES (?, ?)", (_LAST_NUMBER, str(number)))
+def _new_number(run: sqlite3.Connection, table: str) -> int:
+    """A number that no row of a table ever had, within a change that is under way."""
+    token = f"{_LAST_NUMBER}{table}"
+    row = run.execute("SELECT result FROM changes WHERE token = ?", (token,)).fetchone()
+    (highest,) = run.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()  # noqa: S608
+    number = 1 + max(highest, 0 if row is None else int(row["result"]))
+    run.execute("INSERT OR REPLACE INTO changes VALUES (?, ?)", (token, str(number)))
     return number
 
 
@@ -392,7 +392,7 @@ def _insert(run: sqlite3.Connection, set_id: int, place: int, sample: NewSample)
     small = sample.thumbnail
     name = as_text(sample.name)
     values = (name, sample.kind, sample.sha256, sample.how, small.height, small.width)
-    sample_id = _new_number(run)
+    sample_id = _new_number(run, "samples")
     run.execute(query, (sample_id, set_id, place, *values, squeezed(small), _now(), sample.used))
     run.execute("INSERT INTO contents VALUES (?, ?)", (sample_id, sample.content))
     if sample.features is not None:
