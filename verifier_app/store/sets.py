@@ -379,7 +379,7 @@ def _new_number(run: sqlite3.Connection, table: str) -> int:
     token = f"{_LAST_NUMBER}{table}"
     row = run.execute("SELECT result FROM changes WHERE token = ?", (token,)).fetchone()
     (highest,) = run.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()  # noqa: S608
-    number = 1 + max(highest, 0 if row is None else int(row["result"]))
+    number = 1 + max(int(highest), 0 if row is None else int(row["result"]))
     run.execute("INSERT OR REPLACE INTO changes VALUES (?, ?)", (token, str(number)))
     return number
 
