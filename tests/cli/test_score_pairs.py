@@ -181,10 +181,11 @@ def test_empty_cells_at_the_end_may_lack_and_empty_columns_need_no_title(fakes, 
     assert Path("out.csv").read_bytes() == whole
 
 
-def test_columns_are_known_with_a_space_or_a_capital_letter(fakes, folder):
+def test_columns_are_known_with_a_space_or_a_capital_letter(fakes, folder, capsys):
     Path("p.csv").write_text("Note,Questioned, REFERENCE\nx,a.png, b.png\n")
     assert main(["score-pairs", "p.csv", "-o", "out.csv", "--strict"]) == 0
     assert Path("out.csv").read_text().startswith("Note,Questioned, REFERENCE,score,")
+    assert capsys.readouterr().err == "1 row, 0 with an error\n"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="backslashes separate folders there")

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from verifier_app.cli import options, verifier
 from verifier_app.cli.output import Progress, emit_json, note, writing
+from verifier_app.cli.wording import counted
 from verifier_app.datasets.pairs import (
     RESULTS,
     Finished,
@@ -101,7 +102,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         emit_json({"schema": 1, "output": str(arguments.output), "rows": total, "errors": errors})
     if errors or not arguments.quiet:
-        note(f"{total} rows, {errors} with an error")
+        note(f"{counted(total, 'row')}, {errors} with an error")
     return 2 if errors and arguments.strict else 0
 
 
