@@ -40,7 +40,11 @@ cat > "$place/uninstall.sh" <<'END'
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 data=$(cat "$here/data-folder.txt")
-while read -r file; do rm -f "$file"; done < "$here/installed-files.txt"
+command=$(head -n 1 "$here/installed-files.txt")
+# what another installation has taken over since is that one's
+if [ ! -e "$command" ] || [ "$command" -ef "$here/verifier-app-cli" ]; then
+    while read -r file; do rm -f "$file"; done < "$here/installed-files.txt"
+fi
 rm -rf "$here"
 command -v update-desktop-database > /dev/null && update-desktop-database -q "$data/applications" || true
 command -v update-mime-database > /dev/null && update-mime-database "$data/mime" 2> /dev/null || true
