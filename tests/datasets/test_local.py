@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from verifier_app.datasets import recognise
 from verifier_app.datasets.indexed import COLUMNS, load_indexed
 from verifier_app.datasets.names import sigcomp
-from verifier_app.errors import DataError
+from verifier_app.errors import DataError, SampleError
 from verifier_app.store.paths import resource
 
 
@@ -127,6 +128,19 @@ def test_a_table_of_files(tmp_path, inside, separator):
         ("ann", "forged", "sub/b.png"),
         ("bob", "genuine", "c.png"),
     }
+
+
+def test_a_table_may_name_pages(tmp_path):
+    pages = [Image.new("L", (40 + 10 * page, 30), 200) for page in range(3)]
+    pages[0].save(tmp_path / "cards.tif", save_all=True, append_images=pages[1:])
+    names = [f"cards.tif#page={page}" for page in (1, 3, 4)]
+    rows = [f"{name},{writer}" for name, writer in zip(names, "aab", strict=True)]
+    (tmp_path / "list.csv").write_text("\n".join(["file,writer", *rows]))
+    collection = recognise(tmp_path / "list.csv").collection
+    first, second, third = (row for name in names for row in collection if row.key == name)
+    assert [collection.read(row).shape for row in (first, second)] == [(30, 40), (30, 60)]
+    with pytest.raises(SampleError, match="not 4"):
+        collection.read(third)
 
 
 @pytest.mark.parametrize(
