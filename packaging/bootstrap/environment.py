@@ -138,14 +138,17 @@ def set_up(extras: list[str], choice: str | None) -> None:
     from bootstrap.sources import Sources
 
     refuse_unsupported(choice)
-    had = read_stamp().get("extras")
+    stamp = read_stamp()
+    had = stamp.get("extras")
     extras = sorted({*extras, *(had if isinstance(had, list) else [])})
+    # what was said once holds for other versions of PyTorch, too
+    chosen = choice or {"cpu": "cpu", "cuda": "cuda"}.get(str(stamp.get("chosen")))
     say(f"Setting up {VENV} (once; about 1.5 GB on the disk).")
     wheel = next((ROOT / "packaging").glob("pip-*.whl"))
-    make_environment(wheel)
+    make_environment(wheel, {"begun": True, "extras": extras, "chosen": chosen})
     mend_packages(site_packages())
     sources = Sources.find(PYTHON)
-    build = pytorch.ensure(choice, sources, site_packages(), CONSTRAINTS)
+    build = pytorch.ensure(chosen, sources, site_packages(), CONSTRAINTS)
     say("Installing the other packages.")
     sources.pip("install", "-c", str(CONSTRAINTS), *requirements(extras))
     write_stamp(
@@ -153,11 +156,12 @@ def set_up(extras: list[str], choice: str | None) -> None:
             "fingerprint": fingerprint(extras),
             "interpreter": os.path.realpath(PYTHON),
             "extras": extras,
+            "chosen": chosen,
             "torch": build.version,
             "cuda": build.cuda,
         }
     )
-    if choice is None and not build.cuda:
+    if chosen is None and not build.cuda:
         pytorch.tell_about_cuda()
 
 
@@ -165,10 +169,17 @@ def refuse_unsupported(choice: str | None) -> None:
     """Say at once what pip would say late and at length.
 
     Raises:
-        SetUpError: PyTorch or Qt has no build for this system.
+        SetUpError: PyTorch or Qt has no build for this system, or no environment can lie here.
     """
     import platform
 
+    no_text = any("\ud800" <= letter <= "\udfff" for letter in str(ROOT))
+    if no_text or os.pathsep in str(ROOT):
+        wrong = "bytes that are no text" if no_text else repr(os.pathsep)
+        raise SetUpError(
+            f"No Python environment can lie in a folder with {wrong} in its name: {ROOT}."
+            " Rename or move it."
+        )
     machine = platform.machine().lower()
     if sys.maxsize < 2**32:
         raise SetUpError("This Python is a 32-bit program; install the 64-bit one.")
@@ -191,8 +202,8 @@ def _numbers(version: str) -> list[int]:
     return [int(part) for part in version.split(".") if part.isdigit()]
 
 
-def make_environment(wheel: Path) -> None:
-    """`.venv` with a Python that starts. pip comes from `wheel`, later.
+def make_environment(wheel: Path, begun: dict[str, object]) -> None:
+    """`.venv` with a Python that starts, and `begun` as its stamp. pip comes from `wheel`, later.
 
     Debian's Python cannot install pip into an environment unless python3-venv is there,
     and one pip everywhere behaves the same everywhere.
@@ -200,7 +211,7 @@ def make_environment(wheel: Path) -> None:
     if VENV.exists() and not _environment_starts():
         _remove_environment()
     VENV.mkdir(exist_ok=True)
-    write_stamp({"begun": True})
+    write_stamp(begun)
     if not PYTHON.exists():
         create(VENV)
     if not list(site_packages().glob(wheel.name.split("-py3")[0] + ".dist-info/RECORD")):
@@ -238,10 +249,12 @@ def install_pip(python: Path, wheel: Path) -> None:
 
 
 def _environment_starts() -> bool:
-    # Without its pyvenv.cfg it would be the system's Python, and packages would go there.
+    # Without its pyvenv.cfg it would be the system's Python, and packages would go there. Where
+    # the system has another version now, there is no folder for that one's packages.
     code = (
-        "import sys;"
-        "sys.exit(sys.prefix == sys.base_prefix or not (3, 11) <= sys.version_info < (3, 15))"
+        "import os, sys, sysconfig;"
+        "sys.exit(sys.prefix == sys.base_prefix or not (3, 11) <= sys.version_info < (3, 15)"
+        " or not os.path.isdir(sysconfig.get_path('purelib')))"
     )
     command = [str(PYTHON), "-I", "-c", code]
     try:

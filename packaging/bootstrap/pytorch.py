@@ -90,7 +90,7 @@ def choose(choice: str | None, pinned: str, sources: Sources) -> tuple[list[str]
     labelled = f"{pinned}+cpu"
     if labelled in visible:
         return [], f"torch=={labelled}"
-    if answers(f"{INDEX}cpu/torch/", ready=True):
+    if answers(f"{INDEX}cpu/torch/", ready=True, proxy=sources.proxy):
         return ["--extra-index-url", f"{INDEX}cpu"], f"torch=={labelled}"
     say(f"{host(INDEX)} does not answer; looking for a CPU build elsewhere.")
     if pinned in visible and not _is_heavy(pinned, sources):
@@ -107,7 +107,7 @@ def _choose_cuda(pinned: str, sources: Sources) -> tuple[list[str], str]:
         # Three signs: exactly this text. Two would accept the labelled CPU build.
         return [], f"torch==={pinned}"
     labelled = f"{pinned}+{CUDA_LABEL}"
-    if answers(f"{INDEX}{CUDA_LABEL}/torch/", ready=True):
+    if answers(f"{INDEX}{CUDA_LABEL}/torch/", ready=True, proxy=sources.proxy):
         return ["--extra-index-url", f"{INDEX}{CUDA_LABEL}"], f"torch=={labelled}"
     raise SetUpError(f"{host(INDEX)}, where the CUDA build comes from, does not answer.")
 

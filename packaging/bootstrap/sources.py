@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import http.client
 import json
 import os
 import ssl
@@ -52,6 +53,11 @@ class Sources:
     python: Path
     variables: dict[str, str]
 
+    @property
+    def proxy(self) -> str:
+        """Through which indexes are asked, or nothing."""
+        return self.variables.get("PIP_PROXY", "")
+
     @classmethod
     def find(cls, python: Path) -> Sources:
         """Take the person's pip settings, less every index that does not answer.
@@ -65,7 +71,7 @@ class Sources:
         else:
             first = settings.get("index-url") or _default_index(python)
             urls = [first, *settings.get("extra-index-url", "").split()]
-        alive = _alive(urls)
+        alive = _alive(urls, settings.get("proxy", ""))
         for url in urls:
             if url not in alive:
                 say(f"{host(url)} does not answer; going on without it.")
@@ -138,22 +144,22 @@ def _default_index(python: Path) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
 
-def _alive(urls: list[str]) -> list[str]:
+def _alive(urls: list[str], proxy: str) -> list[str]:
     """Those that answer, in their order; all are asked at once. Files always do.
 
-    They are asked for one project's page: the list of all projects can take longer to make
-    than `PATIENCE`, although the index is well.
+    They are asked through pip's `proxy`, if it has one, and for one project's page: the list of
+    all projects can take longer to make than `PATIENCE`, although the index is well.
     """
 
     def lives(url: str) -> bool:
-        return url.startswith("file:") or answers(f"{url.rstrip('/')}/pip/")
+        return url.startswith("file:") or answers(f"{url.rstrip('/')}/pip/", proxy=proxy)
 
     with ThreadPoolExecutor(max_workers=max(1, len(urls))) as pool:
         alive = list(pool.map(lives, urls))
     return [url for url, answered in zip(urls, alive, strict=True) if answered]
 
 
-def answers(url: str, *, ready: bool = False) -> bool:
+def answers(url: str, *, ready: bool = False, proxy: str = "") -> bool:
     """Whether `url` answers within `PATIENCE`; `ready`: with the page, not with an error."""
     outcome: list[int] = []
 
@@ -161,12 +167,18 @@ def answers(url: str, *, ready: bool = False) -> bool:
         # Only whether something answers: pip checks certificates when it downloads.
         context = ssl.create_default_context()
         context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+        ways: list[urllib.request.BaseHandler] = [urllib.request.HTTPSHandler(context=context)]
+        if proxy:
+            ways.append(urllib.request.ProxyHandler({"http": proxy, "https": proxy}))
         try:
-            with urllib.request.urlopen(url, timeout=PATIENCE, context=context) as reply:
+            # urllib takes name and password for a part of the host; without them it is answered too
+            parts = urllib.parse.urlsplit(url)
+            bare = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+            with urllib.request.build_opener(*ways).open(bare, timeout=PATIENCE) as reply:
                 outcome.append(reply.status)
         except urllib.error.HTTPError as error:
             outcome.append(error.code)
-        except (OSError, ValueError):
+        except (OSError, ValueError, http.client.HTTPException):
             pass
 
     # In a thread, because looking up a name has no time limit of its own.

@@ -7,6 +7,8 @@ place=${1:-"$HOME/.local/lib/verifier-app"}
 data=${XDG_DATA_HOME:-"$HOME/.local/share"}
 commands="$HOME/.local/bin"
 case $place in /*) ;; *) place="$USER_PWD/$place" ;; esac
+# without a slash at its end, which shells add: what is put beside it would lie in it
+place="$(dirname "$place")/$(basename "$place")"
 if [ -e "$place" ] && [ ! -x "$place/verifier-app" ]; then
     echo "$place exists and is no installation of this program; name another folder." >&2
     exit 2
@@ -38,7 +40,11 @@ cat > "$place/uninstall.sh" <<'END'
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 data=$(cat "$here/data-folder.txt")
-while read -r file; do rm -f "$file"; done < "$here/installed-files.txt"
+command=$(head -n 1 "$here/installed-files.txt")
+# what another installation has taken over since is that one's
+if [ ! -e "$command" ] || [ "$command" -ef "$here/verifier-app-cli" ]; then
+    while read -r file; do rm -f "$file"; done < "$here/installed-files.txt"
+fi
 rm -rf "$here"
 command -v update-desktop-database > /dev/null && update-desktop-database -q "$data/applications" || true
 command -v update-mime-database > /dev/null && update-mime-database "$data/mime" 2> /dev/null || true

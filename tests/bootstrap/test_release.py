@@ -133,7 +133,7 @@ def test_the_finder_opens_cases_with_the_program(edition, tmp_path):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a script for Linux")
-@pytest.mark.parametrize("place", ["", "a folder/Größe"])
+@pytest.mark.parametrize("place", ["", "a folder/Größe", "with a slash/"])
 def test_the_portable_edition_installs_updates_and_leaves(edition, drawn, tmp_path, place):
     unpacked = tmp_path / "unpacked"
     shutil.copytree(edition.bundle, unpacked / "verifier-app")
@@ -162,6 +162,29 @@ def test_the_portable_edition_installs_updates_and_leaves(edition, drawn, tmp_pa
     assert left == [kept]
     for folder in lists:
         assert not [p for p in folder.rglob("*") if p.is_file() and b"inkml" in p.read_bytes()]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a script for Linux")
+def test_the_portable_edition_moves_to_another_folder(edition, drawn, tmp_path):
+    unpacked, home = tmp_path / "unpacked", tmp_path / "home"
+    shutil.copytree(edition.bundle, unpacked / "verifier-app")
+    debian.integrate(unpacked / "share", drawn, edition, "@PLACE@")
+    home.mkdir()
+    variables = {**os.environ, "HOME": str(home), "USER_PWD": str(tmp_path)}
+    variables.pop("XDG_DATA_HOME", None)
+    script = ROOT / "packaging" / "linux" / "install.sh"
+    for place in ("old", "new"):
+        command = ["sh", str(script), place]
+        subprocess.run(command, cwd=unpacked, env=variables, check=True, capture_output=True)
+    subprocess.run([tmp_path / "old/uninstall.sh"], check=True, capture_output=True)
+    assert not (tmp_path / "old").exists()
+    ran = subprocess.run([home / ".local/bin/verifier-app"], check=True, capture_output=True)
+    assert ran.stdout == b"ran\n"
+    entry = home / f".local/share/applications/{APP_ID}.desktop"
+    assert f'Exec="{tmp_path}/new/verifier-app" gui %F' in entry.read_text("utf-8")
+    subprocess.run([tmp_path / "new/uninstall.sh"], check=True, capture_output=True)
+    assert not entry.exists()
+    assert not os.path.lexists(home / ".local/bin/verifier-app")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a script for Linux")

@@ -98,6 +98,18 @@ def test_a_folder_that_was_moved_is_set_up_again(project: Project) -> None:
     assert moved.result()["prefix"] == str(moved.root / ".venv")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are text")
+@pytest.mark.parametrize("name", [b"cards: new", b"gr\xf6\xdfe"])
+def test_a_folder_that_can_hold_no_environment_is_refused(project: Project, name: bytes) -> None:
+    moved = Project(project.root.with_name(os.fsdecode(name)))
+    project.root.rename(moved.root)
+    done = moved.run("info")
+    assert done.returncode == 2
+    assert done.stderr.startswith("No Python environment can lie in a folder with")
+    assert done.stderr.endswith(". Rename or move it.\n")
+    assert done.stderr.count("\n") == 1
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="plain wheels are small elsewhere")
 class TestBuildOfPyTorch:
     def test_without_a_choice_the_cpu_build_is_taken(self, project: Project) -> None:
@@ -120,6 +132,15 @@ class TestBuildOfPyTorch:
         assert project.torch() == ["torch===2.13.0"]
         project.result("--cpu")
         assert project.torch() == ["torch===2.13.0", "torch==2.13.0+cpu"]
+
+    def test_another_version_is_of_the_build_that_was_chosen(self, project: Project) -> None:
+        project.result("--cuda")
+        project.edit("constraints.txt", lambda text: text.replace("torch==2.13.0", "torch==2.14"))
+        project.variables = {"FAKE_VERSIONS": "2.14+cpu 2.14", "FAKE_FAIL": "1"}
+        assert project.run("info").returncode == 2
+        del project.variables["FAKE_FAIL"]
+        project.result("info")
+        assert project.torch()[-1] == "torch===2.14"
 
     def test_after_two_dashes_everything_is_the_programs(self, project: Project) -> None:
         assert project.result("--cpu", "compare", "--", "--cuda")["argv"] == [
@@ -185,6 +206,16 @@ class TestInterruption:
         (project.root / ".venv" / "bin").mkdir(parents=True)
         (project.root / ".venv" / "bin" / "python").symlink_to(os.path.realpath(sys.executable))
         assert project.result("info")["prefix"] == str(project.root / ".venv")
+
+    def test_after_an_update_of_the_system_to_another_python(self, project: Project) -> None:
+        project.result()
+        library, stamp = project.root / ".venv" / "lib", project.root / ".venv" / ".set-up.json"
+        (packages,) = library.glob("python3*")
+        packages.rename(library / "python3.0")
+        told = json.loads(stamp.read_text()) | {"interpreter": "/usr/bin/python3.0"}
+        stamp.write_text(json.dumps(told))
+        assert project.result("info")["prefix"] == str(project.root / ".venv")
+        assert list(library.glob("python3*")) == [packages]
 
     def test_something_else_called_venv_is_left_alone(self, project: Project) -> None:
         (project.root / ".venv").mkdir()
@@ -264,6 +295,26 @@ class TestSurroundings:
         assert "secret" not in done.stderr
         assert "PIP_EXTRA_INDEX_URL" not in project.pip_settings()
         assert project.pip_settings()["PIP_INDEX_URL"] == "file:///index"
+
+    def test_an_index_behind_a_password_or_a_proxy_of_pips_is_used(
+        self, project: Project, answering_server: str
+    ) -> None:
+        with_password = answering_server.replace("://", "://user:secret@") + "/simple"
+        project.variables = {
+            "FAKE_CONFIG": f"global.index-url='{with_password}'\n"
+            "global.extra-index-url='http://user:secret@127.0.0.1/none'",
+        }
+        done = project.run("info")
+        assert done.returncode == 0
+        assert done.stderr.count("does not answer") == 1
+        assert "secret" not in done.stderr
+        assert project.pip_settings()["PIP_INDEX_URL"] == with_password
+
+        (project.root / ".venv" / ".set-up.json").unlink()
+        behind = f"global.index-url='http://index.invalid'\nglobal.proxy='{answering_server}'"
+        project.variables = {"FAKE_CONFIG": behind, "NO_PROXY": ""}
+        project.result("info")
+        assert project.pip_settings()["PIP_INDEX_URL"] == "http://index.invalid"
 
     def test_no_index_at_all(self, project: Project, silent_server: str) -> None:
         project.variables = {"FAKE_CONFIG": f"global.index-url='{silent_server}'"}

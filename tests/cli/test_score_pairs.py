@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import codecs
 import csv
 import json
 import os
@@ -138,6 +139,69 @@ def test_what_spreadsheets_put_for_the_comma_stays(fakes, table, folder, separat
     assert Path("out.csv").read_bytes() == whole
 
 
+def test_the_mark_by_which_spreadsheets_know_utf_8_stays(fakes, folder):
+    rows = [HEADER, ["Größe", "a.png", "b.png"], ["x", "b.png", "c.png"]]
+    Path("p.csv").write_bytes(codecs.BOM_UTF8 + as_bytes(rows, ";"))
+    assert main(["score-pairs", "p.csv", "-o", "out.csv", "--quiet"]) == 0
+    whole = Path("out.csv").read_bytes()
+    assert whole.startswith(codecs.BOM_UTF8 + b"note;questioned;reference;score;")
+    assert whole.count(codecs.BOM_UTF8) == 1
+    for cut in (2, 9, len(whole) - 9):
+        Path("out.csv").write_bytes(whole[:cut])
+        assert main(["score-pairs", "p.csv", "-o", "out.csv", "--quiet", "--resume"]) == 0
+        assert Path("out.csv").read_bytes() == whole
+
+
+def test_a_result_that_a_spreadsheet_saved_again_is_continued(fakes, folder):
+    write(folder / "p.csv", [["x", "a.png", "b.png"], ["y", "b.png", "c.png"]])
+    assert main(["score-pairs", "p.csv", "-o", "out.csv", "--quiet"]) == 0
+    lines = Path("out.csv").read_bytes().splitlines()
+    saved = codecs.BOM_UTF8 + b"".join(line + b"\r\n" for line in lines[:2])
+    Path("out.csv").write_bytes(saved)
+    assert main(["score-pairs", "p.csv", "-o", "out.csv", "--quiet", "--resume"]) == 0
+    assert Path("out.csv").read_bytes() == saved + lines[2] + b"\n"
+
+
+def test_the_title_of_a_column_may_have_several_lines(fakes, folder):
+    header = ["Kunden-\r\nnummer", "questioned", "reference"]
+    Path("p.csv").write_bytes(as_bytes([header, ["7", "a.png", "b.png"]], ";"))
+    assert main(["score-pairs", "p.csv", "-o", "out.csv", "--strict"]) == 0
+    with Path("out.csv").open(encoding="utf-8", newline="") as file:
+        assert next(csv.reader(file, delimiter=";")) == [*header, *RESULTS]
+
+
+def test_empty_cells_at_the_end_may_lack_and_empty_columns_need_no_title(fakes, folder):
+    Path("p.csv").write_text("questioned,reference,note,,\na.png,b.png,x,,\na.png,b.png\n")
+    assert main(["score-pairs", "p.csv", "-o", "out.csv", "--strict"]) == 0
+    whole = Path("out.csv").read_bytes()
+    first, second = whole.splitlines()[1:]
+    assert first == second.replace(b"b.png,,,,", b"b.png,x,,,")
+    Path("out.csv").write_bytes(whole[:-9])
+    assert main(["score-pairs", "p.csv", "-o", "out.csv", "--strict", "--resume"]) == 0
+    assert Path("out.csv").read_bytes() == whole
+
+
+def test_columns_are_known_with_a_space_or_a_capital_letter(fakes, folder, capsys):
+    Path("p.csv").write_text("Note,Questioned, REFERENCE\nx,a.png, b.png\n")
+    assert main(["score-pairs", "p.csv", "-o", "out.csv", "--strict"]) == 0
+    assert Path("out.csv").read_text().startswith("Note,Questioned, REFERENCE,score,")
+    assert capsys.readouterr().err == "1 row, 0 with an error\n"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="backslashes separate folders there")
+def test_files_are_found_as_another_system_writes_their_names(folder):
+    (folder / "Bu\u0308ro").mkdir()
+    (folder / "Bu\u0308ro" / "a.tif").touch()
+    (folder / "own\\name.png").touch()
+    rows = [["", "B\u00fcro\\a.tif#page=2", "own\\name.png"], ["", "B\u00fcro/a.tif", "so\\so.png"]]
+    table = Table.opened(write(folder / "p.csv", rows))
+    first, second = table.read(Shard())
+    assert first.questioned == folder / "Bu\u0308ro" / "a.tif#page=2"
+    assert first.references == (folder / "own\\name.png",)
+    assert second.questioned == folder / "Bu\u0308ro" / "a.tif"
+    assert second.references == (folder / "so\\so.png",)
+
+
 @given(st.integers(0, 10**6), st.booleans())
 @settings(
     max_examples=25, deadline=None, derandomize=True,
@@ -200,6 +264,7 @@ def test_another_model_does_not_continue(fakes, table, capsys):
         (b"questioned,other\n", "no columns questioned and reference"),
         (b"questioned,reference,references\n", "both columns"),
         (b"questioned,reference,x,x\n", "same name"),
+        (b"questioned,reference, Reference\n", "same name"),
         (b"questioned,reference,llr\n", "a column llr"),
         (b"questioned,reference\na,b\na,b,c\n", "Row 2 has 3 cells"),
         (b"questioned,reference\na\n", "Row 1 has 1 cells"),
@@ -223,10 +288,12 @@ def test_a_table_that_is_none_is_refused_before_anything_is_written(
     assert fakes == []
 
 
-def test_a_byte_order_mark_and_empty_lines_are_no_matter(fakes, folder):
+def test_a_byte_order_mark_stays_and_empty_lines_are_no_matter(fakes, folder):
     Path("p.csv").write_bytes(b"\xef\xbb\xbfquestioned,reference\r\n\r\na.png,b.png\r\n\r\n")
     assert main(["score-pairs", "p.csv", "-o", "o.csv", "--strict"]) == 0
-    assert [row["questioned"] for row in read(Path("o.csv"))] == ["a.png"]
+    result = Path("o.csv").read_bytes()
+    assert result.startswith(b"\xef\xbb\xbfquestioned,reference,score,")
+    assert result.splitlines()[1].startswith(b"a.png,b.png,")
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")

@@ -37,6 +37,12 @@ def test_names_agree_whatever_ending_and_case(folders):
     assert found.rows[0].cells == (str(questioned / "A.png"), str(references / "a.tif"))
 
 
+def test_names_agree_however_their_accents_are_written(folders):
+    questioned, references = folders(["M\u00fcller.png"], ["Mu\u0308ller.png", "Maier.png"])
+    found = folder_pairs(questioned, references)
+    assert shown(found, references) == [("M\u00fcller.png", ["Mu\u0308ller.png"])]
+
+
 def test_a_folder_of_the_name_holds_several_references(folders):
     questioned, references = folders(["7.png", "8.png", "9.png"], ["7/x.png", "7/y.png", "8.png"])
     found = folder_pairs(questioned, references)

@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from verifier_app.datasets import recognise
 from verifier_app.datasets.indexed import COLUMNS, load_indexed
 from verifier_app.datasets.names import sigcomp
-from verifier_app.errors import DataError
+from verifier_app.errors import DataError, SampleError
 from verifier_app.store.paths import resource
 
 
@@ -127,6 +128,35 @@ def test_a_table_of_files(tmp_path, inside, separator):
         ("ann", "forged", "sub/b.png"),
         ("bob", "genuine", "c.png"),
     }
+
+
+def test_a_table_may_name_pages(tmp_path):
+    pages = [Image.new("L", (40 + 10 * page, 30), 200) for page in range(3)]
+    pages[0].save(tmp_path / "cards.tif", save_all=True, append_images=pages[1:])
+    names = [f"cards.tif#page={page}" for page in (1, 3, 4)]
+    rows = [f"{name},{writer}" for name, writer in zip(names, "aab", strict=True)]
+    (tmp_path / "list.csv").write_text("\n".join(["file,writer", *rows]))
+    collection = recognise(tmp_path / "list.csv").collection
+    first, second, third = (row for name in names for row in collection if row.key == name)
+    assert [collection.read(row).shape for row in (first, second)] == [(30, 40), (30, 60)]
+    with pytest.raises(SampleError, match="not 4"):
+        collection.read(third)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "File;Writer;Kind\na.png;ann;\n;;\nb.png;bob;\n\n;;\n",
+        "questioned;reference;same\na.png;b.png;1\n;;\nc.png;d.png;1\n;;\n",
+    ],
+)
+def test_rows_that_were_emptied_are_left_out_and_lines_are_counted_rightly(tmp_path, rows):
+    table = tmp_path / "list.csv"
+    table.write_text(rows)
+    assert len({row.writer for row in recognise(table).collection}) == 2
+    table.write_text(rows + "lost\n")
+    with pytest.raises(DataError, match=f"Line {rows.count(chr(10)) + 1} lacks"):
+        recognise(table)
 
 
 def test_a_table_of_pairs_becomes_writers(tmp_path):

@@ -70,6 +70,16 @@ def test_data_without_imitations_give_their_share_to_the_others(ask, data):
     assert (kinds.count("genuine"), kinds.count("random")) == (10, 4)
 
 
+def test_a_table_whose_first_file_is_gone_gives_pairs(ask, data):
+    rows = ["a/0.png,a", "a/1.png,a", "b/0.png,b", "b/1.png,b"]
+    (data / "list.csv").write_text("\n".join(["file,writer", *rows]))
+    (data / "a" / "0.png").unlink()
+    drawn = ask(DrawPairs(str(data / "list.csv"), 1, 20))
+    assert str(data / "a" / "0.png") in {
+        path for own in drawn.pairs for path in (own.questioned, own.reference)
+    }
+
+
 def test_a_folder_of_one_person_is_refused(ask, data):
     with pytest.raises(DataError):
         ask(DrawPairs(str(data / "b"), 1, 20))

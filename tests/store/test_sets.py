@@ -7,6 +7,7 @@ import pytest
 
 from tests.store.made_up_sets import WHITE, features, sample
 from verifier_app.errors import StoreError, UsageError
+from verifier_app.store import sets as subject
 from verifier_app.store.paths import sets_file
 from verifier_app.store.set_rows import CONTENT_LIMIT, NewSample, Thumbnail
 from verifier_app.store.sets import SetStore
@@ -138,6 +139,36 @@ def test_order_and_use(store):
     assert [own.used for own in store.samples(number)] == [True, False, True]
     assert store.one(number).used == 2
     assert set(store.samples_by_number([a, 99])) == {a}
+
+
+def test_what_was_removed_comes_back_to_its_place_though_others_were_moved(store):
+    number = store.create("signature", "one", [sample(f"{n}.png") for n in "abcd"])
+    a, b, c, d = (own.id for own in store.samples(number))
+    store.remove_sample(b)
+    store.reorder(number, [d, a, c])
+    assert [own.id for own in store.samples(number)] == [d, a, c]
+    store.reorder(number, [a, c, d])
+    store.remove_sample(b, removed=False)
+    assert [own.id for own in store.samples(number)] == [a, b, c, d]
+
+
+def test_no_number_is_given_twice(store, monkeypatch):
+    monkeypatch.setattr(subject, "_TOKENS", 1)
+    one = store.create("signature", "one", [sample("a.png"), sample("b.png")])
+    two = store.create("signature", "two", [sample("c.png")])
+    (c,) = (own.id for own in store.samples(two))
+    store.delete(sets=[two])
+    for name in "xyz":
+        store.add(one, [sample(f"{name}.png")], token=name)
+    three = store.create("signature", "three", [sample("d.png")], token="t")
+    (d,) = (own.id for own in store.samples(three))
+    (e,) = store.add(three, [sample("e.png")])
+    store.remove_sample(e)
+    store.purge(older_than_s=0)
+    (f,) = store.add(one, [sample("f.png")])
+    assert len({two, three}) == 2
+    assert len({c, d, e, f}) == 4
+    assert store.samples_by_number([c]) == {}
 
 
 def test_a_change_with_a_token_is_made_once(store):

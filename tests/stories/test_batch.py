@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import os
 import shutil
@@ -38,7 +39,7 @@ def write_table(path, rows: int, separator: str = ","):
         questioned = example(EXAMPLES[number % 5])
         lines.append([f"C{number}", questioned, example(EXAMPLES[number // 5 % 5])])
     lines[4][1] = "torn.png"
-    path.write_bytes(as_bytes(lines, separator))
+    path.write_bytes(codecs.BOM_UTF8 + as_bytes(lines, separator))
     return path
 
 
@@ -82,6 +83,7 @@ def test_a_table_is_compared_looked_at_and_saved(
     QTest.mouseClick(page.save, LEFT)
     until(out.is_file)
     assert main(["score-pairs", str(pairs), "-o", str(tmp_path / "command.csv"), "--quiet"]) == 0
+    assert out.read_bytes().startswith(codecs.BOM_UTF8 + b"case;questioned;")
     here, there = (
         list(csv.reader((tmp_path / f"{name}.csv").open(), delimiter=";"))
         for name in ("window", "command")

@@ -12,13 +12,17 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
+from tests.store.made_up_sets import sample
 from tests.ui.conftest import settle
+from verifier_app.errors import StoreError
 from verifier_app.store import cases
 from verifier_app.store.cases import CaseNotes
 from verifier_app.store.paths import resource
+from verifier_app.store.sets import SetStore
 from verifier_app.types import Cleaning, Treatment
+from verifier_app.ui.models.case import gathered
 from verifier_app.ui.models.comparison import State
-from verifier_app.ui.models.samples import KeptSource
+from verifier_app.ui.models.samples import KeptSource, Sample
 
 EXAMPLES = resource("examples")
 LOOKED_AT = Treatment(crop=(4, 2, 300, 100), turn=2.5, cleaning=Cleaning(threshold=0.25))
@@ -242,3 +246,15 @@ def test_what_cannot_be_saved_or_opened_is_said_and_nothing_changes(start, qtbot
     open_case(bench, qtbot, path, works=False)
     assert "a.hwcase: The case is damaged or cut off." in bench.status.history[-1][1]
     assert len(bench.comparison.references.samples) == 2
+
+
+def test_a_reference_that_left_its_set_is_told_where_a_case_is_saved(own_home):
+    store = SetStore()
+    number = store.create("signature", "Account 1", [sample("card.png")])
+    (kept,) = store.samples(number)
+    laid_out = [Sample(KeptSource(kept.id, "card.png", "Account 1"))]
+    assert gathered("signature", "standard", (), laid_out, {}, CaseNotes()).references[0].content
+    store.remove_sample(kept.id)
+    store.close()
+    with pytest.raises(StoreError, match=r"card\.png: This reference is not in its set any more"):
+        gathered("signature", "standard", (), laid_out, {}, CaseNotes())

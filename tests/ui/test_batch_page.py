@@ -11,10 +11,12 @@ from PySide6.QtGui import QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from tests.ui import fake_batch
 from tests.ui.conftest import settle, words
 from tests.ui.test_accessibility import nameless, too_small
 from tests.ui.test_window import SIZES, clipped
 from verifier_app.engine.batch_questions import FilePictures, PairRow, ReadPairs, ScoreRows
+from verifier_app.engine.pictures import Picture
 from verifier_app.engine.protocol import Failure
 from verifier_app.store.batches import BatchHead
 from verifier_app.ui.batch import table_model as table
@@ -61,6 +63,15 @@ def pixels(page, place, column):
     image = page.table.viewport().grab(rect).toImage()
     middle = image.height() // 2
     return {image.pixelColor(x, middle).name() for x in range(image.width())}
+
+
+def test_a_table_that_is_opened_again_shows_its_files_as_they_are_now(page, desk, monkeypatch):
+    before = pixels(page, 0, table.QUESTIONED)
+    monkeypatch.setattr(fake_batch, "PICTURE", Picture(20, 60, b"\xff" * 1200))
+    desk.bench.batch.open_table("/data/pairs-may.csv")
+    settle()
+    now = pixels(page, 0, table.QUESTIONED)
+    assert now < before
 
 
 def test_the_rail_leads_to_an_empty_page_that_invites(bench, engine):

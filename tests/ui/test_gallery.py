@@ -12,7 +12,7 @@ from tests.ui.conftest import settle, words
 from tests.ui.test_accessibility import nameless, too_small
 from tests.ui.test_window import SIZES, clipped
 from verifier_app.engine.batch_questions import ScoreRows
-from verifier_app.engine.gallery_questions import DrawPairs, RateOf
+from verifier_app.engine.gallery_questions import DrawPairs, KnownPair, PairsDrawn, RateOf
 from verifier_app.engine.protocol import Failure
 from verifier_app.store.settings import LAST_FOLDER
 from verifier_app.ui.engine_link import EngineState
@@ -267,6 +267,16 @@ def test_a_pair_is_opened_in_compare(page, desk):
     assert desk.bench.shown == "compare"
     assert desk.comparison.questioned.samples[0].source.path == "/data/scan_3.tif"
     assert desk.comparison.references.samples[0].source.path == "/data/known_3_0.tif"
+
+
+def test_a_pair_about_pages_opens_them(page, desk):
+    pair = KnownPair("genuine", "p1", "/data/form.pdf#page=2", "/data/card.pdf#page=3")
+    desk.bench.gallery.drawn = PairsDrawn(2, 4, (pair,))
+    page.pair_wanted.emit(0)
+    samples = [*desk.comparison.questioned.samples, *desk.comparison.references.samples]
+    assert [(own.source.path, own.source.treatment.page) for own in samples] == [
+        ("/data/form.pdf", 1), ("/data/card.pdf", 2),
+    ]  # fmt: skip
 
 
 def test_folder_and_contact_sheet_through_the_dialogs(

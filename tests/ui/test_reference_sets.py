@@ -220,6 +220,34 @@ def test_a_change_that_is_refused_is_told_and_the_truth_is_shown(loaded):
     assert not loaded.can_undo
 
 
+def test_what_is_refused_leaves_the_way_back_of_what_was_done(loaded, engine):
+    first = loaded.references[0]
+    loaded.remove_reference(first.id)
+    loaded.rename("Card index 0081")
+    engine.sets.failure = Failure("This is not a picture that can be read.")
+    loaded.add([FileSource("/data/notes.txt")])
+    engine.sets.failure = None
+    loaded.load()
+    assert loaded.can_undo
+    loaded.undo()
+    assert loaded.references[0].id == first.id
+    assert not loaded.can_undo
+    assert loaded.can_redo
+
+
+def test_what_can_no_longer_be_taken_back_does_not_stand_before_the_rest(loaded, engine):
+    loaded.use(loaded.references[0].id, used=False)
+    loaded.rename("Account 2")
+    engine.sets.failure = Failure("The disk is full.")
+    loaded.undo()
+    engine.sets.failure = None
+    loaded.load()
+    assert not loaded.can_redo
+    loaded.undo()
+    assert loaded.opened.facts.used == 4
+    assert not loaded.can_undo
+
+
 def test_a_broken_file_is_a_failure_until_it_is_mended(engine, sets):
     engine.sets.failure = Failure("The file of the reference sets is damaged.", "Move it away.")
     sets.load()

@@ -472,6 +472,18 @@ def test_a_reference_treated_here_is_read_anew_in_compare(page, desk, engine):
     assert comparison.preparations.seen(number) is not before
 
 
+def test_a_ranking_follows_what_a_reference_and_a_set_are_now(page, desk, engine):
+    sets = desk.bench.sets
+    drop(page.rank_card, "/data/form-0412.png")
+    before = len([q for q in engine.asked if isinstance(q, RankSets)])
+    sets.treat(sets.references[0].id, Treatment(), Treatment(turn=90))
+    assert len([q for q in engine.asked if isinstance(q, RankSets)]) == before + 1
+    sets.rename("Account 2")
+    shown = {row.name for row in page.rank_card.rows.rows.rows}
+    assert "Account 2" in shown
+    assert "Account 1" not in shown
+
+
 def test_undo_goes_on_with_the_sets_where_the_ranking_has_nothing_more(page, desk):
     ranked = desk.bench.ranking.questioned
     desk.bench.commands["remove_set"].trigger()

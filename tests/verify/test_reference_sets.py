@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -103,6 +104,17 @@ def test_a_ranking_says_what_comparing_says(sets, verifier, model):
         assert kept.llr_unclipped == pytest.approx(fresh_finding.llr_unclipped, abs=1e-4)
         assert len(kept.references) == len(fresh_finding.references)
     assert (ranking.sets, ranking.references, len(ranking.rows)) == (2, 5, 2)
+
+
+def test_what_is_looked_at_in_another_way_is_found_by_what_is_seen_now(sets):
+    number = created(sets, "a", "a-1", "a-2")
+    first, _ = sets.store.samples(number)
+    before = sets.known_embeddings().rows
+    part = replace(originals("a-1")[0], crop=(0, 0, 120, 400))
+    sets.treat(first.id, sets.enrol([part]).samples[0])
+    after = sets.known_embeddings()
+    changed = (after.rows != before).any(axis=1)
+    assert changed.tolist() == [own == first.id for own in after.numbers]
 
 
 def test_known_features_need_neither_pictures_nor_encoder(sets, verifier, monkeypatch):

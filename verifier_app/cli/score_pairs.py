@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from verifier_app.cli import options, verifier
 from verifier_app.cli.output import Progress, emit_json, note, writing
+from verifier_app.cli.wording import counted
 from verifier_app.datasets.pairs import (
     RESULTS,
     Finished,
@@ -89,7 +90,7 @@ def run(arguments: argparse.Namespace) -> int:
     errors = before.errors
     with Output(arguments.output, before.end, table.separator) as out:
         if before.end == 0:
-            out.append([table.out_header])
+            out.append([table.out_header], table.mark)
         done = before.rows
         for chunk in chunks(table.read(shard, before.rows), CHUNK_ROWS, CHUNK_FILES):
             results = scored(scorer, chunk)
@@ -101,7 +102,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         emit_json({"schema": 1, "output": str(arguments.output), "rows": total, "errors": errors})
     if errors or not arguments.quiet:
-        note(f"{total} rows, {errors} with an error")
+        note(f"{counted(total, 'row')}, {errors} with an error")
     return 2 if errors and arguments.strict else 0
 
 
@@ -127,13 +128,13 @@ class Output:
     def __exit__(self, *_: object) -> None:
         os.close(self._file)
 
-    def append(self, records: Sequence[Sequence[str]]) -> None:
-        """Write records in one stroke.
+    def append(self, records: Sequence[Sequence[str]], mark: str = "") -> None:
+        """Write records in one stroke; the first ones behind the table's mark.
 
         Raises:
             UserError: The place cannot be written.
         """
-        view = memoryview(as_bytes(records, self._separator))
+        view = memoryview(mark.encode() + as_bytes(records, self._separator))
         with writing(self._path):
             while view:
                 view = view[os.write(self._file, view) :]

@@ -33,12 +33,14 @@ def reading_table(path: Path) -> Iterator[None]:
 def separated(file: TextIO) -> tuple[Iterator[str], str]:
     """The lines of an open table from its first on, and what stands between its cells.
 
-    That is a comma, semicolon or tab, whichever the first line has most: spreadsheets write
+    That is a comma, semicolon or tab, whichever the header has most: spreadsheets write
     semicolons where the comma is for decimals.
     """
-    first = file.readline()
-    bare = re.sub(r'"[^"]*"', "", first)
-    return itertools.chain([first] if first else [], file), max(",;\t", key=bare.count)
+    head, quotes = [file.readline()], 0
+    while (quotes := quotes + head[-1].count('"')) % 2 and head[-1]:
+        head.append(file.readline())  # the title of a column may have several lines
+    bare = re.sub(r'"[^"]*"', "", "".join(head))
+    return itertools.chain(filter(None, head), file), max(",;\t", key=bare.count)
 
 
 def unreadable(path: Path, error: OSError) -> DataError:

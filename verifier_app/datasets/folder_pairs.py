@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 from verifier_app.datasets.local import pictures_in
 from verifier_app.datasets.pairs import SEPARATOR, Row
 from verifier_app.errors import DataError
+from verifier_app.store.set_rows import folded
 
 How: TypeAlias = Literal["name", "all"]
 HEADER = ("questioned", "references")
@@ -82,7 +83,7 @@ def _matches(asked: Sequence[str], by_name: Mapping[str, list[str]]) -> list[lis
 def _keys(name: str) -> tuple[str, ...]:
     """What a picture can be known by: its own name, then those of its folders, innermost first."""
     path = PurePosixPath(name)
-    return tuple(dict.fromkeys(part.casefold() for part in (path.stem, *reversed(path.parts[:-1]))))
+    return tuple(dict.fromkeys(map(folded, (path.stem, *reversed(path.parts[:-1])))))
 
 
 def _pictures(folder: Path) -> list[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -14,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from verifier_app.choices import Profile
 from verifier_app.datasets.csv_files import reading_table, unreadable
 from verifier_app.datasets.indexed import COLUMNS, load_indexed
-from verifier_app.datasets.labelled import LARGEST, Collection, Kind, Labelled
+from verifier_app.datasets.labelled import LARGEST, Collection, Kind, Labelled, Stored
 from verifier_app.datasets.names import SCHEMES, Named
 from verifier_app.datasets.omniglot import PARTS, load_omniglot
 from verifier_app.datasets.reference_sets import load_reference_sets
@@ -26,6 +27,7 @@ from verifier_app.types import PICTURE_ENDINGS
 REFERENCE_SETS = "sets:"
 """In place of a folder: the person's named reference sets."""
 MOST_FILES = 200_000
+_PAGE = re.compile(r"#page=\d{1,6}$")
 _OWN = frozenset(("genuine", "original", "originals", "real", "org", "own"))
 _FORGED = frozenset(
     ("forged", "forgery", "forgeries", "forg", "fake", "fakes", "imitation", "imitations")
@@ -234,13 +236,18 @@ class FileReader:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def __call__(self, row: Labelled) -> bytes:
-        """The bytes of the file that `row.key` names.
+    def __call__(self, row: Labelled) -> Stored:
+        """The bytes of the file that `row.key` names, or the page of one (`card.tif#page=2`).
 
         Raises:
             DataError: It is missing, may not be read, or is huge.
+            SampleError: There is no such page.
         """
         path = self._folder / row.key
+        if _PAGE.search(row.key) and not os.path.exists(path):  # noqa: PTH110 - of any length
+            from verifier_app.imaging.decode import decode  # OpenCV: not before a page is wanted
+
+            return decode(path).grey
         try:
             data = content(path, LARGEST)
         except (OSError, ValueError) as error:  # a name with a NUL is no OSError

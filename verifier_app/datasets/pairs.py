@@ -5,20 +5,23 @@ UTF-8 CSV (RFC 4180; also with semicolons or tabs) with a header. Nothing here k
 
 from __future__ import annotations
 
+import codecs
 import csv
 import errno
 import itertools
 import os
 import stat
+import unicodedata
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from verifier_app.datasets.csv_files import reading_table, separated, unreadable
 from verifier_app.errors import DataError
 
+_COLUMNS = frozenset(("questioned", "reference", "references"))
 RESULTS = ("score", "llr", "raw", "verdict", "warnings", "error")
 """Columns that the result adds."""
 _LAST = 8
@@ -54,9 +57,11 @@ class Shard:
 
 @dataclass(frozen=True)
 class Table:
-    """A checked table: its header is sound and its rows have as many cells as that.
+    """A checked table: its header is sound and its rows have no more cells than that.
 
-    `separator` stands between cells, in the result as well.
+    Spreadsheets leave out empty cells at the end of a row; they count as empty here.
+    `separator` stands between cells, in the result as well. So does `mark` at the beginning: the
+    byte order mark by which spreadsheets know UTF-8, or nothing.
     """
 
     path: Path
@@ -64,6 +69,7 @@ class Table:
     header: tuple[str, ...]
     rows: int
     separator: str = ","
+    mark: str = ""
 
     @classmethod
     def opened(cls, path: Path, root: Path | None = None) -> Table:
@@ -80,19 +86,20 @@ class Table:
             raise DataError("There is no such folder.", "Name another with --root.", root)
         if _is(path, stat.S_ISFIFO) or _is(path, stat.S_ISCHR):  # it is read more than once
             raise unreadable(path, OSError(errno.ESPIPE, os.strerror(errno.ESPIPE)))
-        separator = _separator(path)
+        mark, separator = _mark_and_separator(path)
         records = _records(path)
         header = tuple(next(records, ()))
         _check_header(header, path)
+        least = 1 + max(i for i, name in enumerate(_known_by(header)) if name in _COLUMNS)
         count = 0
         for count, record in enumerate(records, start=1):
-            if len(record) != len(header):
+            if not least <= len(record) <= len(header):
                 raise DataError(
                     f"Row {count} has {len(record)} cells, the header {len(header)}.",
                     "Put cells that contain a comma or semicolon into double quotes.",
                     path,
                 )
-        return cls(path, root or path.parent, header, count, separator)
+        return cls(path, root or path.parent, header, count, separator, mark)
 
     @property
     def out_header(self) -> tuple[str, ...]:
@@ -111,8 +118,13 @@ class Table:
         """How many rows a shard has."""
         return len(range(shard.index, self.rows + 1, shard.of))
 
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        return _known_by(self.header)
+
     def _row(self, number: int, record: Sequence[str]) -> Row:
-        cells = dict(zip(self.header, record, strict=True))
+        record = [*record, *[""] * (len(self.header) - len(record))]
+        cells = dict(zip(self._names, record, strict=True))
         listed = cells["references"].split(SEPARATOR) if "references" in cells else []
         if not listed:
             listed = [cells["reference"]]
@@ -134,8 +146,18 @@ def _is(path: Path, kind: Callable[[int], bool]) -> bool:
 
 @lru_cache(maxsize=4096)
 def _place(root: Path, name: str) -> Path:
-    """The file that a cell names; making a path takes longer than all else that a row needs."""
-    return root / name
+    """The file that a cell names; making a path takes longer than all else that a row needs.
+
+    Where there is none, the table may be of another system, which separates folders by
+    backslashes, or writes a letter's accent apart.
+    """
+    if name.isascii() and "\\" not in name:
+        return root / name
+    file = name.partition("#page=")[0]
+    turned = file.replace("\\", "/")
+    ways = (file, turned, *(unicodedata.normalize(form, turned) for form in ("NFC", "NFD")))
+    there = (way for way in ways if os.path.exists(root / way))  # noqa: PTH110 - of any length
+    return root / (next(there, file) + name.removeprefix(file))
 
 
 def chunks(rows: Iterator[Row], most_rows: int, most_files: int) -> Iterator[list[Row]]:
@@ -208,7 +230,9 @@ def _written(path: Path, separator: str) -> Iterator[tuple[list[str], int]]:
                 if not line.endswith(b"\n") or quotes % 2:
                     continue  # torn, or a line feed inside quotes
                 end += len(record)
-                text = record.decode("utf-8", "surrogateescape")
+                # a spreadsheet that saved it again may have put the mark before it
+                encoding = "utf-8" if end > len(record) else "utf-8-sig"
+                text = record.decode(encoding, "surrogateescape")
                 yield next(csv.reader([text], delimiter=separator), []), end
                 record = b""
     except FileNotFoundError:
@@ -219,9 +243,11 @@ def _written(path: Path, separator: str) -> Iterator[tuple[list[str], int]]:
         raise _foreign(path) from error
 
 
-def _separator(path: Path) -> str:
-    with reading_table(path), path.open(encoding="utf-8-sig", newline="") as file:
-        return separated(file)[1]
+def _mark_and_separator(path: Path) -> tuple[str, str]:
+    with reading_table(path), path.open(encoding="utf-8", newline="") as file:
+        lines, separator = separated(file)
+        mark = codecs.BOM_UTF8.decode()
+        return (mark if next(lines, "").startswith(mark) else ""), separator
 
 
 def _records(path: Path) -> Iterator[list[str]]:
@@ -241,19 +267,25 @@ def _records(path: Path) -> Iterator[list[str]]:
             ) from error
 
 
+def _known_by(header: Sequence[str]) -> tuple[str, ...]:
+    """What columns are known by: people write a space after the comma, or a capital letter."""
+    return tuple(name.strip().lower() for name in header)
+
+
 def _check_header(header: Sequence[str], path: Path) -> None:
-    names = set(header)
-    if "questioned" not in names or not names & {"reference", "references"}:
+    known = [name for name in _known_by(header) if name in _COLUMNS]
+    if "questioned" not in known or len(known) == known.count("questioned"):
         raise DataError(
             "It has no columns questioned and reference (or references).",
             "Name them in the first line, with commas between.",
             path,
         )
-    if {"reference", "references"} <= names:
+    if {"reference", "references"} <= set(known):
         raise DataError("It has both columns reference and references.", "Keep one of them.", path)
-    if len(names) != len(header):
+    titles = [name for name in header if name.strip()]
+    if len(set(titles)) != len(titles) or len(set(known)) != len(known):
         raise DataError("Two columns have the same name.", "Rename one of them.", path)
-    taken = sorted(names & set(RESULTS))
+    taken = sorted(set(header) & set(RESULTS))
     if taken:
         raise DataError(
             f"It has a column {taken[0]}, which the result adds.", "Rename or remove it.", path

@@ -44,9 +44,11 @@ def draw_pairs(data: Path, profile: Profile, seed: int, count: int) -> Drawn:
     Raises:
         DataError: The data are not understood, hold no pair, or keep their samples in an archive.
     """
-    collection = recognise(data, profile).collection
-    folder = data.parent if data.is_file() else data
-    if not (folder / collection.rows[0].key).is_file():
+    found = recognise(data, profile)
+    collection, folder = found.collection, data.parent if data.is_file() else data
+    # what a table names and is gone, is told where it is compared
+    is_table = found.layout.startswith("csv")
+    if not is_table and not (folder / collection.rows[0].key).is_file():
         raise DataError(
             "Its samples are not picture files of their own.", "Choose a folder of pictures.", data
         )

@@ -41,7 +41,8 @@ def read_table(table: Path) -> tuple[str, list[Labelled]]:
         return "csv of files", _files(rows, file, writer, _named(fields, _KIND), table)
     answer = _named(fields, _ANSWER)
     if first and second and answer:
-        return "csv of pairs", _pairs([(r[first], r[second], r[answer]) for r in rows], table)
+        pairs = [(number, r[first], r[second], r[answer]) for number, r in rows.items()]
+        return "csv of pairs", _pairs(pairs, table)
     raise DataError(
         "The table's columns are not known.",
         "It needs file, writer and kind; or questioned, reference and same.",
@@ -49,14 +50,20 @@ def read_table(table: Path) -> tuple[str, list[Labelled]]:
     )
 
 
-def _rows(table: Path) -> tuple[list[str], list[dict[str, str]]]:
+def _rows(table: Path) -> tuple[list[str], dict[int, dict[str, str]]]:
+    """The columns, and the rows by the numbers of their lines; empty ones are left out.
+
+    Spreadsheets keep those whose cells were emptied.
+    """
     with reading_table(table), table.open(encoding="utf-8-sig", newline="") as file:
         lines, separator = separated(file)
         reader = csv.DictReader(lines, restval="", skipinitialspace=True, delimiter=separator)
         fields = [name for name in reader.fieldnames or [] if name]
-        rows = []
+        rows = {}
         for row in reader:
-            rows.append({k: (v or "").strip() for k, v in row.items() if k in fields})
+            cells = {k: (v or "").strip() for k, v in row.items() if k in fields}
+            if any(cells.values()):
+                rows[reader.line_num] = cells
             if len(rows) > _MOST_ROWS:
                 raise DataError(f"The table has over {_MOST_ROWS} rows.", "Use a part.", table)
     if not rows:
@@ -71,10 +78,10 @@ def _named(fields: Iterable[str], known: Iterable[str]) -> str:
 
 
 def _files(
-    rows: Iterable[Mapping[str, str]], file: str, writer: str, kind: str, table: Path
+    rows: Mapping[int, Mapping[str, str]], file: str, writer: str, kind: str, table: Path
 ) -> list[Labelled]:
     found: dict[str, Labelled] = {}
-    for number, row in enumerate(rows, start=2):
+    for number, row in rows.items():
         if not row[file] or not row[writer]:
             raise DataError(f"Line {number} lacks its file or writer.", "Fill it in.", table)
         key = row[file].replace("\\", "/")
@@ -101,7 +108,7 @@ def _kind(text: str, number: int, table: Path) -> Kind:
     )
 
 
-def _pairs(pairs: Iterable[tuple[str, str, str]], table: Path) -> list[Labelled]:
+def _pairs(pairs: Iterable[tuple[int, str, str, str]], table: Path) -> list[Labelled]:
     """Writers from pairs: files of pairs of the same hand belong together.
 
     A questioned file that is in pairs of different hands only is an imitation of the first
@@ -111,7 +118,7 @@ def _pairs(pairs: Iterable[tuple[str, str, str]], table: Path) -> list[Labelled]
     same: list[tuple[str, str]] = []
     other: list[tuple[int, str, str]] = []
     strangers: set[str] = set()
-    for number, (one, two, answer) in enumerate(pairs, start=2):
+    for number, one, two, answer in pairs:
         first, second = one.replace("\\", "/"), two.replace("\\", "/")
         word = answer.lower()
         if not first or not second or word not in _GENUINE | _IMITATED | _STRANGERS:

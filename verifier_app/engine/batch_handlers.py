@@ -55,7 +55,9 @@ class Reading:
             self._rows = iter(paired.rows[question.skip :])
         else:
             table = Table.opened(Path(question.path))
-            self._facts = PairsReply(table.out_header, table.rows, (), separator=table.separator)
+            self._facts = PairsReply(
+                table.out_header, table.rows, (), separator=table.separator, mark=table.mark
+            )
             self._rows = table.read(Shard(), question.skip)
 
     def goes_on(self, question: ReadPairs) -> bool:

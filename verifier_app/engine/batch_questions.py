@@ -48,6 +48,7 @@ class PairsReply(Part):
         how: Of two folders: whether references were found by `name`, or are `all` there are.
         unmatched: Of two folders: questioned files without a reference of their name.
         separator: What stands between the cells of the table.
+        mark: The byte order mark that the table begins with, or nothing.
     """
 
     header: tuple[str, ...]
@@ -56,6 +57,7 @@ class PairsReply(Part):
     how: str = ""
     unmatched: int = 0
     separator: str = ","
+    mark: str = ""
 
 
 @dataclass(frozen=True)

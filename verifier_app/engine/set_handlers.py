@@ -134,10 +134,11 @@ def use_reference(bench: Bench, question: UseReference, check: Check) -> SetRepl
 def treat_reference(bench: Bench, question: TreatReference, check: Check) -> SetReply:
     """Look at a reference in another way."""
     original = _original(bench.resolved(question.sample))
-    enrolled = bench.sets(question.profile).enrol([original], tell=check.tell)
+    sets = bench.sets(question.profile)
+    enrolled = sets.enrol([original], tell=check.tell)
     if enrolled.faults:
         raise enrolled.faults[0]
-    bench.store.treat(question.reference, enrolled.samples[0])
+    sets.treat(question.reference, enrolled.samples[0])
     return _state(bench, question.set_id)
 
 

@@ -36,6 +36,11 @@ from verifier_app.store.sets_schema import APPLICATION, MIGRATIONS
 UNDO_S: Final = 3600
 """So long something removed can come back."""
 _TOKENS: Final = 1000
+_LAST_NUMBER: Final = "last number of "
+"""Begins two of the tokens: the highest number that a set, or a sample, ever had.
+
+None is given twice, for a window may still know by it what another program deleted.
+"""
 _SETS: Final = """
 SELECT sets.*, count(samples.id) AS count, coalesce(sum(samples.used), 0) AS used,
     (SELECT id FROM samples WHERE set_id = sets.id AND removed IS NULL ORDER BY place LIMIT 1)
@@ -166,11 +171,11 @@ class SetStore:
         proper = proper_name(name)
 
         def work(run: sqlite3.Connection) -> int:
-            query = "INSERT INTO sets (profile, name, folded, created, changed) VALUES (?,?,?,?,?)"
-            values = (profile, proper, folded(proper), _now(), _now())
+            set_id = _new_number(run, "sets")
+            query = "INSERT INTO sets (id, profile, name, folded, created, changed)"
+            values = (set_id, profile, proper, folded(proper), _now(), _now())
             with refusing(_taken(proper)):
-                set_id = run.execute(query, values).lastrowid
-            assert set_id is not None
+                run.execute(f"{query} VALUES (?, ?, ?, ?, ?, ?)", values)
             for place, sample in enumerate(samples):
                 _insert(run, set_id, place, sample)
             self._touch(run, set_id)  # no sample is younger than its set's last change
@@ -232,16 +237,19 @@ class SetStore:
     def reorder(self, set_id: int, sample_ids: Sequence[int]) -> None:
         """Put the samples of a set into this order; those not named follow in theirs.
 
+        Removed ones keep their places among them, should they come back.
+
         Raises:
             StoreError: There is no such set, or the file cannot be changed.
         """
         with self._database.writing() as run:
             self._touch(run, set_id)
-            query = "SELECT id FROM samples WHERE set_id = ? ORDER BY place"
-            there = [row["id"] for row in run.execute(query, (set_id,))]
-            wanted = list(dict.fromkeys(own for own in sample_ids if own in set(there)))
-            wanted += [own for own in there if own not in set(wanted)]
-            run.executemany("UPDATE samples SET place = ? WHERE id = ?", enumerate(wanted))
+            query = "SELECT id, removed FROM samples WHERE set_id = ? ORDER BY place"
+            there = run.execute(query, (set_id,)).fetchall()
+            live = dict.fromkeys(row["id"] for row in there if row["removed"] is None)
+            wanted = iter(dict.fromkeys([*(own for own in sample_ids if own in live), *live]))
+            order = [next(wanted) if row["id"] in live else row["id"] for row in there]
+            run.executemany("UPDATE samples SET place = ? WHERE id = ?", enumerate(order))
 
     def use(self, sample_id: int, *, used: bool) -> None:
         """Use a sample in comparisons, or leave it out.
@@ -336,8 +344,9 @@ class SetStore:
             if token:
                 run.execute("INSERT INTO changes VALUES (?, ?)", (token, json.dumps(result)))
                 run.execute(
-                    "DELETE FROM changes WHERE rowid <= (SELECT max(rowid) FROM changes) - ?",
-                    (_TOKENS,),
+                    "DELETE FROM changes WHERE rowid <= (SELECT max(rowid) FROM changes) - ?"
+                    " AND token NOT LIKE ?",
+                    (_TOKENS, f"{_LAST_NUMBER}%"),
                 )
             return result
 
@@ -365,17 +374,26 @@ class SetStore:
         return StoreError("This reference is not there any more.", "Choose another one.")
 
 
+def _new_number(run: sqlite3.Connection, table: str) -> int:
+    """A number that no row of a table ever had, within a change that is under way."""
+    token = f"{_LAST_NUMBER}{table}"
+    row = run.execute("SELECT result FROM changes WHERE token = ?", (token,)).fetchone()
+    (highest,) = run.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()  # noqa: S608
+    number = 1 + max(int(highest), 0 if row is None else int(row["result"]))
+    run.execute("INSERT OR REPLACE INTO changes VALUES (?, ?)", (token, str(number)))
+    return number
+
+
 def _insert(run: sqlite3.Connection, set_id: int, place: int, sample: NewSample) -> int:
     query = (
-        "INSERT INTO samples (set_id, place, name, kind, sha256, how, height, width, thumbnail,"
-        " added, used) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        "INSERT INTO samples (id, set_id, place, name, kind, sha256, how, height, width,"
+        " thumbnail, added, used) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     )
     small = sample.thumbnail
     name = as_text(sample.name)
     values = (name, sample.kind, sample.sha256, sample.how, small.height, small.width)
-    row = (set_id, place, *values, squeezed(small), _now(), sample.used)
-    sample_id = run.execute(query, row).lastrowid
-    assert sample_id is not None
+    sample_id = _new_number(run, "samples")
+    run.execute(query, (sample_id, set_id, place, *values, squeezed(small), _now(), sample.used))
     run.execute("INSERT INTO contents VALUES (?, ?)", (sample_id, sample.content))
     if sample.features is not None:
         insert_features(run, sample_id, sample.features)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -296,6 +297,8 @@ class Workbench(QObject):
         self.batch_keeper.failed.connect(lambda text: self.status.say(text, warning=True))
         self.sets.treated.connect(self._on_reference_treated)
         singles = (self.comparison.questioned, self.ranking.questioned)
+        for scored in (self.batch, self.gallery.scorer):
+            scored.opened.connect(partial(self._on_table_opened, scored))
         for model in (self.sets, self.files, self.batch, *singles):
             model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
         self.reader.refused.connect(lambda text: self.status.say(text, warning=True))
@@ -472,10 +475,16 @@ class Workbench(QObject):
 
     def _on_reference_treated(self, reference: int) -> None:
         """A kept reference is looked at in another way, perhaps while it lies in Compare."""
+        self.ranking.rank()
         sides = (self.comparison.questioned, self.comparison.references)
         sources = [sample.source for side in sides for sample in side.samples]
         if any(isinstance(own, KeptSource) and own.number == reference for own in sources):
             self.comparison.again()
+
+    def _on_table_opened(self, scored: Batch) -> None:
+        """What is opened anew, rows are still to come of, may hold files that are others now."""
+        if not scored.rows:
+            self.file_pictures.forget()
 
     def _on_settings_changed(self) -> None:
         self.keep(PROFILE, self.comparison.profile)

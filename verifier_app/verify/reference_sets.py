@@ -126,6 +126,11 @@ class ReferenceSets:
         tell(len(originals), len(originals))
         return Enrolled(tuple(samples), tuple(faults))
 
+    def treat(self, sample_id: int, sample: NewSample) -> None:
+        """Look at a sample of the store in another way from now on; see `SetStore.treat`."""
+        self.store.treat(sample_id, sample)
+        self._encoder_of_embeddings = -1  # another embedding has the same number now
+
     def complete(self, tell: Tell = _nobody) -> dict[int, UserError]:
         """Work out what is missing; give why some samples cannot be used any more."""
         encoder = self.encoder

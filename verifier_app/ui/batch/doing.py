@@ -76,8 +76,9 @@ class BatchCommands(QObject):
         """Write what is done as CSV; the event loop does not wait for it."""
         self._being_saved = self._batch.scores
         self._saved_rows = self._batch.done
-        records, separator = self._batch.records(), self._batch.separator
-        self.saving.run(path, partial(write_records, Path(path), records, separator))
+        batch, records = self._batch, self._batch.records()
+        write = partial(write_records, Path(path), records, batch.separator, batch.mark)
+        self.saving.run(path, write)
 
     def _pause_or_resume(self) -> None:
         if self._batch.state is BatchState.RUNNING:
@@ -173,8 +174,10 @@ class BatchCommands(QObject):
         self._do_then()
 
 
-def write_records(path: Path, records: list[tuple[str, ...]], separator: str) -> None:
-    """Write a whole CSV file, or leave the old one.
+def write_records(
+    path: Path, records: list[tuple[str, ...]], separator: str, mark: str = ""
+) -> None:
+    """Write a whole CSV file, behind its mark, or leave the old one.
 
     Raises:
         OSError: The place cannot be written.
@@ -184,4 +187,4 @@ def write_records(path: Path, records: list[tuple[str, ...]], separator: str) ->
 
     parts = range(0, len(records), AT_ONCE)
     written = (as_bytes(records[i : i + AT_ONCE], separator) for i in parts)
-    write_atomically(path, b"".join(written))
+    write_atomically(path, b"".join((mark.encode(), *written)))

@@ -134,7 +134,7 @@ class RowPainter(QStyledItemDelegate):
         well = QRectF(0, 0, WELL.width(), WELL.height())
         well.moveCenter(rect.center())
         picture = None if bad else self._pictures.of(file or None)
-        key = ("bad",) if bad else ("well", None if picture is None else file)
+        key = ("bad",) if bad else ("well", picture)
 
         def draw(inner: QPainter, place: QRectF) -> None:
             if bad:

@@ -38,7 +38,8 @@ class GalleryCommands(QObject):
     def open_pair(self, place: int) -> None:
         """Show a pair in Compare."""
         bench, pair = self._bench, self._bench.gallery.pairs[place]
-        bench.comparison.lay_out([FileSource(pair.questioned)], [FileSource(pair.reference)])
+        asked, known = map(FileSource.named, (pair.questioned, pair.reference))
+        bench.comparison.lay_out([asked], [known])
         bench.show_page("compare")
 
     def save(self, path: str) -> None:

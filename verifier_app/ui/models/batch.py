@@ -60,6 +60,7 @@ class Batch(QObject):
         title: The table's name, or those of the two folders.
         header: Columns of the result.
         separator: What stands between its cells.
+        mark: What stands before them: a byte order mark, or nothing.
         rows: All rows that were read.
         names: Of each row the names of its files, to search and sort by.
         scores: What they say, in the same order; as many as are done.
@@ -271,7 +272,7 @@ class Batch(QObject):
         self.state = BatchState.EMPTY
         self.title = ""
         self.header: tuple[str, ...] = ()
-        self.separator = ","
+        self.separator, self.mark = ",", ""
         self.rows: list[PairRow] = []
         self.names: list[str] = []
         self.scores: list[RowScore] = []
@@ -305,7 +306,7 @@ class Batch(QObject):
                 return
             first = not self.rows
             self.header, self.total = answer.header, answer.total
-            self.separator = answer.separator
+            self.separator, self.mark = answer.separator, answer.mark
             self.how, self.unmatched = answer.how, answer.unmatched
             self.rows += answer.rows
             self.names += map(_names_in, answer.rows)

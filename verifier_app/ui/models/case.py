@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from verifier_app.errors import UserError
+from verifier_app.errors import StoreError, UserError
 from verifier_app.ink.strokes import from_json, to_json
 from verifier_app.store.cases import Case, CaseNotes, CaseSample
 from verifier_app.store.set_rows import content_of
@@ -92,8 +92,11 @@ def _out_of_set(source: KeptSource, *, used: bool) -> CaseSample:
     """A reference of a set as it was kept, unless it is looked at in another way here."""
     store = SetStore()
     try:
+        kept = store.samples_by_number([source.number]).get(source.number)
+        if kept is None:
+            what = "This reference is not in its set any more."
+            raise StoreError(what, "Remove it here too.")
         content = store.content(source.number)
-        kept = store.samples_by_number([source.number])[source.number]
     except UserError as error:
         raise error.with_path(source.name) from None
     finally:

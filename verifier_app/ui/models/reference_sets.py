@@ -9,7 +9,6 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from verifier_app.engine.set_questions import (
         Likeness,
         ReferenceFacts,
+        RemoveSet,
         SetFacts,
         SetReply,
         SetsReply,
@@ -323,28 +323,32 @@ class ReferenceSets(QObject):
         if question is None:
             return
         self.history_changed.emit()
-        if isinstance(question, RemoveSet):
-            self._make_removal(question)
-        elif isinstance(question, TreatReference):
-            self._engine.ask(question, done=partial(self._on_treated, question.reference))
-        else:
-            self._engine.ask(question, done=self._on_set)
 
-    def _make_removal(self, question: Any) -> None:  # noqa: ANN401 - a RemoveSet
-        def done(answer: object, failure: Failure | None) -> None:
+        def done(answer: Any, failure: Failure | None) -> None:  # noqa: ANN401 - of any kind
             if answer is None:
-                self._fail(failure)
-                return
-            if question.removed:
-                text = translate("Sets", "The set was removed. Ctrl+Z brings it back.")
-                self.said.emit(text, False)
-                self._wanted_set = self.opened = self.pairs = None
-                self.set_changed.emit()
+                self._steps.drop(question)
+                self.history_changed.emit()
+            if isinstance(question, RemoveSet):
+                self._on_removed(question, answer, failure)
+            elif isinstance(question, TreatReference):
+                self._on_treated(question.reference, answer, failure)
             else:
-                self.choose(question.set_id)
-            self.load()
+                self._on_set(answer, failure)
 
         self._engine.ask(question, done=done)
+
+    def _on_removed(self, question: RemoveSet, answer: object, failure: Failure | None) -> None:
+        if answer is None:
+            self._fail(failure)
+            return
+        if question.removed:
+            text = translate("Sets", "The set was removed. Ctrl+Z brings it back.")
+            self.said.emit(text, False)
+            self._wanted_set = self.opened = self.pairs = None
+            self.set_changed.emit()
+        else:
+            self.choose(question.set_id)
+        self.load()
 
     def _take_in(self, question: Question, count: int, done: Callable[..., None]) -> None:
         """Ask for a change that takes time."""
@@ -446,8 +450,6 @@ class ReferenceSets(QObject):
     def _fail(self, failure: Failure | None) -> None:
         """A change was not made: what is shown is asked for again."""
         self._tell(failure)
-        self._steps.clear()
-        self.history_changed.emit()
         self.load()
 
     def _tell(self, failure: Failure | None) -> None:

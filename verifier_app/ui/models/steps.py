@@ -47,6 +47,11 @@ class Steps:
         self.past.append(self.future.pop())
         return self.past[-1].forth
 
+    def drop(self, question: Question) -> None:
+        """Forget a change that was not made, or not taken back."""
+        for steps in (self.past, self.future):
+            steps[:] = [own for own in steps if own.back is not question is not own.forth]
+
     def clear(self) -> None:
         """Forget all: what was there is not known to be there any more."""
         self.past.clear()

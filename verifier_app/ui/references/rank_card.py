@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
@@ -118,7 +119,9 @@ class RankCard(QFrame):
 
     def _refresh_rows(self, *, working: bool) -> None:
         ranking = self._ranking
-        rows = () if ranking.result is None else ranking.result.ranking
+        names = {own.id: own.name for own in self._sets.sets or ()}  # renamed since, perhaps
+        found = () if ranking.result is None else ranking.result.ranking
+        rows = tuple(replace(own, name=names.get(own.set_id, own.name)) for own in found)
         self.rows.show_rows(rows, muted=working)
         self.rows.setVisible(bool(rows))
         self._titles.setVisible(bool(rows))
