@@ -136,6 +136,9 @@ def test_another_reference_takes_the_hand_off(evidence, comparison, engine):
     engine.aligned = AlignReply(2.0, 0.9, 0.0, 0.0, 0.7)
     comparison.references.select(1)
     assert evidence.placement == Placement(2.0, 0.9, 0.0, 0.0)
+    comparison.references.select(0)
+    assert evidence.is_by_hand, "what was laid by hand is there again"
+    assert evidence.placement == Placement(5.0, 1.0, 0.0, 0.0)
 
 
 def test_a_failure_is_kept_for_its_view_only(evidence, engine):

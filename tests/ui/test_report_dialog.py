@@ -7,20 +7,22 @@ from dataclasses import replace
 
 import pytest
 from pypdfium2 import PdfDocument
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QLocale, QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.conftest import settle
+from tests.ui.fakes import SHA256, make_finding, make_ink
 from tests.ui.test_comparison import answer
 from tests.ui.test_window import fill
 from verifier_app.engine.evidence_questions import Align, Differ
 from verifier_app.engine.protocol import Compare, Failure, Prepare
 from verifier_app.store.cases import CaseNotes, write
+from verifier_app.types import Cleaning, Treatment
 from verifier_app.ui.compare.evidence_picture import LEAST, evidence_picture, in_words
 from verifier_app.ui.models.case import gathered
-from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.models.samples import DrawnSource, FileSource, PastedSource
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -72,9 +74,9 @@ def evidence_of(bench):
     """The evidence of the report that would be saved now, and in words what it shows."""
     told = []
 
-    def watched(card, view):
+    def watched(card, view, theme):
         told.append(in_words(card.model, view))
-        return evidence_picture(card, view)
+        return evidence_picture(card, view, theme)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("verifier_app.ui.report_dialog.evidence_picture", watched)
@@ -150,6 +152,78 @@ def test_a_reference_that_was_left_out_is_no_evidence_and_leaves_the_others_thei
         ("Reference 2", "r1"), ("Reference 3", "r2"),
     ]  # fmt: skip
     assert "Reference 1" not in text
+
+
+LOOKED_AT = (
+    "cropped to 600 × 200 px, 120 px from the left, 340 px from the top, turned by 2.50°,"
+    " Cleaned by hand, not done: Take away specks, Take away stamps: Red, Threshold of ink: −0.25"
+)
+
+
+def test_the_record_says_how_each_sample_is_looked_at_and_what_took_no_part(compared, engine):
+    comparison = compared.comparison
+    cleaning = Cleaning(specks=False, stamps="red", threshold=-0.25)
+    how = Treatment(crop=(120, 340, 600, 200), turn=2.5, cleaning=cleaning)
+    comparison.questioned.treat(comparison.questioned.samples[0].number, how)
+    assert "not used" not in compared.report._report().html()
+    comparison.references.toggle(1)
+    engine.answer_all()
+    text = compared.report._report().html()
+    assert f"sha256 {SHA256}; {LOOKED_AT}</td>" in text
+    assert text.count("; Cleaned automatically</td>") == 2
+    assert ">1 of 3 not used<" in text
+    compared.commands["copy_text"].trigger()
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert f"Questioned: /data/q.png (sha256 {SHA256[:12]}), {LOOKED_AT}" in copied
+    assert "References: 1 of 3 not used" in copied
+
+
+def test_a_report_tells_how_much_the_references_vary(compared):
+    text = compared.report._report().html()
+    assert re.search(r"References among themselves</td>.*?>llr \+1\.2 to \+2\.3<", text)
+    compared.commands["copy_text"].trigger()
+    assert "References among themselves: llr +1.2 to +2.3" in QGuiApplication.clipboard().text()
+
+
+def test_samples_without_a_path_are_called_by_their_names(compared, engine):
+    made = make_finding(references=3)
+    engine.finding = replace(made, questioned=replace(made.questioned, path=None))
+    for source, said in (
+        (PastedSource(b"x", "form.png"), f"form.png, sha256 {SHA256}; Cleaned automatically<"),
+        (DrawnSource(make_ink(), "claim.svg"), f"claim.svg, sha256 {SHA256}; drawn or pasted<"),
+        (DrawnSource(make_ink()), f">drawn or pasted, sha256 {SHA256}<"),
+    ):
+        compared.comparison.questioned.replace_all([source])
+        engine.answer_all()
+        assert said in compared.report._report().html()
+
+
+def test_a_report_tells_the_models_card_if_it_is_of_that_model(compared, link, monkeypatch):
+    card = {"data": "36 writers.", "licence": "Apache-2.0", "terms": "Ask <us>.",
+            "experiment": "It is not better."}  # fmt: skip
+    said = ("36 writers.", "Apache-2.0. Ask &lt;us&gt;.", "An experiment: It is not better.")
+    for sha256, is_told in (("b" * 64, True), ("c" * 64, False)):
+        own = {"name": "signature-compact 1.0", "sha256": sha256, **card}
+        monkeypatch.setattr(link, "facts", {**link.facts, "models": {"signature": own}})
+        text = compared.report._report().html()
+        assert [words in text for words in said] == [is_told] * 3
+
+
+def test_evidence_in_a_report_is_on_white_paper_and_looked_at_as_on_screen(
+    compared, engine, theme
+):
+    light = compared.report._report().evidence
+    theme.choose("dark")
+    settle()
+    dark = compared.report._report().evidence
+    assert dark.pixelColor(2, 2) == light.pixelColor(2, 2) == QColor("#FFFFFF")
+    beside = compared.page.evidence.beside
+    beside.views[0].look_at(3.0, QPointF(0.2, 0.1))
+    assert compared.report._report().evidence != dark
+    beside.views[0].look_at(1.0, QPointF(0, 0))
+    compared.comparison.evidence.choose("overlay")
+    engine.answer_all()
+    assert compared.report._report().evidence.pixelColor(2, 2) == QColor("#FFFFFF")
 
 
 def test_there_is_one_report_dialog(compared, monkeypatch):

@@ -49,6 +49,13 @@ def llr_text(finding: Finding, decimals: int) -> str:
     return f"{text} or less" if finding.llr_unclipped < low else text
 
 
+def _alone(finding: Finding, llr: float) -> str:
+    """What one reference says alone, with "or more" where the calibration data cut it off."""
+    if not finding.is_end(llr):
+        return signed(llr)
+    return f"{signed(strength.rounded(llr, 1, bound=True))} or {'more' if llr > 0 else 'less'}"
+
+
 def _is_bound(finding: Finding) -> bool:
     low, high = finding.llr_range
     return not low <= finding.llr_unclipped <= high
@@ -115,7 +122,7 @@ def factor_text(finding: Finding, decimals: int) -> str:
     one, other = _explanations(finding)
     if llr == 0.0:
         return f"The evidence is about equally probable if {one} and if {other}."
-    factor = strength.factor(llr)
+    factor = strength.factor(llr, bound=_is_bound(finding))
     times = f"{factor:,.0f}" if factor >= 10.0 else f"{factor:g}"
     if llr < 0.0:
         one, other = other, one
@@ -148,7 +155,7 @@ def _facts(finding: Finding, decimals: int) -> Iterator[tuple[str, str]]:
     yield from _point(finding, decimals)
     yield "questioned", _path(finding.questioned)
     for reference in finding.references:
-        yield "reference", f"{signed(reference.llr)}  {_path(reference)}"
+        yield "reference", f"{_alone(finding, reference.llr)}  {_path(reference)}"
     yield from _warnings(finding)
     yield "model", f"{finding.model.get('name', '')} {finding.model.get('sha256', '')[:12]}"
     yield "device", f"{finding.device.name}: {finding.device.reason}"

@@ -357,6 +357,7 @@ class Verifier:
             version=__version__,
             known=block.known,
             among=tuple(map(single.clip, numbers.among)),
+            alone_range=single.llr_range,
         )
 
 

@@ -118,6 +118,7 @@ class LayeredPage(QWidget):
         super().__init__()
         self._evidence = evidence
         self.view = LayeredView(theme)
+        self.views = (self.view,)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.view)
