@@ -154,6 +154,25 @@ def test_a_reference_that_was_left_out_is_no_evidence_and_leaves_the_others_thei
     assert "Reference 1" not in text
 
 
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_a_picture_of_what_blinks_shows_both(compared, engine, theme, colours):
+    theme.choose(colours)
+    evidence = compared.comparison.evidence
+    evidence.choose("overlay")
+    engine.answer_all()
+    settle()
+    both = evidence_of(compared)
+    picture = evidence_picture(compared.page.evidence, "overlay")
+    evidence.choose("blink")
+    settle()
+    for shows_reference in (False, True):
+        evidence.blink.shows_reference = shows_reference
+        report, words = evidence_of(compared)
+        assert report.evidence == both[0].evidence
+        assert words == both[1]
+        assert evidence_picture(compared.page.evidence, "blink") == picture
+
+
 LOOKED_AT = (
     "cropped to 600 × 200 px, 120 px from the left, 340 px from the top, turned by 2.50°,"
     " Cleaned by hand, not done: Take away specks, Take away stamps: Red, Threshold of ink: −0.25"

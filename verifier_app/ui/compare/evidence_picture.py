@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
+from verifier_app.ui.compare.evidence_pages import LayeredPage
 from verifier_app.ui.theme import palette_of
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ LEAST = QSize(800, 280)
 def evidence_picture(card: EvidenceCard, view: View, theme: Theme | None = None) -> QImage:
     """The card's pictures as they are on screen, with words on what they show below.
 
-    What is not on screen, as of a folded card, is drawn for itself.
+    What is not on screen, as of a folded card, is drawn for itself; what blinks is laid on each
+    other.
 
     Args:
         card: The card.
@@ -63,12 +65,14 @@ def evidence_picture(card: EvidenceCard, view: View, theme: Theme | None = None)
 
 def _grabbed(card: EvidenceCard, view: View, theme: Theme) -> QPixmap:
     page = card.page_of(view)
-    if page.isVisible() and theme.tokens == card.theme.tokens:
+    if page.isVisible() and theme.tokens == card.theme.tokens and view != "blink":
         return page.grab()
     apart = type(page)(theme, card.model)
+    if isinstance(apart, LayeredPage):
+        apart.blinks = False  # a picture shows both of them, or one would be missing
     apart.setPalette(palette_of(theme.tokens))
     apart.refresh()
-    apart.resize(page.size().expandedTo(LEAST))
+    apart.resize(page.size() if page.isVisible() else page.size().expandedTo(LEAST))
     for own, shown in zip(apart.views, page.views, strict=True):
         own.look_at(shown.zoom, shown.shift)
     ratio = card.devicePixelRatioF()
@@ -85,13 +89,14 @@ def in_words(evidence: Evidence, view: View) -> str:
     pair = evidence.pair
     if pair is None:
         return ""
+    overlay = translate(
+        "Evidence",
+        "Overlay. Questioned in orange: {0}. Reference {1} in blue: {2}. Both: dark.",
+    )
     texts = {
         "side": translate("Evidence", "Questioned: {0}. Reference {1}: {2}."),
-        "overlay": translate(
-            "Evidence",
-            "Overlay. Questioned in orange: {0}. Reference {1} in blue: {2}. Both: dark.",
-        ),
-        "blink": translate("Evidence", "On each other. Questioned: {0}. Reference {1}: {2}."),
+        "overlay": overlay,
+        "blink": overlay,
         "difference": translate(
             "Evidence",
             "Difference map. Questioned: {0}. Reference {1}: {2}. Orange: parts that lower the"

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from verifier_app.engine.protocol import PrepareReply
     from verifier_app.types import Cleaning, Finding, SampleReport, Treatment
     from verifier_app.ui.models.samples import Sample
+    from verifier_app.ui.models.wording import FindingText
 
 translate = QCoreApplication.translate
 
@@ -96,7 +97,7 @@ def finding_report(
     text = finding_text(finding)
     point = finding.operating_point
     lines = [
-        f"{text.title}. {text.strength}.",
+        headline(text),
         _plain(text.sentence),
         "",
         translate("Report", "log10 likelihood ratio: {0}").format(text.llr),
@@ -153,6 +154,11 @@ def _stated(finding: Finding) -> str:
         "Operating point: {0}; {1} of imitations called same, {2} of genuine"
         " comparisons called different",
     )
+
+
+def headline(text: FindingText) -> str:
+    """Verdict and strength, two short sentences."""
+    return translate("Report", "{0}. {1}.").format(text.title, text.strength)
 
 
 def unused_references(unused: int, used: int) -> tuple[str, str]:

@@ -18,7 +18,7 @@ from PySide6.QtGui import QImageWriter
 
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import data_in_own_words, in_own_words
-from verifier_app.ui.models.finding_report import unused_references
+from verifier_app.ui.models.finding_report import headline, unused_references
 from verifier_app.ui.models.status import point_name
 from verifier_app.ui.models.warning_text import warning_texts
 from verifier_app.ui.models.wording import finding_text, shown_alone
@@ -150,7 +150,7 @@ class Report:
         warnings = warning_texts(finding, self.places)
         warned = [f"<p>{escape(f'{w.cause} {w.text}'.strip())}</p>" for w in warnings]
         return [
-            _heading(f"{text.title}. {text.strength}."),
+            _heading(headline(text)),
             f"<p>{text.sentence}</p>",
             table(rows),
             f"<p>{_picture(self.scale, self.scale.width() / self.scale.devicePixelRatio())}</p>",
