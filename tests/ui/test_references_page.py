@@ -445,6 +445,8 @@ def test_a_sample_is_ranked_and_a_row_opens_its_set(page, engine):
     before = len([q for q in engine.asked if isinstance(q, RankSets)])
     QTest.mouseClick(page.set_card.grid.cells[0].box, LEFT)
     assert len([q for q in engine.asked if isinstance(q, RankSets)]) == before + 1
+    page.sets.treat(page.sets.references[1].id, Treatment(), Treatment(turn=2.0))
+    assert len([q for q in engine.asked if isinstance(q, RankSets)]) == before + 2
 
 
 def test_drawing_in_the_rank_card_ranks(page, engine):

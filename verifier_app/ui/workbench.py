@@ -472,6 +472,7 @@ class Workbench(QObject):
 
     def _on_reference_treated(self, reference: int) -> None:
         """A kept reference is looked at in another way, perhaps while it lies in Compare."""
+        self.ranking.rank()
         sides = (self.comparison.questioned, self.comparison.references)
         sources = [sample.source for side in sides for sample in side.samples]
         if any(isinstance(own, KeptSource) and own.number == reference for own in sources):
