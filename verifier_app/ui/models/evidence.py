@@ -132,7 +132,13 @@ class Evidence(QObject):
         if view == "side":
             return True
         known = self.differing if view == "difference" else self.overlaid
-        return known is not None and known.key == pair.key
+        # a reference of a set that was cropped there is another picture under the same key
+        return (
+            known is not None
+            and known.key == pair.key
+            and known.questioned is pair.questioned
+            and known.reference is pair.reference
+        )
 
     def choose(self, view: View) -> None:
         """Show another view; what an unseen one still waits for is given up."""
