@@ -40,6 +40,13 @@ def percent(rate: float) -> str:
     return f"{100.0 * rate:.3g} %"
 
 
+def decimals_of(finding: Finding) -> int:
+    """Decimals of llr and thresholds: two where one would blur the decision."""
+    point = finding.operating_point
+    thresholds = (point.t_same, point.t_different)
+    return strength.decimals(finding.llr, thresholds, bound=_is_bound(finding))
+
+
 def llr_text(finding: Finding, decimals: int) -> str:
     """The llr as shown, with "or more" where the calibration data support no more."""
     low, high = finding.llr_range
@@ -140,9 +147,7 @@ def _explanations(finding: Finding) -> tuple[str, str]:
 
 def finding_text(finding: Finding) -> str:
     """All of a finding that a person needs, on a few lines."""
-    point = finding.operating_point
-    thresholds = (point.t_same, point.t_different)
-    decimals = strength.decimals(finding.llr, thresholds, bound=_is_bound(finding))
+    decimals = decimals_of(finding)
     head = textwrap.wrap(headline(finding), WIDTH)
     head += textwrap.wrap(factor_text(finding, decimals), WIDTH)
     body = [line for label, text in _facts(finding, decimals) for line in _row(label, text)]
