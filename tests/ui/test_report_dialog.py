@@ -22,7 +22,7 @@ from verifier_app.store.cases import CaseNotes, write
 from verifier_app.types import Cleaning, Treatment
 from verifier_app.ui.compare.evidence_picture import LEAST, evidence_picture, in_words
 from verifier_app.ui.models.case import gathered
-from verifier_app.ui.models.samples import DrawnSource, FileSource, PastedSource
+from verifier_app.ui.models.samples import DrawnSource, FileSource, PastedSource, Sample
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -286,6 +286,32 @@ def test_a_case_opened_beside_the_dialog_brings_its_notes(compared, tmp_path, qt
     assert dialog.notes == notes
     QTest.keyClicks(dialog.case, "a")
     assert compared.report.notes == CaseNotes("B-17a", "Ada Noor", "Seen at 10×.")
+
+
+def test_another_case_is_not_offered_the_file_of_the_one_before(
+    compared, tmp_path, qtbot, monkeypatch
+):
+    path, offered = tmp_path / "b-17.hwcase", []
+    one = (Sample(PastedSource(b"x", "q.png")),)
+    write(path, gathered("signature", "standard", one, (), {}, CaseNotes("B-17")))
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *given: (offered.append(given[2]), ("", ""))[1]
+    )
+
+    def offer():
+        compared.commands["save_case"].trigger()
+        return offered[-1]
+
+    with qtbot.waitSignal(compared.cases.opened):
+        compared.cases.open(str(path))
+    assert offer() == str(path)
+    compared.report.take(CaseNotes("B-18"))
+    assert offer().endswith("B-18.hwcase")
+    compared.report.take(CaseNotes("B-17"))
+    assert offer() == str(path)
+    compared.commands["clear_all"].trigger()
+    compared.comparison.questioned.add([FileSource("/data/q.png")])
+    assert offer() != str(path)
 
 
 def as_pdf(bench, qtbot, report, path, monkeypatch):

@@ -54,6 +54,14 @@ class _Awaited:
         return [*opened.questioned, *(s for s in opened.references if s not in opened.unused)]
 
 
+@dataclass(frozen=True)
+class _File:
+    """Where the case on the table was saved or opened last, and what it was called then."""
+
+    path: str = ""
+    named: str = ""
+
+
 class CaseCommands(QObject):
     """Saves and opens cases; the event loop waits for neither."""
 
@@ -67,7 +75,7 @@ class CaseCommands(QObject):
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self._bench = bench
-        self._path = ""
+        self._file = _File()
         self._awaited: _Awaited | None = None
         self._written.connect(self._on_written)
         self._read.connect(self._on_read)
@@ -106,14 +114,17 @@ class CaseCommands(QObject):
         comparison = self._bench.comparison
         has = bool(comparison.questioned.samples or comparison.references.samples)
         self._bench.commands["save_case"].setEnabled(has)
+        if not has:  # what comes now is another case, and not to replace this one's file
+            self._file = _File()
 
     def _ask_where(self) -> None:
-        name = self._bench.report.notes.case.strip() or translate("Case", "Case")
+        named = self._bench.report.notes.case.strip()
+        name = named or translate("Case", "Case")
         beside = Path(self._bench.last_folder) / f"{name.replace('/', '-')}{cases.SUFFIX}"
         path = ask_where(
             self._bench.window.front,
             translate("Case", "Save case"),
-            self._path or str(beside),
+            self._file.path if self._file.path and self._file.named == named else str(beside),
             {cases.SUFFIX: _kinds()},
         )
         if path:
@@ -135,7 +146,7 @@ class CaseCommands(QObject):
 
     def _on_written(self, path: str, problem: str) -> None:
         if not problem:
-            self._path = path
+            self._file = _File(path, self._bench.report.notes.case.strip())
         text = problem or translate("Case", "{0} was saved.").format(Path(path).name)
         self._bench.status.say(text, warning=bool(problem))
         self.saved.emit(path, not problem)
@@ -146,7 +157,6 @@ class CaseCommands(QObject):
             bench.status.say(problem, warning=True)
             self.opened.emit(path, False)
             return
-        self._path = path
         bench.show_page("compare")
         case = opened.case
         before = _Beside(comparison.profile, comparison.operating_point, bench.report.notes)
@@ -159,6 +169,7 @@ class CaseCommands(QObject):
             opened.unused,
             turned=lambda done: self._change(*((before, after) if done else (after, before))),
         )
+        self._file = _File(path, bench.report.notes.case.strip())
         bench.status.say(translate("Case", "{0} was opened.").format(Path(path).name))
         self.opened.emit(path, True)
 
