@@ -169,14 +169,19 @@ def _is_pixels(side: object) -> bool:
 
 @dataclass(frozen=True)
 class SampleWarning:
-    """Something about a sample that a person should know: a stable code, a sentence."""
+    """Something about a sample that a person should know: a stable code, a sentence.
+
+    One of a finding that is about some of its references names them, from 1 in their order.
+    """
 
     code: str
     text: str
+    references: tuple[int, ...] = ()
 
-    def as_dict(self) -> dict[str, str]:
+    def as_dict(self) -> dict[str, Any]:
         """The JSON form."""
-        return {"code": self.code, "text": self.text}
+        about: dict[str, Any] = {"references": list(self.references)} if self.references else {}
+        return {"code": self.code, "text": self.text, **about}
 
 
 @dataclass(frozen=True)

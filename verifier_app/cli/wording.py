@@ -183,8 +183,10 @@ def _point(finding: Finding, decimals: int) -> Iterator[tuple[str, str]]:
 
 
 def _warnings(finding: Finding) -> Iterator[tuple[str, str]]:
+    several = len(finding.references) > 1
     for warning in finding.warnings:
-        yield "warning", warning.text
+        about = ", ".join(f"reference {number}" for number in warning.references if several)
+        yield "warning", f"{warning.text} ({about})" if about else warning.text
     for sample in (finding.questioned, *finding.references):
         for warning in sample.warnings:
             yield "warning", f"{_path(sample)}: {warning.text}"

@@ -79,7 +79,10 @@ def _known(values: Mapping[str, Any] | None) -> KnownScores | None:
     )
 
 
-def _warnings(rows: list[Mapping[str, str]]) -> tuple[SampleWarning, ...]:
+def _warnings(rows: list[Mapping[str, Any]]) -> tuple[SampleWarning, ...]:
     from verifier_app.types import SampleWarning
 
-    return tuple(SampleWarning(str(row["code"]), str(row["text"])) for row in rows)
+    return tuple(
+        SampleWarning(str(row["code"]), str(row["text"]), tuple(map(int, row.get("references", ()))))
+        for row in rows
+    )

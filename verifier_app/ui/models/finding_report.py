@@ -130,7 +130,7 @@ def finding_report(
     warnings = warning_texts(finding, places)
     if warnings:
         lines.append("")
-        lines += [f"{w.cause} {w.text}".strip() for w in warnings]
+        lines += [warning.whole for warning in warnings]
     lines += [
         "",
         translate("Report", "Model: {0} ({1})").format(

@@ -148,7 +148,7 @@ class Report:
             " about the case, and the decision, belongs to a person.",
         )
         warnings = warning_texts(finding, self.places)
-        warned = [f"<p>{escape(f'{w.cause} {w.text}'.strip())}</p>" for w in warnings]
+        warned = [f"<p>{escape(warning.whole)}</p>" for warning in warnings]
         return [
             _heading(headline(text)),
             f"<p>{text.sentence}</p>",
