@@ -505,6 +505,10 @@
         <translation>Der Fall wurde mit dem Modell {0} gespeichert. Jetzt ist das Modell {1} in Verwendung, der Befund kann daher abweichen.</translation>
     </message>
     <message>
+        <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
+        <translation>Der Befund ist nicht der, mit dem der Fall gespeichert wurde: llr {0} damals, {1} jetzt. Das Programm ist vielleicht eine andere Version.</translation>
+    </message>
+    <message>
         <source>{0} was not opened: something went wrong inside the program.</source>
         <translation>{0} wurde nicht geöffnet: Im Programm ging etwas schief.</translation>
     </message>
@@ -2779,10 +2783,6 @@
         <translation>Zugeordnete Teile</translation>
     </message>
     <message>
-        <source>On each other. Questioned: {0}. Reference {1}: {2}.</source>
-        <translation>Übereinander. Fraglich: {0}. Vergleichsprobe {1}: {2}.</translation>
-    </message>
-    <message>
         <source>Open or fold evidence</source>
         <translation>Befundlage auf- oder zuklappen</translation>
     </message>
@@ -4607,6 +4607,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>Worte des Bearbeiters</translation>
     </message>
     <message>
+        <source>cropped to {0}, {1} px from the left, {2} px from the top</source>
+        <translation>zugeschnitten auf {0}, {1} px von links, {2} px von oben</translation>
+    </message>
+    <message>
         <source>drawn or pasted</source>
         <translation>gezeichnet oder eingefügt</translation>
     </message>
@@ -4619,12 +4623,24 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>log10 Likelihood-Quotient: {0}</translation>
     </message>
     <message>
+        <source>not done: {0}</source>
+        <translation>nicht ausgeführt: {0}</translation>
+    </message>
+    <message>
+        <source>turned by {0}°</source>
+        <translation>um {0}° gedreht</translation>
+    </message>
+    <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
         <translation>{0} wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>{0}. {1}.</source>
+        <translation>{0}. {1}.</translation>
     </message>
     <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>

@@ -187,9 +187,7 @@ def test_the_same_pair_read_anew_is_asked_about_anew_and_stays_where_the_hand_la
 
 
 @pytest.mark.parametrize("view", ["overlay", "difference"])
-def test_what_was_read_anew_while_nobody_looked_is_not_shown_as_before(
-    evidence, comparison, view
-):
+def test_what_was_read_anew_while_nobody_looked_is_not_shown_as_before(evidence, comparison, view):
     evidence.choose(view)
     evidence.look(seen=False)
     comparison.again()  # a reference was cropped in its set

@@ -12,7 +12,13 @@ from tests.ui.conftest import settle
 from tests.ui.test_accessibility import accessible, nameless, too_small, walk
 from tests.ui.test_window import SIZES, clipped, draw, erase_while_the_engine_answers
 from verifier_app.engine.protocol import Failure
-from verifier_app.engine.set_questions import AddToSet, CreateSet, Likeness, RankSets, ReferenceFacts
+from verifier_app.engine.set_questions import (
+    AddToSet,
+    CreateSet,
+    Likeness,
+    RankSets,
+    ReferenceFacts,
+)
 from verifier_app.types import Treatment
 from verifier_app.ui.models.samples import FileSource, KeptSource
 from verifier_app.ui.models.set_spread import SetSpread

@@ -228,9 +228,7 @@ def test_a_report_tells_the_models_card_if_it_is_of_that_model(compared, link, m
         assert [words in text for words in said] == [is_told] * 3
 
 
-def test_evidence_in_a_report_is_on_white_paper_and_looked_at_as_on_screen(
-    compared, engine, theme
-):
+def test_evidence_in_a_report_is_on_white_paper_and_looked_at_as_on_screen(compared, engine, theme):
     light = compared.report._report().evidence
     theme.choose("dark")
     settle()

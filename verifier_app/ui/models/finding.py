@@ -83,6 +83,8 @@ def _warnings(rows: list[Mapping[str, Any]]) -> tuple[SampleWarning, ...]:
     from verifier_app.types import SampleWarning
 
     return tuple(
-        SampleWarning(str(row["code"]), str(row["text"]), tuple(map(int, row.get("references", ()))))
+        SampleWarning(
+            str(row["code"]), str(row["text"]), tuple(map(int, row.get("references", ())))
+        )
         for row in rows
     )
