@@ -3267,19 +3267,19 @@
     </message>
     <message>
         <source>{0} comparisons of the same sign scored this low or lower</source>
-        <translation>{0} Vergleiche desselben Schriftzeichens lagen so niedrig oder niedriger</translation>
+        <translation>{0} Vergleichen desselben Schriftzeichens lagen so niedrig oder niedriger</translation>
     </message>
     <message>
         <source>{0} comparisons with another sign scored this high or higher</source>
-        <translation>{0} Vergleiche mit einem anderen Schriftzeichen lagen so hoch oder höher</translation>
+        <translation>{0} Vergleichen mit einem anderen Schriftzeichen lagen so hoch oder höher</translation>
     </message>
     <message>
         <source>{0} comparisons with other people&apos;s own samples scored this high or higher</source>
-        <translation>{0} Vergleiche mit eigenen Proben anderer Personen lagen so hoch oder höher</translation>
+        <translation>{0} Vergleichen mit eigenen Proben anderer Personen lagen so hoch oder höher</translation>
     </message>
     <message>
         <source>{0} genuine comparisons scored this low or lower</source>
-        <translation>{0} echte Vergleiche lagen so niedrig oder niedriger</translation>
+        <translation>{0} echten Vergleichen lagen so niedrig oder niedriger</translation>
     </message>
     <message>
         <source>{0} more probable if {1} than if {2}.</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>{0} skilled imitations scored this high or higher</source>
-        <translation>{0} geübte Nachahmungen lagen so hoch oder höher</translation>
+        <translation>{0} geübten Nachahmungen lagen so hoch oder höher</translation>
     </message>
     <message>
         <source>{0} writers, none of them trained on.</source>

@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
-        <translation>Le résultat n’est pas celui avec lequel l’affaire a été enregistrée : llr {0} alors, {1} maintenant. Le programme est peut-être d’une autre version.</translation>
+        <translation>Le résultat n’est pas celui avec lequel l’affaire a été enregistrée&#x202f;: llr {0} alors, {1} maintenant. Le programme est peut-être d’une autre version.</translation>
     </message>
     <message>
         <source>{0} was not opened: something went wrong inside the program.</source>
@@ -4624,7 +4624,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
     </message>
     <message>
         <source>not done: {0}</source>
-        <translation>non effectué : {0}</translation>
+        <translation>non effectué&#x202f;: {0}</translation>
     </message>
     <message>
         <source>turned by {0}°</source>

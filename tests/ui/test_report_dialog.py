@@ -346,6 +346,8 @@ def test_no_caption_of_a_pdf_stands_without_its_pictures(
             wide = [o for o in page.get_objects() if o.type == 3]
             pictures += sum(180 < o.get_bounds()[2] - o.get_bounds()[0] < 200 for o in wide)
             assert captions == pictures
+            evidence = any(o.get_bounds()[2] - o.get_bounds()[0] > 400 for o in wide)
+            assert ("Evidence" in text) == evidence
 
 
 def test_pages_of_a_pdf_have_numbers_that_can_be_read(compared, qtbot, tmp_path, monkeypatch):

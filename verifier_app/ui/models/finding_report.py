@@ -57,8 +57,9 @@ def treatment_in_words(treatment: Treatment) -> str:
         text = translate("Report", "turned by {0}°")
         parts.append(text.format(numbers.decimal(treatment.turn, 2)))
     if not treatment.cleaning.changed:
-        return ", ".join([*parts, translate("Pane", "Cleaned automatically")])
-    return ", ".join([*parts, translate("Pane", "Cleaned by hand"), *_by_hand(treatment.cleaning)])
+        return numbers.listed([*parts, translate("Pane", "Cleaned automatically")])
+    by_hand = translate("Pane", "Cleaned by hand")
+    return numbers.listed([*parts, by_hand, *_by_hand(treatment.cleaning)])
 
 
 def _by_hand(cleaning: Cleaning) -> Iterator[str]:
@@ -172,8 +173,8 @@ def _plain_name(report: SampleReport) -> str:
 
 
 def _sample(report: SampleReport, origin: Origin) -> str:
-    looked_at = f", {origin.looked_at}" if origin.looked_at else ""
-    return f"{origin.name} (sha256 {report.sha256[:12]}){looked_at}"
+    name = f"{origin.name} (sha256 {report.sha256[:12]})"
+    return numbers.listed([name, origin.looked_at]) if origin.looked_at else name
 
 
 def _plain(rich: str) -> str:

@@ -6,6 +6,9 @@ The minus is U+2212, units stand after a space, and a number that would read as 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import reduce
+
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from verifier_app import strength
@@ -141,6 +144,12 @@ def clock(seconds: float) -> str:
 def interval(low: float, high: float, digits: int = 1) -> str:
     """Two llr values as a range, "−0.7 to +1.2"; one where they read the same."""
     return span(signed(low, digits), signed(high, digits))
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Parts of a sentence one after the other, with the person's comma between them."""
+    pattern = translate("Pane", "{0}, {1}")
+    return reduce(lambda one, other: pattern.format(one, other), parts)
 
 
 def span(low: str, high: str) -> str:

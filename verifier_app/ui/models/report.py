@@ -165,8 +165,7 @@ class Report:
 
     def _pictures(self) -> list[str]:
         """The samples as they were cleaned, and as the network saw them."""
-        samples = escape(translate("Report", "Samples"))
-        parts = [f"<p class='heading' style='{_NEW_PAGE}'>{samples}</p>"]
+        parts = [_heading(translate("Report", "Samples"), begins=True)]
         used: float = 2 * _LINE
         known = self.finding.references
         roles = [(translate("Report", "Questioned"), "")]
@@ -188,8 +187,11 @@ class Report:
             parts.append("</p>")
         if self.evidence is not None:
             width = self.evidence.width() / self.evidence.devicePixelRatio()
-            shown = _picture(self.evidence, min(_EVIDENCE_WIDTH, width))
-            parts += [_heading(translate("Report", "Evidence")), f"<p>{shown}</p>"]
+            wide = min(_EVIDENCE_WIDTH, width)
+            needed = 2 * _LINE + self.evidence.height() * wide / self.evidence.width() + _AROUND
+            begins = used + needed > _PAGE
+            parts.append(_heading(translate("Report", "Evidence"), begins=begins))
+            parts.append(f"<p>{_picture(self.evidence, wide)}</p>")
         return parts
 
     def _height(self, caption: str, sample: SamplePictures) -> float:
@@ -254,8 +256,9 @@ def _hash(sample: SampleReport, origin: Origin) -> str:
     return f"{text}; {origin.looked_at}" if origin.looked_at else text
 
 
-def _heading(text: str) -> str:
-    return f"<p class='heading'>{escape(text)}</p>"
+def _heading(text: str, *, begins: bool = False) -> str:
+    style = f" style='{_NEW_PAGE}'" if begins else ""
+    return f"<p class='heading'{style}>{escape(text)}</p>"
 
 
 def _table(rows: Sequence[tuple[str, str]], *, small: bool = False, turned: bool = False) -> str:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from verifier_app.ui.models import numbers
+
 if TYPE_CHECKING:
     from verifier_app.choices import Profile
     from verifier_app.types import Finding
@@ -132,7 +134,7 @@ def _of_samples(code: str, names: Sequence[str], text: str) -> WarningText:
 
 
 def _with(text: str, names: Sequence[str]) -> str:
-    return f"{text} ({', '.join(names)})" if names else text
+    return f"{text} ({numbers.listed(names)})" if names else text
 
 
 def _counted(names: Sequence[str]) -> tuple[str, ...]:
