@@ -45,6 +45,13 @@ def test_bands_in_both_directions(llr: float, word: str | None) -> None:
     assert strength(-llr) == different
 
 
+@pytest.mark.parametrize(
+    ("shown", "times"), [(1.0, 10), (1.17, 14), (2.6, 390), (-1.1, 12), (0.9, 7.9), (0.7, 5.0)]
+)
+def test_the_factor_of_a_bound_is_no_larger_than_the_bound(shown: float, times: float) -> None:
+    assert factor(shown, bound=True) == times
+
+
 def test_characters_speak_of_signs() -> None:
     assert strength(1.4, "character") == "moderate support for the same sign"
     assert strength(-2.4, "character") == "moderately strong support for different signs"

@@ -97,9 +97,16 @@ def rounded(llr: float, digits: int, *, bound: bool = False) -> float:
     return math.copysign(math.floor(abs(llr) * 10**digits + 1e-6) / 10**digits, llr)
 
 
-def factor(shown: float) -> float:
-    """10 to the power of |llr| to two digits, from the llr as shown, so that the figures agree."""
-    return float(f"{10.0 ** abs(shown):.2g}")
+def factor(shown: float, *, bound: bool = False) -> float:
+    """10 to the power of |llr| to two digits, from the llr as shown, so that the figures agree.
+
+    That of a bound is rounded down: +1.17 supports 14.8 times, not 15.
+    """
+    value = 10.0 ** abs(shown)
+    if bound:
+        unit = 10.0 ** (math.floor(abs(shown)) - 1)
+        value = math.floor(value / unit + 1e-6) * unit
+    return float(f"{value:.2g}")
 
 
 def is_contrary(verdict: str, llr: float) -> bool:

@@ -169,14 +169,19 @@ def _is_pixels(side: object) -> bool:
 
 @dataclass(frozen=True)
 class SampleWarning:
-    """Something about a sample that a person should know: a stable code, a sentence."""
+    """Something about a sample that a person should know: a stable code, a sentence.
+
+    One of a finding that is about some of its references names them, from 1 in their order.
+    """
 
     code: str
     text: str
+    references: tuple[int, ...] = ()
 
-    def as_dict(self) -> dict[str, str]:
+    def as_dict(self) -> dict[str, Any]:
         """The JSON form."""
-        return {"code": self.code, "text": self.text}
+        about: dict[str, Any] = {"references": list(self.references)} if self.references else {}
+        return {"code": self.code, "text": self.text, **about}
 
 
 @dataclass(frozen=True)
@@ -355,7 +360,8 @@ class Finding:
 
     `llr_unclipped` decides the verdict; `llr` is clipped to `llr_range`, what the
     calibration data support. `among` holds the llr of every pair of
-    references that count: of several files of one scan one of them.
+    references that count: of several files of one scan one of them. These and the llr of each
+    reference alone are clipped to `alone_range`, which is what the data support of one reference.
     """
 
     profile: Profile
@@ -375,6 +381,11 @@ class Finding:
     version: str
     known: KnownScores | None = None
     among: tuple[float, ...] = field(default=())
+    alone_range: tuple[float, float] | None = None
+
+    def is_end(self, llr: float) -> bool:
+        """Whether the llr of one pair of samples was cut off where the calibration data end."""
+        return self.alone_range is not None and llr in self.alone_range
 
     def as_dict(self) -> dict[str, Any]:
         """The JSON object of `compare --json` (schema 1)."""
@@ -392,6 +403,7 @@ class Finding:
             "questioned": self.questioned.as_dict(),
             "references": [r.as_dict() for r in self.references],
             "among": list(self.among),
+            "alone_range": None if self.alone_range is None else list(self.alone_range),
             "known": None if self.known is None else self.known.as_dict(),
             "warnings": [w.as_dict() for w in self.warnings],
             "model": dict(self.model),

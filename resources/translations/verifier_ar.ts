@@ -505,6 +505,10 @@
         <translation>حُفظت القضية مع النموذج {0}. النموذج المستخدم الآن هو {1}، لذا قد تختلف نتيجة الفحص.</translation>
     </message>
     <message>
+        <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
+        <translation>نتيجة الفحص ليست تلك التي حُفظت القضية بها: كانت llr {0} وهي الآن {1}. قد يكون البرنامج بإصدار آخر.</translation>
+    </message>
+    <message>
         <source>{0} was not opened: something went wrong inside the program.</source>
         <translation>لم يُفتح {0}: حدث خطأ داخل البرنامج.</translation>
     </message>
@@ -2779,10 +2783,6 @@
         <translation>الأجزاء المقترنة</translation>
     </message>
     <message>
-        <source>On each other. Questioned: {0}. Reference {1}: {2}.</source>
-        <translation>إحداهما فوق الأخرى. العينة موضع الفحص: {0}. عينة المضاهاة {1}: {2}.</translation>
-    </message>
-    <message>
         <source>Open or fold evidence</source>
         <translation>فتح الدليل أو طيّه</translation>
     </message>
@@ -4607,6 +4607,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>ملاحظات الفاحص</translation>
     </message>
     <message>
+        <source>cropped to {0}, {1} px from the left, {2} px from the top</source>
+        <translation>مقتصة إلى {0}، على بعد {1} بكسل من اليسار و{2} بكسل من الأعلى</translation>
+    </message>
+    <message>
         <source>drawn or pasted</source>
         <translation>مرسومة أو ملصقة</translation>
     </message>
@@ -4619,12 +4623,24 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>log10 نسبة الأرجحية: {0}</translation>
     </message>
     <message>
+        <source>not done: {0}</source>
+        <translation>لم يُنفَّذ: {0}</translation>
+    </message>
+    <message>
+        <source>turned by {0}°</source>
+        <translation>تدوير {0}°</translation>
+    </message>
+    <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>تعذر حفظ {0}. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
         <translation>حُفظ {0}.</translation>
+    </message>
+    <message>
+        <source>{0}. {1}.</source>
+        <translation>{0}. {1}.</translation>
     </message>
     <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>

@@ -505,6 +505,10 @@
         <translation>Der Fall wurde mit dem Modell {0} gespeichert. Jetzt ist das Modell {1} in Verwendung, der Befund kann daher abweichen.</translation>
     </message>
     <message>
+        <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
+        <translation>Der Befund ist nicht der, mit dem der Fall gespeichert wurde: llr {0} damals, {1} jetzt. Das Programm ist vielleicht eine andere Version.</translation>
+    </message>
+    <message>
         <source>{0} was not opened: something went wrong inside the program.</source>
         <translation>{0} wurde nicht geöffnet: Im Programm ging etwas schief.</translation>
     </message>
@@ -2779,10 +2783,6 @@
         <translation>Zugeordnete Teile</translation>
     </message>
     <message>
-        <source>On each other. Questioned: {0}. Reference {1}: {2}.</source>
-        <translation>Übereinander. Fraglich: {0}. Vergleichsprobe {1}: {2}.</translation>
-    </message>
-    <message>
         <source>Open or fold evidence</source>
         <translation>Befundlage auf- oder zuklappen</translation>
     </message>
@@ -3267,19 +3267,19 @@
     </message>
     <message>
         <source>{0} comparisons of the same sign scored this low or lower</source>
-        <translation>{0} Vergleiche desselben Schriftzeichens lagen so niedrig oder niedriger</translation>
+        <translation>{0} Vergleichen desselben Schriftzeichens lagen so niedrig oder niedriger</translation>
     </message>
     <message>
         <source>{0} comparisons with another sign scored this high or higher</source>
-        <translation>{0} Vergleiche mit einem anderen Schriftzeichen lagen so hoch oder höher</translation>
+        <translation>{0} Vergleichen mit einem anderen Schriftzeichen lagen so hoch oder höher</translation>
     </message>
     <message>
         <source>{0} comparisons with other people&apos;s own samples scored this high or higher</source>
-        <translation>{0} Vergleiche mit eigenen Proben anderer Personen lagen so hoch oder höher</translation>
+        <translation>{0} Vergleichen mit eigenen Proben anderer Personen lagen so hoch oder höher</translation>
     </message>
     <message>
         <source>{0} genuine comparisons scored this low or lower</source>
-        <translation>{0} echte Vergleiche lagen so niedrig oder niedriger</translation>
+        <translation>{0} echten Vergleichen lagen so niedrig oder niedriger</translation>
     </message>
     <message>
         <source>{0} more probable if {1} than if {2}.</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>{0} skilled imitations scored this high or higher</source>
-        <translation>{0} geübte Nachahmungen lagen so hoch oder höher</translation>
+        <translation>{0} geübten Nachahmungen lagen so hoch oder höher</translation>
     </message>
     <message>
         <source>{0} writers, none of them trained on.</source>
@@ -4607,6 +4607,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>Worte des Bearbeiters</translation>
     </message>
     <message>
+        <source>cropped to {0}, {1} px from the left, {2} px from the top</source>
+        <translation>zugeschnitten auf {0}, {1} px von links, {2} px von oben</translation>
+    </message>
+    <message>
         <source>drawn or pasted</source>
         <translation>gezeichnet oder eingefügt</translation>
     </message>
@@ -4619,12 +4623,24 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>log10 Likelihood-Quotient: {0}</translation>
     </message>
     <message>
+        <source>not done: {0}</source>
+        <translation>nicht ausgeführt: {0}</translation>
+    </message>
+    <message>
+        <source>turned by {0}°</source>
+        <translation>um {0}° gedreht</translation>
+    </message>
+    <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
         <translation>{0} wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>{0}. {1}.</source>
+        <translation>{0}. {1}.</translation>
     </message>
     <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>

@@ -505,6 +505,10 @@
         <translation>El caso se guardó con el modelo {0}. El modelo en uso ahora es {1}, así que el hallazgo puede diferir.</translation>
     </message>
     <message>
+        <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
+        <translation>El hallazgo no es aquel con el que se guardó el caso: llr {0} entonces, {1} ahora. Puede que el programa sea de otra versión.</translation>
+    </message>
+    <message>
         <source>{0} was not opened: something went wrong inside the program.</source>
         <translation>{0} no se abrió: algo falló dentro del programa.</translation>
     </message>
@@ -2779,10 +2783,6 @@
         <translation>Partes emparejadas</translation>
     </message>
     <message>
-        <source>On each other. Questioned: {0}. Reference {1}: {2}.</source>
-        <translation>Una sobre otra. Dubitada: {0}. Indubitada {1}: {2}.</translation>
-    </message>
-    <message>
         <source>Open or fold evidence</source>
         <translation>Abrir o plegar la evidencia</translation>
     </message>
@@ -4607,6 +4607,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>Palabras del perito</translation>
     </message>
     <message>
+        <source>cropped to {0}, {1} px from the left, {2} px from the top</source>
+        <translation>recortada a {0}, a {1} px de la izquierda y {2} px de arriba</translation>
+    </message>
+    <message>
         <source>drawn or pasted</source>
         <translation>dibujada o pegada</translation>
     </message>
@@ -4619,12 +4623,24 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>log10 de la razón de verosimilitud: {0}</translation>
     </message>
     <message>
+        <source>not done: {0}</source>
+        <translation>sin hacer: {0}</translation>
+    </message>
+    <message>
+        <source>turned by {0}°</source>
+        <translation>girada {0}°</translation>
+    </message>
+    <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>No se pudo guardar {0}. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
         <translation>Se guardó {0}.</translation>
+    </message>
+    <message>
+        <source>{0}. {1}.</source>
+        <translation>{0}. {1}.</translation>
     </message>
     <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>

@@ -505,6 +505,10 @@
         <translation>L’affaire a été enregistrée avec le modèle {0}. Le modèle utilisé maintenant est {1}&#x202f;; le résultat peut donc différer.</translation>
     </message>
     <message>
+        <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
+        <translation>Le résultat n’est pas celui avec lequel l’affaire a été enregistrée&#x202f;: llr {0} alors, {1} maintenant. Le programme est peut-être d’une autre version.</translation>
+    </message>
+    <message>
         <source>{0} was not opened: something went wrong inside the program.</source>
         <translation>{0} n’a pas été ouvert : une erreur s’est produite dans le programme.</translation>
     </message>
@@ -2779,10 +2783,6 @@
         <translation>Parties appariées</translation>
     </message>
     <message>
-        <source>On each other. Questioned: {0}. Reference {1}: {2}.</source>
-        <translation>L’un sur l’autre. Contesté&#xa0;: {0}. Comparaison {1}&#xa0;: {2}.</translation>
-    </message>
-    <message>
         <source>Open or fold evidence</source>
         <translation>Ouvrir ou replier les éléments de preuve</translation>
     </message>
@@ -4607,6 +4607,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>Mots de l’examinateur</translation>
     </message>
     <message>
+        <source>cropped to {0}, {1} px from the left, {2} px from the top</source>
+        <translation>rogné à {0}, à {1} px de la gauche et {2} px du haut</translation>
+    </message>
+    <message>
         <source>drawn or pasted</source>
         <translation>tracé ou collé</translation>
     </message>
@@ -4619,12 +4623,24 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>log10 du rapport de vraisemblance&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>not done: {0}</source>
+        <translation>non effectué&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>turned by {0}°</source>
+        <translation>rotation {0}°</translation>
+    </message>
+    <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
         <translation>{0} a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{0}. {1}.</source>
+        <translation>{0}. {1}.</translation>
     </message>
     <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>

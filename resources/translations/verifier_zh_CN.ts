@@ -505,6 +505,10 @@
         <translation>此案件是用模型 {0} 保存的。当前使用的模型是 {1}，因此比对结果可能不同。</translation>
     </message>
     <message>
+        <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
+        <translation>比对结果与保存此案件时不同：当时 llr 为 {0}，现在为 {1}。程序可能是另一版本。</translation>
+    </message>
+    <message>
         <source>{0} was not opened: something went wrong inside the program.</source>
         <translation>{0} 未能打开：程序内部出错。</translation>
     </message>
@@ -2779,10 +2783,6 @@
         <translation>对应部位</translation>
     </message>
     <message>
-        <source>On each other. Questioned: {0}. Reference {1}: {2}.</source>
-        <translation>相互重叠。检材：{0}。样本 {1}：{2}。</translation>
-    </message>
-    <message>
         <source>Open or fold evidence</source>
         <translation>展开或折叠证据</translation>
     </message>
@@ -4607,6 +4607,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>检验人的说明</translation>
     </message>
     <message>
+        <source>cropped to {0}, {1} px from the left, {2} px from the top</source>
+        <translation>裁剪为 {0}，距左侧 {1} px，距顶部 {2} px</translation>
+    </message>
+    <message>
         <source>drawn or pasted</source>
         <translation>手写或粘贴</translation>
     </message>
@@ -4619,12 +4623,24 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>log10 似然比：{0}</translation>
     </message>
     <message>
+        <source>not done: {0}</source>
+        <translation>未执行：{0}</translation>
+    </message>
+    <message>
+        <source>turned by {0}°</source>
+        <translation>旋转 {0}°</translation>
+    </message>
+    <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>{0} 无法保存。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{0} was saved.</source>
         <translation>{0} 已保存。</translation>
+    </message>
+    <message>
+        <source>{0}. {1}.</source>
+        <translation>{0}。{1}。</translation>
     </message>
     <message>
         <source>{0}; {1} of imitations called same, {2} of genuine called different</source>

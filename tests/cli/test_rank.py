@@ -25,7 +25,7 @@ def test_the_best_comes_first_and_nobody_decides(fakes, people, capsys):
     captured = capsys.readouterr()
     lines = captured.out.splitlines()
     assert [line.split() for line in lines[1:4]] == [
-        ["1", "Ann", "+1.7", "same", "writer"],
+        ["1", "Ann", "+1.7", "or", "more", "same", "writer"],
         ["2", "Bo", "+0.5", "inconclusive"],
         ["3", "Cy", "\u22122.0", "different", "writers"],
     ]

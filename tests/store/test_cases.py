@@ -29,6 +29,7 @@ def case() -> Case:
         ),
         {"name": "compact", "sha256": "ab" * 32},
         CaseNotes("B-17", "Ada Noor", "Seen at 10×.\nShaky."),
+        1.4375,
     )
 
 
@@ -106,6 +107,8 @@ def test_whatever_is_cut_off_or_changed_is_damaged_and_nothing_else(path: Path) 
         lambda m: m.update(notes={"case": 1}),
         lambda m: m.update(notes={"unknown": "x"}),
         lambda m: m.update(model=["x"]),
+        lambda m: m.update(llr="1"),
+        lambda m: m.update(llr=True),
         lambda m: m["questioned"].update(member="../../etc/passwd"),
         lambda m: m["questioned"].update(member="samples/1"),
         lambda m: m["questioned"].update(kind="path"),
@@ -133,7 +136,7 @@ def test_a_pipe_that_nobody_writes_to_is_no_case(tmp_path: Path) -> None:
         cases.read(tmp_path / "a.hwcase")
 
 
-@pytest.mark.parametrize("place", ['"turn": -1.5', '"threshold": 0.25'])
+@pytest.mark.parametrize("place", ['"turn": -1.5', '"threshold": 0.25', '"llr": 1.4375'])
 def test_a_number_beyond_all_others_is_refused(path: Path, place: str) -> None:
     with zipfile.ZipFile(path) as archive:
         kept = {name: archive.read(name) for name in archive.namelist()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -231,6 +232,21 @@ def test_another_model_is_said(start, until, qtbot, tmp_path, files, monkeypatch
     save(bench, qtbot, path)
     open_case(bench, qtbot, path)
     until(lambda: any("may differ" in text for _, text in bench.status.history))
+
+
+def test_another_finding_is_said(start, until, qtbot, tmp_path, files):
+    bench = start(*files)
+    until(lambda: found(bench) and bench.comparison.is_current)
+    path = tmp_path / "a.hwcase"
+    save(bench, qtbot, path)
+    case = cases.read(path)
+    assert case.llr == bench.comparison.finding.llr_unclipped
+    open_case(bench, qtbot, path)
+    until(lambda: found(bench) and bench.cases._awaited is None)
+    assert not any("saved with" in text for _, text in bench.status.history)
+    cases.write(path, replace(case, llr=case.llr + 0.5))
+    open_case(bench, qtbot, path)
+    until(lambda: any("saved with: llr" in text for _, text in bench.status.history))
 
 
 def test_what_cannot_be_saved_or_opened_is_said_and_nothing_changes(start, qtbot, tmp_path, files):

@@ -33,7 +33,7 @@ from verifier_app.ui.models.engine_words import (
     failure_in_own_words,
     in_own_words,
 )
-from verifier_app.ui.models.finding_report import finding_report
+from verifier_app.ui.models.finding_report import Origin, finding_report
 from verifier_app.ui.models.model_files import ModelFiles, ModelRow
 from verifier_app.ui.models.model_words import model_text
 from verifier_app.ui.models.no_finding import no_finding_text
@@ -214,9 +214,9 @@ def test_what_a_calibration_was_measured_on_is_said_in_own_words(loud, data):
 
 def document(finding):
     nothing = QImage(8, 8, QImage.Format.Format_RGB32)
-    samples = [SamplePictures("a", None, ())] * (1 + len(finding.references))
+    samples = [SamplePictures("a", Origin("a"), None, ())] * (1 + len(finding.references))
     return Report(
-        finding, PLACES, samples, nothing, None, "", "", "", QDateTime.currentDateTime()
+        finding, PLACES, samples, 0, {}, nothing, None, "", "", "", QDateTime.currentDateTime()
     ).html()
 
 

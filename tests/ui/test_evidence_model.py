@@ -136,6 +136,9 @@ def test_another_reference_takes_the_hand_off(evidence, comparison, engine):
     engine.aligned = AlignReply(2.0, 0.9, 0.0, 0.0, 0.7)
     comparison.references.select(1)
     assert evidence.placement == Placement(2.0, 0.9, 0.0, 0.0)
+    comparison.references.select(0)
+    assert evidence.is_by_hand, "what was laid by hand is there again"
+    assert evidence.placement == Placement(5.0, 1.0, 0.0, 0.0)
 
 
 def test_a_failure_is_kept_for_its_view_only(evidence, engine):
@@ -181,6 +184,17 @@ def test_the_same_pair_read_anew_is_asked_about_anew_and_stays_where_the_hand_la
     assert evidence.overlaid is evidence.pair
     assert evidence.overlaid.questioned is not before.questioned
     assert evidence.placement == laid
+
+
+@pytest.mark.parametrize("view", ["overlay", "difference"])
+def test_what_was_read_anew_while_nobody_looked_is_not_shown_as_before(evidence, comparison, view):
+    evidence.choose(view)
+    evidence.look(seen=False)
+    comparison.again()  # a reference was cropped in its set
+    assert evidence.shows("side")
+    assert not evidence.shows(view)
+    evidence.look(seen=True)
+    assert evidence.shows(view)
 
 
 @pytest.mark.parametrize("view", ["overlay", "difference"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
@@ -12,9 +12,17 @@ from tests.ui.conftest import settle
 from tests.ui.test_accessibility import accessible, nameless, too_small, walk
 from tests.ui.test_window import SIZES, clipped, draw, erase_while_the_engine_answers
 from verifier_app.engine.protocol import Failure
-from verifier_app.engine.set_questions import AddToSet, CreateSet, RankSets
+from verifier_app.engine.set_questions import (
+    AddToSet,
+    CreateSet,
+    Likeness,
+    RankSets,
+    ReferenceFacts,
+)
 from verifier_app.types import Treatment
 from verifier_app.ui.models.samples import FileSource, KeptSource
+from verifier_app.ui.models.set_spread import SetSpread
+from verifier_app.ui.references.triangle import Triangle
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -37,6 +45,20 @@ def make_page(engine, make_bench):
         return bench.references_page
 
     return make
+
+
+def test_the_triangle_calls_references_as_the_grid_does(application, theme, monkeypatch):
+    references = [ReferenceFacts(n, f"{n}.png", n != 1, False, "") for n in (1, 2, 3)]
+    triangle, drawn = Triangle(theme), []
+    triangle.show_spread(SetSpread(references, [Likeness(2, 3, 1.04, True)]), 400)
+    triangle.resize(triangle.sizeHint())
+    assert triangle.tip_at(QPointF(triangle._place(1, 0).center())) == (
+        "References 2 and 3: llr ≥\u2009+1.0"
+    )
+    assert triangle.tip_at(QPointF(0, 0)) == ""
+    monkeypatch.setattr(QPainter, "drawText", lambda _, *given: drawn.append(given[-1]))
+    triangle.grab()
+    assert drawn == ["2", "3", "+1.0"]
 
 
 @pytest.fixture
@@ -429,6 +451,8 @@ def test_a_sample_is_ranked_and_a_row_opens_its_set(page, engine):
     before = len([q for q in engine.asked if isinstance(q, RankSets)])
     QTest.mouseClick(page.set_card.grid.cells[0].box, LEFT)
     assert len([q for q in engine.asked if isinstance(q, RankSets)]) == before + 1
+    page.sets.treat(page.sets.references[1].id, Treatment(), Treatment(turn=2.0))
+    assert len([q for q in engine.asked if isinstance(q, RankSets)]) == before + 2
 
 
 def test_drawing_in_the_rank_card_ranks(page, engine):

@@ -5,22 +5,25 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from pypdfium2 import PdfDocument
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QLocale, QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.conftest import settle
+from tests.ui.fakes import SHA256, make_finding, make_ink
 from tests.ui.test_comparison import answer
 from tests.ui.test_window import fill
 from verifier_app.engine.evidence_questions import Align, Differ
 from verifier_app.engine.protocol import Compare, Failure, Prepare
 from verifier_app.store.cases import CaseNotes, write
+from verifier_app.types import Cleaning, Treatment
 from verifier_app.ui.compare.evidence_picture import LEAST, evidence_picture, in_words
 from verifier_app.ui.models.case import gathered
-from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.models.samples import DrawnSource, FileSource, PastedSource, Sample
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -72,9 +75,9 @@ def evidence_of(bench):
     """The evidence of the report that would be saved now, and in words what it shows."""
     told = []
 
-    def watched(card, view):
+    def watched(card, view, theme):
         told.append(in_words(card.model, view))
-        return evidence_picture(card, view)
+        return evidence_picture(card, view, theme)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("verifier_app.ui.report_dialog.evidence_picture", watched)
@@ -152,6 +155,101 @@ def test_a_reference_that_was_left_out_is_no_evidence_and_leaves_the_others_thei
     assert "Reference 1" not in text
 
 
+def alike(one, other):
+    """Whether two pictures are equal but for the ground around the corners of their paper."""
+    two = [np.frombuffer(own.constBits(), np.uint8).astype(int) for own in (one, other)]
+    return one.size() == other.size() and np.abs(two[0] - two[1]).max() < 40
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_a_picture_of_what_blinks_shows_both(compared, engine, theme, colours):
+    theme.choose(colours)
+    evidence = compared.comparison.evidence
+    evidence.choose("overlay")
+    engine.answer_all()
+    settle()
+    both = evidence_of(compared)
+    picture = evidence_picture(compared.page.evidence, "overlay")
+    evidence.choose("blink")
+    settle()
+    for shows_reference in (False, True):
+        evidence.blink.shows_reference = shows_reference
+        report, words = evidence_of(compared)
+        assert alike(report.evidence, both[0].evidence)
+        assert words == both[1]
+        assert alike(evidence_picture(compared.page.evidence, "blink"), picture)
+
+
+LOOKED_AT = (
+    "cropped to 600 × 200 px, 120 px from the left, 340 px from the top, turned by 2.50°,"
+    " Cleaned by hand, not done: Take away specks, Take away stamps: Red, Threshold of ink: −0.25"
+)
+
+
+def test_the_record_says_how_each_sample_is_looked_at_and_what_took_no_part(compared, engine):
+    comparison = compared.comparison
+    assert "not used" not in compared.report._report().html()
+    cleaning = Cleaning(specks=False, stamps="red", threshold=-0.25)
+    how = Treatment(crop=(120, 340, 600, 200), turn=2.5, cleaning=cleaning)
+    comparison.questioned.treat(comparison.questioned.samples[0].number, how)
+    comparison.references.toggle(1)
+    engine.answer_all()
+    text = compared.report._report().html()
+    assert f"sha256 {SHA256}; {LOOKED_AT}</td>" in text
+    assert text.count("; Cleaned automatically</td>") == 2
+    assert ">1 of 3 not used<" in text
+    compared.commands["copy_text"].trigger()
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert f"Questioned: /data/q.png (sha256 {SHA256[:12]}), {LOOKED_AT}" in copied
+    assert "References: 1 of 3 not used" in copied
+
+
+def test_a_report_tells_how_much_the_references_vary(compared):
+    text = compared.report._report().html()
+    assert re.search(r"References among themselves</td>.*?>llr \+1\.2 to \+2\.3<", text)
+    compared.commands["copy_text"].trigger()
+    assert "References among themselves: llr +1.2 to +2.3" in QGuiApplication.clipboard().text()
+
+
+def test_samples_without_a_path_are_called_by_their_names(compared, engine):
+    made = make_finding(references=3)
+    engine.finding = replace(made, questioned=replace(made.questioned, path=None))
+    for source, said in (
+        (PastedSource(b"x", "form.png"), f"form.png, sha256 {SHA256}; Cleaned automatically<"),
+        (DrawnSource(make_ink(), "claim.svg"), f"claim.svg, sha256 {SHA256}; drawn or pasted<"),
+        (DrawnSource(make_ink()), f">drawn or pasted, sha256 {SHA256}<"),
+    ):
+        compared.comparison.questioned.replace_all([source])
+        engine.answer_all()
+        assert said in compared.report._report().html()
+
+
+def test_a_report_tells_the_models_card_if_it_is_of_that_model(compared, link, monkeypatch):
+    card = {"data": "36 writers.", "licence": "Apache-2.0", "terms": "Ask <us>.",
+            "experiment": "It is not better."}  # fmt: skip
+    said = ("36 writers.", "Apache-2.0. Ask &lt;us&gt;.", "An experiment: It is not better.")
+    for sha256, is_told in (("b" * 64, True), ("c" * 64, False)):
+        own = {"name": "signature-compact 1.0", "sha256": sha256, **card}
+        monkeypatch.setattr(link, "facts", {**link.facts, "models": {"signature": own}})
+        text = compared.report._report().html()
+        assert [words in text for words in said] == [is_told] * 3
+
+
+def test_evidence_in_a_report_is_on_white_paper_and_looked_at_as_on_screen(compared, engine, theme):
+    light = compared.report._report().evidence
+    theme.choose("dark")
+    settle()
+    dark = compared.report._report().evidence
+    assert dark.pixelColor(2, 2) == light.pixelColor(2, 2) == QColor("#FFFFFF")
+    beside = compared.page.evidence.beside
+    beside.views[0].look_at(3.0, QPointF(0.2, 0.1))
+    assert compared.report._report().evidence != dark
+    beside.views[0].look_at(1.0, QPointF(0, 0))
+    compared.comparison.evidence.choose("overlay")
+    engine.answer_all()
+    assert compared.report._report().evidence.pixelColor(2, 2) == QColor("#FFFFFF")
+
+
 def test_there_is_one_report_dialog(compared, monkeypatch):
     command, report = compared.commands["save_report"], compared.report
     command.trigger()
@@ -195,6 +293,32 @@ def test_a_case_opened_beside_the_dialog_brings_its_notes(compared, tmp_path, qt
     assert compared.report.notes == CaseNotes("B-17a", "Ada Noor", "Seen at 10×.")
 
 
+def test_another_case_is_not_offered_the_file_of_the_one_before(
+    compared, tmp_path, qtbot, monkeypatch
+):
+    path, offered = tmp_path / "b-17.hwcase", []
+    one = (Sample(PastedSource(b"x", "q.png")),)
+    write(path, gathered("signature", "standard", one, (), {}, CaseNotes("B-17")))
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *given: (offered.append(given[2]), ("", ""))[1]
+    )
+
+    def offer():
+        compared.commands["save_case"].trigger()
+        return offered[-1]
+
+    with qtbot.waitSignal(compared.cases.opened):
+        compared.cases.open(str(path))
+    assert offer() == str(path)
+    compared.report.take(CaseNotes("B-18"))
+    assert offer().endswith("B-18.hwcase")
+    compared.report.take(CaseNotes("B-17"))
+    assert offer() == str(path)
+    compared.commands["clear_all"].trigger()
+    compared.comparison.questioned.add([FileSource("/data/q.png")])
+    assert offer() != str(path)
+
+
 def as_pdf(bench, qtbot, report, path, monkeypatch):
     monkeypatch.setattr(bench.report, "_report", lambda: report)
     with qtbot.waitSignal(bench.report.saved):
@@ -222,6 +346,8 @@ def test_no_caption_of_a_pdf_stands_without_its_pictures(
             wide = [o for o in page.get_objects() if o.type == 3]
             pictures += sum(180 < o.get_bounds()[2] - o.get_bounds()[0] < 200 for o in wide)
             assert captions == pictures
+            evidence = any(o.get_bounds()[2] - o.get_bounds()[0] > 400 for o in wide)
+            assert ("Evidence" in text) == evidence
 
 
 def test_pages_of_a_pdf_have_numbers_that_can_be_read(compared, qtbot, tmp_path, monkeypatch):

@@ -3,7 +3,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.ui.fakes import make_finding
+from verifier_app.cli import wording
 from verifier_app.types import SampleWarning
+from verifier_app.ui.models.finding import finding_of
 from verifier_app.ui.models.warning_text import sample_warning, short_warning, warning_texts
 from verifier_app.verify.verifier import TEXTS
 
@@ -30,6 +32,20 @@ def test_identical_pictures():
     assert text.text.startswith("Two real signatures are never equal to the pixel.")
 
 
+def test_copies_are_named_where_there_are_several_references():
+    copied = SampleWarning("copy", "x", (2, 3))
+    made = replace(make_finding(2.0, references=3), warnings=(copied,))
+    (text,) = warning_texts(made, (1, 3, 4))
+    assert text.whole.endswith("Check where the files come from. (Reference 3, Reference 4)")
+    assert finding_of(made.as_dict()) == made
+    assert "come from. (reference 2, reference 3)" in " ".join(
+        wording.finding_text(replace(made, warnings=(replace(copied, text="come from."),))).split()
+    )
+    alone = replace(make_finding(2.0, references=1), warnings=(replace(copied, references=(1,)),))
+    (text,) = warning_texts(alone, (1,))
+    assert text.whole.endswith("Check where the files come from.")
+
+
 def test_every_code_of_a_finding_has_words_of_its_own():
     for code, sentence in TEXTS.items():
         (text,) = warning_texts(make_finding(2.0, warnings=((code, sentence),)), PLACES)
@@ -43,6 +59,7 @@ def test_the_same_warning_on_several_samples_is_one():
     references = tuple(replace(r, warnings=(FAINT,)) for r in finding.references)
     (text,) = warning_texts(replace(finding, references=references), (1, 2))
     assert text.text.startswith("Each of 3 samples has low contrast.")
+    assert text.whole.endswith(" (The questioned sample, Reference 1, Reference 2)")
 
 
 def test_an_unknown_code_shows_the_engines_own_sentence():

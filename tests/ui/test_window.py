@@ -1004,6 +1004,20 @@ def test_a_warning_follows_its_reference_to_another_place(bench, engine):
     assert warning.text.startswith("Reference 2 has low contrast.")
 
 
+def test_a_tile_says_where_the_calibration_data_cut_its_number_off(bench, engine):
+    engine.at_once = True
+    made = make_finding(1.4, references=2)
+    ends = [replace(own, llr=llr) for own, llr in zip(made.references, (1.0331, 0.4), strict=True)]
+    engine.finding = replace(made, references=tuple(ends), alone_range=(-0.9, 1.0331))
+    fill(bench, references=2)
+    settle()
+    bound, plain = bench.page.references.row.tiles[:2]
+    assert bound.thumbnail.llr_text == "≥\u2009+1.0"
+    assert bound.accessibleName() == "Reference 1, r0.png, llr plus 1.0 or more"
+    assert bound.toolTip().startswith("r0.png, llr ≥\u2009+1.0\n")
+    assert plain.thumbnail.llr_text == "+0.4"
+
+
 @pytest.mark.parametrize("broken", [False, True])
 def test_f6_stops_only_where_something_can_be_done(bench, engine, broken):
     engine.at_once = True

@@ -82,7 +82,7 @@ def test_a_clipped_value_is_a_bound_everywhere():
     text = finding_text(make_finding(3.4))
     assert (text.llr, text.llr_number) == ("+2.6 or more", "+2.6")
     assert (text.score, text.score_number) == ("over 0.99", "0.99")
-    assert "at least <b>400 times</b>" in text.sentence
+    assert "at least <b>390 times</b>" in text.sentence
     low = finding_text(make_finding(-3.4))
     assert low.llr == "−2.7 or less"
 
@@ -91,8 +91,28 @@ def test_a_bound_says_no_more_than_the_data_support():
     finding = replace(make_finding(3.4), llr=2.56, llr_range=(-2.7, 2.56))
     text = finding_text(finding)
     assert (text.llr, text.llr_number) == ("+2.5 or more", "+2.5")
-    assert "at least <b>320 times</b>" in text.sentence
-    assert "plus 2.5," in text.scale_name
+    assert "at least <b>310 times</b>" in text.sentence
+    assert "plus 2.5 or more," in text.scale_name
+    assert "at least 310 times" in wording.factor_text(finding, shown_digits(finding))
+
+
+def test_what_one_reference_says_alone_is_a_bound_where_the_data_end():
+    finding = make_finding(1.4, references=3, among=(-0.96, 0.4, 1.0331))
+    llrs = zip(finding.references, (-0.96, 0.4, 1.0331), strict=True)
+    finding = replace(
+        finding,
+        references=tuple(replace(own, llr=llr) for own, llr in llrs),
+        alone_range=(-0.96, 1.0331),
+    )
+    text = finding_text(finding)
+    assert text.spread == "llr ≤\u2009−0.9 to ≥\u2009+1.0"
+    assert "minus 0.9 or less to plus 1.0 or more." in text.spread_name
+    copied, printed = finding_report(finding, (1, 2, 3)), wording.finding_text(finding)
+    for end in ("≤\u2009−0.9", "+0.4", "≥\u2009+1.0"):
+        assert f"; alone llr {end}\n" in copied
+    for end in ("−0.9 or less", "+0.4", "+1.0 or more"):
+        assert f"reference        {end}  /data/" in printed
+    assert finding_of(finding.as_dict()) == finding
 
 
 def test_figures_agree_where_the_llr_rounds_onto_a_threshold():

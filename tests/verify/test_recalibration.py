@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from verifier_app.types import OTHERS_ONLY
 from verifier_app.verify.calibration import Calibration, Comparison, fit, thinned
 from verifier_app.verify.recalibration import PRIOR_WRITERS, refit
 
@@ -121,6 +123,26 @@ def test_without_imitations_no_threshold_to_call_same_is_lowered(base, shift):
         for before, after in zip(model.blocks, new.blocks, strict=True):
             for old, now in zip(before.points, after.points, strict=True):
                 assert now.t_same >= old.t_same
+
+
+def test_without_imitations_the_points_make_no_more_of_what_the_model_rests_on(base):
+    local = [c for c in comparisons(20, each=40) if c.genuine]
+    assert not refit(base, local).block(1).point("standard").extrapolated
+    poor = Calibration(
+        tuple(
+            replace(
+                block,
+                points=tuple(
+                    replace(point, data=f"x; {OTHERS_ONLY}", extrapolated=True)
+                    for point in block.points
+                ),
+            )
+            for block in base.blocks
+        )
+    )
+    for point in refit(poor, local, note="base tiny").block(1).points:
+        assert point.extrapolated
+        assert point.is_of_others
 
 
 def test_strangers_who_score_high_raise_the_threshold(base):

@@ -244,6 +244,7 @@ def test_how_much_references_vary(sets, verifier):
     assert [(own.one, own.other) for own in found] == [(a, b), (a, c), (b, c)]
     finding = verifier.compare(str(example("a-4")), [example(f"a-{n}") for n in (1, 2, 3)])
     assert [own.llr for own in found] == pytest.approx(list(finding.among), abs=1e-4)
+    assert [own.is_bound for own in found] == list(map(finding.is_end, finding.among))
     assert sets.spread(created(sets, "one", "b-2")) == []
 
 

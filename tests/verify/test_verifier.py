@@ -100,6 +100,14 @@ def test_a_copy_is_noticed(verifier: Verifier, drawn: list[np.ndarray], change: 
     assert found >= len(drawn) - 1
 
 
+def test_which_reference_is_a_copy_is_told(verifier: Verifier, drawn: list[np.ndarray]) -> None:
+    wide = cv2.copyMakeBorder(drawn[0], 60, 40, 50, 90, cv2.BORDER_CONSTANT, value=255)
+    for again, code in ((compressed(wide), "copy"), (drawn[0].copy(), "identical")):
+        finding = verifier.compare(drawn[0], [drawn[1], again, drawn[2]])
+        told = {w.code: w.references for w in finding.warnings}
+        assert told[code] == (2,)
+
+
 def test_two_genuine_samples_are_no_copies(verifier: Verifier, drawn: list[np.ndarray]) -> None:
     for outcome in verifier.compare_many([(drawn[i], [drawn[i + 1]]) for i in (0, 3, 6)]):
         assert isinstance(outcome, Finding)
@@ -113,17 +121,18 @@ def test_a_reference_that_is_there_twice_counts_once(
     alone = verifier.compare(questioned, [one])
     both = verifier.compare(questioned, [one, other])
     for again in (one.copy(), compressed(one)):
-        for references, counted in (
-            ([one, again], alone),
-            ([one, again, other], both),
-            ([again, other, one, one.copy()], both),
+        for references, counted, which in (
+            ([one, again], alone, (1, 2)),
+            ([one, again, other], both, (1, 2)),
+            ([again, other, one, one.copy()], both, (1, 3, 4)),
         ):
             finding = verifier.compare(questioned, references)
             # a compressed file may be the one that counts
             assert finding.llr_unclipped == pytest.approx(counted.llr_unclipped, abs=0.15)
             assert finding.operating_point == counted.operating_point
             assert len(finding.among) == len(counted.among)
-            assert [w.code for w in finding.warnings if w.code != "outside_range"] == ["repeated"]
+            (warning,) = (w for w in finding.warnings if w.code != "outside_range")
+            assert (warning.code, warning.references) == ("repeated", which)
             assert len(finding.references) == len(references)
             assert finding.references[0].raw == pytest.approx(alone.raw, abs=0.5)
     assert verifier.compare(questioned, [one] * 5).llr_unclipped == alone.llr_unclipped

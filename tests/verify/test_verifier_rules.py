@@ -205,6 +205,21 @@ def test_raw_is_the_mean_and_each_reference_tells_its_own(
     assert len(finding.among) == 3
 
 
+def test_what_a_reference_says_alone_is_cut_off_where_the_data_on_one_reference_end(
+    counting: Counting, prepared: list[Prepared]
+) -> None:
+    for answer, end in ((60.0, 1), (-60.0, 0)):
+        counting.answer = answer
+        fresh = Verifier(counting)  # type: ignore[arg-type]
+        single = fresh.compare(prepared[0], [prepared[4]])
+        several = fresh.compare(prepared[0], [prepared[4], prepared[5]])
+        assert single.alone_range == several.alone_range == single.llr_range
+        cut = several.references[0].llr, several.among[0]
+        assert cut == (single.llr_range[end],) * 2
+        assert all(map(several.is_end, cut))
+        assert not several.is_end(0.01)
+
+
 def test_a_sample_against_itself_has_the_highest_number_of_all(
     counting: Counting, prepared: list[Prepared]
 ) -> None:

@@ -12,10 +12,10 @@ from verifier_app.cli.output import emit, emit_json
 from verifier_app.cli.sets import opened, telling
 from verifier_app.cli.wording import (
     CLOSING,
+    decimals_of,
     first_of,
+    llr_text,
     printable,
-    shown,
-    signed,
     verdict_word,
 )
 from verifier_app.errors import DataError, StoreError, UserError, reason
@@ -172,10 +172,11 @@ def _is_picture(path: Path) -> bool:
 
 def _table(findings: list[tuple[str, Finding]], unseen: int, lost: list[str]) -> str:
     width = max([4, *(len(printable(name)) for name, _ in findings)])
-    lines = [f"{'':>4} {'name':{width}} {'llr':>6}  verdict"]
-    for place, (name, own) in enumerate(findings, start=1):
-        figures = f"{signed(shown(own, 1)):>6}  {verdict_word(own)}"
-        lines.append(f"{place:>4} {printable(name):{width}} {figures}")
+    llrs = [llr_text(own, decimals_of(own)) for _, own in findings]
+    wide = max([3, *map(len, llrs)])
+    lines = [f"{'':>4} {'name':{width}}  {'llr':{wide}}  verdict"]
+    for place, ((name, own), llr) in enumerate(zip(findings, llrs, strict=True), start=1):
+        lines.append(f"{place:>4} {printable(name):{width}}  {llr:{wide}}  {verdict_word(own)}")
     if unseen:
         lines += [
             "",

@@ -40,6 +40,13 @@ def percent(rate: float) -> str:
     return f"{100.0 * rate:.3g} %"
 
 
+def decimals_of(finding: Finding) -> int:
+    """Decimals of llr and thresholds: two where one would blur the decision."""
+    point = finding.operating_point
+    thresholds = (point.t_same, point.t_different)
+    return strength.decimals(finding.llr, thresholds, bound=_is_bound(finding))
+
+
 def llr_text(finding: Finding, decimals: int) -> str:
     """The llr as shown, with "or more" where the calibration data support no more."""
     low, high = finding.llr_range
@@ -47,6 +54,13 @@ def llr_text(finding: Finding, decimals: int) -> str:
     if finding.llr_unclipped > high:
         return f"{text} or more"
     return f"{text} or less" if finding.llr_unclipped < low else text
+
+
+def _alone(finding: Finding, llr: float) -> str:
+    """What one reference says alone, with "or more" where the calibration data cut it off."""
+    if not finding.is_end(llr):
+        return signed(llr)
+    return f"{signed(strength.rounded(llr, 1, bound=True))} or {'more' if llr > 0 else 'less'}"
 
 
 def _is_bound(finding: Finding) -> bool:
@@ -115,7 +129,7 @@ def factor_text(finding: Finding, decimals: int) -> str:
     one, other = _explanations(finding)
     if llr == 0.0:
         return f"The evidence is about equally probable if {one} and if {other}."
-    factor = strength.factor(llr)
+    factor = strength.factor(llr, bound=_is_bound(finding))
     times = f"{factor:,.0f}" if factor >= 10.0 else f"{factor:g}"
     if llr < 0.0:
         one, other = other, one
@@ -133,9 +147,7 @@ def _explanations(finding: Finding) -> tuple[str, str]:
 
 def finding_text(finding: Finding) -> str:
     """All of a finding that a person needs, on a few lines."""
-    point = finding.operating_point
-    thresholds = (point.t_same, point.t_different)
-    decimals = strength.decimals(finding.llr, thresholds, bound=_is_bound(finding))
+    decimals = decimals_of(finding)
     head = textwrap.wrap(headline(finding), WIDTH)
     head += textwrap.wrap(factor_text(finding, decimals), WIDTH)
     body = [line for label, text in _facts(finding, decimals) for line in _row(label, text)]
@@ -148,7 +160,7 @@ def _facts(finding: Finding, decimals: int) -> Iterator[tuple[str, str]]:
     yield from _point(finding, decimals)
     yield "questioned", _path(finding.questioned)
     for reference in finding.references:
-        yield "reference", f"{signed(reference.llr)}  {_path(reference)}"
+        yield "reference", f"{_alone(finding, reference.llr)}  {_path(reference)}"
     yield from _warnings(finding)
     yield "model", f"{finding.model.get('name', '')} {finding.model.get('sha256', '')[:12]}"
     yield "device", f"{finding.device.name}: {finding.device.reason}"
@@ -171,8 +183,10 @@ def _point(finding: Finding, decimals: int) -> Iterator[tuple[str, str]]:
 
 
 def _warnings(finding: Finding) -> Iterator[tuple[str, str]]:
+    several = len(finding.references) > 1
     for warning in finding.warnings:
-        yield "warning", warning.text
+        about = ", ".join(f"reference {number}" for number in warning.references if several)
+        yield "warning", f"{warning.text} ({about})" if about else warning.text
     for sample in (finding.questioned, *finding.references):
         for warning in sample.warnings:
             yield "warning", f"{_path(sample)}: {warning.text}"

@@ -60,6 +60,8 @@ def _described(own: Installed, in_use: dict[Profile, str]) -> dict[str, Any]:
         "architecture": own.card.architecture.name,
         "date": own.card.date,
         "licence": own.card.licence,
+        "terms": own.card.terms,
+        "data": str(own.card.data.get("description", "")),
         "lineage": own.card.lineage,
         "experiment": own.card.experiment,
         "in_use": in_use[own.card.profile] == own.name,

@@ -146,7 +146,7 @@ def spread_of_set(bench: Bench, question: SpreadOfSet, check: Check) -> SpreadRe
     """Say how much the references in use vary."""
     check()
     found = bench.sets(question.profile).spread(question.set_id)
-    pairs = tuple(Likeness(own.one, own.other, own.llr) for own in found)
+    pairs = tuple(Likeness(own.one, own.other, own.llr, own.is_bound) for own in found)
     return SpreadReply(question.set_id, pairs)
 
 

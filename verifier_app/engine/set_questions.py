@@ -207,11 +207,15 @@ class SpreadOfSet(Question):
 
 @dataclass(frozen=True)
 class Likeness(Part):
-    """The llr of two references, each as the other's only one."""
+    """The llr of two references, each as the other's only one.
+
+    `is_bound` says that the calibration data cut it off.
+    """
 
     one: int
     other: int
     llr: float
+    is_bound: bool = False
 
 
 @dataclass(frozen=True)

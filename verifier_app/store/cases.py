@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import struct
 import zipfile
 import zlib
@@ -91,6 +92,7 @@ class Case:
         references: The references in their order, those that take no part among them.
         model: `name` and `sha256` of the model that compared them; empty if none has yet.
         notes: The examiner's own.
+        llr: What it found then, before clipping; None where that is not known.
     """
 
     profile: Profile
@@ -99,6 +101,7 @@ class Case:
     references: tuple[CaseSample, ...]
     model: Mapping[str, str] = field(default_factory=dict)
     notes: CaseNotes = field(default_factory=CaseNotes)
+    llr: float | None = None
 
 
 def case_among(paths: Iterable[str]) -> str | None:
@@ -136,6 +139,7 @@ def write(path: Path, case: Case) -> None:
         "profile": case.profile,
         "operating_point": case.operating_point,
         "model": dict(case.model),
+        "llr": case.llr,
         "notes": asdict(case.notes),
         "questioned": rows[0] if has_questioned else None,
         "references": rows[1:] if has_questioned else rows,
@@ -195,9 +199,11 @@ def _case(manifest: dict[str, Any], archive: zipfile.ZipFile, path: Path) -> Cas
             "The case was saved by a newer version of the program.", "Update this program.", path
         )
     profile, point = manifest["profile"], manifest["operating_point"]
+    llr = manifest.get("llr")
     rows = manifest["references"]
     _require(profile in PROFILES and point in OPERATING_POINTS)
     _require(isinstance(rows, list) and len(rows) < SAMPLES_LIMIT)
+    _require(llr is None or (type(llr) in (int, float) and math.isfinite(llr)))
     # the questioned sample counts as well, and so does one that is named twice
     room = SIZE_LIMIT
     samples = []
@@ -213,6 +219,7 @@ def _case(manifest: dict[str, Any], archive: zipfile.ZipFile, path: Path) -> Cas
         tuple(own for own in references if own is not None),
         {name: _text(manifest["model"][name]) for name in manifest["model"]},
         CaseNotes(**{name: _text(text) for name, text in manifest["notes"].items()}),
+        llr,
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from verifier_app.errors import UserError
 from verifier_app.store import cases
+from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.work import start
@@ -22,9 +23,12 @@ if TYPE_CHECKING:
     from verifier_app.store.cases import Case, CaseNotes
     from verifier_app.types import Finding
     from verifier_app.ui.models.case import Opened
+    from verifier_app.ui.models.samples import Source
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
+_ROUNDING = 0.02
+"""By how much an llr may differ from one device to another."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,28 @@ class _Beside:
     profile: Profile
     operating_point: str
     notes: CaseNotes
+
+
+@dataclass(frozen=True)
+class _Awaited:
+    """A case that was opened and is not compared yet; `before` is the finding until then."""
+
+    opened: Opened
+    before: Finding | None
+
+    @property
+    def sources(self) -> list[Source]:
+        """The samples that take part, the questioned one first."""
+        opened = self.opened
+        return [*opened.questioned, *(s for s in opened.references if s not in opened.unused)]
+
+
+@dataclass(frozen=True)
+class _File:
+    """Where the case on the table was saved or opened last, and what it was called then."""
+
+    path: str = ""
+    named: str = ""
 
 
 class CaseCommands(QObject):
@@ -49,8 +75,8 @@ class CaseCommands(QObject):
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self._bench = bench
-        self._path = ""
-        self._awaited: tuple[dict[str, str], Finding | None] | None = None
+        self._file = _File()
+        self._awaited: _Awaited | None = None
         self._written.connect(self._on_written)
         self._read.connect(self._on_read)
         bench.commands["save_case"].triggered.connect(self._ask_where)
@@ -58,7 +84,7 @@ class CaseCommands(QObject):
         bench.reader.case_wanted.connect(self.open)
         for model in (bench.comparison.questioned, bench.comparison.references):
             model.changed.connect(self._refresh)
-        bench.comparison.changed.connect(self._compare_models)
+        bench.comparison.changed.connect(self._compare_findings)
         self._refresh()
 
     def save(self, path: str) -> None:
@@ -66,6 +92,7 @@ class CaseCommands(QObject):
         from verifier_app.ui.models.case import gathered
 
         comparison, bench = self._bench.comparison, self._bench
+        finding = comparison.finding
         # what changes while it is written is no part of it
         gather = partial(
             gathered,
@@ -73,8 +100,9 @@ class CaseCommands(QObject):
             comparison.operating_point,
             comparison.questioned.samples,
             comparison.references.samples,
-            {} if comparison.finding is None else dict(comparison.finding.model),
+            {} if finding is None else dict(finding.model),
             bench.report.notes,
+            finding.llr_unclipped if finding is not None and comparison.is_current else None,
         )
         start(partial(_write, gather, path, self._written.emit))
 
@@ -86,14 +114,17 @@ class CaseCommands(QObject):
         comparison = self._bench.comparison
         has = bool(comparison.questioned.samples or comparison.references.samples)
         self._bench.commands["save_case"].setEnabled(has)
+        if not has:  # what comes now is another case, and not to replace this one's file
+            self._file = _File()
 
     def _ask_where(self) -> None:
-        name = self._bench.report.notes.case.strip() or translate("Case", "Case")
+        named = self._bench.report.notes.case.strip()
+        name = named or translate("Case", "Case")
         beside = Path(self._bench.last_folder) / f"{name.replace('/', '-')}{cases.SUFFIX}"
         path = ask_where(
             self._bench.window.front,
             translate("Case", "Save case"),
-            self._path or str(beside),
+            self._file.path if self._file.path and self._file.named == named else str(beside),
             {cases.SUFFIX: _kinds()},
         )
         if path:
@@ -115,7 +146,7 @@ class CaseCommands(QObject):
 
     def _on_written(self, path: str, problem: str) -> None:
         if not problem:
-            self._path = path
+            self._file = _File(path, self._bench.report.notes.case.strip())
         text = problem or translate("Case", "{0} was saved.").format(Path(path).name)
         self._bench.status.say(text, warning=bool(problem))
         self.saved.emit(path, not problem)
@@ -126,12 +157,11 @@ class CaseCommands(QObject):
             bench.status.say(problem, warning=True)
             self.opened.emit(path, False)
             return
-        self._path = path
         bench.show_page("compare")
         case = opened.case
         before = _Beside(comparison.profile, comparison.operating_point, bench.report.notes)
         after = _Beside(case.profile, case.operating_point, case.notes)
-        self._awaited = (dict(case.model), comparison.finding)
+        self._awaited = _Awaited(opened, comparison.finding)
         self._change(before, after)
         comparison.lay_out(
             opened.questioned,
@@ -139,6 +169,7 @@ class CaseCommands(QObject):
             opened.unused,
             turned=lambda done: self._change(*((before, after) if done else (after, before))),
         )
+        self._file = _File(path, bench.report.notes.case.strip())
         bench.status.say(translate("Case", "{0} was opened.").format(Path(path).name))
         self.opened.emit(path, True)
 
@@ -150,12 +181,16 @@ class CaseCommands(QObject):
         comparison.choose_profile(new.profile)
         comparison.choose_operating_point(new.operating_point)
 
-    def _compare_models(self) -> None:
-        """Say it where a case was saved with another model than the one that finds now."""
-        finding = self._bench.comparison.finding
-        if self._awaited is None or finding is None or finding is self._awaited[1]:
+    def _compare_findings(self) -> None:
+        """Say it where a case was saved with another model, or another finding, than there is now."""
+        comparison, awaited = self._bench.comparison, self._awaited
+        finding = comparison.finding
+        if awaited is None or finding is None or finding is awaited.before:
             return
-        model, self._awaited = self._awaited[0], None
+        self._awaited = None
+        model, llr = awaited.opened.case.model, awaited.opened.case.llr
+        on_table = [*comparison.questioned.samples, *comparison.references.used]
+        is_whole = [own.source for own in on_table] == awaited.sources
         if model and model.get("sha256") != finding.model.get("sha256"):
             text = translate(
                 "Case",
@@ -164,6 +199,14 @@ class CaseCommands(QObject):
             )
             names = (own.get("name", "?") for own in (model, finding.model))
             self._bench.status.say(text.format(*names), warning=True)
+        elif llr is not None and is_whole and abs(finding.llr_unclipped - llr) > _ROUNDING:
+            text = translate(
+                "Case",
+                "The finding is not the one that the case was saved with: llr {0} then, {1} now."
+                " The program may be another version.",
+            )
+            figures = (numbers.signed(own, 2) for own in (llr, finding.llr_unclipped))
+            self._bench.status.say(text.format(*figures), warning=True)
 
 
 def _write(gather: Callable[[], Case], path: str, done: Callable[[str, str], None]) -> None:

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from verifier_app.store.cases import CaseNotes
 from verifier_app.ui.compare.evidence_picture import evidence_picture
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.finding_report import Origin
 from verifier_app.ui.models.report import Report, SamplePictures
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.save_dialog import ask_where
@@ -43,7 +44,7 @@ from verifier_app.ui.work import start
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from verifier_app.types import Finding
+    from verifier_app.types import Finding, SampleReport
     from verifier_app.ui.models.evidence import View
     from verifier_app.ui.models.samples import Sample
     from verifier_app.ui.workbench import Workbench
@@ -197,33 +198,42 @@ class ReportCommands(QObject):
         if finding is None or not comparison.is_current:
             return None
         samples = [*comparison.questioned.samples, *comparison.references.used]
+        reports = (finding.questioned, *finding.references)
+        facts = self._bench.link.facts or {}
+        model = facts.get("models", {}).get(finding.profile, {})
+        paper = Theme("light")  # paper is white
         return Report(
             finding=finding,
             places=comparison.places,
-            samples=[self._pictures(sample) for sample in samples],
-            scale=_scale(finding),
-            evidence=self._evidence(),
+            samples=[self._pictures(*own) for own in zip(samples, reports, strict=True)],
+            unused=len(comparison.references.samples) - len(comparison.references.used),
+            model=model if model.get("sha256") == finding.model.get("sha256") else {},
+            scale=_scale(finding, paper),
+            evidence=self._evidence(paper),
             case=self.notes.case.strip(),
             examiner=self.notes.examiner.strip(),
             words=self.notes.words.strip(),
             made=QDateTime.currentDateTime(),
         )
 
-    def _evidence(self) -> QImage | None:
+    def _evidence(self, paper: Theme) -> QImage | None:
         """The view chosen; side by side where that is not there for the samples of the finding."""
         comparison = self._bench.comparison
         evidence = comparison.evidence
         if evidence.pair is None or evidence.pair.place not in comparison.places:
             return None
         view: View = evidence.view if evidence.shows(evidence.view) else "side"
-        return evidence_picture(self._bench.page.evidence, view) if evidence.shows(view) else None
+        if not evidence.shows(view):
+            return None
+        return evidence_picture(self._bench.page.evidence, view, paper)
 
-    def _pictures(self, sample: Sample) -> SamplePictures:
+    def _pictures(self, sample: Sample, report: SampleReport) -> SamplePictures:
         seen = self._bench.comparison.preparations.seen(sample.number)
+        name, origin = sample.source.name, Origin.of(sample, seen, report)
         if seen is None:
-            return SamplePictures(sample.source.name, None, ())
+            return SamplePictures(name, origin, None, ())
         views = [image_of(view) for view in seen.views]
-        return SamplePictures(sample.source.name, image_of(seen.clean), views)
+        return SamplePictures(name, origin, image_of(seen.clean), views)
 
     def _ask_where(self, kind: str) -> None:
         dialog = self.dialog
@@ -251,9 +261,9 @@ class ReportCommands(QObject):
         self.saved.emit(path, done)
 
 
-def _scale(finding: Finding) -> QImage:
-    """The scale with the known scores, in light colours: paper is white."""
-    scale = LrScale(Theme("light"))
+def _scale(finding: Finding, paper: Theme) -> QImage:
+    """The scale with the known scores."""
+    scale = LrScale(paper)
     scale.choose_form(wide=True, every_number=True)
     scale.show_finding(finding, finding.profile, muted=False)
     scale.resize(_SCALE_WIDTH, scale.sizeHint().height())

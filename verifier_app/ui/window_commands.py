@@ -224,11 +224,19 @@ class WindowCommands(QObject):
             )
 
     def _copy_text(self) -> None:
-        from verifier_app.ui.models.finding_report import finding_report
+        from verifier_app.ui.models.finding_report import Origin, finding_report
 
-        finding = self._current_finding()
+        finding, comparison = self._current_finding(), self._comparison
         if finding is not None:
-            text = finding_report(finding, self._comparison.places)
+            samples = [*comparison.questioned.samples, *comparison.references.used]
+            origins = [
+                Origin.of(own, comparison.preparations.seen(own.number), report)
+                for own, report in zip(
+                    samples, (finding.questioned, *finding.references), strict=True
+                )
+            ]
+            unused = len(comparison.references.samples) - len(comparison.references.used)
+            text = finding_report(finding, comparison.places, origins, unused)
             QGuiApplication.clipboard().setText(text)
             self._bench.status.say(translate("Copy", "The finding was copied as text."))
 

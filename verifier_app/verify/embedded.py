@@ -57,24 +57,32 @@ def digest_of(prepared: Prepared) -> str:
     return hashlib.sha256(prepared.strip.tobytes() + prepared.views[0].tobytes()).hexdigest()
 
 
-def copy_codes(ready: Sequence[Ready]) -> list[list[str]]:
-    """For each comparison `identical` or `copy` if a reference is the questioned picture again."""
+Copies: TypeAlias = "tuple[str, tuple[int, ...]]"
+"""`identical`, `copy` or "", and which references that is about, from 1."""
+
+
+def copies_of(ready: Sequence[Ready]) -> list[Copies]:
+    """For each comparison which references are the questioned picture again."""
     from verifier_app.imaging import is_copy
 
-    codes = [
-        ["identical"] if any(r.digest == questioned.digest for r in references) else []
+    same = [
+        tuple(n for n, own in enumerate(references, 1) if own.digest == questioned.digest)
         for questioned, references in ready
     ]
     pairs = [
-        (index, questioned, reference)
+        (index, number, (questioned, reference))
         for index, (questioned, references) in enumerate(ready)
-        for reference in references
-        if not codes[index]
+        for number, reference in enumerate(references, 1)
+        if not same[index]
     ]
-    found = _alike([(questioned, reference) for _, questioned, reference in pairs], is_copy)
-    for index, _, _ in itertools.compress(pairs, found):
-        codes[index] = ["copy"]
-    return codes
+    found: dict[int, tuple[int, ...]] = {}
+    alike = _alike([pair for _, _, pair in pairs], is_copy)
+    for index, number, _ in itertools.compress(pairs, alike):
+        found[index] = (*found.get(index, ()), number)
+    return [
+        ("identical", own) if own else ("copy" if index in found else "", found.get(index, ()))
+        for index, own in enumerate(same)
+    ]
 
 
 def are_one_scan(pairs: Sequence[tuple[Embedded, Embedded]]) -> list[bool]:

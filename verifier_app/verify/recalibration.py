@@ -29,7 +29,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from verifier_app.types import KnownScores, OperatingPoint
+from verifier_app.types import OTHERS_ONLY, KnownScores, OperatingPoint
 from verifier_app.verify import thresholds
 from verifier_app.verify.calibration import Block, Calibration, Comparison, features
 
@@ -136,11 +136,18 @@ def _without_imitations(block: Block, genuine: _Local, others: _Local | None, no
     borrowed = _spread(_values(block.known, genuine=False), _MOST_BORROWED)
     other = borrowed + held_back * max(0.0, higher)
     amount = thresholds.Amount(genuine.questioned, len(other), genuine.people)
+    if block.points[0].is_of_others:  # nor were there any when the model was calibrated
+        note = "; ".join(part for part in (note, OTHERS_ONLY) if part)
     words = _words(genuine, "no local imitations", note)
     points = thresholds.operating_points(same, other, amount=amount, data=words)
-    # what is borrowed is counted in bins, and not all of it: it may not lower a threshold
+    # what is borrowed is counted in bins, and not all of it: it may not lower a threshold, nor
+    # make more of what the model's own rests on
     points = tuple(
-        replace(point, t_same=max(point.t_same, own.t_same))
+        replace(
+            point,
+            t_same=max(point.t_same, own.t_same),
+            extrapolated=point.extrapolated or own.extrapolated,
+        )
         for point, own in zip(points, block.points, strict=True)
     )
     if others is not None:

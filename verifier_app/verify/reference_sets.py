@@ -63,11 +63,15 @@ class Ranking:
 
 @dataclass(frozen=True)
 class Spread:
-    """What two references of a set say about each other; `one` and `other` are sample numbers."""
+    """What two references of a set say about each other; `one` and `other` are sample numbers.
+
+    `is_bound` says that the calibration data cut the llr off.
+    """
 
     one: int
     other: int
     llr: float
+    is_bound: bool
 
 
 def _nobody(_done: int, _of: int) -> None:
@@ -185,7 +189,8 @@ class ReferenceSets:
         self._recall(usable, [pairs])
         raws = self.verifier.raws([(usable[a], usable[b]) for a, b in pairs])
         llrs = self.verifier.alone(raws)
-        return [Spread(a, b, llr) for (a, b), llr in zip(pairs, llrs, strict=True)]
+        ends = self.verifier.calibration.block(1).llr_range
+        return [Spread(a, b, llr, llr in ends) for (a, b), llr in zip(pairs, llrs, strict=True)]
 
     def rank(
         self,

@@ -26,7 +26,14 @@ from verifier_app.types import (
     SampleWarning,
 )
 from verifier_app.verify.calibration import Block, Calibration
-from verifier_app.verify.embedded import Embedded, Ready, are_one_scan, copy_codes, digest_of
+from verifier_app.verify.embedded import (
+    Copies,
+    Embedded,
+    Ready,
+    are_one_scan,
+    copies_of,
+    digest_of,
+)
 
 if TYPE_CHECKING:
     from verifier_app.nn import Model
@@ -267,7 +274,7 @@ class Verifier:
     def weigh(self, ready: Sequence[Ready]) -> list[Finding]:
         """Findings of questioned samples and their references, one or more of them each."""
         self._score(pair for q, references in ready for pair in _pairs_of(q, references))
-        codes, counted = copy_codes(ready), self._counted(ready)
+        copies, counted = copies_of(ready), self._counted(ready)
         raws = [[self._pairs[_name(q, r)] for r in references] for q, references in ready]
         alone = iter(self.calibration.alone([raw for row in raws for raw in row]).tolist())
         by_number: dict[int, list[int]] = {}
@@ -283,7 +290,7 @@ class Verifier:
                 numbers[index] = _Numbers(number, llr, sum(row[:number]) / number, pairs)
         return [
             self._finding(
-                own, numbers[index], codes[index], raws[index], [next(alone) for _ in raws[index]]
+                own, numbers[index], copies[index], raws[index], [next(alone) for _ in raws[index]]
             )
             for index, own in enumerate(ready)
         ]
@@ -311,6 +318,16 @@ class Verifier:
             counted.append([own for own in different.values() if own in kept])
         return counted
 
+    def _repeated(self, references: Sequence[Embedded]) -> tuple[int, ...]:
+        """Which references, from 1, are files of a scan that another one is a file of."""
+
+        def are_one(a: Embedded, b: Embedded) -> bool:
+            return a.digest == b.digest or self._one_scan[_name(a, b)]
+
+        pairs = itertools.combinations(enumerate(references, 1), 2)
+        found = {n for one, two in pairs if are_one(one[1], two[1]) for n in (one[0], two[0])}
+        return tuple(sorted(found))
+
     def _scores(self, questioned: Embedded, references: Sequence[Embedded]) -> list[float]:
         """Raw scores against each reference, then among the references."""
         return [self._pairs[_name(a, b)] for a, b in _pairs_of(questioned, references)]
@@ -319,23 +336,23 @@ class Verifier:
         self,
         ready: Ready,
         numbers: _Numbers,
-        copies: Sequence[str],
+        copies: Copies,
         raws: Sequence[float],
         alone: Sequence[float],
     ) -> Finding:
         questioned, references = ready
         block, single = self.calibration.block(numbers.counted), self.calibration.block(1)
-        unclipped, codes = numbers.llr, list(copies)
+        unclipped, warnings = numbers.llr, [_warning(*copies)] if copies[0] else []
         if all(own.digest == questioned.digest for own in references):
             # nothing else may exceed a sample against itself
             highest = block.known.start + block.known.step * len(block.known.genuine)
             unclipped = max(unclipped, block.llr_range[1], highest)
             alone = [unclipped] * len(references)
         if numbers.counted < len(references):
-            codes.append("repeated")
+            warnings.append(_warning("repeated", self._repeated(references)))
         llr = block.clip(unclipped)
         if llr != unclipped:
-            codes.append("outside_range")
+            warnings.append(_warning("outside_range"))
         point = block.point(self.operating_point)
         return Finding(
             profile=self.profile,
@@ -351,13 +368,18 @@ class Verifier:
                 questioned.source.path, questioned.source.sha256, questioned.warnings
             ),
             references=_reports(references, raws, alone, single),
-            warnings=tuple(SampleWarning(code, TEXTS[code]) for code in codes),
+            warnings=tuple(warnings),
             model={"name": self.model.card.name, "sha256": self.model.sha256},
             device=self.model.device,
             version=__version__,
             known=block.known,
             among=tuple(map(single.clip, numbers.among)),
+            alone_range=single.llr_range,
         )
+
+
+def _warning(code: str, about: tuple[int, ...] = ()) -> SampleWarning:
+    return SampleWarning(code, TEXTS[code], about)
 
 
 def _listed(references: Sequence[Given]) -> list[Given]:

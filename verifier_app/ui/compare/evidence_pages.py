@@ -112,12 +112,18 @@ class DifferenceViews(TwoViews):
 
 
 class LayeredPage(QWidget):
-    """Overlay or blinking: one paper for both."""
+    """Overlay or blinking: one paper for both.
+
+    Attributes:
+        blinks: Whether it blinks where that view is chosen.
+    """
 
     def __init__(self, theme: Theme, evidence: Evidence) -> None:
         super().__init__()
         self._evidence = evidence
+        self.blinks = True
         self.view = LayeredView(theme)
+        self.views = (self.view,)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.view)
@@ -134,7 +140,7 @@ class LayeredPage(QWidget):
         words = placement.in_words(by_hand=evidence.is_by_hand)
         titles = titles_of(pair)
         shown = titles[1] if blink.shows_reference else titles[0]
-        blinks = evidence.view == "blink"
+        blinks = self.blinks and evidence.view == "blink"
         name = (
             translate("Evidence", "Blinking: {0} and {1}. {2}").format(*titles, words)
             if blinks

@@ -8,9 +8,13 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
+from verifier_app.ui.compare.evidence_pages import LayeredPage
+from verifier_app.ui.theme import palette_of
+
 if TYPE_CHECKING:
     from verifier_app.ui.compare.evidence_card import EvidenceCard
     from verifier_app.ui.models.evidence import Evidence, View
+    from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
 MARGIN = 12
@@ -18,23 +22,26 @@ LEAST = QSize(800, 280)
 """Of pictures that are not on screen."""
 
 
-def evidence_picture(card: EvidenceCard, view: View) -> QImage:
+def evidence_picture(card: EvidenceCard, view: View, theme: Theme | None = None) -> QImage:
     """The card's pictures as they are on screen, with words on what they show below.
 
-    What is not on screen, as of a folded card, is drawn for itself.
+    What is not on screen, as of a folded card, is drawn for itself; what blinks is laid on each
+    other.
 
     Args:
         card: The card.
         view: Which of its views, one that the model `shows` now.
+        theme: Whose colours it has; those on screen by default.
 
     Returns:
         RGB, at the resolution of the screen.
     """
+    theme = theme or card.theme
     ratio = card.devicePixelRatioF()
-    grabbed = _grabbed(card, view)
+    grabbed = _grabbed(card, view, theme)
     shown = grabbed.deviceIndependentSize().toSize()
     width = shown.width()
-    font = card.theme.fonts.font("small")
+    font = theme.fonts.font("small")
     text = in_words(card.model, view)
     image = QImage(1, 1, QImage.Format.Format_RGB32)
     with QPainter(image) as painter:
@@ -46,27 +53,32 @@ def evidence_picture(card: EvidenceCard, view: View) -> QImage:
         round((width + 2 * MARGIN) * ratio), round(height * ratio), QImage.Format.Format_RGB32
     )
     made.setDevicePixelRatio(ratio)
-    made.fill(card.theme.colour("surface"))
+    made.fill(theme.colour("surface"))
     with QPainter(made) as painter:
         painter.drawPixmap(MARGIN, MARGIN, grabbed)
         painter.setFont(font)
-        painter.setPen(card.theme.colour("text"))
+        painter.setPen(theme.colour("text"))
         place = QRectF(MARGIN, shown.height() + 2 * MARGIN, width, needed)
         painter.drawText(place, flags, text)
     return made
 
 
-def _grabbed(card: EvidenceCard, view: View) -> QPixmap:
+def _grabbed(card: EvidenceCard, view: View, theme: Theme) -> QPixmap:
     page = card.page_of(view)
-    if page.isVisible():
+    if page.isVisible() and theme.tokens == card.theme.tokens and view != "blink":
         return page.grab()
-    apart = type(page)(card.theme, card.model)
+    apart = type(page)(theme, card.model)
+    if isinstance(apart, LayeredPage):
+        apart.blinks = False  # a picture shows both of them, or one would be missing
+    apart.setPalette(palette_of(theme.tokens))
     apart.refresh()
-    apart.resize(page.size().expandedTo(LEAST))
+    apart.resize(page.size() if page.isVisible() else page.size().expandedTo(LEAST))
+    for own, shown in zip(apart.views, page.views, strict=True):
+        own.look_at(shown.zoom, shown.shift)
     ratio = card.devicePixelRatioF()
     grabbed = QPixmap((apart.size().toSizeF() * ratio).toSize())
     grabbed.setDevicePixelRatio(ratio)
-    grabbed.fill(card.theme.colour("surface"))
+    grabbed.fill(theme.colour("surface"))
     apart.render(grabbed, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
     apart.deleteLater()
     return grabbed
@@ -77,13 +89,14 @@ def in_words(evidence: Evidence, view: View) -> str:
     pair = evidence.pair
     if pair is None:
         return ""
+    overlay = translate(
+        "Evidence",
+        "Overlay. Questioned in orange: {0}. Reference {1} in blue: {2}. Both: dark.",
+    )
     texts = {
         "side": translate("Evidence", "Questioned: {0}. Reference {1}: {2}."),
-        "overlay": translate(
-            "Evidence",
-            "Overlay. Questioned in orange: {0}. Reference {1} in blue: {2}. Both: dark.",
-        ),
-        "blink": translate("Evidence", "On each other. Questioned: {0}. Reference {1}: {2}."),
+        "overlay": overlay,
+        "blink": overlay,
         "difference": translate(
             "Evidence",
             "Difference map. Questioned: {0}. Reference {1}: {2}. Orange: parts that lower the"

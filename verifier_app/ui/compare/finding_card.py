@@ -336,8 +336,7 @@ class FindingCard(QFrame):
         self.counts.setText(text.counts)
         self.notices.show_warnings(warning_texts(finding, self._comparison.places))
         self.advice.setText(text.advice)
-        own = [reference.llr for reference in finding.references]
-        self.spread.show_values(text.spread, finding.among, own)
+        self.spread.show_finding(finding, text)
         self.foot_text.setText(
             translate(
                 "Finding",

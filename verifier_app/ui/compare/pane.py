@@ -340,15 +340,18 @@ class Pane(QFrame):
         if self.row is None:
             return
         made = []
+        finding = self._comparison.finding
         for sample in self.model.samples:
             seen = self._comparison.preparations.seen(sample.number)
             source = sample.source
+            llr = self._comparison.llr_of(sample.number) if sample.used else None
             made.append(
                 Thumbnail(
                     number=sample.number,
                     name=source.name,
                     used=sample.used,
-                    llr=self._comparison.llr_of(sample.number) if sample.used else None,
+                    llr=llr,
+                    is_bound=llr is not None and finding is not None and finding.is_end(llr),
                     picture=None if seen is None else seen.preview,
                     ink=source.ink if isinstance(source, DrawnSource) else None,
                     failed=self._comparison.preparations.failure(sample.number) is not None,
@@ -365,7 +368,7 @@ class Pane(QFrame):
         return self.row.content_width() + needed <= self.stack.width()
 
     def _show_row_hint(self, made: list[Thumbnail]) -> None:
-        known = [t.llr for t in made if t.llr is not None]
+        known = sorted((t for t in made if t.llr is not None), key=lambda t: t.llr or 0.0)
         text = ""
         if len(made) == 1 and not self._narrow:
             text = translate(
@@ -377,7 +380,8 @@ class Pane(QFrame):
                     "Pane", "One reference says little about how a sign varies. Use three or more."
                 )
         elif self._narrow and len(known) > 1:
-            text = translate("Pane", "llr {0}").format(numbers.interval(max(known), min(known)))
+            ends = numbers.span(known[-1].llr_text, known[0].llr_text)
+            text = translate("Pane", "llr {0}").format(ends)
             text = text if self._fits_beside_row(text) else ""  # the tiles' tooltips tell them
         elif not made and not self._narrow:
             text = translate("Pane", "One is enough to start; three or more say much more.")

@@ -56,6 +56,7 @@ def gathered(
     references: Sequence[Sample],
     model: Mapping[str, str],
     notes: CaseNotes,
+    llr: float | None = None,
 ) -> Case:
     """A case with all bytes of its samples, whatever becomes of their files or sets later.
 
@@ -66,7 +67,7 @@ def gathered(
     """
     one = _packed(questioned[0]) if questioned else None
     others = tuple(_packed(own) for own in references)
-    return Case(profile, operating_point, one, others, model, notes)
+    return Case(profile, operating_point, one, others, model, notes, llr)
 
 
 def _unpacked(sample: CaseSample) -> Source:

@@ -88,7 +88,7 @@ class Evidence(QObject):
         self.strength = STRENGTH
         self.lines = False
         self.is_linked = True
-        self._hand: Placement | None = None
+        self._by_hand: dict[tuple[object, ...], Placement] = {}
         self._is_seen = False
         self._requests: dict[str, tuple[int, tuple[object, ...]]] = {}
         self._answered: dict[str, tuple[object, ...]] = {}
@@ -107,12 +107,17 @@ class Evidence(QObject):
     @property
     def placement(self) -> Placement | None:
         """Where the reference lies: as set by hand, else as estimated."""
-        return self._hand or self.estimate
+        return self._by_hand[self._laid] if self.is_by_hand else self.estimate
 
     @property
     def is_by_hand(self) -> bool:
-        """Whether the person moved the reference."""
-        return self._hand is not None
+        """Whether the person moved the reference; that stays when others were looked at."""
+        return self._laid in self._by_hand
+
+    @property
+    def _laid(self) -> tuple[object, ...]:
+        """Names the pair that is laid on each other."""
+        return () if self.overlaid is None else self.overlaid.key
 
     @property
     def full(self) -> float:
@@ -127,7 +132,13 @@ class Evidence(QObject):
         if view == "side":
             return True
         known = self.differing if view == "difference" else self.overlaid
-        return known is not None and known.key == pair.key
+        # a reference of a set that was cropped there is another picture under the same key
+        return (
+            known is not None
+            and known.key == pair.key
+            and known.questioned is pair.questioned
+            and known.reference is pair.reference
+        )
 
     def choose(self, view: View) -> None:
         """Show another view; what an unseen one still waits for is given up."""
@@ -156,12 +167,17 @@ class Evidence(QObject):
 
     def place(self, placement: Placement) -> None:
         """Lay the reference by hand."""
-        self._hand = None if placement == self.estimate else placement
+        if self.overlaid is None:
+            return
+        if placement == self.estimate:
+            self._by_hand.pop(self._laid, None)
+        else:
+            self._by_hand[self._laid] = placement
         self.changed.emit()
 
     def reset_placement(self) -> None:
         """Back to the estimate."""
-        self._hand = None
+        self._by_hand.pop(self._laid, None)
         self.changed.emit()
 
     def choose_ink(self, percent: int) -> None:
@@ -189,7 +205,8 @@ class Evidence(QObject):
         self.pair = self._same_or(self._pair())
         if not (self._comparison.questioned.samples and self._comparison.references.used):
             self.overlaid = self.differing = self.estimate = self.difference = None
-            self._failed = self._hand = None
+            self._failed = None
+            self._by_hand.clear()
             self._answered.clear()
         self._keep_known()
         self._want()
@@ -300,8 +317,6 @@ class Evidence(QObject):
         self._answered[pane] = pair.key
         self._failed = None if failure is None else (pair.key, failure)
         if pane == ALIGN:
-            if self.overlaid is None or self.overlaid.key != pair.key:
-                self._hand = None
             self.overlaid = None if answer is None else pair
             self.estimate = Placement.of(answer) if isinstance(answer, AlignReply) else None
         else:

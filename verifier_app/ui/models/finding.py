@@ -18,6 +18,7 @@ def finding_of(values: Mapping[str, Any]) -> Finding:
     from verifier_app.types import DeviceInfo, Finding, ReferenceReport, SampleReport
 
     low, high = values["llr_range"]
+    alone = values.get("alone_range")
     questioned = values["questioned"]
     device = values["device"]
     return Finding(
@@ -45,6 +46,7 @@ def finding_of(values: Mapping[str, Any]) -> Finding:
         version=str(values["version"]),
         known=_known(values.get("known")),
         among=tuple(float(v) for v in values.get("among", ())),
+        alone_range=None if alone is None else (float(alone[0]), float(alone[1])),
     )
 
 
@@ -77,7 +79,12 @@ def _known(values: Mapping[str, Any] | None) -> KnownScores | None:
     )
 
 
-def _warnings(rows: list[Mapping[str, str]]) -> tuple[SampleWarning, ...]:
+def _warnings(rows: list[Mapping[str, Any]]) -> tuple[SampleWarning, ...]:
     from verifier_app.types import SampleWarning
 
-    return tuple(SampleWarning(str(row["code"]), str(row["text"])) for row in rows)
+    return tuple(
+        SampleWarning(
+            str(row["code"]), str(row["text"]), tuple(map(int, row.get("references", ())))
+        )
+        for row in rows
+    )

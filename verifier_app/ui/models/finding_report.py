@@ -3,36 +3,102 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from html import unescape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QCoreApplication
 
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import data_in_own_words
+from verifier_app.ui.models.samples import DrawnSource, treatment_of
 from verifier_app.ui.models.status import point_name
 from verifier_app.ui.models.warning_text import warning_texts
-from verifier_app.ui.models.wording import finding_text
+from verifier_app.ui.models.wording import finding_text, shown_alone
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from verifier_app.types import Finding, SampleReport
+    from verifier_app.engine.protocol import PrepareReply
+    from verifier_app.types import Cleaning, Finding, SampleReport, Treatment
+    from verifier_app.ui.models.samples import Sample
+    from verifier_app.ui.models.wording import FindingText
 
 translate = QCoreApplication.translate
 
 
-def finding_report(finding: Finding, places: Sequence[int]) -> str:
+@dataclass(frozen=True)
+class Origin:
+    """Where a sample comes from: its path or name, and how it is looked at, both in words."""
+
+    name: str
+    looked_at: str = ""
+
+    @classmethod
+    def of(cls, sample: Sample, seen: PrepareReply | None, report: SampleReport) -> Self:
+        """That of a sample in a finding, of which `seen` is what the engine saw."""
+        source = sample.source
+        if not sample.is_picture:
+            drawn = translate("Report", "drawn or pasted")
+            title = source.title if isinstance(source, DrawnSource) else source.name
+            return cls(title, drawn) if title else cls(drawn)
+        # out of a case or a set there is a name, but no path
+        return cls(report.path or source.name, treatment_in_words(treatment_of(source, seen)))
+
+
+def treatment_in_words(treatment: Treatment) -> str:
+    """Which part of a sample is looked at, and how it is cleaned."""
+    parts = []
+    if treatment.crop is not None:
+        left, top, width, height = treatment.crop
+        text = translate("Report", "cropped to {0}, {1} px from the left, {2} px from the top")
+        parts.append(text.format(numbers.pixels(width, height), left, top))
+    if treatment.turn:
+        text = translate("Report", "turned by {0}°")
+        parts.append(text.format(numbers.decimal(treatment.turn, 2)))
+    if not treatment.cleaning.changed:
+        return numbers.listed([*parts, translate("Pane", "Cleaned automatically")])
+    by_hand = translate("Pane", "Cleaned by hand")
+    return numbers.listed([*parts, by_hand, *_by_hand(treatment.cleaning)])
+
+
+def _by_hand(cleaning: Cleaning) -> Iterator[str]:
+    """What is not as it would be by itself."""
+    steps = (
+        (cleaning.background, translate("Cleaning", "Even out light and paper")),
+        (cleaning.ruled_lines, translate("Cleaning", "Take away lines and print of forms")),
+        (cleaning.specks, translate("Cleaning", "Take away specks")),
+    )
+    for is_done, step in steps:
+        if not is_done:
+            yield translate("Report", "not done: {0}").format(step)
+    if cleaning.stamps:
+        colour = {
+            "red": translate("Cleaning", "Red"),
+            "green": translate("Cleaning", "Green"),
+            "blue": translate("Cleaning", "Blue or violet"),
+        }[cleaning.stamps]
+        yield f"{translate('Cleaning', 'Take away stamps')}: {colour}"
+    if cleaning.threshold:
+        value = numbers.signed(cleaning.threshold, 2)
+        yield f"{translate('Cleaning', 'Threshold of ink')}: {value}"
+
+
+def finding_report(
+    finding: Finding, places: Sequence[int], origins: Sequence[Origin] = (), unused: int = 0
+) -> str:
     """The finding with everything it rests on, one fact a line.
 
     Args:
         finding: The finding.
         places: What number each of its references has in the window.
+        origins: Of the questioned sample, then of the references.
+        unused: How many references on the table took no part.
     """
     text = finding_text(finding)
     point = finding.operating_point
     lines = [
-        f"{text.title}. {text.strength}.",
+        headline(text),
         _plain(text.sentence),
         "",
         translate("Report", "log10 likelihood ratio: {0}").format(text.llr),
@@ -47,17 +113,25 @@ def finding_report(finding: Finding, places: Sequence[int]) -> str:
     ]
     if text.counts:
         lines.append(_plain(text.counts))
-    lines += ["", translate("Report", "Questioned: {0}").format(_sample(finding.questioned))]
-    for number, reference in zip(places, finding.references, strict=True):
+    samples = (finding.questioned, *finding.references)
+    origins = origins or [Origin(_plain_name(own)) for own in samples]
+    named = [_sample(own, origin) for own, origin in zip(samples, origins, strict=True)]
+    lines += ["", translate("Report", "Questioned: {0}").format(named[0])]
+    for number, name, reference in zip(places, named[1:], finding.references, strict=True):
         lines.append(
             translate("Report", "Reference {0}: {1}; alone llr {2}").format(
-                number, _sample(reference), numbers.signed(reference.llr)
+                number, name, shown_alone(finding, reference.llr)
             )
         )
+    if text.spread:
+        title = translate("Finding", "References among themselves")
+        lines.append(f"{title}: {text.spread}")
+    if unused:
+        lines.append(": ".join(unused_references(unused, len(places))))
     warnings = warning_texts(finding, places)
     if warnings:
         lines.append("")
-        lines += [f"{w.cause} {w.text}".strip() for w in warnings]
+        lines += [warning.whole for warning in warnings]
     lines += [
         "",
         translate("Report", "Model: {0} ({1})").format(
@@ -83,9 +157,24 @@ def _stated(finding: Finding) -> str:
     )
 
 
-def _sample(report: SampleReport) -> str:
-    name = report.path or translate("Report", "drawn or pasted")
-    return f"{name} (sha256 {report.sha256[:12]})"
+def headline(text: FindingText) -> str:
+    """Verdict and strength, two short sentences."""
+    return translate("Report", "{0}. {1}.").format(text.title, text.strength)
+
+
+def unused_references(unused: int, used: int) -> tuple[str, str]:
+    """How many references on the table took no part: "References", "1 of 3 not used"."""
+    text = translate("Pane", "{0} of {1} not used").format(unused, unused + used)
+    return translate("Pane", "References"), text
+
+
+def _plain_name(report: SampleReport) -> str:
+    return report.path or translate("Report", "drawn or pasted")
+
+
+def _sample(report: SampleReport, origin: Origin) -> str:
+    name = f"{origin.name} (sha256 {report.sha256[:12]})"
+    return numbers.listed([name, origin.looked_at]) if origin.looked_at else name
 
 
 def _plain(rich: str) -> str:

@@ -6,6 +6,9 @@ The minus is U+2212, units stand after a space, and a number that would read as 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import reduce
+
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from verifier_app import strength
@@ -91,9 +94,9 @@ def count(value: int) -> str:
     return locale().toString(value)
 
 
-def factor(shown: float) -> str:
+def factor(shown: float, *, bound: bool = False) -> str:
     """How many times more probable, from the llr as shown: 2.5, 25, 1,300."""
-    value = strength.factor(shown)
+    value = strength.factor(shown, bound=bound)
     return count(round(value)) if value >= 10 or value == round(value) else decimal(value, 1)
 
 
@@ -140,6 +143,15 @@ def clock(seconds: float) -> str:
 
 def interval(low: float, high: float, digits: int = 1) -> str:
     """Two llr values as a range, "−0.7 to +1.2"; one where they read the same."""
-    if signed(low, digits) == signed(high, digits):
-        return signed(low, digits)
-    return translate("Numbers", "{0} to {1}").format(signed(low, digits), signed(high, digits))
+    return span(signed(low, digits), signed(high, digits))
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Parts of a sentence one after the other, with the person's comma between them."""
+    pattern = translate("Pane", "{0}, {1}")
+    return reduce(lambda one, other: pattern.format(one, other), parts)
+
+
+def span(low: str, high: str) -> str:
+    """The texts of two figures as a range; one where they read the same."""
+    return low if low == high else translate("Numbers", "{0} to {1}").format(low, high)

@@ -6,7 +6,7 @@ It is plain enough for Qt's own text engine, which also sets it as PDF.
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from html import escape
@@ -17,15 +17,19 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QDateTime, QIO
 from PySide6.QtGui import QImageWriter
 
 from verifier_app.ui.models import numbers
-from verifier_app.ui.models.engine_words import data_in_own_words
+from verifier_app.ui.models.engine_words import data_in_own_words, in_own_words
+from verifier_app.ui.models.finding_report import headline, unused_references
 from verifier_app.ui.models.status import point_name
 from verifier_app.ui.models.warning_text import warning_texts
-from verifier_app.ui.models.wording import finding_text
+from verifier_app.ui.models.wording import finding_text, shown_alone
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from PySide6.QtGui import QImage
 
     from verifier_app.types import Finding, SampleReport
+    from verifier_app.ui.models.finding_report import Origin
 
 translate = QCoreApplication.translate
 _NEW_PAGE = "page-break-before: always"
@@ -50,11 +54,13 @@ class SamplePictures:
 
     Attributes:
         name: What captions call it.
+        origin: Where it comes from, and how it is looked at.
         clean: The cleaned ink, dark on white; None if it is not at hand.
         views: What the network saw, bright on black.
     """
 
     name: str
+    origin: Origin
     clean: QImage | None
     views: Sequence[QImage]
 
@@ -67,6 +73,8 @@ class Report:
         finding: The finding.
         places: What number each of its references has in the window.
         samples: The questioned sample, then the references, as in the finding.
+        unused: How many references on the table took no part.
+        model: What is known of the finding's model, as `engine.catalogue` says it; may be empty.
         scale: The scale with the known scores, as on screen.
         evidence: A view of the evidence, or None.
         case: What the examiner calls the case; may be empty.
@@ -78,6 +86,8 @@ class Report:
     finding: Finding
     places: Sequence[int]
     samples: Sequence[SamplePictures]
+    unused: int
+    model: Mapping[str, Any]
     scale: QImage
     evidence: QImage | None
     case: str
@@ -130,15 +140,17 @@ class Report:
             ),
             (translate("Report", "Measured on"), data_in_own_words(point.data)),
         ]
+        if text.spread:
+            rows.append((translate("Finding", "References among themselves"), text.spread))
         person = translate(
             "Report",
             "This is evidence, not a decision. It weighs the handwriting alone; everything else"
             " about the case, and the decision, belongs to a person.",
         )
         warnings = warning_texts(finding, self.places)
-        warned = [f"<p>{escape(f'{w.cause} {w.text}'.strip())}</p>" for w in warnings]
+        warned = [f"<p>{escape(warning.whole)}</p>" for warning in warnings]
         return [
-            _heading(f"{text.title}. {text.strength}."),
+            _heading(headline(text)),
             f"<p>{text.sentence}</p>",
             table(rows),
             f"<p>{_picture(self.scale, self.scale.width() / self.scale.devicePixelRatio())}</p>",
@@ -153,14 +165,13 @@ class Report:
 
     def _pictures(self) -> list[str]:
         """The samples as they were cleaned, and as the network saw them."""
-        samples = escape(translate("Report", "Samples"))
-        parts = [f"<p class='heading' style='{_NEW_PAGE}'>{samples}</p>"]
+        parts = [_heading(translate("Report", "Samples"), begins=True)]
         used: float = 2 * _LINE
         known = self.finding.references
         roles = [(translate("Report", "Questioned"), "")]
         for place, reference in zip(self.places, known, strict=True):
             role = translate("Report", "Reference {0}").format(place)
-            llr = numbers.signed(reference.llr)
+            llr = shown_alone(self.finding, reference.llr)
             alone = translate("Report", "; alone log10 likelihood ratio {0}").format(llr)
             roles.append((role, alone))
         for (role, alone), sample in zip(roles, self.samples, strict=True):
@@ -176,8 +187,11 @@ class Report:
             parts.append("</p>")
         if self.evidence is not None:
             width = self.evidence.width() / self.evidence.devicePixelRatio()
-            shown = _picture(self.evidence, min(_EVIDENCE_WIDTH, width))
-            parts += [_heading(translate("Report", "Evidence")), f"<p>{shown}</p>"]
+            wide = min(_EVIDENCE_WIDTH, width)
+            needed = 2 * _LINE + self.evidence.height() * wide / self.evidence.width() + _AROUND
+            begins = used + needed > _PAGE
+            parts.append(_heading(translate("Report", "Evidence"), begins=begins))
+            parts.append(f"<p>{_picture(self.evidence, wide)}</p>")
         return parts
 
     def _height(self, caption: str, sample: SamplePictures) -> float:
@@ -192,20 +206,39 @@ class Report:
     def _record(self, table: Callable[..., str]) -> list[str]:
         """What somebody needs to do the same again."""
         finding = self.finding
-        rows = [(translate("Report", "Questioned"), _hash(finding.questioned))]
+        origins = [sample.origin for sample in self.samples]
+        rows = [(translate("Report", "Questioned"), _hash(finding.questioned, origins[0]))]
         rows += [
-            (translate("Report", "Reference {0}").format(place), _hash(reference))
-            for place, reference in zip(self.places, finding.references, strict=True)
+            (translate("Report", "Reference {0}").format(place), _hash(reference, origin))
+            for place, reference, origin in zip(
+                self.places, finding.references, origins[1:], strict=True
+            )
         ]
+        if self.unused:
+            rows.append(unused_references(self.unused, len(self.places)))
         model = f"{finding.model.get('name', '')}, sha256 {finding.model.get('sha256', '')}"
         model = numbers.isolated(model)
         rows += [
             (translate("Report", "Model"), model),
+            *self._card(),
             (translate("Report", "Its raw score"), numbers.decimal(finding.raw, 4)),
             (translate("Report", "Version of the program"), finding.version),
             (translate("Report", "Computed on"), finding.device.name),
         ]
         return [_heading(translate("Report", "Record")), table(rows, small=True)]
+
+    def _card(self) -> list[tuple[str, str]]:
+        """What the model's card says of it, in short."""
+        model, rows = self.model, []
+        if model.get("experiment"):
+            reason = in_own_words(str(model["experiment"]))
+            rows.append(("", translate("Models", "An experiment: {0}").format(reason)))
+        if model.get("data"):
+            rows.append((translate("Models", "What it was trained on"), str(model["data"])))
+        if model.get("licence"):
+            terms = f"{model['licence']}. {model.get('terms', '')}".strip()
+            rows.append((translate("Models", "Licence and terms"), terms))
+        return rows
 
 
 def _stated(finding: Finding) -> str:
@@ -218,13 +251,14 @@ def _stated(finding: Finding) -> str:
     )
 
 
-def _hash(sample: SampleReport) -> str:
-    name = sample.path or translate("Report", "drawn or pasted")
-    return numbers.isolated(f"{name}, sha256 {sample.sha256}")
+def _hash(sample: SampleReport, origin: Origin) -> str:
+    text = numbers.isolated(f"{origin.name}, sha256 {sample.sha256}")
+    return f"{text}; {origin.looked_at}" if origin.looked_at else text
 
 
-def _heading(text: str) -> str:
-    return f"<p class='heading'>{escape(text)}</p>"
+def _heading(text: str, *, begins: bool = False) -> str:
+    style = f" style='{_NEW_PAGE}'" if begins else ""
+    return f"<p class='heading'{style}>{escape(text)}</p>"
 
 
 def _table(rows: Sequence[tuple[str, str]], *, small: bool = False, turned: bool = False) -> str:

@@ -53,6 +53,7 @@ class SetSpread:
         # an answer may be about a reference that has just been left out
         known = self._order.keys()
         self._pairs = [own for own in pairs or () if {own.one, own.other} <= known]
+        self._ends = {own.llr for own in self._pairs if own.is_bound}
         self.numbers = tuple(self._labels.values())
         """The numbers that the references in use have in the grid."""
 
@@ -66,6 +67,10 @@ class SetSpread:
         for own in self._pairs:
             one, other = self._order[own.one], self._order[own.other]
             yield max(one, other), min(one, other), own.llr
+
+    def shown(self, llr: float) -> str:
+        """One of these llr; as a bound where the calibration data cut it off."""
+        return (numbers.bound if llr in self._ends else numbers.signed)(llr)
 
     def figures(self) -> tuple[Figure, ...]:
         """Lowest, median and highest."""
@@ -108,7 +113,7 @@ class SetSpread:
                     "Sets",
                     "They speak against each other (llr {0}). Check that both belong here"
                     " and are scanned well.",
-                ).format(numbers.signed(low.llr)),
+                ).format(self.shown(low.llr)),
                 is_good=False,
             )
         if says_nothing:
@@ -129,7 +134,10 @@ class SetSpread:
         if not figures:
             return translate("Sets", "How much they vary: not known yet")
         text = translate("Sets", "Each reference in use against each other one: llr {0} to {1}")
-        return text.format(numbers.spoken(figures[0].llr), numbers.spoken(figures[2].llr))
+        ends = (figures[0].llr, figures[2].llr)
+        return text.format(
+            *((numbers.spoken_bound if own in self._ends else numbers.spoken)(own) for own in ends)
+        )
 
     def _named(self, pair: Likeness) -> str:
         labels = sorted((self._labels[pair.one], self._labels[pair.other]))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+
+from verifier_app.ui.models import numbers
 
 if TYPE_CHECKING:
     from verifier_app.choices import Profile
@@ -17,11 +19,20 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class WarningText:
-    """One warning: its bold cause, then what it means and what to do."""
+    """One warning: its bold cause, then what it means and what to do.
+
+    `samples` are those that it is about, where the text only counts them.
+    """
 
     code: str
     cause: str
     text: str
+    samples: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> str:
+        """All of it, with the samples that it is about."""
+        return _with(f"{self.cause} {self.text}".strip(), self.samples)
 
 
 def warning_texts(finding: Finding, places: Sequence[int]) -> tuple[WarningText, ...]:
@@ -31,7 +42,12 @@ def warning_texts(finding: Finding, places: Sequence[int]) -> tuple[WarningText,
         finding: The finding.
         places: What number each of its references has in the window.
     """
-    rows = [_of_finding(w.code, w.text, finding.profile) for w in finding.warnings]
+    several = len(finding.references) > 1
+    rows = []
+    for warning in finding.warnings:
+        own = _of_finding(warning.code, warning.text, finding.profile)
+        about = [_sample(places[number - 1]) for number in warning.references if several]
+        rows.append(replace(own, text=_with(own.text, about)))
     whose: dict[str, list[str]] = {}
     fallback: dict[str, str] = {}
     samples = (finding.questioned, *finding.references)
@@ -111,9 +127,19 @@ def _of_samples(code: str, names: Sequence[str], text: str) -> WarningText:
     pattern = _patterns().get(code)
     if pattern is None:
         cause, _, rest = text.partition(". ")
-        return WarningText(code, f"{cause.rstrip('.')}.", f"{_joined(names)}. {rest}".strip())
+        words = f"{_joined(names)}. {rest}".strip()
+        return WarningText(code, f"{cause.rstrip('.')}.", words, _counted(names))
     cause, fact = pattern
-    return WarningText(code, cause, fact.format(_joined(names)))
+    return WarningText(code, cause, fact.format(_joined(names)), _counted(names))
+
+
+def _with(text: str, names: Sequence[str]) -> str:
+    return f"{text} ({numbers.listed(names)})" if names else text
+
+
+def _counted(names: Sequence[str]) -> tuple[str, ...]:
+    """The names that `_joined` only counts."""
+    return tuple(names) if len(names) > 1 else ()
 
 
 def _joined(names: Sequence[str]) -> str:

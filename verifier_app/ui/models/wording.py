@@ -41,6 +41,7 @@ class FindingText:
     counts: str
     short: str
     spread: str
+    spread_name: str
     scale_name: str
     advice: str
 
@@ -87,6 +88,7 @@ def finding_text(finding: Finding) -> FindingText:
         counts=_counts(finding),
         short=f"{_short(finding)} {_short_count(finding)}".strip(),
         spread=_spread(finding),
+        spread_name=_spread_name(finding),
         scale_name=_scale_name(finding),
         advice=_advice(finding),
     )
@@ -114,6 +116,16 @@ def shown_llr(finding: Finding) -> str:
     """The llr as the card shows it; a clipped one names its bound."""
     text = numbers.signed(_shown(finding), shown_digits(finding))
     return numbers.or_beyond(text, finding.llr) if is_clipped(finding) else text
+
+
+def shown_alone(finding: Finding, llr: float) -> str:
+    """What one pair of samples says alone; as a bound where the data cut it off."""
+    return numbers.bound(llr) if finding.is_end(llr) else numbers.signed(llr)
+
+
+def spoken_alone(finding: Finding, llr: float) -> str:
+    """The same for a screen reader."""
+    return numbers.spoken_bound(llr) if finding.is_end(llr) else numbers.spoken(llr)
 
 
 def verdict_title(finding: Finding) -> str:
@@ -225,11 +237,12 @@ def _explanations(finding: Finding) -> tuple[str, str]:
 
 
 def _factor(finding: Finding, shown: float) -> str:
-    if is_clipped(finding):
+    clipped = is_clipped(finding)
+    if clipped:
         text = translate("Finding", "at least <b>{0} times</b>")
     else:
         text = translate("Finding", "about <b>{0} times</b>")
-    return text.format(numbers.factor(shown))
+    return text.format(numbers.factor(shown, bound=clipped))
 
 
 def _counts(finding: Finding) -> str:
@@ -291,18 +304,33 @@ def _of(part: int, whole: int) -> str:
 def _spread(finding: Finding) -> str:
     if not finding.among:
         return ""
-    low, high = min(finding.among), max(finding.among)
-    return translate("Finding", "llr {0}").format(numbers.interval(low, high))
+    ends = (shown_alone(finding, end(finding.among)) for end in (min, max))
+    return translate("Finding", "llr {0}").format(numbers.span(*ends))
+
+
+def _spread_name(finding: Finding) -> str:
+    """The spread as one sentence for screen readers."""
+    if not finding.among:
+        return ""
+    own = [reference.llr for reference in finding.references]
+    return translate(
+        "Spread",
+        "References among themselves: log10 likelihood ratio {0} to {1}. This sample"
+        " against each: {2} to {3}.",
+    ).format(
+        *(spoken_alone(finding, end(own)) for own in (finding.among, own) for end in (min, max))
+    )
 
 
 def _scale_name(finding: Finding) -> str:
     """The scale as one sentence for screen readers."""
     digits = shown_digits(finding)
     point = finding.operating_point
+    llr = numbers.spoken(_shown(finding), digits)
     return translate(
         "Scale", "log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}"
     ).format(
-        numbers.spoken(_shown(finding), digits),
+        numbers.or_beyond(llr, finding.llr) if is_clipped(finding) else llr,
         _support_for(finding),
         numbers.spoken(point.t_different, digits),
         numbers.spoken(point.t_same, digits),

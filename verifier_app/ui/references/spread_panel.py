@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from verifier_app.ui.models import numbers
 from verifier_app.ui.models.set_spread import SetSpread
 from verifier_app.ui.references.triangle import Triangle
 from verifier_app.ui.widgets.labels import IconLabel, label, paragraph, rule
@@ -89,7 +88,7 @@ class SpreadPanel(QWidget):
             if index < len(figures):
                 figure = figures[index]
                 block.title.setText(figure.title)
-                block.value.setText(numbers.signed(figure.llr))
+                block.value.setText(self._spread.shown(figure.llr))
                 block.pair.setText(figure.pair)
                 block.pair.setVisible(bool(figure.pair))
         self.triangle.setVisible(self._spread.count > 1)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -55,14 +56,23 @@ class Triangle(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Say which pair is under the mouse."""
-        if isinstance(event, QHelpEvent) and self._spread is not None:
-            for row, column, llr in self._spread.cells():
-                if self._place(row, column).contains(event.pos().toPointF()):
-                    text = translate("Sets", "References {0} and {1}: llr {2}")
-                    shown = text.format(column + 1, row + 1, numbers.signed(llr))
-                    QToolTip.showText(event.globalPos(), shown, self)
-                    return True
+        tip = self.tip_at(event.pos().toPointF()) if isinstance(event, QHelpEvent) else ""
+        if isinstance(event, QHelpEvent) and tip:
+            QToolTip.showText(event.globalPos(), tip, self)
+            return True
         return super().event(event)
+
+    def tip_at(self, place: QPointF) -> str:
+        """What the mouse is told at `place`; empty beside the cells."""
+        spread = self._spread
+        if spread is None:
+            return ""
+        for row, column, llr in spread.cells():
+            if self._place(row, column).contains(place):
+                text = translate("Sets", "References {0} and {1}: llr {2}")
+                pair = spread.numbers[column], spread.numbers[row]
+                return text.format(*pair, spread.shown(llr))
+        return ""
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint numbers at the edges and the cells."""
@@ -70,23 +80,23 @@ class Triangle(QWidget):
             return
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._draw_edges(painter, self._spread.count)
+            self._draw_edges(painter, self._spread.numbers)
             for row, column, llr in self._spread.cells():
                 self._draw_cell(painter, self._place(row, column), llr)
 
-    def _draw_edges(self, painter: QPainter, count: int) -> None:
+    def _draw_edges(self, painter: QPainter, names: Sequence[int]) -> None:
         painter.setFont(self._theme.fonts.font("caption"))
         painter.setPen(self._theme.colour("text2"))
         left, head = self._edges()
-        for place in range(count - 1):
+        for place in range(len(names) - 1):
             first = self._place(place + 1, place)
             above = QRectF(first.left(), 0, first.width(), head - 4)
-            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, numbers.count(place + 1))
+            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, numbers.count(names[place]))
             beside = self._place(place + 1, 0)
             side = QRectF(0, beside.top(), left - 8, beside.height())
             if self.isRightToLeft():
                 side.moveRight(self.width())
-            painter.drawText(side, Qt.AlignmentFlag.AlignCenter, numbers.count(place + 2))
+            painter.drawText(side, Qt.AlignmentFlag.AlignCenter, numbers.count(names[place + 1]))
 
     def _draw_cell(self, painter: QPainter, cell: QRectF, llr: float) -> None:
         level = level_of(llr)

@@ -53,7 +53,8 @@ class Notice(QWidget):
         text = f"<b>{escape(warning.cause)}</b> {escape(warning.text)}".strip()
         words = paragraph(theme, "small", "text", text=text)
         row.addWidget(words, 1)
-        self.setAccessibleName(f"{warning.cause} {warning.text}".strip())
+        self.setAccessibleName(warning.whole)
+        self.setToolTip(", ".join(warning.samples))
 
 
 class Notices(Box):

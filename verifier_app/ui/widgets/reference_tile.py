@@ -37,15 +37,26 @@ PLACE_GAP = 4.0
 
 @dataclass(frozen=True)
 class Thumbnail:
-    """What one tile shows. `llr` is what this reference says alone, if it is known."""
+    """What one tile shows. `llr` is what this reference says alone, if it is known.
+
+    `is_bound` says that the calibration data cut it off.
+    """
 
     number: int
     name: str
     used: bool
     llr: float | None = None
+    is_bound: bool = False
     picture: Picture | None = None
     ink: Ink | None = None
     failed: bool = False
+
+    @property
+    def llr_text(self) -> str:
+        """`llr` as a figure, with a bound before it where it is one; empty where it is not known."""
+        if self.llr is None:
+            return ""
+        return (numbers.bound if self.is_bound else numbers.signed)(self.llr)
 
 
 class ReferenceTile(QAbstractButton):
@@ -71,12 +82,16 @@ class ReferenceTile(QAbstractButton):
         if not thumbnail.used:
             parts.append(translate("References", "not used"))
         elif thumbnail.llr is not None:
-            parts.append(translate("References", "llr {0}").format(numbers.spoken(thumbnail.llr)))
+            say = numbers.spoken_bound if thumbnail.is_bound else numbers.spoken
+            parts.append(translate("References", "llr {0}").format(say(thumbnail.llr)))
         self.setAccessibleName(", ".join(parts))
+        shown = [thumbnail.name]
+        if thumbnail.used and thumbnail.llr is not None:
+            shown.append(translate("References", "llr {0}").format(thumbnail.llr_text))
         self.setToolTip(
             translate(
                 "References", "{0}\nSpace: use or leave out. Delete: remove. Drag to reorder."
-            ).format(thumbnail.name)
+            ).format(", ".join(shown))
         )
         self.updateGeometry()
         self.update()
@@ -168,7 +183,7 @@ class ReferenceTile(QAbstractButton):
         if not thumbnail.used:
             text = translate("References", "not used")
         elif thumbnail.llr is not None:
-            text = translate("References", "llr {0}").format(numbers.signed(thumbnail.llr))
+            text = translate("References", "llr {0}").format(thumbnail.llr_text)
         else:
             text = ""
         metrics = QFontMetricsF(painter.font())

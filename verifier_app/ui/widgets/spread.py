@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from verifier_app.ui.models import numbers
 from verifier_app.ui.widgets import scale_geometry as geometry
 from verifier_app.ui.widgets.labels import label, paragraph, rule
 
 if TYPE_CHECKING:
+    from verifier_app.types import Finding
+    from verifier_app.ui.models.wording import FindingText
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -35,22 +36,10 @@ class SpreadBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
-    def show_values(self, among: Sequence[float], own: Sequence[float]) -> None:
+    def show_values(self, name: str, among: Sequence[float], own: Sequence[float]) -> None:
         """Show `among` (reference against reference) and `own` (questioned against each)."""
         self._among, self._own = among, own
-        if among and own:
-            self.setAccessibleName(
-                translate(
-                    "Spread",
-                    "References among themselves: log10 likelihood ratio {0} to {1}. This sample"
-                    " against each: {2} to {3}.",
-                ).format(
-                    numbers.spoken(min(among)),
-                    numbers.spoken(max(among)),
-                    numbers.spoken(min(own)),
-                    numbers.spoken(max(own)),
-                )
-            )
+        self.setAccessibleName(name)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -100,7 +89,8 @@ class SpreadPart(QWidget):
         legend = translate("Finding", "Band: among references. Ticks: this sample.")
         column.addWidget(paragraph(theme, "caption", "text3", text=legend))
 
-    def show_values(self, words: str, among: Sequence[float], own: Sequence[float]) -> None:
-        """Show the range in `words`, and the values as `SpreadBar.show_values` does."""
-        self._range.setText(words)
-        self.bar.show_values(among, own)
+    def show_finding(self, finding: Finding, text: FindingText) -> None:
+        """Show the references of a finding; `text` is what is said of it."""
+        self._range.setText(text.spread)
+        own = [reference.llr for reference in finding.references]
+        self.bar.show_values(text.spread_name, finding.among, own)
