@@ -236,6 +236,31 @@ def test_a_network_that_can_compare_nothing_has_no_figure() -> None:
     assert {k.explains for k in report.leaks} == {None}
 
 
+class Perfect(Binarised):
+    """Knows whose sample is whose; a sample is the number of its writer, and whether it is genuine."""
+
+    def features(self, prepared: Sequence[Prepared]) -> list[Features]:
+        return [Features(p.clean.ravel()) for p in prepared]
+
+    def prepare(self, sample: Stored) -> Prepared:
+        value = np.array(sample, np.float32)
+        return Prepared(SOURCE, value, value[None], value, (0, 0, 1, 1))
+
+    def raw(self, a: Sequence[Features], b: Sequence[Features]) -> np.ndarray:
+        pairs = zip(a, b, strict=True)
+        return np.array([float(np.array_equal(x.embedding, y.embedding)) for x, y in pairs])
+
+
+def test_a_network_that_needs_the_right_reference_leaks_nothing() -> None:
+    rows = scans(6)
+    known = Collection(rows, lambda r: np.array([[int(r.writer), r.kind == "genuine"]], np.uint8))
+    report = leaks.run(
+        known, scorer=Perfect(), resamples=5, look=lambda _row: ({"x": 1.0}, {"y": 1.0})
+    )
+    assert report.network_eer == {"s": 0.0}
+    assert found(report, "network", leaks.SWAPPED).eer.value == 0.5
+
+
 def test_report_is_json() -> None:
     report = leaks.run(scans(6), split="val", sets=["s"], scorer=Binarised(), resamples=5)
     told = json.loads(json.dumps(report.as_dict(), allow_nan=False))

@@ -123,16 +123,18 @@ def test_without_imitations_no_threshold_to_call_same_is_lowered(base, shift):
                 assert now.t_same >= old.t_same
 
 
-def test_strangers_who_score_high_raise_the_threshold(base):
-    local = [c for c in comparisons(20) if c.genuine]
+@pytest.mark.parametrize("imitations", [True, False])
+def test_strangers_who_score_high_raise_the_threshold(base, imitations):
+    local = [c for c in comparisons(20, -1.5) if c.genuine or imitations]
     strangers = [
         Comparison(np.array([3.0 + 0.01 * k]), np.zeros(0), genuine=False, writer=f"w{k}", set="s")
         for k in range(40)
     ]
-    new = refit(base, local, strangers).block(1)
-    values = base.alone([c.raws[0] for c in strangers])
-    for point in new.points:
-        assert (values >= point.t_same).mean() <= point.imitation_called_same
+    new = refit(base, local, strangers)
+    values = new.alone([c.raws[0] for c in strangers])
+    for point in new.block(1).points:
+        # but for the last bits: what is moved is not added up in the same order
+        assert (values >= point.t_same + 1e-9).mean() <= point.imitation_called_same
 
 
 def test_the_card_says_what_it_rests_on(base):
@@ -142,7 +144,7 @@ def test_the_card_says_what_it_rests_on(base):
     assert f"count as {PRIOR_WRITERS} writers more" in point.data
     assert point.data.endswith("base tiny")
     assert point.extrapolated
-    assert Calibration.from_json(new.to_json()) == Calibration.from_json(new.to_json())
+    assert Calibration.from_json(new.to_json()) == new
 
 
 def test_local_data_that_contradict_the_model_do_not_turn_it_round(base):

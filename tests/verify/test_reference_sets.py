@@ -261,7 +261,7 @@ def test_cleaning_that_is_none_is_refused():
 
 def test_the_shortlist_takes_whole_sets_the_most_alike_first():
     members = [(1, 10), (1, 11), (2, 20), (3, 30), (3, 31), (3, 32), (4, 40)]
-    likeness = {10: 0.2, 11: 0.4, 20: 0.9, 30: 0.5, 31: 0.5, 32: 0.6}
+    likeness = {10: 0.2, 11: 0.7, 20: 0.9, 30: 0.5, 31: 0.5, 32: 0.6}
     order = by_likeness(likeness, members)
     assert order == [4, 2, 3, 1]
     assert shortlist(order, members, references=100, least=1) == [4, 2, 3, 1]
