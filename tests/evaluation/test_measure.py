@@ -117,13 +117,13 @@ def test_tables_are_those_of_loops(data: Collection, calibration: Calibration) -
     assert standard.point == point
     called = [point.verdict(v) for v in others]
     assert standard.imitation_called_same.value == pytest.approx(called.count("same") / len(called))
-    for name in (
-        "imitation_called_same",
-        "genuine_called_different",
-        "genuine_called_same",
-        "inconclusive",
-    ):
-        assert getattr(standard, name).value == pytest.approx(getattr(standard.realised, name))
+    for row in table.points:
+        told = [row.imitation_called_same, row.genuine_called_different]
+        told += [row.genuine_called_same, row.inconclusive]
+        of = row.realised
+        counted = [of.imitation_called_same, of.genuine_called_different]
+        counted += [of.genuine_called_same, of.inconclusive]
+        assert [own.value for own in told] == pytest.approx(counted)
 
 
 def test_an_llr_of_nothing_is_right_for_neither_kind() -> None:

@@ -185,7 +185,7 @@ def test_what_decides_when_to_stop_are_error_rates(sign: float, error: float) ->
 
 def test_imitations_and_local_samples_decide_most(monkeypatch: pytest.MonkeyPatch) -> None:
     rates = iter((0.4, 0.2, 0.3, 0.1))
-    told = lambda *_, **__: Interval(next(rates), float("nan"), float("nan"))  # noqa: E731
+    told = lambda *_, **__: Interval(next(rates), float("nan"), float("nan"))
     monkeypatch.setattr(stopping, "bootstrap", told)
     packs = {"local": told_by_ink(), "made": told_by_ink()}
     found = stopping.Stopping(packs, VIEW, "signature").measure(ByInk(1.0))

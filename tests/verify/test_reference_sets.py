@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from tests.engine import tiny_model
 from verifier_app.errors import Interrupted, SampleError, StoreError
@@ -187,6 +189,27 @@ def test_ink_with_a_crop_and_cleaning_is_prepared_as_it_was(sets, verifier):
     small = sets.store.thumbnails([kept[0].id])[kept[0].id]
     assert min(small.pixels) < 100  # there is ink on it
     assert small.width <= 360
+
+
+def test_a_turned_part_of_a_page_is_prepared_as_it_was(sets, tmp_path):
+    place = tmp_path / "form.tif"
+    pages = [Image.open(example(name)) for name in ("a-1", "b-1")]
+    pages[0].save(place, save_all=True, append_images=pages[1:])
+    second = Original.of_file(f"{place}#page=2")
+    assert (second.name, second.page) == ("form.tif#page=2", 1)
+    turned = replace(second, crop=(10, 5, 200, 90), turn=4.0)
+    enrolled = sets.enrol([second, turned, replace(second, page=0)])
+    kept = sets.store.samples(sets.store.create("signature", "a", enrolled.samples))
+    again = [Original.of_kept(own, sets.store.content(own.id)) for own in kept]
+    assert [(own.page, own.crop, own.turn) for own in again] == [
+        (1, None, 0.0),
+        (1, (10, 5, 200, 90), 4.0),
+        (0, None, 0.0),
+    ]
+    strips = [own.prepare("signature").strip for own in again]
+    assert np.array_equal(strips[0], second.prepare("signature").strip)
+    assert np.array_equal(strips[1], turned.prepare("signature").strip)
+    assert not np.array_equal(strips[0], strips[2])
 
 
 def test_what_cannot_be_used_is_told_and_the_rest_is_taken(sets, tmp_path):

@@ -17,7 +17,15 @@ from verifier_app.errors import ModelFileError, SampleError, UsageError
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
 from verifier_app.nn import Model, load
-from verifier_app.types import Features, Finding, Ink, OperatingPoint, Prepared, Stroke
+from verifier_app.types import (
+    Features,
+    Finding,
+    Ink,
+    OperatingPoint,
+    Prepared,
+    SampleWarning,
+    Stroke,
+)
 from verifier_app.verify import Verifier, verifier
 from verifier_app.verify.calibration import Calibration
 
@@ -172,6 +180,15 @@ def test_equal_files_keep_their_own_names(
         assert finding.questioned.path == str(places[0])
         assert finding.references[0].path == str(places[1])
         assert "identical" in codes(finding)
+
+
+def test_samples_that_look_the_same_keep_their_own_warnings(
+    tiny: Verifier, prepared: list[Prepared]
+) -> None:
+    warned = replace(prepared[0], warnings=(SampleWarning("too_small", "Small picture."),))
+    finding = tiny.compare(prepared[0], [warned])
+    assert finding.questioned.warnings == ()
+    assert finding.references[0].warnings == warned.warnings
 
 
 def test_references_are_a_list_of_some(tiny: Verifier, drawn: list[Picture]) -> None:
