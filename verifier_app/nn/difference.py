@@ -170,7 +170,7 @@ def _of_pictures(model: Model, prepared: Sequence[Prepared]) -> Parts:
         for own in ([p.views[0] for p in prepared], [p.strip for p in prepared])
     )
     views.requires_grad_()
-    first, second = torch.arange(2, device=views.device).split(1)
+    first, second = torch.arange(2, device=views.device)[:, None]
     logit = model.network.among(model.network.encode(views, strips))(first, second).sum()
     (slope,) = torch.autograd.grad(logit, views)
     cost = -(slope * views).detach()
