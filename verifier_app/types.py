@@ -321,8 +321,8 @@ class ReferenceReport(SampleReport):
 class KnownScores:
     """llr values (unclipped) of known comparisons that the calibration rests on.
 
-    `counts_*[i]` counts values from `start + i * step` to the next; values beyond the
-    ends are counted in the outermost bins.
+    `genuine[i]` and `imitation[i]` count values from `start + i * step` to the next; values beyond
+    the ends are counted in the outermost bins.
     """
 
     start: float

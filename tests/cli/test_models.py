@@ -167,6 +167,9 @@ def test_the_list_shows_what_a_model_was_made_from(family, capsys):
     assert found["mine"]["base"] is None
     card = output(capsys, "show", "grandchild")["card"]
     assert [line["name"] for line in card["lineage"]["ancestors"]] == ["mine"]
+    youngest = family / "grandchild.safetensors"
+    line = descent(youngest, read_card(youngest))
+    assert [own["name"] for own in (line, *line["ancestors"])] == ["grandchild", "child", "mine"]
     assert main(["models", "list"]) == 0
     lines = capsys.readouterr().out.splitlines()
     own = [line[2:30].rstrip() for line in lines if "Tiny" in line and "yours" in line]

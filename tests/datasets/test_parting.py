@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from verifier_app.datasets import Collection, Labelled, Parts, folds
+from verifier_app.datasets import Labelled, Parts, folds
 from verifier_app.datasets.parting import refuse_leakage
 from verifier_app.errors import DataError
 
@@ -39,18 +39,6 @@ def test_few_writers_are_checked_in_turns(writers):
         assert parts.training
         assert parts.stopping
         assert not (parts.training | parts.stopping) & parts.check
-
-
-def test_samples_follow_their_writers():
-    collection = Collection(rows(15), lambda row: row.key.encode())
-    (parts,) = folds(collection)
-    split = parts.split(collection)
-    assert sum(map(len, split)) == len(collection)
-    assert [{row.person for row in part} for part in split] == [
-        set(parts.training),
-        set(parts.stopping),
-        set(parts.check),
-    ]
 
 
 def test_too_few_writers_or_samples_are_refused():

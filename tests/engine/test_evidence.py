@@ -19,7 +19,10 @@ from verifier_app.engine.parts import PartError
 from verifier_app.engine.protocol import Compare, message_of
 from verifier_app.engine.samples import SampleRef
 from verifier_app.errors import Interrupted, SampleError
+from verifier_app.nn.difference import differences as of_parts
 from verifier_app.store.paths import resource
+from verifier_app.verify import Verifier
+from verifier_app.verify.differences import _spread_out, differences
 
 
 def ref(name):
@@ -77,6 +80,27 @@ def test_the_map_lies_on_the_clean_pictures_and_counts_in_llr(answer, models):
         assert np.ptp(x) > 0.8 * clean.shape[1]
     compared = answer["compare"](Compare(A1, (B1,), model=models["signature"]), nothing)
     assert np.abs(found.questioned.llr).max() < 10 * (1 + abs(compared.finding["llr_unclipped"]))
+
+
+def test_what_costs_the_logit_costs_the_llr(models):
+    verifier = Verifier.load(model=models["signature"], device="cpu")
+    pair = tuple(verifier.prepare(sample.path) for sample in (A1, B1))
+    one, two = verifier.embed(pair)
+    parts = of_parts(verifier.model, pair, (one.features, two.features))
+    raw = verifier.raws([(one, two)])[0]
+    low, high = verifier.calibration.alone([raw - 0.5, raw + 0.5])
+    assert low < high
+    found = differences(verifier, *pair)
+    for own, grid in ((found.questioned, parts.a), (found.reference, parts.b)):
+        np.testing.assert_allclose(own.llr, grid * (high - low), rtol=1e-3, atol=1e-6)
+
+
+def test_lines_keep_apart_at_both_ends():
+    far = [((0.0, 0.0), (0.0, 0.0)), ((50.0, 50.0), (50.0, 50.0))]
+    near = [((50.0, 0.0), (1.0, 0.0)), ((1.0, 0.0), (50.0, 0.0))]
+    assert _spread_out([far[0], *near, far[1]]) == far
+    many = [((20.0 * n, 0.0), (0.0, 20.0 * n)) for n in range(40)]
+    assert _spread_out(many) == many[:24]
 
 
 def test_signs_have_a_map_without_lines(answer, models):

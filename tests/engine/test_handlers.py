@@ -192,10 +192,21 @@ def test_a_changed_file_is_read_again(bench, model, tmp_path):
     ref = SampleRef(path=str(path))
     found = []
     for source in (A2, B1):
-        path.write_bytes(Path(source.path).read_bytes() + b"\0" * len(found))
+        path.write_bytes(Path(source.path).read_bytes().ljust(200_000, b"\0"))
         handlers(bench)["prepare"](Prepare(ref), nothing)
         found.append(handlers(bench)["compare"](Compare(A1, (ref,), model=model), nothing).finding)
+    assert path.stat().st_size == 200_000
     assert found[0]["raw"] != found[1]["raw"]
+
+
+def test_a_model_that_was_replaced_is_loaded_again(bench, tmp_path):
+    path = tmp_path / "own.safetensors"
+    found = []
+    for seed in (1, 2):
+        tiny_model.write(path, seed=seed)
+        found.append((path.stat().st_size, bench.verifier("signature", str(path)).model.sha256))
+    assert found[0][0] == found[1][0]
+    assert found[0][1] != found[1][1]
 
 
 @pytest.mark.parametrize("question", [Prepare(A2), Compare(A1, (A2,))])

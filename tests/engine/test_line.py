@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import threading
+from types import SimpleNamespace
 
 import pytest
 
+from verifier_app.engine import server
 from verifier_app.engine.line import Line, Task
 from verifier_app.engine.protocol import Hello
 from verifier_app.errors import Interrupted
@@ -58,6 +60,23 @@ def test_a_task_is_answered_once_and_then_its_work_stops():
     assert not own.claim()
     with pytest.raises(Interrupted):
         own.check()
+
+
+def test_progress_is_told_now_and_then_and_at_its_end(monkeypatch):
+    now, told = [100], []
+    monkeypatch.setattr(server, "_NOT_OFTENER_S", 10)
+    monkeypatch.setattr(server, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    channel = SimpleNamespace(send=lambda event, _kind: told.append(event.facts["done"]))
+    own = task(1)
+    watch = server.Watch(own, channel)
+    for done in range(26):
+        watch.tell(done, 25)
+        watch.tell(0, 0)  # nothing to count, nothing to tell
+        now[0] += 1
+    assert told == [0, 10, 20, 25]
+    own.claim()
+    with pytest.raises(Interrupted):
+        watch.tell(25, 25)
 
 
 def test_taking_waits_for_the_next_task():

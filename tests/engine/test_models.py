@@ -25,6 +25,7 @@ from verifier_app.engine.model_questions import (
     UseModel,
 )
 from verifier_app.errors import ModelFileError
+from verifier_app.nn import own_models
 from verifier_app.nn.library import default_model, descent
 from verifier_app.nn.modelfile import read_card, relabel
 
@@ -130,6 +131,20 @@ def test_export_replaces_what_the_person_chose_but_never_the_model(ask, tmp_path
         ask(ExportModel("first", own))
     with pytest.raises(ModelFileError, match="cannot be written"):
         ask(ExportModel("first", str(tmp_path / "no" / "such.safetensors")))
+
+
+def test_a_file_that_changes_while_it_is_imported_is_not_taken(ask, tmp_path, monkeypatch):
+    given, other = (tiny_model.write(tmp_path / f"{n}.safetensors", seed=n) for n in (1, 2))
+    real = own_models.load_tensors
+
+    def replaced(file):
+        found = real(file)
+        other.replace(file)
+        return found
+
+    monkeypatch.setattr(own_models, "load_tensors", replaced)
+    with pytest.raises(ModelFileError, match="changed while it was read"):
+        ask(ImportModel(str(given)))
 
 
 def test_import_checks_before_it_takes(ask, tmp_path):

@@ -76,6 +76,8 @@ def test_a_better_model_is_seen_as_better(calibration):
     flip = told["flipped"][0]
     assert flip["before"]["verdict"] != flip["after"]["verdict"]
     assert {"questioned", "references", "target"} <= flip.keys()
+    changes = [abs(f["after"]["llr"] - f["before"]["llr"]) for f in told["flipped"]]
+    assert changes == sorted(changes, reverse=True)
 
 
 def test_a_thinned_curve_keeps_what_is_read_from_it(calibration):

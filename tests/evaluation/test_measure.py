@@ -117,7 +117,19 @@ def test_tables_are_those_of_loops(data: Collection, calibration: Calibration) -
     assert standard.point == point
     called = [point.verdict(v) for v in others]
     assert standard.imitation_called_same.value == pytest.approx(called.count("same") / len(called))
-    assert standard.realised.imitation_called_same == standard.imitation_called_same.value
+    for row in table.points:
+        told = [row.imitation_called_same, row.genuine_called_different]
+        told += [row.genuine_called_same, row.inconclusive]
+        of = row.realised
+        counted = [of.imitation_called_same, of.genuine_called_different]
+        counted += [of.genuine_called_same, of.inconclusive]
+        assert [own.value for own in told] == pytest.approx(counted)
+
+
+def test_an_llr_of_nothing_is_right_for_neither_kind() -> None:
+    kinds, weights = np.array([True, False]), np.ones((1, 2))
+    assert measure._right(np.zeros(2), kinds, weights) == 0
+    assert measure._right(np.array([0.1, -0.1]), kinds, weights) == 1
 
 
 def test_writers_rows_add_up(data: Collection, calibration: Calibration) -> None:

@@ -47,6 +47,13 @@ def test_one_sample_has_strangers_only_and_none_is_nothing():
     assert all(c.questioned.writer != c.group.split("/")[1] for c in strangers)
 
 
+def test_strangers_are_the_next_ten_round_the_end():
+    _, strangers = pairings(rows(2, 0, writers=13))
+    assert counted(strangers) == {("random", 2): 13 * 10 * 2}
+    last = {c.questioned.writer for c in strangers if c.group == "local/w9"}
+    assert last == {"w0", "w1", "w10", "w11", "w12", *(f"w{n}" for n in range(2, 7))}
+
+
 def test_another_sign_of_the_system_is_what_an_imitation_is():
     known, strangers = pairings(rows(4, 0, text="Greek"), "character")
     assert counted(known) == {("genuine", 3): 12, ("imitation", 4): 12}

@@ -115,7 +115,8 @@ def test_crossmedia_compares_paper_with_every_other_medium() -> None:
         for w in range(2)
         for k in (1, 2)
     ]
-    found = protocols.crossmedia(rows)
+    again = Labelled("x", "0", "genuine", "n0_paper9", "0n0again", text="n0", medium="paper")
+    found = protocols.crossmedia([again, *rows])
     assert Counter((c.condition, c.kind) for c in found) == {
         ("phone", "genuine"): 5,
         ("phone", "random"): 10,
@@ -124,6 +125,7 @@ def test_crossmedia_compares_paper_with_every_other_medium() -> None:
     }
     for c in found:
         assert c.references[0].medium == "paper"
+        assert c.references[0] != again
         assert c.questioned.text == c.references[0].text
         assert (c.questioned.writer == c.references[0].writer) == (c.kind == "genuine")
 

@@ -48,8 +48,8 @@ def test_interval_matches_a_loop_of_resamples() -> None:
         values.append(rates.auc(scores[rows][genuine[rows]], scores[rows][~genuine[rows]]))
     low, high = np.quantile(values, [0.025, 0.975])
     assert found.value == rates.auc(scores[genuine], scores[~genuine])
-    assert found.low == pytest.approx(low, abs=0.02)
-    assert found.high == pytest.approx(high, abs=0.02)
+    assert found.low == pytest.approx(low, abs=0.008)
+    assert found.high == pytest.approx(high, abs=0.008)
 
 
 def test_same_seed_same_interval_whatever_the_chunk(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -164,6 +164,13 @@ def test_dust_goes_and_a_dot_stays() -> None:
     assert not layout.of_hand(np.zeros((5, 5), np.uint8), 0.0)[0].any()
 
 
+def test_of_little_ink_the_smallest_piece_counts() -> None:
+    mask = np.zeros((60, 100), np.uint8)
+    mask[30:36, 20:70] = 255
+    mask[15:18, 40:43] = 255
+    assert np.array_equal(layout.of_hand(mask, 6.0)[0], mask)
+
+
 @pytest.mark.filterwarnings("error")
 @pytest.mark.parametrize("shape", [(1, 1), (1, 300), (60, 61)])
 def test_all_ink_has_a_width(shape: tuple[int, int]) -> None:

@@ -150,6 +150,10 @@ def stroke(mask: np.ndarray, points: list[tuple[float, float]], thick: int = 5) 
         ("an underline as long as the name", [[(60, 30), (340, 34)], [(60, 90), (340, 90)]]),
         ("a line through the name", [[(100, 20), (300, 100)], [(0, 60), (200, 66), (399, 60)]]),
         ("one stroke and nothing else", [[(20, 60), (380, 60)]]),
+        (
+            "a stroke between two words",
+            [[(150, 20), (300, 32)], [(150, 96), (300, 110)], [(40, 66), (360, 66)]],
+        ),
     ],
 )
 def test_what_a_hand_may_draw_stays(name: str, strokes: list[list[tuple[float, float]]]) -> None:

@@ -182,7 +182,9 @@ def test_dots_of_a_sign_are_ink() -> None:
 def test_too_little_too_small_faint_and_cut_off() -> None:
     drawn = signature(330)
     top = prepare(drawn).box[1]
-    assert codes(drawn[top + 5 :]) == {"touches_border"}
+    cut = drawn[top + 5 :]
+    assert codes(cut) == codes(cut[::-1]) == {"touches_border"}
+    assert "touches_border" in codes(cut.T) & codes(cut.T[:, ::-1])
     tiny = cv2.resize(drawn, None, fx=0.1, fy=0.1, interpolation=cv2.INTER_AREA)
     assert "too_small" in codes(tiny)
     faint = (245 - (255 - drawn.astype(float)) * 0.12).astype(np.uint8)

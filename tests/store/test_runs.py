@@ -152,6 +152,12 @@ def test_what_was_put_off_is_taken_back_unless_it_has_begun(own_home, elsewhere)
     assert folder.is_dir()
 
 
+def test_a_run_that_has_begun_is_not_put_off(folder):
+    noted = runs.asked(folder)
+    runs.put_off({"name": "mine", "folder": str(folder), "data": "other"})
+    assert runs.asked(folder) == noted
+
+
 def test_a_request_that_does_not_say_its_folder_is_passed_over(own_home):
     folder = runs.runs_dir() / "mine"
     (folder / "turn0").mkdir(parents=True)

@@ -87,6 +87,19 @@ def test_only_what_is_in_use_counts(store):
     assert store.features.missing(encoder, "signature") == [a]
 
 
+def test_what_is_looked_at_in_another_way_no_model_knows_any_more(store):
+    one, two = (store.features.encoder("signature", name * 64, 1) for name in "ab")
+    number = store.create("signature", "one", [sample("a.png", features(one)), sample("b.png")])
+    a, b = (own.id for own in store.samples(number))
+    store.features.keep({a: features(two, 2)})
+    store.features.keep_pairs(two, {(a, b): 1.5})
+    store.treat(a, sample("a.png", features(one, 3)))
+    assert store.features.packed(one, [a]) == {a: b"packed 3"}
+    assert store.features.packed(two, [a]) == {}
+    assert store.features.embedded(two) == []
+    assert store.features.pairs(two, [a, b]) == {}
+
+
 def test_pairs_go_with_their_samples(store):
     encoder = store.features.encoder("signature", "a" * 64, 1)
     number = store.create("signature", "one", [sample(f"{n}.png") for n in "abc"])

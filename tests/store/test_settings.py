@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,24 @@ def test_a_link_a_device_and_a_name_of_any_length(tmp_path: Path) -> None:
         with pytest.raises(OSError, match="Invalid argument"):
             write_atomically(tmp_path / "pipe", b"new")
         assert (tmp_path / "pipe").is_fifo()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders are synced on POSIX only")
+def test_the_disk_holds_a_file_before_it_takes_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[object] = []
+
+    def noted(handle: int) -> None:
+        status = os.fstat(handle)
+        kept = (tmp_path / "kept").exists()
+        synced.append((kept, "folder" if stat.S_ISDIR(status.st_mode) else status.st_size))
+
+    monkeypatch.setattr(os, "fsync", noted)
+    write_atomically(tmp_path / "kept", bytes(1000))
+    assert synced == [(False, 1000), (True, "folder")]
+    write_atomically(tmp_path / "kept", b"new", durable=False)
+    assert len(synced) == 2
 
 
 def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(

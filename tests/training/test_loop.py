@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import itertools
 import json
+import os
 import random
 from contextlib import suppress
 from dataclasses import replace
@@ -162,6 +163,18 @@ def test_a_torn_checkpoint_is_never_seen(tmp_path: Path) -> None:
     assert continued.step == 4
 
 
+def test_the_disk_holds_a_checkpoint_before_it_takes_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trained = loop(tmp_path)
+    synced: list[tuple[int, bool]] = []
+    monkeypatch.setattr(
+        os, "fsync", lambda h: synced.append((os.fstat(h).st_size, trained.checkpoint.exists()))
+    )
+    trained.save()
+    assert synced == [(trained.checkpoint.stat().st_size, False)]
+
+
 def test_a_checkpoint_is_replaced_as_a_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -261,6 +274,28 @@ def test_the_rate_rises_and_falls_or_stays() -> None:
     assert all(a > b for a, b in itertools.pairwise(rates[3:]))
     flat = Schedule(steps=10, rate=0.1, warm_up=0, constant=True)
     assert {flat.rate_at(step) for step in range(10)} == {0.1}
+
+
+def test_matrices_decay_and_norms_and_biases_do_not(tmp_path: Path) -> None:
+    groups = loop(tmp_path).optimiser.param_groups
+    assert [own["weight_decay"] for own in groups] == [SCHEDULE.decay, 0.0]
+    assert [{p.ndim for p in own["params"]} for own in groups] == [{2}, {1}]
+    assert sum(len(own["params"]) for own in groups) == len(list(Tiny().parameters()))
+
+
+def test_a_steep_slope_is_clipped(tmp_path: Path) -> None:
+    clipped = loop(tmp_path, replace(SCHEDULE, clip=0.01))
+    clipped.run(until=1)
+    slopes = [p.grad.flatten() for p in clipped.network.parameters() if p.grad is not None]
+    assert float(torch.cat(slopes).norm()) == pytest.approx(0.01, rel=1e-3)
+
+
+def test_early_on_the_average_forgets_the_first_weights(tmp_path: Path) -> None:
+    trained = loop(tmp_path, replace(SCHEDULE, average=0.998))
+    first = Tiny().inner[0].weight
+    trained.run(until=1)
+    moved = trained.network.inner[0].weight - first
+    assert torch.allclose(trained.averaged.inner[0].weight - first, 0.9 * moved, atol=1e-6)
 
 
 def test_without_average_decay_and_clip_it_is_plain_adam(tmp_path: Path) -> None:

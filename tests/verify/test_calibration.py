@@ -7,6 +7,7 @@ import itertools
 import json
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -204,6 +205,31 @@ def test_what_a_block_says_about_its_data(calibration: Calibration) -> None:
     assert five.clip(0.1) == 0.1
     with pytest.raises(UsageError, match="lenient"):
         one.point("lenient")
+
+
+def test_comparisons_of_few_people_support_less_than_those_of_many() -> None:
+    known = made_up(references=1)
+    apart = [replace(c, writer=f"w{i}") for i, c in enumerate(known)]
+    few, many = (fit(own).blocks[0].llr_range for own in (known, apart))
+    assert many[0] < few[0] - 0.1 < 0 < few[1] + 0.1 < many[1]
+
+
+def test_a_name_that_comes_again_in_another_set_is_another_person() -> None:
+    known = made_up(references=1)
+    renamed = [replace(c, writer=f"w{int(c.writer[1:]) // 2}") for c in known]
+    found, expected = (fit(own).blocks[0] for own in (renamed, known))
+    assert found.known.writers == expected.known.writers == 24
+    assert found.llr_range == pytest.approx(expected.llr_range)
+    assert found.points[0].data == expected.points[0].data
+
+
+def test_a_point_is_extrapolated_where_few_people_were_imitated() -> None:
+    known = made_up(each=20, references=1)
+    few = [c for c in known if c.genuine or int(c.writer[1:]) < 9]
+    assert [fit(own).blocks[0].point("screening").extrapolated for own in (known, few)] == [
+        False,
+        True,
+    ]
 
 
 def test_copies_of_one_writer_and_one_set_change_little() -> None:

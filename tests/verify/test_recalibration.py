@@ -74,6 +74,46 @@ def test_llr_is_calibrated_again(base):
     assert cost(new) < 0.75 * cost(base)
 
 
+def test_llr_is_calibrated_again_where_scores_are_spread_otherwise():
+    """The scale is that of the whole llr, its bias with it."""
+    far = fit(thinned(comparisons(40, 6.0, seed=1)))
+    local, others = (comparisons(w, 6.0, seed=SEED + w, spread=3.0) for w in (40, 200))
+    new = refit(far, local)
+    values = new.alone([c.raws[0] for c in others])
+    genuine = np.array([c.genuine for c in others])
+    best = fit(others)
+    assert abs(far.block(1).bias) > 2
+    assert new.block(1).bias == pytest.approx(best.block(1).bias, abs=0.3)
+    assert np.median(values[genuine]) > 0 > np.median(values[~genuine])
+
+
+def test_copies_of_what_few_writers_wrote_add_nothing(base):
+    few = comparisons(4, 2.0, spread=0.05)
+    once, often = (refit(base, own).block(1) for own in (few, few * 9))
+    assert often.bias == pytest.approx(once.bias, rel=0.05)
+
+
+def test_comparisons_that_hardly_differ_support_no_more_than_one_of_each_writer(base):
+    low, high = refit(base, comparisons(40, spread=0.05)).block(1).llr_range
+    most = np.log10(40 + PRIOR_WRITERS + 1)
+    assert -most < low < -1 < 1 < high < most
+
+
+def test_thresholds_of_many_local_samples_of_few_imitated_people_are_extrapolated(base):
+    known = comparisons(20, each=30)
+    few = [c for c in known if c.genuine or int(c.writer[1:]) < 4]
+    points = [refit(base, own).block(1).point("screening") for own in (known, few)]
+    assert [point.extrapolated for point in points] == [False, True]
+
+
+def test_without_imitations_few_writers_raise_the_threshold_less(base):
+    few, many = (
+        refit(base, [c for c in comparisons(n, 2.0) if c.genuine]).block(1).point("screening")
+        for n in (2, 40)
+    )
+    assert base.block(1).point("screening").t_same < few.t_same < many.t_same - 0.2
+
+
 def test_few_writers_move_less_than_many(base):
     def moved(writers: int) -> float:
         block = refit(base, comparisons(writers, 2.0)).block(1)
@@ -145,16 +185,18 @@ def test_without_imitations_the_points_make_no_more_of_what_the_model_rests_on(b
         assert point.is_of_others
 
 
-def test_strangers_who_score_high_raise_the_threshold(base):
-    local = [c for c in comparisons(20) if c.genuine]
+@pytest.mark.parametrize("imitations", [True, False])
+def test_strangers_who_score_high_raise_the_threshold(base, imitations):
+    local = [c for c in comparisons(20, -1.5) if c.genuine or imitations]
     strangers = [
         Comparison(np.array([3.0 + 0.01 * k]), np.zeros(0), genuine=False, writer=f"w{k}", set="s")
         for k in range(40)
     ]
-    new = refit(base, local, strangers).block(1)
-    values = base.alone([c.raws[0] for c in strangers])
-    for point in new.points:
-        assert (values >= point.t_same).mean() <= point.imitation_called_same
+    new = refit(base, local, strangers)
+    values = new.alone([c.raws[0] for c in strangers])
+    for point in new.block(1).points:
+        # but for the last bits: what is moved is not added up in the same order
+        assert (values >= point.t_same + 1e-9).mean() <= point.imitation_called_same
 
 
 def test_the_card_says_what_it_rests_on(base):
@@ -164,7 +206,7 @@ def test_the_card_says_what_it_rests_on(base):
     assert f"count as {PRIOR_WRITERS} writers more" in point.data
     assert point.data.endswith("base tiny")
     assert point.extrapolated
-    assert Calibration.from_json(new.to_json()) == Calibration.from_json(new.to_json())
+    assert Calibration.from_json(new.to_json()) == new
 
 
 def test_local_data_that_contradict_the_model_do_not_turn_it_round(base):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from tests.engine import tiny_model
 from verifier_app.errors import Interrupted, SampleError, StoreError
@@ -201,6 +202,27 @@ def test_ink_with_a_crop_and_cleaning_is_prepared_as_it_was(sets, verifier):
     assert small.width <= 360
 
 
+def test_a_turned_part_of_a_page_is_prepared_as_it_was(sets, tmp_path):
+    place = tmp_path / "form.tif"
+    pages = [Image.open(example(name)) for name in ("a-1", "b-1")]
+    pages[0].save(place, save_all=True, append_images=pages[1:])
+    second = Original.of_file(f"{place}#page=2")
+    assert (second.name, second.page) == ("form.tif#page=2", 1)
+    turned = replace(second, crop=(10, 5, 200, 90), turn=4.0)
+    enrolled = sets.enrol([second, turned, replace(second, page=0)])
+    kept = sets.store.samples(sets.store.create("signature", "a", enrolled.samples))
+    again = [Original.of_kept(own, sets.store.content(own.id)) for own in kept]
+    assert [(own.page, own.crop, own.turn) for own in again] == [
+        (1, None, 0.0),
+        (1, (10, 5, 200, 90), 4.0),
+        (0, None, 0.0),
+    ]
+    strips = [own.prepare("signature").strip for own in again]
+    assert np.array_equal(strips[0], second.prepare("signature").strip)
+    assert np.array_equal(strips[1], turned.prepare("signature").strip)
+    assert not np.array_equal(strips[0], strips[2])
+
+
 def test_what_cannot_be_used_is_told_and_the_rest_is_taken(sets, tmp_path):
     text = tmp_path / "text.png"
     text.write_text("no picture")
@@ -274,7 +296,7 @@ def test_cleaning_that_is_none_is_refused():
 
 def test_the_shortlist_takes_whole_sets_the_most_alike_first():
     members = [(1, 10), (1, 11), (2, 20), (3, 30), (3, 31), (3, 32), (4, 40)]
-    likeness = {10: 0.2, 11: 0.4, 20: 0.9, 30: 0.5, 31: 0.5, 32: 0.6}
+    likeness = {10: 0.2, 11: 0.7, 20: 0.9, 30: 0.5, 31: 0.5, 32: 0.6}
     order = by_likeness(likeness, members)
     assert order == [4, 2, 3, 1]
     assert shortlist(order, members, references=100, least=1) == [4, 2, 3, 1]

@@ -90,6 +90,21 @@ def test_few_data_are_marked(amount: Amount, extrapolated: bool) -> None:
     assert point.extrapolated is extrapolated
 
 
+def test_a_threshold_is_extrapolated_where_its_own_kind_is_rare() -> None:
+    rng = np.random.default_rng(4)
+    genuine, imitation = rng.normal(1, 1, 300), rng.normal(-1, 1, 300)
+
+    def point(of_genuine: int, of_imitations: int) -> OperatingPoint:
+        amount = Amount(of_genuine, of_imitations, 99)
+        return thresholds.operating_point("x", 0.01, genuine, imitation, amount=amount, data="")
+
+    both, few_genuine, few_imitations = point(300, 300), point(9, 300), point(300, 9)
+    assert few_imitations.t_same == thresholds.tail_threshold(imitation, 0.01) > both.t_same
+    assert few_imitations.t_different == both.t_different
+    assert few_genuine.t_different == -thresholds.tail_threshold(-genuine, 0.01) < both.t_different
+    assert few_genuine.t_same == both.t_same
+
+
 def test_tail_of_an_exponential_is_continued() -> None:
     rng = np.random.default_rng(5)
     found = [thresholds.tail_threshold(rng.exponential(1.0, 400), 0.001) for _ in range(200)]

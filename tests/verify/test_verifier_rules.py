@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -16,8 +17,17 @@ from verifier_app.errors import ModelFileError, SampleError, UsageError
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
 from verifier_app.nn import Model, load
-from verifier_app.types import Features, Finding, Ink, OperatingPoint, Prepared, Stroke
+from verifier_app.types import (
+    Features,
+    Finding,
+    Ink,
+    OperatingPoint,
+    Prepared,
+    SampleWarning,
+    Stroke,
+)
 from verifier_app.verify import Verifier, verifier
+from verifier_app.verify.calibration import Calibration
 
 Picture = np.ndarray
 
@@ -142,6 +152,21 @@ def test_a_file_is_the_same_as_its_bytes_and_as_its_preparation(
     assert [f.questioned.path for f in found] == [str(place), str(place), None, None, str(place)]
 
 
+def test_a_file_of_the_same_size_that_changed_is_read_again(
+    tiny: Verifier, drawn: list[Picture], tmp_path: Path
+) -> None:
+    import cv2
+
+    place = tmp_path / "a.bmp"
+    found = []
+    for number, picture in enumerate((drawn[0], drawn[0][:, ::-1])):
+        place.write_bytes(cv2.imencode(".bmp", picture)[1].tobytes())
+        os.utime(place, ns=(0, number))
+        found.append((place.stat().st_size, tiny.compare(place, [drawn[1]]).questioned.sha256))
+    assert found[0][0] == found[1][0]
+    assert found[0][1] != found[1][1]
+
+
 def test_equal_files_keep_their_own_names(
     tiny: Verifier, drawn: list[Picture], tmp_path: Path
 ) -> None:
@@ -155,6 +180,15 @@ def test_equal_files_keep_their_own_names(
         assert finding.questioned.path == str(places[0])
         assert finding.references[0].path == str(places[1])
         assert "identical" in codes(finding)
+
+
+def test_samples_that_look_the_same_keep_their_own_warnings(
+    tiny: Verifier, prepared: list[Prepared]
+) -> None:
+    warned = replace(prepared[0], warnings=(SampleWarning("too_small", "Small picture."),))
+    finding = tiny.compare(prepared[0], [warned])
+    assert finding.questioned.warnings == ()
+    assert finding.references[0].warnings == warned.warnings
 
 
 def test_references_are_a_list_of_some(tiny: Verifier, drawn: list[Picture]) -> None:
@@ -249,6 +283,19 @@ def test_the_range_is_kept_and_leaving_it_is_said(
         assert ("outside_range" in codes(finding)) == beyond
         assert finding.score == pytest.approx(1 / (1 + 10**-finding.llr))
         assert finding.verdict == finding.operating_point.verdict(finding.llr_unclipped)
+
+
+@pytest.mark.parametrize(("answer", "verdict"), [(60.0, "same"), (-60.0, "different")])
+def test_thresholds_beyond_the_supported_range_decide_too(
+    model: Model, prepared: list[Prepared], answer: float, verdict: str
+) -> None:
+    fresh = Verifier(Counting(model, answer))  # type: ignore[arg-type]
+    blocks = fresh.calibration.blocks
+    fresh.calibration = Calibration(tuple(replace(b, llr_range=(-0.01, 0.01)) for b in blocks))
+    finding = fresh.compare(prepared[0], [prepared[4]])
+    assert abs(finding.llr) == 0.01
+    assert finding.operating_point.t_different < -0.01 < 0.01 < finding.operating_point.t_same
+    assert finding.verdict == verdict
 
 
 def test_the_operating_point_decides_and_may_change(

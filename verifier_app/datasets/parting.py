@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from verifier_app.datasets.labelled import Collection, Labelled
+from verifier_app.datasets.labelled import Labelled
 from verifier_app.errors import DataError
 
 FEWEST_WRITERS = 5
@@ -32,14 +32,6 @@ class Parts:
     training: frozenset[str]
     stopping: frozenset[str]
     check: frozenset[str]
-
-    def split(self, collection: Collection) -> tuple[Collection, Collection, Collection]:
-        """The three parts of a collection."""
-        one, two, three = (
-            Collection([row for row in collection if row.person in part], collection.read)
-            for part in (self.training, self.stopping, self.check)
-        )
-        return one, two, three
 
 
 def folds(rows: Iterable[Labelled], seed: int = 0, count: int | None = None) -> list[Parts]:

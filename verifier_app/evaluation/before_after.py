@@ -30,12 +30,8 @@ class Side:
 
     def llr(self) -> Array:
         """Unclipped llr `(N,)`, of each comparison by its own calibration."""
-        return np.array(
-            [
-                float(c.llrs(s.raws[None], s.among[None])[0])
-                for s, c in zip(self.scored, self.calibrations, strict=True)
-            ]
-        )
+        pairs = zip(self.scored, self.calibrations, strict=True)
+        return np.array([c.llr(s.raws, s.among) for s, c in pairs])
 
     def raw(self) -> Array:
         """Mean raw scores `(N,)`: what ranks, whatever the calibration."""

@@ -66,6 +66,7 @@ class Inspection:
         warnings: What is remarkable about a sample, by sample.
         left_out: Pictures that do not fit the layout.
         leaks: The leak gate's report; None where there are no forgeries to look at.
+        usable: Writers with samples enough to take part in a training.
         digests: What the network sees of each sample, in short.
     """
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from verifier_app.choices import Profile
 from verifier_app.datasets import Labelled
-from verifier_app.evaluation.protocols import Compared, Kind, ordered, skilled_5
+from verifier_app.evaluation.protocols import Compared, Kind, by_person, skilled_5
 
 REFERENCES = 5
 _STRANGERS = 10
@@ -28,19 +28,14 @@ def pairings(
         rows: The samples.
         profile: What they are.
     """
-    people: dict[tuple[str, str], tuple[list[Labelled], list[Labelled]]] = {}
-    for row in ordered(rows):
-        pair = people.setdefault((row.set, row.writer), ([], []))
-        pair[row.kind == "forged"].append(row)
+    people = [own for own in by_person(rows) if own[0]]
     known: list[Compared] = []
     strangers: list[Compared] = []
-    order = [person for person in sorted(people) if people[person][0]]
-    for place, person in enumerate(order):
-        genuine, forged = people[person]
+    for place, (genuine, forged) in enumerate(people):
         known += _own(genuine, forged)
         references = tuple(genuine[:REFERENCES])
-        ahead = [order[(place + k) % len(order)] for k in range(1, min(_STRANGERS + 1, len(order)))]
-        for other in (own for name in ahead for own in people[name][0][:_EACH]):
+        ahead = range(place + 1, place + min(_STRANGERS + 1, len(people)))
+        for other in (own for k in ahead for own in people[k % len(people)][0][:_EACH]):
             alike = profile == "character" and other.text == genuine[0].text
             kind: Kind = "imitation" if alike else "random"
             found = Compared(other, references, kind, genuine[0].person)

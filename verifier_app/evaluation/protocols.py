@@ -81,7 +81,7 @@ def skilled_1(rows: Iterable[Labelled]) -> list[Compared]:
     five: those after the reference) and all imitations.
     """
     found = []
-    for genuine, forged in _people(rows):
+    for genuine, forged in by_person(rows):
         for i, reference in enumerate(genuine[:REFERENCES]):
             start = REFERENCES if len(genuine) > REFERENCES else i + 1
             found += _against((reference,), genuine[start:], "genuine")
@@ -96,7 +96,7 @@ def skilled_n(rows: Iterable[Labelled], count: int) -> list[Compared]:
     no more than five genuine samples are left out.
     """
     found = []
-    for genuine, forged in _people(rows):
+    for genuine, forged in by_person(rows):
         if len(genuine) > REFERENCES:
             references = tuple(genuine[:count])
             found += _against(references, genuine[REFERENCES:], "genuine")
@@ -116,7 +116,7 @@ def random_1(rows: Iterable[Labelled]) -> list[Compared]:
     are no more), the first two genuine samples are questioned.
     """
     by_set: dict[str, list[list[Labelled]]] = {}
-    for genuine, _ in _people(rows):
+    for genuine, _ in by_person(rows):
         if genuine:
             by_set.setdefault(genuine[0].set, []).append(genuine)
     found = []
@@ -166,7 +166,7 @@ def _against(
     return [Compared(q, references, kind, references[0].person, condition) for q in questioned]
 
 
-def _people(rows: Iterable[Labelled]) -> list[tuple[list[Labelled], list[Labelled]]]:
+def by_person(rows: Iterable[Labelled]) -> list[tuple[list[Labelled], list[Labelled]]]:
     """Genuine and forged samples of each writer, writers sorted within sorted sets."""
     people: dict[tuple[str, str], tuple[list[Labelled], list[Labelled]]] = {}
     for row in ordered(rows):
@@ -208,7 +208,7 @@ def one_of_twenty(
         seed: Of the random choice.
     """
     found = []
-    for alphabet, characters in _alphabets(rows).items():
+    for alphabet, characters in by_alphabet(rows).items():
         rng = np.random.default_rng([seed, zlib.crc32(alphabet.encode())])
         drawn = [_trial(alphabet, list(characters.values()), rng) for _ in range(trials)]
         found += [trial for trial in drawn if trial]
@@ -278,8 +278,8 @@ def character_pairs(
     """
     rng = np.random.default_rng(seed)
     characters = []
-    for alphabet, names in sorted(_alphabets(rows).items()):
-        drawn = [sorted(own.values()) for _, own in sorted(names.items()) if len(own) > 1]
+    for alphabet, names in by_alphabet(rows).items():
+        drawn = [sorted(own.values()) for own in names.values() if len(own) > 1]
         if len(drawn) > 1:
             characters += [(alphabet, drawings) for drawings in drawn]
     if not characters:
@@ -316,7 +316,7 @@ def _another(
     return drawings[int(rng.integers(len(drawings)))]
 
 
-def _alphabets(rows: Iterable[Labelled]) -> dict[str, dict[str, dict[str, Labelled]]]:
+def by_alphabet(rows: Iterable[Labelled]) -> dict[str, dict[str, dict[str, Labelled]]]:
     """Drawings by alphabet, character and drawer, all sorted."""
     found: dict[str, dict[str, dict[str, Labelled]]] = {}
     for row in sorted(rows, key=lambda r: (r.text, r.writer, r.sample)):

@@ -132,16 +132,11 @@ def n_way(scores: npt.ArrayLike, answers: npt.ArrayLike) -> float:
         0 to 1. A choice among `k` tied winners counts `1 / k`, what guessing would
         give: constant scores reach `1 / N`, not 1.
     """
-    return float(n_way_each(scores, answers).mean())
-
-
-def n_way_each(scores: npt.ArrayLike, answers: npt.ArrayLike) -> Array:
-    """The `(T,)` credits whose mean is `n_way`."""
     s, right = np.asarray(scores, np.float64), np.asarray(answers, np.int64)
     if s.ndim != 2 or not np.isfinite(s).all() or right.shape != s.shape[:1] or not len(s):
         raise ValueError("n_way needs finite scores (T, N) and answers (T,)")
     best = s == s.max(axis=1, keepdims=True)
-    return np.asarray(best[np.arange(len(s)), right] / best.sum(axis=1), np.float64)
+    return float((best[np.arange(len(s)), right] / best.sum(axis=1)).mean())
 
 
 @dataclass(frozen=True)
@@ -337,9 +332,7 @@ def _bits(llr: Array) -> Array:
 
 def _times(weight: Array, cost: Array) -> Array:
     """`weight * cost` with 0 * infinity = 0."""
-    return np.asarray(
-        np.where(weight > 0, weight * np.where(weight > 0, cost, 0.0), 0.0), np.float64
-    )
+    return np.asarray(weight * np.where(weight > 0, cost, 0.0), np.float64)
 
 
 def _share(weights: Array, kind: Bools, cost: Array) -> Array:

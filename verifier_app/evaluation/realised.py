@@ -9,7 +9,7 @@ import numpy as np
 
 from verifier_app.choices import OPERATING_POINTS
 from verifier_app.evaluation import resampling
-from verifier_app.evaluation.scoring import Scored, for_calibration, llrs
+from verifier_app.evaluation.scoring import Scored, for_calibration
 from verifier_app.verify.calibration import Calibration, Comparison, thinned
 
 _FOLDS = 5
@@ -72,7 +72,7 @@ def table(scored: Sequence[Scored], calibrations: Sequence[Calibration]) -> dict
     """
     kinds = np.array([s.comparison.kind for s in scored])
     groups = np.array([s.comparison.group for s in scored])
-    values = [float(llrs([s], c)[0]) for s, c in zip(scored, calibrations, strict=True)]
+    values = [c.llr(s.raws, s.among) for s, c in zip(scored, calibrations, strict=True)]
     found: dict[str, Any] = {}
     for name, rate in OPERATING_POINTS.items():
         verdicts = np.array(

@@ -20,7 +20,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from verifier_app.nn.compact import Compact, Matcher, Side
-from verifier_app.nn.network import Encoded, of_parts
+from verifier_app.nn.network import of_parts
 from verifier_app.nn.workers import spread
 from verifier_app.types import Features, FloatArray, Prepared
 
@@ -170,8 +170,8 @@ def _of_pictures(model: Model, prepared: Sequence[Prepared]) -> Parts:
         for own in ([p.views[0] for p in prepared], [p.strip for p in prepared])
     )
     views.requires_grad_()
-    encoded = model.network.encode(views, strips)
-    logit = model.network.compare(_row(encoded, 0), _row(encoded, 1)).sum()
+    first, second = torch.arange(2, device=views.device)[:, None]
+    logit = model.network.among(model.network.encode(views, strips))(first, second).sum()
     (slope,) = torch.autograd.grad(logit, views)
     cost = -(slope * views).detach()
     padded = F.pad(cost, (CELL // 2, CELL, CELL // 2, CELL))
@@ -179,12 +179,3 @@ def _of_pictures(model: Model, prepared: Sequence[Prepared]) -> Parts:
     side = -(-views.shape[-1] // CELL)
     a, b = sums[:, :side, :side].float().cpu().numpy()
     return Parts(a, b, whole=True, matches=())
-
-
-def _row(encoded: Encoded, index: int) -> Encoded:
-    cells, mass = encoded["cells"], encoded["mass"]
-    return Encoded(
-        embedding=encoded["embedding"][index : index + 1],
-        cells=None if cells is None else cells[index : index + 1],
-        mass=None if mass is None else mass[index : index + 1],
-    )

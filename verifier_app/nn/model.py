@@ -184,7 +184,7 @@ def _runs(pairs: Sequence[_Pair]) -> Iterator[Sequence[_Pair]]:
     held: set[int] = set()
     for place, pair in enumerate(pairs):
         held.update(map(id, pair))
-        if len(held) > SAMPLES_IN_A_RUN and place > begin:
+        if len(held) > SAMPLES_IN_A_RUN:
             yield pairs[begin:place]
             begin, held = place, set(map(id, pair))
     if begin < len(pairs):

@@ -34,7 +34,7 @@ class Thumbnail:
 
 @dataclass(frozen=True)
 class KeptFeatures:
-    """What a model makes of a sample; `encoder` is a number that `Features.encoder` gave.
+    """What a model makes of a sample; `encoder` is a number that `SetFeatures.encoder` gave.
 
     Attributes:
         encoder: Which model, with which version of imaging.

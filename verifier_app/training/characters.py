@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -102,10 +103,7 @@ def train(
     """Train an encoder on the signs of `data`; returns it with averaged weights."""
     draw = SignSampler(data, BatchShape(), seed).batch
     encoder.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-
-    def figures(trained: nn.Module) -> Event:
-        return measure(trained, validation)
-
+    figures = partial(measure, drawings=validation)
     return Loop(encoder, draw, sign_loss, figures, schedule, folder, report, identity).run()
 
 

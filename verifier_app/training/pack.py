@@ -74,20 +74,19 @@ def build(collection: Collection, target: Path) -> int:
     return len(rows)
 
 
-def load(paths: Iterable[Path], splits: Iterable[str], without: Iterable[str] = ()) -> Pack:
+def load(paths: Iterable[Path], splits: Iterable[str]) -> Pack:
     """Read packs into memory.
 
     Args:
         paths: Pack files.
         splits: Which splits to keep.
-        without: Sets to leave out.
 
     Raises:
         DataError: A file is missing, damaged or no pack.
     """
     import cv2
 
-    wanted, absent = set(splits), set(without)
+    wanted = set(splits)
     rows: list[Labelled] = []
     pictures: list[npt.NDArray[np.uint8]] = []
     for path in paths:
@@ -104,7 +103,7 @@ def load(paths: Iterable[Path], splits: Iterable[str], without: Iterable[str] = 
         starts = np.concatenate([[0], ends[:-1]])
         for index, values in enumerate(zip(*labels, strict=True)):
             row = Labelled(**dict(zip(_FIELDS, map(str, values), strict=True)))  # type: ignore[arg-type]
-            if row.split in wanted and row.set not in absent:
+            if row.split in wanted:
                 rows.append(row)
                 data = pixels[starts[index] : ends[index]]
                 picture = cv2.imdecode(data, cv2.IMREAD_GRAYSCALE) if data.size else None

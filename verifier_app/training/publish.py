@@ -125,14 +125,11 @@ def sign_comparisons(rows: Iterable[Labelled]) -> list[Compared]:
     The references of a sign are its first five drawings; its later drawings, and those of
     the next signs of its alphabet by the same people, are questioned. A group is a person.
     """
-    alphabets: dict[str, dict[str, dict[str, Labelled]]] = {}
-    for row in rows:
-        alphabets.setdefault(row.text, {}).setdefault(row.writer, {})[row.sample] = row
     found = []
-    for alphabet, signs in sorted(alphabets.items()):
-        names = sorted(signs)
+    for alphabet, signs in protocols.by_alphabet(rows).items():
+        names = list(signs)
         for index, name in enumerate(names):
-            drawn = [signs[name][drawer] for drawer in sorted(signs[name])]
+            drawn = list(signs[name].values())
             references = tuple(drawn[:_REFERENCES])
             ahead = range(1, min(1 + _OTHERS, len(names)))
             others = [names[(index + k) % len(names)] for k in ahead]

@@ -96,6 +96,12 @@ def test_the_weights_that_measured_best_are_kept_even_the_first(tmp_path):
     assert worse.best_step == 0
 
 
+def test_of_equal_figures_the_first_counts(tmp_path):
+    loop = Loop(tmp_path, errors=[0.3, 0.1, 0.2, 0.1, 0.1, 0.1, 0.1])
+    loop.run()
+    assert loop.best_step == 1
+
+
 def test_when_memory_runs_out_the_batch_is_halved_and_said_so(tmp_path):
     def hungry(network: nn.Module, batch: Batch) -> Tensor:
         if len(batch.strips) > 2:
