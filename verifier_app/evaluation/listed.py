@@ -64,13 +64,13 @@ def read_protocols(path: Path, collection: Collection) -> dict[str, list[Compare
         raise DataError("It lists no comparisons.", "Give one a row.", path)
     found: dict[str, list[Compared]] = {}
     for name, numbers in sorted(by_name.items()):
-        for count, compared in sorted(numbers.items()):
+        for count, comparisons in sorted(numbers.items()):
             own = name if len(numbers) == 1 else f"{name}-{count}"
             if own in found:
                 raise DataError(
                     f"Two protocols would be called {own!r}.", "Rename one of them.", path
                 )
-            found[own] = compared
+            found[own] = comparisons
     return found
 
 
