@@ -101,6 +101,13 @@ def test_a_folder_for_each_writer_is_measured_with_all_writers(data, folder, cap
     assert capsys.readouterr().out.startswith("local: ")
 
 
+def test_a_table_called_index_beside_pictures_is_no_index(data, folder, capsys):
+    (folder / "index.csv").write_text("room,shelf\n2,4\n")
+    asked = ["--model", str(data / "tiny.safetensors"), "--device", "cpu", "--references", "1"]
+    assert main(["evaluate", str(folder), *asked, "--without-leaks"]) == 0
+    assert "genuine, 45 imitation)" in capsys.readouterr().out
+
+
 def test_evaluate_measures_what_a_protocol_lists(data, tmp_path, capsys):
     table = tmp_path / "mine.csv"
     rows = [

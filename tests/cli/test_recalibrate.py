@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 
 from tests.engine import tiny_model
 from tests.evaluation.test_inspection import folder
+from tests.training import made_up
 from verifier_app.cli.main import main
 from verifier_app.nn.modelfile import load_tensors, read_card, relabel, sha256_of
 from verifier_app.verify import Verifier
@@ -97,6 +99,16 @@ def test_without_forgeries_it_works_too(tmp_path, base, own_home, capsys):
     said = json.loads(capsys.readouterr().out)
     assert said["after"]["one reference"]["standard"]["imitation_called_same"] is None
     assert said["after"]["one reference"]["standard"]["genuine_called_different"] is not None
+
+
+def test_writers_of_the_split_test_are_left_for_measuring(tmp_path, base, own_home, capsys):
+    made_up.signature_folder(tmp_path, "susig")
+    index = tmp_path / "index.csv"
+    index.write_text(re.sub(r"(susig,susig/[03]/.*),\w+", r"\1,test", index.read_text()))
+    asked = ["--model", str(base), "--name", "rest", "--json", "--device", "cpu"]
+    assert main(["recalibrate", str(tmp_path), *asked]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert (said["writers"], said["genuine"]) == (2, 2 * made_up.GENUINE)
 
 
 def test_imitations_of_one_writer_give_a_rate_without_an_interval(tmp_path, base, own_home, capsys):

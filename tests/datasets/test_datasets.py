@@ -137,6 +137,33 @@ def test_a_kind_that_is_none_is_refused_not_guessed(folder: Path) -> None:
         load_indexed(folder)
 
 
+@pytest.mark.parametrize("separator", [";", "\t"])
+def test_an_index_may_have_other_separators(folder: Path, separator: str) -> None:
+    known = load_indexed(folder).rows
+    index = folder / "index.csv"
+    index.write_text(index.read_text().replace(",", separator))
+    assert load_indexed(folder).rows == known
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        ("other,scans/1/genuine_1.png,9,genuine,1,,,,val", "lists 'scans/1/genuine_1.png' twice"),
+        ("scans,scans/1/genuine_2.png,1,genuine,2,,,,val", "'1' of scans is in two splits"),
+        ("other,other/1.png,1,genuine,1,,,,validation", "unknown split 'validation'"),
+    ],
+)
+def test_an_index_that_would_make_figures_wrong_is_refused(
+    folder: Path, row: str, says: str
+) -> None:
+    """One sample's features would stand for two; a writer would be trained and measured on."""
+    index = folder / "index.csv"
+    index.write_text(index.read_text() + row + "\n")
+    with pytest.raises(DataError, match=says) as caught:
+        load_indexed(folder)
+    assert caught.value.path == str(index)
+
+
 def test_an_index_that_is_no_table_is_refused(tmp_path: Path) -> None:
     index = tmp_path / "index.csv"
     with pytest.raises(DataError, match=r"no index\.csv"):

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -195,6 +196,39 @@ def test_an_index_is_known_however_its_head_was_saved(tmp_path, head):
     found = recognise(tmp_path)
     assert {row.writer for row in found.collection} == {"1", "2"}
     assert len(load_indexed(tmp_path)) == 4
+
+
+def test_an_index_with_semicolons_is_known(tmp_path):
+    rows = [f"cedar,cedar/{w}/g_{n}.png,{w},genuine,{n},,,paper," for w in "12" for n in "12"]
+    text = "\n".join([",".join(COLUMNS), *rows]).replace(",", ";")
+    (tmp_path / "index.csv").write_text(text)
+    found = recognise(tmp_path)
+    assert (found.layout, len(found.collection)) == ("index", 4)
+
+
+def test_what_only_measures_is_not_learnt_from(tmp_path):
+    rows = [
+        f"{name},{name}/{w}/g_{n}.png,{w},genuine,{n},,{text},paper,{split}"
+        for name, w, text, split in (
+            ("cedar", "1", "", "train"), ("cedar", "2", "", "val"), ("cedar", "3", "", "test"),
+            ("words", "1", "and", "train"),
+        )
+        for n in "12"
+    ]  # fmt: skip
+    (tmp_path / "index.csv").write_text("\n".join([",".join(COLUMNS), *rows]))
+    found = recognise(tmp_path)
+    assert len(found.collection) == 8
+    assert {row.person for row in found.to_learn_from("signature").collection} == {
+        "cedar/1", "cedar/2",
+    }  # fmt: skip
+    alone = replace(found, collection=found.collection.where(splits=["test"]))
+    assert len(alone.to_learn_from("signature").collection) == 2
+    signs = tmp_path / "signs"
+    names = [f"images_{part}/Latin/character0{n}/0{n}_01.png" for part, n in
+             (("background", 1), ("background", 2), ("evaluation", 3))]  # fmt: skip
+    tree(signs, names)
+    found = recognise(signs, "character").to_learn_from("character")
+    assert {row.split for row in found.collection} == {"train"}
 
 
 def test_a_row_of_the_index_that_was_cut_short_is_read(tmp_path):

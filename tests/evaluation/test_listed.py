@@ -48,6 +48,17 @@ def test_numbers_of_references_are_told_apart(table: Path, separator: str) -> No
     assert list(read_protocols(table, collection())) == ["listed-1", "listed-2"]
 
 
+def test_no_protocol_takes_the_place_of_another(table: Path) -> None:
+    rows = (
+        "genuine,a/00/genuine5,a/00/genuine0,mine\n"
+        "genuine,a/00/genuine5,a/00/genuine0|a/00/genuine1,mine\n"
+        "genuine,a/00/genuine6,a/00/genuine0|a/00/genuine1,mine-2\n"
+    )
+    table.write_text(f"{HEADER},protocol\n{rows}")
+    with pytest.raises(DataError, match="Two protocols would be called 'mine-2'"):
+        read_protocols(table, collection())
+
+
 def test_a_list_of_a_built_in_protocol_measures_the_same(table: Path) -> None:
     data = collection()
     listed = protocols.skilled_1(data.rows)

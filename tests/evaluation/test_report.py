@@ -184,7 +184,7 @@ def test_page_tells_leaks_and_failures() -> None:
         "val", (leak, chance, turned), {"s": 3}, {"s": 0.1}, {"t": "One of <its> writers."}
     )
     text = page.html(Report("signature", {}, gate=gate, failures={"a/b": "No <ink>."}))
-    assert "1 leaks are left in what the network sees: s, strip: pen." in text
+    assert "1 leak is left in what the network sees: s, strip: pen." in text
     assert "75.0 %" in text
     assert "No &lt;ink&gt;." in text
     assert text.count('<span class="bad">leak</span>') == 1

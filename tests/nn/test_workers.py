@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -39,3 +42,19 @@ def test_the_first_failure_is_raised() -> None:
     with pytest.raises(ValueError, match="number 3"):
         spread(fails, range(10))
     assert spread(fails, [1, 2]) == [1, 2]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_a_forked_process_has_workers_of_its_own() -> None:
+    """Those of its parent are not there, and were waited for for ever."""
+    code = """
+import os, signal
+from verifier_app.nn.workers import spread
+spread(abs, range(100))
+child = os.fork()
+if child == 0:
+    signal.alarm(20)
+    os._exit(spread(abs, [-1, -2]) != [1, 2])
+raise SystemExit(os.waitpid(child, 0)[1])
+"""
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -313,3 +313,15 @@ def test_without_average_decay_and_clip_it_is_plain_adam(tmp_path: Path) -> None
         optimiser.step()
     for a, b in zip(averaged.parameters(), plain.parameters(), strict=True):
         assert torch.allclose(a, b, atol=1e-6)
+
+
+@pytest.mark.parametrize("rate", [1e20, 1e30])
+def test_numbers_beyond_all_bounds_are_a_sentence_and_no_checkpoint(
+    tmp_path: Path, rate: float
+) -> None:
+    schedule = Schedule(steps=50, rate=rate, warm_up=0, every=5, save_seconds=0.0, constant=True)
+    with pytest.raises(DataError, match="smaller learning rate"):
+        loop(tmp_path, schedule).run()
+    if (tmp_path / "checkpoint.pt").exists():
+        state = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
+        assert all(bool(torch.isfinite(v).all()) for v in state["network"].values())

@@ -50,6 +50,13 @@ def test_a_file_is_read(tmp_path: Path) -> None:
     assert json.loads(json.dumps(found.as_dict(), allow_nan=False)) == found.as_dict()
 
 
+def test_a_recipe_states_what_its_kind_follows() -> None:
+    stated = {name: recipe.load(name).as_dict() for name in ("signature", "character")}
+    assert stated["signature"]["loss"] == "bce"
+    # signs are trained by a loss of their own
+    assert not {"loss", "shares", "composed", "synthetic"} & stated["character"].keys()
+
+
 def test_an_endless_clip_is_none_and_fits_json(tmp_path: Path) -> None:
     found = recipe.load(written(tmp_path, GOOD.replace("rate = 1", "clip = inf")))
     json.dumps(found.as_dict(), allow_nan=False)
@@ -88,6 +95,10 @@ def test_an_endless_clip_is_none_and_fits_json(tmp_path: Path) -> None:
         ("seed = 3", "bent = 21", "'bent' must be from 0 to 20"),
         ("seed = 3", "bent = nan", "'bent' must be"),
         ("seed = 3", 'first_weights = "mine"', "Use paper or tutorial"),
+        ('name = "n"', 'name = "My Model"', "'My Model' cannot name a model"),
+        ('title = "t"', 'title = "t\\nu"', "'title' is more than one line"),
+        ("seed = 3", 'first_weights = "paper"', "'signature' has no 'first_weights'"),
+        ('kind = "signature"', 'kind = "character"\nloss = "triplet"', "has no 'shares'"),
         ("seed = 3", 'calibration = "susig"', "'calibration'"),
         ("seed = 3", "calibration = [1]", "names of sets"),
     ],

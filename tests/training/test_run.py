@@ -339,6 +339,31 @@ def test_a_failed_calibration_leaves_an_older_model_alone(signatures: Path, tmp_
     assert target.read_bytes() == b"older"
 
 
+def test_nothing_is_trained_that_could_not_be_calibrated(signatures: Path, tmp_path: Path) -> None:
+    """A validation part that is mended afterwards makes it another training."""
+    target, told = tmp_path / "m.safetensors", list[dict[str, Any]]()
+    few = made_up.sign_folder(tmp_path, drawers=5)
+    for plan, data in (
+        (recipe("signature", calibration=["elsewhere"]), signatures),
+        (recipe("character"), few),
+    ):
+        place = tmp_path / plan.kind
+        with pytest.raises(DataError, match="no comparisons to calibrate"):
+            run(plan, data, place, target, report=told.append)
+        assert not place.exists()
+    assert told == []
+
+
+@pytest.mark.parametrize(("kind", "matcher"), [("signature", False), ("character", True)])
+def test_a_network_that_is_not_for_the_kind_is_a_sentence(
+    kind: Kind, matcher: bool, signatures: Path, signs: Path, tmp_path: Path
+) -> None:
+    plan = recipe(kind, architecture={**SMALL, "matcher": matcher})
+    data = signatures if kind == "signature" else signs
+    with pytest.raises(DataError, match=f"Write matcher = {str(not matcher).lower()}"):
+        run(plan, data, tmp_path / "run", tmp_path / "m.safetensors")
+
+
 def test_a_recipe_names_its_loss_and_what_it_is_calibrated_on(
     trained: tuple[Path, Card], signatures: Path, tmp_path: Path
 ) -> None:

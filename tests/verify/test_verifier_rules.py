@@ -356,9 +356,10 @@ def test_what_is_no_sample_gets_a_sentence(
 
 def test_bytes_of_any_kind_are_a_file(model: Model, drawn: list[Picture]) -> None:
     data = png(drawn[0])
+    spread_out = bytes(byte for own in data for byte in (own, 0))
     found = {
         Verifier(model).compare(own, [drawn[1]]).questioned.sha256
-        for own in (data, bytearray(data), memoryview(data))
+        for own in (data, bytearray(data), memoryview(data), memoryview(spread_out)[::2])
     }
     assert len(found) == 1
 
@@ -390,6 +391,13 @@ def test_ink_that_is_no_drawing_gets_a_sentence(change: dict[str, object], model
         Verifier(model).compare(Ink((sound, replace(sound, **change))), [Ink((sound,))])  # type: ignore[arg-type]
     with pytest.raises(SampleError, match="A stroke"):
         imaging.prepare(Ink((replace(sound, **change),)))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("strokes", [None, 3, Writer.random(1).sign(1).strokes[0], ([(0, 0)],)])
+def test_ink_without_strokes_gets_a_sentence(strokes: object, model: Model) -> None:
+    drawn = Writer.random(1).sign(1)
+    with pytest.raises(SampleError, match="A stroke is not four lists"):
+        Verifier(model).compare(Ink(strokes), [drawn])  # type: ignore[arg-type]
 
 
 def test_lists_are_as_good_as_arrays(model: Model) -> None:

@@ -10,6 +10,7 @@ from verifier_app.cli import options
 from verifier_app.cli.output import Progress, note
 from verifier_app.datasets import Collection, load_indexed, load_omniglot, recognise
 from verifier_app.datasets.csv_files import unreadable
+from verifier_app.datasets.local import is_indexed, pictures_in
 from verifier_app.errors import DataError, UsageError
 
 SPLITS = ("train", "val", "test")
@@ -68,7 +69,8 @@ def opened(path: Path, profile: Profile) -> Collection:
 
 
 def _signatures(path: Path) -> Collection:
-    if (path / "index.csv").is_file():
+    # of an index without pictures beside it is said what it lacks
+    if is_indexed(path) or ((path / "index.csv").is_file() and not pictures_in(path)):
         return load_indexed(path)
     found = recognise(path)
     if found.left_out:

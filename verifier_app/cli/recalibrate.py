@@ -39,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     from verifier_app.evaluation.recalibrating import recalibrate
     from verifier_app.nn import library
 
-    found = recognise(arguments.data, arguments.profile)
+    found = recognise(arguments.data, arguments.profile).to_learn_from(arguments.profile)
     path = library.find(arguments.model or library.default_model(arguments.profile))
     with verifier.undisturbed():
         model = nn.load(path, arguments.device)

@@ -18,7 +18,7 @@ def add_arguments(parser: options.Parser) -> None:
     parser.add_argument(
         "recipe",
         metavar="RECIPE",
-        help="signature, character, source, or a recipe's file",
+        help="signature, signature-open, character, source, or a recipe's file",
     )
     parser.add_argument("--data", metavar="DIR", type=Path, required=True, help="the data folder")
     parser.add_argument(
@@ -53,6 +53,12 @@ def run(arguments: argparse.Namespace) -> int:
     from verifier_app.training.run import run as train
 
     # better now than after hours
+    if arguments.output.suffix in (".json", ".md"):
+        raise UsageError(
+            "The model's card is written to this file.",
+            "Let the model's end in .safetensors.",
+            arguments.output,
+        )
     for place in (arguments.folder, arguments.output):
         with writing(place):
             place.exists()

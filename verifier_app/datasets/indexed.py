@@ -11,13 +11,14 @@ from __future__ import annotations
 import csv
 import threading
 import zipfile
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from verifier_app.datasets.csv_files import reading_table
+from verifier_app.datasets.csv_files import reading_table, separated
 from verifier_app.datasets.labelled import (
     UNREADABLE,
     Collection,
@@ -31,6 +32,7 @@ from verifier_app.errors import DataError
 from verifier_app.types import Ink, Stroke
 
 COLUMNS = ("set", "file", "writer", "kind", "sample", "forger", "text", "medium", "split")
+_SPLITS = ("", "train", "val", "test")
 _PRESSURE_LEVELS = 1023.0
 
 
@@ -38,15 +40,17 @@ def load_indexed(folder: Path) -> Collection:
     """All samples that `folder/index.csv` lists, and the words of `and_words.npz`.
 
     Raises:
-        DataError: The index is missing, is no table, or has other columns or kinds; or
-            the words cannot be read. Reading a sample raises it for a damaged archive.
+        DataError: The index is missing, is no table, has other columns, kinds or splits, lists
+            a sample twice, or has a writer in two splits; or the words cannot be read. Reading
+            a sample raises it for a damaged archive.
     """
     index = folder / "index.csv"
     with reading_table(index):
         if not index.exists():
             raise DataError("There is no index.csv.", "Name the folder that holds it.", folder)
         with index.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, restval="")
+            lines, separator = separated(file)
+            reader = csv.DictReader(lines, restval="", delimiter=separator)
             if reader.fieldnames is None or not set(COLUMNS) <= set(reader.fieldnames):
                 raise DataError("The index lacks columns.", f"It needs {','.join(COLUMNS)}.", index)
             rows = [
@@ -65,7 +69,30 @@ def load_indexed(folder: Path) -> Collection:
             ]
     if (folder / "and_words.npz").exists():
         rows += _words(folder)
+    _check(rows, index)
     return Collection(rows, Reader(folder))
+
+
+def _check(rows: Iterable[Labelled], index: Path) -> None:
+    """Refuse what would make figures wrong without a word."""
+    seen: set[str] = set()
+    splits: dict[str, str] = {}
+    for row in rows:
+        if row.key in seen:  # scores are kept by it: one sample would stand for both
+            raise DataError(
+                f"The index lists {row.key!r} twice.", "Give each sample a file of its own.", index
+            )
+        seen.add(row.key)
+        if row.split not in _SPLITS:
+            raise DataError(
+                f"The index has the unknown split {row.split!r}.", "Use train, val or test.", index
+            )
+        if row.split and splits.setdefault(row.person, row.split) != row.split:
+            raise DataError(
+                f"The writer {row.writer!r} of {row.set} is in two splits.",
+                "Split by writer.",
+                index,
+            )
 
 
 def _kind(text: str, index: Path) -> Kind:

@@ -9,11 +9,11 @@ import csv
 import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from verifier_app.choices import Profile
-from verifier_app.datasets.csv_files import reading_table, unreadable
+from verifier_app.datasets.csv_files import reading_table, separated, unreadable
 from verifier_app.datasets.indexed import COLUMNS, load_indexed
 from verifier_app.datasets.labelled import LARGEST, Collection, Kind, Labelled, Stored
 from verifier_app.datasets.names import SCHEMES, Named
@@ -53,6 +53,17 @@ class Recognised:
     layout: str
     left_out: tuple[str, ...] = ()
 
+    def to_learn_from(self, profile: Profile) -> Recognised:
+        """The part that thresholds or a network may be fitted to.
+
+        Without the split `test`, which only measures, unless there is no other; and for
+        signatures without words that many people wrote, as `evaluate` leaves them out.
+        """
+        rows = [row for row in self.collection if row.split != "test"] or list(self.collection)
+        if profile == "signature":
+            rows = [row for row in rows if not row.text]
+        return replace(self, collection=Collection(rows, self.collection.read))
+
 
 def recognise(data: Path, profile: Profile = "signature") -> Recognised:
     """The labelled samples in a folder or table, or, for `sets:`, in the reference sets.
@@ -90,7 +101,7 @@ def _table(data: Path) -> Recognised:
 def _folder(data: Path, profile: Profile) -> Recognised:
     if not data.is_dir():
         raise DataError("It does not exist.", "Name a folder or a table.", data)
-    if (data / "index.csv").is_file() and _is_index(data / "index.csv"):
+    if is_indexed(data):
         return Recognised(load_indexed(data), "index")
     archive = data / "omniglot.zip"
     if profile == "character" and archive.is_file():
@@ -111,12 +122,21 @@ def _folder(data: Path, profile: Profile) -> Recognised:
     return Recognised(Collection(rows, FileReader(data)), layout, left)
 
 
-def _is_index(index: Path) -> bool:
+def is_indexed(folder: Path) -> bool:
+    """Whether a folder has an `index.csv` with the columns of one.
+
+    Raises:
+        DataError: It has one that cannot be read.
+    """
+    index = folder / "index.csv"
+    if not index.is_file():
+        return False
     with (
         reading_table(index),
         index.open(encoding="utf-8-sig", errors="replace", newline="") as file,
     ):
-        return set(COLUMNS) <= set(next(csv.reader(file), []))
+        lines, separator = separated(file)
+        return set(COLUMNS) <= set(next(csv.reader(lines, delimiter=separator), []))
 
 
 def pictures_in(folder: Path) -> list[str]:

@@ -94,9 +94,23 @@ class LeakReport:
     skipped: dict[str, str]
 
     @property
+    def left(self) -> list[Leak]:
+        """What leaks of what the network sees."""
+        return [leak for leak in self.leaks if leak.leaks and leak.stage == "network"]
+
+    @property
     def passed(self) -> bool:
         """Whether nothing that the network sees leaks."""
-        return not any(leak.leaks for leak in self.leaks if leak.stage == "network")
+        return not self.left
+
+    @property
+    def said(self) -> str:
+        """How many leaks are left, without the full stop."""
+        count = len(self.left)
+        how_many = (
+            "No leak is" if not count else "1 leak is" if count == 1 else f"{count} leaks are"
+        )
+        return f"{how_many} left in what the network sees"
 
     def as_dict(self) -> dict[str, Any]:
         """The JSON form."""
@@ -122,12 +136,8 @@ class LeakReport:
         if self.skipped:
             name, reason = next(iter(self.skipped.items()))
             found.append(f"Left out: {len(self.skipped)} samples or sets, first {name}: {reason}")
-        left = [k for k in self.leaks if k.leaks and k.stage == "network"]
-        if left:
-            found.append(f"{len(left)} leaks are left in what the network sees:")
-            found += [f"  {k.set}, {k.trait}: {_percent(k.eer)}{_said(k)}" for k in left]
-        else:
-            found.append("No leak is left in what the network sees.")
+        found.append(f"{self.said}{'.' if self.passed else ':'}")
+        found += [f"  {k.set}, {k.trait}: {_percent(k.eer)}{_said(k)}" for k in self.left]
         return found
 
 

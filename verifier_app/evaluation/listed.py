@@ -48,6 +48,7 @@ def read_protocols(path: Path, collection: Collection) -> dict[str, list[Compare
     Raises:
         DataError: It cannot be read, is no such table, or a row names a sample that is not
             there or compares one with itself. The row is named, counted from 1 without the header.
+            Or two protocols would get one name.
     """
     samples = {row.key: row for row in collection}
     by_name: dict[str, dict[int, list[Compared]]] = {}
@@ -61,11 +62,16 @@ def read_protocols(path: Path, collection: Collection) -> dict[str, list[Compare
         alike.append(compared)
     if not by_name:
         raise DataError("It lists no comparisons.", "Give one a row.", path)
-    return {
-        name if len(numbers) == 1 else f"{name}-{count}": compared
-        for name, numbers in sorted(by_name.items())
-        for count, compared in sorted(numbers.items())
-    }
+    found: dict[str, list[Compared]] = {}
+    for name, numbers in sorted(by_name.items()):
+        for count, comparisons in sorted(numbers.items()):
+            own = name if len(numbers) == 1 else f"{name}-{count}"
+            if own in found:
+                raise DataError(
+                    f"Two protocols would be called {own!r}.", "Rename one of them.", path
+                )
+            found[own] = comparisons
+    return found
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:

@@ -334,14 +334,8 @@ def _gate(gate: LeakReport) -> str:
         )
         for leak in gate.leaks
     ]
-    left = [k for k in gate.leaks if k.leaks and k.stage == "network"]
-    said = (
-        "No leak is left in what the network sees."
-        if gate.passed
-        else f"{len(left)} leaks are left in what the network sees: "
-        + "; ".join(f"{k.set}, {k.trait}" for k in left)
-        + "."
-    )
+    left = "; ".join(f"{k.set}, {k.trait}" for k in gate.left)
+    said = f"{gate.said}: {left}." if left else f"{gate.said}."
     head = ("set: looked at", "stage", "EER", "", "could explain up to")
     return (
         f"<section><h2>Leak gate</h2><p>{escape(said)}</p><details><summary>Everything looked "

@@ -137,7 +137,7 @@ def fingerprint(sample: bytes | bytearray | memoryview | npt.NDArray[np.uint8] |
         SampleError: It is none of these, or ink whose strokes are none.
     """
     if isinstance(sample, bytes | bytearray | memoryview):
-        return hashlib.sha256(sample).hexdigest()
+        return hashlib.sha256(bytes(sample)).hexdigest()  # of a view with gaps too
     if isinstance(sample, np.ndarray):
         return hashlib.sha256(
             repr(sample.shape).encode() + np.ascontiguousarray(sample).tobytes()

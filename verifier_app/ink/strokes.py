@@ -58,9 +58,13 @@ def sound(ink: Ink) -> Ink:
     Times may fall, as those of some pens do.
 
     Raises:
-        SampleError: A stroke is empty, or its channels are not as many finite numbers each.
+        SampleError: There are no strokes, one is empty, or its channels are not as many finite
+            numbers each.
     """
-    strokes = tuple(_sound(own.x, own.y, own.t, own.pressure) for own in ink.strokes)
+    try:
+        strokes = tuple(_sound(own.x, own.y, own.t, own.pressure) for own in ink.strokes)
+    except (TypeError, AttributeError) as error:
+        raise SampleError("A stroke is not four lists x, y, t and pressure.", _REMEDY) from error
     return Ink(strokes, _pen_width(ink.pen_width))
 
 

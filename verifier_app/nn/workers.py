@@ -11,6 +11,7 @@ on another machine.
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -54,3 +55,8 @@ def _pool() -> ThreadPoolExecutor:
 
 def _alone() -> None:
     torch.set_num_threads(1)
+
+
+if hasattr(os, "register_at_fork"):
+    # a forked process has none of the pool's threads, and would wait for them for ever
+    os.register_at_fork(after_in_child=_pool.cache_clear)

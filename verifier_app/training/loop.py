@@ -134,8 +134,8 @@ class Loop(Generic[BatchT]):
         """Train to the end, or to step `until`; returns the averaged network.
 
         Raises:
-            DataError: The checkpoint there is damaged or of another training, or the folder
-                cannot be written.
+            DataError: The checkpoint there is damaged or of another training, the folder
+                cannot be written, or the weights grew beyond all numbers.
         """
         self._open()
         if self.checkpoint.exists():
@@ -304,7 +304,11 @@ class Loop(Generic[BatchT]):
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
         self._place.share_gradients(self.network)
-        nn.utils.clip_grad_norm_(self.network.parameters(), self.schedule.clip)
+        norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.schedule.clip)
+        if not math.isfinite(float(loss.detach()) + float(norm)):
+            raise DataError(
+                "The training left the range of numbers.", "Choose a smaller learning rate."
+            )
         self.optimiser.step()
         # early on a long average would only remember the first random weights
         keep = min(self.schedule.average, (1.0 + self.step) / (10.0 + self.step))

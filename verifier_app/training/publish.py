@@ -12,6 +12,7 @@ from pathlib import Path
 from verifier_app import imaging
 from verifier_app.choices import Profile
 from verifier_app.datasets import Collection, Labelled
+from verifier_app.errors import DataError
 from verifier_app.evaluation import measure, protocols
 from verifier_app.evaluation.protocols import Compared
 from verifier_app.evaluation.scoring import NetworkScorer, Scores, for_calibration
@@ -84,13 +85,30 @@ def publish(
     return modelfile.read_card(target)
 
 
-def _calibrated(scores: Scores, validation: Collection, profile: Profile) -> Calibration:
-    rows = validation.rows
+def check(validation: Collection, profile: Profile) -> None:
+    """Refuse samples that no model can be calibrated on, before hours of training.
+
+    Raises:
+        DataError: They offer no comparisons, or of one kind only.
+    """
+    if len({own.kind for own in _known(validation, profile)}) < 2:
+        raise DataError(
+            "There are no comparisons to calibrate on.",
+            f"A writer of the split val needs more than {_REFERENCES} genuine samples and an"
+            " imitation."
+            if profile == "signature"
+            else f"An alphabet of the split val needs two signs by more than {_REFERENCES} people.",
+        )
+
+
+def _known(validation: Collection, profile: Profile) -> Sequence[Compared]:
     if profile == "signature":
-        compared: Sequence[Compared] = protocols.skilled_5(rows)
-    else:
-        compared = sign_comparisons(rows)
-    return fit(thinned(for_calibration(scores.compare(compared))))
+        return protocols.skilled_5(validation)
+    return sign_comparisons(validation)
+
+
+def _calibrated(scores: Scores, validation: Collection, profile: Profile) -> Calibration:
+    return fit(thinned(for_calibration(scores.compare(_known(validation, profile)))))
 
 
 def _measured(

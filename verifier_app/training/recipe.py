@@ -32,6 +32,7 @@ from typing import Any, Literal, get_args
 
 from verifier_app.choices import PRECISIONS, Profile
 from verifier_app.errors import DataError
+from verifier_app.nn.card import valid_name
 from verifier_app.nn.koch import Initialisation
 from verifier_app.store.paths import resource
 from verifier_app.training.loop import Schedule
@@ -42,6 +43,8 @@ FOLDER = resource("recipes")
 """The recipes that the program ships with."""
 _MOST_BENT = 20
 """Pixels; beyond that strokes would run over themselves."""
+_OF_SIGNATURES = ("shares", "words", "synthetic", "loss", "composed", "bent", "calibration")
+"""Keys that recipes of other kinds do not follow."""
 _TYPES = {
     "str": str,
     "int": int,
@@ -82,6 +85,9 @@ class Recipe:
     def as_dict(self) -> dict[str, Any]:
         """For the model's card."""
         stated = asdict(self)
+        if self.kind != "signature":
+            for key in _OF_SIGNATURES:
+                del stated[key]
         stated["schedule"]["clip"] = min(self.schedule.clip, 1e9)  # JSON knows no infinity
         return stated
 
@@ -130,6 +136,7 @@ def _checked(table: dict[str, Any], path: Path) -> Recipe:
         fits = isinstance(value, _TYPES.get(str(known[key].type), object))
         if not fits or (key in ("seed", "synthetic") and value < 0):
             raise DataError(f"The recipe's {key!r} does not fit.", "Correct it.", path)
+    _check_words(table, path)
     for key, most in (("composed", 1), ("bent", _MOST_BENT)):
         value = table.get(key, 0.0)
         if type(value) not in (int, float) or not 0 <= value <= most:
@@ -146,9 +153,28 @@ def _checked(table: dict[str, Any], path: Path) -> Recipe:
             raise DataError(
                 f"The recipe's {key!r} does not fit.", f"Use {' or '.join(words)}.", path
             )
+    foreign = () if table["kind"] == "signature" else _OF_SIGNATURES
+    for key in (*foreign, *(("first_weights",) if table["kind"] != "source" else ())):
+        if key in table:
+            raise DataError(
+                f"A recipe of the kind {table['kind']!r} has no {key!r}.", "Remove it.", path
+            )
     if table["kind"] == "signature" and not any(shares.values()):
         raise DataError("The recipe says of no set how often it is drawn.", "Add shares.", path)
     return Recipe(**{**table, "schedule": Schedule(**schedule)})
+
+
+def _check_words(table: Mapping[str, str], path: Path) -> None:
+    """What a card cannot hold is better told now than after the training."""
+    if not valid_name(table["name"]):
+        raise DataError(
+            f"The recipe's name {table['name']!r} cannot name a model.",
+            "Use up to 60 lower-case letters, digits, dots, dashes and underscores.",
+            path,
+        )
+    for key in ("title", "licence"):
+        if not table[key].isprintable():
+            raise DataError(f"The recipe's {key!r} is more than one line.", "Shorten it.", path)
 
 
 def _check_schedule(schedule: dict[str, Any], path: Path) -> None:

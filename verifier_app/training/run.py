@@ -24,7 +24,7 @@ from verifier_app.nn.network import Twin
 from verifier_app.training import characters, pack, signatures, source, synthetic, together
 from verifier_app.training.characters import Drawings
 from verifier_app.training.loop import Event
-from verifier_app.training.publish import About, publish
+from verifier_app.training.publish import About, check, publish
 from verifier_app.training.recipe import Recipe
 from verifier_app.training.together import Place
 
@@ -62,8 +62,9 @@ def run(
         report: Is told what happens.
 
     Raises:
-        DataError: The data are missing or not understood, or lack a set of `without`; or
-            `start` has another architecture.
+        DataError: The data are missing or not understood, lack a set of `without`, or offer
+            nothing to calibrate on; the recipe's network does not fit its kind; or `start` has
+            another architecture.
         DeviceError: The device cannot be used.
         ModelFileError: `start` cannot be used.
     """
@@ -86,6 +87,8 @@ def _run(
     name = "koch" if recipe.kind == "source" else "compact"
     architecture = Architecture(name, dict(recipe.architecture))
     network = architectures.build(architecture)
+    if isinstance(network, Compact):
+        _check_matcher(network, recipe)
     stated: dict[str, Any] = {**recipe.as_dict(), "without": list(without)}
     if start is not None:
         stated["start"] = _started(network, architecture, start)
@@ -106,10 +109,11 @@ def _run(
                 f"Write a recipe whose shares name theirs: {held}.",
                 data,
             )
-        identity = _identity(stated, shared)
-        averaged = _signatures(recipe, network, shared, folder, report, identity)
         trained_on = shared.where(splits=["train"])
         calibrating = collection.where(sets=recipe.calibration or recipe.shares, splits=["val"])
+        check(calibrating, recipe.profile)
+        identity = _identity(stated, shared)
+        averaged = _signatures(recipe, network, shared, folder, report, identity)
     else:
         collection = _lacking(_drawings(data), without)
         identity = _identity(stated, collection)
@@ -124,6 +128,16 @@ def _run(
     )
     assert isinstance(averaged, Twin)
     return publish(target, averaged, architecture, about, trained_on, calibrating, stated)
+
+
+def _check_matcher(network: Compact, recipe: Recipe) -> None:
+    """Signatures are learnt by the matcher, signs by the embedding."""
+    wanted = recipe.kind == "signature"
+    if (network.matcher is not None) != wanted:
+        raise DataError(
+            f"The recipe's network is not one for {recipe.profile}s.",
+            f"Write matcher = {str(wanted).lower()} under [architecture].",
+        )
 
 
 def _started(network: Twin, architecture: Architecture, start: str | Path) -> dict[str, str]:
@@ -227,7 +241,9 @@ def _characters(
     report: Report,
     identity: str,
 ) -> nn.Module:
-    known, unseen = (Drawings.of(collection.where(splits=[s])) for s in ("train", "val"))
+    parts = [collection.where(splits=[split]) for split in _SPLITS]
+    known, unseen = map(Drawings.of, parts)
+    check(parts[1], recipe.profile)
     train = source.train if isinstance(network, Koch) else characters.train
     trained = train(
         network,  # type: ignore[arg-type]  # each takes its own kind of network

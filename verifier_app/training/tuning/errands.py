@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from verifier_app.choices import PRECISIONS, Profile
-from verifier_app.datasets import Collection, folds, recognise
+from verifier_app.datasets import Collection, Recognised, folds, recognise
 from verifier_app.datasets.parting import usable_people
 from verifier_app.errors import DataError, UserError
 from verifier_app.evaluation.inspection import inspect
@@ -52,7 +52,7 @@ class Errands:
             UserError: They cannot be used at all.
         """
         self._emit({"event": "choices", **choices(self._profile)})
-        found = recognise(Path(str(self._wanted.get("data"))), self._profile)
+        found = self._data()
         begun = self._control.clock()
         inspection = inspect(found, self._profile, self._progress)
         seconds = self._control.clock() - begun
@@ -75,7 +75,7 @@ class Errands:
         """
         name = library.free_name(str(self._wanted.get("name")))
         library.new_path(name)  # better now than after the work
-        found = recognise(Path(str(self._wanted.get("data"))), self._profile)
+        found = self._data()
         model = self._base()
         result = recalibrate(model, self._path(), found, name, self._progress)
         return {**result.as_dict(), "profile": self._profile}
@@ -95,6 +95,10 @@ class Errands:
     def _progress(self, what: str, done: int, total: int) -> None:
         self._control.wait()
         self._emit({"event": "checking", "what": what, "done": done, "of": total})
+
+    def _data(self) -> Recognised:
+        found = recognise(Path(str(self._wanted.get("data"))), self._profile)
+        return found.to_learn_from(self._profile)
 
     def _path(self) -> Path:
         return library.find(self._wanted.get("base") or library.default_model(self._profile))

@@ -159,13 +159,14 @@ class Job:
 
     def _looked_at(self) -> tuple[Collection, Inspection]:
         """The samples of writers who have enough of them, after the check."""
-        found = recognise(self._request.data, self._request.profile)
+        profile = self._request.profile
+        found = recognise(self._request.data, profile).to_learn_from(profile)
 
         def progress(what: str, done: int, total: int) -> None:
             self._control.wait()
             self._emit({"event": "checking", "what": what, "done": done, "of": total})
 
-        inspection = inspect(found, self._request.profile, progress)
+        inspection = inspect(found, profile, progress)
         self._emit({"event": "check", **inspection.as_dict()})
         usable = [row for row in found.collection if row.key in inspection.digests]
         people = set(usable_people(usable))

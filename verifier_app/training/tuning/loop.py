@@ -12,7 +12,7 @@ from typing import Any, Protocol
 import torch
 from torch import Tensor, nn
 
-from verifier_app.errors import DataError, DeviceError
+from verifier_app.errors import DeviceError
 from verifier_app.nn.compact import Compact
 from verifier_app.nn.device import peak_memory
 from verifier_app.nn.koch import Koch
@@ -200,10 +200,6 @@ class TuningLoop(Loop[Batch]):
                 break
             except (RuntimeError, MemoryError) as error:
                 batch = self._smaller(batch, error)
-        if not math.isfinite(loss):
-            raise DataError(
-                "The training left the range of numbers.", "Choose a smaller learning rate."
-            )
         self._samples += len(batch.strips)
         return loss
 
