@@ -57,7 +57,7 @@ def form(path: Path) -> Path:
     drawn = render(ink(31), height, ink_grey=0)[:, :width]
     part = grey[top : top + height, left : left + drawn.shape[1]]
     np.minimum(part, drawn, out=part)
-    page = np.repeat(scanned(grey, 5, texture=0.05)[:, :, None], 3, axis=2)
+    page = np.repeat(scanned(grey, 5)[:, :, None], 3, axis=2)
     stamped = page.copy()
     cv2.circle(stamped, (760, 1350), 105, _STAMP, 5, cv2.LINE_AA)
     cv2.putText(stamped, "PAID", (682, 1368), cv2.FONT_HERSHEY_DUPLEX, 1.8, _STAMP, 4, cv2.LINE_AA)
