@@ -395,10 +395,11 @@ def test_lowest_median_and_highest_name_their_pairs():
     assert spread.advice().is_good
     assert spread.spoken().endswith("llr plus 1.2 to plus 2.3")
     assert spread.numbers == (1, 3, 4)
-    cut = [Likeness(10, 12, 1.04, True), Likeness(10, 13, -0.9), Likeness(12, 13, 1.04, True)]
+    cut = [Likeness(10, 12, 1.06, True), Likeness(10, 13, -0.9), Likeness(12, 13, 1.06, True)]
     spread = SetSpread(facts(True, False, True, True), cut)
     shown = [spread.shown(own.llr) for own in spread.figures()]
     assert shown == ["−0.9", "≥\u2009+1.0", "≥\u2009+1.0"]
+    assert [spread.brief(llr) for llr in (1.06, -0.9)] == ["+1.0", "−0.9"]
     assert spread.spoken().endswith("llr minus 0.9 to plus 1.0 or more")
     alike = [Likeness(10, 12, 1.0), Likeness(10, 13, 1.0), Likeness(12, 13, 1.0)]
     assert SetSpread(facts(True, False, True, True), alike).figures()[2].pair == ""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from verifier_app.strength import band_of
+from verifier_app.strength import band_of, rounded
 from verifier_app.ui.models import numbers
 
 if TYPE_CHECKING:
@@ -71,6 +71,10 @@ class SetSpread:
     def shown(self, llr: float) -> str:
         """One of these llr; as a bound where the calibration data cut it off."""
         return (numbers.bound if llr in self._ends else numbers.signed)(llr)
+
+    def brief(self, llr: float) -> str:
+        """The same where there is no room for more than the figure."""
+        return numbers.signed(rounded(llr, 1, bound=True) if llr in self._ends else llr)
 
     def figures(self) -> tuple[Figure, ...]:
         """Lowest, median and highest."""

@@ -109,7 +109,8 @@ class Triangle(QWidget):
             roomy = cell.width() >= fonts.px(ROOMY)
             painter.setFont(fonts.font("small", 500) if roomy else fonts.font("caption", 500))
             painter.setPen(self._theme.colour("text"))
-            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, numbers.signed(llr))
+            assert self._spread is not None
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, self._spread.brief(llr))
 
     def _cell(self) -> tuple[float, float]:
         px = self._theme.fonts.px
