@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDateTime
+from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtGui import QImage
 
 from tests.ui.fake_models import card, facts
@@ -258,3 +258,20 @@ def test_every_warning_about_a_finding_has_words_of_the_window(application, code
     (said,) = warning_texts(finding, PLACES)
     assert said.cause
     assert "Unheard" not in said.text
+
+
+@pytest.mark.parametrize(("language", "mark"), [("en_US", ","), ("de_DE", ".")])
+def test_counts_of_what_a_calibration_was_measured_on_are_grouped(language, mark):
+    former = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        said = data_in_own_words(
+            "4480 genuine comparisons and 503 of the other kind, 1200 writers of svc2004, 2009, 2011;"
+            " tuned from 2012"
+        )
+    finally:
+        QLocale.setDefault(former)
+    assert said == (
+        f"4{mark}480 genuine comparisons and 503 of the other kind, 1{mark}200 writers of"
+        " svc2004, 2009, 2011; tuned from 2012"
+    )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_sentences import SENTENCES
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 look_up = QCoreApplication.translate
 """The texts are marked where they are listed."""
+_COUNT = re.compile(r"(?<!\S)\d{4,18}(?= )")
+"""A number that a word follows: names of sets and models end in a comma, or the part."""
 
 
 def in_own_words(text: str) -> str:
@@ -33,8 +36,9 @@ def in_own_words(text: str) -> str:
 
 
 def data_in_own_words(text: str) -> str:
-    """What a calibration was measured on, part by part."""
-    return "; ".join(map(in_own_words, text.split("; ")))
+    """What a calibration was measured on, part by part, with its counts in groups of digits."""
+    grouped = _COUNT.sub(lambda found: numbers.count(int(found[0])), text)
+    return "; ".join(map(in_own_words, grouped.split("; ")))
 
 
 def failure_in_own_words(failure: Failure) -> Failure:
