@@ -9,21 +9,29 @@ from verifier_app.cli.main import main
 
 
 @pytest.fixture
-def opened(monkeypatch) -> list[list[str]]:
-    """The files that the window was opened with, each time; no window opens."""
-    calls: list[list[str]] = []
+def opened(monkeypatch) -> list[tuple[list[str], str | None, str | None]]:
+    """Files, profile and operating point that the window was opened with; no window opens."""
+    calls: list[tuple[list[str], str | None, str | None]] = []
     window = ModuleType("verifier_app.ui.app")
-    window.main = lambda files: calls.append(list(files)) or 0  # type: ignore[attr-defined]
+    window.main = (  # type: ignore[attr-defined]
+        lambda files, profile, operating_point: calls.append((files, profile, operating_point)) or 0
+    )
     monkeypatch.setitem(sys.modules, "verifier_app.ui.app", window)
     return calls
 
 
 def test_without_a_command_the_window_opens(opened):
     assert main([]) == 0
-    assert opened == [[]]
+    assert opened == [([], None, None)]
 
 
 def test_files_are_handed_over_whole_wherever_the_window_runs(opened, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert main(["gui", "a.png", "sub/b.png"]) == 0
-    assert opened == [[str(tmp_path / "a.png"), str(tmp_path / "sub" / "b.png")]]
+    assert opened == [([str(tmp_path / "a.png"), str(tmp_path / "sub" / "b.png")], None, None)]
+
+
+def test_the_window_opens_with_the_question_and_the_operating_point_that_were_named(opened):
+    line = "gui --profile character --operating-point strict --device cpu --model signature a.png"
+    assert main(line.split()) == 0
+    assert opened[0][1:] == ("character", "strict")

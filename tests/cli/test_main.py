@@ -141,6 +141,7 @@ TAKING = (
     "evaluate data",
     "fine-tune data",
     "recalibrate data --preset quick --time-limit 9",
+    "train signature --data data --run run -o model.safetensors",
     "models list",
     "models show signature",
     "models export signature -o copy",

@@ -85,7 +85,7 @@ def test_nothing_drawn_is_lost_when_the_engine_is_killed_at_work(real, qtbot):
     assert len(page.questioned.model.ink.strokes) == 1
 
 
-def test_the_process_of_the_window_holds_no_network_and_ends_cleanly(tmp_path):
+def test_the_process_of_the_window_begins_as_told_holds_no_network_and_ends_cleanly(tmp_path):
     script = tmp_path / "story.py"
     script.write_text(
         "import sys\n"
@@ -94,10 +94,11 @@ def test_the_process_of_the_window_holds_no_network_and_ends_cleanly(tmp_path):
         "real = app.fill\n"
         "def fill(window, *rest):\n"
         "    bench = real(window, *rest)\n"
+        "    print(bench.comparison.profile, bench.comparison.operating_point)\n"
         "    QTimer.singleShot(0, window.close)\n"
         "    return bench\n"
         "app.fill = fill\n"
-        "code = app.main([])\n"
+        "code = app.main([], profile='character', operating_point='strict')\n"
         "loaded = {'torch', 'cv2'} & set(sys.modules)\n"
         "sys.exit(3 if loaded else code)\n",
         encoding="utf-8",
@@ -112,3 +113,4 @@ def test_the_process_of_the_window_holds_no_network_and_ends_cleanly(tmp_path):
     )
     assert done.returncode == 0, done.stderr.decode()
     assert b"Traceback" not in done.stderr
+    assert done.stdout.split() == [b"character", b"strict"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from verifier_app.choices import OPERATING_POINTS, PROFILES
 from verifier_app.cli import options
 
 EXAMPLE = "verifier-app gui form.png card-1.png card-2.png"
@@ -18,10 +19,22 @@ def add_arguments(parser: options.Parser) -> None:
         nargs="*",
         help="samples to load: the first questioned, the others references; or a case",
     )
+    parser.add_argument(
+        "--profile",
+        choices=PROFILES,
+        help="signature: same writer? character: same sign? (default: as chosen last)",
+    )
+    parser.add_argument(
+        "--operating-point",
+        choices=tuple(OPERATING_POINTS),
+        help="which stated error rates decide the verdict (default: as chosen last)",
+    )
+    options.accept_rest(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the window and wait until it is closed."""
     from verifier_app.ui.app import main
 
-    return main([str(Path(name).absolute()) for name in arguments.files])
+    files = [str(Path(name).absolute()) for name in arguments.files]
+    return main(files, profile=arguments.profile, operating_point=arguments.operating_point)

@@ -45,6 +45,7 @@ def add_arguments(parser: options.Parser) -> None:
     )
     options.add_device(parser)
     options.add_output(parser, json_is="print events as JSON lines, the last one the result")
+    options.accept_rest(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

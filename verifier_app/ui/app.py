@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from verifier_app.choices import Profile
     from verifier_app.store.settings import Settings
     from verifier_app.ui.engine_link import EngineLink
     from verifier_app.ui.tokens import Tokens
@@ -26,11 +27,18 @@ OPENCV_QT_VARIABLES = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 """Set by `import cv2` in a parent process; they name the wrong Qt."""
 
 
-def main(files: Sequence[str] = ()) -> int:
+def main(
+    files: Sequence[str] = (),
+    *,
+    profile: Profile | None = None,
+    operating_point: str | None = None,
+) -> int:
     """Open the window and run it until it is closed.
 
     Args:
         files: Pictures to load: the first questioned, the others references.
+        profile: Chosen at the start, as if in the window; None: what was chosen last.
+        operating_point: Likewise.
 
     Returns:
         The exit code of the process.
@@ -43,7 +51,14 @@ def main(files: Sequence[str] = ()) -> int:
 
     link = EngineLink()
     link.start()
-    from verifier_app.store.settings import LANGUAGE, THEME, WINDOW_GEOMETRY, Settings
+    from verifier_app.store.settings import (
+        LANGUAGE,
+        OPERATING_POINT,
+        PROFILE,
+        THEME,
+        WINDOW_GEOMETRY,
+        Settings,
+    )
     from verifier_app.ui.application import Application
     from verifier_app.ui.languages import use_language
     from verifier_app.ui.window import MainWindow
@@ -51,6 +66,9 @@ def main(files: Sequence[str] = ()) -> int:
     application = Application(sys.argv[:1])
     application.setApplicationName("verifier-app")
     settings = Settings()
+    for setting, value in ((PROFILE, profile), (OPERATING_POINT, operating_point)):
+        if value is not None:
+            settings.set(setting, value)
     use_language(application, settings.get(LANGUAGE))
     tokens = first_colours(application, settings.get(THEME))
     window = MainWindow(tokens, settings.get(WINDOW_GEOMETRY))
