@@ -38,13 +38,13 @@ def test_rows_become_comparisons(table: Path) -> None:
     assert [r.key for r in random.references] == ["a/00/genuine0", "a/00/genuine1"]
 
 
-@pytest.mark.parametrize("separator", [",", ";"])
-def test_numbers_of_references_are_told_apart(table: Path, separator: str) -> None:
+@pytest.mark.parametrize(("before", "separator"), [("", ","), ("", ";"), ("\ufeffsep=;\r\n", ";")])
+def test_numbers_of_references_are_told_apart(table: Path, before: str, separator: str) -> None:
     rows = (
         f"{HEADER}\ngenuine,a/00/genuine5,a/00/genuine0\n"
         "genuine,a/00/genuine5,a/00/genuine0|a/00/genuine1\n"
     )
-    table.write_text(rows.replace(",", separator))
+    table.write_text(before + rows.replace(",", separator), encoding="utf-8")
     assert list(read_protocols(table, collection())) == ["listed-1", "listed-2"]
 
 
