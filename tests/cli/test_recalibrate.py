@@ -33,6 +33,8 @@ def test_a_new_model_is_written_and_the_base_stays(data, base, own_home, capsys)
     before = base.read_bytes()
     (data / "w0" / "genuine" / "torn.png").write_bytes(b"torn")
     (data / "loose.png").write_bytes(b"loose")
+    again = data / "w0" / "genuine" / "again.png"
+    again.write_bytes((data / "w0" / "genuine" / "0.png").read_bytes())
     try:
         arguments = ["recalibrate", str(data), "--model", str(base), "--name", "office"]
         assert main([*arguments, "--device", "cpu", "--json"]) == 0
@@ -42,6 +44,10 @@ def test_a_new_model_is_written_and_the_base_stays(data, base, own_home, capsys)
     finally:
         (data / "w0" / "genuine" / "torn.png").unlink()
         (data / "loose.png").unlink()
+        again.unlink()
+    line = "  w0/genuine/again.png: the same picture as w0/genuine/0.png\n"
+    assert "1 repeated sample, left out:\n" + line in text
+    assert said["repeated"] == {"w0/genuine/again.png": "w0/genuine/0.png"}
     assert "1 sample cannot be used:\n  w0/genuine/torn.png: This is not a picture" in text
     assert "1 file without a known writer or kind, left out:\n  loose.png\n" in text
     target = own_home / "models" / "office.safetensors"

@@ -42,6 +42,29 @@ def measured(data: Collection, calibration: Calibration) -> Report:
     )
 
 
+def test_a_picture_that_a_writer_has_twice_counts_once(
+    data: Collection, calibration: Calibration, measured: Report
+) -> None:
+    own, last = (
+        r for r in data.rows if r.person == "a/00" and r.sample in "08" and r.kind == "genuine"
+    )
+    again, imitation = replace(own, key="again", sample="1a"), replace(own, key="f", kind="forged")
+    stolen = replace(own, key="stolen", writer="01")
+    twice = Collection(
+        [*data, again, replace(last, key="later", sample="99")],
+        lambda row: data.read({"again": own, "later": last}.get(row.key, row)),
+    )
+    found = report.signatures(twice, Distance(), calibration, asked=ASKED, facts=measured.facts)
+    assert found.repeated == {"again": own.key, "later": last.key}
+    once = measured.as_dict() | {"repeated": found.repeated}
+    assert found.as_dict() == once
+    assert "<td>again</td><td>a/00/genuine0</td>" in page.html(found)
+    assert "occur twice" not in page.html(measured)
+    # whose is whose is not decided here
+    others = Collection([own, imitation, stolen], lambda _row: data.read(own))
+    assert Scores(others, Distance()).repeated(others) == {}
+
+
 class Balanced(HTMLParser):
     """Fails where a tag is closed that is not open."""
 

@@ -172,8 +172,8 @@ def _summary(measured: Report, point: str) -> str:
     ]
     if measured.gate is not None:
         lines += ["", *measured.gate.lines()]
-    if measured.failures:
-        lines += ["", *unused(measured.failures)]
+    if measured.failures or measured.repeated:
+        lines += ["", *unused(measured.failures, repeated=measured.repeated)]
     if measured.left_out:
         lines += ["", "In no table:"]
     for own in measured.left_out:

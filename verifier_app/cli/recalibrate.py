@@ -63,7 +63,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _lines(result: Recalibrated, profile: Profile) -> list[str]:
     whose = "writers" if profile == "signature" else "signs"
     lines = [f"{result.name}: {result.path}"]
-    lines += unused(result.facts["unreadable"], result.facts["left_out"])
+    lines += unused(result.facts["unreadable"], result.facts["left_out"], result.facts["repeated"])
     if not result.figures["checked_on"]:
         return [*lines, f"Too few {whose} to say what the new thresholds do to others."]
     lines.append(

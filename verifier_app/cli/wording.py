@@ -84,12 +84,25 @@ def first_of(lines: Sequence[str], most: int = 20) -> list[str]:
     return [f"  {line}" for line in (*lines[:most], *more)]
 
 
-def unused(reasons: Mapping[str, str], left_out: Sequence[str] = ()) -> list[str]:
-    """Which samples cannot be used and why, and which files fit no writer, the first of each."""
+def unused(
+    reasons: Mapping[str, str],
+    left_out: Sequence[str] = (),
+    repeated: Mapping[str, str] | None = None,
+) -> list[str]:
+    """Which samples take no part, the first of each kind.
+
+    Args:
+        reasons: Why samples cannot be used.
+        left_out: Files that fit no writer.
+        repeated: Samples that are another one again, with that one.
+    """
     lines = []
     if reasons:
         lines.append(f"{counted(len(reasons), 'sample')} cannot be used:")
         lines += first_of([f"{name}: {why}" for name, why in reasons.items()])
+    if repeated:
+        lines.append(f"{counted(len(repeated), 'repeated sample')}, left out:")
+        lines += first_of([f"{name}: the same picture as {own}" for name, own in repeated.items()])
     if left_out:
         lines.append(f"{counted(len(left_out), 'file')} without a known writer or kind, left out:")
         lines += first_of(left_out)

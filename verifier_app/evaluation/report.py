@@ -57,6 +57,8 @@ class Report:
         failures: Samples that could not be used, with the sentence why.
         ranges: By number of references, the llr range that the calibration supports.
         left_out: Comparisons that a given protocol lists and no table has.
+        repeated: Genuine samples that are another one of their writer again and did not count,
+            with the key of that one.
     """
 
     profile: Profile
@@ -67,6 +69,7 @@ class Report:
     failures: dict[str, str] = field(default_factory=dict)
     ranges: dict[int, tuple[float, float]] = field(default_factory=dict)
     left_out: tuple[LeftOut, ...] = ()
+    repeated: dict[str, str] = field(default_factory=dict)
 
     def as_dict(self) -> dict[str, Any]:
         """The JSON form (schema 1)."""
@@ -79,6 +82,7 @@ class Report:
             "leaks": None if self.gate is None else self.gate.as_dict(),
             "failures": dict(self.failures),
             "left_out": [own.as_dict() for own in self.left_out],
+            "repeated": dict(self.repeated),
             "llr_range": {str(n): list(span) for n, span in self.ranges.items()},
         }
 
@@ -137,6 +141,8 @@ def signatures(
     scores = Scores(part, scorer, progress)
     # Words that many people wrote are no signatures; they serve `crossmedia` alone.
     signed = [row for row in part if not row.text]
+    again = scores.repeated(row for row in signed if row.kind == "genuine")
+    part, signed = part.without(again), [row for row in signed if row.key not in again]
     tables: list[measure.Table] = []
     for name, compared in (
         *((f"skilled-{n}", _skilled(signed, n)) for n in wanted.references),
@@ -177,6 +183,7 @@ def signatures(
         gate,
         dict(scores.failures),
         _ranges(calibration, tables),
+        repeated=again,
     )
 
 

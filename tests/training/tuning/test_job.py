@@ -70,6 +70,15 @@ def request(data: Path, tmp_path: Path, **changes: Any) -> Request:
     return Request(**settings)
 
 
+def test_a_picture_under_two_names_is_one_sample(tmp_path, own_home):
+    data = small.data(tmp_path / "data")
+    for writer in data.iterdir():  # three pictures are not four, however many files they fill
+        one, *_, last = sorted((writer / "genuine").iterdir())
+        last.write_bytes(one.read_bytes())
+    with pytest.raises(DataError, match="There are 0 writers with at least 4 genuine"):
+        Job(request(data, tmp_path), lambda _event: None, Free()).run()
+
+
 def test_from_a_folder_to_an_experiment(data, tmp_path, own_home):
     events: list[dict[str, Any]] = []
     wanted = request(data, tmp_path, keep=True)

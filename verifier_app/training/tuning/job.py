@@ -168,7 +168,7 @@ class Job:
 
         inspection = inspect(found, profile, progress)
         self._emit({"event": "check", **inspection.as_dict()})
-        usable = [row for row in found.collection if row.key in inspection.digests]
+        usable = inspection.counted(found.collection)
         people = set(usable_people(usable))
         rows = [row for row in usable if row.person in people]
         return Collection(rows, found.collection.read), inspection
