@@ -19,6 +19,7 @@ from verifier_app.evaluation.report import Asked, Report
 from verifier_app.evaluation.resampling import Interval
 from verifier_app.evaluation.scoring import Scores, for_calibration
 from verifier_app.verify.calibration import Calibration, fit, thinned
+from verifier_app.verify.embedded import code_of, digest_of
 
 ASKED = Asked(split="val", gate=False, resamples=20)
 
@@ -63,6 +64,14 @@ def test_a_picture_that_a_writer_has_twice_counts_once(
     # whose is whose is not decided here
     others = Collection([own, imitation, stolen], lambda _row: data.read(own))
     assert Scores(others, Distance()).repeated(others) == {}
+
+
+def test_what_the_model_was_tuned_on_is_told(data: Collection, measured: Report) -> None:
+    one, two = (digest_of(Distance().prepare(data.read(row))) for row in data.rows[:2])
+    known = replace(ASKED, learnt_from=frozenset({code_of(one), code_of(two), "0" * 8}))
+    found = report.signatures(data, Distance(), None, asked=known)
+    assert found.facts[report.LEARNT_FROM].startswith("2 of these samples")
+    assert report.LEARNT_FROM not in measured.facts
 
 
 class Balanced(HTMLParser):

@@ -37,7 +37,8 @@ class Recalibrated:
         name: Of the new model.
         path: Its file.
         figures: Realised rates before and after, cross-fitted over writers.
-        facts: Writers, samples, which of them took no part, base and hashes.
+        facts: Writers, samples, which of them took no part, how many of them the base has learnt
+            from, base and hashes.
     """
 
     name: str
@@ -81,7 +82,7 @@ def recalibrate(
     if not model.card.calibration:
         raise ModelFileError(f"The model {model.card.name!r} is not calibrated.", "Choose another.")
     base = Calibration.from_json(list(model.card.calibration))
-    known, strangers, failures, repeated = scored(model, found.collection, progress)
+    known, strangers, scores, repeated = scored(model, found.collection, progress)
     counted = found.collection.without(repeated)
     note = f"base {model.card.name}"
 
@@ -111,9 +112,10 @@ def recalibrate(
         "sha256": sha256,
         "base": {"name": model.card.name, "sha256": model.sha256},
         "layout": found.layout,
-        "unreadable": failures,
+        "unreadable": dict(scores.failures),
         "repeated": repeated,
         "left_out": list(found.left_out),
+        "learnt_from": scores.learnt_from(model.card.learnt_from),
         **facts_of(counted),
     }
     return Recalibrated(name, target, figures, facts)
@@ -121,11 +123,10 @@ def recalibrate(
 
 def scored(
     model: Model, collection: Collection, progress: Progress | None = None
-) -> tuple[list[Scored], list[Scored], dict[str, str], dict[str, str]]:
-    """Known comparisons, those with strangers, and which samples took no part.
+) -> tuple[list[Scored], list[Scored], Scores, dict[str, str]]:
+    """Known comparisons, those with strangers, all scores, and which samples are repeated.
 
-    Of those that could not be used with the reason, of those that are another one again with the
-    key of that one.
+    Of the last, each with the key of the one that it is again.
 
     Raises:
         DataError: There is no writer with two genuine samples that can be used.
@@ -141,7 +142,7 @@ def scored(
             "No writer has two genuine samples that can be used.",
             next(iter(scores.failures.values()), "Add genuine samples."),
         )
-    return mine, others, dict(scores.failures), again
+    return mine, others, scores, again
 
 
 def facts_of(rows: Iterable[Labelled]) -> JsonObject:

@@ -17,6 +17,8 @@ from verifier_app.verify.calibration import Calibration
 
 SCHEMA = 1
 REFERENCES = (1, 5)
+LEARNT_FROM = "the model has learnt from"
+"""The fact that says so where it was tuned on samples that it is measured on."""
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,8 @@ class Asked:
         seed: Of the resampling and of random trials.
         trials: One-of-many trials per alphabet.
         pairs: Pairs of characters of each kind.
+        learnt_from: What the model was tuned on, as its card says: the report tells where that
+            is among the samples.
     """
 
     references: Sequence[int] = REFERENCES
@@ -110,6 +114,7 @@ class Asked:
     seed: int = 0
     trials: int = protocols.TRIALS
     pairs: int = protocols.PAIRS
+    learnt_from: frozenset[str] = frozenset()
 
 
 def signatures(
@@ -177,7 +182,7 @@ def signatures(
         )
     return Report(
         "signature",
-        _facts(words, wanted, part),
+        _facts(words, wanted, part, scores),
         tuple(tables),
         (),
         gate,
@@ -244,7 +249,7 @@ def characters(
     )
     return Report(
         "character",
-        _facts(facts, wanted, part, "alphabets"),
+        _facts(facts, wanted, part, scores, "alphabets"),
         tuple(tables),
         tuple(ways),
         None,
@@ -301,7 +306,7 @@ def listed(
         for comparison in comparisons
         for sample in (comparison.questioned, *comparison.references)
     }
-    words = _facts(facts, wanted, Collection(used, collection.read), "groups")
+    words = _facts(facts, wanted, Collection(used, collection.read), scores, "groups")
     return Report(
         profile,
         {**words, "split": "as the protocol lists"},
@@ -340,12 +345,18 @@ def _skilled(rows: Sequence[Labelled], number: int) -> list[protocols.Compared]:
 
 
 def _facts(
-    facts: dict[str, str] | None, asked: Asked, part: Collection, drawn: str = "writers"
+    facts: dict[str, str] | None,
+    asked: Asked,
+    part: Collection,
+    scores: Scores,
+    drawn: str = "writers",
 ) -> dict[str, str]:
     """The head of a report; `drawn` are the groups that are resampled."""
     sets = sorted({row.set for row in part})
+    met = scores.learnt_from(asked.learnt_from)
     return {
         **(facts or {}),
+        **({LEARNT_FROM: f"{met} of these samples; figures are too good then"} if met else {}),
         "sets": ", ".join(sets),
         "split": asked.split or "all samples",
         "samples": str(len(part)),

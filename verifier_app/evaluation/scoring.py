@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -17,7 +17,7 @@ from verifier_app.evaluation.protocols import Compared, OneOfMany
 from verifier_app.evaluation.rates import Array
 from verifier_app.types import Features, Prepared
 from verifier_app.verify.calibration import Calibration, Comparison
-from verifier_app.verify.embedded import digest_of
+from verifier_app.verify.embedded import code_of, digest_of
 
 if TYPE_CHECKING:
     from verifier_app.nn import Model
@@ -126,6 +126,10 @@ class Scores:
         rows = list(rows)
         self.embed(rows)
         return repeated(rows, self._digests)
+
+    def learnt_from(self, codes: Container[str]) -> int:
+        """How many of the samples that were embedded have such a code, see `Card.learnt_from`."""
+        return sum(code_of(digest) in codes for digest in self._digests.values())
 
     def raws(self, pairs: Sequence[tuple[Labelled, Labelled]]) -> Array:
         """Raw scores `(N,)` of pairs; NaN where a sample could not be used."""

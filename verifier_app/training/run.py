@@ -117,14 +117,14 @@ def _run(
                 f"Write a recipe whose shares name theirs: {held}.",
                 data,
             )
-        wanted = {name for name, share in recipe.shares.items() if share and name not in without}
-        learnt = _to_learn_from(shared.where(splits=["train"]).rows, wanted, report)
+        drawn = {name for name, share in recipe.shares.items() if share and name not in without}
+        learnt = _to_learn_from(shared.where(splits=["train"]).rows, drawn, report)
         calibrating = collection.where(sets=recipe.calibration or recipe.shares, splits=["val"])
         check(calibrating, recipe.profile)
         identity = _identity(stated, shared)
         averaged, learnt = _signatures(recipe, network, shared, learnt, folder, report, identity)
         trained_on = shared.where(sets=learnt, splits=["train"])
-        without = (*without, *sorted(wanted - learnt))
+        without = (*without, *sorted(drawn - learnt))
     else:
         collection = _lacking(_drawings(data), without)
         identity = _identity(stated, collection)
