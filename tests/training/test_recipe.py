@@ -57,6 +57,11 @@ def test_a_recipe_states_what_its_kind_follows() -> None:
     assert not {"loss", "shares", "composed", "synthetic"} & stated["character"].keys()
 
 
+def test_a_title_may_hold_joiners(tmp_path: Path) -> None:
+    text = GOOD.replace('title = "t"', 'title = "امضا\u200cها"')
+    assert recipe.load(written(tmp_path, text)).title == "امضا\u200cها"
+
+
 def test_an_endless_clip_is_none_and_fits_json(tmp_path: Path) -> None:
     found = recipe.load(written(tmp_path, GOOD.replace("rate = 1", "clip = inf")))
     json.dumps(found.as_dict(), allow_nan=False)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from verifier_app import strength
 from verifier_app.cli.output import MINUS
+from verifier_app.errors import is_readable
 from verifier_app.types import Finding, SampleReport
 
 WIDTH = 88
@@ -75,7 +76,7 @@ def shown(finding: Finding, decimals: int) -> float:
 
 def printable(name: str) -> str:
     """A name as a terminal may show it: what cannot be printed becomes a question mark."""
-    return "".join(c if c.isprintable() else "?" for c in name)
+    return "".join(c if is_readable(c) else "?" for c in name)
 
 
 def first_of(lines: Sequence[str], most: int = 20) -> list[str]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from verifier_app.choices import PROFILES, Profile
-from verifier_app.errors import ModelFileError
+from verifier_app.errors import ModelFileError, is_readable
 
 FORMAT = 1
 """Version of the card's layout; a newer one is refused."""
@@ -212,7 +212,7 @@ def _typed(value: JsonObject, key: str, kind: type[_T]) -> _T:
 
 def _text(value: JsonObject, key: str, *, one_line: bool = False) -> str:
     text = _typed(value, key, str)
-    if len(text) > TEXT_LIMIT or (one_line and not text.isprintable()):
+    if len(text) > TEXT_LIMIT or (one_line and not is_readable(text)):
         raise _wrong(key)
     return text
 

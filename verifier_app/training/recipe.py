@@ -31,7 +31,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from verifier_app.choices import PRECISIONS, Profile
-from verifier_app.errors import DataError
+from verifier_app.errors import DataError, is_readable
 from verifier_app.nn.card import valid_name
 from verifier_app.nn.koch import Initialisation
 from verifier_app.store.paths import resource
@@ -190,7 +190,7 @@ def _check_words(table: Mapping[str, str], path: Path) -> None:
             path,
         )
     for key in ("title", "licence"):
-        if not table[key].isprintable():
+        if not is_readable(table[key]):
             raise DataError(f"The recipe's {key!r} is more than one line.", "Shorten it.", path)
 
 
