@@ -289,11 +289,12 @@ def listed(
     tables: list[measure.Table] = []
     left_out: list[LeftOut] = []
     for name, comparisons in compared.items():
-        scored = scores.compare(comparisons)
+        made = scores.compare(comparisons)
+        scored = [own for own in made if not scores.shows_twice(own.comparison)]
         found = measure.tables(
             name, scored, calibration, resamples=wanted.resamples, seed=wanted.seed
         )
-        left_out += _left_out(name, comparisons, scored, found)
+        left_out += _left_out(name, comparisons, made, scored, found)
         tables += found
     if not tables:
         raise DataError(
@@ -320,16 +321,19 @@ def listed(
 def _left_out(
     protocol: str,
     compared: Sequence[protocols.Compared],
+    made: Sequence[Scored],
     scored: Sequence[Scored],
     tables: Sequence[measure.Table],
 ) -> list[LeftOut]:
     """The comparisons that no table has, those of one set, condition, kind and reason together."""
-    measured = {id(own.comparison) for own in scored}
+    usable, measured = ({id(own.comparison) for own in part} for part in (made, scored))
     tabled = {(t.set, t.condition, kind) for t in tables for kind in ("genuine", t.other)}
     lost: dict[tuple[str, str, protocols.Kind, str], list[str]] = {}
     for own in compared:
-        if id(own) not in measured:
+        if id(own) not in usable:
             reason = "One of their samples cannot be used."
+        elif id(own) not in measured:
+            reason = "Two of their samples are the same picture."
         elif (own.set, own.condition, own.kind) not in tabled:
             opposite = "imitations and no random" if own.kind == "genuine" else "genuine"
             reason = f"There are no {opposite} comparisons of this set and condition beside them."

@@ -131,6 +131,11 @@ class Scores:
         """How many of the samples that were embedded have such a code, see `Card.learnt_from`."""
         return sum(code_of(digest) in codes for digest in self._digests.values())
 
+    def shows_twice(self, compared: Compared) -> bool:
+        """Whether two samples of a comparison that was made show the same."""
+        shown = [self._digests[r.key] for r in (compared.questioned, *compared.references)]
+        return len(set(shown)) < len(shown)
+
     def raws(self, pairs: Sequence[tuple[Labelled, Labelled]]) -> Array:
         """Raw scores `(N,)` of pairs; NaN where a sample could not be used."""
         self.embed(itertools.chain.from_iterable(pairs))
