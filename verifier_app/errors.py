@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+JOINERS = dict.fromkeys((0x200C, 0x200D))
+"""For `str.translate`: takes away what joins letters, or keeps them apart, and has no shape."""
+
 
 class UserError(Exception):
     """What happened and what to do, in sentences for people.
@@ -72,6 +75,11 @@ def reason(error: OSError | ValueError) -> str:
     Of a name that no file can have it says so by a `ValueError`.
     """
     return getattr(error, "strerror", None) or str(error) or type(error).__name__
+
+
+def is_readable(text: str) -> bool:
+    """Whether a person can read all of a name; the joiners of Persian, Hindi and emoji shape it."""
+    return text.translate(JOINERS).isprintable()
 
 
 class Interrupted(Exception):  # noqa: N818 - an outcome, not an error

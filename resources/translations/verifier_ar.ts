@@ -1420,6 +1420,10 @@
         <translation>يلزم اثنان على الأقل، وخمسة لكي يتعلّم النموذج شيئًا. {0}</translation>
     </message>
     <message>
+        <source>Begin with the model that it was tuned from.</source>
+        <translation>ابدأ بالنموذج الذي ضُبط منه.</translation>
+    </message>
+    <message>
         <source>Better on {0}, {1}, but it forgets other handwriting: on the check set that comes with the program {2} became {3}, and {4} more is the most that is accepted.</source>
         <translation>أفضل على {0}، {1}، لكنه ينسى خطوطًا أخرى: على مجموعة الفحص المرفقة بالبرنامج صار {2} إلى {3}، وأقصى زيادة مقبولة هي {4}.</translation>
     </message>
@@ -1970,6 +1974,10 @@
     <message>
         <source>The SVG file holds no pen strokes.</source>
         <translation>ليس في ملف SVG خطوط قلم.</translation>
+    </message>
+    <message>
+        <source>The base has already learnt from {0}, who cannot show then whether it became better.</source>
+        <translation>سبق أن تعلّم النموذج الأساسي من {0}، ولذلك لا يمكن أن يُظهروا هل تحسّن.</translation>
     </message>
     <message>
         <source>The case cannot be read ({0}).</source>
@@ -5854,6 +5862,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Pictures that fit no layout: {0}.</source>
         <translation>صور لا توافق أي تنظيم: {0}.</translation>
+    </message>
+    <message>
+        <source>Pictures that occur twice and count once: {0}.</source>
+        <translation>صور مكررة تُحسب مرة واحدة: {0}.</translation>
     </message>
     <message>
         <source>Pictures that occur twice: {0}.</source>

@@ -1420,6 +1420,10 @@
         <translation>Mindestens zwei sind nötig, fünf, um etwas zu lernen. {0}</translation>
     </message>
     <message>
+        <source>Begin with the model that it was tuned from.</source>
+        <translation>Beginnen Sie mit dem Modell, aus dem sie angepasst wurde.</translation>
+    </message>
+    <message>
         <source>Better on {0}, {1}, but it forgets other handwriting: on the check set that comes with the program {2} became {3}, and {4} more is the most that is accepted.</source>
         <translation>Besser an {0}, {1}, aber es vergisst andere Handschriften: Auf dem mitgelieferten Prüfsatz wurden aus {2} nun {3}, und {4} mehr ist das Höchste, was angenommen wird.</translation>
     </message>
@@ -1970,6 +1974,10 @@
     <message>
         <source>The SVG file holds no pen strokes.</source>
         <translation>Die SVG-Datei enthält keine Striche.</translation>
+    </message>
+    <message>
+        <source>The base has already learnt from {0}, who cannot show then whether it became better.</source>
+        <translation>Die Basis hat bereits von {0} gelernt, die dann nicht zeigen können, ob sie besser wurde.</translation>
     </message>
     <message>
         <source>The case cannot be read ({0}).</source>
@@ -5854,6 +5862,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>Pictures that fit no layout: {0}.</source>
         <translation>Bilder, die in keine Anordnung passen: {0}.</translation>
+    </message>
+    <message>
+        <source>Pictures that occur twice and count once: {0}.</source>
+        <translation>Doppelt vorkommende Bilder, die einmal zählen: {0}.</translation>
     </message>
     <message>
         <source>Pictures that occur twice: {0}.</source>

@@ -1420,6 +1420,10 @@
         <translation>Se necesitan al menos dos, y cinco para aprender algo. {0}</translation>
     </message>
     <message>
+        <source>Begin with the model that it was tuned from.</source>
+        <translation>Empiece con el modelo a partir del cual se ajustó.</translation>
+    </message>
+    <message>
         <source>Better on {0}, {1}, but it forgets other handwriting: on the check set that comes with the program {2} became {3}, and {4} more is the most that is accepted.</source>
         <translation>Mejor con {0}, {1}, pero olvida otras escrituras: en el conjunto de control que viene con el programa, {2} pasó a {3}, y {4} más es lo máximo que se acepta.</translation>
     </message>
@@ -1970,6 +1974,10 @@
     <message>
         <source>The SVG file holds no pen strokes.</source>
         <translation>El archivo SVG no contiene trazos de pluma.</translation>
+    </message>
+    <message>
+        <source>The base has already learnt from {0}, who cannot show then whether it became better.</source>
+        <translation>El modelo base ya ha aprendido de {0}, que así no pueden mostrar si ha mejorado.</translation>
     </message>
     <message>
         <source>The case cannot be read ({0}).</source>
@@ -5854,6 +5862,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>Pictures that fit no layout: {0}.</source>
         <translation>Imágenes que no encajan en ninguna estructura: {0}.</translation>
+    </message>
+    <message>
+        <source>Pictures that occur twice and count once: {0}.</source>
+        <translation>Imágenes repetidas que cuentan una sola vez: {0}.</translation>
     </message>
     <message>
         <source>Pictures that occur twice: {0}.</source>

@@ -1420,6 +1420,10 @@
         <translation>Il en faut au moins deux, et cinq pour apprendre quoi que ce soit. {0}</translation>
     </message>
     <message>
+        <source>Begin with the model that it was tuned from.</source>
+        <translation>Commencez par le modèle à partir duquel il a été ajusté.</translation>
+    </message>
+    <message>
         <source>Better on {0}, {1}, but it forgets other handwriting: on the check set that comes with the program {2} became {3}, and {4} more is the most that is accepted.</source>
         <translation>Meilleur sur {0}, {1}, mais il oublie d’autres écritures&#xa0;: sur le jeu de contrôle fourni avec le programme, {2} est devenu {3}, et {4} de plus est le maximum accepté.</translation>
     </message>
@@ -1970,6 +1974,10 @@
     <message>
         <source>The SVG file holds no pen strokes.</source>
         <translation>Le fichier SVG ne contient aucun trait de stylo.</translation>
+    </message>
+    <message>
+        <source>The base has already learnt from {0}, who cannot show then whether it became better.</source>
+        <translation>Le modèle de base a déjà appris de {0}, qui ne peuvent donc pas montrer s’il s’est amélioré.</translation>
     </message>
     <message>
         <source>The case cannot be read ({0}).</source>
@@ -5854,6 +5862,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>Pictures that fit no layout: {0}.</source>
         <translation>Images ne suivant aucune disposition&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Pictures that occur twice and count once: {0}.</source>
+        <translation>Images présentes deux fois et comptées une fois&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Pictures that occur twice: {0}.</source>

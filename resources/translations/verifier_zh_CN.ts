@@ -1420,6 +1420,10 @@
         <translation>至少需要两个，五个才能学到东西。{0}</translation>
     </message>
     <message>
+        <source>Begin with the model that it was tuned from.</source>
+        <translation>请从它微调之前的那个模型开始。</translation>
+    </message>
+    <message>
         <source>Better on {0}, {1}, but it forgets other handwriting: on the check set that comes with the program {2} became {3}, and {4} more is the most that is accepted.</source>
         <translation>在{0}上有改善，{1}，但它遗忘了其他笔迹：在程序自带的检查集上，{2} 变成了 {3}，而最多只接受增加 {4}。</translation>
     </message>
@@ -1970,6 +1974,10 @@
     <message>
         <source>The SVG file holds no pen strokes.</source>
         <translation>SVG 文件中没有笔画。</translation>
+    </message>
+    <message>
+        <source>The base has already learnt from {0}, who cannot show then whether it became better.</source>
+        <translation>基础模型已经学习过 {0}，因此无法据此判断它是否变好。</translation>
     </message>
     <message>
         <source>The case cannot be read ({0}).</source>
@@ -5854,6 +5862,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Pictures that fit no layout: {0}.</source>
         <translation>不符合任何布局的图片：{0}。</translation>
+    </message>
+    <message>
+        <source>Pictures that occur twice and count once: {0}.</source>
+        <translation>重复出现、只计一次的图片：{0}。</translation>
     </message>
     <message>
         <source>Pictures that occur twice: {0}.</source>

@@ -99,3 +99,4 @@ def test_numbers():
 
 def test_a_path_cannot_command_the_terminal():
     assert printable("a\x1b[2Jb\n.png") == "a?[2Jb?.png"
+    assert printable("علی\u200cرضا") == "علی\u200cرضا"

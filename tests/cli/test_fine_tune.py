@@ -48,9 +48,10 @@ class Scripted:
 
 CHECK = {
     "event": "check", "layout": "folder per writer", "writers": 5, "genuine": 20, "forged": 0,
-    "unreadable": {"a.png": "It is torn."}, "left_out": ["loose.png"],
+    "unreadable": {"a.png": "It is torn."}, "left_out": ["loose.png"], "repeated": {"c": "b"},
     "duplicates": [
         {"first": "b", "second": "c", "exact": True, "conflict": False},
+        {"first": "b", "second": "g", "exact": False, "conflict": False},
         {"first": "d", "second": "e", "exact": False, "conflict": True},
     ],
     "warnings": {name: [{"code": "low_contrast", "text": "Faint ink."}] for name in "fg"},
@@ -116,7 +117,8 @@ def test_a_persons_words(scripted, base, tmp_path, own_home, capsys):
         "5 writers",
         "a.png: It is torn.",
         "  loose.png",
-        "b and c are the same picture\n",
+        "1 repeated sample, left out:\n  c: the same picture as b\n",
+        "b and g are the same picture\n",
         "d and e are the same picture, labelled as two different things\n",
         "2 samples: Faint ink.",
         "other paper",

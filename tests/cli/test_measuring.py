@@ -184,7 +184,8 @@ def torn(data, tmp_path) -> Path:
         zipfile.ZipFile(folder / "made.zip", "w") as archive,
     ):
         for name in sound.namelist():
-            content = b"torn" if name == "made/c/genuine_6.png" else sound.read(name)
+            twin = name.replace("b/genuine_2", "b/genuine_1")
+            content = b"torn" if name == "made/c/genuine_6.png" else sound.read(twin)
             archive.writestr(name, content)
     return folder
 
@@ -194,6 +195,8 @@ def test_samples_that_cannot_be_used_are_named_and_the_gate_knows_its_split(data
     assert main(["evaluate", str(torn), *asked]) == 0
     text = capsys.readouterr().out
     assert "1 sample cannot be used:\n  made/c/genuine_6.png: This is not a picture" in text
+    twins = "made/b/genuine_2.png: the same picture as made/b/genuine_1.png"
+    assert f"1 repeated sample, left out:\n  {twins}\n" in text
     assert "questioned samples, split test\n" in text
 
 

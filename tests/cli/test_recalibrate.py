@@ -14,9 +14,11 @@ import pytest
 from tests.engine import tiny_model
 from tests.evaluation.test_inspection import folder
 from tests.training import made_up
+from verifier_app import imaging
 from verifier_app.cli.main import main
 from verifier_app.nn.modelfile import load_tensors, read_card, relabel, sha256_of
 from verifier_app.verify import Verifier
+from verifier_app.verify.embedded import code_of, digest_of
 
 
 @pytest.fixture(scope="module")
@@ -33,6 +35,8 @@ def test_a_new_model_is_written_and_the_base_stays(data, base, own_home, capsys)
     before = base.read_bytes()
     (data / "w0" / "genuine" / "torn.png").write_bytes(b"torn")
     (data / "loose.png").write_bytes(b"loose")
+    again = data / "w0" / "genuine" / "again.png"
+    again.write_bytes((data / "w0" / "genuine" / "0.png").read_bytes())
     try:
         arguments = ["recalibrate", str(data), "--model", str(base), "--name", "office"]
         assert main([*arguments, "--device", "cpu", "--json"]) == 0
@@ -42,6 +46,10 @@ def test_a_new_model_is_written_and_the_base_stays(data, base, own_home, capsys)
     finally:
         (data / "w0" / "genuine" / "torn.png").unlink()
         (data / "loose.png").unlink()
+        again.unlink()
+    line = "  w0/genuine/again.png: the same picture as w0/genuine/0.png\n"
+    assert "1 repeated sample, left out:\n" + line in text
+    assert said["repeated"] == {"w0/genuine/again.png": "w0/genuine/0.png"}
     assert "1 sample cannot be used:\n  w0/genuine/torn.png: This is not a picture" in text
     assert "1 file without a known writer or kind, left out:\n  loose.png\n" in text
     target = own_home / "models" / "office.safetensors"
@@ -67,6 +75,25 @@ def test_a_new_model_is_written_and_the_base_stays(data, base, own_home, capsys)
     _, own_tensors, _ = load_tensors(target)
     _, tensors, _ = load_tensors(base)
     assert all(bool((own_tensors[k] == tensors[k]).all()) for k in tensors)
+
+
+def test_a_base_that_was_tuned_on_the_same_samples_is_told(data, tmp_path, base, own_home, capsys):
+    seen = [
+        code_of(digest_of(imaging.prepare((data / "w0" / "genuine" / f"{n}.png").read_bytes())))
+        for n in range(2)
+    ]
+    tuned = tmp_path / "tuned.safetensors"
+    relabel(base, tuned, replace(read_card(base), name="tuned", data={"learnt_from": seen}))
+    arguments = ["--model", str(tuned), "--device", "cpu"]
+    assert main(["recalibrate", str(data), *arguments]) == 0
+    assert "The base has already learnt from 2 samples of these" in capsys.readouterr().out
+    assert read_card(own_home / "models" / "tuned-local.safetensors").learnt_from == set(seen)
+    assert main(["evaluate", str(data), *arguments, "--references", "1", "--without-leaks"]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("Note: the model has learnt from 2 of these samples; figures are too")
+    arguments[1] = str(base)
+    assert main(["recalibrate", str(data), *arguments]) == 0
+    assert "learnt from" not in capsys.readouterr().out
 
 
 def test_an_experiment_stays_one_with_other_thresholds(data, tmp_path, base, own_home, capsys):

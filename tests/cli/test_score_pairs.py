@@ -152,6 +152,31 @@ def test_the_mark_by_which_spreadsheets_know_utf_8_stays(fakes, folder):
         assert Path("out.csv").read_bytes() == whole
 
 
+@pytest.mark.parametrize("mark", [b"", codecs.BOM_UTF8])
+def test_the_line_that_names_the_separator_stays(mark, fakes, folder):
+    rows = [HEADER, ["x;,", "a.png", "b.png"], ["y", "b.png", "c.png"]]
+    Path("p.csv").write_bytes(mark + b"sep=;\r\n" + as_bytes(rows, ";"))
+    assert main(["score-pairs", "p.csv", "-o", "out.csv", "--strict"]) == 0
+    whole = Path("out.csv").read_bytes()
+    assert whole.startswith(mark + b"sep=;\nnote;questioned;reference;score;")
+    assert whole.splitlines()[2].startswith(b'"x;,";a.png;b.png;')
+    for cut in (2, len(mark) + 6, 20, len(whole) - 9):
+        Path("out.csv").write_bytes(whole[:cut])
+        assert main(["score-pairs", "p.csv", "-o", "out.csv", "--quiet", "--resume"]) == 0
+        assert Path("out.csv").read_bytes() == whole
+    # a spreadsheet follows the line and does not write it
+    saved = whole.removeprefix(mark + b"sep=;\n")
+    Path("out.csv").write_bytes(saved[:-9])
+    assert main(["score-pairs", "p.csv", "-o", "out.csv", "--quiet", "--resume"]) == 0
+    assert Path("out.csv").read_bytes() == saved
+
+
+def test_a_line_that_is_no_csv_is_counted_from_the_files_first(fakes, folder, capsys):
+    Path("p.csv").write_bytes(b'sep=;\n\nquestioned;reference\na.png;b.png\na;"b"c\n')
+    assert main(["score-pairs", "p.csv", "-o", "out.csv"]) == 2
+    assert "After line 4 it is not CSV" in capsys.readouterr().err
+
+
 def test_a_result_that_a_spreadsheet_saved_again_is_continued(fakes, folder):
     write(folder / "p.csv", [["x", "a.png", "b.png"], ["y", "b.png", "c.png"]])
     assert main(["score-pairs", "p.csv", "-o", "out.csv", "--quiet"]) == 0

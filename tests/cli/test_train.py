@@ -66,6 +66,20 @@ def test_progress_and_result_go_their_own_ways(
     assert (captured.out, captured.err) == ("Tiny: tiny.safetensors\n", "")
 
 
+def test_a_set_of_which_nothing_is_learnt_is_said_in_words_even_quietly(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("tiny.toml").write_text(RECIPE.replace("susig = 1.0", "susig = 1.0\ncedar = 1.0"))
+    said = "verifier-app: The set cedar is passed over. The data hold no training writers of it.\n"
+    assert main([*arguments, "--quiet"]) == 0
+    assert capsys.readouterr().err == said
+    assert main([*arguments, "--json"]) == 0
+    captured = capsys.readouterr()
+    assert captured.err == said
+    event = json.loads(captured.out.splitlines()[0])
+    assert (event["event"], event["set"]) == ("passed_over", "cedar")
+
+
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [

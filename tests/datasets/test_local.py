@@ -116,6 +116,35 @@ def test_one_of_omniglots_two_folders_is_enough_and_what_macos_adds_is_no_drawin
         assert row.split == "test"
 
 
+SEP_LINES = [
+    "sep=;\n",
+    "\ufeffsep=;\r\n",
+    "SEP=;\n\n",
+    '"sep=;"\n',
+    "sep=;;;\n",
+    "\n",
+    "\ufeff\n\n",
+]
+"""What may stand before a header with semicolons; spreadsheets write the first of them."""
+
+
+@pytest.mark.parametrize("before", SEP_LINES)
+def test_a_line_that_names_the_separator_is_no_header_and_counts_as_a_line(tmp_path, before):
+    table = tmp_path / "list.csv"
+    rows = "File;Writer\na,b.png;ann\nc.png;bob\n"
+    table.write_text(before + rows, encoding="utf-8", newline="")
+    assert labels(table) == {("ann", "genuine", "a,b.png"), ("bob", "genuine", "c.png")}
+    table.write_text(before + rows + "lost;\n", encoding="utf-8", newline="")
+    with pytest.raises(DataError, match=f"Line {before.count(chr(10)) + 4} lacks"):
+        recognise(table)
+
+
+def test_a_separator_that_the_header_has_less_often_is_taken_at_its_word(tmp_path):
+    table = tmp_path / "list.csv"
+    table.write_text("sep=|\nfile|writer|a,b,c,d\na.png|ann|\nb.png|bob|\n")
+    assert labels(table) == {("ann", "genuine", "a.png"), ("bob", "genuine", "b.png")}
+
+
 @pytest.mark.parametrize("inside", [True, False])
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
 def test_a_table_of_files(tmp_path, inside, separator):
@@ -198,10 +227,11 @@ def test_an_index_is_known_however_its_head_was_saved(tmp_path, head):
     assert len(load_indexed(tmp_path)) == 4
 
 
-def test_an_index_with_semicolons_is_known(tmp_path):
+@pytest.mark.parametrize("before", ["", *SEP_LINES])
+def test_an_index_with_semicolons_is_known(tmp_path, before):
     rows = [f"cedar,cedar/{w}/g_{n}.png,{w},genuine,{n},,,paper," for w in "12" for n in "12"]
     text = "\n".join([",".join(COLUMNS), *rows]).replace(",", ";")
-    (tmp_path / "index.csv").write_text(text)
+    (tmp_path / "index.csv").write_text(before + text, encoding="utf-8")
     found = recognise(tmp_path)
     assert (found.layout, len(found.collection)) == ("index", 4)
 

@@ -96,6 +96,14 @@ def test_rows_come_some_at_a_time(ask, pairs, monkeypatch):
     assert torn.questioned == str(pairs.parent / "torn.png")
 
 
+def test_what_stands_before_the_header_goes_with_the_table(ask, tmp_path):
+    table = tmp_path / "pairs.csv"
+    table.write_bytes(b"\xef\xbb\xbfsep=;\r\nquestioned;reference\r\na,1.png;b.png\r\n")
+    read = ask(ReadPairs(str(table)))
+    assert (read.total, read.separator, read.mark) == (1, ";", "\ufeffsep=;\n")
+    assert read.rows[0].cells == ("a,1.png", "b.png")
+
+
 def test_the_same_numbers_and_columns_as_the_command(ask, pairs, tmp_path, capsys):
     read = ask(ReadPairs(str(pairs)))
     reply = ask(ScoreRows(read.rows))

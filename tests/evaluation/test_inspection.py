@@ -85,6 +85,13 @@ def test_duplicates_broken_and_tiny_files_are_named(tmp_path):
     assert not by_second["again.png"].conflict
     assert by_second["stolen.png"].conflict
     assert "moved.png" in {Path(d.second).name for d in found.duplicates}
+    # what is said to be somebody else's, or was moved, is not the same file under two names
+    assert found.repeated == {"w0/genuine/again.png": "w0/genuine/0.png"}
+    assert found.writers["local/w0"] == (4, 0)
+    usable = {row.key for row in found.counted(recognise(data).collection)}
+    assert usable == {row.key for row in recognise(data).collection} - {
+        "w0/genuine/again.png", *found.unreadable
+    }  # fmt: skip
     assert {Path(key).name for key in found.unreadable} == {"broken.png", "text.png", "white.png"}
     assert all("\n" not in why for why in found.unreadable.values())
 

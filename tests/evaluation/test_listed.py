@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.evaluation.made_up import Distance, collection
+from verifier_app.datasets import Collection
 from verifier_app.errors import DataError
 from verifier_app.evaluation import protocols, report
 from verifier_app.evaluation.listed import read_protocols
@@ -38,13 +40,13 @@ def test_rows_become_comparisons(table: Path) -> None:
     assert [r.key for r in random.references] == ["a/00/genuine0", "a/00/genuine1"]
 
 
-@pytest.mark.parametrize("separator", [",", ";"])
-def test_numbers_of_references_are_told_apart(table: Path, separator: str) -> None:
+@pytest.mark.parametrize(("before", "separator"), [("", ","), ("", ";"), ("\ufeffsep=;\r\n", ";")])
+def test_numbers_of_references_are_told_apart(table: Path, before: str, separator: str) -> None:
     rows = (
         f"{HEADER}\ngenuine,a/00/genuine5,a/00/genuine0\n"
         "genuine,a/00/genuine5,a/00/genuine0|a/00/genuine1\n"
     )
-    table.write_text(rows.replace(",", separator))
+    table.write_text(before + rows.replace(",", separator), encoding="utf-8")
     assert list(read_protocols(table, collection())) == ["listed-1", "listed-2"]
 
 
@@ -103,6 +105,28 @@ def test_tables_that_cannot_be_read_are_named(table: Path, tmp_path: Path) -> No
     for path, says in ((table, "not UTF-8"), (tmp_path, "cannot be read"), (tmp_path / "x", "No")):
         with pytest.raises(DataError, match=says):
             read_protocols(path, collection())
+
+
+def test_comparisons_that_show_a_picture_twice_are_in_no_table(table: Path) -> None:
+    data = collection()
+    twin = next(row for row in data if row.key == "a/00/genuine0")
+    twice = Collection(
+        [*data, replace(twin, key="again", sample="x")],
+        lambda row: data.read(twin if row.key == "again" else row),
+    )
+    rows = ["genuine,a/00/genuine5,a/00/genuine0|a/00/genuine1"]
+    rows += ["imitation,a/00/forged0,a/00/genuine0|a/00/genuine1"]
+    rows += ["genuine,a/00/genuine6,a/00/genuine0|again"]
+    rows += ["genuine,again,a/00/genuine0|a/00/genuine1"]
+    table.write_text("\n".join([HEADER, *rows]))
+    protocols_ = read_protocols(table, twice)
+    found = report.listed(
+        twice, Distance(), None, protocols_, "signature", asked=Asked(resamples=9)
+    )
+    assert [(t.genuine.size, t.others.size) for t in found.tables] == [(1, 1)]
+    (lost,) = found.left_out
+    assert lost.reason == "Two of their samples are the same picture."
+    assert lost.questioned == ("a/00/genuine6", "again")
 
 
 def test_one_kind_alone_measures_nothing(table: Path) -> None:

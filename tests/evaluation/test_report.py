@@ -19,6 +19,7 @@ from verifier_app.evaluation.report import Asked, Report
 from verifier_app.evaluation.resampling import Interval
 from verifier_app.evaluation.scoring import Scores, for_calibration
 from verifier_app.verify.calibration import Calibration, fit, thinned
+from verifier_app.verify.embedded import code_of, digest_of
 
 ASKED = Asked(split="val", gate=False, resamples=20)
 
@@ -40,6 +41,37 @@ def measured(data: Collection, calibration: Calibration) -> Report:
     return report.signatures(
         data, Distance(), calibration, asked=ASKED, facts={"model": "m <1> & more"}
     )
+
+
+def test_a_picture_that_a_writer_has_twice_counts_once(
+    data: Collection, calibration: Calibration, measured: Report
+) -> None:
+    own, last = (
+        r for r in data.rows if r.person == "a/00" and r.sample in "08" and r.kind == "genuine"
+    )
+    again, imitation = replace(own, key="again", sample="1a"), replace(own, key="f", kind="forged")
+    stolen = replace(own, key="stolen", writer="01")
+    twice = Collection(
+        [*data, again, replace(last, key="later", sample="99")],
+        lambda row: data.read({"again": own, "later": last}.get(row.key, row)),
+    )
+    found = report.signatures(twice, Distance(), calibration, asked=ASKED, facts=measured.facts)
+    assert found.repeated == {"again": own.key, "later": last.key}
+    once = measured.as_dict() | {"repeated": found.repeated}
+    assert found.as_dict() == once
+    assert "<td>again</td><td>a/00/genuine0</td>" in page.html(found)
+    assert "occur twice" not in page.html(measured)
+    # whose is whose is not decided here
+    others = Collection([own, imitation, stolen], lambda _row: data.read(own))
+    assert Scores(others, Distance()).repeated(others) == {}
+
+
+def test_what_the_model_was_tuned_on_is_told(data: Collection, measured: Report) -> None:
+    one, two = (digest_of(Distance().prepare(data.read(row))) for row in data.rows[:2])
+    known = replace(ASKED, learnt_from=frozenset({code_of(one), code_of(two), "0" * 8}))
+    found = report.signatures(data, Distance(), None, asked=known)
+    assert found.facts[report.LEARNT_FROM].startswith("2 of these samples")
+    assert report.LEARNT_FROM not in measured.facts
 
 
 class Balanced(HTMLParser):

@@ -71,6 +71,7 @@ def test_the_set_that_was_changed_last_comes_first(store):
         ("Strasse", "STRASSE"),
         ("Strasse", "  Strasse "),
         ("Zo\u00eb", "zoe\u0308"),
+        ("Anna", "An\u200cna\u200d"),
     ],
 )
 def test_names_are_unique_however_they_are_written(name, same, store):
@@ -83,10 +84,16 @@ def test_names_are_unique_however_they_are_written(name, same, store):
     assert sorted(names(store)) == sorted([name, "Weg"])
 
 
-@pytest.mark.parametrize("name", ["", "  ", "x" * 121, "a\x07b", "\u202eabc"])
+@pytest.mark.parametrize("name", ["", "  ", "\u200d \u200c", "x" * 121, "a\x07b", "\u202eabc"])
 def test_names_that_cannot_be_read_are_refused(name, store):
     with pytest.raises(UsageError):
         store.create("signature", name, [])
+
+
+@pytest.mark.parametrize("name", ["علی\u200cرضا", "क्\u200dष", "न्\u200cह राम"])
+def test_joiners_belong_to_a_name(name, store):
+    store.create("signature", f" \u200c{name} \u200d", [])
+    assert names(store) == [name]
 
 
 def test_a_set_may_keep_its_name_in_other_letters(store):

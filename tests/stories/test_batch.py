@@ -39,7 +39,8 @@ def write_table(path, rows: int, separator: str = ","):
         questioned = example(EXAMPLES[number % 5])
         lines.append([f"C{number}", questioned, example(EXAMPLES[number // 5 % 5])])
     lines[4][1] = "torn.png"
-    path.write_bytes(codecs.BOM_UTF8 + as_bytes(lines, separator))
+    named = b"" if separator == "," else f"sep={separator}\r\n".encode()
+    path.write_bytes(codecs.BOM_UTF8 + named + as_bytes(lines, separator))
     return path
 
 
@@ -83,14 +84,14 @@ def test_a_table_is_compared_looked_at_and_saved(
     QTest.mouseClick(page.save, LEFT)
     until(out.is_file)
     assert main(["score-pairs", str(pairs), "-o", str(tmp_path / "command.csv"), "--quiet"]) == 0
-    assert out.read_bytes().startswith(codecs.BOM_UTF8 + b"case;questioned;")
+    assert out.read_bytes().startswith(codecs.BOM_UTF8 + b"sep=;\ncase;questioned;")
     here, there = (
         list(csv.reader((tmp_path / f"{name}.csv").open(), delimiter=";"))
         for name in ("window", "command")
     )
-    assert here[0] == there[0]
-    assert len(here) == len(there) == 41
-    for mine, other in zip(here[1:], there[1:], strict=True):
+    assert here[:2] == there[:2]
+    assert len(here) == len(there) == 42
+    for mine, other in zip(here[2:], there[2:], strict=True):
         assert mine[:3] + mine[6:] == other[:3] + other[6:]
         assert all(a == b == "" or abs(float(a) - float(b)) < 1e-4
                    for a, b in zip(mine[3:6], other[3:6], strict=True))  # fmt: skip

@@ -57,6 +57,11 @@ def test_a_recipe_states_what_its_kind_follows() -> None:
     assert not {"loss", "shares", "composed", "synthetic"} & stated["character"].keys()
 
 
+def test_a_title_may_hold_joiners(tmp_path: Path) -> None:
+    text = GOOD.replace('title = "t"', 'title = "امضا\u200cها"')
+    assert recipe.load(written(tmp_path, text)).title == "امضا\u200cها"
+
+
 def test_an_endless_clip_is_none_and_fits_json(tmp_path: Path) -> None:
     found = recipe.load(written(tmp_path, GOOD.replace("rate = 1", "clip = inf")))
     json.dumps(found.as_dict(), allow_nan=False)
@@ -78,7 +83,22 @@ def test_an_endless_clip_is_none_and_fits_json(tmp_path: Path) -> None:
         ("steps = 2", "steps = 2.5", "'steps'"),
         ("steps = 2", "steps = true", "'steps'"),
         ("steps = 2", "steps = 2\nevery = 0", "'every'"),
-        ("rate = 1", "rate = nan", "'rate'"),
+        ("rate = 1", "rate = nan", "'rate' = nan must be from 1e-08 to 1"),
+        ("rate = 1", "rate = 1e9", "'rate' = 1000000000.0 must be from 1e-08 to 1"),
+        ("rate = 1", "rate = 0", "'rate' = 0 must be"),
+        ("rate = 1", "decay = -0.1", "'decay' = -0.1 must be from 0 to 1"),
+        ("rate = 1", "decay = 1e3", "'decay'"),
+        ("rate = 1", "average = 1", "'average' = 1 must be from 0 to 0.999999"),
+        ("rate = 1", "average = nan", "'average'"),
+        ("rate = 1", "clip = 0", "'clip' = 0 must be from 1e-06"),
+        ("rate = 1", "clip = nan", "'clip'"),
+        ("rate = 1", "warm_up = -1", "'warm_up'"),
+        ("rate = 1", "save_seconds = inf", "'save_seconds'"),
+        ("rate = 1", "constant = 1", "'constant' = 1 does not fit"),
+        ("steps = 2", "steps = 100000000000", "'steps' = 100000000000 must be from 1 to 10000000"),
+        ("seed = 3", "seed = 99999999999999999999", "'seed'"),
+        ("seed = 3", "seed = true", "'seed'"),
+        ("cedar = 0.5", "cedar = 1e308", "from 0 to 1000000"),
         ("rate = 1", "rate = inf", "'rate'"),
         ("rate = 1", "rate = -1", "'rate'"),
         ("rate = 1", 'rate = "fast"', "'rate'"),

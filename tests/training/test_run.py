@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -142,6 +143,66 @@ def test_a_set_without_packed_splits_is_passed_over(tmp_path: Path) -> None:
     index.write_text("\n".join(tested) + "\n")
     run(recipe("signature"), tmp_path, tmp_path / "run", tmp_path / "m.safetensors")
     assert packs(tmp_path / "run") == ["susig"]
+
+
+def without_imitations(folder: Path) -> Path:
+    """Of `cedar` there are genuine samples alone."""
+    made_up.signature_folder(folder, "susig", "cedar")
+    index = folder / "index.csv"
+    lines = index.read_text().splitlines(keepends=True)
+    index.write_text("".join(own for own in lines if not own.startswith("cedar") or "genui" in own))
+    return folder
+
+
+def test_a_set_of_which_nothing_can_be_learnt_is_told(tmp_path: Path) -> None:
+    told: list[dict[str, Any]] = []
+    plan = recipe("signature", shares={"susig": 1.0, "cedar": 1.0, "nowhere": 0.1, "never": 0.0})
+    data = without_imitations(tmp_path)
+    card = run(plan, data, tmp_path / "run", tmp_path / "m.safetensors", report=told.append)
+    passed = {e["set"]: e["why"] for e in told if e["event"] == "passed_over"}
+    assert sorted(passed) == ["cedar", "nowhere"]
+    assert passed["cedar"].startswith("No two of its training writers have three samples")
+    assert passed["nowhere"] == "The data hold no training writers of it."
+    assert card is not None
+    assert card.data["description"].endswith(" Left out: cedar, nowhere.")
+    learnt_from = load_indexed(data).where(sets=["susig"], splits=["train"])
+    assert card.data["fingerprint"] == fingerprint(learnt_from)
+
+
+def test_a_set_that_is_left_out_by_wish_is_not_told(tmp_path: Path) -> None:
+    told: list[dict[str, Any]] = []
+    run(
+        recipe("signature"), without_imitations(tmp_path), tmp_path / "run",
+        tmp_path / "m.safetensors", without=("cedar",), report=told.append,
+    )  # fmt: skip
+    assert "passed_over" not in [event["event"] for event in told]
+
+
+def test_a_set_whose_samples_show_nothing_is_told(tmp_path: Path) -> None:
+    """Labels alone promise enough; pictures without ink are noticed when they are packed."""
+    made_up.signature_folder(tmp_path, "susig", "cedar")
+    blank = made_up.png(np.full((90, 200), 255, np.uint8))
+    with zipfile.ZipFile(tmp_path / "cedar.zip") as archive:
+        pictures = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(tmp_path / "cedar.zip", "w") as archive:
+        for name, picture in pictures.items():
+            archive.writestr(name, blank if name.startswith("cedar/0/genuine") else picture)
+    told: list[dict[str, Any]] = []
+    run(
+        recipe("signature"), tmp_path, tmp_path / "run", tmp_path / "m.safetensors",
+        report=told.append,
+    )  # fmt: skip
+    assert [e["set"] for e in told if e["event"] == "passed_over"] == ["cedar"]
+
+
+def test_a_recipe_of_which_nothing_can_be_learnt_is_refused_before_anything_is_packed(
+    tmp_path: Path,
+) -> None:
+    plan = recipe("signature", shares={"cedar": 1.0}, calibration=["susig"])
+    data = without_imitations(tmp_path)
+    with pytest.raises(DataError, match="No set has two writers with enough samples"):
+        run(plan, data, tmp_path / "run", tmp_path / "m.safetensors")
+    assert not (tmp_path / "run").exists()
 
 
 def test_packs_are_built_once(

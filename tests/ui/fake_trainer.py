@@ -40,6 +40,7 @@ CHECK = {
         {"first": "w2/genuine/1.png", "second": "w3/genuine/1.png", "exact": False, "conflict": True},
     ],
     "unreadable": {"w3/genuine/4.png": "The file ends too early. Scan or export it again."},
+    "repeated": {},
     "warnings": {"w4/genuine/1.png": [{"code": "low_contrast", "text": "Faint ink."}]},
     "left_out": [],
     "leaks": [

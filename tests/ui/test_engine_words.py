@@ -24,7 +24,7 @@ from verifier_app.evaluation.inspection import in_plain_words, outlook
 from verifier_app.evaluation.leaks import Leak, LeakReport
 from verifier_app.evaluation.resampling import Interval
 from verifier_app.imaging.warn import TEXTS as OF_SAMPLES
-from verifier_app.training.tuning.adoption import decide
+from verifier_app.training.tuning.adoption import already_met, decide
 from verifier_app.types import SampleWarning
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.engine_sentences import SENTENCES
@@ -151,6 +151,12 @@ def test_every_reason_for_or_against_a_tuned_model_is_known(
     reason = decide(Changes(kind, figures, None, writers, {}), (0.1, fixed)).reason
     said = in_own_words(reason)
     assert said == reason.upper() != reason
+
+
+@pytest.mark.parametrize("profile", ["signature", "character"])
+def test_that_the_base_knows_those_who_decide_is_said_in_own_words(loud, profile):
+    reason = already_met(3, profile)
+    assert in_own_words(reason) == reason.upper()
 
 
 @pytest.mark.parametrize("profile", ["signature", "character"])

@@ -94,6 +94,16 @@ def test_findings_say_the_cause_and_name_the_files(checked):
     assert texts["warning"] == ("Faint ink.", "Samples: 1. w4/genuine/1.png")
 
 
+def test_files_of_one_picture_count_once(model, trainers):
+    model.data.choose("/data")
+    trainers.check(repeated={"w1/genuine/9.png": "w1/genuine/1.png"})
+    texts = {own.code: (own.cause, own.text) for own in model.data.findings()}
+    assert texts["repeated"] == (
+        "Pictures that occur twice and count once: 1.", "w1/genuine/9.png = w1/genuine/1.png",
+    )  # fmt: skip
+    assert "duplicates" not in texts
+
+
 def test_many_files_are_counted_not_listed(model, trainers):
     model.data.choose("/data")
     trainers.check(left_out=[f"stray{k}.png" for k in range(9)])

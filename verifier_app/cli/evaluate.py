@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -87,7 +88,9 @@ def _evaluated(arguments: argparse.Namespace, collection: Collection) -> int:
     if arguments.protocol is not None:
         compared = read_protocols(arguments.protocol, collection)
     steps = data.Steps(quiet=arguments.quiet)
-    measured = _measured(arguments, verifier.load(arguments), collection, asked, compared, steps)
+    loaded = verifier.load(arguments)
+    asked = replace(asked, learnt_from=loaded.model.card.learnt_from)
+    measured = _measured(arguments, loaded, collection, asked, compared, steps)
     steps.clear()
     try:
         if arguments.report_json is not None:
@@ -153,8 +156,11 @@ def _measured(
 def _summary(measured: Report, point: str) -> str:
     """For each table the equal error rate and what the operating point did, or right choices."""
     from verifier_app.evaluation.page import spread
+    from verifier_app.evaluation.report import LEARNT_FROM
 
     lines = []
+    if LEARNT_FROM in measured.facts:
+        lines += [f"Note: {LEARNT_FROM} {measured.facts[LEARNT_FROM]}.", ""]
     for table in measured.tables:
         lines.append(
             f"{table.protocol:16} {table.name:28} equal error rate {spread(table.eer)}"
@@ -172,8 +178,8 @@ def _summary(measured: Report, point: str) -> str:
     ]
     if measured.gate is not None:
         lines += ["", *measured.gate.lines()]
-    if measured.failures:
-        lines += ["", *unused(measured.failures)]
+    if measured.failures or measured.repeated:
+        lines += ["", *unused(measured.failures, repeated=measured.repeated)]
     if measured.left_out:
         lines += ["", "In no table:"]
     for own in measured.left_out:

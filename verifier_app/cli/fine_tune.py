@@ -161,8 +161,10 @@ def _line(event: dict[str, Any], people: str) -> str:
     if kind == "check":
         counts = f"{event['writers']} {people}, {event['genuine']} genuine"
         lines = [f"{counts}, {event['forged']} forgeries ({event['layout']})"]
-        lines += unused(event["unreadable"], event["left_out"])
+        lines += unused(event["unreadable"], event["left_out"], event["repeated"])
         for twin in event["duplicates"]:
+            if event["repeated"].get(twin["second"]) == twin["first"]:
+                continue
             labels = ", labelled as two different things" if twin["conflict"] else ""
             both = f"{twin['first']} and {twin['second']} are the same picture{labels}"
             lines.append(printable(both))

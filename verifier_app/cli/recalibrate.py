@@ -9,7 +9,7 @@ from verifier_app.choices import Profile
 from verifier_app.cli import data, options, verifier
 from verifier_app.cli.fine_tune import PRESET_NAMES
 from verifier_app.cli.output import emit, emit_json
-from verifier_app.cli.wording import COMPARED, percent, unused
+from verifier_app.cli.wording import COMPARED, counted, percent, unused
 
 if TYPE_CHECKING:
     from verifier_app.evaluation.recalibrating import Recalibrated
@@ -63,7 +63,13 @@ def run(arguments: argparse.Namespace) -> int:
 def _lines(result: Recalibrated, profile: Profile) -> list[str]:
     whose = "writers" if profile == "signature" else "signs"
     lines = [f"{result.name}: {result.path}"]
-    lines += unused(result.facts["unreadable"], result.facts["left_out"])
+    lines += unused(result.facts["unreadable"], result.facts["left_out"], result.facts["repeated"])
+    if result.facts["learnt_from"]:
+        samples = counted(result.facts["learnt_from"], "sample")
+        lines.append(
+            f"The base has already learnt from {samples} of these: thresholds and rates are too "
+            "kind to it. Begin with the model that it was tuned from, or with other samples."
+        )
     if not result.figures["checked_on"]:
         return [*lines, f"Too few {whose} to say what the new thresholds do to others."]
     lines.append(

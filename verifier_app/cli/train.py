@@ -68,10 +68,13 @@ def run(arguments: argparse.Namespace) -> int:
             raise UsageError("The output's folder does not exist.", "Create it.", arguments.output)
 
     def report(event: dict[str, object]) -> None:
+        passed_over = event["event"] == "passed_over"
+        if passed_over:  # whoever wrote the recipe expects otherwise
+            note(f"{options.PROGRAM}: The set {event['set']} is passed over. {event['why']}")
         if arguments.json:
             emit_json(event)
             sys.stdout.flush()  # whoever reads them through a pipe wants them now
-        elif not arguments.quiet:
+        elif not (passed_over or arguments.quiet):
             note("  ".join(f"{key} {value}" for key, value in event.items()))
 
     card = train(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from verifier_app import strength
 from verifier_app.cli.output import MINUS
+from verifier_app.errors import is_readable
 from verifier_app.types import Finding, SampleReport
 
 WIDTH = 88
@@ -75,7 +76,7 @@ def shown(finding: Finding, decimals: int) -> float:
 
 def printable(name: str) -> str:
     """A name as a terminal may show it: what cannot be printed becomes a question mark."""
-    return "".join(c if c.isprintable() else "?" for c in name)
+    return "".join(c if is_readable(c) else "?" for c in name)
 
 
 def first_of(lines: Sequence[str], most: int = 20) -> list[str]:
@@ -84,12 +85,25 @@ def first_of(lines: Sequence[str], most: int = 20) -> list[str]:
     return [f"  {line}" for line in (*lines[:most], *more)]
 
 
-def unused(reasons: Mapping[str, str], left_out: Sequence[str] = ()) -> list[str]:
-    """Which samples cannot be used and why, and which files fit no writer, the first of each."""
+def unused(
+    reasons: Mapping[str, str],
+    left_out: Sequence[str] = (),
+    repeated: Mapping[str, str] | None = None,
+) -> list[str]:
+    """Which samples take no part, the first of each kind.
+
+    Args:
+        reasons: Why samples cannot be used.
+        left_out: Files that fit no writer.
+        repeated: Samples that are another one again, with that one.
+    """
     lines = []
     if reasons:
         lines.append(f"{counted(len(reasons), 'sample')} cannot be used:")
         lines += first_of([f"{name}: {why}" for name, why in reasons.items()])
+    if repeated:
+        lines.append(f"{counted(len(repeated), 'repeated sample')}, left out:")
+        lines += first_of([f"{name}: the same picture as {own}" for name, own in repeated.items()])
     if left_out:
         lines.append(f"{counted(len(left_out), 'file')} without a known writer or kind, left out:")
         lines += first_of(left_out)

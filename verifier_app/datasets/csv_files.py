@@ -2,15 +2,74 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import itertools
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
 
 from verifier_app.errors import DataError, reason
+
+_MARK = codecs.BOM_UTF8.decode()
+# quotes, or further separators, where a spreadsheet took the line for a row and saved it again
+_NAMED = re.compile(r'("?)sep=([^\w\s"]|\t)\1\2*\s*', re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Text:
+    """An open table.
+
+    Attributes:
+        lines: From the first of its header on.
+        separator: What stands between cells.
+        mark: What stands before the header and is to stand there in a result: the byte order
+            mark, the line that names the separator, both or nothing.
+        skipped: How many lines stand before the header.
+    """
+
+    lines: Iterator[str]
+    separator: str
+    mark: str
+    skipped: int
+
+
+@contextmanager
+def opened(path: Path, errors: str = "strict") -> Iterator[Text]:
+    """A table as text, and what goes wrong while it is read as an error that names it.
+
+    The separator is the one that a first line `sep=;` names; else a comma, semicolon or tab,
+    whichever the header has most: spreadsheets write semicolons where the comma is for decimals.
+
+    Args:
+        path: The table.
+        errors: What becomes of bytes that are no UTF-8, as `open` takes it.
+
+    Raises:
+        DataError: As `reading_table`.
+    """
+    with reading_table(path), path.open(encoding="utf-8", errors=errors, newline="") as file:
+        line, mark, separator, skipped = file.readline(), "", "", 0
+        if line.startswith(_MARK):
+            line, mark = line.removeprefix(_MARK), _MARK
+        while line and (not line.strip() or (not separator and named_separator(line))):
+            if named := named_separator(line):
+                separator, mark = named, f"{mark}sep={named}\n"
+            line, skipped = file.readline(), skipped + 1
+        head, quotes = [line], 0
+        while (quotes := quotes + head[-1].count('"')) % 2 and head[-1]:
+            head.append(file.readline())  # the title of a column may have several lines
+        bare = re.sub(r'"[^"]*"', "", "".join(head))
+        lines = itertools.chain(filter(None, head), file)
+        yield Text(lines, separator or max(",;\t", key=bare.count), mark, skipped)
+
+
+def named_separator(line: str) -> str:
+    """The separator that a line `sep=;` names, which spreadsheets write and follow; else ""."""
+    found = _NAMED.fullmatch(line)
+    return found[2] if found else ""
 
 
 @contextmanager
@@ -28,19 +87,6 @@ def reading_table(path: Path) -> Iterator[None]:
         raise DataError("It is not UTF-8 text.", "Save it as CSV UTF-8.", path) from error
     except csv.Error as error:
         raise DataError(f"It is not CSV ({error}).", "Save it as CSV again.", path) from error
-
-
-def separated(file: TextIO) -> tuple[Iterator[str], str]:
-    """The lines of an open table from its first on, and what stands between its cells.
-
-    That is a comma, semicolon or tab, whichever the header has most: spreadsheets write
-    semicolons where the comma is for decimals.
-    """
-    head, quotes = [file.readline()], 0
-    while (quotes := quotes + head[-1].count('"')) % 2 and head[-1]:
-        head.append(file.readline())  # the title of a column may have several lines
-    bare = re.sub(r'"[^"]*"', "", "".join(head))
-    return itertools.chain(filter(None, head), file), max(",;\t", key=bare.count)
 
 
 def unreadable(path: Path, error: OSError) -> DataError:

@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from verifier_app.datasets.csv_files import reading_table, separated
+from verifier_app.datasets.csv_files import opened, reading_table
 from verifier_app.datasets.labelled import (
     UNREADABLE,
     Collection,
@@ -48,25 +48,24 @@ def load_indexed(folder: Path) -> Collection:
     with reading_table(index):
         if not index.exists():
             raise DataError("There is no index.csv.", "Name the folder that holds it.", folder)
-        with index.open(encoding="utf-8-sig", newline="") as file:
-            lines, separator = separated(file)
-            reader = csv.DictReader(lines, restval="", delimiter=separator)
-            if reader.fieldnames is None or not set(COLUMNS) <= set(reader.fieldnames):
-                raise DataError("The index lacks columns.", f"It needs {','.join(COLUMNS)}.", index)
-            rows = [
-                Labelled(
-                    set=row["set"],
-                    writer=row["writer"],
-                    kind=_kind(row["kind"], index),
-                    sample=row["sample"],
-                    key=row["file"],
-                    forger=row["forger"],
-                    text=row["text"],
-                    medium=row["medium"],
-                    split=row["split"],
-                )
-                for row in reader
-            ]
+    with opened(index) as text:
+        reader = csv.DictReader(text.lines, restval="", delimiter=text.separator)
+        if reader.fieldnames is None or not set(COLUMNS) <= set(reader.fieldnames):
+            raise DataError("The index lacks columns.", f"It needs {','.join(COLUMNS)}.", index)
+        rows = [
+            Labelled(
+                set=row["set"],
+                writer=row["writer"],
+                kind=_kind(row["kind"], index),
+                sample=row["sample"],
+                key=row["file"],
+                forger=row["forger"],
+                text=row["text"],
+                medium=row["medium"],
+                split=row["split"],
+            )
+            for row in reader
+        ]
     if (folder / "and_words.npz").exists():
         rows += _words(folder)
     _check(rows, index)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
@@ -79,6 +79,25 @@ class Labelled:
         return f"{self.set}/{self.writer}"
 
 
+def repeated(rows: Iterable[Labelled], digests: Mapping[str, str]) -> dict[str, str]:
+    """Genuine samples that are an earlier one of their writer again, by key, with that one's key.
+
+    The same picture under two names would make a hand look as if it never varied.
+
+    Args:
+        rows: The samples.
+        digests: What each shows, in short, by key; samples that it lacks are passed over.
+    """
+    first: dict[tuple[str, str], str] = {}
+    found = {}
+    for row in sorted(rows):
+        if row.kind == "genuine" and row.key in digests:
+            known = first.setdefault((row.person, digests[row.key]), row.key)
+            if known != row.key:
+                found[row.key] = known
+    return found
+
+
 class Collection:
     """Labelled samples and the way to read each.
 
@@ -121,6 +140,10 @@ class Collection:
             ),
             self._read,
         )
+
+    def without(self, keys: Container[str]) -> Collection:
+        """The part whose samples have other keys."""
+        return Collection((row for row in self.rows if row.key not in keys), self._read)
 
     def by_person(self) -> dict[str, list[Labelled]]:
         """The samples of each person, in the order of `sample`."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from verifier_app.choices import Profile
-from verifier_app.datasets.csv_files import reading_table, separated, unreadable
+from verifier_app.datasets.csv_files import opened, unreadable
 from verifier_app.datasets.indexed import COLUMNS, load_indexed
 from verifier_app.datasets.labelled import LARGEST, Collection, Kind, Labelled, Stored
 from verifier_app.datasets.names import SCHEMES, Named
@@ -131,12 +131,8 @@ def is_indexed(folder: Path) -> bool:
     index = folder / "index.csv"
     if not index.is_file():
         return False
-    with (
-        reading_table(index),
-        index.open(encoding="utf-8-sig", errors="replace", newline="") as file,
-    ):
-        lines, separator = separated(file)
-        return set(COLUMNS) <= set(next(csv.reader(lines, delimiter=separator), []))
+    with opened(index, errors="replace") as text:
+        return set(COLUMNS) <= set(next(csv.reader(text.lines, delimiter=text.separator), []))
 
 
 def pictures_in(folder: Path) -> list[str]:

@@ -5,7 +5,6 @@ UTF-8 CSV (RFC 4180; also with semicolons or tabs) with a header. Nothing here k
 
 from __future__ import annotations
 
-import codecs
 import csv
 import errno
 import itertools
@@ -18,7 +17,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from verifier_app.datasets.csv_files import reading_table, separated, unreadable
+from verifier_app.datasets.csv_files import named_separator, opened, unreadable
 from verifier_app.errors import DataError
 
 _COLUMNS = frozenset(("questioned", "reference", "references"))
@@ -61,7 +60,7 @@ class Table:
 
     Spreadsheets leave out empty cells at the end of a row; they count as empty here.
     `separator` stands between cells, in the result as well. So does `mark` at the beginning: the
-    byte order mark by which spreadsheets know UTF-8, or nothing.
+    byte order mark by which spreadsheets know UTF-8, and the line `sep=;`, as far as there are.
     """
 
     path: Path
@@ -86,7 +85,8 @@ class Table:
             raise DataError("There is no such folder.", "Name another with --root.", root)
         if _is(path, stat.S_ISFIFO) or _is(path, stat.S_ISCHR):  # it is read more than once
             raise unreadable(path, OSError(errno.ESPIPE, os.strerror(errno.ESPIPE)))
-        mark, separator = _mark_and_separator(path)
+        with opened(path) as text:
+            mark, separator = text.mark, text.separator
         records = _records(path)
         header = tuple(next(records, ()))
         _check_header(header, path)
@@ -221,6 +221,7 @@ def _written(path: Path, separator: str) -> Iterator[tuple[list[str], int]]:
     Nothing where there is no file yet.
     """
     end = quotes = 0
+    begun = False
     record = b""
     try:
         with path.open("rb") as file:
@@ -233,8 +234,10 @@ def _written(path: Path, separator: str) -> Iterator[tuple[list[str], int]]:
                 # a spreadsheet that saved it again may have put the mark before it
                 encoding = "utf-8" if end > len(record) else "utf-8-sig"
                 text = record.decode(encoding, "surrogateescape")
-                yield next(csv.reader([text], delimiter=separator), []), end
                 record = b""
+                if begun or not named_separator(text):
+                    begun = True
+                    yield next(csv.reader([text], delimiter=separator), []), end
     except FileNotFoundError:
         return
     except OSError as error:
@@ -243,22 +246,14 @@ def _written(path: Path, separator: str) -> Iterator[tuple[list[str], int]]:
         raise _foreign(path) from error
 
 
-def _mark_and_separator(path: Path) -> tuple[str, str]:
-    with reading_table(path), path.open(encoding="utf-8", newline="") as file:
-        lines, separator = separated(file)
-        mark = codecs.BOM_UTF8.decode()
-        return (mark if next(lines, "").startswith(mark) else ""), separator
-
-
 def _records(path: Path) -> Iterator[list[str]]:
     """The records of a CSV file; empty lines are none."""
     line = 0
-    with reading_table(path), path.open(encoding="utf-8-sig", newline="") as file:
-        lines, separator = separated(file)
-        reader = csv.reader(lines, strict=True, delimiter=separator)
+    with opened(path) as text:
+        reader = csv.reader(text.lines, strict=True, delimiter=text.separator)
         try:
             for record in reader:
-                line = reader.line_num
+                line = text.skipped + reader.line_num
                 if record:
                     yield record
         except csv.Error as error:

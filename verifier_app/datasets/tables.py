@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from verifier_app.datasets.csv_files import reading_table, separated
+from verifier_app.datasets.csv_files import opened
 from verifier_app.datasets.labelled import Kind, Labelled
 from verifier_app.errors import DataError
 
@@ -55,15 +55,16 @@ def _rows(table: Path) -> tuple[list[str], dict[int, dict[str, str]]]:
 
     Spreadsheets keep those whose cells were emptied.
     """
-    with reading_table(table), table.open(encoding="utf-8-sig", newline="") as file:
-        lines, separator = separated(file)
-        reader = csv.DictReader(lines, restval="", skipinitialspace=True, delimiter=separator)
+    with opened(table) as text:
+        reader = csv.DictReader(
+            text.lines, restval="", skipinitialspace=True, delimiter=text.separator
+        )
         fields = [name for name in reader.fieldnames or [] if name]
         rows = {}
         for row in reader:
             cells = {k: (v or "").strip() for k, v in row.items() if k in fields}
             if any(cells.values()):
-                rows[reader.line_num] = cells
+                rows[text.skipped + reader.line_num] = cells
             if len(rows) > _MOST_ROWS:
                 raise DataError(f"The table has over {_MOST_ROWS} rows.", "Use a part.", table)
     if not rows:

@@ -48,7 +48,7 @@ class PairsReply(Part):
         how: Of two folders: whether references were found by `name`, or are `all` there are.
         unmatched: Of two folders: questioned files without a reference of their name.
         separator: What stands between the cells of the table.
-        mark: The byte order mark that the table begins with, or nothing.
+        mark: What stands before its header: the byte order mark, the line `sep=;`, both or nothing.
     """
 
     header: tuple[str, ...]

@@ -12,7 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from verifier_app.choices import Profile
-from verifier_app.datasets import Labelled, Recognised
+from verifier_app.datasets import Collection, Labelled, Recognised
+from verifier_app.datasets.labelled import repeated
 from verifier_app.datasets.parting import (
     FEW_WRITERS,
     FEWEST_GENUINE,
@@ -62,6 +63,8 @@ class Inspection:
         profile: What the samples are.
         writers: Genuine and forged samples that can be used, by writer (`Labelled.person`).
         duplicates: Pictures that occur twice.
+        repeated: Those of them that do not count, because another one of the same writer shows
+            the same, with that one.
         unreadable: Why, by sample.
         warnings: What is remarkable about a sample, by sample.
         left_out: Pictures that do not fit the layout.
@@ -74,6 +77,7 @@ class Inspection:
     profile: Profile
     writers: Mapping[str, tuple[int, int]]
     duplicates: tuple[Duplicate, ...]
+    repeated: Mapping[str, str]
     unreadable: Mapping[str, str]
     warnings: Mapping[str, tuple[SampleWarning, ...]]
     left_out: tuple[str, ...]
@@ -90,6 +94,11 @@ class Inspection:
     def forged(self) -> int:
         """Forgeries that can be used."""
         return sum(forged for _, forged in self.writers.values())
+
+    def counted(self, collection: Collection) -> Collection:
+        """The part that can be used, each picture once."""
+        rows = [row for row in collection if row.key in self.digests]
+        return Collection(rows, collection.read).without(self.repeated)
 
     def leak_sentences(self) -> list[str]:
         """What gives forgeries away without any comparing, in plain words."""
@@ -110,6 +119,7 @@ class Inspection:
             "forged": self.forged,
             "by_writer": {w: list(counts) for w, counts in self.writers.items()},
             "duplicates": [d.as_dict() for d in self.duplicates],
+            "repeated": dict(self.repeated),
             "unreadable": dict(self.unreadable),
             "warnings": {k: [w.as_dict() for w in v] for k, v in self.warnings.items()},
             "left_out": list(self.left_out),
@@ -141,7 +151,9 @@ def inspect(
         part = rows[begin : begin + _AT_ONCE]
         for row, looked in zip(part, spread(partial(_looked, found, profile), part), strict=True):
             seen.add(row, looked)
-    counts = _counted(seen.rows)
+    again = repeated(seen.rows, seen.digests)
+    rows_once = [row for row in seen.rows if row.key not in again]
+    counts = _counted(rows_once)
     if len(counts) < 2:
         raise DataError(
             f"Of {len(found.collection)} samples only {len(seen.rows)} can be used, of "
@@ -153,11 +165,12 @@ def inspect(
         profile=profile,
         writers=counts,
         duplicates=tuple(seen.duplicates()),
+        repeated=again,
         unreadable=seen.unreadable,
         warnings=seen.warnings,
         left_out=found.left_out,
         leaks=_gate(found, seen.traits) if profile == "signature" else None,
-        usable=tuple(usable_people(seen.rows)),
+        usable=tuple(usable_people(rows_once)),
         digests=seen.digests,
     )
 

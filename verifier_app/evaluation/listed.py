@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import get_args
 
 from verifier_app.datasets import Collection, Labelled
-from verifier_app.datasets.csv_files import reading_table, separated
+from verifier_app.datasets.csv_files import opened
 from verifier_app.errors import DataError
 from verifier_app.evaluation.protocols import Compared, Kind
 
@@ -75,9 +75,10 @@ def read_protocols(path: Path, collection: Collection) -> dict[str, list[Compare
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:
-    with reading_table(path), path.open(encoding="utf-8-sig", newline="") as file:
-        lines, separator = separated(file)
-        reader = csv.DictReader(lines, strict=True, restval="", restkey="", delimiter=separator)
+    with opened(path) as text:
+        reader = csv.DictReader(
+            text.lines, strict=True, restval="", restkey="", delimiter=text.separator
+        )
         missing = [name for name in _NEEDED if name not in (reader.fieldnames or ())]
         if missing:
             raise DataError(

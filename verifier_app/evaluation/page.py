@@ -138,6 +138,7 @@ def html(report: Report) -> str:
         *(_protocol(n, [t for t in report.tables if t.protocol == n], report) for n in names),
         "" if report.gate is None else _gate(report.gate),
         _failures(report.failures),
+        _repeated(report.repeated),
         _left_out(report.left_out),
         _reading(),
     ]
@@ -365,6 +366,16 @@ def _failures(failures: dict[str, str]) -> str:
     return (
         f"<section><h2>Samples that could not be used</h2><p>Their comparisons are left "
         f"out.</p>{_table(('sample', 'why'), rows)}</section>"
+    )
+
+
+def _repeated(repeated: dict[str, str]) -> str:
+    if not repeated:
+        return ""
+    rows = [(escape(key), escape(known)) for key, known in repeated.items()]
+    return (
+        f"<section><h2>Samples that occur twice</h2><p>Each is another one of its writer again, "
+        f"and counts once.</p>{_table(('left out', 'the same as'), rows)}</section>"
     )
 
 

@@ -37,7 +37,8 @@ class Recalibrated:
         name: Of the new model.
         path: Its file.
         figures: Realised rates before and after, cross-fitted over writers.
-        facts: Writers, samples, which of them took no part, base and hashes.
+        facts: Writers, samples, which of them took no part, how many of them the base has learnt
+            from, base and hashes.
     """
 
     name: str
@@ -81,7 +82,8 @@ def recalibrate(
     if not model.card.calibration:
         raise ModelFileError(f"The model {model.card.name!r} is not calibrated.", "Choose another.")
     base = Calibration.from_json(list(model.card.calibration))
-    known, strangers, failures = scored(model, found.collection, progress)
+    known, strangers, scores, repeated = scored(model, found.collection, progress)
+    counted = found.collection.without(repeated)
     note = f"base {model.card.name}"
 
     def refitted(some: Sequence[Comparison], others: Sequence[Comparison]) -> Calibration:
@@ -102,7 +104,7 @@ def recalibrate(
         extra={
             **model.card.extra,  # an experiment stays one: its network is as good as it was
             "personal": PERSONAL,
-            "local_data": facts_of(found.collection),
+            "local_data": facts_of(counted),
         },
     )
     sha256 = modelfile.relabel(path, target, card)
@@ -110,25 +112,29 @@ def recalibrate(
         "sha256": sha256,
         "base": {"name": model.card.name, "sha256": model.sha256},
         "layout": found.layout,
-        "unreadable": failures,
+        "unreadable": dict(scores.failures),
+        "repeated": repeated,
         "left_out": list(found.left_out),
-        **facts_of(found.collection),
+        "learnt_from": scores.learnt_from(model.card.learnt_from),
+        **facts_of(counted),
     }
     return Recalibrated(name, target, figures, facts)
 
 
 def scored(
     model: Model, collection: Collection, progress: Progress | None = None
-) -> tuple[list[Scored], list[Scored], dict[str, str]]:
-    """Known comparisons, those with strangers, and why samples could not be used.
+) -> tuple[list[Scored], list[Scored], Scores, dict[str, str]]:
+    """Known comparisons, those with strangers, all scores, and which samples are repeated.
+
+    Of the last, each with the key of the one that it is again.
 
     Raises:
         DataError: There is no writer with two genuine samples that can be used.
     """
     scores = Scores(collection, NetworkScorer(model, model.card.profile), progress)
-    scores.embed(collection)
+    again = scores.repeated(collection)
     # one torn file among the references would cost its writer every comparison
-    usable = [row for row in collection if row.key not in scores.failures]
+    usable = collection.without({*scores.failures, *again})
     known, strangers = pairings(usable, model.card.profile)
     mine, others = scores.compare(known), scores.compare(strangers)
     if not any(s.comparison.kind == "genuine" for s in mine):
@@ -136,7 +142,7 @@ def scored(
             "No writer has two genuine samples that can be used.",
             next(iter(scores.failures.values()), "Add genuine samples."),
         )
-    return mine, others, dict(scores.failures)
+    return mine, others, scores, again
 
 
 def facts_of(rows: Iterable[Labelled]) -> JsonObject:

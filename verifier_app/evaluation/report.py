@@ -17,6 +17,8 @@ from verifier_app.verify.calibration import Calibration
 
 SCHEMA = 1
 REFERENCES = (1, 5)
+LEARNT_FROM = "the model has learnt from"
+"""The fact that says so where it was tuned on samples that it is measured on."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,8 @@ class Report:
         failures: Samples that could not be used, with the sentence why.
         ranges: By number of references, the llr range that the calibration supports.
         left_out: Comparisons that a given protocol lists and no table has.
+        repeated: Genuine samples that are another one of their writer again and did not count,
+            with the key of that one.
     """
 
     profile: Profile
@@ -67,6 +71,7 @@ class Report:
     failures: dict[str, str] = field(default_factory=dict)
     ranges: dict[int, tuple[float, float]] = field(default_factory=dict)
     left_out: tuple[LeftOut, ...] = ()
+    repeated: dict[str, str] = field(default_factory=dict)
 
     def as_dict(self) -> dict[str, Any]:
         """The JSON form (schema 1)."""
@@ -79,6 +84,7 @@ class Report:
             "leaks": None if self.gate is None else self.gate.as_dict(),
             "failures": dict(self.failures),
             "left_out": [own.as_dict() for own in self.left_out],
+            "repeated": dict(self.repeated),
             "llr_range": {str(n): list(span) for n, span in self.ranges.items()},
         }
 
@@ -96,6 +102,8 @@ class Asked:
         seed: Of the resampling and of random trials.
         trials: One-of-many trials per alphabet.
         pairs: Pairs of characters of each kind.
+        learnt_from: What the model was tuned on, as its card says: the report tells where that
+            is among the samples.
     """
 
     references: Sequence[int] = REFERENCES
@@ -106,6 +114,7 @@ class Asked:
     seed: int = 0
     trials: int = protocols.TRIALS
     pairs: int = protocols.PAIRS
+    learnt_from: frozenset[str] = frozenset()
 
 
 def signatures(
@@ -137,6 +146,8 @@ def signatures(
     scores = Scores(part, scorer, progress)
     # Words that many people wrote are no signatures; they serve `crossmedia` alone.
     signed = [row for row in part if not row.text]
+    again = scores.repeated(row for row in signed if row.kind == "genuine")
+    part, signed = part.without(again), [row for row in signed if row.key not in again]
     tables: list[measure.Table] = []
     for name, compared in (
         *((f"skilled-{n}", _skilled(signed, n)) for n in wanted.references),
@@ -171,12 +182,13 @@ def signatures(
         )
     return Report(
         "signature",
-        _facts(words, wanted, part),
+        _facts(words, wanted, part, scores),
         tuple(tables),
         (),
         gate,
         dict(scores.failures),
         _ranges(calibration, tables),
+        repeated=again,
     )
 
 
@@ -237,7 +249,7 @@ def characters(
     )
     return Report(
         "character",
-        _facts(facts, wanted, part, "alphabets"),
+        _facts(facts, wanted, part, scores, "alphabets"),
         tuple(tables),
         tuple(ways),
         None,
@@ -277,11 +289,12 @@ def listed(
     tables: list[measure.Table] = []
     left_out: list[LeftOut] = []
     for name, comparisons in compared.items():
-        scored = scores.compare(comparisons)
+        made = scores.compare(comparisons)
+        scored = [own for own in made if not scores.shows_twice(own.comparison)]
         found = measure.tables(
             name, scored, calibration, resamples=wanted.resamples, seed=wanted.seed
         )
-        left_out += _left_out(name, comparisons, scored, found)
+        left_out += _left_out(name, comparisons, made, scored, found)
         tables += found
     if not tables:
         raise DataError(
@@ -294,7 +307,7 @@ def listed(
         for comparison in comparisons
         for sample in (comparison.questioned, *comparison.references)
     }
-    words = _facts(facts, wanted, Collection(used, collection.read), "groups")
+    words = _facts(facts, wanted, Collection(used, collection.read), scores, "groups")
     return Report(
         profile,
         {**words, "split": "as the protocol lists"},
@@ -308,16 +321,19 @@ def listed(
 def _left_out(
     protocol: str,
     compared: Sequence[protocols.Compared],
+    made: Sequence[Scored],
     scored: Sequence[Scored],
     tables: Sequence[measure.Table],
 ) -> list[LeftOut]:
     """The comparisons that no table has, those of one set, condition, kind and reason together."""
-    measured = {id(own.comparison) for own in scored}
+    usable, measured = ({id(own.comparison) for own in part} for part in (made, scored))
     tabled = {(t.set, t.condition, kind) for t in tables for kind in ("genuine", t.other)}
     lost: dict[tuple[str, str, protocols.Kind, str], list[str]] = {}
     for own in compared:
-        if id(own) not in measured:
+        if id(own) not in usable:
             reason = "One of their samples cannot be used."
+        elif id(own) not in measured:
+            reason = "Two of their samples are the same picture."
         elif (own.set, own.condition, own.kind) not in tabled:
             opposite = "imitations and no random" if own.kind == "genuine" else "genuine"
             reason = f"There are no {opposite} comparisons of this set and condition beside them."
@@ -333,12 +349,18 @@ def _skilled(rows: Sequence[Labelled], number: int) -> list[protocols.Compared]:
 
 
 def _facts(
-    facts: dict[str, str] | None, asked: Asked, part: Collection, drawn: str = "writers"
+    facts: dict[str, str] | None,
+    asked: Asked,
+    part: Collection,
+    scores: Scores,
+    drawn: str = "writers",
 ) -> dict[str, str]:
     """The head of a report; `drawn` are the groups that are resampled."""
     sets = sorted({row.set for row in part})
+    met = scores.learnt_from(asked.learnt_from)
     return {
         **(facts or {}),
+        **({LEARNT_FROM: f"{met} of these samples; figures are too good then"} if met else {}),
         "sets": ", ".join(sets),
         "split": asked.split or "all samples",
         "samples": str(len(part)),

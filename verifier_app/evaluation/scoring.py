@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,11 +11,13 @@ import numpy as np
 
 from verifier_app.choices import Profile
 from verifier_app.datasets import Collection, Labelled, Stored
+from verifier_app.datasets.labelled import repeated
 from verifier_app.errors import UserError
 from verifier_app.evaluation.protocols import Compared, OneOfMany
 from verifier_app.evaluation.rates import Array
 from verifier_app.types import Features, Prepared
 from verifier_app.verify.calibration import Calibration, Comparison
+from verifier_app.verify.embedded import code_of, digest_of
 
 if TYPE_CHECKING:
     from verifier_app.nn import Model
@@ -97,6 +99,7 @@ class Scores:
         self._scorer = scorer
         self._progress: Progress = progress or (lambda _what, _done, _all: None)
         self._features: dict[str, Features] = {}
+        self._digests: dict[str, str] = {}
         self._raw: dict[tuple[str, str], float] = {}
         self.failures: dict[str, str] = {}
         """Samples that could not be used (failures to acquire), with the sentence why."""
@@ -112,10 +115,26 @@ class Scores:
                 try:
                     prepared.append(self._scorer.prepare(self._collection.read(row)))
                     keys.append(row.key)
+                    self._digests[row.key] = digest_of(prepared[-1])
                 except UserError as error:
                     self.failures[row.key] = str(error)
             self._features.update(zip(keys, self._scorer.features(prepared), strict=True))
         self._progress("samples", len(fresh), len(fresh))
+
+    def repeated(self, rows: Iterable[Labelled]) -> dict[str, str]:
+        """Those of the samples that show what an earlier one of their writer shows; see there."""
+        rows = list(rows)
+        self.embed(rows)
+        return repeated(rows, self._digests)
+
+    def learnt_from(self, codes: Container[str]) -> int:
+        """How many of the samples that were embedded have such a code, see `Card.learnt_from`."""
+        return sum(code_of(digest) in codes for digest in self._digests.values())
+
+    def shows_twice(self, compared: Compared) -> bool:
+        """Whether two samples of a comparison that was made show the same."""
+        shown = [self._digests[r.key] for r in (compared.questioned, *compared.references)]
+        return len(set(shown)) < len(shown)
 
     def raws(self, pairs: Sequence[tuple[Labelled, Labelled]]) -> Array:
         """Raw scores `(N,)` of pairs; NaN where a sample could not be used."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from verifier_app.choices import PROFILES, Profile
-from verifier_app.errors import ModelFileError
+from verifier_app.errors import ModelFileError, is_readable
 
 FORMAT = 1
 """Version of the card's layout; a newer one is refused."""
@@ -54,7 +54,8 @@ class Card:
             `verify` writes and reads them.
         recipe: How it was trained.
         data: `description` (sentences) and `fingerprint` (SHA-256 of the list of samples) of
-            the training data, and whatever else is known about them.
+            the training data, and whatever else is known about them; of a tuned model
+            `learnt_from`, a few hex digits (`verify.embedded.code_of`) for each local sample.
         lineage: `sha256` and `name` of the model that it was tuned from; empty if from scratch.
         figures: Measured figures, by the name of the data set.
         extra: Keys that this version does not know, kept as they are.
@@ -103,6 +104,12 @@ class Card:
         """Why the model was not found fit for use; empty for all others."""
         reason = self.extra.get("experiment", "")
         return reason if isinstance(reason, str) else ""
+
+    @property
+    def learnt_from(self) -> frozenset[str]:
+        """The codes of the local samples that it was tuned on, by itself or before."""
+        codes = self.data.get("learnt_from")
+        return frozenset(map(str, codes)) if isinstance(codes, list) else frozenset()
 
     def to_json(self, indent: int | None = None) -> str:
         """The card as strict JSON text; `indent` as for `json.dumps`.
@@ -205,7 +212,7 @@ def _typed(value: JsonObject, key: str, kind: type[_T]) -> _T:
 
 def _text(value: JsonObject, key: str, *, one_line: bool = False) -> str:
     text = _typed(value, key, str)
-    if len(text) > TEXT_LIMIT or (one_line and not text.isprintable()):
+    if len(text) > TEXT_LIMIT or (one_line and not is_readable(text)):
         raise _wrong(key)
     return text
 

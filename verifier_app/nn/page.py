@@ -47,7 +47,8 @@ def card_markdown(card: Card) -> str:
     head = ("On", "Rate", "Measured", "Of")
     parts += _section("Measured", rates and f"{_MEASURED}\n\n{_table(head, rates)}")
     parts += _section("Operating points", _points(card.calibration))
-    parts += _section("Training data", _entries(card.data))
+    data = {key: value for key, value in card.data.items() if key != "learnt_from"}
+    parts += _section("Training data", _entries(data))
     recipe = {key: value for key, value in card.recipe.items() if key not in _SAID_ABOVE}
     parts += _section("Training", _entries(recipe))
     heading = "Tuned from" if "sha256" in card.lineage else "Lineage"

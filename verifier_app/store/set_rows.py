@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final, Literal, Self, TypeAlias, cast
 
 from verifier_app.choices import Profile
-from verifier_app.errors import SampleError, StoreError, UsageError, reason
+from verifier_app.errors import JOINERS, SampleError, StoreError, UsageError, is_readable, reason
 from verifier_app.store.reading import content
 
 Kind: TypeAlias = Literal["file", "ink"]
@@ -165,24 +165,24 @@ def content_of(path: Path) -> bytes:
 
 
 def proper_name(name: str) -> str:
-    """A set's name without space at its ends, each letter in one form.
+    """A set's name without space or joiners at its ends, each letter in one form.
 
     Raises:
         UsageError: It is empty, too long, or holds what cannot be read.
     """
-    proper = " ".join(unicodedata.normalize("NFC", name).split())
+    proper = " ".join(unicodedata.normalize("NFC", name).split()).strip("\u200c\u200d ")
     if not proper:
         raise UsageError("The name of the set is empty.", "Give it a name.")
     if len(proper) > NAME_LIMIT:
         raise UsageError("The name of the set is too long.", f"Use up to {NAME_LIMIT} letters.")
-    if not proper.isprintable():
+    if not is_readable(proper):
         raise UsageError("The name of the set holds signs that cannot be read.", "Leave them out.")
     return proper
 
 
 def folded(name: str) -> str:
     """What two names must not have in common: they would look the same."""
-    return unicodedata.normalize("NFC", name.casefold())
+    return unicodedata.normalize("NFC", name.casefold().translate(JOINERS))
 
 
 def as_text(name: str) -> str:

@@ -83,6 +83,31 @@ def identities(
     return found
 
 
+def to_draw_from(
+    rows: Sequence[Labelled],
+    weights: Mapping[str, float],
+    least: int = 3,
+    *,
+    strangers: bool = False,
+) -> dict[str, list[Identity]]:
+    """The identities, as of `identities`, of each set with a weight that has two of them.
+
+    Raises:
+        DataError: There is no such set.
+    """
+    known = {
+        name: found
+        for name, found in identities(rows, least, strangers=strangers).items()
+        if weights.get(name, 0.0) > 0 and len(found) > 1
+    }
+    if not known:
+        raise DataError(
+            "No set has two writers with enough samples and imitations to learn from.",
+            "Add data, or correct the recipe's shares.",
+        )
+    return known
+
+
 class GroupSampler:
     """Draws batches; step `t` of seed `s` is always the same batch.
 
@@ -122,16 +147,7 @@ class GroupSampler:
         seed: int = 0,
     ) -> None:
         self._pack = pack
-        self._known = {
-            name: found
-            for name, found in identities(pack.rows, genuine, strangers=strangers).items()
-            if weights.get(name, 0.0) > 0 and len(found) > 1
-        }
-        if not self._known:
-            raise DataError(
-                "No set has two writers with enough samples and imitations to learn from.",
-                "Add data, or correct the recipe's shares.",
-            )
+        self._known = to_draw_from(pack.rows, weights, genuine, strangers=strangers)
         self._names = sorted(self._known)
         share = np.array([weights[name] for name in self._names])
         self._share = share / share.sum()

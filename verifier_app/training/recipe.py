@@ -31,7 +31,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from verifier_app.choices import PRECISIONS, Profile
-from verifier_app.errors import DataError
+from verifier_app.errors import DataError, is_readable
 from verifier_app.nn.card import valid_name
 from verifier_app.nn.koch import Initialisation
 from verifier_app.store.paths import resource
@@ -43,6 +43,18 @@ FOLDER = resource("recipes")
 """The recipes that the program ships with."""
 _MOST_BENT = 20
 """Pixels; beyond that strokes would run over themselves."""
+_LARGEST_SHARE = 1_000_000
+_LIMITS: Mapping[str, tuple[float, float]] = {
+    "steps": (1, 10_000_000),
+    "rate": (1e-8, 1.0),
+    "warm_up": (0, 10_000_000),
+    "decay": (0.0, 1.0),
+    "average": (0.0, 0.999_999),
+    "every": (1, 10_000_000),
+    "save_seconds": (0.0, 3600.0),
+    "clip": (1e-6, math.inf),
+}
+"""Least and greatest of the schedule's numbers; beyond them nothing is learnt, or not kept."""
 _OF_SIGNATURES = ("shares", "words", "synthetic", "loss", "composed", "bent", "calibration")
 """Keys that recipes of other kinds do not follow."""
 _TYPES = {
@@ -134,7 +146,8 @@ def _checked(table: dict[str, Any], path: Path) -> Recipe:
         raise DataError(f"The recipe lacks {', '.join(missing)}.", "Add what is missing.", path)
     for key, value in table.items():
         fits = isinstance(value, _TYPES.get(str(known[key].type), object))
-        if not fits or (key in ("seed", "synthetic") and value < 0):
+        counts = key not in ("seed", "synthetic") or (type(value) is int and 0 <= value < 2**32)
+        if not (fits and counts):
             raise DataError(f"The recipe's {key!r} does not fit.", "Correct it.", path)
     _check_words(table, path)
     for key, most in (("composed", 1), ("bent", _MOST_BENT)):
@@ -142,8 +155,12 @@ def _checked(table: dict[str, Any], path: Path) -> Recipe:
         if type(value) not in (int, float) or not 0 <= value <= most:
             raise DataError(f"The recipe's {key!r} must be from 0 to {most}.", "Correct it.", path)
     shares = table.get("shares", {})
-    if not all(type(v) in (int, float) and 0 <= v < math.inf for v in shares.values()):
-        raise DataError("The recipe's shares must be numbers from 0.", "Correct them.", path)
+    if not all(type(v) in (int, float) and 0 <= v <= _LARGEST_SHARE for v in shares.values()):
+        raise DataError(
+            f"The recipe's shares must be numbers from 0 to {_LARGEST_SHARE}.",
+            "Correct them.",
+            path,
+        )
     if not all(type(v) is int and v > 0 for v in table.get("words", {}).values()):
         raise DataError("The recipe's words must be whole numbers from 1.", "Correct them.", path)
     if not all(isinstance(name, str) for name in table.get("calibration", [])):
@@ -173,7 +190,7 @@ def _check_words(table: Mapping[str, str], path: Path) -> None:
             path,
         )
     for key in ("title", "licence"):
-        if not table[key].isprintable():
+        if not is_readable(table[key]):
             raise DataError(f"The recipe's {key!r} is more than one line.", "Shorten it.", path)
 
 
@@ -185,10 +202,13 @@ def _check_schedule(schedule: dict[str, Any], path: Path) -> None:
     for key, value in schedule.items():
         if key == "precision" and value in PRECISIONS:
             continue
-        least = 1 if key in ("steps", "every") else 0
-        fits = type(value) in wanted.get(key, ()) and value >= least
-        # an endless clip means none; nothing else may be endless
-        if not fits or (math.isinf(value) and key != "clip"):
+        if type(value) not in wanted.get(key, ()):
             raise DataError(
                 f"The schedule's {key!r} = {value!r} does not fit.", "Correct it.", path
+            )
+        low, high = _LIMITS.get(key, (0, 1))
+        if not low <= value <= high:
+            span = f"from {low:g}" if math.isinf(high) else f"from {low:g} to {high:.9g}"
+            raise DataError(
+                f"The schedule's {key!r} = {value!r} must be {span}.", "Correct it.", path
             )

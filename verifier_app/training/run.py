@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence, Set
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ import torch
 from torch import nn
 
 from verifier_app import imaging
-from verifier_app.datasets import Collection, load_indexed, load_omniglot
+from verifier_app.datasets import Collection, Labelled, load_indexed, load_omniglot
 from verifier_app.datasets.csv_files import unreadable
 from verifier_app.errors import DataError
 from verifier_app.nn import architectures, library, modelfile
@@ -21,7 +21,15 @@ from verifier_app.nn.compact import Compact
 from verifier_app.nn.device import set_threads, usable_cores
 from verifier_app.nn.koch import Koch
 from verifier_app.nn.network import Twin
-from verifier_app.training import characters, pack, signatures, source, synthetic, together
+from verifier_app.training import (
+    characters,
+    groups,
+    pack,
+    signatures,
+    source,
+    synthetic,
+    together,
+)
 from verifier_app.training.characters import Drawings
 from verifier_app.training.loop import Event
 from verifier_app.training.publish import About, check, publish
@@ -63,8 +71,8 @@ def run(
 
     Raises:
         DataError: The data are missing or not understood, lack a set of `without`, or offer
-            nothing to calibrate on; the recipe's network does not fit its kind; or `start` has
-            another architecture.
+            nothing to learn from or to calibrate on; the recipe's network does not fit its kind;
+            or `start` has another architecture.
         DeviceError: The device cannot be used.
         ModelFileError: `start` cannot be used.
     """
@@ -109,11 +117,14 @@ def _run(
                 f"Write a recipe whose shares name theirs: {held}.",
                 data,
             )
-        trained_on = shared.where(splits=["train"])
+        drawn = {name for name, share in recipe.shares.items() if share and name not in without}
+        learnt = _to_learn_from(shared.where(splits=["train"]).rows, drawn, report)
         calibrating = collection.where(sets=recipe.calibration or recipe.shares, splits=["val"])
         check(calibrating, recipe.profile)
         identity = _identity(stated, shared)
-        averaged = _signatures(recipe, network, shared, folder, report, identity)
+        averaged, learnt = _signatures(recipe, network, shared, learnt, folder, report, identity)
+        trained_on = shared.where(sets=learnt, splits=["train"])
+        without = (*without, *sorted(drawn - learnt))
     else:
         collection = _lacking(_drawings(data), without)
         identity = _identity(stated, collection)
@@ -198,14 +209,35 @@ def _labels(collection: Collection) -> str:
     return hashlib.sha256(json.dumps(rows, sort_keys=True).encode()).hexdigest()
 
 
+def _to_learn_from(rows: Sequence[Labelled], sets: Set[str], report: Report) -> Set[str]:
+    """Those of the sets of which something can be learnt; of the others it is told why not.
+
+    Raises:
+        DataError: There are none.
+    """
+    known = groups.to_draw_from(rows, dict.fromkeys(sets, 1.0)).keys()
+    held = {row.set for row in rows}
+    for name in sorted(sets - known) if Place.of_this_process().is_first else ():
+        why = (
+            "No two of its training writers have three samples that can be used and imitations,"
+            " or a text that others wrote as well."
+            if name in held
+            else "The data hold no training writers of it."
+        )
+        report({"event": "passed_over", "set": name, "why": why})
+    return known
+
+
 def _signatures(
     recipe: Recipe,
     network: Twin,
     collection: Collection,
+    sets: Set[str],
     folder: Path,
     report: Report,
     identity: str,
-) -> nn.Module:
+) -> tuple[nn.Module, Set[str]]:
+    """The trained network, and those of the sets that it learnt from."""
     assert isinstance(network, Compact)
     packed = []
     for name in sorted({row.set for row in collection.where(splits=_SPLITS)}):
@@ -217,9 +249,11 @@ def _signatures(
                 report({"event": "packing", "set": name})
                 pack.build(part, path)
         packed.append(path)
-    return signatures.train(
+    known = pack.load(packed, ["train"])
+    sets = _to_learn_from(known.rows, sets, report)  # some samples may show nothing
+    averaged = signatures.train(
         network,
-        pack.load(packed, ["train"]),
+        known,
         pack.load(packed, ["val"]),
         recipe.schedule,
         folder,
@@ -231,6 +265,7 @@ def _signatures(
         report=report,
         identity=identity,
     )
+    return averaged, sets
 
 
 def _characters(

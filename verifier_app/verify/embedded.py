@@ -57,6 +57,11 @@ def digest_of(prepared: Prepared) -> str:
     return hashlib.sha256(prepared.strip.tobytes() + prepared.views[0].tobytes()).hexdigest()
 
 
+def code_of(digest: str) -> str:
+    """Of a digest so much that a sample is known again, and nothing of it can be found back."""
+    return digest[:8]
+
+
 Copies: TypeAlias = "tuple[str, tuple[int, ...]]"
 """`identical`, `copy` or "", and which references that is about, from 1."""
 

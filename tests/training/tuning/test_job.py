@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import threading
 import time
 from collections import Counter
@@ -21,7 +22,9 @@ from verifier_app.datasets import parting
 from verifier_app.errors import DataError, ModelFileError
 from verifier_app.evaluation.before_after import Changes
 from verifier_app.evaluation.resampling import Interval
+from verifier_app.nn.device import choose
 from verifier_app.nn.modelfile import read_card, sha256_of
+from verifier_app.nn.page import card_markdown
 from verifier_app.store import runs
 from verifier_app.store.settings import SIGNATURE_MODEL, Settings
 from verifier_app.training.tuning import child, job, result
@@ -68,6 +71,15 @@ def request(data: Path, tmp_path: Path, **changes: Any) -> Request:
         "base": str(base), **changes,
     }  # fmt: skip
     return Request(**settings)
+
+
+def test_a_picture_under_two_names_is_one_sample(tmp_path, own_home):
+    data = small.data(tmp_path / "data")
+    for writer in data.iterdir():  # three pictures are not four, however many files they fill
+        one, *_, last = sorted((writer / "genuine").iterdir())
+        last.write_bytes(one.read_bytes())
+    with pytest.raises(DataError, match="There are 0 writers with at least 4 genuine"):
+        Job(request(data, tmp_path), lambda _event: None, Free()).run()
 
 
 def test_from_a_folder_to_an_experiment(data, tmp_path, own_home):
@@ -292,6 +304,47 @@ def test_the_rule(local, fixed, adopt, said):
     decision = decide(local, fixed)
     assert decision.adopt is adopt
     assert said in decision.reason
+
+
+def test_a_base_that_knows_those_who_decide_is_never_replaced():
+    decision = decide(changes(-0.05, -0.01), (0.2, 0.2), met=2)
+    assert not decision.adopt
+    assert decision.reason.startswith("The base has already learnt from 2 held-out writers")
+
+
+def test_a_tuned_model_is_no_base_for_whom_it_knows(data, tmp_path, own_home):
+    """Nothing but its own card tells; neither pictures nor names are in it."""
+    Job(request(data, tmp_path, keep=True), _silent, Free()).run()
+    card = read_card(own_home / "models" / "office.safetensors")
+    assert len(card.learnt_from) == 25  # checked in turns, all are learnt from in the end
+    assert all(re.fullmatch("[0-9a-f]{8}", code) for code in card.learnt_from)
+    assert "learnt_from" not in card_markdown(card)
+    events: list[dict[str, Any]] = []
+    again = request(data, tmp_path, name="again", base="office")
+    told = Job(again, events.append, Free()).run()
+    (met,) = (event for event in events if event["event"] == "met")
+    assert (met["writers"], told["met"], told["adopt"]) == (5, 5, False)
+    assert told["reason"] == met["text"]
+    assert "learnt_from" not in told["data"]
+    # of other people's handwriting it may learn
+    others = small.data(tmp_path / "others")
+    for writer in others.iterdir():
+        for path in writer.rglob("*.png"):
+            with Image.open(path) as picture:
+                turned = picture.transpose(Image.Transpose.FLIP_TOP_BOTTOM)
+            turned.save(path)
+    job_ = Job(request(others, tmp_path, name="third", base="office"), _silent, Free())
+    job_._path, job_._device = Path(told["path"]), choose("cpu")
+    collection, inspection = job_._looked_at()
+    known = SimpleNamespace(met=0, learnt_from=[])
+    base = SimpleNamespace(card=card)
+    for count in (1, 3):
+        turns = parting.folds(collection, 0, count)
+        job_._look_for_met(known, base, collection, inspection, turns)
+        unseen = sum(row.person in turns[0].check for row in collection) if count == 1 else 0
+        assert known.met == 0
+        assert len(known.learnt_from) == 50 - unseen
+        assert card.learnt_from < set(known.learnt_from)
 
 
 def test_of_signs_the_rule_speaks_of_signs():

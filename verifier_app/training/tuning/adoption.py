@@ -12,6 +12,7 @@ MARGIN = 0.03
 """How much the equal error rate on the fixed check set may rise, of 1."""
 FEWEST_CHECKED = 5
 """Writers that a decision has to rest on."""
+_REMEDY = "Begin with the model that it was tuned from."
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,10 @@ class Decision:
 
 
 def decide(
-    local: Changes, synthetic: tuple[float, float], profile: Profile = "signature"
+    local: Changes,
+    synthetic: tuple[float, float],
+    profile: Profile = "signature",
+    met: int = 0,
 ) -> Decision:
     """Adopt only what is better on held-out writers and has not forgotten the rest.
 
@@ -39,7 +43,10 @@ def decide(
         local: What changed on writers that the model never met.
         synthetic: Equal error rate on the check set before and after, 0 to 1.
         profile: Whether the held-out ones are writers or signs.
+        met: How many of the held-out ones the base has learnt from: nothing can be decided then.
     """
+    if met:
+        return Decision(False, already_met(met, profile))
     before, after, change = local.eer
     span = f"{_percent(before.value)} to {_percent(after.value)} equal error rate"
     on = f"{local.writers} held-out writers"
@@ -66,6 +73,15 @@ def decide(
             f"{_percent(MARGIN)} more is the most that is accepted.",
         )
     return Decision(True, f"Better on {on}: {span}.")
+
+
+def already_met(count: int, profile: Profile) -> str:
+    """Why a base that has learnt from `count` of the held-out writers, or signs, is none."""
+    whom = f"{count} held-out writers"
+    if profile == "character":
+        whom = f"{count} held-out signs"
+    why = f"The base has already learnt from {whom}, who cannot show then whether it became better."
+    return f"{why} {_REMEDY}"
 
 
 def _percent(value: float) -> str:

@@ -57,8 +57,7 @@ class Errands:
         inspection = inspect(found, self._profile, self._progress)
         seconds = self._control.clock() - begun
         self._emit({"event": "check", **inspection.as_dict()})
-        usable = [row for row in found.collection if row.key in inspection.digests]
-        rows = Collection(usable, found.collection.read)
+        rows = inspection.counted(found.collection)
         pairs = example_pairs(rows, self._profile, _EXAMPLES, self._control.wait)
         self._emit({"event": "examples", "pairs": pairs})
         try:

@@ -25,12 +25,14 @@ from verifier_app.store import runs
 from verifier_app.store.atomic import write_atomically
 from verifier_app.training import synthetic
 from verifier_app.training.loop import Event
+from verifier_app.training.tuning.adoption import already_met
 from verifier_app.training.tuning.loop import Control
 from verifier_app.training.tuning.options import Options
 from verifier_app.training.tuning.pictures import Kept, packed
 from verifier_app.training.tuning.result import Finished, Known, conclude
 from verifier_app.training.tuning.trainer import Trainer, width_of
 from verifier_app.types import VIEW
+from verifier_app.verify.embedded import code_of
 
 Emit = Callable[[Event], None]
 _RESERVE = 12.0
@@ -127,6 +129,7 @@ class Job:
             }
         )
         known = self._measured_before(base, collection, turns)
+        self._look_for_met(known, base, collection, inspection, turns)
         trainer = self._trainer(collection, inspection, base)
         runs.remember(request.folder, request.as_dict())
         result = self._trained(trainer, base, collection, turns, known)
@@ -168,7 +171,7 @@ class Job:
 
         inspection = inspect(found, profile, progress)
         self._emit({"event": "check", **inspection.as_dict()})
-        usable = [row for row in found.collection if row.key in inspection.digests]
+        usable = inspection.counted(found.collection)
         people = set(usable_people(usable))
         rows = [row for row in usable if row.person in people]
         return Collection(rows, found.collection.read), inspection
@@ -190,6 +193,29 @@ class Job:
         known.before = known.scored_by(base)
         known.seconds = time.monotonic() - begun
         return known
+
+    def _look_for_met(
+        self,
+        known: Known,
+        base: Model,
+        collection: Collection,
+        inspection: Inspection,
+        turns: Sequence[Parts],
+    ) -> None:
+        """What the result will have learnt from, and whom of the held-out ones the base knows."""
+        scratch = self._request.options.scratch
+        before = frozenset() if scratch else base.card.learnt_from
+        held_out = frozenset().union(*(t.check | t.stopping for t in turns))
+        # in turns, the network that is kept learns from those who were checked as well
+        unseen = turns[0].check if len(turns) == 1 else frozenset()
+        codes = {row.key: code_of(inspection.digests[row.key]) for row in collection}
+        own = {codes[row.key] for row in collection if row.person not in unseen}
+        known.learnt_from = sorted(before | own)
+        met = {row.person for row in collection if codes[row.key] in before}
+        known.met = len(met & held_out)
+        if known.met:
+            text = already_met(known.met, self._request.profile)
+            self._emit({"event": "met", "writers": known.met, "text": text})
 
     def _trainer(self, collection: Collection, inspection: Inspection, base: Model) -> Trainer:
         whole = width_of(base, self._request.options) == VIEW

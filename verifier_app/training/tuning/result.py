@@ -70,6 +70,10 @@ class Known:
     def __init__(self, kept: Kept, turns: Sequence[Parts], profile: Profile) -> None:
         self._kept, self._turns, self._profile = kept, turns, profile
         self.before: Scoreboard
+        self.met = 0
+        """Held-out writers that the base has learnt from."""
+        self.learnt_from: list[str] = []
+        """The codes of all samples that the result will have learnt from, see `Card`."""
         self.seconds = 0.0
 
     @property
@@ -140,7 +144,7 @@ def conclude(
 
     changes = _changes(old, after, strangers, base_calibration, calibrated)
     worst = max(f.scores.synthetic for f in finished)
-    decision = decide(changes, (old.synthetic, worst), request.profile)
+    decision = decide(changes, (old.synthetic, worst), request.profile, known.met)
     calibration = calibrated(
         realised.comparisons(after), realised.comparisons(strangers, strangers=True)
     )
@@ -149,7 +153,11 @@ def conclude(
         "check_set": {"before": old.synthetic, "after": worst, "margin": MARGIN},
     }
     card = _card(request, base.card, path, trainer, final, collection, figures)
-    card = replace(card, calibration=tuple(calibration.to_json()))
+    card = replace(
+        card,
+        calibration=tuple(calibration.to_json()),
+        data={**card.data, "learnt_from": known.learnt_from},
+    )
     if not decision.adopt:
         card = replace(card, extra={**card.extra, "experiment": decision.reason})
     written = _written(request, trainer, final.network, card, decision)
@@ -161,7 +169,8 @@ def conclude(
         **written,
         "base": {"name": base.card.name, "sha256": base.sha256},
         "options": request.options.as_dict(),
-        "data": card.data,
+        "data": {key: own for key, own in card.data.items() if key != "learnt_from"},
+        "met": known.met,
         "training": final.facts,
         "turns": known.turns,
         "check_set": figures["check_set"],

@@ -60,7 +60,7 @@ class Batch(QObject):
         title: The table's name, or those of the two folders.
         header: Columns of the result.
         separator: What stands between its cells.
-        mark: What stands before them: a byte order mark, or nothing.
+        mark: What stands before them: a byte order mark, the line `sep=;`, both or nothing.
         rows: All rows that were read.
         names: Of each row the names of its files, to search and sort by.
         scores: What they say, in the same order; as many as are done.

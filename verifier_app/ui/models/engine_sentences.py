@@ -472,6 +472,11 @@ ADOPTION = (
         " the program {2} became {3}, and {4} more is the most that is accepted.",
     ),
     QT_TRANSLATE_NOOP("Engine", "Better on {0}: {1}."),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "The base has already learnt from {0}, who cannot show then whether it became better.",
+    ),
+    QT_TRANSLATE_NOOP("Engine", "Begin with the model that it was tuned from."),
 )
 """Why a tuned model may, or may not, take its base's place."""
 

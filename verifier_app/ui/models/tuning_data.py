@@ -239,7 +239,16 @@ def _findings(facts: Event) -> list[WarningText]:
         cause = translate("Tuning", "Pictures that are labelled as two different things: {0}.")
         text = translate("Tuning", "One of the labels is wrong. {0}").format(_twins(conflicts))
         found.append(WarningText("conflict", cause.format(len(conflicts)), text))
-    plain = [own for own in facts["duplicates"] if not own["conflict"]]
+    again = facts["repeated"]
+    if again:
+        cause = translate("Tuning", "Pictures that occur twice and count once: {0}.")
+        names = [f"{name} = {known}" for name, known in again.items()]
+        found.append(WarningText("repeated", cause.format(len(again)), _named(names)))
+    plain = [
+        own
+        for own in facts["duplicates"]
+        if not own["conflict"] and again.get(own["second"]) != own["first"]
+    ]
     if plain:
         cause = translate("Tuning", "Pictures that occur twice: {0}.").format(len(plain))
         found.append(WarningText("duplicates", cause, _twins(plain)))
