@@ -94,6 +94,10 @@
         <translation>الكل</translation>
     </message>
     <message>
+        <source>Another window of this program has this table open.</source>
+        <translation>هذا الجدول مفتوح في نافذة أخرى من هذا البرنامج.</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>دفعة</translation>
     </message>
@@ -228,6 +232,10 @@
     <message>
         <source>Folder: {0}</source>
         <translation>المجلد: {0}</translation>
+    </message>
+    <message>
+        <source>Go on there, or close that window and try again.</source>
+        <translation>تابع هناك، أو أغلق تلك النافذة وأعد المحاولة.</translation>
     </message>
     <message>
         <source>No names agree, so each file is compared with all {0} references together.</source>

@@ -94,6 +94,10 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Another window of this program has this table open.</source>
+        <translation>Diese Tabelle ist in einem anderen Fenster dieses Programms geöffnet.</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>Stapel</translation>
     </message>
@@ -228,6 +232,10 @@
     <message>
         <source>Folder: {0}</source>
         <translation>Ordner: {0}</translation>
+    </message>
+    <message>
+        <source>Go on there, or close that window and try again.</source>
+        <translation>Machen Sie dort weiter, oder schließen Sie jenes Fenster und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>No names agree, so each file is compared with all {0} references together.</source>

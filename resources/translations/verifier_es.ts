@@ -94,6 +94,10 @@
         <translation>Todas</translation>
     </message>
     <message>
+        <source>Another window of this program has this table open.</source>
+        <translation>Esta tabla está abierta en otra ventana de este programa.</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>Lote</translation>
     </message>
@@ -228,6 +232,10 @@
     <message>
         <source>Folder: {0}</source>
         <translation>Carpeta: {0}</translation>
+    </message>
+    <message>
+        <source>Go on there, or close that window and try again.</source>
+        <translation>Continúe allí, o cierre esa otra ventana e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>No names agree, so each file is compared with all {0} references together.</source>

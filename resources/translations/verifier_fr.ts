@@ -94,6 +94,10 @@
         <translation>Toutes</translation>
     </message>
     <message>
+        <source>Another window of this program has this table open.</source>
+        <translation>Ce tableau est ouvert dans une autre fenêtre de ce programme.</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>Lot</translation>
     </message>
@@ -228,6 +232,10 @@
     <message>
         <source>Folder: {0}</source>
         <translation>Dossier&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Go on there, or close that window and try again.</source>
+        <translation>Continuez là-bas, ou fermez cette autre fenêtre et réessayez.</translation>
     </message>
     <message>
         <source>No names agree, so each file is compared with all {0} references together.</source>

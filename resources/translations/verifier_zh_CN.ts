@@ -94,6 +94,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Another window of this program has this table open.</source>
+        <translation>此程序的另一窗口已打开此表格。</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>批量</translation>
     </message>
@@ -228,6 +232,10 @@
     <message>
         <source>Folder: {0}</source>
         <translation>文件夹：{0}</translation>
+    </message>
+    <message>
+        <source>Go on there, or close that window and try again.</source>
+        <translation>请在那里继续，或关闭那个窗口后重试。</translation>
     </message>
     <message>
         <source>No names agree, so each file is compared with all {0} references together.</source>

@@ -14,6 +14,7 @@ from verifier_app.cli import score_pairs
 from verifier_app.cli.main import main
 from verifier_app.datasets.pairs import RESULTS, Row, Shard, Table, chunks, finished
 from verifier_app.store.csv_rows import as_bytes
+from verifier_app.store.lock import hold_open
 
 HEADER = ["note", "questioned", "reference"]
 NAMES = "abcdef"
@@ -361,6 +362,42 @@ def test_a_root_that_is_not_there_is_told_at_once(fakes, table, capsys):
     assert main(["score-pairs", "pairs.csv", "-o", "out.csv", "--root", "nowhere"]) == 2
     assert capsys.readouterr().err.startswith("verifier-app: nowhere: There is no such folder.")
     assert not Path("out.csv").exists()
+
+
+@pytest.mark.parametrize("more", [(), ("--resume",)])
+def test_a_result_that_another_command_writes_is_left_alone(more, fakes, table, capsys):
+    assert main(["score-pairs", "pairs.csv", "-o", "out.csv"]) == 0
+    out = Path("out.csv")
+    out.write_bytes(out.read_bytes()[:-40])
+    before = out.read_bytes()
+    capsys.readouterr()
+    loaded = len(fakes)
+    with out.open("ab") as other:
+        assert hold_open(other.fileno())
+        assert main(["score-pairs", "pairs.csv", "-o", "out.csv", *more]) == 2
+    assert capsys.readouterr().err == (
+        "verifier-app: out.csv: Another command is writing this result."
+        " Wait for its end, or name another file with -o.\n"
+    )
+    assert out.read_bytes() == before
+    assert len(fakes) == loaded, "it is told before a model is loaded"
+    assert main(["score-pairs", "pairs.csv", "-o", "out.csv", *more]) == 0
+    assert len(read(out)) == 36
+
+
+def test_a_result_that_another_command_makes_meanwhile_is_left_alone(fakes, table, monkeypatch):
+    load, held = score_pairs.verifier.load, []
+
+    def slowly(arguments):
+        Path("out.csv").write_bytes(b"of the other")
+        held.append(os.open("out.csv", os.O_WRONLY))
+        assert hold_open(held[0])
+        return load(arguments)
+
+    monkeypatch.setattr(score_pairs.verifier, "load", slowly)
+    assert main(["score-pairs", "pairs.csv", "-o", "out.csv"]) == 2
+    assert Path("out.csv").read_bytes() == b"of the other"
+    os.close(held[0])
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")

@@ -114,3 +114,32 @@ def test_a_table_that_is_gone_is_not_offered(head):
     batches.begin(head, [record(1)])
     Path(head.path).unlink()
     assert batches.last() is None
+
+
+def test_one_window_has_a_table_and_others_may_have_it_after(head):
+    held = batches.claim(head)
+    assert held is not None
+    batches.begin(head, [record(1)])
+    assert batches.claim(head) is None
+    assert batches.last() is None, "it was not left"
+    strict = batches.claim(replace(head, operating_point="strict"))
+    assert strict is not None
+    strict.close()
+    held.close()
+    assert batches.last() == (head, 1)
+    batches.claim(head).close()
+
+
+def test_no_table_that_a_window_has_open_makes_room_for_others(head, tmp_path):
+    held = batches.claim(head)
+    batches.begin(head, [record(1)])
+    for number in range(batches.KEPT + 2):
+        other = replace(head, path=str(tmp_path / f"{number}.csv"))
+        batches.claim(other).close()
+        batches.begin(other, [record(2)])
+    assert batches.read(head) == [record(1)]
+    held.close()
+    batches.begin(other, [record(2)])
+    assert batches.read(head) == []
+    names = {own.stem for own in batches.batches_dir().glob("*.lock")}
+    assert names <= {own.stem for own in batches.batches_dir().glob("*.jsonl")}

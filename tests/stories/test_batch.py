@@ -249,3 +249,30 @@ def test_a_model_that_a_command_chooses_half_way_answers_the_whole_table(
     llrs = [row[4] for row in csv.reader(out.open())][1:]
     for own, score in zip(llrs, bench.batch.scores, strict=True):
         assert own == score.cells[1] == "" or abs(float(own) - float(score.cells[1])) < 1e-4
+
+
+def test_a_table_that_another_window_compares_is_told_and_waits(start, until, tmp_path):
+    pairs = write_table(tmp_path / "pairs.csv", 12)
+    first, second = start(), start()
+    first.batch.open_table(str(pairs))
+    until(lambda: first.batch.state is BatchState.DONE)
+    head, done = first.batch._head, list(first.batch.scores)
+
+    QTest.mouseClick(entry(second, "Batch"), LEFT)
+    second.batch_keeper.wait()
+    assert second.batch.left_over is None, "it was not left"
+    second.batch.open_table(str(pairs))
+    until(lambda: second.batch.state is BatchState.ERROR)
+    assert second.batch_page.progress.note.whole == (
+        "Another window of this program has this table open."
+        " Go on there, or close that window and try again."
+    )
+    assert second.batch.scores == []
+    second.batch.forget_kept()
+    second.batch_keeper.wait()
+    assert len(batches.read(head)) == 12, "what the first has done stays"
+
+    start.end(first)
+    QTest.mouseClick(second.batch_page.progress.pause, LEFT)
+    until(lambda: second.batch.state is BatchState.DONE)
+    assert second.batch.scores == done

@@ -442,6 +442,7 @@ class Kept:
 
     def __init__(self):
         self.tables = {}
+        self.is_elsewhere = False
 
     def begin(self, head, rows=(), scores=()):
         self.tables[head] = list(zip(rows, scores, strict=True))
@@ -452,8 +453,11 @@ class Kept:
     def forget(self, head):
         self.tables.pop(head, None)
 
-    def scores(self, head, rows, done):
-        done([score for _, score in self.tables.get(head, [])])
+    def take_up(self, head, rows, done):
+        done(None if self.is_elsewhere else [score for _, score in self.tables.get(head, [])])
+
+    def let_go(self):
+        """One window has no need of it."""
 
     def last(self, done):
         found = [(head, len(records)) for head, records in self.tables.items() if records]
@@ -670,3 +674,17 @@ def test_a_failure_while_the_last_rows_are_tried_again_loses_nothing(interrupted
     batch.resume()
     assert batch.state is BatchState.DONE
     assert next(own.number for own in asked(engine, ScoreRows)[2].rows) == FIRST + 1
+
+
+def test_a_table_that_another_window_has_open_is_told_and_not_touched(interrupted, engine, clock):
+    engine.at_once = interrupted.is_elsewhere = True
+    batch = Batch(engine, clock=clock, keeper=interrupted)
+    batch.open_table("/data/pairs.csv")
+    assert batch.state is BatchState.ERROR
+    assert batch.failure.what == "Another window of this program has this table open."
+    assert asked(engine, ScoreRows) == []
+    (records,) = interrupted.tables.values()
+    assert len(records) == FIRST
+    interrupted.is_elsewhere = False
+    batch.resume()
+    assert (batch.state, batch.done) == (BatchState.DONE, 12)

@@ -30,6 +30,7 @@ from verifier_app.datasets.pairs import (
 from verifier_app.engine.pair_scores import cells, outcomes
 from verifier_app.errors import DataError, UsageError
 from verifier_app.store.csv_rows import as_bytes
+from verifier_app.store.lock import hold_open
 
 if TYPE_CHECKING:
     from verifier_app.verify import Verifier
@@ -79,6 +80,11 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError("The result would overwrite the table.", "Name another file with -o.")
     table = Table.opened(arguments.pairs, arguments.root)
     _check_samples(table, arguments.output)
+    with Output(arguments.output, table.separator) as out:
+        return _score(arguments, table, out)
+
+
+def _score(arguments: argparse.Namespace, table: Table, out: Output) -> int:
     shard: Shard = arguments.shard
     before = Finished(0, 0, 0)
     if arguments.resume:
@@ -88,16 +94,16 @@ def run(arguments: argparse.Namespace) -> int:
     total = table.count(shard)
     progress = Progress("rows", total, quiet=arguments.quiet)
     errors = before.errors
-    with Output(arguments.output, before.end, table.separator) as out:
-        if before.end == 0:
-            out.append([table.out_header], table.mark)
-        done = before.rows
-        for chunk in chunks(table.read(shard, before.rows), CHUNK_ROWS, CHUNK_FILES):
-            results = scored(scorer, chunk)
-            out.append([(*row.cells, *result) for row, result in zip(chunk, results, strict=True)])
-            errors += sum(bool(result[-1]) for result in results)
-            done += len(chunk)
-            progress.update(done)
+    out.begin(before.end)
+    if before.end == 0:
+        out.append([table.out_header], table.mark)
+    done = before.rows
+    for chunk in chunks(table.read(shard, before.rows), CHUNK_ROWS, CHUNK_FILES):
+        results = scored(scorer, chunk)
+        out.append([(*row.cells, *result) for row, result in zip(chunk, results, strict=True)])
+        errors += sum(bool(result[-1]) for result in results)
+        done += len(chunk)
+        progress.update(done)
     progress.clear()
     if arguments.json:
         emit_json({"schema": 1, "output": str(arguments.output), "rows": total, "errors": errors})
@@ -112,21 +118,39 @@ def scored(scorer: Verifier, rows: Sequence[Row]) -> list[tuple[str, ...]]:
 
 
 class Output:
-    """The file of the result, written from byte `start` on; nothing is written in between."""
+    """The file of the result, which no other command writes meanwhile.
 
-    def __init__(self, path: Path, start: int, separator: str) -> None:
+    It is held from the beginning where it is there, so that what is read of it stays true; made
+    where it is not by `begin` only.
+
+    Raises:
+        UserError: Another command writes it, or the place cannot be written.
+    """
+
+    def __init__(self, path: Path, separator: str) -> None:
         self._path, self._separator = path, separator
-        with writing(path):
-            flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
-            self._file = os.open(path, flags, 0o666)
-            os.ftruncate(self._file, start)
-            os.lseek(self._file, start, os.SEEK_SET)
+        self._file: int | None = None
+        if path.is_file():
+            self._file = self._opened()
 
     def __enter__(self) -> Output:
         return self
 
     def __exit__(self, *_: object) -> None:
-        os.close(self._file)
+        if self._file is not None:
+            os.close(self._file)
+
+    def begin(self, start: int) -> None:
+        """Write from byte `start` on; what is behind it is dropped.
+
+        Raises:
+            UserError: Another command writes it, or the place cannot be written.
+        """
+        if self._file is None:
+            self._file = self._opened()
+        with writing(self._path):
+            os.ftruncate(self._file, start)
+            os.lseek(self._file, start, os.SEEK_SET)
 
     def append(self, records: Sequence[Sequence[str]], mark: str = "") -> None:
         """Write records in one stroke; the first ones behind the table's mark.
@@ -134,10 +158,24 @@ class Output:
         Raises:
             UserError: The place cannot be written.
         """
+        assert self._file is not None  # it has begun
         view = memoryview(mark.encode() + as_bytes(records, self._separator))
         with writing(self._path):
             while view:
                 view = view[os.write(self._file, view) :]
+
+    def _opened(self) -> int:
+        with writing(self._path):
+            flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
+            file = os.open(self._path, flags, 0o666)
+        if not hold_open(file):
+            os.close(file)
+            raise UsageError(
+                "Another command is writing this result.",
+                "Wait for its end, or name another file with -o.",
+                self._path,
+            )
+        return file
 
 
 def _check_samples(table: Table, out: Path) -> None:

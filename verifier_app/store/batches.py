@@ -14,10 +14,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import Any, BinaryIO, Final, TypeAlias
 
 from verifier_app.choices import OPERATING_POINTS, PROFILES
 from verifier_app.store.atomic import write_atomically
+from verifier_app.store.lock import hold, is_held
 from verifier_app.store.paths import private_folder, user_data_dir
 
 Record: TypeAlias = Mapping[str, Any]
@@ -50,6 +51,16 @@ def batches_dir() -> Path:
     return user_data_dir() / "batches"
 
 
+def claim(head: BatchHead) -> BinaryIO | None:
+    """Hold a table, as it is asked, until the file is closed; None if another window has it.
+
+    Raises:
+        OSError: Nothing can be written there.
+    """
+    private_folder(batches_dir())
+    return hold(_lock(_file(head)))
+
+
 def begin(head: BatchHead, records: Iterable[Record] = ()) -> None:
     """Keep a table with the rows that are done, in place of what was kept of it as asked so.
 
@@ -60,9 +71,13 @@ def begin(head: BatchHead, records: Iterable[Record] = ()) -> None:
     path = _file(head)
     write_atomically(path, _lines((asdict(head), *records)), durable=False)
     # the clock may have been put back: this one looks older than others then
-    others = (own for own in batches_dir().glob("*.jsonl") if own != path)
+    every = [own for own in batches_dir().glob("*.jsonl") if own != path]
+    others = [own for own in every if not is_held(_lock(own))]
     for old in sorted(others, key=_changed, reverse=True)[KEPT - 1 :]:
         old.unlink(missing_ok=True)
+    for lock in batches_dir().glob("*.lock"):  # of tables that are kept no more
+        if not lock.with_suffix(".jsonl").exists() and not is_held(lock):
+            lock.unlink(missing_ok=True)
 
 
 def append(head: BatchHead, records: Iterable[Record]) -> None:
@@ -87,9 +102,12 @@ def read(head: BatchHead) -> list[Record]:
 
 
 def last() -> tuple[BatchHead, int] | None:
-    """The table that was left last and is still there, and how many rows of it are done."""
+    """The table that was left last and is still there, and how many rows of it are done.
+
+    One that another window has open was not left.
+    """
     for file in sorted(batches_dir().glob("*.jsonl"), key=_changed, reverse=True):
-        found = _read(file)
+        found = None if is_held(_lock(file)) else _read(file)
         if found is not None and found[1] and _is_there(found[0].path):
             return found[0], len(found[1])
     return None
@@ -112,6 +130,10 @@ def _file(head: BatchHead) -> Path:
     asked = [head.path, head.references, head.profile, head.operating_point]
     name = hashlib.sha256(json.dumps(asked).encode()).hexdigest()[:24]
     return batches_dir() / f"{name}.jsonl"
+
+
+def _lock(file: Path) -> Path:
+    return file.with_suffix(".lock")
 
 
 def _read(file: Path) -> tuple[BatchHead, list[Record]] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import BinaryIO
@@ -11,6 +12,9 @@ if sys.platform == "win32":
 else:
     import fcntl
 
+_FAR = 2**31 - 2
+"""The byte that is held on Windows: what lies before it can be read and written by all."""
+
 
 def hold(path: Path) -> BinaryIO | None:
     """The file, made where it is missing and held until it is closed; None if another has it.
@@ -19,17 +23,29 @@ def hold(path: Path) -> BinaryIO | None:
         OSError: It cannot be opened.
     """
     file = path.open("ab")
+    if hold_open(file.fileno()):
+        return file
+    file.close()
+    return None
+
+
+def hold_open(file: int) -> bool:
+    """Hold an open file until it is closed; False if another has it.
+
+    Args:
+        file: Its descriptor, open for writing; where it stands is lost.
+    """
     try:
         if sys.platform == "win32":
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+            os.lseek(file, _FAR, os.SEEK_SET)
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
         else:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except (BlockingIOError, PermissionError):
-        file.close()
-        return None
+        return False
     except OSError:
-        return file  # a file system that knows no locks: nobody can hold anything there
-    return file
+        return True  # a file system that knows no locks: nobody can hold anything there
+    return True
 
 
 def is_held(path: Path) -> bool:

@@ -170,6 +170,7 @@ class Batch(QObject):
 
     def open_rows(self, title: str, rows: tuple[PairRow, ...]) -> None:
         """Score rows that were made elsewhere."""
+        self._let_go()
         self._source, self._given = None, (title, rows)
         self._forget()
         self._is_taken_up = True
@@ -240,6 +241,7 @@ class Batch(QObject):
 
     def close(self) -> None:
         """Forget the table."""
+        self._let_go()
         self._source = self._given = None
         self._forget()
         self.opened.emit()
@@ -260,7 +262,12 @@ class Batch(QObject):
         else:
             self.changed.emit()
 
+    def _let_go(self) -> None:
+        if self._keeper is not None:
+            self._keeper.let_go()
+
     def _open(self, source: tuple[str, str]) -> None:
+        self._let_go()
         self._source, self.left_over = source, None
         self._forget()
         self.title = " · ".join(Path(own).name or own for own in source if own)
@@ -336,18 +343,26 @@ class Batch(QObject):
 
     def _take_up(self) -> None:
         """Look for what was done before, and go on after it."""
+        from verifier_app.engine.protocol import Failure
+
         current = self._round
 
         def done(scores: list[RowScore] | None) -> None:
-            if current == self._round:
-                self._show(scores or [])
+            if current != self._round:
+                return
+            if scores is None:
+                what = translate("Batch", "Another window of this program has this table open.")
+                remedy = translate("Batch", "Go on there, or close that window and try again.")
+                self._fail(Failure(what, remedy))
+            else:
+                self._show(scores)
                 self._try_again()
 
         self.failure = None
         if self._keeper is None:
             self._go_on()
         else:
-            self._keeper.scores(self._head, self.rows, done)
+            self._keeper.take_up(self._head, self.rows, done)
 
     def _show(self, scores: list[RowScore]) -> None:
         """Take the scores of before, or take them away."""

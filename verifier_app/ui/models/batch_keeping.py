@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
@@ -38,6 +38,7 @@ class BatchKeeper(QObject):
         self._numbers = itertools.count(1)
         self._waiting: dict[int, Callable[[Any], None]] = {}
         self._has_failed = False
+        self._held: tuple[BatchHead, BinaryIO] | None = None  # the pool's, until it is done
         # emitted in the pool's thread, queued into this one
         self._answered.connect(self._on_answered)
         self._refused.connect(self._on_refused)
@@ -53,14 +54,25 @@ class BatchKeeper(QObject):
         self._run(lambda: batches.append(head, _records(rows, scores)))
 
     def forget(self, head: BatchHead) -> None:
-        """The table has come to its end, or starts again."""
-        self._run(lambda: batches.forget(head))
+        """The table has come to its end, or starts again; not one that another window has open."""
+        self._run(partial(self._forget, head))
 
-    def scores(
-        self, head: BatchHead, rows: Sequence[PairRow], done: Callable[[list[RowScore]], None]
+    def take_up(
+        self,
+        head: BatchHead,
+        rows: Sequence[PairRow],
+        done: Callable[[list[RowScore] | None], None],
     ) -> None:
-        """Give the scores that are kept of a table, as far as its rows are still the same."""
-        self._run(partial(_kept_scores, head, tuple(rows)), done)
+        """Hold a table, in place of the one before, and give the scores that are kept of it.
+
+        These are as many as belong to rows that are still the same; None where another window
+        has the table open.
+        """
+        self._run(partial(self._take_up, head, tuple(rows)), done)
+
+    def let_go(self) -> None:
+        """The table is open here no more: other windows may have it."""
+        self._run(self._let_go)
 
     def last(self, done: Callable[[tuple[BatchHead, int] | None], None]) -> None:
         """Give the table that was left last, and how many of its rows are done."""
@@ -69,6 +81,7 @@ class BatchKeeper(QObject):
     def wait(self) -> None:
         """Until everything is written: the program ends."""
         self._pool.waitForDone()
+        self._let_go()
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
         number = next(self._numbers)
@@ -84,6 +97,27 @@ class BatchKeeper(QObject):
         except OSError as error:
             self._refused.emit(reason(error))
         self._answered.emit(number, answer)
+
+    def _take_up(self, head: BatchHead, rows: Sequence[PairRow]) -> list[RowScore] | None:
+        self._let_go()
+        try:
+            lock = batches.claim(head)
+        except OSError:  # nothing can be kept there: keeping the first row tells so
+            return []
+        if lock is None:
+            return None
+        self._held = head, lock
+        return _kept_scores(head, rows)
+
+    def _forget(self, head: BatchHead) -> None:
+        if self._held is not None and self._held[0] == head:
+            batches.forget(head)
+            self._let_go()
+
+    def _let_go(self) -> None:
+        if self._held is not None:
+            self._held[1].close()
+            self._held = None
 
     def _on_answered(self, number: int, answer: object) -> None:
         done = self._waiting.pop(number, None)
