@@ -1182,14 +1182,6 @@
 <context>
     <name>Crop</name>
     <message>
-        <source>Add to the set</source>
-        <translation>إضافة إلى المجموعة</translation>
-    </message>
-    <message>
-        <source>Added: {0}</source>
-        <translation>أُضيف: {0}</translation>
-    </message>
-    <message>
         <source>Crop {0}</source>
         <translation>اقتصاص {0}</translation>
     </message>

@@ -1182,14 +1182,6 @@
 <context>
     <name>Crop</name>
     <message>
-        <source>Add to the set</source>
-        <translation>Zum Satz hinzufügen</translation>
-    </message>
-    <message>
-        <source>Added: {0}</source>
-        <translation>Hinzugefügt: {0}</translation>
-    </message>
-    <message>
         <source>Crop {0}</source>
         <translation>{0} zuschneiden</translation>
     </message>

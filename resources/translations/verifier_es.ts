@@ -1182,14 +1182,6 @@
 <context>
     <name>Crop</name>
     <message>
-        <source>Add to the set</source>
-        <translation>Añadir al conjunto</translation>
-    </message>
-    <message>
-        <source>Added: {0}</source>
-        <translation>Añadidos: {0}</translation>
-    </message>
-    <message>
         <source>Crop {0}</source>
         <translation>Recortar {0}</translation>
     </message>

@@ -1182,14 +1182,6 @@
 <context>
     <name>Crop</name>
     <message>
-        <source>Add to the set</source>
-        <translation>Ajouter au jeu</translation>
-    </message>
-    <message>
-        <source>Added: {0}</source>
-        <translation>Ajoutés : {0}</translation>
-    </message>
-    <message>
         <source>Crop {0}</source>
         <translation>Rogner {0}</translation>
     </message>

@@ -1182,14 +1182,6 @@
 <context>
     <name>Crop</name>
     <message>
-        <source>Add to the set</source>
-        <translation>添加到样本集</translation>
-    </message>
-    <message>
-        <source>Added: {0}</source>
-        <translation>已添加：{0}</translation>
-    </message>
-    <message>
         <source>Crop {0}</source>
         <translation>裁剪 {0}</translation>
     </message>

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 
-from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -17,7 +16,6 @@ from verifier_app.store.sets import SetStore
 from verifier_app.ui.load.cleaning_dialog import CleaningDialog
 from verifier_app.ui.load.crop_dialog import CropDialog
 from verifier_app.ui.models.comparison import State
-from verifier_app.ui.models.samples import FileSource
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -209,70 +207,3 @@ def test_cleaning_of_a_reference_and_of_a_ranked_sample_counts_when_its_window_i
     bench.commands["undo"].trigger()
     assert bench.ranking.questioned.samples[0].source.treatment is None
     until(lambda: not bench.ranking.is_working and bench.ranking.result.ranking[0].llr != cleaned)
-
-
-def test_pages_of_one_file_are_chosen_for_a_set_and_none_is_taken_twice(start, until, tmp_path):
-    pages = [Image.open(example(name)).convert("L") for name in ("a-1", "a-2", "a-3")]
-    form = tmp_path / "cards.tif"
-    pages[0].save(form, save_all=True, append_images=pages[1:])
-    bench = start()
-    QTest.mouseClick(bench.rail.entries[1], LEFT)
-    until(lambda: bench.sets.sets is not None)
-    keep(bench, "Account 30-1187", "a-4", until=until)
-    drop(bench.references_page.set_card, str(form), example("a-5"))
-    until(lambda: isinstance(bench.doing.dialog, CropDialog) and len(bench.sets.references) == 2)
-    dialog = bench.doing.dialog
-    until(lambda: dialog.crop.shown is not None and dialog.apply.isEnabled())
-    assert (dialog.apply.text(), dialog.crop.shown.pages) == ("Add to the set", 3)
-    for page, name in ((1, "cards.tif, page 2"), (2, "cards.tif, page 3"), (0, "cards.tif")):
-        dialog.crop.choose_page(page)
-        until(lambda: dialog.crop.shown is not None and dialog.apply.isEnabled())
-        QTest.mouseClick(dialog.apply, LEFT)
-        until(lambda own=name: bench.sets.references[-1].name == own)
-        until(lambda: not dialog.apply.isEnabled())  # this page is in the set now
-    assert dialog.note.text() == "Added: 3"
-    QTest.mouseClick(dialog.cancel, LEFT)
-    until(lambda: bench.sets.pairs is not None)
-    names = [own.name for own in bench.sets.references]
-    assert names[2:] == ["cards.tif, page 2", "cards.tif, page 3", "cards.tif"]
-
-    drop(bench.references_page.set_card, str(form))
-    until(lambda: bench.doing.dialog is not dialog and bench.doing.dialog.isVisible())
-    again = bench.doing.dialog
-    until(lambda: again.crop.shown is not None and again.apply.isEnabled())
-    QTest.mouseClick(again.apply, LEFT)
-    twice = "It is in this set already. Choose another one."
-    until(lambda: twice in words(again))
-    assert len(bench.sets.references) == 5
-    again.crop.choose_page(1)
-    assert twice not in words(again)
-    QTest.mouseClick(again.cancel, LEFT)
-
-
-def test_a_reference_that_shows_another_page_is_called_so(start, until, tmp_path):
-    pages = [Image.open(example(name)).convert("L") for name in ("a-1", "a-2", "a-3")]
-    form = tmp_path / "cards.tif"
-    pages[0].save(form, save_all=True, append_images=pages[1:])
-    bench = start()
-    QTest.mouseClick(bench.rail.entries[1], LEFT)
-    until(lambda: bench.sets.sets is not None)
-    keep(bench, "Account 30-1187", "a-4", until=until)
-    bench.sets.add([FileSource.named(f"{form}#page=2")])
-    until(lambda: len(bench.sets.references) == 2)
-    reference = bench.sets.references[1]
-    assert reference.name == "cards.tif, page 2"
-    for page, name in ((2, "cards.tif, page 3"), (0, "cards.tif"), (1, "cards.tif, page 2")):
-        before = bench.doing.dialog
-        bench.sets.look_at(reference.id)
-        bench.commands["crop_in_set"].trigger()
-        until(lambda own=before: bench.doing.dialog is not own)
-        dialog = bench.doing.dialog
-        until(lambda own=dialog: own.crop.shown is not None)
-        dialog.crop.choose_page(page)
-        until(lambda own=dialog: own.crop.shown is not None and own.apply.isEnabled())
-        QTest.mouseClick(dialog.apply, LEFT)
-        until(lambda own=name: bench.sets.references[1].name == own)
-    bench.window.activateWindow()
-    until(bench.window.isActiveWindow)
-    QTest.keyClick(bench.window, Qt.Key.Key_Z, CONTROL)
-    until(lambda: bench.sets.references[1].name == "cards.tif")

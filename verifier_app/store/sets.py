@@ -264,20 +264,15 @@ class SetStore:
     def treat(self, sample_id: int, sample: NewSample) -> None:
         """Look at a sample in another way from now on: that of `sample`, which is the same file.
 
-        It is called as `sample` is: another page has another name.
-
         Raises:
             StoreError: There is no such sample, or the file cannot be changed.
         """
         small = sample.thumbnail
         with self._database.writing() as run:
             self._touch(run, self._set_of(run, sample_id))
-            query = (
-                "UPDATE samples SET name = ?, how = ?, height = ?, width = ?, thumbnail = ?"
-                " WHERE id = ?"
-            )
-            values = (as_text(sample.name), sample.how, small.height, small.width, squeezed(small))
-            run.execute(query, (*values, sample_id))
+            query = "UPDATE samples SET how = ?, height = ?, width = ?, thumbnail = ? WHERE id = ?"
+            values = (sample.how, small.height, small.width, squeezed(small), sample_id)
+            run.execute(query, values)
             delete_features(run, sample_id)
             if sample.features is not None:
                 insert_features(run, sample_id, sample.features)

@@ -50,7 +50,6 @@ from verifier_app.ui.models.batch_keeping import BatchKeeper
 from verifier_app.ui.models.batch_order import BatchOrder
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.gallery import Gallery
-from verifier_app.ui.models.intake import Intake
 from verifier_app.ui.models.model_files import ModelFiles
 from verifier_app.ui.models.pad_look import PadLook
 from verifier_app.ui.models.reference_sets import ReferenceSets
@@ -115,7 +114,6 @@ class Workbench(QObject):
         self.settings = settings
         self._had_no_engine = False
         self.sets = ReferenceSets(comparison.engine, comparison.profile, self)
-        self.intake = Intake(comparison.engine, self.sets, self)
         self.ranking = SetRanking(comparison.engine, comparison.profile, self)
         self.ranking.choose(comparison.profile, comparison.operating_point)
         self.files = ModelFiles(comparison.engine, self)
@@ -146,13 +144,7 @@ class Workbench(QObject):
 
         def build() -> ReferencesPage:
             page = ReferencesPage(
-                self.theme,
-                self.look,
-                self.commands,
-                self.sets,
-                self.ranking,
-                self.reader,
-                self.intake,
+                self.theme, self.look, self.commands, self.sets, self.ranking, self.reader
             )
             page.profile_wanted.connect(self.comparison.choose_profile)
             # a pad there has a way back of its own

@@ -17,7 +17,6 @@ from verifier_app.ui.widgets.page_strip import PageStrip
 if TYPE_CHECKING:
     from verifier_app.engine.pictures import Picture
     from verifier_app.ui.models.crop import Crop
-    from verifier_app.ui.models.intake import PartsToAdd
     from verifier_app.ui.models.pages import Pages
     from verifier_app.ui.theme import Theme
 
@@ -29,18 +28,10 @@ WIDTH = 760
 
 
 class CropDialog(QDialog):
-    """A page, a box on it, suggestions, and the numbers of the box. Nothing else waits for it.
-
-    With `parts` the window stays: part after part of the file is added to a set.
-    """
+    """A page, a box on it, suggestions, and the numbers of the box. Nothing else waits for it."""
 
     def __init__(
-        self,
-        theme: Theme,
-        crop: Crop,
-        pages: Pages,
-        parent: QWidget | None = None,
-        parts: PartsToAdd | None = None,
+        self, theme: Theme, crop: Crop, pages: Pages, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -48,7 +39,6 @@ class CropDialog(QDialog):
         crop.setParent(self)
         self.finished.connect(crop.close)
         self.crop = crop
-        self._parts = parts
         self._theme = theme
         self._pages = pages
         self.view = CropView(theme, crop)
@@ -67,10 +57,6 @@ class CropDialog(QDialog):
         self.seen.choose_size(small=True)
         column.addWidget(self.seen)
         column.addLayout(self._foot())
-        if parts is not None:
-            parts.setParent(self)
-            crop.changed.connect(parts.hush)
-            parts.changed.connect(self.refresh)
         crop.changed.connect(self.refresh)
         crop.views_changed.connect(self._show_views)
         crop.gone.connect(self.close)
@@ -89,10 +75,6 @@ class CropDialog(QDialog):
             self.strip.show_pages(count, crop.page, self._picture)
         self.view.show_picture(None if shown is None else shown.picture, self._name())
         self._state.setText(self._state_text())
-        added = 0 if self._parts is None else len(self._parts.added)
-        self.note.setText(
-            translate("Crop", "Added: {0}").format(numbers.count(added)) if added else ""
-        )
         self._show_suggestions()
         box = crop.box
         if box is None and shown is not None:
@@ -106,12 +88,7 @@ class CropDialog(QDialog):
                 with QSignalBlocker(field):
                     field.setValue(value)
         self.whole.setEnabled(box is not None)
-        self.apply.setEnabled(shown is not None and self._can_apply())
-
-    def _can_apply(self) -> bool:
-        return (
-            self.crop.is_changed if self._parts is None else self._parts.can_add(self.crop.result)
-        )
+        self.apply.setEnabled(crop.is_changed and shown is not None)
 
     def _show_views(self) -> None:
         """What the network would see of the part, before it is used."""
@@ -152,8 +129,6 @@ class CropDialog(QDialog):
             self.suggestions.append(made)
             row.addWidget(made)
         row.addStretch(1)
-        self.note = label(self._theme, "small", "text2")
-        row.addWidget(self.note)
         self.whole = button(self._theme, translate("Crop", "Whole page"))
         self.whole.clicked.connect(lambda: self.crop.choose(None))
         row.addWidget(self.whole)
@@ -190,16 +165,13 @@ class CropDialog(QDialog):
             row.addSpacing(4)
             self.fields[key] = field
         row.addStretch(1)
-        adds = self._parts is not None
-        cancel = translate("Dialog", "Close") if adds else translate("Dialog", "Cancel")
-        self.cancel = button(self._theme, cancel)
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self.reject)
-        words = translate("Crop", "Add to the set") if adds else translate("Crop", "Use this part")
-        self.apply = button(self._theme, words, kind="primary")
+        cancel = button(self._theme, translate("Dialog", "Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self.apply = button(self._theme, translate("Crop", "Use this part"), kind="primary")
         self.apply.setAutoDefault(False)
         self.apply.clicked.connect(self._apply)
-        row.addWidget(self.cancel)
+        row.addWidget(cancel)
         row.addWidget(self.apply)
         return row
 
@@ -228,17 +200,11 @@ class CropDialog(QDialog):
             return failure.sentences
         if self.crop.shown is None:
             return translate("Crop", "Opening the page…")
-        if self._parts is not None and self._parts.said:
-            return self._parts.said
         if not self.crop.suggestions:
             return translate("Crop", "No writing was found by itself.")
         return translate("Crop", "Suggested:")
 
     def _apply(self) -> None:
-        if not self.apply.isEnabled():
-            return
-        if self._parts is not None:
-            self._parts.add(self.crop.result)
-        else:
+        if self.apply.isEnabled():
             self.crop.apply()
             self.accept()

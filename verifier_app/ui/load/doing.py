@@ -16,10 +16,9 @@ if TYPE_CHECKING:
 
     from verifier_app.types import Treatment
     from verifier_app.ui.compare.pane import Pane
-    from verifier_app.ui.models.intake import PartsToAdd
     from verifier_app.ui.models.pages import Pages
     from verifier_app.ui.models.pane import PaneModel
-    from verifier_app.ui.models.samples import FileSource, PictureSource, Sample
+    from verifier_app.ui.models.samples import PictureSource, Sample
     from verifier_app.ui.models.trial import Treating, Trial
     from verifier_app.ui.workbench import Workbench
 
@@ -57,7 +56,6 @@ class LoadCommands(QObject):
             model.selection_changed.connect(self.refresh)
         for signal in (bench.sets.set_changed, bench.sets.current_changed):
             signal.connect(self.refresh)
-        bench.intake.pages_found.connect(self._add_parts)
         bench.pages.currentChanged.connect(self.refresh)
         self.refresh()
 
@@ -110,21 +108,6 @@ class LoadCommands(QObject):
         if kept is not None:
             self._try(tool, kept, partial(self._bench.sets.treat, kept.number))
 
-    def _add_parts(self, source: FileSource) -> None:
-        """Let pages of a file, or parts of them, be chosen for the open set."""
-        from verifier_app.ui.models.intake import PartsToAdd
-        from verifier_app.ui.models.trial import Trial
-
-        bench = self._bench
-        trial = Trial(bench.comparison.engine, bench.comparison.profile, source, self)
-
-        def opened() -> None:
-            parts = PartsToAdd(bench.sets, source)
-            dialog = self._open("crop", trial, trial.pane, trial.sample, trial.pages, parts)
-            dialog.finished.connect(trial.close)
-
-        trial.ready.connect(opened)
-
     def _use_in_rank(self, tool: Tool) -> None:
         sample = self._ranked
         if sample is not None and not isinstance(sample.source, DrawnSource):
@@ -162,13 +145,7 @@ class LoadCommands(QObject):
         dialog.finished.connect(closed)
 
     def _open(
-        self,
-        tool: Tool,
-        desk: Treating,
-        pane: PaneModel,
-        sample: Sample,
-        pages: Pages,
-        parts: PartsToAdd | None = None,
+        self, tool: Tool, desk: Treating, pane: PaneModel, sample: Sample, pages: Pages
     ) -> QDialog:
         from verifier_app.ui.load.cleaning_dialog import CleaningDialog
         from verifier_app.ui.load.crop_dialog import CropDialog
@@ -178,7 +155,7 @@ class LoadCommands(QObject):
         theme, front = self._bench.theme, self._bench.window.front
         dialog: QDialog
         if tool == "crop":
-            dialog = CropDialog(theme, Crop(desk, pane, sample), pages, front, parts)
+            dialog = CropDialog(theme, Crop(desk, pane, sample), pages, front)
         else:
             dialog = CleaningDialog(theme, CleaningChoice(desk, pane, sample), front)
         self._bench.doing.open_dialog(dialog)

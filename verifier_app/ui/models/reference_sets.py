@@ -15,7 +15,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.pane import PaneModel
-from verifier_app.ui.models.samples import on_page
 from verifier_app.ui.models.set_words import free_name
 from verifier_app.ui.models.small_pictures import SmallPictures
 from verifier_app.ui.models.steps import Step, Steps
@@ -283,14 +282,10 @@ class ReferenceSets(QObject):
         if self.opened is not None and before != after:
             number, profile = self.opened.facts.id, self.profile
             name = next((own.name for own in self.references if own.id == reference), "")
+            sample = SampleRef(kept=reference, name=name)
             back, forth = (
-                TreatReference(
-                    number,
-                    reference,
-                    SampleRef(kept=reference, name=own).treated(how, anew=True),
-                    profile,
-                )
-                for own, how in ((name, before), (on_page(name, before, after), after))
+                TreatReference(number, reference, sample.treated(how, anew=True), profile)
+                for how in (before, after)
             )
             self._change(Step(back, forth))
 

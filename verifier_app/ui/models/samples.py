@@ -144,16 +144,6 @@ PictureSource: TypeAlias = "FileSource | PastedSource | KeptSource"
 Source: TypeAlias = "PictureSource | DrawnSource"
 
 
-def on_page(name: str, before: Treatment, after: Treatment) -> str:
-    """What a sample that was called `name` is called when another page of it is looked at."""
-    if before.page == after.page:
-        return name
-    # as the window names a page, and as a person does
-    for ending in (_with_page("", before), f"#page={before.page + 1}"):
-        name = name.removesuffix(ending)
-    return _with_page(name, after)
-
-
 def _with_page(name: str, treatment: Treatment | None) -> str:
     if treatment is None or not treatment.page:
         return name

@@ -28,7 +28,6 @@ from verifier_app.ui.widgets.search_field import SearchField
 if TYPE_CHECKING:
     from verifier_app.ui.clipboard import SourceReader
     from verifier_app.ui.commands import Commands
-    from verifier_app.ui.models.intake import Intake
     from verifier_app.ui.models.pad_look import PadLook
     from verifier_app.ui.models.reference_sets import ReferenceSets
     from verifier_app.ui.models.set_ranking import SetRanking
@@ -52,7 +51,6 @@ class ReferencesPage(PageFrame):
         sets: ReferenceSets,
         ranking: SetRanking,
         reader: SourceReader,
-        intake: Intake,
     ) -> None:
         super().__init__(theme, translate("Sets", "References"))
         self._theme = theme
@@ -62,7 +60,7 @@ class ReferencesPage(PageFrame):
         self._ranked: object = None
         self._build_head()
         self.list_card = self._build_list()
-        self.set_card = SetCard(theme, look, commands, sets, reader, intake)
+        self.set_card = SetCard(theme, look, commands, sets, reader)
         self.rank_card = RankCard(theme, look, commands, ranking, sets, reader)
         self.rank_card.set_wanted.connect(sets.choose)
         self.body.addWidget(self.list_card)

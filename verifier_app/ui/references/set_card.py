@@ -41,7 +41,6 @@ from verifier_app.ui.widgets.labels import (
 
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
-    from verifier_app.ui.models.intake import Intake
     from verifier_app.ui.models.pad_look import PadLook
     from verifier_app.ui.models.reference_sets import ReferenceSets
     from verifier_app.ui.theme import Theme
@@ -61,7 +60,6 @@ class SetCard(QFrame):
         commands: Commands,
         sets: ReferenceSets,
         reader: SourceReader,
-        intake: Intake,
     ) -> None:
         super().__init__()
         self.setProperty("card", True)
@@ -72,7 +70,6 @@ class SetCard(QFrame):
         self._commands = commands
         self._sets = sets
         self._reader = reader
-        self._intake = intake
         self._shown: int | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 0)
@@ -93,7 +90,7 @@ class SetCard(QFrame):
 
     def take_clipboard(self) -> bool:
         """Paste; False where the clipboard holds no picture and no file."""
-        return self._reader.read_clipboard(self._intake.take)
+        return self._reader.read_clipboard(self._sets.add)
 
     def edit_name(self) -> None:
         """Let the person change the name."""
@@ -138,7 +135,7 @@ class SetCard(QFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped."""
         self._aim(there=False)
-        if self._reader.read(event.mimeData(), self._intake.take):
+        if self._reader.read(event.mimeData(), self._sets.add):
             event.acceptProposedAction()
 
     def _on_dragged_to(self, where: QPoint) -> None:
