@@ -66,6 +66,8 @@ PICTURE_ENDINGS = (
     ".heic", ".heif", ".ppm", ".pgm", ".pbm", ".pnm",
 )  # fmt: skip
 """How the names of the files end that `imaging` reads; in a folder they are taken for samples."""
+PAGED_ENDINGS = (".pdf", ".tif", ".tiff")
+"""How those end that may have several pages."""
 
 
 Box: TypeAlias = tuple[int, int, int, int]

@@ -1182,6 +1182,14 @@
 <context>
     <name>Crop</name>
     <message>
+        <source>Add parts of {0} to a set</source>
+        <translation>إضافة أجزاء من {0} إلى مجموعة</translation>
+    </message>
+    <message>
+        <source>Added to “{0}”. Parts added from this file: {1}</source>
+        <translation>أضيف إلى «{0}». الأجزاء المضافة من هذا الملف: {1}</translation>
+    </message>
+    <message>
         <source>Crop {0}</source>
         <translation>اقتصاص {0}</translation>
     </message>
@@ -1196,6 +1204,10 @@
     <message>
         <source>Drag a box round one piece of writing, or click a suggestion. Arrow keys move the box, Shift and arrows change its size, [ and ] turn it. Wheel, + and − zoom; Ctrl and drag moves the page.</source>
         <translation>اسحب إطارًا حول كتابة واحدة، أو انقر اقتراحًا. تحرّك الأسهم الإطار، وتغيّر Shift مع الأسهم حجمه، ويدوّره [ و ]. للتكبير العجلة و+ و−؛ واسحب مع Ctrl لتحريك الصفحة.</translation>
+    </message>
+    <message>
+        <source>Each part that you add becomes a reference of its own.</source>
+        <translation>كل جزء تضيفه يصبح عينة مضاهاة مستقلة.</translation>
     </message>
     <message>
         <source>Height</source>

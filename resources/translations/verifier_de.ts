@@ -1182,6 +1182,14 @@
 <context>
     <name>Crop</name>
     <message>
+        <source>Add parts of {0} to a set</source>
+        <translation>Teile von {0} zu einem Satz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added to “{0}”. Parts added from this file: {1}</source>
+        <translation>Zu „{0}“ hinzugefügt. Teile aus dieser Datei: {1}</translation>
+    </message>
+    <message>
         <source>Crop {0}</source>
         <translation>{0} zuschneiden</translation>
     </message>
@@ -1196,6 +1204,10 @@
     <message>
         <source>Drag a box round one piece of writing, or click a suggestion. Arrow keys move the box, Shift and arrows change its size, [ and ] turn it. Wheel, + and − zoom; Ctrl and drag moves the page.</source>
         <translation>Ziehen Sie einen Rahmen um ein Schriftstück, oder klicken Sie auf einen Vorschlag. Pfeiltasten bewegen den Rahmen, Umschalt und Pfeile ändern seine Größe, [ und ] drehen ihn. Rad, + und − zoomen; Strg und Ziehen bewegt die Seite.</translation>
+    </message>
+    <message>
+        <source>Each part that you add becomes a reference of its own.</source>
+        <translation>Jeder hinzugefügte Teil wird eine eigene Vergleichsprobe.</translation>
     </message>
     <message>
         <source>Height</source>

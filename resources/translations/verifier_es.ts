@@ -1182,6 +1182,14 @@
 <context>
     <name>Crop</name>
     <message>
+        <source>Add parts of {0} to a set</source>
+        <translation>Añadir partes de {0} a un conjunto</translation>
+    </message>
+    <message>
+        <source>Added to “{0}”. Parts added from this file: {1}</source>
+        <translation>Añadida a «{0}». Partes añadidas de este archivo: {1}</translation>
+    </message>
+    <message>
         <source>Crop {0}</source>
         <translation>Recortar {0}</translation>
     </message>
@@ -1196,6 +1204,10 @@
     <message>
         <source>Drag a box round one piece of writing, or click a suggestion. Arrow keys move the box, Shift and arrows change its size, [ and ] turn it. Wheel, + and − zoom; Ctrl and drag moves the page.</source>
         <translation>Trace un cuadro alrededor de un escrito o pulse una sugerencia. Las flechas mueven el cuadro, Mayús y flechas cambian su tamaño, [ y ] lo giran. La rueda, + y − cambian el zoom; Ctrl y arrastrar mueve la página.</translation>
+    </message>
+    <message>
+        <source>Each part that you add becomes a reference of its own.</source>
+        <translation>Cada parte que añada será una muestra indubitada aparte.</translation>
     </message>
     <message>
         <source>Height</source>

@@ -1182,6 +1182,14 @@
 <context>
     <name>Crop</name>
     <message>
+        <source>Add parts of {0} to a set</source>
+        <translation>Ajouter des parties de {0} à un jeu</translation>
+    </message>
+    <message>
+        <source>Added to “{0}”. Parts added from this file: {1}</source>
+        <translation>Ajouté à « {0} ». Parties ajoutées depuis ce fichier : {1}</translation>
+    </message>
+    <message>
         <source>Crop {0}</source>
         <translation>Rogner {0}</translation>
     </message>
@@ -1196,6 +1204,10 @@
     <message>
         <source>Drag a box round one piece of writing, or click a suggestion. Arrow keys move the box, Shift and arrows change its size, [ and ] turn it. Wheel, + and − zoom; Ctrl and drag moves the page.</source>
         <translation>Tracez un cadre autour d’une écriture, ou cliquez sur une proposition. Les flèches déplacent le cadre, Maj et flèches changent sa taille, [ et ] le tournent. Molette, + et − zooment ; Ctrl et glisser déplace la page.</translation>
+    </message>
+    <message>
+        <source>Each part that you add becomes a reference of its own.</source>
+        <translation>Chaque partie ajoutée devient un échantillon de comparaison à part entière.</translation>
     </message>
     <message>
         <source>Height</source>

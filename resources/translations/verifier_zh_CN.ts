@@ -1182,6 +1182,14 @@
 <context>
     <name>Crop</name>
     <message>
+        <source>Add parts of {0} to a set</source>
+        <translation>将 {0} 的部分添加到样本集</translation>
+    </message>
+    <message>
+        <source>Added to “{0}”. Parts added from this file: {1}</source>
+        <translation>已添加到“{0}”。从此文件添加的部分：{1}</translation>
+    </message>
+    <message>
         <source>Crop {0}</source>
         <translation>裁剪 {0}</translation>
     </message>
@@ -1196,6 +1204,10 @@
     <message>
         <source>Drag a box round one piece of writing, or click a suggestion. Arrow keys move the box, Shift and arrows change its size, [ and ] turn it. Wheel, + and − zoom; Ctrl and drag moves the page.</source>
         <translation>在一处字迹周围拖出方框，或点击一个建议。方向键移动方框，Shift 加方向键改变大小，[ 和 ] 旋转。滚轮、+ 和 − 缩放；按住 Ctrl 拖动可移动页面。</translation>
+    </message>
+    <message>
+        <source>Each part that you add becomes a reference of its own.</source>
+        <translation>每个添加的部分都会成为一个单独的样本。</translation>
     </message>
     <message>
         <source>Height</source>

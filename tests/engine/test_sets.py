@@ -8,6 +8,7 @@ import signal
 
 import pytest
 import torch
+from PIL import Image
 
 from tests.engine import tiny_model
 from tests.examples import example
@@ -229,6 +230,18 @@ def test_a_reference_is_looked_at_in_another_way_and_back(ask):
     with pytest.raises(SampleError):
         ask(TreatReference(made.facts.id, number, blank))
     assert store.samples_by_number([number])[number] == kept
+
+
+def test_of_a_reference_the_page_that_is_looked_at_now_is_named(ask, tmp_path):
+    form = tmp_path / "form.tif"
+    pages = [Image.open(example(name)) for name in ("a-1", "a-2", "a-3")]
+    pages[0].save(form, save_all=True, append_images=pages[1:])
+    made = ask(CreateSet("one", (SampleRef(path=str(form), page=1),), "t"))
+    own = made.references[0]
+    assert (own.name, own.page) == ("form.tif", 1)
+    third = SampleRef(kept=own.id, name=own.name).treated(Treatment(page=2), anew=True)
+    own = ask(TreatReference(made.facts.id, own.id, third)).references[0]
+    assert (own.name, own.page) == ("form.tif", 2)
 
 
 def test_a_taken_name_is_refused_before_any_work(ask, monkeypatch):

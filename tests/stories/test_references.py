@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -15,6 +16,7 @@ from verifier_app.store.paths import sets_file
 from verifier_app.store.sets import SetStore
 from verifier_app.ui.load.cleaning_dialog import CleaningDialog
 from verifier_app.ui.load.crop_dialog import CropDialog
+from verifier_app.ui.load.parts_dialog import PartsDialog
 from verifier_app.ui.models.comparison import State
 
 LEFT = Qt.MouseButton.LeftButton
@@ -169,6 +171,48 @@ def test_a_reference_is_cropped_in_its_set_seen_before_and_taken_back(start, unt
     until(bench.window.isActiveWindow)
     QTest.keyClick(bench.window, Qt.Key.Key_Z, CONTROL)
     until(lambda: bench.sets.pairs and abs(bench.sets.pairs[0].llr - before) < 1e-6)
+
+
+def test_pages_of_one_file_make_a_set_and_are_called_by_their_pages(start, until, tmp_path):
+    form = tmp_path / "form.tif"
+    pages = [Image.open(example(name)) for name in ("b-1", "a-1", "a-2")]
+    pages[0].save(form, save_all=True, append_images=pages[1:])
+    bench = start()
+    QTest.mouseClick(bench.rail.entries[1], LEFT)
+    until(lambda: bench.sets.sets is not None)
+    card = bench.references_page.set_card
+    drop(card, str(form))
+    until(lambda: isinstance(bench.doing.dialog, PartsDialog))
+    dialog = bench.doing.dialog
+    for added, key in enumerate((Qt.Key.Key_End, Qt.Key.Key_Left), start=1):
+        until(lambda: dialog.crop.shown)
+        QTest.keyClick(dialog.strip, key)
+        until(lambda: dialog.crop.shown and dialog.apply.isEnabled())
+        QTest.mouseClick(dialog.apply, LEFT)
+        until(lambda n=added: len(bench.sets.references) == n)
+    QTest.mouseClick(dialog.apply, LEFT)
+    until(lambda: "It is in this set already." in dialog.note.whole)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    def tips() -> list[str]:
+        return [own.well.toolTip().partition("\n")[0] for own in card.grid.cells]
+
+    assert tips() == ["form.tif, page 3", "form.tif, page 2"]
+
+    # another page of the same file, by the crop tool
+    well = card.grid.cells[0].well
+    bench.window.activateWindow()
+    until(bench.window.isActiveWindow)
+    QTest.mouseClick(well, LEFT)
+    QTest.keyClick(well, Qt.Key.Key_R, CONTROL)
+    until(lambda: bench.doing.dialog is not dialog and bench.doing.dialog.crop.shown)
+    QTest.keyClick(bench.doing.dialog.strip, Qt.Key.Key_Home)
+    until(lambda: bench.doing.dialog.crop.shown)
+    QTest.mouseClick(bench.doing.dialog.apply, LEFT)
+    until(lambda: tips() == ["form.tif", "form.tif, page 2"])
+    QTest.mouseClick(card.use, LEFT)
+    row = bench.page.references.row
+    until(lambda: [own.thumbnail.name for own in row._tiles] == ["form.tif", "form.tif, page 2"])
 
 
 def test_cleaning_of_a_reference_and_of_a_ranked_sample_counts_when_its_window_is_closed(

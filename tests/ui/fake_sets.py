@@ -151,14 +151,14 @@ class FakeSets:
         return RankSetsReply(tuple(rows[:7]), len(there), 3 * len(there), 180.0)
 
     def _taken(self, samples):
-        return [self._reference(s.title) for s in samples if s.title not in self.bad]
+        return [self._reference(s.title, s.page) for s in samples if s.title not in self.bad]
 
     def _faults(self, samples):
         text = "This is not a picture that can be read."
         return tuple(Fault(s.title, text, "Use PNG.") for s in samples if s.title in self.bad)
 
-    def _reference(self, name):
-        return ReferenceFacts(next(self.numbers), name, True, False, ADDED)
+    def _reference(self, name, page=0):
+        return ReferenceFacts(next(self.numbers), name, True, False, ADDED, page)
 
     @staticmethod
     def _facts(own):

@@ -224,8 +224,9 @@ class FakeEngine:
         if isinstance(question, Align):
             return self.aligned, None
         if isinstance(question, ShowPages):
+            count = 1 if (question.sample.data or b"").startswith(b"\x89PNG") else 4
             return PagesReply(
-                4, question.pages, (grey_picture(40, 50),) * len(question.pages)
+                count, question.pages, (grey_picture(40, 50),) * len(question.pages)
             ), None
         if isinstance(question, ShowPage):
             boxes = ((100, 100, 300, 90), (400, 600, 260, 120))

@@ -9,11 +9,19 @@ import pytest
 from tests.ui.fakes import grey_picture, make_ink, prepare_reply
 from verifier_app.engine.page_questions import ShowCleaning, ShowPage, ShowPages
 from verifier_app.engine.protocol import Compare, Failure, Prepare
-from verifier_app.types import Cleaning, Treatment
+from verifier_app.types import Cleaning, SampleReport, Treatment
 from verifier_app.ui.models.cleaning import CleaningChoice
 from verifier_app.ui.models.crop import Crop
 from verifier_app.ui.models.crop_box import CropBox
-from verifier_app.ui.models.samples import DrawnSource, FileSource, KeptSource
+from verifier_app.ui.models.finding_report import Origin
+from verifier_app.ui.models.samples import (
+    DrawnSource,
+    FileSource,
+    KeptSource,
+    PastedSource,
+    name_of,
+    to_be_kept,
+)
 
 FORM = "/data/form.pdf"
 
@@ -153,6 +161,35 @@ def test_a_kept_reference_opens_with_the_crop_it_was_kept_with(comparison, engin
     ref = prepared(engine)[-1]
     assert (ref.kept, ref.anew, ref.page, ref.crop) == (7, True, 1, None)
     assert ref.cleaning == {"specks": False}
+
+
+def test_the_name_of_a_kept_reference_follows_its_page(comparison, engine):
+    engine.at_once = True
+    engine.prepared = replace(prepare_reply(), how={"page": 1})
+    comparison.references.add([KeptSource(7, "card.tif", "Account")])
+
+    def name() -> str:
+        sample = comparison.references.current
+        seen = comparison.preparations.seen(sample.number)
+        made = name_of(sample.source, seen)
+        assert Origin.of(sample, seen, SampleReport(None, "a" * 64, ())).name == made
+        return made
+
+    assert name() == "card.tif, page 2"
+    engine.prepared = replace(prepare_reply(), how={"page": 2})  # changed in its set
+    comparison.again()
+    assert name() == "card.tif, page 3"
+    comparison.references.treat(comparison.references.current.number, Treatment(page=3))
+    assert name() == comparison.references.current.source.name == "card.tif, page 4"
+
+
+def test_a_set_is_given_the_name_of_the_file_not_of_its_page(tmp_path):
+    page = Treatment(page=1)
+    assert to_be_kept(FileSource("/data/card.tif", treatment=page)).title == "card.tif"
+    assert to_be_kept(PastedSource(b"%PDF", "Pasted picture", treatment=page)).name == (
+        "Pasted picture"
+    )
+    assert to_be_kept(DrawnSource(make_ink())).name == ""
 
 
 def test_a_drawing_is_left_alone(comparison):

@@ -9,6 +9,7 @@ import pytest
 
 from tests.ui.conftest import settle
 from tests.ui.fakes import FakeEngine, make_ink
+from verifier_app.engine.page_questions import PagesReply, ShowPages
 from verifier_app.engine.protocol import Failure
 from verifier_app.engine.set_questions import (
     AddToSet,
@@ -23,7 +24,7 @@ from verifier_app.engine.set_questions import (
 )
 from verifier_app.ui.models import dates
 from verifier_app.ui.models.reference_sets import Busy, ReferenceSets
-from verifier_app.ui.models.samples import DrawnSource, FileSource, KeptSource
+from verifier_app.ui.models.samples import DrawnSource, FileSource, KeptSource, PastedSource
 from verifier_app.ui.models.set_ranking import RankState, SetRanking
 from verifier_app.ui.models.set_spread import SetSpread
 from verifier_app.ui.models.set_words import (
@@ -141,6 +142,47 @@ def test_adding_tells_how_far_it_is_and_what_was_left_out(engine, loaded):
     assert references(loaded)[-1] == "a.png"
     assert loaded.messages[-1][0].startswith("text.png was left out. This is not a picture")
     assert loaded.messages[-1][1] is True
+
+
+def test_of_a_file_with_several_pages_parts_are_chosen_and_the_others_are_added(engine, loaded):
+    wanted = []
+    loaded.intake.parts_wanted.connect(wanted.append)
+    page = FileSource.named("/data/form.pdf#page=3")
+    sources = [FileSource("/data/card.PDF"), FileSource("/data/a.png"), page]
+    before = len(loaded.references)
+    loaded.intake.take(sources)
+    assert wanted == sources[:1]
+    assert [own.name for own in loaded.references[before:]] == ["a.png", "form.pdf"]
+
+    pasted = PastedSource(b"II*", "Pasted picture")
+    loaded.intake.take([pasted])
+    assert wanted[1:] == [pasted]
+
+
+def test_a_file_of_one_page_and_one_that_cannot_be_read_are_added_as_ever(engine, loaded, qtbot):
+    loaded.intake.parts_wanted.connect(lambda source: pytest.fail(f"{source.name} has one page"))
+    engine.sets.bad = {"torn.pdf"}
+    engine.at_once = False
+    before = len(loaded.references)
+    loaded.intake.take([FileSource("/data/torn.pdf"), FileSource("/data/one.tif")])
+    first, second = (own for own in engine.waiting.values() if isinstance(own[0], ShowPages))
+    engine.waiting.clear()
+    first[1](None, Failure("The file ends too early."))
+    second[1](PagesReply(1, (), ()), None)
+    with qtbot.waitSignal(loaded.said) as told:
+        engine.answer_all()
+    assert "torn.pdf was left out" in told.args[0]
+    assert [own.name for own in loaded.references[before:]] == ["one.tif"]
+
+
+def test_whoever_adds_to_no_set_hears_when_the_new_one_has_it(engine, sets):
+    engine.sets.sets.clear()
+    kept = []
+    sets.add([FileSource("/data/a.png")], lambda: kept.append(sets.opened.facts.count))
+    assert kept == [1]
+    engine.sets.bad = {"b.png"}
+    sets.add([FileSource("/data/b.png")], lambda: kept.append(0))
+    assert kept == [1]
 
 
 def test_taking_in_can_be_cancelled(engine, loaded):

@@ -20,6 +20,7 @@ from verifier_app.engine.set_questions import (
     ReferenceFacts,
 )
 from verifier_app.types import Treatment
+from verifier_app.ui.load.parts_dialog import PartsDialog
 from verifier_app.ui.models.samples import FileSource, KeptSource
 from verifier_app.ui.models.set_spread import SetSpread
 from verifier_app.ui.references.triangle import Triangle
@@ -377,6 +378,58 @@ def test_strokes_of_a_reference_are_undone_and_outlast_esc_and_another_draw(page
     assert page.sets.opened.facts.count == 5
     desk.bench.commands["draw_in_set"].trigger()
     assert card.pad.ink is None
+
+
+@pytest.fixture
+def parts(page, desk, engine):
+    """The window for a file with several pages that was dropped on the open set."""
+    engine.at_once = False
+    drop(page.set_card, "/data/form.pdf")
+    engine.answer_all()
+    dialog = desk.bench.doing.dialog
+    assert isinstance(dialog, PartsDialog)
+    return dialog
+
+
+def test_pages_and_parts_of_one_file_are_added_one_after_the_other(page, parts, engine):
+    assert page.sets.opened.facts.count == 4, "nothing is added before it was chosen"
+    assert parts.strip.isVisible()
+    for number in (1, 2):
+        parts.strip.setCurrentIndex(parts.strip.pages.index(number))
+        engine.answer_all()
+        QTest.mouseClick(parts.suggestions[0], LEFT)
+        QTest.mouseClick(parts.apply, LEFT)
+        engine.answer_all()
+        assert parts.isVisible()
+        assert parts.note.whole == f"Added to “Account 1”. Parts added from this file: {number}"
+    added = [question.samples[0] for question in engine.asked if isinstance(question, AddToSet)]
+    assert [own.page for own in added] == [1, 2]
+    assert added[0].crop is not None
+    well = page.set_card.grid.cells[5].well
+    assert well.accessibleName() == "Reference 6, form.pdf, page 3"
+    assert well.toolTip().startswith("form.pdf, page 3\n")
+
+
+def test_why_a_part_is_not_added_is_said_where_it_was_chosen(parts, engine):
+    engine.sets.bad = {"form.pdf"}
+    QTest.mouseClick(parts.apply, LEFT)
+    engine.answer_all()
+    assert parts.note.whole.startswith("form.pdf was left out.")
+    assert parts.note.property("tone") == "warn"
+    assert parts.isVisible()
+
+
+def test_of_two_files_with_pages_the_second_comes_when_the_first_is_closed(
+    page, parts, desk, engine
+):
+    drop(page.set_card, "/data/other.tif", "/data/a.png")
+    engine.answer_all()
+    assert page.sets.opened.facts.count == 5
+    assert desk.bench.doing.dialog is parts
+    QTest.mouseClick(parts.cancel, LEFT)
+    engine.answer_all()
+    assert desk.bench.doing.dialog is not parts
+    assert desk.bench.doing.dialog.windowTitle() == "Add parts of other.tif to a set"
 
 
 def test_a_name_that_is_typed_outlasts_samples_that_are_taken_in(page, desk, engine):

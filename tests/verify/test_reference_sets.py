@@ -207,7 +207,7 @@ def test_a_turned_part_of_a_page_is_prepared_as_it_was(sets, tmp_path):
     pages = [Image.open(example(name)) for name in ("a-1", "b-1")]
     pages[0].save(place, save_all=True, append_images=pages[1:])
     second = Original.of_file(f"{place}#page=2")
-    assert (second.name, second.page) == ("form.tif#page=2", 1)
+    assert (second.name, second.page, second.title) == ("form.tif", 1, "form.tif#page=2")
     turned = replace(second, crop=(10, 5, 200, 90), turn=4.0)
     enrolled = sets.enrol([second, turned, replace(second, page=0)])
     kept = sets.store.samples(sets.store.create("signature", "a", enrolled.samples))
@@ -221,6 +221,9 @@ def test_a_turned_part_of_a_page_is_prepared_as_it_was(sets, tmp_path):
     assert np.array_equal(strips[0], second.prepare("signature").strip)
     assert np.array_equal(strips[1], turned.prepare("signature").strip)
     assert not np.array_equal(strips[0], strips[2])
+    assert [own.title for own in kept] == ["form.tif#page=2", "form.tif#page=2", "form.tif"]
+    sets.treat(kept[0].id, replace(enrolled.samples[0], how=""))
+    assert sets.store.samples(kept[0].set_id)[0].title == "form.tif", "it is the first page now"
 
 
 def test_what_cannot_be_used_is_told_and_the_rest_is_taken(sets, tmp_path):

@@ -123,7 +123,7 @@ def _show(found: KeptSet, samples: Sequence[KeptSample], arguments: argparse.Nam
     emit(f"{found.name}: {_count(found.count)}, {found.used} in use")
     for number, own in enumerate(samples, start=1):
         unused = "" if own.used else "  (not used)"
-        emit(f"{number:>4}  {own.added[:10]}  {printable(own.name)}{unused}")
+        emit(f"{number:>4}  {own.added[:10]}  {printable(own.title)}{unused}")
 
 
 def _create(store: SetStore, arguments: argparse.Namespace) -> None:
@@ -200,7 +200,7 @@ def _plain(own: KeptSet) -> dict[str, Any]:
 def _sample(number: int, own: KeptSample) -> dict[str, Any]:
     return {
         "number": number,
-        "name": own.name,
+        "name": own.title,
         "kind": own.kind,
         "sha256": own.sha256,
         "used": own.used,

@@ -223,7 +223,7 @@ def _facts(own: KeptSet) -> SetFacts:
 
 
 def _reference(own: KeptSample) -> ReferenceFacts:
-    return ReferenceFacts(own.id, own.name, own.used, own.kind == "ink", own.added)
+    return ReferenceFacts(own.id, own.name, own.used, own.kind == "ink", own.added, own.page)
 
 
 def _ranked(own: KeptSet, outcome: Finding | UserError) -> RankedSet:

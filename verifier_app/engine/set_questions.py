@@ -30,13 +30,18 @@ class SetFacts(Part):
 
 @dataclass(frozen=True)
 class ReferenceFacts(Part):
-    """A reference in a set; `drawn` tells strokes from a picture file, `added` is a date."""
+    """A reference in a set.
+
+    `drawn` tells strokes from a picture file, `added` is a date, and `page` (from 0) the one
+    that is looked at of a file with several.
+    """
 
     id: int
     name: str
     used: bool
     drawn: bool
     added: str
+    page: int = 0
 
 
 @dataclass(frozen=True)

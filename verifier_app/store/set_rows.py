@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 import unicodedata
@@ -129,6 +130,19 @@ class KeptSample:
     how: str
     added: str
 
+    @property
+    def page(self) -> int:
+        """The page that is looked at of a file with several, from 0; 0 where `how` is damaged."""
+        try:
+            return int(json.loads(self.how or "{}").get("page", 0))
+        except (ValueError, TypeError, AttributeError):
+            return 0
+
+    @property
+    def title(self) -> str:
+        """Its name and, but for the first, its page, in the form that commands take."""
+        return titled(self.name, self.page)
+
     @classmethod
     def of(cls, row: sqlite3.Row) -> Self:
         """A row of the table of samples."""
@@ -162,6 +176,11 @@ def content_of(path: Path) -> bytes:
     if found is None:
         raise StoreError("The file is too large to be kept.", "Crop it, or save it as PNG.", path)
     return found
+
+
+def titled(name: str, page: int) -> str:
+    """`form.pdf#page=2` for page 1 (from 0) of a file; of the first its name alone."""
+    return f"{name}#page={page + 1}" if page else name
 
 
 def proper_name(name: str) -> str:

@@ -20,6 +20,7 @@ from verifier_app.store.set_rows import (
     NewSample,
     Thumbnail,
     content_of,
+    titled,
 )
 from verifier_app.types import Cleaning, Ink, Prepared
 
@@ -61,8 +62,8 @@ class Original:
         """
         from verifier_app.imaging import named_page
 
-        name = Path(path).name
         path, page = named_page(path)
+        name = path.name
         if is_drawing(path):
             return cls(name, read(path))
         return cls(name, content_of(path), page=page or 0)
@@ -91,8 +92,13 @@ class Original:
         except (ValueError, TypeError, AttributeError, UserError) as error:
             raise StoreError(
                 "What was kept of this reference is damaged.", "Remove it and add it again.",
-                sample.name,
+                sample.title,
             ) from error  # fmt: skip
+
+    @property
+    def title(self) -> str:
+        """Its name and, but for the first, its page, in the form that commands take."""
+        return titled(self.name, self.page)
 
     @property
     def kept(self) -> bytes:
@@ -129,7 +135,7 @@ class Original:
                 turn=self.turn,
             )
         except UserError as error:
-            raise error.with_path(self.name) from None
+            raise error.with_path(self.title) from None
 
     def new_sample(self, prepared: Prepared, features: KeptFeatures | None) -> NewSample:
         """What a set keeps."""

@@ -375,8 +375,8 @@ def _order(row: tuple[KeptSet, Outcome]) -> tuple[float, str]:
 
 def _named(fault: object, original: Original) -> UserError:
     assert isinstance(fault, UserError)
-    return fault.with_path(original.name)
+    return fault.with_path(original.title)
 
 
 def _twice(original: Original) -> UserError:
-    return SampleError("It is in this set already.", "Choose another one.", original.name)
+    return SampleError("It is in this set already.", "Choose another one.", original.title)

@@ -28,7 +28,7 @@ from verifier_app.ui.compare.pane_head import PaneHead, Side
 from verifier_app.ui.load.crop_offer import CropOffer
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.crop import offer_text
-from verifier_app.ui.models.samples import DrawnSource, FileSource
+from verifier_app.ui.models.samples import DrawnSource, FileSource, name_of
 from verifier_app.ui.widgets.draw_pad import DrawPad
 from verifier_app.ui.widgets.invite import Invite
 from verifier_app.ui.widgets.labels import (
@@ -269,11 +269,12 @@ class Pane(QFrame):
         self.stack.setCurrentWidget(self.picture)
         seen = self._comparison.preparations.seen(sample.number)
         failure = self._comparison.preparations.failure(sample.number)
+        called = name_of(sample.source, seen)
         self._problem.set_visible(visible=failure is not None)
         if failure is not None:
-            title = translate("Pane", "{0} could not be read.").format(sample.source.name)
+            title = translate("Pane", "{0} could not be read.").format(called)
             self._problem.show_text(title, failure.sentences)
-        name = translate("Pane", "{0} sample, {1}").format(self.title, sample.source.name)
+        name = translate("Pane", "{0} sample, {1}").format(self.title, called)
         if seen is not None:
             name = translate("Pane", "{0}, {1} by {2} pixels").format(name, seen.width, seen.height)
         self.picture.show_picture(None if seen is None else seen.preview, name)
@@ -348,7 +349,7 @@ class Pane(QFrame):
             made.append(
                 Thumbnail(
                     number=sample.number,
-                    name=source.name,
+                    name=name_of(source, seen),
                     used=sample.used,
                     llr=llr,
                     is_bound=llr is not None and finding is not None and finding.is_end(llr),

@@ -45,7 +45,7 @@ class CropDialog(QDialog):
         self.view.applied.connect(self._apply)
         self.strip = PageStrip(theme, translate("Crop", "Pages"))
         self.strip.chosen.connect(crop.choose_page)
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addWidget(self._hint())
@@ -88,7 +88,12 @@ class CropDialog(QDialog):
                 with QSignalBlocker(field):
                     field.setValue(value)
         self.whole.setEnabled(box is not None)
-        self.apply.setEnabled(crop.is_changed and shown is not None)
+        self.apply.setEnabled(shown is not None and self.can_apply)
+
+    @property
+    def can_apply(self) -> bool:
+        """Whether the part can be used, once its page is there."""
+        return self.crop.is_changed
 
     def _show_views(self) -> None:
         """What the network would see of the part, before it is used."""
@@ -165,13 +170,13 @@ class CropDialog(QDialog):
             row.addSpacing(4)
             self.fields[key] = field
         row.addStretch(1)
-        cancel = button(self._theme, translate("Dialog", "Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
+        self.cancel = button(self._theme, translate("Dialog", "Cancel"))
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
         self.apply = button(self._theme, translate("Crop", "Use this part"), kind="primary")
         self.apply.setAutoDefault(False)
         self.apply.clicked.connect(self._apply)
-        row.addWidget(cancel)
+        row.addWidget(self.cancel)
         row.addWidget(self.apply)
         return row
 

@@ -57,6 +57,9 @@ class LoadCommands(QObject):
         for signal in (bench.sets.set_changed, bench.sets.current_changed):
             signal.connect(self.refresh)
         bench.pages.currentChanged.connect(self.refresh)
+        self._files: list[PictureSource] = []
+        self._choosing: Trial | None = None
+        bench.sets.intake.parts_wanted.connect(self._choose_parts)
         self.refresh()
 
     def refresh(self) -> None:
@@ -143,6 +146,38 @@ class LoadCommands(QObject):
 
         dialog = self._open(tool, trial, trial.pane, trial.sample, trial.pages)
         dialog.finished.connect(closed)
+
+    def _choose_parts(self, source: PictureSource) -> None:
+        """Let the person choose parts of a file for the open set; one file after the other."""
+        self._files.append(source)
+        if self._choosing is None:
+            self._next_file()
+
+    def _next_file(self) -> None:
+        from verifier_app.ui.models.trial import Trial
+
+        if not self._files:
+            return
+        bench, source = self._bench, self._files.pop(0)
+        trial = Trial(bench.comparison.engine, bench.sets.profile, source, self)
+        self._choosing = trial
+        trial.ready.connect(partial(self._open_parts, trial, source))
+
+    def _open_parts(self, trial: Trial, source: PictureSource) -> None:
+        from verifier_app.ui.load.parts_dialog import PartsDialog
+        from verifier_app.ui.models.crop import Crop
+
+        bench, crop = self._bench, Crop(trial, trial.pane, trial.sample)
+        front = bench.window.front
+        dialog = PartsDialog(bench.theme, crop, trial.pages, source, bench.sets, front)
+
+        def closed() -> None:
+            trial.close()
+            self._choosing = None
+            self._next_file()
+
+        dialog.finished.connect(closed)
+        bench.doing.open_dialog(dialog)
 
     def _open(
         self, tool: Tool, desk: Treating, pane: PaneModel, sample: Sample, pages: Pages

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import data_in_own_words
-from verifier_app.ui.models.samples import DrawnSource, treatment_of
+from verifier_app.ui.models.samples import DrawnSource, name_of, treatment_of
 from verifier_app.ui.models.status import point_name
 from verifier_app.ui.models.warning_text import warning_texts
 from verifier_app.ui.models.wording import finding_text, shown_alone
@@ -43,7 +43,9 @@ class Origin:
             title = source.title if isinstance(source, DrawnSource) else source.name
             return cls(title, drawn) if title else cls(drawn)
         # out of a case or a set there is a name, but no path
-        return cls(report.path or source.name, treatment_in_words(treatment_of(source, seen)))
+        return cls(
+            report.path or name_of(source, seen), treatment_in_words(treatment_of(source, seen))
+        )
 
 
 def treatment_in_words(treatment: Treatment) -> str:

@@ -9,12 +9,15 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.pane import PaneModel
+from verifier_app.ui.models.samples import to_be_kept
+from verifier_app.ui.models.set_intake import SetIntake
 from verifier_app.ui.models.set_words import free_name
 from verifier_app.ui.models.small_pictures import SmallPictures
 from verifier_app.ui.models.steps import Step, Steps
@@ -58,6 +61,7 @@ class ReferenceSets(QObject):
         pairs: What its references in use say about each other; None while that is not known.
         busy: Samples that are being taken in, or None.
         pictures: Small pictures of references.
+        intake: Takes files in that may have several pages; see `parts_wanted` there.
         drawing: A reference that is being drawn, with its own way back; at most one.
     """
 
@@ -89,9 +93,10 @@ class ReferenceSets(QObject):
         self._wanted_set: int | None = None
         self._looked_at: int | None = None
         self._request: int | None = None
-        self._postponed: tuple[Sequence[Source], Sequence[Source]] | None = None
+        self._postponed: Callable[[], None] | None = None
         self._steps = Steps()
         self.pictures = SmallPictures(engine, _pictures_of, self)
+        self.intake = SetIntake(engine, self.add, self)
         self.drawing = PaneModel(many=False, parent=self)
 
     @property
@@ -179,20 +184,28 @@ class ReferenceSets(QObject):
             self._engine.ask(OpenSet(set_id), pane="open set", done=done)
 
     def create(
-        self, name: str = "", sources: Sequence[Source] = (), unused: Sequence[Source] = ()
+        self,
+        name: str = "",
+        sources: Sequence[Source] = (),
+        unused: Sequence[Source] = (),
+        kept: Callable[[], None] | None = None,
     ) -> None:
         """Keep samples under a name, and open the set; without a name, one is found.
 
-        Those in `unused` are kept, but take no part.
+        Args:
+            name: The set's.
+            sources: The samples.
+            unused: Those of them that are kept, but take no part.
+            kept: Called when the set has got every one of them.
         """
         from verifier_app.engine.set_questions import CreateSet
 
         if self.sets is None and not name:  # a free name is found among those that are taken
-            self._postponed = (sources, unused)
+            self._postponed = partial(self.create, name, sources, unused, kept)
             self.load()
             return
 
-        refs = tuple(source.ref() for source in sources)
+        refs = tuple(map(to_be_kept, sources))
         question = CreateSet(
             name or free_name(s.name for s in self.sets or ()),
             refs,
@@ -210,6 +223,8 @@ class ReferenceSets(QObject):
             self._take_set(answer)
             if not name:
                 self.created.emit()
+            if kept is not None and not answer.faults:
+                kept()
 
         self._take_in(question, len(refs), done)
 
@@ -218,16 +233,16 @@ class ReferenceSets(QObject):
 
         Args:
             sources: The samples.
-            kept: Called when the open set has got every one of them.
+            kept: Called when the set has got every one of them.
         """
         from verifier_app.engine.set_questions import AddToSet
 
         if not sources:
             return
         if self.opened is None:
-            self.create("", sources)
+            self.create("", sources, kept=kept)
             return
-        refs = tuple(source.ref() for source in sources)
+        refs = tuple(map(to_be_kept, sources))
         token = uuid.uuid4().hex
         question = AddToSet(self.opened.facts.id, refs, token, self.profile)
 
@@ -424,7 +439,7 @@ class ReferenceSets(QObject):
         self.list_changed.emit()
         postponed, self._postponed = self._postponed, None
         if postponed is not None and self.sets is not None:
-            self.create("", *postponed)
+            postponed()
 
     def measure_again(self) -> None:
         """Ask again how much the references vary: another model sees them."""

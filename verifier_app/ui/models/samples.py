@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from verifier_app.types import Treatment
+from verifier_app.ui.models import numbers
 
 if TYPE_CHECKING:
     from verifier_app.choices import Profile
@@ -49,7 +50,7 @@ class FileSource:
     @property
     def name(self) -> str:
         """The file's name and, but for the first, the page, for captions."""
-        return _with_page(self.file_name, self.treatment)
+        return with_page(self.file_name, 0 if self.treatment is None else self.treatment.page)
 
     def ref(self) -> SampleRef:
         """The sample as a message names it."""
@@ -72,7 +73,7 @@ class PastedSource:
     @property
     def name(self) -> str:
         """What it is called and, but for the first, the page, for captions."""
-        return _with_page(self.file_name, self.treatment)
+        return with_page(self.file_name, 0 if self.treatment is None else self.treatment.page)
 
     def ref(self) -> SampleRef:
         """The sample as a message names it."""
@@ -113,23 +114,23 @@ class KeptSource:
 
     Attributes:
         number: Of the reference.
-        name: What it was called when it was kept.
+        file_name: What it was called when it was kept.
         set_name: The set that it was opened from.
         drawn: Whether it consists of strokes.
-        treatment: How it is looked at; None as it was when it was kept.
+        treatment: How it is looked at; None as it is in its set.
     """
 
     number: int
-    name: str
+    file_name: str
     set_name: str
     drawn: bool = False
     key: int = field(default_factory=lambda: next(_numbers))
     treatment: Treatment | None = None
 
     @property
-    def file_name(self) -> str:
-        """What it was called."""
-        return self.name
+    def name(self) -> str:
+        """What it was called and, but for the first, the page that was chosen here."""
+        return with_page(self.file_name, 0 if self.treatment is None else self.treatment.page)
 
     def ref(self) -> SampleRef:
         """The sample as a message names it."""
@@ -144,10 +145,11 @@ PictureSource: TypeAlias = "FileSource | PastedSource | KeptSource"
 Source: TypeAlias = "PictureSource | DrawnSource"
 
 
-def _with_page(name: str, treatment: Treatment | None) -> str:
-    if treatment is None or not treatment.page:
+def with_page(name: str, page: int) -> str:
+    """The name of a file and, but for the first, its page (from 0), for captions."""
+    if not page:
         return name
-    return translate("Sample", "{0}, page {1}").format(name, treatment.page + 1)
+    return translate("Sample", "{0}, page {1}").format(name, numbers.count(page + 1))
 
 
 def treated(source: PictureSource, treatment: Treatment) -> PictureSource:
@@ -161,6 +163,19 @@ def treatment_of(source: Source, seen: PrepareReply | None) -> Treatment:
     if own is not None:
         return own
     return Treatment.of({} if seen is None else seen.how or {})
+
+
+def name_of(source: Source, seen: PrepareReply | None) -> str:
+    """A sample's name for captions; the page of one that was kept is as the engine tells."""
+    if isinstance(source, DrawnSource):
+        return source.name
+    return with_page(source.file_name, treatment_of(source, seen).page)
+
+
+def to_be_kept(source: Source) -> SampleRef:
+    """The sample as a set is given it: under its own name, for its page may be changed there."""
+    ref = source.ref()
+    return ref if isinstance(source, DrawnSource) else replace(ref, name=source.file_name)
 
 
 @dataclass(frozen=True, eq=False)

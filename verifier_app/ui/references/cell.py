@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from verifier_app.ui.icons import draw_icon
 from verifier_app.ui.models import dates, numbers
+from verifier_app.ui.models.samples import with_page
 from verifier_app.ui.widgets.check_box import CheckBox
 from verifier_app.ui.widgets.labels import label
 from verifier_app.ui.widgets.pictures import draw_well
@@ -158,14 +159,15 @@ class ReferenceCell(QWidget):
         self.box.setChecked(facts.used)
         unused = translate("Sets", "not used")
         self.note.setText(dates.age(facts.added) if facts.used else unused)
-        name = translate("Sets", "Reference {0}, {1}").format(place + 1, facts.name)
+        called = with_page(facts.name, facts.page)
+        name = translate("Sets", "Reference {0}, {1}").format(place + 1, called)
         self.well.setAccessibleName(name if facts.used else f"{name}, {unused}")
         self.box.setAccessibleName(translate("Sets", "Use reference {0}").format(place + 1))
         self.well.setToolTip(
             translate(
                 "Sets",
                 "{0}\nSpace: use or leave out. Delete: remove. Alt and arrows, or drag: move.",
-            ).format(facts.name)
+            ).format(called)
         )
         self.well.update()
 

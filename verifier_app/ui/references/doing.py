@@ -108,7 +108,7 @@ class SetCommands(QObject):
 
     def _open_in_set(self) -> None:
         title = translate("Open", "Open references")
-        take = self._bench.sets.add
+        take = self._bench.sets.intake.take
         ask_for_samples(
             self._bench, title, lambda paths: self._bench.reader.open(paths, take), many=True
         )

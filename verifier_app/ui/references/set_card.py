@@ -90,7 +90,7 @@ class SetCard(QFrame):
 
     def take_clipboard(self) -> bool:
         """Paste; False where the clipboard holds no picture and no file."""
-        return self._reader.read_clipboard(self._sets.add)
+        return self._reader.read_clipboard(self._sets.intake.take)
 
     def edit_name(self) -> None:
         """Let the person change the name."""
@@ -135,7 +135,7 @@ class SetCard(QFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped."""
         self._aim(there=False)
-        if self._reader.read(event.mimeData(), self._sets.add):
+        if self._reader.read(event.mimeData(), self._sets.intake.take):
             event.acceptProposedAction()
 
     def _on_dragged_to(self, where: QPoint) -> None:
