@@ -68,15 +68,19 @@ def test_a_dotted_line_goes_and_takes_nothing_with_it(
     seed: int, apart: int, radius: int, height: float
 ) -> None:
     drawn = render(Writer.random(seed).sign(seed % 5), height=220, margin=40)
-    mask = np.pad(np.where(drawn < 128, 255, 0).astype(np.uint8), ((0, 0), (100, 200)))
+    # all that a thin pen left, or its strokes would be rows of dots themselves
+    mask = np.pad(np.where(drawn < 200, 255, 0).astype(np.uint8), ((0, 0), (100, 200)))
     row = int(height * mask.shape[0])
     dots = np.zeros_like(mask)
     for column in range(4, mask.shape[1] - 4, apart):
         cv2.circle(dots, (column, row), radius, 255, -1)
     rest = of_hand(mask | dots, 4.0, specks=False)[0]
-    # a speck of the writing between two dots may go with them; a dot that touches a stroke stays
+    pieces = cv2.connectedComponents(mask | dots)[1]
+    untouched = (dots > 0) & ~np.isin(pieces, np.unique(pieces[mask > 0]))
+    assert np.count_nonzero(untouched) > 0.3 * np.count_nonzero(dots)
+    assert not rest[untouched].any()
+    # a speck of the writing between two dots may go with them
     assert np.count_nonzero(mask & ~rest) <= 0.05 * np.count_nonzero(mask)
-    assert np.count_nonzero(rest & ~mask) <= 0.25 * np.count_nonzero(dots)
 
 
 def test_letters_beside_a_rule_stay() -> None:
