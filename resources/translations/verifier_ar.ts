@@ -2248,6 +2248,10 @@
         <translation>صُنع النموذج بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
+        <source>The model was made by an earlier version of the program.</source>
+        <translation>صُنع النموذج بإصدار أقدم من البرنامج.</translation>
+    </message>
+    <message>
         <source>The model was trained on pictures of imaging version {0}; this program makes version {1}.</source>
         <translation>دُرّب النموذج على صور بإصدار معالجة الصور {0}؛ وهذا البرنامج يستخدم الإصدار {1}.</translation>
     </message>
@@ -2570,6 +2574,10 @@
     <message>
         <source>Too little to train on: {0} writers with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
         <translation>أقل مما يكفي للتدريب: يلزم كُتّاب عددهم {0} لكل منهم عينات أصلية عددها {1}، والموجود {2}. يمكن إعادة معايرة العتبات.</translation>
+    </message>
+    <message>
+        <source>Train it again with this version, or choose another model.</source>
+        <translation>درِّبه من جديد بهذا الإصدار، أو اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>Try again.</source>

@@ -2248,6 +2248,10 @@
         <translation>Das Modell wurde mit einer neueren Version des Programms erstellt.</translation>
     </message>
     <message>
+        <source>The model was made by an earlier version of the program.</source>
+        <translation>Das Modell wurde mit einer älteren Version des Programms erstellt.</translation>
+    </message>
+    <message>
         <source>The model was trained on pictures of imaging version {0}; this program makes version {1}.</source>
         <translation>Das Modell wurde mit Bildern der Version {0} der Bildaufbereitung trainiert; dieses Programm erzeugt Version {1}.</translation>
     </message>
@@ -2570,6 +2574,10 @@
     <message>
         <source>Too little to train on: {0} writers with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
         <translation>Zu wenig zum Trainieren: {0} Schreiber mit {1} echten Proben sind nötig, vorhanden sind {2}. Schwellen können neu kalibriert werden.</translation>
+    </message>
+    <message>
+        <source>Train it again with this version, or choose another model.</source>
+        <translation>Trainieren Sie es mit dieser Version neu, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>Try again.</source>

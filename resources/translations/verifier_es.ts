@@ -2248,6 +2248,10 @@
         <translation>El modelo se creó con una versión más reciente del programa.</translation>
     </message>
     <message>
+        <source>The model was made by an earlier version of the program.</source>
+        <translation>El modelo se creó con una versión anterior del programa.</translation>
+    </message>
+    <message>
         <source>The model was trained on pictures of imaging version {0}; this program makes version {1}.</source>
         <translation>El modelo se entrenó con imágenes de la versión de imagen {0}; este programa genera la versión {1}.</translation>
     </message>
@@ -2570,6 +2574,10 @@
     <message>
         <source>Too little to train on: {0} writers with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
         <translation>Demasiado poco para entrenar: se necesitan {0} autores con {1} muestras genuinas, y hay {2}. Los umbrales se pueden recalibrar.</translation>
+    </message>
+    <message>
+        <source>Train it again with this version, or choose another model.</source>
+        <translation>Entrénelo de nuevo con esta versión o elija otro modelo.</translation>
     </message>
     <message>
         <source>Try again.</source>

@@ -2248,6 +2248,10 @@
         <translation>Le modèle a été créé par une version plus récente du programme.</translation>
     </message>
     <message>
+        <source>The model was made by an earlier version of the program.</source>
+        <translation>Le modèle a été créé par une version antérieure du programme.</translation>
+    </message>
+    <message>
         <source>The model was trained on pictures of imaging version {0}; this program makes version {1}.</source>
         <translation>Le modèle a été entraîné sur des images de la version d’imagerie {0}&#x202f;; ce programme produit la version {1}.</translation>
     </message>
@@ -2570,6 +2574,10 @@
     <message>
         <source>Too little to train on: {0} writers with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
         <translation>Trop peu pour entraîner&#xa0;: il faut {0} scripteurs ayant {1} échantillons authentiques, et il y en a {2}. Les seuils peuvent être recalibrés.</translation>
+    </message>
+    <message>
+        <source>Train it again with this version, or choose another model.</source>
+        <translation>Entraînez-le de nouveau avec cette version, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Try again.</source>

@@ -2248,6 +2248,10 @@
         <translation>此模型由更新版本的程序生成。</translation>
     </message>
     <message>
+        <source>The model was made by an earlier version of the program.</source>
+        <translation>此模型由较早版本的程序生成。</translation>
+    </message>
+    <message>
         <source>The model was trained on pictures of imaging version {0}; this program makes version {1}.</source>
         <translation>模型用图像处理版本 {0} 的图片训练；本程序生成版本 {1}。</translation>
     </message>
@@ -2570,6 +2574,10 @@
     <message>
         <source>Too little to train on: {0} writers with {1} genuine samples are needed, and there are {2}. Thresholds can be recalibrated.</source>
         <translation>数据太少，无法训练：需要 {0} 名书写人、每人 {1} 份真迹，现有 {2} 名。可以重新校准阈值。</translation>
+    </message>
+    <message>
+        <source>Train it again with this version, or choose another model.</source>
+        <translation>请用此版本重新训练，或选择其他模型。</translation>
     </message>
     <message>
         <source>Try again.</source>

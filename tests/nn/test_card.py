@@ -32,8 +32,16 @@ def test_a_card_survives_its_json(card: Card) -> None:
 
 def test_a_newer_card_is_told_apart_from_a_damaged_one(card: Card) -> None:
     with pytest.raises(ModelFileError, match="newer version") as caught:
-        parse_card(json.dumps({**card.as_dict(), "format": 2}))
+        parse_card(json.dumps({**card.as_dict(), "format": 3}))
     assert "Update the program" in caught.value.remedy
+
+
+def test_a_card_of_an_earlier_version_is_told_apart_too(card: Card) -> None:
+    with pytest.raises(ModelFileError, match="earlier version") as caught:
+        parse_card(json.dumps({**card.as_dict(), "format": 1}))
+    assert "Train it again" in caught.value.remedy
+    with pytest.raises(ModelFileError, match="no usable entry 'format'"):
+        parse_card(json.dumps({**card.as_dict(), "format": 0}))
 
 
 @pytest.mark.parametrize(

@@ -17,14 +17,7 @@ from hypothesis import strategies as st
 
 from verifier_app.choices import OPERATING_POINTS
 from verifier_app.errors import DataError, ModelFileError, UsageError
-from verifier_app.verify.calibration import (
-    FEATURES,
-    Calibration,
-    Comparison,
-    features,
-    fit,
-    thinned,
-)
+from verifier_app.verify.calibration import Calibration, Comparison, fit, relative, thinned
 from verifier_app.verify.logistic import regress
 
 SEED = 11
@@ -96,9 +89,7 @@ def test_a_larger_raw_score_gives_a_larger_llr(
 
 
 def test_rising_even_where_the_data_say_the_contrary() -> None:
-    turned = [
-        Comparison(-c.raws, -c.among, c.genuine, c.writer, c.set) for c in thinned(made_up(8, 3))
-    ]
+    turned = [replace(c, genuine=not c.genuine) for c in thinned(made_up(8, 3))]
     wrong = fit(turned)
     for number in (1, 2, 3, 5):
         low, high = np.zeros(number), np.full(number, 4.0)
@@ -135,38 +126,28 @@ def test_references_that_differ_among_themselves_expect_less(calibration: Calibr
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)
-@given(st.integers(2, 7), st.sampled_from((0, 1)), st.floats(0, 40), st.data())
-def test_where_all_scores_are_unusual_their_level_says_nothing(
-    calibration: Calibration, number: int, side: int, beyond: float, data: st.DataObject
+@given(comparison(), st.floats(-40, 40))
+def test_the_more_references_the_less_it_matters_how_high_all_score(
+    case: tuple[np.ndarray, np.ndarray], higher: float
 ) -> None:
-    """Another script may score lower, or higher, as a whole."""
-    pairs = number * (number - 1) // 2
-    raws = np.array(data.draw(st.lists(raw, min_size=number, max_size=number)))
-    among = np.array(data.draw(st.lists(raw, min_size=pairs, max_size=pairs)))
-    usual = calibration.block(number).usual
-    assert usual is not None
-    level = usual[side] - among.mean()
-    further = level + (beyond if side else -beyond)
-    assert calibration.llr(raws + further, among + further) == pytest.approx(
-        calibration.llr(raws + level, among + level), abs=1e-6
-    )
+    """Of what all scores have in common two of `R + 2` parts are left, and all for one reference."""
+    raws, among = case
+    left = relative([raws + higher], [among + higher])[0] - relative([raws], [among])[0]
+    number = len(raws)
+    share = 1.0 if number == 1 else 2 / (number + 2)
+    assert left == pytest.approx(share * higher, abs=1e-9)
 
 
-def test_where_scores_are_usual_nothing_is_taken_off(calibration: Calibration) -> None:
-    for number in (1, 2, 3, 5):
-        block = calibration.block(number)
-        among = np.full(number * (number - 1) // 2, sum(block.usual or (0.0, 0.0)) / 2)
-        numbers = features(np.linspace(-1, 3, number)[None], among[None])
-        assert block.llr(numbers)[0] == pytest.approx(numbers[0] @ block.weights + block.bias)
+def test_people_who_are_alike_otherwise_are_told_apart_by_their_own_level() -> None:
+    """Imitations of a steady hand score as genuine samples of an unsteady one do."""
+    known = made_up(references=5)
+    genuine = np.array([c.genuine for c in known])
+    raws, among = np.stack([c.raws for c in known]), np.stack([c.among for c in known])
 
+    def wrong(scores: np.ndarray) -> float:
+        return min(np.mean(scores[genuine] < t) + np.mean(scores[~genuine] >= t) for t in scores)
 
-def test_four_of_five_people_are_usual(calibration: Calibration) -> None:
-    among = np.array([c.among.mean() for c in made_up()])
-    usual = calibration.block(5).usual
-    assert usual is not None
-    within = (among >= usual[0]) & (among <= usual[1])
-    assert np.mean(within) == pytest.approx(0.8, abs=0.05)
-    assert calibration.block(1).usual is None
+    assert wrong(relative(raws, among)) < wrong(raws.mean(axis=1)) / 2
 
 
 def test_blocks_cover_every_number_of_references(calibration: Calibration) -> None:
@@ -237,7 +218,7 @@ def test_copies_of_one_writer_and_one_set_change_little() -> None:
     known = made_up(references=1)
     crowd = [c for c in known if c.writer == "w0"]
     once, often = fit(known), fit(known + 20 * crowd)
-    assert often.blocks[0].weights == pytest.approx(once.blocks[0].weights)
+    assert often.blocks[0].slope == pytest.approx(once.blocks[0].slope)
     assert often.blocks[0].bias == pytest.approx(once.blocks[0].bias)
 
 
@@ -281,16 +262,14 @@ def test_thinned_takes_each_reference_alone_and_every_number() -> None:
     np.testing.assert_array_equal(last.among, one.among[[pairs.index((0, 4))]])
 
 
-def test_features_by_hand() -> None:
-    found = features([[1.0, 4.0, 1.0]], [[2.0, 6.0, 1.0]])[0]
-    expected = [2, 1, 4, 3, np.std([2, 6, 1]), 1 / 3]
-    assert dict(zip(FEATURES, found, strict=True)) == pytest.approx(
-        dict(zip(FEATURES, expected, strict=True))
-    )
+def test_relative_scores_by_hand() -> None:
+    assert relative([[1.5]], [[]])[0] == 1.5
+    assert relative([[1.0, 4.0]], [[3.0]])[0] == 2.5 - 3.0 / 2
+    assert relative([[1.0, 4.0, 1.0]], [[2.0, 6.0, 1.0]])[0] == pytest.approx(2 - 3 / 5 * 3)
     with pytest.raises(ValueError, match="do not fit"):
-        features([[1.0, 2.0]], [[]])
+        relative([[1.0, 2.0]], [[]])
     with pytest.raises(ValueError, match="finite"):
-        features([[math.nan]], [[]])
+        relative([[math.nan]], [[]])
 
 
 def test_regression_finds_the_least_cost() -> None:
@@ -330,15 +309,6 @@ def test_a_card_gives_back_the_same(calibration: Calibration) -> None:
     assert Calibration.from_json(stored) == calibration
 
 
-def test_a_card_that_knows_nothing_of_the_usual_is_read(calibration: Calibration) -> None:
-    stored = calibration.to_json()
-    for block in stored:
-        block.pop("usual", None)
-    found = Calibration.from_json(stored)
-    assert [block.usual for block in found.blocks] == [None] * 4
-    assert found.to_json() == stored
-
-
 def drop(name: str) -> Callable[[list[Any]], object]:
     def change(card: list[Any]) -> None:
         del card[0][name]
@@ -357,16 +327,14 @@ def put(value: object, *path: str | int) -> Callable[[list[Any]], object]:
 
 
 DAMAGE = [
-    *(drop(name) for name in ("references", "weights", "bias", "llr_range", "known")),
+    *(drop(name) for name in ("references", "slope", "bias", "llr_range", "known")),
     drop("operating_points"),
     put(math.nan, 0, "bias"),
-    put(math.inf, 0, "weights", "mean"),
+    put(math.inf, 0, "slope"),
+    put(0.0, 0, "slope"),
     put(True, 0, "bias"),
     put("1", 0, "bias"),
-    put(1.0, 0, "weights", "other"),
-    put([1.0], 1, "usual"),
-    put([2.0, 1.0], 1, "usual"),
-    put(None, 1, "usual"),
+    put({"mean": 1.0}, 0, "slope"),
     put([0, 1], 0, "references"),
     put([2, 1], 0, "references"),
     put([1], 0, "references"),

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from verifier_app.choices import PROFILES, Profile
 from verifier_app.errors import ModelFileError, is_readable
 
-FORMAT = 1
+FORMAT = 2
 """Version of the card's layout; a newer one is refused."""
 TEXT_LIMIT = 20_000
 """Longest text of a card, in characters."""
@@ -27,6 +27,7 @@ _DEEPEST = 16
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,62}")
 _FOREIGN = "Get the file again from where it came from, or choose another model."
 _NEWER = "Update the program, or choose another model."
+_EARLIER = "Train it again with this version, or choose another model."
 
 
 @dataclass(frozen=True)
@@ -158,6 +159,8 @@ def parse_card(text: str | bytes) -> Card:
     version = _typed(value, "format", int)
     if version > FORMAT:
         raise ModelFileError("The model was made by a newer version of the program.", _NEWER)
+    if 1 <= version < FORMAT:  # their calibrations weighed other numbers
+        raise ModelFileError("The model was made by an earlier version of the program.", _EARLIER)
     if version != FORMAT:
         raise _wrong("format")
     card = _card(value)

@@ -2,8 +2,8 @@
 
 A `Calibration` has one block for each range of numbers of references. A block is a
 logistic regression with equal class priors, so that its logit is the natural
-logarithm of a likelihood ratio (Brümmer and du Preez 2006), over a few numbers that
-do not depend on the order of the references.
+logarithm of a likelihood ratio (Brümmer and du Preez 2006), on the mean raw score less
+what the references score among themselves, see `relative`.
 """
 
 from __future__ import annotations
@@ -28,15 +28,11 @@ Array = npt.NDArray[np.float64]
 
 RANGES: tuple[tuple[int, int | None], ...] = ((1, 1), (2, 2), (3, 4), (5, None))
 """Numbers of references that are calibrated together."""
-FEATURES = ("mean", "lowest", "highest", "among", "among_spread", "inverse_number")
-"""What a block weighs: mean, lowest and highest raw score against the references; mean
-and standard deviation of the raw scores among the references; 1 / their number."""
-_SHIFTED = [FEATURES.index(name) for name in ("mean", "lowest", "highest", "among")]
-_AMONG = FEATURES.index("among")
-_USUAL = (0.1, 0.9)
-"""Of the mean score among references: quantiles between which people are like those that are known."""
-_RISING = {"mean": 1e-3, "lowest": 0.0, "highest": 0.0}
-"""Least standardised weights: a larger raw score must never lower the llr."""
+_HALF_BELIEVED = 2
+"""So many references tell half of their own level: writers and signs that no network was trained on
+say so, whatever the set (docs/decisions/0033)."""
+_LEAST_SLOPE = 1e-3
+"""Standardised: a larger raw score must never lower the llr."""
 _RIDGE = 0.05
 _MOST_BINS = 100_000
 _MOST_COUNTED = 2**53
@@ -88,16 +84,20 @@ def thinned(comparisons: Iterable[Comparison]) -> list[Comparison]:
     return found
 
 
-def features(raws: npt.ArrayLike, among: npt.ArrayLike) -> Array:
-    """The numbers that a block weighs.
+def relative(raws: npt.ArrayLike, among: npt.ArrayLike) -> Array:
+    """What a block weighs: the mean raw score, less the references' own level as far as it is known.
+
+    Some people's signatures resemble each other more than others' do, and so do imitations of
+    them. What the references score among each other shows it, the better the more they are: of
+    its mean a share `R / (R + 2)` is taken off (the credibility factor of Bühlmann 1967).
+    Of the level of a single reference nothing is known.
 
     Args:
         raws: `(N, R)`, finite.
         among: `(N, R (R - 1) / 2)`, finite.
 
     Returns:
-        `(N, 6)`, columns as `FEATURES`; 0 among a single reference. The same for
-        every order of the references.
+        `(N,)`, in units of the raw score; the same for every order of the references.
 
     Raises:
         ValueError: Sizes do not fit or a number is not finite.
@@ -109,51 +109,35 @@ def features(raws: npt.ArrayLike, among: npt.ArrayLike) -> Array:
         raise ValueError(f"{a.shape} scores among references do not fit {r.shape} raw scores")
     if not np.isfinite(r).all() or not np.isfinite(a).all():
         raise ValueError("raw scores must be finite")
-    none = np.zeros(len(r))
-    columns = [
-        r.mean(axis=1),
-        r[:, 0],
-        r[:, -1],
-        a.mean(axis=1) if number > 1 else none,
-        a.std(axis=1) if number > 1 else none,
-        np.full(len(r), 1 / number),
-    ]
-    return np.stack(columns, axis=1)
+    mean: Array = r.mean(axis=1)
+    if number == 1:
+        return mean
+    return np.asarray(mean - number / (number + _HALF_BELIEVED) * a.mean(axis=1), np.float64)
 
 
 @dataclass(frozen=True)
 class Block:
     """The calibration for a range of numbers of references.
 
-    Where the references' scores among each other lie outside of what is usual, it is the
-    writing (another script, another way to sign) that the network scores higher or lower as a
-    whole: what is beyond is taken off every score. A person's own level is thus weighed
-    little where it is usual, and believed where it is not, as by a prior with heavy tails.
-
     Attributes:
         references: Lowest and highest number of references (None: no highest).
-        weights: One for each of `FEATURES`; they and `bias` give the log10 LR.
-        bias: Added to the weighted sum.
+        slope: Of the log10 LR on `relative` scores, above 0.
+        bias: Added to that.
         llr_range: What the data support; findings are clipped to it.
         points: One operating point for each of `OPERATING_POINTS`, in that order.
         known: Unclipped llr of the known comparisons.
-        usual: Lowest and highest usual mean score among the references; None where nothing
-            is taken off.
     """
 
     references: tuple[int, int | None]
-    weights: tuple[float, ...]
+    slope: float
     bias: float
     llr_range: tuple[float, float]
     points: tuple[OperatingPoint, ...]
     known: KnownScores
-    usual: tuple[float, float] | None = None
 
-    def llr(self, numbers: Array) -> Array:
-        """Unclipped llr `(N,)` of `features` `(N, 6)`."""
-        # Not a matrix product, which may round differently by batch size.
-        weighed = _as_usual(numbers, self.usual) * np.array(self.weights)
-        return np.asarray(weighed.sum(axis=1) + self.bias, np.float64)
+    def llr(self, scores: Array) -> Array:
+        """Unclipped llr `(N,)` of `relative` scores `(N,)`."""
+        return np.asarray(self.slope * scores + self.bias, np.float64)
 
     def clip(self, llr: float) -> float:
         """`llr` within the range that the data support."""
@@ -195,10 +179,9 @@ class Calibration:
     def llrs(self, raws: npt.ArrayLike, among: npt.ArrayLike) -> Array:
         """Unclipped llr `(N,)` of comparisons with the same number of references.
 
-        Arguments and errors as `features`.
+        Arguments and errors as `relative`.
         """
-        numbers = features(raws, among)
-        return self.block(np.shape(raws)[1]).llr(numbers)
+        return self.block(np.shape(raws)[1]).llr(relative(raws, among))
 
     def alone(self, raws: npt.ArrayLike) -> Array:
         """Unclipped llr `(N,)` of `(N,)` raw scores, each as a comparison with one reference."""
@@ -210,8 +193,7 @@ class Calibration:
         return [
             {
                 "references": list(block.references),
-                **({} if block.usual is None else {"usual": list(block.usual)}),
-                "weights": dict(zip(FEATURES, block.weights, strict=True)),
+                "slope": block.slope,
                 "bias": block.bias,
                 "llr_range": list(block.llr_range),
                 "operating_points": [point.as_dict() for point in block.points],
@@ -284,44 +266,31 @@ def _fitted(span: tuple[int, int | None], known: list[Comparison], note: str) ->
             f"The comparisons with {span[0]} references are all of one kind.",
             "Calibration needs genuine samples and imitations.",
         )
-    numbers, balanced = _numbers(known), _balanced(known)
-    usual = None if span == (1, 1) else _usual(numbers[:, _AMONG], balanced)
-    numbers = _as_usual(numbers, usual)
-    rising = np.array([_RISING.get(name, -math.inf) for name in FEATURES])
+    scores = _relative(known)
     people = np.array([f"{c.set}/{c.writer}" for c in known])
     _, codes = np.unique(people, return_inverse=True)
     writers = int(codes.max()) + 1
-    weights, bias = regress(numbers, genuine, balanced, ridge=_RIDGE / writers, least=rising)
-    scale = 1 / math.log(10)
-    llr = (numbers * (weights * scale)).sum(axis=1) + bias * scale
+    slopes, bias = regress(
+        scores[:, None],
+        genuine,
+        _balanced(known),
+        ridge=_RIDGE / writers,
+        least=np.array([_LEAST_SLOPE]),
+    )
+    slope, bias = (float(v) / math.log(10) for v in (slopes[0], bias))
+    llr = slope * scores + bias
     same, other = llr[genuine], llr[~genuine]
     counts = [thresholds.effective_count(llr[k], codes[k]) for k in (genuine, ~genuine)]
     return Block(
         references=span,
-        weights=tuple((weights * scale).tolist()),
-        bias=float(bias * scale),
+        slope=slope,
+        bias=bias,
         llr_range=thresholds.bounds(same, other, *counts),
         points=thresholds.operating_points(
             same, other, amount=_amount(known), data=_words(known, same, other, writers, note)
         ),
         known=thresholds.known_scores(same, other, writers),
-        usual=usual,
     )
-
-
-def _usual(among: Array, weights: Array) -> tuple[float, float]:
-    low, high = np.quantile(among, _USUAL, weights=weights, method="inverted_cdf")
-    return float(low), float(high)
-
-
-def _as_usual(numbers: Array, usual: tuple[float, float] | None) -> Array:
-    """`features` less what the mean among references is beyond what is usual."""
-    if usual is None:
-        return numbers
-    among = numbers[:, _AMONG]
-    shifted = numbers.copy()
-    shifted[:, _SHIFTED] -= (among - np.clip(among, *usual))[:, None]
-    return shifted
 
 
 def _amount(known: Sequence[Comparison]) -> thresholds.Amount:
@@ -335,12 +304,12 @@ def _amount(known: Sequence[Comparison]) -> thresholds.Amount:
     return thresholds.Amount(samples[0], samples[1], min(writers))
 
 
-def _numbers(known: Sequence[Comparison]) -> Array:
-    """`features` of comparisons sorted by their number of references."""
+def _relative(known: Sequence[Comparison]) -> Array:
+    """`relative` scores of comparisons sorted by their number of references."""
     parts = []
     for _, group in itertools.groupby(known, key=lambda c: len(c.raws)):
         alike = list(group)
-        parts.append(features([c.raws for c in alike], [c.among for c in alike]))
+        parts.append(relative([c.raws for c in alike], [c.among for c in alike]))
     return np.concatenate(parts)
 
 
@@ -395,25 +364,19 @@ def _count(value: object, least: int = 0) -> int:
 def _block(item: dict[str, Any]) -> Block:
     low, high = _list(item["references"], 2)
     first = _count(low, 1)
-    weights = item["weights"]
-    _require(set(weights) == set(FEATURES))
+    slope = _number(item["slope"])
+    _require(slope > 0)
     bottom, top = (_number(v) for v in _list(item["llr_range"], 2))
     _require(bottom <= 0 <= top)
-    usual = None
-    if "usual" in item:
-        lowest, highest = (_number(v) for v in _list(item["usual"], 2))
-        _require(lowest <= highest)
-        usual = lowest, highest
     points = tuple(_point(p) for p in _list(item["operating_points"], len(OPERATING_POINTS)))
     _require(tuple(p.name for p in points) == tuple(OPERATING_POINTS))
     return Block(
         references=(first, None if high is None else _count(high, first)),
-        weights=tuple(_number(weights[name]) for name in FEATURES),
+        slope=slope,
         bias=_number(item["bias"]),
         llr_range=(bottom, top),
         points=points,
         known=_known(item["known"]),
-        usual=usual,
     )
 
 

@@ -31,7 +31,7 @@ import numpy.typing as npt
 
 from verifier_app.types import OTHERS_ONLY, KnownScores, OperatingPoint
 from verifier_app.verify import thresholds
-from verifier_app.verify.calibration import Block, Calibration, Comparison, features
+from verifier_app.verify.calibration import Block, Calibration, Comparison, relative
 
 Array = npt.NDArray[np.float64]
 
@@ -108,7 +108,7 @@ def _moved(
     scale, offset = _fitted(genuine, imitations)
     moved = replace(
         block,
-        weights=tuple(scale * w for w in block.weights),
+        slope=scale * block.slope,
         bias=scale * block.bias + offset,
     )
     same = _pooled(genuine, _values(block.known, genuine=True), scale, offset)
@@ -159,7 +159,7 @@ def _without_imitations(block: Block, genuine: _Local, others: _Local | None, no
 def _local(block: Block, comparisons: Sequence[Comparison]) -> _Local | None:
     if not comparisons:
         return None
-    values = [float(block.llr(features(c.raws[None], c.among[None]))[0]) for c in comparisons]
+    values = [float(block.llr(relative(c.raws[None], c.among[None]))[0]) for c in comparisons]
     people = [f"{c.set}/{c.writer}" for c in comparisons]
     _, codes = np.unique(people, return_inverse=True)
     named = {(c.set, c.writer, c.questioned) for c in comparisons}
