@@ -65,7 +65,11 @@ PICTURE_ENDINGS = (
     ".png", ".jpg", ".jpeg", ".jfif", ".tif", ".tiff", ".pdf", ".bmp", ".webp", ".gif",
     ".heic", ".heif", ".ppm", ".pgm", ".pbm", ".pnm",
 )  # fmt: skip
-"""How the names of the files end that `imaging` reads; in a folder they are taken for samples."""
+"""How the names of the picture files end that `imaging` reads."""
+DRAWING_ENDINGS = (".inkml", ".svg")
+"""How those of files of strokes end."""
+SAMPLE_ENDINGS = (*PICTURE_ENDINGS, *DRAWING_ENDINGS)
+"""In a folder files whose names end so are taken for samples."""
 PAGED_ENDINGS = (".pdf", ".tif", ".tiff")
 """How those end that may have several pages."""
 

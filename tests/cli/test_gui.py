@@ -33,5 +33,5 @@ def test_files_are_handed_over_whole_wherever_the_window_runs(opened, tmp_path, 
 
 def test_the_window_opens_with_the_question_and_the_operating_point_that_were_named(opened):
     line = "gui --profile character --operating-point strict --device cpu --model signature a.png"
-    assert main(line.split()) == 0
+    assert main([*line.split(), "--json", "--quiet"]) == 0
     assert opened[0][1:] == ("character", "strict")

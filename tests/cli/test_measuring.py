@@ -235,6 +235,31 @@ def test_a_measurement_that_fails_leaves_no_empty_report(data, tmp_path, capsys)
 
 
 @pytest.mark.parametrize(
+    ("more", "what"),
+    [
+        (["--report-html", "ours.csv"], "the data"),
+        (["--report-json", "./ours.csv"], "the data"),
+        (["--protocol", "mine.csv", "--report-json", "link.csv"], "the protocol"),
+        (["--report-json", "r", "--report-html", "./r"], "the other report"),
+    ],
+)
+def test_a_report_takes_no_others_place(more, what, folder, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    rows = [f"ours/{w}/genuine/{n}.png,{w}" for w in "abc" for n in range(1, 7)]
+    Path("ours.csv").write_text("\n".join(["file,writer", *rows]))
+    Path("mine.csv").write_text("kind,questioned,references\n")
+    Path("link.csv").symlink_to("mine.csv")
+    before = Path("ours.csv").read_bytes(), Path("mine.csv").read_bytes()
+    assert main(["evaluate", "ours.csv", *more]) == 2
+    named = Path(more[-1])
+    assert capsys.readouterr().err == (
+        f"verifier-app: {named}: The report would take the place of {what}. Name another file.\n"
+    )
+    assert (Path("ours.csv").read_bytes(), Path("mine.csv").read_bytes()) == before
+    assert not Path("r").exists()
+
+
+@pytest.mark.parametrize(
     ("arguments", "says"),
     [
         (["leaks", "nowhere"], "nowhere: It does not exist."),
@@ -244,6 +269,8 @@ def test_a_measurement_that_fails_leaves_no_empty_report(data, tmp_path, capsys)
         (["leaks", "DATA", "--without-network", "--split", "train"], "There are no imitations"),
         (["evaluate", "DATA", "--references", "6"], "no list of numbers from 1 to 5"),
         (["evaluate", "DATA", "--report-json", "no/such/folder/r.json"], "cannot be written"),
+        (["evaluate", "DATA", "--report-html", "."], ".: It cannot be written (Is a directory)"),
+        (["evaluate", "DATA", "--report-json", os.devnull], "It cannot be written"),
         (["evaluate", "DATA", "--profile", "character"], "No drawings of Omniglot were found."),
     ],
 )

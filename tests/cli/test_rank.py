@@ -64,7 +64,7 @@ def test_who_was_left_out_and_what_passed_over_stands_in_the_table(fakes, people
     assert found["ranking"][-1]["error"] == "There are no pictures in its folder. Add some."
 
 
-@pytest.mark.parametrize("ending", ["pdf", "heic", "jfif", "TIFF"])
+@pytest.mark.parametrize("ending", ["pdf", "heic", "jfif", "TIFF", "inkml", "SVG"])
 def test_people_with_samples_of_any_kind_take_part(ending, fakes, people, capsys):
     (people / "nobody" / f"card.{ending}").write_text("0")
     assert main(["rank", "a.png", "--folder", "people", "--json"]) == 0

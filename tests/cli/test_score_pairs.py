@@ -330,6 +330,21 @@ def test_a_pipe_is_no_table(fakes, folder, capsys):
         assert "It cannot be read (Illegal seek)" in capsys.readouterr().err
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
+@pytest.mark.parametrize("more", [(), ("--resume",)])
+def test_a_result_goes_into_a_pipe_that_somebody_reads(more, fakes, table, folder, capsys):
+    os.mkfifo(folder / "pipe.csv")
+    command = ["score-pairs", "pairs.csv", "-o", "pipe.csv", *more]
+    assert main(command) == 2
+    assert "pipe.csv: It cannot be written (No such device" in capsys.readouterr().err
+    read_end = os.open(folder / "pipe.csv", os.O_RDONLY | os.O_NONBLOCK)
+    assert main(command) == 0
+    got = os.read(read_end, 1 << 16)
+    os.close(read_end)
+    assert main(["score-pairs", "pairs.csv", "-o", "out.csv"]) == 0
+    assert got == Path("out.csv").read_bytes()
+
+
 def test_the_table_is_not_overwritten(fakes, table, capsys):
     Path("same.csv").symlink_to("pairs.csv")
     for out in ("pairs.csv", "./pairs.csv", "same.csv"):

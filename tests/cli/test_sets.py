@@ -109,6 +109,7 @@ def test_all_files_or_none(sets, model, capsys, tmp_path):
     command = ["sets", "create", "One", example("a-1"), str(text), "--model", model]
     assert "text.png" in refused(capsys, *command)
     assert sets("list")["sets"] == []
+    assert f": {text}: " in refused(capsys, *command), "as it was named: another may be called so"
     missing = str(tmp_path / "nowhere.png")
     assert "nowhere.png" in refused(capsys, "sets", "create", "One", missing, "--model", model)
 
@@ -117,7 +118,7 @@ def test_names_and_numbers_that_cannot_be(sets, model, capsys):
     sets("create", "One", example("a-1"))
     assert "already" in refused(capsys, "sets", "create", "ONE", example("a-2"), "--model", model)
     again = refused(capsys, "sets", "add", "One", example("a-1"), "--model", model)
-    assert "in this set already" in again
+    assert f"{example('a-1')}: It is in this set already" in again
     assert "empty" in refused(capsys, "sets", "create", " ", example("a-2"), "--model", model)
     assert "no reference set 'Two'" in refused(capsys, "sets", "list", "Two")
     refused(capsys, "sets", "remove", "Two")

@@ -105,6 +105,7 @@ def test_a_bad_recipe_is_one_line(
         ({"--data": "nowhere"}, "nowhere"),
         ({"-o": "no/such/folder/m.safetensors"}, "no/such/folder"),
         ({"-o": "m.json"}, "m.json: The model's card is written to this file."),
+        ({"-o": "."}, ".: This is no file. Name a file for the model."),
         ({"--device": "tpu"}, "tpu"),
         ({"tiny.toml": "unheard-of"}, "character, signature, signature-open, source"),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 import zipfile
 from pathlib import Path
 
@@ -103,6 +104,10 @@ def test_what_is_no_omniglot_is_refused(tmp_path: Path) -> None:
     (tmp_path / "no.zip").write_bytes(b"PK nothing")
     with pytest.raises(DataError, match=r"no\.zip"):
         load_omniglot(tmp_path / "no.zip")
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe.zip")
+        with pytest.raises(DataError, match=r"pipe\.zip"):
+            load_omniglot(tmp_path / "pipe.zip")
     with pytest.raises(DataError, match="No drawings"):
         load_omniglot(tmp_path)
 

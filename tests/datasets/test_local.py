@@ -12,7 +12,9 @@ from verifier_app.datasets import recognise
 from verifier_app.datasets.indexed import COLUMNS, load_indexed
 from verifier_app.datasets.names import sigcomp
 from verifier_app.errors import DataError, SampleError
+from verifier_app.ink.files import read
 from verifier_app.store.paths import resource
+from verifier_app.types import Ink
 
 
 def tree(folder: Path, names: Iterable[str]) -> Path:
@@ -348,6 +350,20 @@ def test_a_file_that_went_away_and_a_huge_one_are_named(tmp_path, monkeypatch):
     (tmp_path / found.rows[0].key).unlink()
     with pytest.raises(DataError, match=found.rows[0].key):
         found.read(found.rows[0])
+
+
+def test_drawings_are_samples_as_pictures_are(tmp_path):
+    data = tree(tmp_path, [*PLAIN, "bob/3.SVG"])
+    drawing = resource("examples/signature-a-1.inkml")
+    (data / "ann" / "3.inkml").write_bytes(drawing.read_bytes())
+    found = recognise(data).collection
+    assert labels(data) >= {("ann", "genuine", "ann/3.inkml"), ("bob", "genuine", "bob/3.SVG")}
+    by_key = {row.key: row for row in found}
+    ink = found.read(by_key["ann/3.inkml"])
+    assert isinstance(ink, Ink)
+    assert len(ink.strokes) == len(read(drawing).strokes)
+    with pytest.raises(SampleError, match=r"3\.SVG"):
+        found.read(by_key["bob/3.SVG"])
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -105,6 +106,13 @@ def test_tables_that_cannot_be_read_are_named(table: Path, tmp_path: Path) -> No
     for path, says in ((table, "not UTF-8"), (tmp_path, "cannot be read"), (tmp_path / "x", "No")):
         with pytest.raises(DataError, match=says):
             read_protocols(path, collection())
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
+def test_a_pipe_that_nobody_writes_to_lists_nothing(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.csv")
+    with pytest.raises(DataError, match="no column kind"):
+        read_protocols(tmp_path / "pipe.csv", collection())
 
 
 def test_comparisons_that_show_a_picture_twice_are_in_no_table(table: Path) -> None:

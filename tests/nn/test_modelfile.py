@@ -152,6 +152,12 @@ def test_what_cannot_be_opened(tmp_path: Path) -> None:
     _refused(tmp_path, "cannot be read")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
+def test_a_pipe_that_nobody_writes_to_is_no_model(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.safetensors")
+    _refused(tmp_path / "pipe.safetensors", "ends too early")
+
+
 @pytest.mark.parametrize(
     ("content", "pattern"),
     [

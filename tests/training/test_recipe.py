@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -141,6 +142,15 @@ def test_a_recipe_that_is_not_there_names_those_that_are(tmp_path: Path) -> None
     (tmp_path / "binary").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(DataError, match="cannot be read"):
         recipe.load(str(tmp_path / "binary"))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
+def test_what_never_ends_or_never_begins_is_no_recipe(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.toml")
+    with pytest.raises(DataError, match="needs a kind"):
+        recipe.load(str(tmp_path / "pipe.toml"))
+    with pytest.raises(DataError, match="too large"):
+        recipe.load("/dev/zero")
 
 
 def test_the_preset_source_states_the_source_document(tmp_path: Path) -> None:

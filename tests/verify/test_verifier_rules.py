@@ -27,7 +27,7 @@ from verifier_app.types import (
     Stroke,
 )
 from verifier_app.verify import Verifier, verifier
-from verifier_app.verify.calibration import Calibration
+from verifier_app.verify.calibration import RANGES, Calibration
 
 Picture = np.ndarray
 
@@ -269,6 +269,8 @@ def test_a_sample_against_itself_has_the_highest_number_of_all(
         assert own.llr_unclipped >= min(other.llr_unclipped, own.llr_range[1])
         assert own.llr >= other.llr
         assert own.verdict == "same"
+        among = fresh.compare(prepared[0], [prepared[4], prepared[0]])
+        assert among.references[1].llr == own.llr
 
 
 def test_the_range_is_kept_and_leaving_it_is_said(
@@ -339,6 +341,24 @@ def test_ranking_breaks_ties_by_name_and_ends_with_failures(
     assert isinstance(ranked[3][1], UsageError)
     assert isinstance(ranked[4][1], SampleError)
     assert fresh.rank(prepared[0], {}) == []
+
+
+def test_a_ranking_goes_by_the_llr_that_it_shows(model: Model, prepared: list[Prepared]) -> None:
+    """The fewer references, the sooner the data end: what is cut off there decides ties alone."""
+    fresh = Verifier(Counting(model, 60.0))  # type: ignore[arg-type]
+    one = fresh.calibration.blocks[0]
+    fresh.calibration = Calibration(
+        tuple(
+            replace(one, references=span, llr_range=(-0.1 * n, 0.1 * n), bias=one.bias - n)
+            for n, span in enumerate(RANGES, 1)
+        )
+    )
+    sets = {"a": [prepared[1]], "b": prepared[2:5], "c": prepared[5:7], "d": [prepared[7]]}
+    found = dict(fresh.rank(prepared[0], sets))  # type: ignore[arg-type]
+    assert list(found) == ["b", "c", "a", "d"]
+    llrs = [own.llr for own in found.values() if isinstance(own, Finding)]
+    assert llrs == pytest.approx([0.3, 0.2, 0.1, 0.1])
+    assert found["a"].llr_unclipped > found["b"].llr_unclipped  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize("thing", [None, 3, ["a.png"], {"a": 1}, object()])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import errno
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -13,6 +15,7 @@ from verifier_app import __version__
 from verifier_app.cli import data, options, verifier
 from verifier_app.cli.output import emit, emit_json, writing
 from verifier_app.cli.wording import counted, first_of, printable, unused
+from verifier_app.errors import UsageError
 
 if TYPE_CHECKING:
     from verifier_app.datasets import Collection
@@ -53,8 +56,25 @@ def run(arguments: argparse.Namespace) -> int:
     """Measure, write the reports and print the main figures."""
     collection = data.opened(arguments.data, arguments.profile)
     data.check_sets(collection, arguments.sets)
+    _check_reports(arguments)
     with _writable(path for path in (arguments.report_json, arguments.report_html) if path):
         return _evaluated(arguments, collection)
+
+
+def _check_reports(arguments: argparse.Namespace) -> None:
+    """Refuse a report in the place of what is read, or of the other report.
+
+    Raises:
+        UsageError: Two of the paths lead to one file.
+    """
+    places = [(arguments.data, "the data"), (arguments.protocol, "the protocol")]
+    for report in (arguments.report_json, arguments.report_html):
+        for other, what in places:
+            if report and other and os.path.realpath(report) == os.path.realpath(other):
+                raise UsageError(
+                    f"The report would take the place of {what}.", "Name another file.", report
+                )
+        places.append((report, "the other report"))
 
 
 @contextmanager
@@ -64,6 +84,9 @@ def _writable(paths: Iterable[Path]) -> Iterator[None]:
     try:
         for path in paths:
             with writing(path):
+                if path.exists() and not path.is_file():  # found out at the end otherwise
+                    code = errno.EISDIR if path.is_dir() else errno.EINVAL
+                    raise OSError(code, os.strerror(code))
                 made += [] if path.exists() else [path]
                 path.touch()
         yield

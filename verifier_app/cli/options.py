@@ -110,6 +110,8 @@ def accept_rest(parser: argparse.ArgumentParser) -> None:
         ("--model", {"metavar": "NAME_OR_FILE"}),
         ("--device", {"type": _device, "metavar": "DEVICE"}),
         ("--operating-point", {"choices": tuple(OPERATING_POINTS)}),
+        ("--json", {"action": "store_true"}),
+        ("--quiet", {"action": "store_true"}),
     ):
         with suppress(argparse.ArgumentError):  # it is there, and of effect
             group.add_argument(name, dest="of_no_effect", default=argparse.SUPPRESS, **form)

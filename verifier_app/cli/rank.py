@@ -19,7 +19,7 @@ from verifier_app.cli.wording import (
     verdict_word,
 )
 from verifier_app.errors import DataError, StoreError, UserError, reason
-from verifier_app.types import PICTURE_ENDINGS, Finding
+from verifier_app.types import SAMPLE_ENDINGS, Finding
 
 EXAMPLE = 'verifier-app rank form.png --sets "Account 30-1187" "Account 30-2254"'
 _CAUTION = "The best of many can fit well by chance: look at its llr, not at its place."
@@ -167,7 +167,7 @@ def _shown(folder: Path) -> list[Path]:
 
 
 def _is_picture(path: Path) -> bool:
-    return path.suffix.lower() in PICTURE_ENDINGS and not path.is_dir()
+    return path.suffix.lower() in SAMPLE_ENDINGS and not path.is_dir()
 
 
 def _table(findings: list[tuple[str, Finding]], unseen: int, lost: list[str]) -> str:

@@ -10,6 +10,7 @@ import argparse
 import math
 import os
 import re
+import stat
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -87,7 +88,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _score(arguments: argparse.Namespace, table: Table, out: Output) -> int:
     shard: Shard = arguments.shard
     before = Finished(0, 0, 0)
-    if arguments.resume:
+    if arguments.resume and arguments.output.is_file():
         before = finished(arguments.output, table, shard)
     scorer = verifier.load(arguments)
     _check_continuity(scorer, table, shard, before, arguments.output)
@@ -130,7 +131,7 @@ class Output:
     def __init__(self, path: Path, separator: str) -> None:
         self._path, self._separator = path, separator
         self._file: int | None = None
-        if path.is_file():
+        if path.exists():
             self._file = self._opened()
 
     def __enter__(self) -> Output:
@@ -149,8 +150,9 @@ class Output:
         if self._file is None:
             self._file = self._opened()
         with writing(self._path):
-            os.ftruncate(self._file, start)
-            os.lseek(self._file, start, os.SEEK_SET)
+            if stat.S_ISREG(os.fstat(self._file).st_mode):  # of a pipe or device nothing is left
+                os.ftruncate(self._file, start)
+                os.lseek(self._file, start, os.SEEK_SET)
 
     def append(self, records: Sequence[Sequence[str]], mark: str = "") -> None:
         """Write records in one stroke; the first ones behind the table's mark.
@@ -167,7 +169,10 @@ class Output:
     def _opened(self) -> int:
         with writing(self._path):
             flags = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
+            flags |= getattr(os, "O_NONBLOCK", 0)  # a pipe that nobody reads would hold it up
             file = os.open(self._path, flags, 0o666)
+            if os.name == "posix":
+                os.set_blocking(file, True)  # whoever reads may take a while
         if not hold_open(file):
             os.close(file)
             raise UsageError(

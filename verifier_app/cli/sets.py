@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from verifier_app.cli import options, verifier
@@ -149,7 +150,8 @@ def _enrolled(
     from verifier_app.verify.original import Original
     from verifier_app.verify.reference_sets import ReferenceSets
 
-    originals = [Original.of_file(path) for path in arguments.files]
+    # its name alone would not tell it from another folder's
+    originals = [replace(Original.of_file(path), place=path) for path in arguments.files]
     known = [(own.sha256, own.how) for own in there]
     sets = ReferenceSets(store, verifier.load(arguments))
     with telling("samples", quiet=arguments.quiet) as tell:

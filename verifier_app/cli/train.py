@@ -66,6 +66,8 @@ def run(arguments: argparse.Namespace) -> int:
     with writing(arguments.output):
         if not arguments.output.absolute().parent.is_dir():
             raise UsageError("The output's folder does not exist.", "Create it.", arguments.output)
+        if arguments.output.exists() and not arguments.output.is_file():
+            raise UsageError("This is no file.", "Name a file for the model.", arguments.output)
 
     def report(event: dict[str, object]) -> None:
         passed_over = event["event"] == "passed_over"

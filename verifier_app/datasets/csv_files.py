@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import csv
+import io
 import itertools
 import re
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from verifier_app.errors import DataError, reason
+from verifier_app.store import reading
 
 _MARK = codecs.BOM_UTF8.decode()
 # quotes, or further separators, where a spreadsheet took the line for a row and saved it again
@@ -50,7 +52,11 @@ def opened(path: Path, errors: str = "strict") -> Iterator[Text]:
     Raises:
         DataError: As `reading_table`.
     """
-    with reading_table(path), path.open(encoding="utf-8", errors=errors, newline="") as file:
+    with (
+        reading_table(path),
+        reading.opened(path) as stream,
+        io.TextIOWrapper(stream, encoding="utf-8", errors=errors, newline="") as file,
+    ):
         line, mark, separator, skipped = file.readline(), "", "", 0
         if line.startswith(_MARK):
             line, mark = line.removeprefix(_MARK), _MARK

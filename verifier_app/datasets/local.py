@@ -21,8 +21,9 @@ from verifier_app.datasets.omniglot import PARTS, load_omniglot
 from verifier_app.datasets.reference_sets import load_reference_sets
 from verifier_app.datasets.tables import LOCAL, read_table
 from verifier_app.errors import DataError, reason
+from verifier_app.ink.files import is_drawing, read
 from verifier_app.store.reading import content
-from verifier_app.types import PICTURE_ENDINGS
+from verifier_app.types import SAMPLE_ENDINGS
 
 REFERENCE_SETS = "sets:"
 """In place of a folder: the person's named reference sets."""
@@ -158,7 +159,7 @@ def pictures_in(folder: Path) -> list[str]:
         found += [
             (here / name).as_posix()
             for name in names
-            if Path(name).suffix.lower() in PICTURE_ENDINGS and not name.startswith(".")
+            if Path(name).suffix.lower() in SAMPLE_ENDINGS and not name.startswith(".")
         ]
         if len(found) > MOST_FILES:
             raise DataError(
@@ -247,19 +248,21 @@ def _label(folders: Sequence[str]) -> tuple[str, Kind] | None:
 
 
 class FileReader:
-    """Reads the bytes of a sample below a folder."""
+    """Reads a sample below a folder: the bytes of a picture file, or the strokes of a drawing."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     def __call__(self, row: Labelled) -> Stored:
-        """The bytes of the file that `row.key` names, or the page of one (`card.tif#page=2`).
+        """What the file that `row.key` names holds, or a page of it (`card.tif#page=2`).
 
         Raises:
             DataError: It is missing, may not be read, or is huge.
-            SampleError: There is no such page.
+            SampleError: There is no such page, or no drawing in a file of that ending.
         """
         path = self._folder / row.key
+        if is_drawing(path):
+            return read(path)
         if _PAGE.search(row.key) and not os.path.exists(path):  # noqa: PTH110 - of any length
             from verifier_app.imaging.decode import decode  # OpenCV: not before a page is wanted
 

@@ -20,7 +20,7 @@ from verifier_app.datasets.labelled import (
     member,
 )
 from verifier_app.errors import DataError, reason
-from verifier_app.store.reading import content
+from verifier_app.store.reading import content, opened
 
 VALIDATION_ALPHABETS = frozenset(
     {
@@ -79,7 +79,7 @@ def load_omniglot(source: Path) -> Collection:
         collection = Collection(rows, partial(_file, source))
     else:
         try:
-            archive = zipfile.ZipFile(source)
+            archive = zipfile.ZipFile(opened(source))  # a pipe must not hold it up
         except UNREADABLE:
             raise DataError(
                 "This is not a readable archive.", "Name omniglot.zip or its folder.", source

@@ -9,15 +9,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from verifier_app.types import DRAWING_ENDINGS
+
 if TYPE_CHECKING:
     from verifier_app.types import Ink
-
-ENDINGS = (".inkml", ".svg")
 
 
 def is_drawing(path: str | Path) -> bool:
     """Whether a file holds strokes."""
-    return Path(path).suffix.lower() in ENDINGS
+    return Path(path).suffix.lower() in DRAWING_ENDINGS
 
 
 def read(path: str | Path) -> Ink:

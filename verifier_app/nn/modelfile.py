@@ -22,6 +22,7 @@ from verifier_app.errors import ModelFileError, reason
 from verifier_app.nn.card import Card, parse_card, parse_json
 from verifier_app.nn.page import card_markdown
 from verifier_app.store.atomic import write_atomically
+from verifier_app.store.reading import opened
 
 if TYPE_CHECKING:
     import torch
@@ -78,7 +79,7 @@ def read_header(path: str | Path) -> Header:
         ModelFileError: The file cannot be read, is damaged, or is no model of this program.
     """
     try:
-        with Path(path).open("rb") as file:
+        with opened(Path(path)) as file:
             return _header(file, os.fstat(file.fileno()).st_size)
     except ModelFileError as error:
         raise error.with_path(path) from None

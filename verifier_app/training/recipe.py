@@ -35,12 +35,15 @@ from verifier_app.errors import DataError, is_readable
 from verifier_app.nn.card import valid_name
 from verifier_app.nn.koch import Initialisation
 from verifier_app.store.paths import resource
+from verifier_app.store.reading import content
 from verifier_app.training.loop import Schedule
 from verifier_app.training.losses import LOSSES
 
 Kind = Literal["signature", "character", "source"]
 FOLDER = resource("recipes")
 """The recipes that the program ships with."""
+_LARGEST = 2**20
+"""Bytes of a recipe; what has no end is none."""
 _MOST_BENT = 20
 """Pixels; beyond that strokes would run over themselves."""
 _LARGEST_SHARE = 1_000_000
@@ -114,7 +117,10 @@ def load(name_or_path: str) -> Recipe:
     path = Path(name_or_path)
     try:
         path = shipped if shipped.is_file() else path
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = content(path, _LARGEST)
+        if text is None:
+            raise DataError("The file is too large for a recipe.", "Name another one.", path)
+        table = tomllib.loads(text.decode())
     except FileNotFoundError:
         known = ", ".join(sorted(p.stem for p in FOLDER.glob("*.toml")))
         raise DataError(

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from verifier_app.ink.files import ENDINGS
-from verifier_app.types import PICTURE_ENDINGS
+from verifier_app.types import DRAWING_ENDINGS, PICTURE_ENDINGS
 
 if TYPE_CHECKING:
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
 PICTURES = " ".join(f"*{ending}" for ending in PICTURE_ENDINGS)
-DRAWINGS = " ".join(f"*{ending}" for ending in ENDINGS)
+DRAWINGS = " ".join(f"*{ending}" for ending in DRAWING_ENDINGS)
 
 
 def ask_for_samples(

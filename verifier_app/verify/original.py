@@ -40,6 +40,7 @@ class Original:
         cleaning: Fields of `types.Cleaning` that are not automatic.
         turn: Degrees by which the crop is turned about its middle, clockwise as seen.
         used: Whether it takes part in comparisons.
+        place: What errors call it; its title where empty.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Original:
     cleaning: Mapping[str, Any] | None = None
     turn: float = 0.0
     used: bool = True
+    place: str = ""
 
     @classmethod
     def of_file(cls, path: str | Path) -> Self:
@@ -135,7 +137,7 @@ class Original:
                 turn=self.turn,
             )
         except UserError as error:
-            raise error.with_path(self.title) from None
+            raise error.with_path(self.place or self.title) from None
 
     def new_sample(self, prepared: Prepared, features: KeptFeatures | None) -> NewSample:
         """What a set keeps."""

@@ -18,7 +18,7 @@ from verifier_app.imaging import VERSION
 from verifier_app.nn.workers import spread
 from verifier_app.store.set_rows import KeptFeatures, KeptSet, NewSample
 from verifier_app.store.sets import SetStore
-from verifier_app.types import Finding, Prepared
+from verifier_app.types import Prepared
 from verifier_app.verify.embedded import Embedded
 from verifier_app.verify.original import Original
 from verifier_app.verify.packed import PackedError, halves, pack, unpack
@@ -31,7 +31,7 @@ from verifier_app.verify.shortlist import (
     most_alike,
     shortlist,
 )
-from verifier_app.verify.verifier import Given, Outcome, Verifier
+from verifier_app.verify.verifier import Given, Outcome, Verifier, merit
 
 Tell: TypeAlias = Callable[[int, int], None]
 """Told how many of how many are done (0 of 0: nothing to count); may raise `Interrupted`."""
@@ -217,7 +217,7 @@ class ReferenceSets:
         (outcomes,) = self.outcomes([one], listed, members)
         sets = self.store.sets_by_number(listed)
         rows = [(sets[number], own) for number, own in outcomes.items() if number in sets]
-        rows.sort(key=_order)
+        rows.sort(key=lambda row: (*merit(row[1]), row[0].name))
         return Ranking(tuple(rows), len({own for own, _ in members}), len(members))
 
     def _ready(self, tell: Tell) -> list[tuple[int, int]]:
@@ -368,15 +368,11 @@ class ReferenceSets:
         return KeptFeatures(encoder, halves(embedded), pack(embedded))
 
 
-def _order(row: tuple[KeptSet, Outcome]) -> tuple[float, str]:
-    outcome = row[1]
-    return (-outcome.llr_unclipped if isinstance(outcome, Finding) else float("inf"), row[0].name)
-
-
 def _named(fault: object, original: Original) -> UserError:
     assert isinstance(fault, UserError)
-    return fault.with_path(original.title)
+    return fault.with_path(original.place or original.title)
 
 
 def _twice(original: Original) -> UserError:
-    return SampleError("It is in this set already.", "Choose another one.", original.title)
+    place = original.place or original.title
+    return SampleError("It is in this set already.", "Choose another one.", place)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -198,11 +199,8 @@ class Verifier:
             raise one
         outcomes = self.compare_many([(questioned, references) for references in sets.values()])
 
-        def order(item: tuple[str, Outcome]) -> tuple[float, str]:
-            name, outcome = item
-            return (-outcome.llr_unclipped if isinstance(outcome, Finding) else float("inf"), name)
-
-        return sorted(zip(sets, outcomes, strict=True), key=order)
+        rows = zip(sets, outcomes, strict=True)
+        return sorted(rows, key=lambda row: (*merit(row[1]), row[0]))
 
     def embed(self, samples: Sequence[Given]) -> list[Embedded | UserError]:
         """Prepare and encode samples; those seen before are taken from memory."""
@@ -347,7 +345,10 @@ class Verifier:
             # nothing else may exceed a sample against itself
             highest = block.known.start + block.known.step * len(block.known.genuine)
             unclipped = max(unclipped, block.llr_range[1], highest)
-            alone = [unclipped] * len(references)
+        alone = [
+            math.inf if own.digest == questioned.digest else llr
+            for own, llr in zip(references, alone, strict=True)
+        ]
         if numbers.counted < len(references):
             warnings.append(_warning("repeated", self._repeated(references)))
         llr = block.clip(unclipped)
@@ -376,6 +377,17 @@ class Verifier:
             among=tuple(map(single.clip, numbers.among)),
             alone_range=single.llr_range,
         )
+
+
+def merit(outcome: Outcome) -> tuple[float, float]:
+    """What a ranking is sorted by: the best comes first, errors last.
+
+    That is the llr as it is shown. Among those that reach the end of what the data support, which
+    lies farther out the more references there are, the one that goes farthest beyond.
+    """
+    if isinstance(outcome, Finding):
+        return -outcome.llr, -outcome.llr_unclipped
+    return math.inf, math.inf
 
 
 def _warning(code: str, about: tuple[int, ...] = ()) -> SampleWarning:
