@@ -158,7 +158,7 @@ def test_what_failed_goes_on_where_it_stopped(application, engine):
 def test_totals_in_words(gallery):
     blocks = total_blocks(gallery)
     assert blocks[0] == ("Pairs shown", "12", "seed 1")
-    assert blocks[3] == ("Wrong", "6", "4 of different, 2 of the same")
+    assert blocks[3] == ("Wrong", "6", "4 called same, 2 called different")
     assert blocks[4] == ("Equal error rate", "8 %", "of 12 pairs, 95 % interval 5 to 13 %")
     assert spoken_pair(gallery, 0, "same", "+1.7") == (
         "Pair 1, Skilled imitation, same, wrong, llr +1.7"

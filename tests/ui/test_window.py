@@ -298,7 +298,7 @@ def test_the_report_is_one_click_from_a_finding(make_bench, engine):
     bench.report.dialog.close()
     bench.window.resize(900, 600)
     settle()
-    assert (bench.page.report.text(), bench.page.report.toolTip()) == ("", "Save report")
+    assert (bench.page.report.text(), bench.page.report.toolTip()) == ("Report…", "Save report")
 
 
 def test_the_ring_is_never_cut_off_by_the_row_of_its_button(bench):

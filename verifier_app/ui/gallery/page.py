@@ -322,7 +322,7 @@ class GalleryPage(PageFrame):
         self._pages = label(theme, "small", "text2")
         self.previous = button(theme, translate("Gallery", "Previous"), "chevron-left")
         self.previous.clicked.connect(lambda: gallery.turn(-1))
-        self.next = button(theme, translate("Gallery", "Next"), "chevron-right")
+        self.next = button(theme, translate("Gallery", "Next"), "chevron-right", icon_last=True)
         self.next.clicked.connect(lambda: gallery.turn(1))
         for own in (self._pages, self.previous, self.next):
             right.addWidget(own)
