@@ -747,3 +747,14 @@ def test_the_titles_of_the_cards_stand_on_one_line(page):
     ]
     titles.append(page.set_card.title)
     assert len({own.mapTo(page, own.rect().center()).y() for own in titles}) == 1
+
+
+def test_a_long_caution_does_not_make_the_page_longer(make_page):
+    page = make_page(900, 600)
+    caution = page.rank_card.caution
+    text = caution.text()
+    assert "by chance" in text
+    caution.setText(f"{text} {text}")
+    settle()
+    assert page.verticalScrollBar().maximum() == 0
+    caution.setText(text)
