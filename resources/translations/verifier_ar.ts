@@ -1105,6 +1105,10 @@
         <translation>الملف التعريفي</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>التقرير…</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>حفظ التقرير</translation>
     </message>
@@ -3572,12 +3576,12 @@
         <translation>{0} %</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>تعذر حفظ {0}. اختر مجلدًا آخر.</translation>
+        <source>{0} called same, {1} called different</source>
+        <translation>صُنّف «واحد»: {0}، «مختلف»: {1}</translation>
     </message>
     <message>
-        <source>{0} of different, {1} of the same</source>
-        <translation>في المختلف: {0}، في الواحد: {1}</translation>
+        <source>{0} could not be saved. Choose another folder.</source>
+        <translation>تعذر حفظ {0}. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{0} right, {1} undecided, {2} wrong</source>

@@ -1105,6 +1105,10 @@
         <translation>Profil</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -3031,7 +3035,7 @@
     </message>
     <message>
         <source>Band: among references. Ticks: this sample.</source>
-        <translation>Band: Vergleichsproben untereinander. Striche: diese Probe.</translation>
+        <translation>Band: untereinander. Striche: diese Probe.</translation>
     </message>
     <message>
         <source>Compare an example</source>
@@ -3572,12 +3576,12 @@
         <translation>{0} %</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+        <source>{0} called same, {1} called different</source>
+        <translation>{0} als gleich, {1} als verschieden bewertet</translation>
     </message>
     <message>
-        <source>{0} of different, {1} of the same</source>
-        <translation>{0} bei verschiedenen, {1} bei gleichen</translation>
+        <source>{0} could not be saved. Choose another folder.</source>
+        <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} right, {1} undecided, {2} wrong</source>
@@ -6521,7 +6525,7 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>{0}: {1} to learn, {2} held out</source>
-        <translation>{0}: {1} zum Lernen, {2} zurückgehalten</translation>
+        <translation>{0}: {1} Training, {2} Prüfung</translation>
     </message>
     <message>
         <source>{0}; {1} more</source>

@@ -1105,6 +1105,10 @@
         <translation>Perfil</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>Guardar informe</translation>
     </message>
@@ -3572,12 +3576,12 @@
         <translation>{0} %</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>No se pudo guardar {0}. Elija otra carpeta.</translation>
+        <source>{0} called same, {1} called different</source>
+        <translation>{0} dados como «mismo», {1} como «distinto»</translation>
     </message>
     <message>
-        <source>{0} of different, {1} of the same</source>
-        <translation>{0} de distintos, {1} del mismo</translation>
+        <source>{0} could not be saved. Choose another folder.</source>
+        <translation>No se pudo guardar {0}. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{0} right, {1} undecided, {2} wrong</source>

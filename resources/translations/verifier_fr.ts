@@ -1105,6 +1105,10 @@
         <translation>Profil</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>Enregistrer le rapport</translation>
     </message>
@@ -3572,12 +3576,12 @@
         <translation>{0}&#xa0;%</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
+        <source>{0} called same, {1} called different</source>
+        <translation>{0} dites «&#x202f;même&#x202f;», {1} «&#x202f;différent&#x202f;»</translation>
     </message>
     <message>
-        <source>{0} of different, {1} of the same</source>
-        <translation>{0} de différents, {1} du même</translation>
+        <source>{0} could not be saved. Choose another folder.</source>
+        <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{0} right, {1} undecided, {2} wrong</source>

@@ -1105,6 +1105,10 @@
         <translation>配置</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
         <source>Save report</source>
         <translation>保存报告</translation>
     </message>
@@ -3572,12 +3576,12 @@
         <translation>{0}%</translation>
     </message>
     <message>
-        <source>{0} could not be saved. Choose another folder.</source>
-        <translation>{0} 无法保存。请选择其他文件夹。</translation>
+        <source>{0} called same, {1} called different</source>
+        <translation>{0} 对判为相同，{1} 对判为不同</translation>
     </message>
     <message>
-        <source>{0} of different, {1} of the same</source>
-        <translation>不同者 {0}，相同者 {1}</translation>
+        <source>{0} could not be saved. Choose another folder.</source>
+        <translation>{0} 无法保存。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{0} right, {1} undecided, {2} wrong</source>

@@ -330,7 +330,7 @@ def test_another_operating_point_is_chosen_here_too(make_page, engine, desk):
     assert desk.comparison.operating_point == "strict"
     page.batch.open_table("/data/pairs-may.csv")
     assert [q for q in engine.asked if isinstance(q, ScoreRows)][-1].operating_point == "strict"
-    assert page.point.currentText() == "strict"
+    assert page.point.currentText() == "strict · 0.1 %", "as Compare says it"
 
 
 def test_trouble_is_said_where_the_table_would_be(make_page, engine):
@@ -429,3 +429,7 @@ def test_the_wheel_chooses_only_where_the_keyboard_is(page, desk):
         own.setFocus()
         QApplication.sendEvent(own, wheel)
         assert own.currentIndex() == before + 1 or own is page.point
+
+
+def test_the_head_of_the_table_is_small(page, theme):
+    assert page.table.horizontalHeader().font().pixelSize() == theme.fonts.font("small").pixelSize()

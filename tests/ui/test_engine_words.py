@@ -281,3 +281,19 @@ def test_counts_of_what_a_calibration_was_measured_on_are_grouped(language, mark
         f"4{mark}480 genuine comparisons and 503 of the other kind, 1{mark}200 writers of"
         " svc2004, 2009, 2011; tuned from 2012"
     )
+
+
+@pytest.mark.parametrize(("language", "mark"), [("en_US", "."), ("de_DE", ",")])
+def test_shares_in_a_sentence_have_the_comma_of_the_window(application, language, mark):
+    former = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        better = in_own_words("Better on 6 held-out writers: 19.4 % to 13.1 % equal error rate.")
+        chance = in_own_words(
+            "It may be chance on 6 held-out writers: 19.4 % to 13.1 % equal error rate;"
+            " between \N{MINUS SIGN}0.5 % and 9.0 % better."
+        )
+    finally:
+        QLocale.setDefault(former)
+    assert better == (f"Better on 6 held-out writers: 19{mark}4 % to 13{mark}1 % equal error rate.")
+    assert chance.endswith(f"between \N{MINUS SIGN}0{mark}5 % and 9{mark}0 % better.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
@@ -156,7 +158,7 @@ def test_what_failed_goes_on_where_it_stopped(application, engine):
 def test_totals_in_words(gallery):
     blocks = total_blocks(gallery)
     assert blocks[0] == ("Pairs shown", "12", "seed 1")
-    assert blocks[3] == ("Wrong", "6", "4 of different, 2 of the same")
+    assert blocks[3] == ("Wrong", "6", "4 called same, 2 called different")
     assert blocks[4] == ("Equal error rate", "8 %", "of 12 pairs, 95 % interval 5 to 13 %")
     assert spoken_pair(gallery, 0, "same", "+1.7") == (
         "Pair 1, Skilled imitation, same, wrong, llr +1.7"
@@ -319,6 +321,17 @@ def test_no_words_are_cut_off(make_page, desk, size):
         page.viewport().rect().bottom()
         >= page._cards.mapTo(page, page._cards.rect().bottomLeft()).y()
     )
+
+
+def test_a_low_window_scrolls_and_cuts_no_card(make_page):
+    page = make_page(1280, 600)
+    cards = [own for own in page.cards if own.isVisible()]
+    assert len(cards) == 9
+    rows = [own.geometry() for own in cards[::3]]
+    for above, below in itertools.pairwise(rows):
+        assert above.bottom() < below.top()
+    assert page._cards.rect().contains(rows[-1])
+    assert page.verticalScrollBar().maximum() > 0
 
 
 @pytest.fixture

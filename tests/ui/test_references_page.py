@@ -735,3 +735,26 @@ def test_thousands_of_sets_keep_the_loop_free(make_bench, desk, stall_watch, qtb
         page.sets.choose(page.list.rows.rows[-1].id)
         qtbot.wait(5)
     assert stall_watch.longest_ms < stall_watch.LIMIT_MS
+
+
+def test_the_titles_of_the_cards_stand_on_one_line(page):
+    cards = {"Reference sets": page.list_card, "Rank": page.rank_card}
+    titles = [
+        own
+        for text, card in cards.items()
+        for own in card.findChildren(QLabel)
+        if own.text() == text
+    ]
+    titles.append(page.set_card.title)
+    assert len({own.mapTo(page, own.rect().center()).y() for own in titles}) == 1
+
+
+def test_a_long_caution_does_not_make_the_page_longer(make_page):
+    page = make_page(900, 600)
+    caution = page.rank_card.caution
+    text = caution.text()
+    assert "by chance" in text
+    caution.setText(f"{text} {text}")
+    settle()
+    assert page.verticalScrollBar().maximum() == 0
+    caution.setText(text)

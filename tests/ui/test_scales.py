@@ -8,6 +8,7 @@ from tests.ui.fakes import make_finding
 from verifier_app.ui.widgets import lr_scale
 from verifier_app.ui.widgets.lr_scale import LrScale
 from verifier_app.ui.widgets.marks import VerdictMark
+from verifier_app.ui.widgets.scale_geometry import INSET
 from verifier_app.ui.widgets.small_scale import draw_small_scale
 
 
@@ -196,3 +197,20 @@ def test_long_words_for_the_ends_do_not_meet(scale, theme, monkeypatch, length):
     different, same = columns("diff"), columns("same")
     assert max(different) + 4 < min(same)
     assert max(same) <= image.width() - 12
+
+
+@pytest.mark.parametrize("llr", [-2.6, 2.6])
+def test_long_words_of_support_stay_below_the_track(scale, monkeypatch, llr):
+    rooms = {}
+    draw = QPainter.drawText
+
+    def watched(painter, room, *rest):
+        rooms[rest[-1]] = room
+        return draw(painter, room, *rest)
+
+    monkeypatch.setattr(QPainter, "drawText", watched)
+    scale.resize(306, scale.height())
+    shown(scale, make_finding(llr))
+    room = rooms["moderately strong support"]
+    assert room.left() >= INSET
+    assert room.right() <= scale.width() - INSET

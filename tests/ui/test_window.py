@@ -39,8 +39,10 @@ from verifier_app.store.settings import (
 from verifier_app.types import SampleWarning
 from verifier_app.ui.application import HandedOver
 from verifier_app.ui.compare.pane_head import PaneHead
+from verifier_app.ui.compare.places import LEAST_WIDTH
 from verifier_app.ui.dialogs import FRAME
 from verifier_app.ui.engine_link import EngineState
+from verifier_app.ui.fonts import Fonts
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.widgets.command_list import SHORTCUT_ROLE, CommandList
@@ -296,7 +298,7 @@ def test_the_report_is_one_click_from_a_finding(make_bench, engine):
     bench.report.dialog.close()
     bench.window.resize(900, 600)
     settle()
-    assert (bench.page.report.text(), bench.page.report.toolTip()) == ("", "Save report")
+    assert (bench.page.report.text(), bench.page.report.toolTip()) == ("Report…", "Save report")
 
 
 def test_the_ring_is_never_cut_off_by_the_row_of_its_button(bench):
@@ -1114,3 +1116,26 @@ def test_links_of_a_dialog_follow_other_colours(bench, theme):
         colour = dialog.text.textCursor().charFormat().foreground().color()
         assert colour.name() == theme.tokens.colour("accent").lower()
     dialog.close()
+
+
+def test_pages_take_the_form_that_has_room_for_the_letters(make_bench, monkeypatch):
+    bench = make_bench()
+    bench.show_page("gallery")
+    assert (bench.page.form, bench.gallery_page.form) == ("normal", "normal")
+    monkeypatch.setattr(bench.theme, "fonts", Fonts(bench.theme.fonts.family, 2.0))
+    monkeypatch.setattr(bench.window, "scale", 2.0)
+    for page in ("gallery", "compare"):
+        bench.show_page(page)
+        bench.window.resize(1278, 800)
+        settle()
+        bench.window.resize(1280, 800)
+        settle()
+    assert bench.window.is_narrow
+    assert (bench.page.form, bench.gallery_page.form) == ("narrow", "narrow")
+    assert bench.page.body.minimumWidth() == 2 * LEAST_WIDTH["narrow"]
+    monkeypatch.undo()
+    for page in ("gallery", "compare"):
+        bench.show_page(page)
+        bench.window.resize(1278, 800)
+        settle()
+    assert (bench.page.form, bench.gallery_page.form) == ("normal", "normal")

@@ -32,18 +32,24 @@ def source(name: str) -> str:
 class TintedEngine(QIconEngine):
     """Draws one SVG source in the theme's colours."""
 
-    def __init__(self, name: str, theme: Theme, token: str, on_token: str) -> None:
+    def __init__(
+        self, name: str, theme: Theme, token: str, on_token: str, *, at_end: bool = False
+    ) -> None:
         super().__init__()
+        self._at_end = at_end
         self._name = name
         self._theme = theme
         self._token = token
         self._on_token = on_token
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        """Draw into `rect`, keeping the square."""
-        side = min(rect.width(), rect.height())
+        """Draw into `rect`, keeping the square; in a wide one where a line begins, or ends."""
+        side, place = min(rect.width(), rect.height()), QRectF(rect)
         square = QRectF(0, 0, side, side)
-        square.moveCenter(QRectF(rect).center())
+        square.moveCenter(place.center())
+        if rect.width() > side:
+            at_right = QGuiApplication.isRightToLeft() != self._at_end
+            square.moveLeft(place.right() - side if at_right else place.left())
         if mode == QIcon.Mode.Disabled:
             painter.setOpacity(painter.opacity() * DISABLED_OPACITY)
         draw_icon(painter, square, self._name, self._colour(state))
@@ -52,7 +58,7 @@ class TintedEngine(QIconEngine):
         """The icon as a picture of `size` device pixels."""
         colour = self._colour(state)
         mirrored = QGuiApplication.isRightToLeft()
-        key = f"{self._name} {colour} {size.width()} {size.height()} {mode.name} {mirrored}"
+        key = f"{self._name} {colour} {size.width()} {size.height()} {mode.name} {mirrored} {self._at_end}"
         made = QPixmap()
         if QPixmapCache.find(key, made):
             return made
@@ -76,12 +82,19 @@ class TintedEngine(QIconEngine):
 
     def clone(self) -> QIconEngine:
         """A second engine of the same icon."""
-        return TintedEngine(self._name, self._theme, self._token, self._on_token)
+        return TintedEngine(
+            self._name, self._theme, self._token, self._on_token, at_end=self._at_end
+        )
 
 
-def icon(name: str, theme: Theme, token: str = "text2", on_token: str = "accent") -> QIcon:
-    """The icon `name`, coloured by `token` and, when checked, by `on_token`."""
-    return QIcon(TintedEngine(name, theme, token, on_token))
+def icon(
+    name: str, theme: Theme, token: str = "text2", on_token: str = "accent", *, at_end: bool = False
+) -> QIcon:
+    """The icon `name`, coloured by `token` and, when checked, by `on_token`.
+
+    In a place that is wider than high it stands where a line begins, or `at_end` where it ends.
+    """
+    return QIcon(TintedEngine(name, theme, token, on_token, at_end=at_end))
 
 
 def draw_icon(painter: QPainter, rect: QRectF, name: str, colour: str) -> None:

@@ -118,6 +118,7 @@ QSlider::handle:horizontal:disabled { border-color: $line_strong; }
 QListView, QTreeView, QTableView, QPlainTextEdit, QTextBrowser {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 6px; }
 QListView { padding: 4px; }
+QPlainTextEdit { padding: 2px 4px; }
 QTableView[plain="true"] { border: 0; border-radius: 0; }
 QHeaderView { background: $sunken; border: 0; }
 QHeaderView::section { background: $sunken; color: $text2; border: 0; border-bottom: 1px solid $line;

@@ -32,6 +32,7 @@ class MainWindow(QMainWindow):
         kept: Place and size as `kept_geometry` gave them, or empty.
 
     Attributes:
+        scale: Of the person's letters, once there is content.
         front: What dialogs belong to: a part that is always seen and has the theme's look. The
             window has none of its own, which would be every page's as well (`dress.Dress`).
         may_close: Asked before the window closes; whoever says no closes it later.
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self._tokens = tokens
         self._is_painted = False
         self._is_filled = False
+        self.scale = 1.0
         self.front: QWidget = self
         self.may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle(QCoreApplication.translate("Window", "Handwriting comparison"))
@@ -68,7 +70,8 @@ class MainWindow(QMainWindow):
     @property
     def is_narrow(self) -> bool:
         """Whether the page has its narrow form."""
-        return self.width() - RAIL < places.NARROW_BELOW
+        rail = round(RAIL * self.scale)
+        return places.form_for(self.width() - rail, self.scale) == "narrow"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the outline while there is no content."""

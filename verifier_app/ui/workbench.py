@@ -422,6 +422,7 @@ class Workbench(QObject):
         for part in (self.rail, *self.page.parts(), self.status):
             self.theme.dress(part)
         self.window.front = self.status
+        self.window.scale = self.theme.fonts.scale
         self.window.leave_outline()
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:

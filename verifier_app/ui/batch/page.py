@@ -16,7 +16,7 @@ from verifier_app.ui.compare.places import Form
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.batch import BatchState
 from verifier_app.ui.models.batch_words import verdict_word, zone_line
-from verifier_app.ui.models.status import point_name
+from verifier_app.ui.models.status import point_with_share
 from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.widgets.chips import ChipKind, ChipRow
 from verifier_app.ui.widgets.drop_down import DropDown
@@ -130,7 +130,7 @@ class BatchPage(PageFrame):
             theme, "small", "text2", text=translate("Compare", "Operating point")
         )
         self.point = DropDown(theme, translate("Compare", "Operating point"), 110)
-        points = [(point_name(name), name) for name in OPERATING_POINTS]
+        points = [(point_with_share(name), name) for name in OPERATING_POINTS]
         self.point.show_choices(points, DEFAULT_OPERATING_POINT)
         self.point.activated.connect(lambda index: self.point_wanted.emit(self.point.value(index)))
         self.save = button(theme, translate("Batch", "Save CSV…"), "save", "primary")

@@ -65,6 +65,7 @@ class BatchView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(theme.fonts.px(ROW))
         head = self.horizontalHeader()
+        head.setFont(theme.fonts.font("small"))
         Reach(theme, head, 32)
         head.setSectionsClickable(True)
         head.setHighlightSections(False)

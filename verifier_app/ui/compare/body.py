@@ -54,7 +54,7 @@ class CompareBody(QWidget):
     def choose_form(self, form: Form, room: int) -> None:
         """Place the cards for `form` on a page with a height of `room` for them."""
         self._form, self._room = form, room
-        self.setMinimumWidth(places.LEAST_WIDTH[form])
+        self.setMinimumWidth(self._theme.fonts.px(places.LEAST_WIDTH[form]))
         self._arrange_soon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

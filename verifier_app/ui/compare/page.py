@@ -30,8 +30,7 @@ from verifier_app.ui.compare.places import (
     Form,
     form_for,
 )
-from verifier_app.ui.models import numbers
-from verifier_app.ui.models.status import point_name
+from verifier_app.ui.models.status import point_with_share
 from verifier_app.ui.reach import AROUND
 from verifier_app.ui.widgets.labels import Segmented, button, label, rule
 
@@ -103,7 +102,7 @@ class ComparePage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change the form where a break point is crossed."""
         super().resizeEvent(event)
-        form = form_for(self.width())
+        form = form_for(self.width(), self._theme.fonts.scale)
         if form != self.form:
             self._arrange(form)
         else:
@@ -165,10 +164,7 @@ class ComparePage(QScrollArea):
         return head
 
     def _build_points(self) -> QPushButton:
-        made = button(self._theme, "", "chevron-down")
-        opposite = Qt.LayoutDirection
-        rtl = self.layoutDirection() == opposite.RightToLeft
-        made.setLayoutDirection(opposite.LeftToRight if rtl else opposite.RightToLeft)
+        made = button(self._theme, "", "chevron-down", icon_last=True)
         menu = QMenu(made)
         group = QActionGroup(menu)
         for name in OPERATING_POINTS:
@@ -195,8 +191,7 @@ class ComparePage(QScrollArea):
         comparison = self._comparison
         self.profile.choose(comparison.profile)
         name = comparison.operating_point
-        share = numbers.percent(OPERATING_POINTS[name])
-        self.point.setText(translate("Compare", "{0} · {1}").format(point_name(name), share))
+        self.point.setText(point_with_share(name))
         self._commands[f"point_{name}"].setChecked(True)
         self._commands[f"profile_{comparison.profile}"].setChecked(True)
         can = comparison.finding is not None and not comparison.is_late
@@ -220,7 +215,8 @@ class ComparePage(QScrollArea):
         self._head.setFixedHeight(self._theme.reach(HEAD_NARROW if narrow else HEAD, AROUND))
         self._point_label.setVisible(not narrow)
         self.copy.setText("" if narrow else translate("Compare", "Copy"))
-        self.report.setText("" if narrow else translate("Compare", "Save report…"))
+        whole, short = translate("Compare", "Save report…"), translate("Compare", "Report…")
+        self.report.setText(short if narrow else whole)
         # where it has a place of its own, folding would only leave that empty
         self._commands["evidence"].setEnabled(narrow)
         self._refresh_head()

@@ -10,7 +10,7 @@ Place: TypeAlias = tuple[int, int, int, int]
 """Left, top, width, height."""
 
 NARROW_BELOW, WIDE_FROM = 1120, 1600
-"""Break points, by the width of the page in logical pixels."""
+"""Break points, by the width of the page in logical pixels where letters have their usual size."""
 HEAD, HEAD_NARROW = 48, 44
 MARGIN, MARGIN_NARROW = 16, 12
 GAP, GAP_NARROW = 12, 8
@@ -39,11 +39,11 @@ class Places:
     least_height: int
 
 
-def form_for(width: int) -> Form:
-    """The form for a page `width` logical pixels wide."""
-    if width < NARROW_BELOW:
+def form_for(width: int, scale: float = 1.0) -> Form:
+    """The form for a page `width` logical pixels wide, with letters larger by `scale`."""
+    if width < NARROW_BELOW * scale:
         return "narrow"
-    return "wide" if width >= WIDE_FROM else "normal"
+    return "wide" if width >= WIDE_FROM * scale else "normal"
 
 
 def side_by_side(

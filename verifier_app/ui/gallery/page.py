@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from verifier_app.ui.compare.places import MARGIN, MARGIN_NARROW, Form
-from verifier_app.ui.gallery.pair_card import PairCard
+from verifier_app.ui.compare.places import GAP, MARGIN, MARGIN_NARROW, Form
+from verifier_app.ui.gallery.pair_card import LEAST, PairCard
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.gallery import KINDS
 from verifier_app.ui.models.gallery_words import data_line, page_line, target_name, total_blocks
@@ -174,6 +174,17 @@ class GalleryPage(PageFrame):
                 self.cards[number].draw(painter, place)
         return image
 
+    def _least_height(self) -> int:
+        """High enough for every row of cards."""
+        rows = GRID[self.form or "normal"][1]
+        above: list[QWidget] = [self._totals_card, self._tools_row]
+        if not self.trouble.isHidden():
+            above.append(self.trouble)
+        cards = rows * round(LEAST.height() * self.theme.fonts.scale) + (rows - 1) * GAP
+        needed = sum(own.sizeHint().height() + GAP for own in above) + cards
+        frame = self._head.height() + self._column.contentsMargins().bottom()
+        return max(super()._least_height(), frame + needed)
+
     def _refresh_page(self) -> None:
         places = self.gallery.page()
         limit = self.gallery.per_page
@@ -233,7 +244,7 @@ class GalleryPage(PageFrame):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(GAP)
         column.addWidget(self._build_totals())
         column.addWidget(self._build_tools())
         self.resume = button(self.theme, translate("Gallery", "Try again"), "restart")
@@ -243,7 +254,7 @@ class GalleryPage(PageFrame):
         self._cards = QWidget()
         self._grid = QGridLayout(self._cards)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(12)
+        self._grid.setSpacing(GAP)
         column.addWidget(self._cards, 1)
         self._none = label(self.theme, "small", "text2")
         self._none.setText(translate("Gallery", "No pair is of this kind."))
@@ -251,7 +262,7 @@ class GalleryPage(PageFrame):
         return page
 
     def _build_totals(self) -> QFrame:
-        made = card()
+        made = self._totals_card = card()
         row = self._totals_row = QHBoxLayout(made)
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(28)
@@ -280,10 +291,10 @@ class GalleryPage(PageFrame):
 
     def _build_tools(self) -> QWidget:
         theme, gallery = self.theme, self.gallery
-        tools = QWidget()
+        tools = self._tools_row = QWidget()
         self._tools = QGridLayout(tools)
         self._tools.setContentsMargins(0, 0, 0, 0)
-        self._tools.setHorizontalSpacing(20)
+        self._tools.setHorizontalSpacing(16)
         self._tools.setVerticalSpacing(8)
         kept = (
             ChipKind("all", translate("Gallery", "All")),
@@ -311,7 +322,7 @@ class GalleryPage(PageFrame):
         self._pages = label(theme, "small", "text2")
         self.previous = button(theme, translate("Gallery", "Previous"), "chevron-left")
         self.previous.clicked.connect(lambda: gallery.turn(-1))
-        self.next = button(theme, translate("Gallery", "Next"), "chevron-right")
+        self.next = button(theme, translate("Gallery", "Next"), "chevron-right", icon_last=True)
         self.next.clicked.connect(lambda: gallery.turn(1))
         for own in (self._pages, self.previous, self.next):
             right.addWidget(own)
@@ -332,3 +343,4 @@ class GalleryPage(PageFrame):
             self._tools.addWidget(self._kinds, 1, 0, 1, 3)
         else:
             self._tools.addWidget(self._kinds, 0, 1)
+        self._inner.setMinimumHeight(self._least_height())

@@ -119,7 +119,7 @@ class PairCard(QAbstractButton):
         if row.verdict is None:
             return
         colour = theme.colour(TOKEN[row.verdict])
-        mark = QRectF(room.left() + half + 4, room.top() + 1, 15, 15)
+        mark = QRectF(room.left() + half + 4, room.top() + (body - 15) // 2, 15, 15)
         rest = both - half - 24
         beside = self._mirrored(QRectF(mark.right() + 5, room.top(), rest, body), room)
         mark = self._mirrored(mark, room)

@@ -19,6 +19,7 @@ look_up = QCoreApplication.translate
 """The texts are marked where they are listed."""
 _COUNT = re.compile(r"(?<!\S)\d{4,18}(?= )")
 """A number that a word follows: names of sets and models end in a comma, or the part."""
+_SHARE = re.compile(rf"({numbers.MINUS}?)(\d+\.\d) %")
 
 
 def in_own_words(text: str) -> str:
@@ -65,9 +66,19 @@ def _sentence(text: str) -> str | None:
         if match is not None:
             said = look_up("Engine", source)
             for number, part in enumerate(match.groups()):
-                said = said.replace(f"{{{number}}}", _sentence(part) or part)
+                said = said.replace(f"{{{number}}}", _sentence(part) or _figure(part))
             return said
     return None
+
+
+def _figure(part: str) -> str:
+    """A share of a hundred with the person's own comma; anything else stays as it is."""
+    match = _SHARE.fullmatch(part)
+    if match is None:
+        return part
+    value = float(match[2])
+    shown = numbers.decimal(-value if match[1] else value, 1)
+    return look_up("Numbers", "{0} %").format(shown)
 
 
 @cache

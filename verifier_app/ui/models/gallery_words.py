@@ -57,7 +57,7 @@ def total_blocks(gallery: Gallery) -> list[tuple[str, str, str]]:
     done = totals["done"]
     of = translate("Gallery", "of {0}").format(numbers.count(done))
     wrong = gallery.wrong_by_kind()
-    apart = translate("Gallery", "{0} of different, {1} of the same").format(
+    apart = translate("Gallery", "{0} called same, {1} called different").format(
         numbers.count(wrong["imitation"] + wrong["random"]), numbers.count(wrong["genuine"])
     )
     seed = translate("Gallery", "seed {0}").format(gallery.seed)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from verifier_app.choices import OPERATING_POINTS
 from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.comparison import State
@@ -39,6 +40,12 @@ def point_name(name: str) -> str:
         "standard": translate("Status", "standard"),
         "strict": translate("Status", "strict"),
     }.get(name, name)
+
+
+def point_with_share(name: str) -> str:
+    """An operating point and how often it may err: "standard · 1 %"."""
+    share = numbers.percent(OPERATING_POINTS[name])
+    return translate("Compare", "{0} · {1}").format(point_name(name), share)
 
 
 def device_name(name: str) -> str:

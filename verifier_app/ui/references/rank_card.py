@@ -63,7 +63,7 @@ class RankCard(QFrame):
         self._ranking = ranking
         self._sets = sets
         self._reader = reader
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 12)
         column.setSpacing(0)
         column.addWidget(self._build_head())
@@ -77,6 +77,16 @@ class RankCard(QFrame):
         ranking.preparations.changed.connect(lambda _number: self.refresh())
         sets.list_changed.connect(self.refresh)
         self.refresh()
+
+    def choose_width(self, width: int) -> None:
+        """Be `width` pixels wide; the texts ask for the height that they need there.
+
+        Left alone they would ask for what a column of single words needs, and the page scrolls.
+        """
+        self.setFixedWidth(width)
+        margins = self.contentsMargins() + self._column.contentsMargins()
+        for own in (self._words, self._rest, self.caution):
+            own.setMinimumWidth(width - margins.left() - margins.right())
 
     def take_clipboard(self) -> bool:
         """Paste; False where the clipboard holds no picture and no file."""
@@ -234,7 +244,8 @@ class RankCard(QFrame):
             "The best of many sets can be best by chance. Compare it on its own before you rely on"
             " it.",
         )
-        column.addWidget(paragraph(theme, "small", "text2", text=caution))
+        self.caution = paragraph(theme, "small", "text2", text=caution)
+        column.addWidget(self.caution)
 
     def _show_ink(self) -> None:
         """Only when the model changed: in other news a stroke under way goes on."""

@@ -152,7 +152,7 @@ class SetCard(QFrame):
     def _build_head(self) -> QWidget:
         theme, commands = self._theme, self._commands
         head = QWidget()
-        Reach(theme, head, 44, around=AROUND)
+        Reach(theme, head, 40, around=AROUND)
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

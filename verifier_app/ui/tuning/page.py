@@ -92,7 +92,7 @@ class TuningPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change the form where a break point is crossed."""
         super().resizeEvent(event)
-        form = form_for(self.width())
+        form = form_for(self.width(), self._theme.fonts.scale)
         if form != self.form:
             self._arrange(form)
 

@@ -46,8 +46,8 @@ class Steps(QWidget):
         super().__init__()
         self._texts: list[tuple[QLabel, QLabel]] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
+        column.setContentsMargins(0, 8, 0, 16)
+        column.setSpacing(16)
         for number, (title, sentence) in enumerate(steps, 1):
             row = QHBoxLayout()
             row.setSpacing(12)

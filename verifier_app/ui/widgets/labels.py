@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 
+ICON, ICON_GAP = 15, 4
+"""Side of a button's icon, and how much wider than that its place beside a text is."""
+
+
 def start_of_line() -> Qt.AlignmentFlag:
     """The side where lines begin in the window's language.
 
@@ -156,17 +160,43 @@ class _ActionButton(QToolButton):
         self.setAccessibleName(action.toolTip() or action.text())
 
 
+class _TextButton(QPushButton):
+    """Its icon keeps its distance from the text, and alone stands in the middle."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        super().setText(text)
+        # Qt's own distance is 4 pixels and cannot be chosen; the icon's place is wider instead
+        self.setIconSize(QSize(ICON + (ICON_GAP if text else 0), ICON))
+
+
 def button(
-    theme: Theme, text: str, name: str = "", kind: str = "outlined", token: str = "text"
+    theme: Theme,
+    text: str,
+    name: str = "",
+    kind: str = "outlined",
+    token: str = "text",
+    *,
+    icon_last: bool = False,
 ) -> QPushButton:
-    """A button of `kind` (`primary`, `outlined`, `plain`), with the icon `name` if given."""
-    made = QPushButton(text)
+    """A button of `kind` (`primary`, `outlined`, `plain`), with the icon `name` if given.
+
+    With `icon_last` the icon follows the text in the window's direction of reading.
+    """
+    made = _TextButton(text)
     made.setProperty("kind", kind)
     made.setFont(theme.fonts.font("small", 500))
     if name:
         tint = "on_accent" if kind == "primary" else token
-        made.setIcon(icon(name, theme, tint, tint))
-        made.setIconSize(QSize(15, 15))
+        made.setIcon(icon(name, theme, tint, tint, at_end=icon_last))
+    if icon_last:
+        direction = Qt.LayoutDirection
+        turned = QGuiApplication.isRightToLeft()
+        made.setLayoutDirection(direction.LeftToRight if turned else direction.RightToLeft)
     made.setCursor(Qt.CursorShape.ArrowCursor)
     return made
 

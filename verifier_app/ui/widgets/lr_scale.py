@@ -331,6 +331,7 @@ class LrScale(QWidget):
                 height,
                 strong,
                 "text3" if self._muted else "text",
+                geometry.INSET,
             )
             return
         texts = [band_word(BANDS[i][1]) for i in range(5)]
@@ -422,9 +423,10 @@ class LrScale(QWidget):
         height: float,
         font: QFont,
         token: str,
+        inset: float = 0.0,
     ) -> None:
         width = QFontMetricsF(font).horizontalAdvance(text) + 2
-        left = max(0.0, min(self.width() - width, x - width / 2))
+        left = max(inset, min(self.width() - inset - width, x - width / 2))
         painter.setFont(font)
         painter.setPen(self._theme.colour(token))
         painter.drawText(QRectF(left, top, width, height), Qt.AlignmentFlag.AlignCenter, text)

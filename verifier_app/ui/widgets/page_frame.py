@@ -77,7 +77,7 @@ class PageFrame(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change the form where a break point is crossed."""
         super().resizeEvent(event)
-        form = form_for(self.width())
+        form = form_for(self.width(), self.theme.fonts.scale)
         if form != self.form:
             self.arrange(form)
 

@@ -1,0 +1,58 @@
+"""Buttons with an icon: where it stands, seen in what is drawn."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QImage
+
+from verifier_app.ui.widgets.labels import button
+
+
+def runs(made):
+    """Where a button has ink, from the left: the first and the last column of each piece."""
+    image = made.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    grey = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    inside = grey[5:-5, 5 : image.width() - 5]
+    columns = np.flatnonzero((inside < 140).any(axis=0)) + 5
+    pieces = np.split(columns, np.flatnonzero(np.diff(columns) > 4) + 1)
+    return [(int(own[0]), int(own[-1])) for own in pieces]
+
+
+@pytest.fixture
+def make(qtbot, theme):
+    def made(text, name, **how):
+        own = button(theme, text, name, **how)
+        qtbot.addWidget(own)
+        theme.dress(own)
+        own.resize(own.sizeHint())
+        return own
+
+    return made
+
+
+def test_an_icon_keeps_its_distance_from_the_text(make):
+    icon, text = runs(make("HH", "stop"))
+    assert icon[1] - icon[0] < 15
+    assert 9 <= text[0] - icon[1] <= 12
+
+
+def test_an_icon_may_follow_the_text(make):
+    text, icon = runs(make("HH", "chevron-right", icon_last=True))
+    assert icon[1] - icon[0] < 8
+    assert icon[0] - text[1] >= 6
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_from_right_to_left_the_icon_begins_the_line(make):
+    text, icon = runs(make("HH", "stop"))
+    assert icon[1] - icon[0] < 15
+    assert 9 <= icon[0] - text[1] <= 12
+
+
+def test_an_icon_alone_stands_in_the_middle(make):
+    made = make("HH", "stop")
+    made.setText("")
+    made.resize(made.sizeHint())
+    ((left, right),) = runs(made)
+    assert abs((left + right) / 2 - (made.width() - 1) / 2) <= 1
