@@ -6558,6 +6558,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>خارج النطاق المعروف.</translation>
     </message>
     <message>
+        <source>Check that they all belong together and are scanned well.</source>
+        <translation>تحقق من أنها جميعًا تخصّ الشيء نفسه وأنها ممسوحة جيدًا.</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>نُسخ</translation>
     </message>
@@ -6600,6 +6604,14 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Reference {0}</source>
         <translation>عينة المضاهاة {0}</translation>
+    </message>
+    <message>
+        <source>References differ</source>
+        <translation>المراجع مختلفة</translation>
+    </message>
+    <message>
+        <source>References differ.</source>
+        <translation>المراجع مختلفة.</translation>
     </message>
     <message>
         <source>Repeated</source>

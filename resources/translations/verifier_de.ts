@@ -6558,6 +6558,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Jenseits des bekannten Bereichs.</translation>
     </message>
     <message>
+        <source>Check that they all belong together and are scanned well.</source>
+        <translation>Prüfen Sie, ob alle zusammengehören und gut gescannt sind.</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>Kopien</translation>
     </message>
@@ -6600,6 +6604,14 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>Reference {0}</source>
         <translation>Vergleichsprobe {0}</translation>
+    </message>
+    <message>
+        <source>References differ</source>
+        <translation>Referenzen verschieden</translation>
+    </message>
+    <message>
+        <source>References differ.</source>
+        <translation>Die Referenzen sind verschieden.</translation>
     </message>
     <message>
         <source>Repeated</source>

@@ -6558,6 +6558,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Más allá del rango conocido.</translation>
     </message>
     <message>
+        <source>Check that they all belong together and are scanned well.</source>
+        <translation>Compruebe que todas correspondan a lo mismo y estén bien escaneadas.</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>Copias</translation>
     </message>
@@ -6600,6 +6604,14 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>Reference {0}</source>
         <translation>Indubitada {0}</translation>
+    </message>
+    <message>
+        <source>References differ</source>
+        <translation>Referencias distintas</translation>
+    </message>
+    <message>
+        <source>References differ.</source>
+        <translation>Las referencias difieren.</translation>
     </message>
     <message>
         <source>Repeated</source>

@@ -6558,6 +6558,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Au-delà de la plage connue.</translation>
     </message>
     <message>
+        <source>Check that they all belong together and are scanned well.</source>
+        <translation>Vérifiez qu’elles vont toutes ensemble et qu’elles sont bien numérisées.</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>Copies</translation>
     </message>
@@ -6600,6 +6604,14 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>Reference {0}</source>
         <translation>L’échantillon de comparaison {0}</translation>
+    </message>
+    <message>
+        <source>References differ</source>
+        <translation>Références différentes</translation>
+    </message>
+    <message>
+        <source>References differ.</source>
+        <translation>Les références diffèrent.</translation>
     </message>
     <message>
         <source>Repeated</source>

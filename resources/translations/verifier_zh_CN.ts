@@ -6558,6 +6558,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>超出已知范围。</translation>
     </message>
     <message>
+        <source>Check that they all belong together and are scanned well.</source>
+        <translation>请确认它们都属于同一来源，并且扫描良好。</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>副本</translation>
     </message>
@@ -6600,6 +6604,14 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Reference {0}</source>
         <translation>样本 {0}</translation>
+    </message>
+    <message>
+        <source>References differ</source>
+        <translation>参考样本不一致</translation>
+    </message>
+    <message>
+        <source>References differ.</source>
+        <translation>参考样本彼此不一致。</translation>
     </message>
     <message>
         <source>Repeated</source>

@@ -73,3 +73,12 @@ def test_every_code_of_a_sample_has_words_of_its_own():
     texts = [sample_warning(code, "x. y", "Reference 2") for code in codes.split()]
     assert all(t.cause != "x." and t.text.startswith("Reference 2 ") for t in texts)
     assert len({t.cause for t in texts}) == len({t.text for t in texts}) == len(texts)
+
+
+def test_a_finding_names_the_references_that_differ():
+    about = SampleWarning("references_differ", "x. y", (2,))
+    told = replace(make_finding(0.4, references=3), warnings=(about,))
+    (text,) = warning_texts(told, PLACES[:3])
+    assert text.cause == "References differ."
+    assert text.whole.endswith("scanned well. (Reference 2)")
+    assert short_warning("references_differ") == "References differ"

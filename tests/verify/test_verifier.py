@@ -131,13 +131,31 @@ def test_a_reference_that_is_there_twice_counts_once(
             assert finding.llr_unclipped == pytest.approx(counted.llr_unclipped, abs=0.15)
             assert finding.operating_point == counted.operating_point
             assert len(finding.among) == len(counted.among)
-            (warning,) = (w for w in finding.warnings if w.code != "outside_range")
-            assert (warning.code, warning.references) == ("repeated", which)
+            (warning,) = (w for w in finding.warnings if w.code == "repeated")
+            assert warning.references == which
             assert len(finding.references) == len(references)
             assert finding.references[0].raw == pytest.approx(alone.raw, abs=0.5)
     assert verifier.compare(questioned, [one] * 5).llr_unclipped == alone.llr_unclipped
     orders = [verifier.compare(questioned, o) for o in ([one, again, other], [other, again, one])]
     assert orders[0].llr_unclipped == pytest.approx(orders[1].llr_unclipped, abs=1e-6)
+
+
+def test_a_reference_unlike_the_others_is_told(
+    verifier: Verifier, drawn: list[np.ndarray]
+) -> None:
+    own = [render(Writer.random(1).sign(number)) for number in range(1, 6)]
+    questioned, stranger = own.pop(), drawn[0]
+
+    def told(references: list[np.ndarray]) -> list[tuple[int, ...]]:
+        warnings = verifier.compare(questioned, references).warnings
+        return [w.references for w in warnings if w.code == "references_differ"]
+
+    assert told(own[:1]) == told(own[:2]) == told(own) == []
+    for place in range(4):
+        mixed = own[:place] + [stranger] + own[place:3]
+        assert told(mixed) == [(place + 1,)]
+    assert told([own[0], stranger]) == [(1, 2)]  # nothing says which of two is wrong
+    assert told([*own[:3], stranger, stranger.copy()]) == [(4, 5)]
 
 
 def test_different_references_all_count(verifier: Verifier, drawn: list[np.ndarray]) -> None:

@@ -55,6 +55,8 @@ TEXTS = {
     "Two real signatures never agree like that. Check where the files come from.",
     "repeated": "Some references are files of one picture. It counts once: "
     "a copy does not show how much the writing varies.",
+    "references_differ": "Not all references resemble each other. "
+    "Check that they all belong together and are scanned well; a wrong one misleads.",
     "outside_range": "The evidence lies outside the range that the calibration data support; "
     "the number shown is the end of that range.",
 }
@@ -62,9 +64,9 @@ TEXTS = {
 
 @dataclass(frozen=True)
 class _Numbers:
-    """Of one comparison: how many references count, what they give, and llrs among them."""
+    """Of one comparison: which references count, what they give, and llrs among them."""
 
-    counted: int
+    counted: list[Embedded]
     llr: float
     raw: float
     among: list[float]
@@ -285,7 +287,8 @@ class Verifier:
             llrs = self.calibration.llrs(table[:, :number], table[:, number:]).tolist()
             among = self.calibration.alone(table[:, number:]).reshape(len(indices), -1).tolist()
             for index, row, llr, pairs in zip(indices, scores, llrs, among, strict=True):
-                numbers[index] = _Numbers(number, llr, sum(row[:number]) / number, pairs)
+                mean = sum(row[:number]) / number
+                numbers[index] = _Numbers(counted[index], llr, mean, pairs)
         return [
             self._finding(
                 own, numbers[index], copies[index], raws[index], [next(alone) for _ in raws[index]]
@@ -339,7 +342,7 @@ class Verifier:
         alone: Sequence[float],
     ) -> Finding:
         questioned, references = ready
-        block, single = self.calibration.block(numbers.counted), self.calibration.block(1)
+        block, single = self.calibration.block(len(numbers.counted)), self.calibration.block(1)
         unclipped, warnings = numbers.llr, [_warning(*copies)] if copies[0] else []
         if all(own.digest == questioned.digest for own in references):
             # nothing else may exceed a sample against itself
@@ -349,8 +352,12 @@ class Verifier:
             math.inf if own.digest == questioned.digest else llr
             for own, llr in zip(references, alone, strict=True)
         ]
-        if numbers.counted < len(references):
+        if len(numbers.counted) < len(references):
             warnings.append(_warning("repeated", self._repeated(references)))
+        strange = _strange(numbers, single.point(DEFAULT_OPERATING_POINT).t_different)
+        if strange:
+            about = (n for n, own in enumerate(references, 1) if own.digest in strange)
+            warnings.append(_warning("references_differ", tuple(about)))
         llr = block.clip(unclipped)
         if llr != unclipped:
             warnings.append(_warning("outside_range"))
@@ -392,6 +399,20 @@ def merit(outcome: Outcome) -> tuple[float, float]:
 
 def _warning(code: str, about: tuple[int, ...] = ()) -> SampleWarning:
     return SampleWarning(code, TEXTS[code], about)
+
+
+def _strange(numbers: _Numbers, limit: float) -> frozenset[str]:
+    """Digests of references whose mean llr against the other ones is no more than `limit`."""
+    count = len(numbers.counted)
+    if count < 2:
+        return frozenset()
+    sums = [0.0] * count
+    pairs = itertools.combinations(range(count), 2)
+    for (one, two), llr in zip(pairs, numbers.among, strict=True):
+        sums[one] += llr
+        sums[two] += llr
+    every = zip(numbers.counted, sums, strict=True)
+    return frozenset(own.digest for own, total in every if total / (count - 1) <= limit)
 
 
 def _listed(references: Sequence[Given]) -> list[Given]:

@@ -71,6 +71,7 @@ def short_warning(code: str) -> str:
         "identical": translate("Warning", "Same picture"),
         "copy": translate("Warning", "Copies"),
         "repeated": translate("Warning", "Repeated"),
+        "references_differ": translate("Warning", "References differ"),
         "outside_range": translate("Warning", "Out of range"),
     }
     if code in known:
@@ -104,6 +105,10 @@ def _of_finding(code: str, text: str, profile: Profile) -> WarningText:
         "repeated": (
             translate("Warning", "Repeated references."),
             translate("Warning", "Some of them are files of one picture, which counts once."),
+        ),
+        "references_differ": (
+            translate("Warning", "References differ."),
+            translate("Warning", "Check that they all belong together and are scanned well."),
         ),
         "outside_range": (
             translate("Warning", "Beyond the known range."),
