@@ -6607,11 +6607,11 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>References differ</source>
-        <translation>المراجع مختلفة</translation>
+        <translation>عينات المضاهاة مختلفة</translation>
     </message>
     <message>
         <source>References differ.</source>
-        <translation>المراجع مختلفة.</translation>
+        <translation>عينات المضاهاة مختلفة.</translation>
     </message>
     <message>
         <source>Repeated</source>

@@ -6607,11 +6607,11 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     </message>
     <message>
         <source>References differ</source>
-        <translation>Referenzen verschieden</translation>
+        <translation>Vergleichsproben verschieden</translation>
     </message>
     <message>
         <source>References differ.</source>
-        <translation>Die Referenzen sind verschieden.</translation>
+        <translation>Die Vergleichsproben sind verschieden.</translation>
     </message>
     <message>
         <source>Repeated</source>

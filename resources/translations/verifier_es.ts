@@ -6607,11 +6607,11 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     </message>
     <message>
         <source>References differ</source>
-        <translation>Referencias distintas</translation>
+        <translation>Indubitadas distintas</translation>
     </message>
     <message>
         <source>References differ.</source>
-        <translation>Las referencias difieren.</translation>
+        <translation>Las indubitadas difieren entre sí.</translation>
     </message>
     <message>
         <source>Repeated</source>

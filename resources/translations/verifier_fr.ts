@@ -6559,7 +6559,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>Check that they all belong together and are scanned well.</source>
-        <translation>Vérifiez qu’elles vont toutes ensemble et qu’elles sont bien numérisées.</translation>
+        <translation>Vérifiez qu’ils vont tous ensemble et qu’ils sont bien numérisés.</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -6607,11 +6607,11 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>References differ</source>
-        <translation>Références différentes</translation>
+        <translation>Échantillons différents</translation>
     </message>
     <message>
         <source>References differ.</source>
-        <translation>Les références diffèrent.</translation>
+        <translation>Les échantillons de comparaison diffèrent.</translation>
     </message>
     <message>
         <source>Repeated</source>

@@ -6559,7 +6559,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>Check that they all belong together and are scanned well.</source>
-        <translation>请确认它们都属于同一来源，并且扫描良好。</translation>
+        <translation>请确认这些样本同属一组，并且扫描良好。</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -6607,11 +6607,11 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>References differ</source>
-        <translation>参考样本不一致</translation>
+        <translation>样本不一致</translation>
     </message>
     <message>
         <source>References differ.</source>
-        <translation>参考样本彼此不一致。</translation>
+        <translation>样本彼此不一致。</translation>
     </message>
     <message>
         <source>Repeated</source>

@@ -140,9 +140,7 @@ def test_a_reference_that_is_there_twice_counts_once(
     assert orders[0].llr_unclipped == pytest.approx(orders[1].llr_unclipped, abs=1e-6)
 
 
-def test_a_reference_unlike_the_others_is_told(
-    verifier: Verifier, drawn: list[np.ndarray]
-) -> None:
+def test_a_reference_unlike_the_others_is_told(verifier: Verifier, drawn: list[np.ndarray]) -> None:
     own = [render(Writer.random(1).sign(number)) for number in range(1, 6)]
     questioned, stranger = own.pop(), drawn[0]
 
@@ -152,7 +150,7 @@ def test_a_reference_unlike_the_others_is_told(
 
     assert told(own[:1]) == told(own[:2]) == told(own) == []
     for place in range(4):
-        mixed = own[:place] + [stranger] + own[place:3]
+        mixed = [*own[:place], stranger, *own[place:3]]
         assert told(mixed) == [(place + 1,)]
     assert told([own[0], stranger]) == [(1, 2)]  # nothing says which of two is wrong
     assert told([*own[:3], stranger, stranger.copy()]) == [(4, 5)]
