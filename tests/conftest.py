@@ -17,7 +17,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTEST_QT_API", "pyside6")
 
 # a busy machine is no failure: neither of an example nor of drawing one
-settings.register_profile("project", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+_PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("explore", _PATIENT)
+# the same examples each time: what fails was changed
+settings.register_profile("project", _PATIENT, derandomize=True)
 settings.load_profile("project")
 
 _KEPT = "verifier-worker"

@@ -70,7 +70,7 @@ def test_score_of_known_ratios() -> None:
     assert (score(math.inf), score(-math.inf), score(-9999.0), score(9999.0)) == (1, 0, 0, 1)
 
 
-@settings(deadline=None, derandomize=True)
+@settings(deadline=None)
 @given(st.floats(-300, 300))
 def test_score_is_symmetric(llr: float) -> None:
     assert score(llr) + score(-llr) == pytest.approx(1.0, abs=1e-15)
@@ -101,7 +101,7 @@ def test_an_llr_that_rounds_into_another_band_shows_two_decimals() -> None:
         assert strength(shown) == strength(llr)
 
 
-@settings(deadline=None, derandomize=True)
+@settings(deadline=None)
 @given(st.floats(-7, 7))
 def test_a_bound_never_says_more_than_it_is(llr: float) -> None:
     shown = rounded(llr, decimals(llr, (), bound=True), bound=True)

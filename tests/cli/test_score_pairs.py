@@ -230,7 +230,7 @@ def test_files_are_found_as_another_system_writes_their_names(folder):
 
 @given(st.integers(0, 10**6), st.booleans())
 @settings(
-    max_examples=25, deadline=None, derandomize=True,
+    max_examples=25, deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )  # fmt: skip
 def test_torn_anywhere_it_resumes_to_the_same_file(fakes, table, cut, sharded):

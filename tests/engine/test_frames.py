@@ -48,7 +48,7 @@ def decoded(pieces: list[bytes], decoder: Decoder | None = None) -> list[Receive
 
 
 @given(st.lists(messages, max_size=3), st.lists(st.integers(0, 10**6), max_size=6))
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60, deadline=None)
 def test_messages_come_out_as_they_went_in_however_the_pipe_cuts_them(sent, cuts):
     data = b"".join(encode(message) for message in sent)
     assert decoded(in_pieces(data, cuts)) == sent
@@ -66,7 +66,7 @@ def test_one_byte_at_a_time():
 @example(b'{"v":1,"id":1,"kind":"x","payload":{"a":NaN},"blobs":[]}\n', [])
 @example(b"[" * 5000 + b"\n", [])
 @example(b'{"v":true,"id":0,"kind":"x"}\n', [])
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60, deadline=None)
 def test_junk_is_skipped_and_the_next_message_arrives(junk, cuts):
     """Whatever comes first, a frame after a line's end is read (if the junk announced none itself)."""
     message = Message("hello", 3)
@@ -91,7 +91,7 @@ headers = st.fixed_dictionaries(
 
 
 @given(headers)
-@settings(max_examples=100, deadline=None, derandomize=True)
+@settings(max_examples=100, deadline=None)
 def test_a_header_is_believed_only_if_every_field_is_sound(header):
     received = decoded([json.dumps(header).encode() + b"\nab"])
     sound = (

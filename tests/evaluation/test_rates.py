@@ -42,7 +42,7 @@ def loop_auc(genuine: list[float], imitation: list[float]) -> float:
     )
 
 
-@settings(deadline=None, derandomize=True)
+@settings(deadline=None)
 @given(few, few)
 def test_det_counts_every_threshold(genuine: list[float], imitation: list[float]) -> None:
     det = rates.det(genuine, imitation)
@@ -52,7 +52,7 @@ def test_det_counts_every_threshold(genuine: list[float], imitation: list[float]
     np.testing.assert_allclose(det.fnmr, expected[:, 2], atol=1e-12)
 
 
-@settings(deadline=None, derandomize=True)
+@settings(deadline=None)
 @given(few, few)
 def test_eer_auc_and_fixed_fmr_match_loops(genuine: list[float], imitation: list[float]) -> None:
     assert rates.eer(genuine, imitation) == pytest.approx(loop_eer(genuine, imitation))
@@ -62,7 +62,7 @@ def test_eer_auc_and_fixed_fmr_match_loops(genuine: list[float], imitation: list
         assert rates.fnmr_at_fmr(genuine, imitation, limit) == pytest.approx(expected)
 
 
-@settings(deadline=None, derandomize=True)
+@settings(deadline=None)
 @given(few, few)
 def test_no_rate_changes_under_a_rising_transform(
     genuine: list[float], imitation: list[float]
@@ -76,7 +76,7 @@ def test_no_rate_changes_under_a_rising_transform(
         )
 
 
-@settings(deadline=None, derandomize=True)
+@settings(deadline=None)
 @given(few, few)
 def test_swapping_the_kinds_and_the_sign_changes_nothing(
     genuine: list[float], imitation: list[float]
@@ -129,7 +129,7 @@ def test_cllr_of_calibrated_normals_is_close_to_its_minimum() -> None:
     assert rates.cllr(genuine * 3, imitation * 3) > rates.cllr_min(genuine, imitation) + 0.1
 
 
-@settings(deadline=None, derandomize=True)
+@settings(deadline=None)
 @given(few, few)
 def test_cllr_min_is_not_above_cllr_and_not_above_one(
     genuine: list[float], imitation: list[float]
@@ -145,7 +145,7 @@ def test_cllr_min_of_ties_and_of_perfect_scores() -> None:
     assert rates.cllr_min([0.0, 1.0], [2.0, 3.0]) == pytest.approx(1.0)
 
 
-@settings(max_examples=50, deadline=None, derandomize=True)
+@settings(max_examples=50, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(1, 4)), min_size=1, max_size=8))
 def test_isotonic_is_the_min_max_formula(pairs: list[tuple[int, int]]) -> None:
     hits, totals = np.array(pairs, float).T

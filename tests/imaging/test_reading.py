@@ -314,7 +314,7 @@ def test_a_huge_picture_is_refused_before_it_is_decoded() -> None:
 
 
 @given(st.binary(max_size=400))
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60, deadline=None)
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     with contextlib.suppress(SampleError):
         decode(data)
@@ -334,7 +334,7 @@ def test_damaged_files_are_read_or_refused(grey: np.ndarray, kind: str) -> None:
 
 
 @given(st.lists(st.integers(0, 3), min_size=2, max_size=3))
-@settings(max_examples=20, deadline=None, derandomize=True)
+@settings(max_examples=20, deadline=None)
 def test_arrays_are_pictures_or_refused(shape: list[int]) -> None:
     array = np.zeros(shape, np.uint8)
     with pytest.raises(SampleError):

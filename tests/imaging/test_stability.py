@@ -25,7 +25,7 @@ from verifier_app.ink.synthesis import Writer
 from verifier_app.types import STRIP_WIDTH, VIEW, Ink, Prepared
 
 SEEDS = st.integers(0, 11)
-PROPERTY = settings(max_examples=12, deadline=None, derandomize=True)
+PROPERTY = settings(max_examples=12, deadline=None)
 _SCANS: dict[int, np.ndarray] = {}
 _SEEN: dict[int, Prepared] = {}
 
@@ -110,7 +110,7 @@ def test_stable_to_doubled_resolution(seed: int) -> None:
 
 
 @given(st.integers(1, 40), st.integers(1, 60), st.sampled_from([0, 1, 3, 4]), st.integers(0, 2**32))
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=150, deadline=None)
 def test_any_pixels_are_seen_or_refused(height: int, width: int, channels: int, seed: int) -> None:
     rng = np.random.default_rng(seed)
     shape = (height, width) if channels == 0 else (height, width, channels)
@@ -133,7 +133,7 @@ COORDINATE = st.floats(-1e9, 1e9, width=32)
     ),
     st.one_of(st.none(), st.floats(1e-3, 1e9)),
 )
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=40, deadline=None)
 def test_any_drawing_is_seen_or_refused(
     strokes: list[list[tuple[float, float]]], pen_width: float | None
 ) -> None:
@@ -145,7 +145,7 @@ def test_any_drawing_is_seen_or_refused(
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "TIFF", "BMP", "WEBP", "GIF", "PPM"])
 @given(data=st.data())
-@settings(max_examples=25, deadline=None, derandomize=True)
+@settings(max_examples=25, deadline=None)
 def test_any_bytes_behind_a_good_beginning(kind: str, data: st.DataObject) -> None:
     buffer = io.BytesIO()
     Image.fromarray(scan(0)[::4, ::4].copy()).save(buffer, kind)

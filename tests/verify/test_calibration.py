@@ -63,7 +63,7 @@ def comparison(draw: st.DrawFn) -> tuple[np.ndarray, np.ndarray]:
     )
 
 
-@settings(max_examples=80, deadline=None, derandomize=True)
+@settings(max_examples=80, deadline=None)
 @given(comparison(), st.data())
 def test_order_of_references_does_not_matter(
     calibration: Calibration, case: tuple[np.ndarray, np.ndarray], data: st.DataObject
@@ -74,7 +74,7 @@ def test_order_of_references_does_not_matter(
     assert calibration.llr(mixed.raws, mixed.among) == calibration.llr(raws, among)
 
 
-@settings(max_examples=80, deadline=None, derandomize=True)
+@settings(max_examples=80, deadline=None)
 @given(comparison(), st.floats(0.01, 5), st.data())
 def test_a_larger_raw_score_gives_a_larger_llr(
     calibration: Calibration,
@@ -125,7 +125,7 @@ def test_references_that_differ_among_themselves_expect_less(calibration: Calibr
     assert calibration.llr(raws, np.full(10, -2.0)) > calibration.llr(raws, np.full(10, 4.0))
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60, deadline=None)
 @given(comparison(), st.floats(-40, 40))
 def test_the_more_references_the_less_it_matters_how_high_all_score(
     case: tuple[np.ndarray, np.ndarray], higher: float

@@ -20,7 +20,7 @@ values = st.lists(st.floats(-6, 6, width=32), min_size=1, max_size=40).map(
 )
 
 
-@settings(deadline=None, derandomize=True)
+@settings(deadline=None)
 @given(values, values, st.sampled_from([0.0, 0.05, 0.1, 0.34, 0.5]))
 def test_thresholds_are_the_outermost_that_keep_the_rate(
     genuine: np.ndarray, imitation: np.ndarray, rate: float
@@ -114,7 +114,7 @@ def test_tail_of_an_exponential_is_continued() -> None:
     assert np.mean(found) > 3.09
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60, deadline=None)
 @given(values, values, st.integers(1, 5000), st.integers(1, 30))
 def test_points_are_finite_ordered_and_keep_their_rates(
     genuine: np.ndarray, imitation: np.ndarray, amount: int, writers: int
@@ -132,7 +132,7 @@ def test_points_are_finite_ordered_and_keep_their_rates(
             assert np.mean(genuine <= point.t_different) <= OPERATING_POINTS[point.name]
 
 
-@settings(deadline=None, derandomize=True)
+@settings(deadline=None)
 @given(values)
 def test_a_smaller_rate_never_lowers_the_threshold(sample: np.ndarray) -> None:
     for find in (thresholds.lowest_reached_by, thresholds.tail_threshold):
@@ -194,7 +194,7 @@ def test_effective_count_goes_from_writers_to_comparisons() -> None:
     assert thresholds.effective_count(np.zeros(4), np.array([0, 0, 1, 1])) == 2
 
 
-@settings(deadline=None, derandomize=True)
+@settings(deadline=None)
 @given(values, values)
 def test_histogram_counts_every_value_once(genuine: np.ndarray, imitation: np.ndarray) -> None:
     known = thresholds.known_scores(genuine, imitation, 3)
