@@ -144,7 +144,7 @@ def test_a_reference_unlike_the_others_is_told(verifier: Verifier, drawn: list[n
     own = [render(Writer.random(1).sign(number)) for number in range(1, 6)]
     questioned, stranger = own.pop(), drawn[0]
 
-    def told(references: list[np.ndarray]) -> list[tuple[int, ...]]:
+    def told(references: list[np.ndarray] | list[Path]) -> list[tuple[int, ...]]:
         warnings = verifier.compare(questioned, references).warnings
         return [w.references for w in warnings if w.code == "references_differ"]
 
@@ -154,6 +154,8 @@ def test_a_reference_unlike_the_others_is_told(verifier: Verifier, drawn: list[n
         assert told(mixed) == [(place + 1,)]
     assert told([own[0], stranger]) == [(1, 2)]  # nothing says which of two is wrong
     assert told([*own[:3], stranger, stranger.copy()]) == [(4, 5)]
+    examples = resource("examples")
+    assert told([examples / f"signature-{name}.png" for name in ("a-2", "a-3", "b-1")]) == [(3,)]
 
 
 def test_different_references_all_count(verifier: Verifier, drawn: list[np.ndarray]) -> None:
