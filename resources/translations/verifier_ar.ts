@@ -6582,6 +6582,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>حبر بدرجتين.</translation>
     </message>
     <message>
+        <source>Large picture.</source>
+        <translation>صورة كبيرة.</translation>
+    </message>
+    <message>
         <source>Little ink.</source>
         <translation>حبر قليل.</translation>
     </message>
@@ -6696,6 +6700,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} touches the edge. Use a picture with some paper around it.</source>
         <translation>{0} تلامس الحافة. استخدم صورة يحيط بها بعض الورق.</translation>
+    </message>
+    <message>
+        <source>{0} was reduced, and its ink has few pixels. Crop it closer.</source>
+        <translation>{0}: صُغّرت فلم يبقَ لحبرها إلا بكسلات قليلة. اقتصّها عن قرب.</translation>
     </message>
 </context>
 <context>

@@ -6582,6 +6582,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Tinte in zwei Tönen.</translation>
     </message>
     <message>
+        <source>Large picture.</source>
+        <translation>Großes Bild.</translation>
+    </message>
+    <message>
         <source>Little ink.</source>
         <translation>Wenig Tinte.</translation>
     </message>
@@ -6696,6 +6700,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>{0} touches the edge. Use a picture with some paper around it.</source>
         <translation>{0} berührt den Rand. Verwenden Sie ein Bild mit etwas Papier ringsum.</translation>
+    </message>
+    <message>
+        <source>{0} was reduced, and its ink has few pixels. Crop it closer.</source>
+        <translation>{0} wurde verkleinert, und ihre Tinte hat nur wenige Pixel. Schneiden Sie enger zu.</translation>
     </message>
 </context>
 <context>

@@ -6582,6 +6582,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Tinta de dos tonos.</translation>
     </message>
     <message>
+        <source>Large picture.</source>
+        <translation>Imagen grande.</translation>
+    </message>
+    <message>
         <source>Little ink.</source>
         <translation>Poca tinta.</translation>
     </message>
@@ -6696,6 +6700,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>{0} touches the edge. Use a picture with some paper around it.</source>
         <translation>{0} toca el borde. Use una imagen con algo de papel alrededor.</translation>
+    </message>
+    <message>
+        <source>{0} was reduced, and its ink has few pixels. Crop it closer.</source>
+        <translation>{0} se ha reducido, y su tinta tiene pocos píxeles. Recórtela más.</translation>
     </message>
 </context>
 <context>

@@ -6582,6 +6582,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Encre de deux teintes.</translation>
     </message>
     <message>
+        <source>Large picture.</source>
+        <translation>Grande image.</translation>
+    </message>
+    <message>
         <source>Little ink.</source>
         <translation>Peu d’encre.</translation>
     </message>
@@ -6696,6 +6700,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>{0} touches the edge. Use a picture with some paper around it.</source>
         <translation>{0} touche le bord. Utilisez une image avec un peu de papier autour.</translation>
+    </message>
+    <message>
+        <source>{0} was reduced, and its ink has few pixels. Crop it closer.</source>
+        <translation>{0} a été réduit, et son encre a peu de pixels. Recadrez-le plus étroitement.</translation>
     </message>
 </context>
 <context>

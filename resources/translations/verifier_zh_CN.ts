@@ -6582,6 +6582,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>墨迹有两种深浅。</translation>
     </message>
     <message>
+        <source>Large picture.</source>
+        <translation>图片过大。</translation>
+    </message>
+    <message>
         <source>Little ink.</source>
         <translation>墨迹过少。</translation>
     </message>
@@ -6696,6 +6700,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>{0} touches the edge. Use a picture with some paper around it.</source>
         <translation>{0}触及边缘。请使用四周留有纸面的图片。</translation>
+    </message>
+    <message>
+        <source>{0} was reduced, and its ink has few pixels. Crop it closer.</source>
+        <translation>{0}经过缩小，墨迹的像素过少。请裁剪得更紧。</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,15 @@ def test_too_little_too_small_faint_and_cut_off() -> None:
     assert codes(Ink((dot,))) == {"too_little"}
 
 
+def test_ink_that_is_small_on_a_large_page_is_told_and_a_crop_mends_it() -> None:
+    drawn = np.pad(signature(330, 180), ((0, 20), (100, 100)), constant_values=255)
+    for width, least in ((3500, False), (9000, True), (60000, True)):
+        page = np.pad(drawn, ((0, 0), (0, width - drawn.shape[1])), constant_values=255)
+        assert ("reduced" in codes(page)) == least
+        assert "too_small" not in codes(page)
+        assert "reduced" not in codes(page, crop=(0, 0, drawn.shape[1], 200))
+
+
 def test_every_code_has_a_cause_and_an_advice_here_and_in_the_window() -> None:
     window = Path(verifier_app.__file__).parent / "ui" / "models" / "warning_text.py"
     for code, sentence in TEXTS.items():

@@ -69,7 +69,7 @@ def test_an_unknown_code_shows_the_engines_own_sentence():
 
 
 def test_every_code_of_a_sample_has_words_of_its_own():
-    codes = "no_ink too_small too_little low_contrast touches_border several_objects two_shades looks_printed"
+    codes = "no_ink too_small reduced too_little low_contrast touches_border several_objects two_shades looks_printed"
     texts = [sample_warning(code, "x. y", "Reference 2") for code in codes.split()]
     assert all(t.cause != "x." and t.text.startswith("Reference 2 ") for t in texts)
     assert len({t.cause for t in texts}) == len({t.text for t in texts}) == len(texts)

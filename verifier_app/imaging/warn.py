@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 TEXTS = {
     "no_ink": "No ink found. The picture looks blank but for specks or shadows. Check that it is the right page.",
     "too_small": "Small picture. The ink covers few pixels. Scan it again at 300 dpi or more.",
+    "reduced": "Large picture. It was reduced, and few pixels of the ink are left. Crop it closer.",
     "too_little": "Very little ink. A dot or a short line says little about a writer. Use a longer sample.",
     "low_contrast": "Faint ink. The sample has low contrast. Scan it again at 300 dpi or more, or check Cleaning.",
     "touches_border": "The ink touches the border. Part of it may be cut off. Scan or crop with a margin.",
@@ -26,7 +27,7 @@ TEXTS = {
     "looks_printed": "Looks printed. It may be print or a stamp. Check that it was written by hand.",
 }
 _SMALL_HEIGHT = 30
-"""In pixels of the source."""
+"""In pixels of the source, and of a picture that was reduced."""
 _FAINT = 0.18
 _HARDLY_VISIBLE = 0.08
 _STRAIGHT = 1.25
@@ -44,8 +45,12 @@ def warnings_for(
     width, height = found.box[2:]
     stroke = cleaned.stroke
     if not decoded.drawn:
-        if max(height, width / 3) < _SMALL_HEIGHT * cleaned.scale:
+        high = max(height, width / 3)
+        if high < _SMALL_HEIGHT * cleaned.scale:
             codes.add("too_small")
+        # what a JPEG lost when it was decoded at half size, no crop would give back
+        elif high < _SMALL_HEIGHT and cleaned.mask.size < decoded.grey.size:
+            codes.add("reduced")
         if cleaned.two_shades:
             codes.add("two_shades")
         if cleaned.level < _FAINT:

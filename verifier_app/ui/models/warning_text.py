@@ -163,6 +163,10 @@ def _patterns() -> dict[str, tuple[str, str]]:
             translate("Warning", "Small picture."),
             translate("Warning", "{0} has few pixels. Scan it again at 300 dpi or more."),
         ),
+        "reduced": (
+            translate("Warning", "Large picture."),
+            translate("Warning", "{0} was reduced, and its ink has few pixels. Crop it closer."),
+        ),
         "too_little": (
             translate("Warning", "Little ink."),
             translate("Warning", "{0} has too little writing to say much. Use a fuller sample."),
