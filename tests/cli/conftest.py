@@ -28,8 +28,10 @@ class FakeVerifier:
     def __init__(self, profile="signature", model=None, device="auto", operating_point="standard"):
         self.profile = profile
         self.name = model or profile
+        self.operating_point = operating_point
+        level = 0.4 if operating_point == "screening" else 1.0
         self.point = OperatingPoint(
-            operating_point, 1.0, -1.0, OPERATING_POINTS[operating_point], 0.01, "invented data"
+            operating_point, level, -level, OPERATING_POINTS[operating_point], 0.01, "invented data"
         )
         self.calls: list[int] = []
         self.interrupt_after: int | None = None

@@ -120,7 +120,7 @@ def test_interrupted_and_resumed_it_gives_the_same_file(fakes, table, monkeypatc
     capsys.readouterr()
     assert main(["score-pairs", "pairs.csv", "-o", "out.csv", "--resume"]) == 0
     assert Path("out.csv").read_bytes() == Path("whole.csv").read_bytes()
-    assert sum(fakes[-1].calls) == 21 + 8  # some rows again, to see that nothing changed
+    assert sum(fakes[-1].calls) == 21 + 8 + 4  # some rows again, to see that nothing changed
     assert capsys.readouterr().err == "36 rows, 0 with an error\n"
 
 
@@ -280,6 +280,47 @@ def test_another_model_does_not_continue(fakes, table, capsys):
     assert main(["score-pairs", "pairs.csv", "-o", "out.csv"]) == 0
     assert main(["score-pairs", "pairs.csv", "-o", "out.csv", "--resume", "--model", "other"]) == 2
     assert "the model, the options or its files changed" in capsys.readouterr().err
+
+
+RESUMED = ["score-pairs", "p.csv", "-o", "out.csv", "--quiet", "--resume"]
+
+
+def test_another_operating_point_does_not_continue(fakes, folder, capsys):
+    """One row of many tells, far from the last."""
+    rows = [["", "a.png", other] for other in ("a.png", "f.png", *["b.png"] * 20)]
+    write(folder / "p.csv", rows)
+    assert main(["score-pairs", "p.csv", "-o", "out.csv", "--quiet"]) == 0
+    torn = b"".join(Path("out.csv").read_bytes().splitlines(keepends=True)[:-3])
+    Path("out.csv").write_bytes(torn)
+    assert main([*RESUMED, "--operating-point", "screening"]) == 2
+    assert capsys.readouterr().err == (
+        "verifier-app: out.csv: Row 2 was decided at another operating point than screening."
+        " Use the one that was used before, or leave --resume out to start again.\n"
+    )
+    assert Path("out.csv").read_bytes() == torn
+    assert main(RESUMED) == 0
+
+
+def test_where_all_rows_are_the_same_at_another_operating_point_it_goes_on(fakes, folder):
+    """What is there is what the other point gives."""
+    write(folder / "p.csv", [["", "a.png", other] for other in ("b.png", "c.png", "f.png")])
+    screening = ["--operating-point", "screening"]
+    assert main(["score-pairs", "p.csv", "-o", "whole.csv", "--quiet", *screening]) == 0
+    assert main(["score-pairs", "p.csv", "-o", "out.csv", "--quiet"]) == 0
+    Path("out.csv").write_bytes(
+        b"".join(Path("out.csv").read_bytes().splitlines(keepends=True)[:2])
+    )
+    assert main([*RESUMED, *screening]) == 0
+    assert Path("out.csv").read_bytes() == Path("whole.csv").read_bytes()
+
+
+def test_a_verdict_on_a_threshold_may_be_another_devices(fakes, folder):
+    write(folder / "p.csv", [["", "a.png", "d.png"]])
+    assert main(["score-pairs", "p.csv", "-o", "out.csv", "--quiet"]) == 0
+    text = Path("out.csv").read_text()
+    assert "1.000000,same," in text
+    Path("out.csv").write_text(text.replace(",same,", ",inconclusive,"))
+    assert main(RESUMED) == 0
 
 
 @pytest.mark.parametrize(

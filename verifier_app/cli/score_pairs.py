@@ -29,9 +29,10 @@ from verifier_app.datasets.pairs import (
     finished,
 )
 from verifier_app.engine.pair_scores import cells, outcomes
-from verifier_app.errors import DataError, UsageError
+from verifier_app.errors import DataError, UsageError, UserError
 from verifier_app.store.csv_rows import as_bytes
 from verifier_app.store.lock import hold_open
+from verifier_app.types import Finding
 
 if TYPE_CHECKING:
     from verifier_app.verify import Verifier
@@ -91,7 +92,7 @@ def _score(arguments: argparse.Namespace, table: Table, out: Output) -> int:
     if arguments.resume and arguments.output.is_file():
         before = finished(arguments.output, table, shard)
     scorer = verifier.load(arguments)
-    _check_continuity(scorer, table, shard, before, arguments.output)
+    _check_continuity(scorer, before, arguments.output)
     total = table.count(shard)
     progress = Progress("rows", total, quiet=arguments.quiet)
     errors = before.errors
@@ -211,30 +212,40 @@ def _check_samples(table: Table, out: Path) -> None:
             )
 
 
-def _check_continuity(
-    scorer: Verifier, table: Table, shard: Shard, before: Finished, path: Path
-) -> None:
-    """Score the last finished rows again: a result must not change its model half-way.
+def _check_continuity(scorer: Verifier, before: Finished, path: Path) -> None:
+    """Score finished rows again: a result must not change its model or thresholds half-way.
 
     Raises:
-        DataError: It comes out differently.
+        DataError: One comes out differently.
     """
-    if not before.last:
+    if not before.telling:
         return
-    known = dict(before.last)
-    first, last = min(known), max(known)
-    places = range(first, last + 1)
-    rows = [r for i, r in zip(places, table.read(shard, first), strict=False) if i in known]
-    for row, again, results in zip(rows, scored(scorer, rows), known.values(), strict=True):
-        found = dict(zip(RESULTS, again, strict=True))
-        same = found["verdict"] == results["verdict"]
-        if not (same and all(_near(found[name], results[name]) for name in ("llr", "raw"))):
+    again = outcomes(scorer, [row for row, _ in before.telling])
+    for (row, results), outcome in zip(before.telling, again, strict=True):
+        found = dict(zip(RESULTS, cells(outcome), strict=True))
+        if not all(_near(found[name], results[name]) for name in ("llr", "raw")):
             raise DataError(
                 f"Row {row.number} has another result now: "
                 "the model, the options or its files changed.",
                 "Use what was used before, or leave --resume out to start again.",
                 path,
             )
+        if found["verdict"] != results["verdict"] and not _on_threshold(outcome):
+            raise DataError(
+                f"Row {row.number} was decided at another operating point than"
+                f" {scorer.operating_point}.",
+                "Use the one that was used before, or leave --resume out to start again.",
+                path,
+            )
+
+
+def _on_threshold(outcome: Finding | UserError) -> bool:
+    """Whether what another device computes differently may change the verdict."""
+    assert isinstance(outcome, Finding)  # it has an llr
+    point = outcome.operating_point
+    return any(
+        abs(outcome.llr_unclipped - own) <= _TOLERANCE for own in (point.t_same, point.t_different)
+    )
 
 
 def _near(a: str, b: str) -> bool:

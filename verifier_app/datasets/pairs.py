@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import TypeAlias
 
 from verifier_app.datasets.csv_files import named_separator, opened, unreadable
 from verifier_app.errors import DataError
@@ -24,6 +25,8 @@ _COLUMNS = frozenset(("questioned", "reference", "references"))
 RESULTS = ("score", "llr", "raw", "verdict", "warnings", "error")
 """Columns that the result adds."""
 _LAST = 8
+_MANY = 5
+"""From so many references on the thresholds are the same."""
 SEPARATOR = "|"
 """Between several references, and between the codes of several warnings."""
 
@@ -175,17 +178,23 @@ def chunks(rows: Iterator[Row], most_rows: int, most_files: int) -> Iterator[lis
         yield chunk
 
 
+_Known: TypeAlias = tuple[Row, dict[str, str]]
+_Level: TypeAlias = tuple[float, float]
+
+
 @dataclass(frozen=True)
 class Finished:
     """What an interrupted run left: whole records only, and where the next one goes.
 
-    `last` holds the last records that have a score, with their places among the records.
+    `telling` holds those that tell whether all come out the same again: the last that have a
+    score, and of each verdict, for each number of references, the one with the lowest llr and
+    the one with the highest.
     """
 
     rows: int
     errors: int
     end: int
-    last: tuple[tuple[int, dict[str, str]], ...] = ()
+    telling: tuple[_Known, ...] = ()
 
 
 def finished(path: Path, table: Table, shard: Shard) -> Finished:
@@ -194,25 +203,42 @@ def finished(path: Path, table: Table, shard: Shard) -> Finished:
     Raises:
         DataError: It is not the beginning of this table's result.
     """
-    count = errors = end = 0
-    last: deque[tuple[int, dict[str, str]]] = deque(maxlen=_LAST)
+    written = _written(path, table.separator)
+    header, end = next(written, (None, 0))
+    if header is None:
+        return Finished(0, 0, 0)
+    if tuple(header) != table.out_header:
+        raise _foreign(path)
+    count = errors = 0
+    last: deque[_Known] = deque(maxlen=_LAST)
+    lowest: dict[tuple[str, int], tuple[_Level, _Known]] = {}
+    highest: dict[tuple[str, int], tuple[_Level, _Known]] = {}
     rows = table.read(shard)
-    for index, (record, after) in enumerate(_written(path, table.separator)):
-        if index == 0:
-            belongs = tuple(record) == table.out_header
-        else:
-            row = next(rows, None)
-            belongs = row is not None and tuple(record[: -len(RESULTS)]) == row.cells
-        if not belongs:
+    for count, (record, end) in enumerate(written, start=1):  # noqa: B007 - the last ones stay
+        row = next(rows, None)
+        if row is None or tuple(record[: -len(RESULTS)]) != row.cells:
             raise _foreign(path)
-        end = after
-        if index > 0:
-            results = dict(zip(RESULTS, record[-len(RESULTS) :], strict=True))
-            errors += bool(results["error"])
-            count = index
-            if results["llr"]:
-                last.append((index - 1, results))
-    return Finished(count, errors, end, tuple(last))
+        results = dict(zip(RESULTS, record[-len(RESULTS) :], strict=True))
+        errors += bool(results["error"])
+        if results["llr"]:
+            known = row, results
+            last.append(known)
+            kind, level = (results["verdict"], min(len(row.references), _MANY)), _level(known, path)
+            if kind not in lowest or level < lowest[kind][0]:
+                lowest[kind] = level, known
+            if kind not in highest or level > highest[kind][0]:
+                highest[kind] = level, known
+    ends = (known for _, known in (*lowest.values(), *highest.values()))
+    telling = {known[0].number: known for known in (*ends, *last)}
+    return Finished(count, errors, end, tuple(telling[number] for number in sorted(telling)))
+
+
+def _level(known: _Known, path: Path) -> _Level:
+    """What its verdict goes by: beyond the known range, where all have one llr, the raw score."""
+    try:
+        return float(known[1]["llr"]), float(known[1]["raw"])
+    except ValueError:
+        raise _foreign(path) from None
 
 
 def _written(path: Path, separator: str) -> Iterator[tuple[list[str], int]]:
