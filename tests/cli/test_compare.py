@@ -86,6 +86,14 @@ def test_bad_input_gives_one_line_that_names_the_file(fakes, folder, capsys):
     assert captured.err == "verifier-app: text.png: This is not a picture. Use PNG.\n"
 
 
+@pytest.mark.parametrize("files", [["a.png", "b.png", "none.png"], ["none.png#page=2", "b.png"]])
+def test_a_file_that_is_missing_is_told_before_the_model_is_loaded(files, fakes, folder, capsys):
+    assert main(["compare", *files]) == 2
+    says = "verifier-app: none.png: The file does not exist. Check the name.\n"
+    assert capsys.readouterr().err == says
+    assert fakes == []
+
+
 def test_numbers():
     assert [signed(v) for v in (1.44, -0.66, 0.04, -0.04)] == ["+1.4", "\u22120.7", "0.0", "0.0"]
     assert [score_text(v) for v in (0.9634, 0.991, 0.999, 0.004)] == [

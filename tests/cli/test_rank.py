@@ -96,6 +96,12 @@ def test_a_questioned_sample_that_cannot_be_read_ends_it(fakes, people, capsys):
     assert capsys.readouterr().err.startswith("verifier-app: text.png: ")
 
 
+def test_one_that_is_missing_is_told_before_the_model_is_loaded(fakes, people, capsys):
+    assert main(["rank", "none.png", "--folder", "people"]) == 2
+    assert "none.png: The file does not exist." in capsys.readouterr().err
+    assert fakes == []
+
+
 @pytest.mark.parametrize("top", ["-1", "x", "1.5"])
 def test_top_is_a_count(top, fakes, people, capsys):
     assert main(["rank", "a.png", "--folder", "people", "--top", top]) == 2

@@ -10,6 +10,7 @@ import pytest
 
 from tests.engine import tiny_model
 from tests.examples import example
+from verifier_app.cli import verifier
 from verifier_app.cli.main import main
 from verifier_app.store.paths import resource, sets_file
 from verifier_app.store.sets import SetStore
@@ -126,6 +127,12 @@ def test_names_and_numbers_that_cannot_be(sets, model, capsys):
     refused(capsys, "sets", "remove", "One", "--reference", "0")
     refused(capsys, "sets", "rename", "One")
     assert [own["references"] for own in sets("list")["sets"]] == [1]
+
+
+def test_rank_looks_for_the_sample_before_it_loads_the_model(sets, capsys, monkeypatch):
+    sets("create", "Ann", example("a-1"))
+    monkeypatch.setattr(verifier, "load", pytest.fail)
+    assert "none.png: The file does not exist." in refused(capsys, "rank", "none.png")
 
 
 def test_rank_among_all_sets_or_those_named(sets, model, capsys):

@@ -19,7 +19,7 @@ from PIL import Image
 
 from tests.imaging.likeness import likeness
 from verifier_app.errors import SampleError
-from verifier_app.imaging import Cleaning, prepare, steps
+from verifier_app.imaging import Cleaning, look_for, prepare, steps
 from verifier_app.imaging.decode import MAX_PIXELS, decode
 from verifier_app.ink.files import read, write
 from verifier_app.ink.render import render
@@ -339,3 +339,12 @@ def test_arrays_are_pictures_or_refused(shape: list[int]) -> None:
     array = np.zeros(shape, np.uint8)
     with pytest.raises(SampleError):
         prepare(array)
+
+
+@pytest.mark.parametrize("name", ["none.png", "none.pdf#page=3", "", "a\0b.png", "x" * 300])
+def test_what_is_looked_for_in_vain_is_told_as_what_is_read(tmp_path: Path, name: str) -> None:
+    with pytest.raises(SampleError) as told:
+        look_for(tmp_path / name)
+    with pytest.raises(SampleError) as read:
+        decode(tmp_path / name)
+    assert str(told.value) == str(read.value)

@@ -27,6 +27,7 @@ def add_arguments(parser: options.Parser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Compare and print the finding."""
+    verifier.look_for([arguments.questioned, *arguments.references])
     finding = verifier.load(arguments).compare(arguments.questioned, arguments.references)
     if arguments.json:
         emit_json(finding.as_dict())

@@ -100,6 +100,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _of_folder(arguments: argparse.Namespace) -> Ranked:
     people, passed_over = sets_in(arguments.folder)
     known = {name: pictures for name, pictures in people.items() if pictures}
+    verifier.look_for([arguments.questioned])
     rows = verifier.load(arguments).rank(arguments.questioned, known)
     bare = DataError("There are no pictures in its folder.", "Add some.")
     rows += [(name, bare) for name in people if name not in known]
@@ -122,6 +123,7 @@ def _of_sets(arguments: argparse.Namespace) -> Ranked:
                 "There is no reference set with a reference in use.",
                 "Make one with `sets create`, or name a folder with --folder.",
             )
+        verifier.look_for([arguments.questioned])
         from verifier_app.verify.reference_sets import ReferenceSets
 
         sets = ReferenceSets(store, verifier.load(arguments))

@@ -5,12 +5,24 @@ from __future__ import annotations
 import argparse
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from verifier_app.verify import Verifier
+
+
+def look_for(samples: Iterable[str]) -> None:
+    """See that all samples are there, before the network is waited for.
+
+    Raises:
+        SampleError: One is not.
+    """
+    from verifier_app import imaging
+
+    for sample in samples:
+        imaging.look_for(sample)
 
 
 def load(arguments: argparse.Namespace) -> Verifier:

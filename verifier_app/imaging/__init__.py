@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from verifier_app.imaging.copies import is_copy, is_one_scan
-from verifier_app.imaging.decode import fingerprint, named_page
+from verifier_app.imaging.decode import fingerprint, look_for, named_page
 from verifier_app.imaging.prepare import (
     OLDEST,
     VERSION,
@@ -25,6 +25,7 @@ __all__ = [
     "fingerprint",
     "is_copy",
     "is_one_scan",
+    "look_for",
     "named_page",
     "on_paper",
     "part_of",

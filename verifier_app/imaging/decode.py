@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 import re
+import stat
 import struct
 import warnings
 import zlib
@@ -168,17 +169,33 @@ def read_file(path: Path) -> bytes:
     """
     try:
         data = content(path, MAX_BYTES)
-    except FileNotFoundError:
-        raise SampleError("The file does not exist.", "Check the name.") from None
-    except IsADirectoryError:
-        raise SampleError("This is a folder.", "Choose a picture file.") from None
     except (OSError, ValueError) as error:  # a name with a NUL is no OSError
-        raise SampleError(
-            f"The file cannot be opened ({reason(error)}).", "Check its permissions."
-        ) from None
+        raise _unopened(error) from None
     if data is None:
         raise SampleError("The file is larger than 512 MB.", "Scan at a lower resolution.")
     return data
+
+
+def look_for(sample: str | Path) -> None:
+    """See whether a sample's file is there; nothing is read of it.
+
+    Raises:
+        SampleError: It is not, as `decode` would say.
+    """
+    path = named_page(sample)[0]
+    try:
+        if stat.S_ISDIR(path.stat().st_mode):
+            raise IsADirectoryError
+    except (OSError, ValueError) as error:
+        raise _unopened(error).with_path(path) from None
+
+
+def _unopened(error: OSError | ValueError) -> SampleError:
+    if isinstance(error, FileNotFoundError):
+        return SampleError("The file does not exist.", "Check the name.")
+    if isinstance(error, IsADirectoryError):
+        return SampleError("This is a folder.", "Choose a picture file.")
+    return SampleError(f"The file cannot be opened ({reason(error)}).", "Check its permissions.")
 
 
 def _from_drawing(path: Path) -> Decoded:
