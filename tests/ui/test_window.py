@@ -460,6 +460,15 @@ def test_a_finding_has_a_scroll_bar_only_where_it_needs_one(make_bench, engine, 
     assert area.verticalScrollBar().isVisible() == (needed > area.height())
 
 
+def test_the_verdict_is_as_large_as_the_layout_allows(make_bench, engine):
+    engine.at_once = True
+    fill(make_bench(1280, 800))
+    for width, pixels in ((900, 16), (1280, 18)):
+        bench = make_bench(width, 800)
+        title = bench.page.finding.verdict.title
+        assert title.font().pixelSize() == bench.theme.fonts.px(pixels)
+
+
 def test_a_copied_picture_holds_what_is_scrolled_out_of_sight(make_bench, engine):
     engine.at_once = True
     bench = make_bench(1280, 640)

@@ -30,7 +30,7 @@ class VerdictBlock(Box):
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addStretch(1)
-        self.title = label(theme, "page", "text", 600)
+        self.title = label(theme, "verdict", "text", 600)
         self.detail = label(theme, "small", "text")
         for part in (self.title, self.detail):
             part.setWordWrap(True)
@@ -40,7 +40,8 @@ class VerdictBlock(Box):
         row.addLayout(text, 1)
 
     def choose_size(self, *, small: bool) -> None:
-        """The small layout is lower."""
+        """The small layout is lower, and its title smaller."""
+        self.title.setFont(self._theme.fonts.font("page" if small else "verdict", 600))
         self.setMinimumHeight(self._theme.fonts.px(52 if small else 60))
 
     def show_verdict(self, finding: Finding, text: FindingText) -> None:
