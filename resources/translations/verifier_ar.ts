@@ -406,6 +406,10 @@
         <translation>بقي نحو {0}</translation>
     </message>
     <message>
+        <source>another command is writing it</source>
+        <translation>أمر آخر يكتب فيه الآن</translation>
+    </message>
+    <message>
         <source>different</source>
         <translation>مختلف</translation>
     </message>

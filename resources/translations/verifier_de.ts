@@ -406,6 +406,10 @@
         <translation>noch etwa {0}</translation>
     </message>
     <message>
+        <source>another command is writing it</source>
+        <translation>ein anderer Befehl schreibt gerade hinein</translation>
+    </message>
+    <message>
         <source>different</source>
         <translation>verschieden</translation>
     </message>

@@ -406,6 +406,10 @@
         <translation>resta aprox. {0}</translation>
     </message>
     <message>
+        <source>another command is writing it</source>
+        <translation>otra orden está escribiendo en él</translation>
+    </message>
+    <message>
         <source>different</source>
         <translation>distinto</translation>
     </message>

@@ -406,6 +406,10 @@
         <translation>encore {0} environ</translation>
     </message>
     <message>
+        <source>another command is writing it</source>
+        <translation>une autre commande est en train d’y écrire</translation>
+    </message>
+    <message>
         <source>different</source>
         <translation>différent</translation>
     </message>

@@ -406,6 +406,10 @@
         <translation>约剩 {0}</translation>
     </message>
     <message>
+        <source>another command is writing it</source>
+        <translation>另一个命令正在写入该文件</translation>
+    </message>
+    <message>
         <source>different</source>
         <translation>不同</translation>
     </message>

@@ -19,6 +19,7 @@ from verifier_app.engine.batch_questions import FilePictures, PairRow, ReadPairs
 from verifier_app.engine.pictures import Picture
 from verifier_app.engine.protocol import Failure
 from verifier_app.store.batches import BatchHead
+from verifier_app.store.lock import hold_open
 from verifier_app.ui.batch import table_model as table
 from verifier_app.ui.models.batch import BatchState
 
@@ -220,6 +221,22 @@ def test_dialogs_lead_to_table_folders_and_file(
     with (tmp_path / "out.csv").open(newline="", encoding="utf-8") as file:
         assert [tuple(own) for own in csv.reader(file)] == page.batch.records()
     assert desk.bench.status.history[-1][1] == "out.csv was saved."
+
+
+def test_a_result_that_score_pairs_is_writing_is_left_alone(page, desk, tmp_path, qtbot):
+    path = tmp_path / "out.csv"
+    path.write_text("one row")
+    commands = desk.bench.batch_commands
+    with path.open("ab") as file:
+        assert hold_open(file.fileno())
+        with qtbot.waitSignal(commands.saving.ended):
+            commands.save(str(path))
+    said = "out.csv could not be saved (another command is writing it). Choose another folder."
+    assert desk.bench.status.history[-1][1] == said
+    assert path.read_text() == "one row"
+    with qtbot.waitSignal(commands.saving.ended):
+        commands.save(str(path))
+    assert path.read_text() != "one row"
 
 
 def test_another_table_over_an_unsaved_result_asks_first(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -180,11 +181,14 @@ def write_records(
     """Write a whole CSV file, behind its mark, or leave the old one.
 
     Raises:
-        OSError: The place cannot be written.
+        OSError: The place cannot be written, or `score-pairs` is writing there.
     """
     from verifier_app.store.atomic import write_atomically
     from verifier_app.store.csv_rows import as_bytes
+    from verifier_app.store.lock import is_held
 
+    if path.is_file() and is_held(path):
+        raise OSError(errno.EBUSY, translate("Batch", "another command is writing it"))
     parts = range(0, len(records), AT_ONCE)
     written = (as_bytes(records[i : i + AT_ONCE], separator) for i in parts)
     write_atomically(path, b"".join((mark.encode(), *written)))
