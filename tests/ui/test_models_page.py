@@ -185,6 +185,18 @@ def test_in_a_small_window_the_list_is_a_drop_down(make_page):
     assert page.model_card.title.whole == "signature"
 
 
+def test_what_a_model_is_called_comes_first_where_words_are_long(make_page):
+    card = make_page(900, 600).model_card
+    for made, width in zip(card.buttons.values(), (124, 124, 126, 96, 113), strict=True):
+        made.setMinimumWidth(width)  # as in German
+    card._aside.show_text("in Verwendung für Unterschriften")
+    settle()
+    assert card.title.text() == card.title.whole == "branch-office"
+    assert card._aside.toolTip() == "in Verwendung für Unterschriften"
+    for made in card.buttons.values():
+        made.setMinimumWidth(0)
+
+
 def test_everything_has_a_name_and_is_large_enough(page, desk):
     assert nameless(desk.window) == []
     assert too_small(page) == []

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -156,8 +157,10 @@ class ModelCard(QFrame):
         self.names = EditableTitle(theme, translate("Models", "Name of the model"), 60)
         self.names.renamed.connect(self._files.rename)
         self.title = self.names.label
-        row.addWidget(self.names, 1)
+        row.addWidget(self.names)
         self._aside = ElidedLabel(theme, "small", "text3", Qt.TextElideMode.ElideRight)
+        # it takes what room the name leaves
+        self._aside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row.addWidget(self._aside, 1)
         self.buttons: dict[Action, QPushButton] = {}
         parts: tuple[tuple[Action, str, str, str], ...] = (
