@@ -33,6 +33,12 @@ def test_the_best_comes_first_and_nobody_decides(fakes, people, capsys):
     assert captured.err == ""
 
 
+def test_what_is_wrong_with_the_questioned_sample_is_told_once(fakes, people, folder, capsys):
+    (folder / "faint.png").write_text("-0.1")
+    assert main(["rank", "faint.png", "--folder", "people"]) == 0
+    assert capsys.readouterr().out.count("faint.png: Faint ink.") == 1
+
+
 def test_the_fake_ranks_only_what_it_can(fakes, people, capsys):
     assert main(["rank", "a.png", "--folder", "people", "--top", "1", "--quiet"]) == 0
     captured = capsys.readouterr()

@@ -86,6 +86,24 @@ def test_a_crop_belongs_to_its_page(form, engine):
     assert form.questioned.current.source.treatment == Treatment(3, cleaning=Cleaning(specks=False))
 
 
+def test_a_page_that_is_looked_at_again_has_its_crop(form, engine):
+    pages, questioned = form.questioned_pages, form.questioned
+    first = Treatment(0, (5, 6, 70, 80), 2.0)
+    second = Treatment(1, (9, 9, 40, 20))
+    questioned.treat(questioned.current.number, first)
+    pages.choose(1)
+    questioned.treat(questioned.current.number, second)
+    pages.choose(0)
+    assert questioned.current.source.treatment == first
+    pages.choose(1)
+    assert questioned.current.source.treatment == second
+    questioned.undo()
+    assert questioned.current.source.treatment == first
+    questioned.add([FileSource(FORM)])
+    pages.choose(1)
+    assert questioned.current.source.treatment == Treatment(1), "another sample of the same file"
+
+
 @pytest.fixture
 def crop(form):
     return Crop(form, form.questioned, form.questioned.current)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from tests.ui.conftest import settle
+from tests.ui.fakes import prepare_reply
 from tests.ui.test_accessibility import accessible, nameless, too_small, walk
 from tests.ui.test_window import SIZES, clipped, draw, erase_while_the_engine_answers
 from verifier_app.engine.protocol import Failure
@@ -59,7 +60,10 @@ def test_the_triangle_calls_references_as_the_grid_does(application, theme, monk
     assert triangle.tip_at(QPointF(0, 0)) == ""
     monkeypatch.setattr(QPainter, "drawText", lambda _, *given: drawn.append(given[-1]))
     triangle.grab()
-    assert drawn == ["2", "3", "+1.0"]
+    assert drawn == ["2", "3", "≥\u2009+1.0"]
+    triangle.show_spread(SetSpread(references, [Likeness(2, 3, 1.04, True)]), 70)
+    triangle.grab()
+    assert drawn[3:] == ["2", "3", "+1.0"], "no room for more than the figure"
 
 
 @pytest.fixture
@@ -506,6 +510,22 @@ def test_a_sample_is_ranked_and_a_row_opens_its_set(page, engine):
     assert len([q for q in engine.asked if isinstance(q, RankSets)]) == before + 1
     page.sets.treat(page.sets.references[1].id, Treatment(), Treatment(turn=2.0))
     assert len([q for q in engine.asked if isinstance(q, RankSets)]) == before + 2
+
+
+def test_what_is_wrong_with_a_ranked_sample_is_told(page, engine):
+    text = "Other writing as well."
+    engine.prepared = prepare_reply(warnings=[("several_objects", text), ("low_contrast", "")])
+    assert drop(page.rank_card, "/data/form-0412.png")
+    assert "More than one thing." in words(page.rank_card)
+    assert page.rank_card._note.property("tone") == "warn"
+    tip = page.rank_card._note.toolTip()
+    assert tip.startswith("More than one thing. The questioned sample seems to hold")
+    assert "Faint ink." in tip
+    engine.prepared = prepare_reply()
+    assert drop(page.rank_card, "/data/form-0413.png")
+    assert "3 sets in 180 ms" in words(page.rank_card)
+    assert page.rank_card._note.property("tone") == "text2"
+    assert not page.rank_card._note.toolTip()
 
 
 def test_drawing_in_the_rank_card_ranks(page, engine):

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -37,6 +37,7 @@ from verifier_app.store.settings import (
     Settings,
 )
 from verifier_app.types import SampleWarning
+from verifier_app.ui.app import first_window
 from verifier_app.ui.application import HandedOver
 from verifier_app.ui.compare.pane_head import PaneHead
 from verifier_app.ui.compare.places import LEAST_WIDTH
@@ -47,7 +48,7 @@ from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.widgets.command_list import SHORTCUT_ROLE, CommandList
 from verifier_app.ui.widgets.focus_ring import FocusRing
-from verifier_app.ui.window import FIRST, MainWindow
+from verifier_app.ui.window import FIRST, TITLE, MainWindow
 
 SIZES = [(900, 600), (1280, 800), (1920, 1080)]
 BACKWARD = QTextDocument.FindFlag.FindBackward
@@ -1148,3 +1149,20 @@ def test_pages_take_the_form_that_has_room_for_the_letters(make_bench, monkeypat
         bench.window.resize(1278, 800)
         settle()
     assert (bench.page.form, bench.gallery_page.form) == ("normal", "normal")
+
+
+def test_the_first_window_is_no_larger_than_the_screen(theme):
+    window = first_window(theme.tokens, "")
+    room = window.screen().availableSize()
+    assert window.width() <= room.width()
+    assert window.height() <= room.height() - TITLE, "the title stands above it"
+    window.resize(FIRST)
+    window.fit(QSize(1366, 728))
+    assert window.size() == QSize(1280, 728 - TITLE)
+    window.resize(FIRST)
+    window.fit(QSize(1920, 1040))
+    assert window.size() == FIRST
+    kept = MainWindow(theme.tokens)
+    kept.resize(1000, 700)
+    again = first_window(theme.tokens, kept.kept_geometry())
+    assert again.size() == MainWindow(theme.tokens, kept.kept_geometry()).size()

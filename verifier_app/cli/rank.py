@@ -17,6 +17,7 @@ from verifier_app.cli.wording import (
     llr_text,
     printable,
     verdict_word,
+    warnings_of,
 )
 from verifier_app.errors import DataError, StoreError, UserError, reason
 from verifier_app.types import SAMPLE_ENDINGS, Finding
@@ -179,6 +180,9 @@ def _table(findings: list[tuple[str, Finding]], unseen: int, lost: list[str]) ->
     lines = [f"{'':>4} {'name':{width}}  {'llr':{wide}}  verdict"]
     for place, ((name, own), llr) in enumerate(zip(findings, llrs, strict=True), start=1):
         lines.append(f"{place:>4} {printable(name):{width}}  {llr:{wide}}  {verdict_word(own)}")
+    warned = warnings_of(findings[0][1].questioned) if findings else []
+    if warned:
+        lines += ["", *warned]
     if unseen:
         lines += [
             "",

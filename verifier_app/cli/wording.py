@@ -168,6 +168,11 @@ def finding_text(finding: Finding) -> str:
     return "\n".join([*head, "", *body, "", CLOSING])
 
 
+def warnings_of(sample: SampleReport) -> list[str]:
+    """What is to be known of one sample, as lines."""
+    return [line for label, text in _sample_warnings(sample) for line in _row(label, text)]
+
+
 def _facts(finding: Finding, decimals: int) -> Iterator[tuple[str, str]]:
     yield "llr", f"{llr_text(finding, decimals)}  (log10 likelihood ratio; 0 favours neither side)"
     yield "score", score_text(finding.score)
@@ -202,8 +207,12 @@ def _warnings(finding: Finding) -> Iterator[tuple[str, str]]:
         about = ", ".join(f"reference {number}" for number in warning.references if several)
         yield "warning", f"{warning.text} ({about})" if about else warning.text
     for sample in (finding.questioned, *finding.references):
-        for warning in sample.warnings:
-            yield "warning", f"{_path(sample)}: {warning.text}"
+        yield from _sample_warnings(sample)
+
+
+def _sample_warnings(sample: SampleReport) -> Iterator[tuple[str, str]]:
+    for warning in sample.warnings:
+        yield "warning", f"{_path(sample)}: {warning.text}"
 
 
 def _path(sample: SampleReport) -> str:

@@ -61,7 +61,6 @@ def main(
     )
     from verifier_app.ui.application import Application
     from verifier_app.ui.languages import use_language
-    from verifier_app.ui.window import MainWindow
 
     application = Application(sys.argv[:1])
     application.setApplicationName("verifier-app")
@@ -71,7 +70,7 @@ def main(
             settings.set(setting, value)
     use_language(application, settings.get(LANGUAGE))
     tokens = first_colours(application, settings.get(THEME))
-    window = MainWindow(tokens, settings.get(WINDOW_GEOMETRY))
+    window = first_window(tokens, settings.get(WINDOW_GEOMETRY))
     watch(window, link)
     window.painted.connect(lambda: fill(window, link, settings, files))
     window.show()
@@ -79,6 +78,16 @@ def main(
     link.close()
     application.dialogs.forget()
     return code
+
+
+def first_window(tokens: Tokens, kept: str) -> MainWindow:
+    """A window where it was left (`kept`), or one that the screen shows whole."""
+    from verifier_app.ui.window import MainWindow
+
+    window = MainWindow(tokens, kept)
+    if not kept:
+        window.fit(window.screen().availableSize())
+    return window
 
 
 def watch(window: MainWindow, link: EngineLink) -> None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 LEAST = QSize(480, 360)
 FIRST = QSize(1280, 800)
+TITLE = 40
+"""Height that a desktop takes for the title above a window."""
 MENU, STATUS, RAIL, RAIL_NARROW = 32, 28, 72, 52
 """Heights of the bars and widths of the rail, at the system's usual size of letters."""
 CARD_RADIUS = 8.0
@@ -58,6 +60,10 @@ class MainWindow(QMainWindow):
             # a person may have changed the file: what is no geometry changes nothing
             plain = kept.encode("ascii", "ignore")
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(plain)))
+
+    def fit(self, room: QSize) -> None:
+        """Be no larger than a screen with `room` shows: what stands at the foot was beyond it."""
+        self.resize(self.size().boundedTo(room - QSize(0, TITLE)))
 
     def kept_geometry(self) -> str:
         """Place and size, to be restored at the next start."""

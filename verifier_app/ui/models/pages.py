@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -42,6 +43,7 @@ class Pages(QObject):
         self._preparations = preparations
         self._file: object = None
         self._counts: dict[object, int] = {}
+        self._left: dict[tuple[int, int], Treatment] = {}
         self._pictures = SmallPictures(engine, self._question, self, at_once=AT_ONCE)
         self._pictures.changed.connect(self.pictures_changed)
         pane.changed.connect(self._follow)
@@ -74,13 +76,14 @@ class Pages(QObject):
         return self._pictures.of(page)
 
     def choose(self, page: int) -> None:
-        """Compare another page; a crop belonged to the page before."""
+        """Compare another page, by the part of it that was chosen when it was left."""
         current = self._pane.current
         if current is None or not 0 <= page < self.count or page == self.page:
             return
-        seen = self._preparations.seen(current.number)
-        cleaning = treatment_of(current.source, seen).cleaning
-        self._pane.treat(current.number, Treatment(page=page, cleaning=cleaning))
+        now = treatment_of(current.source, self._preparations.seen(current.number))
+        self._left[current.number, now.page] = now
+        part = self._left.get((current.number, page), Treatment(page=page))
+        self._pane.treat(current.number, replace(part, cleaning=now.cleaning))
 
     def again(self) -> None:
         """The file may be another one now: its pages are looked at anew."""

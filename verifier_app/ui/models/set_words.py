@@ -11,6 +11,7 @@ from verifier_app.strength import decimals
 from verifier_app.ui.models import dates, numbers
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.set_ranking import RankState
+from verifier_app.ui.models.warning_text import WarningText, sample_warning
 
 if TYPE_CHECKING:
     from verifier_app.engine.set_questions import RankedSet, SetFacts
@@ -82,6 +83,15 @@ def duration_of(ranking: SetRanking) -> str:
         return ""
     spent = numbers.duration(ranking.result.elapsed_ms)
     return translate("Sets", "{0} in {1}").format(sets_count(ranking.result.sets), spent)
+
+
+def warnings_of(ranking: SetRanking) -> tuple[WarningText, ...]:
+    """What is to be known of the sample that is ranked, once the engine has seen it."""
+    current = ranking.questioned.current
+    seen = None if current is None else ranking.preparations.seen(current.number)
+    subject = translate("Warning", "The questioned sample")
+    found = () if seen is None else seen.warnings
+    return tuple(sample_warning(own["code"], own["text"], subject) for own in found)
 
 
 def shown_llr(row: RankedSet) -> str:

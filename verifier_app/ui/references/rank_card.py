@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from verifier_app.ui.clipboard import SourceReader, can_take
 from verifier_app.ui.models.set_ranking import RankState
-from verifier_app.ui.models.set_words import against, duration_of, progress_of, rest_of
+from verifier_app.ui.models.set_words import (
+    against,
+    duration_of,
+    progress_of,
+    rest_of,
+    warnings_of,
+)
 from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.references.rank_rows import RankRows
 from verifier_app.ui.widgets.draw_pad import DrawPad
@@ -22,6 +28,7 @@ from verifier_app.ui.widgets.labels import (
     label,
     paragraph,
     rule,
+    set_tone,
     tool_button,
 )
 from verifier_app.ui.widgets.picture_view import PictureView
@@ -124,8 +131,17 @@ class RankCard(QFrame):
         for made in self._tools:
             made.setVisible(current is not None and current.is_picture)
         working = ranking.is_working
-        self._note.setText(progress_of(ranking) if working else duration_of(ranking))
+        self._refresh_note(working=working)
         self._refresh_rows(working=working)
+
+    def _refresh_note(self, *, working: bool) -> None:
+        """What is wrong with the sample comes before how long its ranking took."""
+        ranking = self._ranking
+        warned = () if working else warnings_of(ranking)
+        done = warned[0].cause if warned else duration_of(ranking)
+        self._note.setText(progress_of(ranking) if working else done)
+        self._note.setToolTip("\n".join(warning.whole for warning in warned))
+        set_tone(self._note, "warn" if warned else "text2")
 
     def _refresh_rows(self, *, working: bool) -> None:
         ranking = self._ranking

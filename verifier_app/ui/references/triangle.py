@@ -110,7 +110,8 @@ class Triangle(QWidget):
             painter.setFont(fonts.font("small", 500) if roomy else fonts.font("caption", 500))
             painter.setPen(self._theme.colour("text"))
             assert self._spread is not None
-            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, self._spread.brief(llr))
+            shown = self._spread.shown if roomy else self._spread.brief
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, shown(llr))
 
     def _cell(self) -> tuple[float, float]:
         px = self._theme.fonts.px
