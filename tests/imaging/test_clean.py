@@ -164,6 +164,43 @@ def test_dust_goes_and_a_dot_stays() -> None:
     assert not layout.of_hand(np.zeros((5, 5), np.uint8), 0.0)[0].any()
 
 
+def signed() -> np.ndarray:
+    """A wide piece of writing with a dot above it and a full stop behind it; strokes of 6 pixels."""
+    mask = np.zeros((400, 700), np.uint8)
+    mask[200:206, 100:500] = 255
+    mask[160:260, 150:156] = 255
+    mask[140:260, 350:356] = 255
+    mask[135:142, 300:307] = 255
+    mask[200:207, 540:547] = 255
+    return mask
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [np.s_[20:27, 300:307], np.s_[300:330, 40:42], np.s_[390:393, 600:620]],
+    ids=["dot far above", "edge of a sheet", "end of a rule"],
+)
+def test_what_stands_far_from_the_writing_goes(mark: tuple[slice, slice]) -> None:
+    mask = signed()
+    marked = mask.copy()
+    marked[mark] = 255
+    assert np.array_equal(layout.of_hand(marked, 6.0)[0], mask)
+    assert np.array_equal(layout.of_hand(marked, 6.0, specks=False)[0], marked)
+
+
+def test_dots_of_writing_and_its_parts_stay() -> None:
+    mask = signed()
+    assert np.array_equal(layout.of_hand(mask, 6.0)[0], mask)
+    # a second name far below it is writing, and so is a stroke that fails bit by bit
+    mask[350:356, 300:420] = 255
+    for left, top in ((558, 199), (567, 196), (579, 190), (588, 187)):
+        mask[top : top + 6, left : left + 5] = 255
+    assert np.array_equal(layout.of_hand(mask, 6.0)[0], mask)
+    thin = signed()
+    thin[105:117, 345:347] = 255  # an accent made lightly
+    assert np.array_equal(layout.of_hand(thin, 6.0)[0], thin)
+
+
 def test_of_little_ink_the_smallest_piece_counts() -> None:
     mask = np.zeros((60, 100), np.uint8)
     mask[30:36, 20:70] = 255

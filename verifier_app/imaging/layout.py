@@ -27,6 +27,11 @@ _MOST_PIECES = 400
 _DUST = 0.05
 _SPECK, _SPECK_PIXELS = 0.35, 3.0
 """What has less than this share of the square of a stroke's width, or so few pixels, is no dot."""
+_MINOR, _NEXT = 0.02, 2.0
+"""Pieces no more than so many strokes apart that hold less than this share of the ink may be strays."""
+_THIN, _AWAY, _FAR, _FLATTEST = 0.6, 0.15, 0.33, 6.0
+"""So thin for its length no pen of this stroke draws; these shares of the writing's size (the root of
+its area, as if it were no flatter than this) are away from it, and far."""
 _APART = 0.8
 _COMPARED = 60
 _LETTERS = 6
@@ -108,13 +113,15 @@ def of_hand(mask: Mask, stroke: float, *, printed: bool = True, specks: bool = T
     goes = print_goes.copy()
     if specks:
         goes |= _dust(found[:, 4], found[~print_goes, 4].sum(), stroke)
+        rest = np.flatnonzero(~goes)[:_MOST_PIECES]
+        goes[rest] = _strays(found[rest], stroke)
     if not goes.any():
         return OfHand(mask, beside_print=False, print_left=print_left)
     stays = np.full(len(found) + 1, 255, np.uint8)
     stays[label[goes]] = 0
-    rest = np.zeros_like(mask)
-    rest[part] = mask[part] & np.take(stays, labels, mode="clip")
-    return OfHand(rest, bool(print_goes.any()), print_left)
+    kept = np.zeros_like(mask)
+    kept[part] = mask[part] & np.take(stays, labels, mode="clip")
+    return OfHand(kept, bool(print_goes.any()), print_left)
 
 
 def _dust(areas: Array, ink: float, stroke: float) -> npt.NDArray[np.bool_]:
@@ -123,6 +130,32 @@ def _dust(areas: Array, ink: float, stroke: float) -> npt.NDArray[np.bool_]:
     A dot on an i is about as wide as the stroke in both directions and is kept.
     """
     return areas < min(max(_SPECK * stroke * stroke, _SPECK_PIXELS), 0.002 * ink)
+
+
+def _strays(found: Pieces, stroke: float) -> npt.NDArray[np.bool_]:
+    """Which pieces stand beyond all writing and are no part of it: marks of a scanner or a form.
+
+    One that stayed would decide how large the writing is in the network's pictures. What is
+    thinner than the pen goes sooner than what may be a dot of the writing.
+    """
+    goes = np.zeros(len(found), bool)
+    apart = gaps(found)
+    group = connected(apart <= _NEXT * stroke)
+    ink = np.bincount(group, found[:, 4], len(found))[group]
+    minor = ink < _MINOR * found[:, 4].sum()
+    if not minor.any() or minor.all():
+        return goes
+    low, high = found[~minor, :2].min(axis=0), found[~minor, 2:4].max(axis=0)
+    width, height = (high - low).tolist()
+    size = float(np.sqrt(max(width, height / _FLATTEST) * max(height, width / _FLATTEST)))
+    beyond = ((found[:, :2] < low) | (found[:, 2:4] > high)).any(axis=1)
+    thin = found[:, 4] < _THIN * stroke * _sides(found).max(axis=1)
+    for own in np.unique(group[minor]):
+        members = group == own
+        least = _AWAY if thin[members].all() else _FAR
+        gap = apart[np.ix_(members, ~minor)].min()
+        goes[members] = beyond[members].any() and gap > least * size
+    return goes
 
 
 def _beside_writing(found: Pieces, letters: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
