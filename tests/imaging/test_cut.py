@@ -82,6 +82,58 @@ def test_lines_of_print_are_no_suggestion() -> None:
         assert own[3] < 2 * ONE.shape[0]
 
 
+def cheque(frame: str) -> tuple[np.ndarray, tuple[int, int, int, int]]:
+    """A signature on the line of a cheque with print, a line to write on and a frame."""
+    sheet = np.full((700, 1600), 250, np.uint8)
+    for inset in {"no": (), "one": (30,), "two": (30, 42), "wavy": ()}[frame]:
+        cv2.rectangle(sheet, (inset, inset), (1600 - inset, 700 - inset), 40, 4)
+    if frame == "wavy":
+        wave = 4 * np.sin(np.arange(30, 1571) / 9.0)
+        top = [(x, 30 + int(y)) for x, y in zip(range(30, 1571), wave, strict=True)]
+        outline = [*top, *((x, 700 - y) for x, y in reversed(top))]
+        cv2.polylines(sheet, [np.array(outline)], isClosed=True, color=40, thickness=4)
+    cv2.putText(sheet, "First Example Bank", (80, 110), 0, 1.6, 30, 3, cv2.LINE_AA)
+    cv2.putText(sheet, "Pay to the order of", (80, 250), 0, 0.9, 30, 2, cv2.LINE_AA)
+    cv2.putText(sheet, "EUR 250.00", (1250, 250), 0, 1.2, 30, 2, cv2.LINE_AA)
+    cv2.line(sheet, (400, 255), (1200, 255), 60, 2)
+    cv2.line(sheet, (950, 560), (1500, 560), 60, 2)
+    rows, columns = ONE.shape
+    left, top_ = 1000, 560 - int(0.7 * rows)
+    part = sheet[top_ : top_ + rows, left : left + columns]
+    np.minimum(part, ONE, out=part)
+    return sheet, (left, top_, columns, rows)
+
+
+@pytest.mark.parametrize("frame", ["no", "one", "two", "wavy"])
+def test_on_a_cheque_the_signature_is_suggested_first(frame: str) -> None:
+    sheet, box = cheque(frame)
+    left, top, width, height = regions(decode(sheet))[0]
+    assert left <= box[0] + 30
+    assert left + width >= box[0] + box[2] - 30
+    assert abs(top - box[1]) < 100
+    assert height < 1.6 * box[3]
+    assert width < 800  # with the line that it stands on
+
+
+def test_a_word_with_an_underline_of_its_own_is_suggested_with_it() -> None:
+    sheet = np.full((900, 1400), 250, np.uint8)
+    rows, columns = ONE.shape
+    sheet[200 : 200 + rows, 300 : 300 + columns] = ONE
+    below = 200 + rows + 20
+    cv2.line(sheet, (320, below), (280 + columns, below), 60, 5)
+    sheet[600 : 600 + TWO.shape[0], 700 : 700 + TWO.shape[1]] = TWO
+    found = min(regions(decode(sheet)), key=lambda box: box[1])
+    assert found[1] + found[3] >= below + 4
+    assert found[3] < rows + 200
+
+
+def test_a_ring_of_its_own_is_no_frame() -> None:
+    sheet = np.full((600, 900), 250, np.uint8)
+    cv2.ellipse(sheet, (450, 300), (350, 200), 0, 0, 360, 60, 6)
+    (box,) = regions(decode(sheet))
+    assert box[2] > 680
+
+
 def test_a_blank_page_has_no_suggestion() -> None:
     assert regions(decode(np.full((900, 700), 250, np.uint8))) == []
 

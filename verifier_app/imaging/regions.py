@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 
 from verifier_app.imaging import layout
@@ -14,8 +15,13 @@ _SMALLEST = 0.03
 """Share of the first region's ink below which a region is no suggestion."""
 _SPECK = 3.0
 """Pieces shorter than so many strokes are wide are no sign of writing."""
-_REACH = 0.8
-"""Pieces belong together across paper of so many of the larger one's heights."""
+_REACH, _REACH_DOWN = 0.8, 0.3
+"""Pieces belong together across paper of so many of the larger one's heights beside it, and below."""
+_LONG, _FLAT, _UNDER = 25.0, 3.0, 0.6
+"""A rule is so many strokes long and no higher; it underlines what so much of it lies below."""
+_SPAN, _FRAME, _INSIDE = 0.3, 0.1, 0.1
+"""A frame spans this share of the page both ways, and less than a tenth of its ink is further from
+the sides of its box than a tenth of them."""
 _MARGIN = 0.2
 """Paper around a region, in its own heights."""
 
@@ -32,7 +38,8 @@ def regions(decoded: Decoded) -> list[Box]:
     found = cleaned(decoded, Cleaning())
     if not found.mask.any():
         return []
-    groups = _written(layout.pieces(found.mask), max(found.stroke, 1.0))
+    pieces = layout.pieces(_without_frames(found.mask))
+    groups = _written(pieces, max(found.stroke, 1.0))
     if not len(groups):
         return []
     # of print there is much, but each of its pieces is small
@@ -47,19 +54,58 @@ def _written(pieces: layout.Pieces, stroke: float) -> layout.Pieces:
 
     `(N, 6)`: as pieces are, and the sum of the squares of their areas.
 
-    Other than in `layout.groups` a group reaches no farther than its pieces do, or on a full
-    page everything would end up in one.
+    Other than in `layout.groups` a group reaches no farther than its pieces do, and less far up
+    and down, or on a full page everything would end up in one. Rules join nothing.
     """
-    sides = pieces[:, 2:4] - pieces[:, :2]
-    pieces = pieces[sides.max(axis=1) >= _SPECK * stroke]
+    width, height = (pieces[:, 2:4] - pieces[:, :2]).T
+    ruled = (width >= _LONG * stroke) & (height <= _FLAT * stroke)
+    rules = pieces[ruled]
+    pieces = pieces[~ruled & (np.maximum(width, height) >= _SPECK * stroke)]
     if not len(pieces):
         return np.zeros((0, 6))
     height = np.maximum(pieces[:, 3] - pieces[:, 1], (pieces[:, 2] - pieces[:, 0]) / 3.0)
-    near = layout.gaps(pieces) <= _REACH * np.maximum(height[:, None], height[None])
-    label = layout.connected(near)
+    reach = np.maximum(height[:, None], height[None])
+    beside, below = (_paper_between(pieces, axis) for axis in (0, 1))
+    label = layout.connected((beside <= _REACH * reach) & (below <= _REACH_DOWN * reach))
     lines = [pieces[label == own] for own in np.unique(label)]
     boxes = [_around(own, own[:, 4] ** 2) for own in lines if layout.printed(own, stroke) < 0.5]
-    return _apart(np.array(boxes).reshape(-1, 6))
+    return _apart(_underlined(np.array(boxes).reshape(-1, 6), rules))
+
+
+def _without_frames(mask: layout.Mask) -> layout.Mask:
+    """Without what runs round other ink along the sides of its own box."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    rest = mask.copy()
+    for label, (left, top, width, height, area) in enumerate(stats.tolist()):
+        if label == 0 or min(width / mask.shape[1], height / mask.shape[0]) < _SPAN:
+            continue
+        box = np.s_[top : top + height, left : left + width]
+        own = labels[box] == label
+        aside, above = int(_INSIDE * width), int(_INSIDE * height)
+        inner = np.s_[above : height - above, aside : width - aside]
+        around = int(np.count_nonzero(own[inner]))
+        if around < _FRAME * area and cv2.countNonZero(mask[box][inner]) > around:
+            rest[box][own] = 0
+    return rest
+
+
+def _paper_between(pieces: layout.Pieces, axis: int) -> layout.Array:
+    """Paper between every two pieces across (0) or up and down (1), `(N, N)`."""
+    after = np.maximum(pieces[:, None, axis] - pieces[None, :, axis + 2], 0.0)
+    return np.asarray(np.maximum(after, after.T))
+
+
+def _underlined(boxes: layout.Pieces, rules: layout.Pieces) -> layout.Pieces:
+    """The groups, each with the rules that lie close above or below it for most of their length."""
+    joined = boxes.copy()
+    for left, top, right, bottom, *_ in rules:
+        under = np.minimum(boxes[:, 2], right) - np.maximum(boxes[:, 0], left)
+        paper = np.maximum(top - boxes[:, 3], boxes[:, 1] - bottom)
+        near = paper <= _REACH_DOWN * (boxes[:, 3] - boxes[:, 1])
+        own = near & (under >= _UNDER * (right - left))
+        joined[own, :2] = np.minimum(joined[own, :2], [left, top])
+        joined[own, 2:4] = np.maximum(joined[own, 2:4], [right, bottom])
+    return joined
 
 
 def _apart(boxes: layout.Pieces) -> layout.Pieces:
