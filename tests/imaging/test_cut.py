@@ -115,16 +115,18 @@ def test_on_a_cheque_the_signature_is_suggested_first(frame: str) -> None:
     assert width < 800  # with the line that it stands on
 
 
-def test_a_word_with_an_underline_of_its_own_is_suggested_with_it() -> None:
+def test_a_word_is_suggested_with_its_underline_and_full_stop() -> None:
     sheet = np.full((900, 1400), 250, np.uint8)
     rows, columns = ONE.shape
     sheet[200 : 200 + rows, 300 : 300 + columns] = ONE
     below = 200 + rows + 20
     cv2.line(sheet, (320, below), (280 + columns, below), 60, 5)
+    cv2.circle(sheet, (300 + columns + 50, below), 4, 60, -1)
     sheet[600 : 600 + TWO.shape[0], 700 : 700 + TWO.shape[1]] = TWO
     found = min(regions(decode(sheet)), key=lambda box: box[1])
     assert found[1] + found[3] >= below + 4
     assert found[3] < rows + 200
+    assert found[0] + found[2] >= 300 + columns + 54
 
 
 def test_a_ring_of_its_own_is_no_frame() -> None:

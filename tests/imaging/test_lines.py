@@ -287,6 +287,20 @@ def test_a_ruled_line_goes_exactly() -> None:
     assert np.array_equal(without_printed_lines(ruled, 5.0), mask)
 
 
+@pytest.mark.parametrize(("begin", "end", "goes"), [(150, 850, True), (290, 710, False)])
+def test_small_writing_may_hang_below_a_line_that_is_much_longer(
+    begin: int, end: int, *, goes: bool
+) -> None:
+    mask = np.zeros((300, 1000), np.uint8)
+    cv2.ellipse(mask, (400, 145), (95, 70), 0, 0, 360, 255, 7)
+    cv2.ellipse(mask, (600, 160), (95, 70), 0, 0, 360, 255, 7)
+    ruled = mask.copy()
+    ruled[160:163, begin:end] = 255
+    rest = without_printed_lines(ruled, 7.0)
+    assert (not rest[160:163, begin : begin + 8].any()) is goes
+    assert goes or np.array_equal(rest, ruled)
+
+
 @pytest.mark.parametrize("shape", [(1, 1), (1, 500), (500, 1), (3, 3)])
 def test_the_smallest_masks_pass(shape: tuple[int, int]) -> None:
     for value in (0, 255):

@@ -56,8 +56,9 @@ _DIAGONAL, _ON_DIAGONAL, _OF_DIAGONAL = 0.25, 0.9, 0.8
 and this share of either diagonal is inked."""
 _CONTENT = 0.03
 """Least share of the ink that a form holds."""
-_BEYOND = 0.03
-"""Share of the writing's width by which a line to write on reaches beyond it; an underline ends."""
+_BEYOND, _FAR_BEYOND = 0.03, 0.15
+"""Shares of the writing's width by which a line to write on reaches beyond it, and by which one is
+much longer; an underline ends."""
 _SHIFT = 4
 """Bits below a pixel of the corners of what is taken away."""
 
@@ -162,11 +163,18 @@ def _ends(line: _Line, across: Sequence[_Line], mask: Mask) -> bool:
 def _bears(line: _Line, mask: Mask) -> bool:
     """Whether a level line is one to write on: the writing is above, and the line clearly longer."""
     above, below = _sides(line, mask & ~_marks(line, _taken(mask, [line])))
-    ink = np.count_nonzero(above)
-    left, _, width, _ = cv2.boundingRect(above)
-    beyond = _BEYOND * width
-    longer = line.begin + beyond <= left and left + width + beyond <= line.end
-    return bool(longer and ink > 0 and np.count_nonzero(below) <= _BELOW * ink)
+    ink, sunk = np.count_nonzero(above), np.count_nonzero(below)
+    if _is_beyond(line, above, _BEYOND) and ink > 0 and sunk <= _BELOW * ink:
+        return True
+    # across a line that is much longer than all writing small writing hangs deeper
+    whole = np.vstack([above, below])
+    return bool(0 < sunk <= ink and _is_beyond(line, whole, _FAR_BEYOND))
+
+
+def _is_beyond(line: _Line, writing: Mask, share: float) -> bool:
+    """Whether a line reaches beyond writing, at both ends, by a share of the writing's width."""
+    left, _, width, _ = cv2.boundingRect(writing)
+    return line.begin + share * width <= left and left + width + share * width <= line.end
 
 
 def _marks(line: _Line, mask: Mask) -> Mask:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from verifier_app.imaging import layout
 from verifier_app.imaging.decode import Decoded
@@ -14,7 +15,7 @@ MOST = 8
 _SMALLEST = 0.03
 """Share of the first region's ink below which a region is no suggestion."""
 _SPECK = 3.0
-"""Pieces shorter than so many strokes are wide are no sign of writing."""
+"""Pieces shorter than so many strokes are wide are no sign of writing, but may be its dots."""
 _REACH, _REACH_DOWN = 0.8, 0.3
 """Pieces belong together across paper of so many of the larger one's heights beside it, and below."""
 _LONG, _FLAT, _UNDER = 25.0, 3.0, 0.6
@@ -59,8 +60,9 @@ def _written(pieces: layout.Pieces, stroke: float) -> layout.Pieces:
     """
     width, height = (pieces[:, 2:4] - pieces[:, :2]).T
     ruled = (width >= _LONG * stroke) & (height <= _FLAT * stroke)
-    rules = pieces[ruled]
-    pieces = pieces[~ruled & (np.maximum(width, height) >= _SPECK * stroke)]
+    small = np.maximum(width, height) < _SPECK * stroke
+    rules, dots = pieces[ruled], pieces[small]
+    pieces = pieces[~ruled & ~small]
     if not len(pieces):
         return np.zeros((0, 6))
     height = np.maximum(pieces[:, 3] - pieces[:, 1], (pieces[:, 2] - pieces[:, 0]) / 3.0)
@@ -69,7 +71,7 @@ def _written(pieces: layout.Pieces, stroke: float) -> layout.Pieces:
     label = layout.connected((beside <= _REACH * reach) & (below <= _REACH_DOWN * reach))
     lines = [pieces[label == own] for own in np.unique(label)]
     boxes = [_around(own, own[:, 4] ** 2) for own in lines if layout.printed(own, stroke) < 0.5]
-    return _apart(_underlined(np.array(boxes).reshape(-1, 6), rules))
+    return _apart(_dotted(_underlined(np.array(boxes).reshape(-1, 6), rules), dots))
 
 
 def _without_frames(mask: layout.Mask) -> layout.Mask:
@@ -98,14 +100,28 @@ def _paper_between(pieces: layout.Pieces, axis: int) -> layout.Array:
 def _underlined(boxes: layout.Pieces, rules: layout.Pieces) -> layout.Pieces:
     """The groups, each with the rules that lie close above or below it for most of their length."""
     joined = boxes.copy()
-    for left, top, right, bottom, *_ in rules:
+    for rule in rules:
+        left, top, right, bottom = rule[:4]
         under = np.minimum(boxes[:, 2], right) - np.maximum(boxes[:, 0], left)
         paper = np.maximum(top - boxes[:, 3], boxes[:, 1] - bottom)
         near = paper <= _REACH_DOWN * (boxes[:, 3] - boxes[:, 1])
-        own = near & (under >= _UNDER * (right - left))
-        joined[own, :2] = np.minimum(joined[own, :2], [left, top])
-        joined[own, 2:4] = np.maximum(joined[own, 2:4], [right, bottom])
+        _enlarge(joined, rule, near & (under >= _UNDER * (right - left)))
     return joined
+
+
+def _dotted(boxes: layout.Pieces, dots: layout.Pieces) -> layout.Pieces:
+    """The groups, each with the dots that lie close to it."""
+    joined = boxes.copy()
+    reach = _REACH_DOWN * (boxes[:, 3] - boxes[:, 1])
+    for dot in dots:
+        paper = np.maximum(dot[:2] - boxes[:, 2:4], boxes[:, :2] - dot[2:4]).max(axis=1)
+        _enlarge(joined, dot, paper <= reach)
+    return joined
+
+
+def _enlarge(boxes: layout.Pieces, piece: layout.Array, chosen: npt.NDArray[np.bool_]) -> None:
+    boxes[chosen, :2] = np.minimum(boxes[chosen, :2], piece[:2])
+    boxes[chosen, 2:4] = np.maximum(boxes[chosen, 2:4], piece[2:4])
 
 
 def _apart(boxes: layout.Pieces) -> layout.Pieces:
