@@ -127,6 +127,7 @@ def test_one_signature_is_cut_out_of_a_page_turned_and_put_back(
     comparison.references.add([FileSource(example("a-1"))])
     drop(pane, str(path))
     until(lambda: pane.offer.isVisible())
+    assert pane.offer.geometry().bottom() < pane.picture.height() / 2  # forms are signed below
     QTest.mouseClick(pane.offer.crop, LEFT)
     dialog = bench.doing.dialog
     assert not dialog.isModal()

@@ -18,7 +18,10 @@ AWAY = 8
 
 
 class CropOffer(QFrame):
-    """A small card at the foot of the picture, with the button that opens the crop tool."""
+    """A small card at the head of the picture, with the button that opens the crop tool.
+
+    Forms are signed at their foot, which stays in sight.
+    """
 
     wanted = Signal()
 
@@ -53,4 +56,4 @@ class CropOffer(QFrame):
         self._words.setVisible(self.sizeHint().width() <= room)
         self.adjustSize()
         left = (self._picture.width() - self.width()) // 2
-        self.move(max(0, left), self._picture.height() - self.height() - AWAY)
+        self.move(max(0, left), AWAY)
