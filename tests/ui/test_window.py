@@ -267,7 +267,12 @@ def test_the_ring_around_a_reference_is_whole(make_bench, width):
 
 def test_the_example_is_one_click(bench, engine):
     engine.at_once = True
-    QTest.mouseClick(bench.page.finding.example_button, Qt.MouseButton.LeftButton)
+    card = bench.page.finding
+    assert card.example_offer.text() == "New here? Synthetic signatures, one click."
+    bench.comparison.choose_profile("character")
+    assert card.example_offer.text() == "New here? Synthetic signs, one click."
+    bench.comparison.choose_profile("signature")
+    QTest.mouseClick(card.example_button, Qt.MouseButton.LeftButton)
     assert bench.comparison.state is State.RESULT
     assert len(bench.comparison.references.samples) == 3
     bench.comparison.choose_profile("character")
