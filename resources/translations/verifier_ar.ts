@@ -3114,6 +3114,10 @@
         <translation>أول مرة هنا؟ تواقيع اصطناعية بنقرة واحدة.</translation>
     </message>
     <message>
+        <source>New here? Synthetic signs, one click.</source>
+        <translation>أول مرة هنا؟ رموز اصطناعية بنقرة واحدة.</translation>
+    </message>
+    <message>
         <source>Nothing to compare yet</source>
         <translation>لا يوجد ما يُقارن بعد</translation>
     </message>
@@ -4649,6 +4653,14 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>Words of the examiner</source>
         <translation>ملاحظات الفاحص</translation>
+    </message>
+    <message>
+        <source>cleaned automatically</source>
+        <translation>نُظِّفت تلقائيًا</translation>
+    </message>
+    <message>
+        <source>cleaned by hand</source>
+        <translation>نُظِّفت يدويًا</translation>
     </message>
     <message>
         <source>cropped to {0}, {1} px from the left, {2} px from the top</source>
@@ -6702,8 +6714,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>{0} يبدو أن فيها كتابة أخرى أيضًا. اقتصّها عن قرب.</translation>
     </message>
     <message>
-        <source>{0} touches the edge. Use a picture with some paper around it.</source>
-        <translation>{0} تلامس الحافة. استخدم صورة يحيط بها بعض الورق.</translation>
+        <source>{0} touches the edge. Crop it wider, or scan more of the paper.</source>
+        <translation>{0} تلامس الحافة. وسّع الاقتصاص أو امسح جزءًا أكبر من الورقة.</translation>
     </message>
     <message>
         <source>{0} was reduced, and its ink has few pixels. Crop it closer.</source>

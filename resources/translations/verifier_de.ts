@@ -3114,6 +3114,10 @@
         <translation>Neu hier? Künstliche Unterschriften, ein Klick.</translation>
     </message>
     <message>
+        <source>New here? Synthetic signs, one click.</source>
+        <translation>Neu hier? Künstliche Schriftzeichen, ein Klick.</translation>
+    </message>
+    <message>
         <source>Nothing to compare yet</source>
         <translation>Noch nichts zu vergleichen</translation>
     </message>
@@ -4649,6 +4653,14 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
     <message>
         <source>Words of the examiner</source>
         <translation>Worte des Bearbeiters</translation>
+    </message>
+    <message>
+        <source>cleaned automatically</source>
+        <translation>automatisch bereinigt</translation>
+    </message>
+    <message>
+        <source>cleaned by hand</source>
+        <translation>von Hand bereinigt</translation>
     </message>
     <message>
         <source>cropped to {0}, {1} px from the left, {2} px from the top</source>
@@ -6702,8 +6714,8 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>{0} enthält wohl auch andere Schrift. Schneiden Sie enger zu.</translation>
     </message>
     <message>
-        <source>{0} touches the edge. Use a picture with some paper around it.</source>
-        <translation>{0} berührt den Rand. Verwenden Sie ein Bild mit etwas Papier ringsum.</translation>
+        <source>{0} touches the edge. Crop it wider, or scan more of the paper.</source>
+        <translation>{0} berührt den Rand. Schneiden Sie weiter zu, oder scannen Sie mehr vom Papier.</translation>
     </message>
     <message>
         <source>{0} was reduced, and its ink has few pixels. Crop it closer.</source>

@@ -3114,6 +3114,10 @@
         <translation>¿Primera vez aquí? Firmas sintéticas, con un clic.</translation>
     </message>
     <message>
+        <source>New here? Synthetic signs, one click.</source>
+        <translation>¿Primera vez aquí? Signos sintéticos, con un clic.</translation>
+    </message>
+    <message>
         <source>Nothing to compare yet</source>
         <translation>Aún no hay nada que comparar</translation>
     </message>
@@ -4649,6 +4653,14 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
     <message>
         <source>Words of the examiner</source>
         <translation>Palabras del perito</translation>
+    </message>
+    <message>
+        <source>cleaned automatically</source>
+        <translation>limpiada automáticamente</translation>
+    </message>
+    <message>
+        <source>cleaned by hand</source>
+        <translation>limpiada a mano</translation>
     </message>
     <message>
         <source>cropped to {0}, {1} px from the left, {2} px from the top</source>
@@ -6702,8 +6714,8 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>{0} parece contener también otra escritura. Recórtela más.</translation>
     </message>
     <message>
-        <source>{0} touches the edge. Use a picture with some paper around it.</source>
-        <translation>{0} toca el borde. Use una imagen con algo de papel alrededor.</translation>
+        <source>{0} touches the edge. Crop it wider, or scan more of the paper.</source>
+        <translation>{0} toca el borde. Recórtela con más margen o escanee más papel.</translation>
     </message>
     <message>
         <source>{0} was reduced, and its ink has few pixels. Crop it closer.</source>

@@ -3114,6 +3114,10 @@
         <translation>Première visite&#x202f;? Signatures synthétiques, en un clic.</translation>
     </message>
     <message>
+        <source>New here? Synthetic signs, one click.</source>
+        <translation>Première visite ? Signes synthétiques, en un clic.</translation>
+    </message>
+    <message>
         <source>Nothing to compare yet</source>
         <translation>Rien à comparer pour l’instant</translation>
     </message>
@@ -4649,6 +4653,14 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
     <message>
         <source>Words of the examiner</source>
         <translation>Mots de l’examinateur</translation>
+    </message>
+    <message>
+        <source>cleaned automatically</source>
+        <translation>nettoyé automatiquement</translation>
+    </message>
+    <message>
+        <source>cleaned by hand</source>
+        <translation>nettoyé à la main</translation>
     </message>
     <message>
         <source>cropped to {0}, {1} px from the left, {2} px from the top</source>
@@ -6702,8 +6714,8 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>{0} semble contenir aussi une autre écriture. Recadrez-le plus étroitement.</translation>
     </message>
     <message>
-        <source>{0} touches the edge. Use a picture with some paper around it.</source>
-        <translation>{0} touche le bord. Utilisez une image avec un peu de papier autour.</translation>
+        <source>{0} touches the edge. Crop it wider, or scan more of the paper.</source>
+        <translation>{0} touche le bord. Rognez plus largement ou numérisez davantage de papier.</translation>
     </message>
     <message>
         <source>{0} was reduced, and its ink has few pixels. Crop it closer.</source>

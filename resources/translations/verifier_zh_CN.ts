@@ -3114,6 +3114,10 @@
         <translation>初次使用？一键试用合成签名。</translation>
     </message>
     <message>
+        <source>New here? Synthetic signs, one click.</source>
+        <translation>初次使用？一键试用合成字符。</translation>
+    </message>
+    <message>
         <source>Nothing to compare yet</source>
         <translation>尚无可比对的内容</translation>
     </message>
@@ -4649,6 +4653,14 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>Words of the examiner</source>
         <translation>检验人的说明</translation>
+    </message>
+    <message>
+        <source>cleaned automatically</source>
+        <translation>已自动清理</translation>
+    </message>
+    <message>
+        <source>cleaned by hand</source>
+        <translation>已手动清理</translation>
     </message>
     <message>
         <source>cropped to {0}, {1} px from the left, {2} px from the top</source>
@@ -6702,8 +6714,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>{0}似乎还含有其他文字。请裁剪得更紧。</translation>
     </message>
     <message>
-        <source>{0} touches the edge. Use a picture with some paper around it.</source>
-        <translation>{0}触及边缘。请使用四周留有纸面的图片。</translation>
+        <source>{0} touches the edge. Crop it wider, or scan more of the paper.</source>
+        <translation>{0}触及边缘。请裁剪得宽一些，或扫描更多纸面。</translation>
     </message>
     <message>
         <source>{0} was reduced, and its ink has few pixels. Crop it closer.</source>

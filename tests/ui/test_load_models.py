@@ -139,12 +139,17 @@ def test_a_crop_can_be_reopened_and_taken_back(form, crop, engine):
     assert form.questioned.current.source.treatment == Treatment()
 
 
-def test_another_page_in_the_crop_tool_drops_the_box(crop, engine):
+def test_a_box_in_the_crop_tool_stays_on_its_page(crop, engine):
     crop.choose(crop.suggestions[0])
     crop.choose_page(2)
     assert crop.box is None
     assert asked(engine, ShowPage)[-1].sample.page == 2
     assert crop.result == Treatment(page=2)
+    engine.answer_all()
+    crop.choose_page(0)
+    engine.answer_all()
+    assert crop.box == crop.suggestions[0]
+    assert crop.result.page == 0
 
 
 def test_numbers_set_the_box(crop):

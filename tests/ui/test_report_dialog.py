@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.conftest import settle
-from tests.ui.fakes import SHA256, make_finding, make_ink
+from tests.ui.fakes import SHA256, make_finding, make_ink, prepare_reply
 from tests.ui.test_comparison import answer
 from tests.ui.test_window import fill
 from verifier_app.engine.evidence_questions import Align, Differ
@@ -182,7 +182,7 @@ def test_a_picture_of_what_blinks_shows_both(compared, engine, theme, colours):
 
 LOOKED_AT = (
     "cropped to 600 × 200 px, 120 px from the left, 340 px from the top, turned by 2.50°,"
-    " Cleaned by hand, not done: Take away specks, Take away stamps: Red, Threshold of ink: −0.25"
+    " cleaned by hand, not done: Take away specks, Take away stamps: Red, Threshold of ink: −0.25"
 )
 
 
@@ -196,12 +196,25 @@ def test_the_record_says_how_each_sample_is_looked_at_and_what_took_no_part(comp
     engine.answer_all()
     text = compared.report._report().html()
     assert f"sha256 {SHA256}; {LOOKED_AT}</td>" in text
-    assert text.count("; Cleaned automatically</td>") == 2
+    assert text.count("; cleaned automatically</td>") == 2
     assert ">1 of 3 not used<" in text
     compared.commands["copy_text"].trigger()
     copied = QGuiApplication.clipboard().text().splitlines()
     assert f"Questioned: /data/q.png (sha256 {SHA256[:12]}), {LOOKED_AT}" in copied
     assert "References: 1 of 3 not used" in copied
+
+
+def test_a_report_names_the_page_of_a_file_that_has_several(compared, engine):
+    assert "page 1" not in compared.report._report().html()
+    engine.prepared = replace(prepare_reply(), pages=3)
+    questioned = compared.comparison.questioned
+    for source, said in (
+        (FileSource("/data/form.pdf"), "form.pdf, page 1"),
+        (FileSource("/data/form.pdf", treatment=Treatment(page=1)), "form.pdf, page 2"),
+    ):
+        questioned.replace_all([source])
+        engine.answer_all()
+        assert f"<b>Questioned</b>: {said}<" in compared.report._report().html()
 
 
 def test_a_report_tells_how_much_the_references_vary(compared):
@@ -215,7 +228,7 @@ def test_samples_without_a_path_are_called_by_their_names(compared, engine):
     made = make_finding(references=3)
     engine.finding = replace(made, questioned=replace(made.questioned, path=None))
     for source, said in (
-        (PastedSource(b"x", "form.png"), f"form.png, sha256 {SHA256}; Cleaned automatically<"),
+        (PastedSource(b"x", "form.png"), f"form.png, sha256 {SHA256}; cleaned automatically<"),
         (DrawnSource(make_ink(), "claim.svg"), f"claim.svg, sha256 {SHA256}; drawn or pasted<"),
         (DrawnSource(make_ink()), f">drawn or pasted, sha256 {SHA256}<"),
     ):

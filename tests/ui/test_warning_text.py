@@ -26,6 +26,11 @@ def test_a_reference_keeps_the_number_that_the_window_gives_it():
     assert text.text.startswith("Reference 3 has low contrast.")
 
 
+def test_a_crop_that_cuts_the_writing_off_is_told_to_be_wider():
+    text = sample_warning("touches_border", "x. y", "Reference 2").text
+    assert text == "Reference 2 touches the edge. Crop it wider, or scan more of the paper."
+
+
 def test_identical_pictures():
     (text,) = warning_texts(make_finding(2.0, warnings=(("identical", "x"),)), PLACES)
     assert text.cause == "These are the same picture."

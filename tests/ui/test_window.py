@@ -250,9 +250,29 @@ def test_pasting_nothing_says_so(bench):
     assert bench.status.history[-1][1] == bench.status.engine.whole
 
 
+@pytest.mark.parametrize("width", [1280, 900])
+def test_the_ring_around_a_reference_is_whole(make_bench, width):
+    bench = make_bench(width, 700)
+    fill(bench)
+    row = bench.page.references.row
+    bench.rings.note_typing()
+    for tile in (*row.tiles, row.add_tile):
+        tile.setFocus(Qt.FocusReason.TabFocusReason)
+        settle()
+        ring = bench.rings.ring
+        assert ring.isVisible()
+        assert ring.widget() is tile
+        assert ring.parentWidget().rect().contains(ring.geometry())
+
+
 def test_the_example_is_one_click(bench, engine):
     engine.at_once = True
-    QTest.mouseClick(bench.page.finding.example_button, Qt.MouseButton.LeftButton)
+    card = bench.page.finding
+    assert card.example_offer.text() == "New here? Synthetic signatures, one click."
+    bench.comparison.choose_profile("character")
+    assert card.example_offer.text() == "New here? Synthetic signs, one click."
+    bench.comparison.choose_profile("signature")
+    QTest.mouseClick(card.example_button, Qt.MouseButton.LeftButton)
     assert bench.comparison.state is State.RESULT
     assert len(bench.comparison.references.samples) == 3
     bench.comparison.choose_profile("character")

@@ -33,6 +33,7 @@ from verifier_app.ui.compare.evidence_picture import evidence_picture
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.finding_report import Origin
 from verifier_app.ui.models.report import Report, SamplePictures
+from verifier_app.ui.models.samples import name_of
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.theme import Theme
@@ -229,7 +230,7 @@ class ReportCommands(QObject):
 
     def _pictures(self, sample: Sample, report: SampleReport) -> SamplePictures:
         seen = self._bench.comparison.preparations.seen(sample.number)
-        name, origin = sample.source.name, Origin.of(sample, seen, report)
+        name, origin = name_of(sample.source, seen), Origin.of(sample, seen, report)
         if seen is None:
             return SamplePictures(name, origin, None, ())
         views = [image_of(view) for view in seen.views]

@@ -181,14 +181,8 @@ class FindingCard(QFrame):
         column.setSpacing(8)
         column.addWidget(rule())
         column.addSpacing(4)
-        column.addWidget(
-            label(
-                theme,
-                "small",
-                "text2",
-                text=translate("Finding", "New here? Synthetic signatures, one click."),
-            )
-        )
+        self.example_offer = label(theme, "small", "text2")
+        column.addWidget(self.example_offer)
         start = button(theme, translate("Finding", "Compare an example"), "compare", token="accent")
         start.clicked.connect(self.example_wanted)
         column.addWidget(start, 0, Qt.AlignmentFlag.AlignLeft)
@@ -366,6 +360,11 @@ class FindingCard(QFrame):
         self.steps.show_steps(guide_steps(self._comparison.profile))
         missing = (State.EMPTY, State.NO_QUESTIONED, State.NO_REFERENCE)
         self.steps.setVisible(not self._narrow and state in missing)
+        self.example_offer.setText(
+            translate("Finding", "New here? Synthetic signs, one click.")
+            if self._comparison.profile == "character"
+            else translate("Finding", "New here? Synthetic signatures, one click.")
+        )
         self.example.setVisible(state is State.EMPTY)
         failure = self._comparison.failure
         is_ours = state is State.ERROR and failure is not None and failure.defect

@@ -62,6 +62,7 @@ class Crop(QObject):
         self.shown: PageReply | None = None
         self.failure: Failure | None = None
         self.box: CropBox | None = None
+        self._left: dict[int, CropBox | None] = {}
         self.views: tuple[Picture, ...] = ()
         self.problem: Failure | None = None
         self._rest = QTimer(self)
@@ -99,9 +100,10 @@ class Crop(QObject):
         return self.result != self._now
 
     def choose_page(self, page: int) -> None:
-        """Show another page; the box belonged to the one before."""
+        """Show another page; the box stays on the one before, for when it is shown again."""
         if self.shown is not None and 0 <= page < self.shown.pages and page != self.page:
-            self.page, self.box = page, None
+            self._left[self.page] = self.box
+            self.page, self.box = page, self._left.get(page)
             self._ask()
 
     def choose(self, box: CropBox | None) -> None:

@@ -59,8 +59,8 @@ def treatment_in_words(treatment: Treatment) -> str:
         text = translate("Report", "turned by {0}°")
         parts.append(text.format(numbers.decimal(treatment.turn, 2)))
     if not treatment.cleaning.changed:
-        return numbers.listed([*parts, translate("Pane", "Cleaned automatically")])
-    by_hand = translate("Pane", "Cleaned by hand")
+        return numbers.listed([*parts, translate("Report", "cleaned automatically")])
+    by_hand = translate("Report", "cleaned by hand")
     return numbers.listed([*parts, by_hand, *_by_hand(treatment.cleaning)])
 
 

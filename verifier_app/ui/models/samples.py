@@ -145,9 +145,12 @@ PictureSource: TypeAlias = "FileSource | PastedSource | KeptSource"
 Source: TypeAlias = "PictureSource | DrawnSource"
 
 
-def with_page(name: str, page: int) -> str:
-    """The name of a file and, but for the first, its page (from 0), for captions."""
-    if not page:
+def with_page(name: str, page: int, pages: int = 1) -> str:
+    """The name of a file and its page (from 0), for captions.
+
+    The first is left out where it is not known that there are more.
+    """
+    if not page and pages == 1:
         return name
     return translate("Sample", "{0}, page {1}").format(name, numbers.count(page + 1))
 
@@ -169,7 +172,8 @@ def name_of(source: Source, seen: PrepareReply | None) -> str:
     """A sample's name for captions; the page of one that was kept is as the engine tells."""
     if isinstance(source, DrawnSource):
         return source.name
-    return with_page(source.file_name, treatment_of(source, seen).page)
+    pages = 1 if seen is None else seen.pages
+    return with_page(source.file_name, treatment_of(source, seen).page, pages)
 
 
 def to_be_kept(source: Source) -> SampleRef:

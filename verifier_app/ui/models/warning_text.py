@@ -173,7 +173,7 @@ def _patterns() -> dict[str, tuple[str, str]]:
         ),
         "touches_border": (
             translate("Warning", "Cut off."),
-            translate("Warning", "{0} touches the edge. Use a picture with some paper around it."),
+            translate("Warning", "{0} touches the edge. Crop it wider, or scan more of the paper."),
         ),
         "several_objects": (
             translate("Warning", "More than one thing."),

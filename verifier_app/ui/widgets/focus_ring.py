@@ -21,12 +21,15 @@ from PySide6.QtWidgets import (
 
 from verifier_app.ui.widgets.draw_pad import DrawPad
 from verifier_app.ui.widgets.picture_view import PictureView
+from verifier_app.ui.widgets.reference_tile import AddTile, ReferenceTile
 from verifier_app.ui.widgets.screen_watch import ScreenWatch
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
-ON_PAPER = (DrawPad, PictureView)
+IN_A_ROW = (ReferenceTile, AddTile)
+"""They have a margin of their own, and their row, which scrolls, would cut a wider ring off."""
+ON_PAPER = (DrawPad, PictureView, *IN_A_ROW)
 GAP, WIDTH = 2, 2
 """Between the widget and its ring, and of the ring, in logical pixels."""
 _KIND = QEvent.Type
@@ -57,7 +60,8 @@ class RingStyle(QProxyStyle):
         """How far the ring reaches beyond its widget."""
         margins = QStyle.PixelMetric
         if metric in (margins.PM_FocusFrameHMargin, margins.PM_FocusFrameVMargin):
-            return GAP + WIDTH
+            is_tile = isinstance(widget, QFocusFrame) and isinstance(widget.widget(), IN_A_ROW)
+            return 0 if is_tile else GAP + WIDTH
         return super().pixelMetric(metric, option, widget)
 
 
