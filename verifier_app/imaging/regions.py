@@ -63,6 +63,8 @@ def _written(pieces: layout.Pieces, stroke: float) -> layout.Pieces:
     small = np.maximum(width, height) < _SPECK * stroke
     rules, dots = pieces[ruled], pieces[small]
     pieces = pieces[~ruled & ~small]
+    # a caption below a line to sign on would reach into the signature above it
+    pieces = pieces[~layout.print_pieces(pieces, stroke)]
     if not len(pieces):
         return np.zeros((0, 6))
     height = np.maximum(pieces[:, 3] - pieces[:, 1], (pieces[:, 2] - pieces[:, 0]) / 3.0)
