@@ -323,6 +323,21 @@ def test_cells_far_apart_still_give_a_number() -> None:
 
 
 @torch.no_grad()
+def test_little_ink_is_compared_alike_beside_much(network: Compact) -> None:
+    """Little is found where two samples lie apart; cells without ink then count as well."""
+    features = encoded(network, 3)
+    if features["mass"] is not None:
+        mass = features["mass"].clone()
+        mass[:2] = 0
+        mass[0, 2:4, 2:6] = mass[1, 2:4, 2:4] = mass[1, 10:12, 30:32] = 0.5
+        features["mass"] = mass
+    among, pairs = network.among(features), torch.tensor([[0, 1], [2, 2]])
+    together = among(pairs[:, 0], pairs[:, 1])
+    alone = among(pairs[:1, 0], pairs[:1, 1])
+    torch.testing.assert_close(together[:1], alone, rtol=0, atol=1e-4)
+
+
+@torch.no_grad()
 def test_pairs_among_samples_are_compared_alike(network: Compact) -> None:
     features = encoded(network, 5)
     first, second = torch.tensor([0, 1, 4, 4, 2]), torch.tensor([3, 1, 0, 2, 4])

@@ -212,7 +212,11 @@ def test_pages_of_one_file_make_a_set_and_are_called_by_their_pages(start, until
     until(lambda: tips() == ["form.tif", "form.tif, page 2"])
     QTest.mouseClick(card.use, LEFT)
     row = bench.page.references.row
-    until(lambda: [own.thumbnail.name for own in row._tiles] == ["form.tif, page 1", "form.tif, page 2"])
+    until(
+        lambda: (
+            [own.thumbnail.name for own in row._tiles] == ["form.tif, page 1", "form.tif, page 2"]
+        )
+    )
 
 
 def test_cleaning_of_a_reference_and_of_a_ranked_sample_counts_when_its_window_is_closed(

@@ -324,7 +324,9 @@ def test_rounds_are_counted_and_each_has_its_own_curves(checked, trainers):
     process.say({**fake.measured(0, 21.0), "round": 2})
     assert run.share == pytest.approx(1 / 4)
     assert run.headline().startswith("Round 2 of 4. Measuring the base.")
+    assert figures(run)["Elapsed"] == "5:00"
     process.say(fake.step(300, round=2))
+    assert figures(run)["Elapsed"] == "7:30"
     assert (run.round, run.rounds) == (2, 4)
     assert run.share == pytest.approx(1.5 / 4)
     assert run.headline().startswith("Round 2 of 4. Iteration 300 of 600.")

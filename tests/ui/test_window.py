@@ -250,6 +250,19 @@ def test_pasting_nothing_says_so(bench):
     assert bench.status.history[-1][1] == bench.status.engine.whole
 
 
+def test_an_empty_pad_says_only_what_it_has_room_for(make_bench):
+    bench = make_bench(900, 600)
+    invite = bench.page.questioned._invite
+    assert invite._sentence.isVisible()
+    said = "Bilder hierher ziehen, oder eine Seite zum Zuschneiden. PNG, JPEG, TIFF, PDF."
+    invite.show_text("Hier zeichnen", f"{said} {said}")
+    settle()
+    assert not invite._sentence.isVisible()
+    invite.show_text("Hier zeichnen", "PNG, JPEG, TIFF, PDF.")
+    settle()
+    assert invite._sentence.isVisible()
+
+
 @pytest.mark.parametrize("width", [1280, 900])
 def test_the_ring_around_a_reference_is_whole(make_bench, width):
     bench = make_bench(width, 700)

@@ -421,13 +421,11 @@ class Compact(Twin):
         if self.matcher is None:
             return super().among(encoded)
         matcher, every, count = self.matcher, self.looks(encoded), len(encoded["embedding"])
-        # cells without ink come last, and say nothing
-        inked = (every.share > 0).sum(dim=1).clamp_min(1)
 
         def rows_of(rows: Tensor) -> Side:
-            most = int(inked.index_select(0, rows).max())
-            looks = torch.cat([rows, rows + count]) if self.mirrored else rows
-            return Side(*(part[:, :most] for part in every)).rows(looks)
+            # Cells without ink stay: they say little, but how many could be left out would
+            # depend on the other pairs of a batch, and with it the logit.
+            return every.rows(torch.cat([rows, rows + count]) if self.mirrored else rows)
 
         def compared(first: Tensor, second: Tensor) -> Tensor:
             return self._mean(matcher.weigh(rows_of(first), rows_of(second)))

@@ -72,6 +72,7 @@ class TuningRun(QObject):
         self.notice = self.error = ""
         self.result: Event | None = None
         self._last: Event = {}
+        self._spent: dict[int, float] = {}  # seconds of each round that steps were heard of
         self._speed = self._memory = 0.0
         self._device: Event = {}
         self._saved: float | None = None
@@ -189,7 +190,7 @@ class TuningRun(QObject):
         return [
             Row(
                 translate("Tuning", "Elapsed"),
-                numbers.clock(float(last["elapsed"])) if last else none,
+                numbers.clock(sum(self._spent.values())) if self._spent else none,
             ),
             Row(translate("Tuning", "Remaining"), left),
             Row(translate("Tuning", "Speed"), speed if self._speed else none),
@@ -270,6 +271,7 @@ class TuningRun(QObject):
     def _on_step(self, event: Event) -> None:
         self._enter(event["round"])
         self._last = event
+        self._spent[self.round] = float(event["elapsed"])
         self.curves.add_step(event)
         self._speed = float(event.get("samples_per_second", self._speed))
         self._memory = float(event.get("memory_mb", self._memory))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 TALL = 178
 """From this height on the little drawing is shown as well."""
 MIDDLE = 104
-"""From this height on the sentence is shown as well."""
+"""From this height on a sentence of one line is shown as well."""
 
 
 class Squiggle(QWidget):
@@ -124,7 +124,16 @@ class Invite:
         if self._squiggle is not None:
             self._squiggle.setVisible(self._visible and height >= TALL)
         self._title.setVisible(self._visible)
-        room = height >= MIDDLE or not self._buttons
+        room = height - self._further_lines() >= MIDDLE or not self._buttons
         self._sentence.setVisible(self._visible and room and bool(self._sentence.text()))
         for made in self._buttons:
             made.setVisible(self._visible)
+
+    def _further_lines(self) -> int:
+        """How high the sentence is below its first line."""
+        column = self._host.layout()
+        assert column is not None
+        margins = column.contentsMargins()
+        width = self._host.width() - margins.left() - margins.right()
+        line = self._sentence.fontMetrics().height()
+        return max(0, self._sentence.heightForWidth(width) - line)
