@@ -131,7 +131,8 @@ class GalleryPage(PageFrame):
         gallery = self.gallery
         nothing = gallery.drawn is None
         self.stack.setCurrentIndex(1 if nothing else 0)
-        self._data.show_text(f"{gallery.title}  {data_line(gallery)}".strip())
+        title = numbers.isolated(gallery.title) if gallery.title else ""
+        self._data.show_text(f"{title}  {data_line(gallery)}".strip())
         self._commands["draw_again"].setEnabled(bool(gallery.path))
         self.again.setEnabled(bool(gallery.path))
         self._commands["save_sheet"].setEnabled(bool(gallery.page()))
