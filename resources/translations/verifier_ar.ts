@@ -3464,8 +3464,8 @@
         <translation>فتح مجلد عينات…</translation>
     </message>
     <message>
-        <source>Open a folder with a folder for each person (imitations in a folder forged inside). Random pairs then show how often the model is right.</source>
-        <translation>افتح مجلدًا فيه مجلد لكل شخص (والتقليدات في مجلد forged داخله). عندئذ تُظهر أزواج عشوائية كم مرة يصيب النموذج.</translation>
+        <source>Open a folder with a folder for each person (imitations in a folder “forged” inside). Random pairs then show how often the model is right.</source>
+        <translation>افتح مجلدًا فيه مجلد لكل شخص (والتقليدات في مجلد «forged» داخله). عندئذ تُظهر أزواج عشوائية كم مرة يصيب النموذج.</translation>
     </message>
     <message>
         <source>Open folder…</source>

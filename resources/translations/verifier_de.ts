@@ -3464,8 +3464,8 @@
         <translation>Ordner mit Proben öffnen…</translation>
     </message>
     <message>
-        <source>Open a folder with a folder for each person (imitations in a folder forged inside). Random pairs then show how often the model is right.</source>
-        <translation>Öffnen Sie einen Ordner mit einem Ordner je Person (Nachahmungen darin in einem Ordner forged). Zufallspaare zeigen dann, wie oft das Modell richtig liegt.</translation>
+        <source>Open a folder with a folder for each person (imitations in a folder “forged” inside). Random pairs then show how often the model is right.</source>
+        <translation>Öffnen Sie einen Ordner mit einem Ordner je Person (Nachahmungen darin in einem Ordner „forged“). Zufallspaare zeigen dann, wie oft das Modell richtig liegt.</translation>
     </message>
     <message>
         <source>Open folder…</source>

@@ -3464,8 +3464,8 @@
         <translation>Abrir una carpeta de muestras…</translation>
     </message>
     <message>
-        <source>Open a folder with a folder for each person (imitations in a folder forged inside). Random pairs then show how often the model is right.</source>
-        <translation>Abra una carpeta con una carpeta por persona (las imitaciones, dentro, en una carpeta forged). Los pares al azar muestran entonces con qué frecuencia acierta el modelo.</translation>
+        <source>Open a folder with a folder for each person (imitations in a folder “forged” inside). Random pairs then show how often the model is right.</source>
+        <translation>Abra una carpeta con una carpeta por persona (las imitaciones, dentro, en una carpeta «forged»). Los pares al azar muestran entonces con qué frecuencia acierta el modelo.</translation>
     </message>
     <message>
         <source>Open folder…</source>

@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>New here? Synthetic signs, one click.</source>
-        <translation>Première visite ? Signes synthétiques, en un clic.</translation>
+        <translation>Première visite&#x202f;? Signes synthétiques, en un clic.</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -3464,8 +3464,8 @@
         <translation>Ouvrir un dossier d’échantillons…</translation>
     </message>
     <message>
-        <source>Open a folder with a folder for each person (imitations in a folder forged inside). Random pairs then show how often the model is right.</source>
-        <translation>Ouvrez un dossier contenant un dossier par personne (avec les imitations dans un sous-dossier forged). Des paires tirées au hasard montrent alors combien de fois le modèle a raison.</translation>
+        <source>Open a folder with a folder for each person (imitations in a folder “forged” inside). Random pairs then show how often the model is right.</source>
+        <translation>Ouvrez un dossier contenant un dossier par personne (avec les imitations dans un sous-dossier «&#x202f;forged&#x202f;»). Des paires tirées au hasard montrent alors combien de fois le modèle a raison.</translation>
     </message>
     <message>
         <source>Open folder…</source>

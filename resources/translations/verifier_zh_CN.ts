@@ -3464,8 +3464,8 @@
         <translation>打开笔迹文件夹…</translation>
     </message>
     <message>
-        <source>Open a folder with a folder for each person (imitations in a folder forged inside). Random pairs then show how often the model is right.</source>
-        <translation>打开一个文件夹，其中每人一个子文件夹（摹仿放在其内的 forged 文件夹中）。随后以随机配对显示模型正确的频率。</translation>
+        <source>Open a folder with a folder for each person (imitations in a folder “forged” inside). Random pairs then show how often the model is right.</source>
+        <translation>打开一个文件夹，其中每人一个子文件夹（摹仿放在其内的“forged”文件夹中）。随后以随机配对显示模型正确的频率。</translation>
     </message>
     <message>
         <source>Open folder…</source>

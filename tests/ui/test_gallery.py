@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -20,6 +20,7 @@ from verifier_app.store.settings import LAST_FOLDER
 from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.fonts import Fonts
 from verifier_app.ui.gallery import pair_card
+from verifier_app.ui.models import numbers
 from verifier_app.ui.models.batch import Batch, BatchState
 from verifier_app.ui.models.gallery import Gallery
 from verifier_app.ui.models.gallery_words import (
@@ -194,6 +195,7 @@ def visible(page):
 def test_an_empty_page_invites_and_trouble_is_said(make_page, desk):
     page = make_page(opened=False)
     assert "Try the model on known handwriting." in words(page)
+    assert any("(imitations in a folder “forged” inside)" in text for text in words(page))
     desk.engine.batch.failure = Failure("There are no pictures in it.", "Choose another folder.")
     desk.bench.gallery.open("/data/none")
     assert "There are no pictures in it. Choose another folder." in words(page)
@@ -366,6 +368,19 @@ def test_a_card_from_right_to_left(page, desk, painted):
     assert left >= painted[llr_and_score(row)].left() + figures, "figures stand at the left"
     assert painted["Another person"].center().x() > painted["scale"].center().x()
     assert painted[row.verdict_text].left() < painted["Another person"].left()
+
+
+def test_the_datas_name_turns_no_line_from_right_to_left(page):
+    name = page.gallery.title
+    assert page._data.whole.startswith(f"{name}  ")
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt))
+    try:
+        page.refresh()
+    finally:
+        QLocale.setDefault(before)
+    isolated = f"{numbers.ISOLATE}{name}{numbers.END_OF_ISOLATE}"
+    assert page._data.whole.startswith(f"{isolated}  ")
 
 
 def test_what_is_known_of_a_pair_is_whole_where_there_is_room(page, painted, monkeypatch):

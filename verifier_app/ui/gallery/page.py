@@ -131,7 +131,8 @@ class GalleryPage(PageFrame):
         gallery = self.gallery
         nothing = gallery.drawn is None
         self.stack.setCurrentIndex(1 if nothing else 0)
-        self._data.show_text(f"{gallery.title}  {data_line(gallery)}".strip())
+        title = numbers.isolated(gallery.title) if gallery.title else ""
+        self._data.show_text(f"{title}  {data_line(gallery)}".strip())
         self._commands["draw_again"].setEnabled(bool(gallery.path))
         self.again.setEnabled(bool(gallery.path))
         self._commands["save_sheet"].setEnabled(bool(gallery.page()))
@@ -211,7 +212,7 @@ class GalleryPage(PageFrame):
         else:
             text = translate(
                 "Gallery",
-                "Open a folder with a folder for each person (imitations in a folder forged inside)."
+                "Open a folder with a folder for each person (imitations in a folder “forged” inside)."
                 " Random pairs then show how often the model is right.",
             )
             self.empty.say(translate("Gallery", "Try the model on known handwriting."), text)
