@@ -136,6 +136,13 @@ def test_a_ring_of_its_own_is_no_frame() -> None:
     assert box[2] > 680
 
 
+@pytest.mark.filterwarnings("error")
+def test_a_page_with_a_rule_alone_has_no_suggestion() -> None:
+    sheet = np.full((900, 1400), 250, np.uint8)
+    cv2.line(sheet, (500, 640), (900, 640), 60, 5)
+    assert regions(decode(sheet)) == []
+
+
 def test_a_blank_page_has_no_suggestion() -> None:
     assert regions(decode(np.full((900, 700), 250, np.uint8))) == []
 

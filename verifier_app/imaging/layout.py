@@ -223,8 +223,13 @@ def groups(found: Pieces) -> Pieces:
 
 def gaps(boxes: Pieces) -> Array:
     """Paper between every two boxes, `(N, N)`; 0 where they touch."""
-    right, down = (np.maximum(boxes[:, None, k] - boxes[None, :, k + 2], 0.0) for k in (0, 1))
-    return np.asarray(np.hypot(np.maximum(right, right.T), np.maximum(down, down.T)))
+    return np.asarray(np.hypot(gaps_along(boxes, 0), gaps_along(boxes, 1)))
+
+
+def gaps_along(boxes: Pieces, axis: int) -> Array:
+    """The same across (`axis` 0) or up and down (1) alone."""
+    after = np.maximum(boxes[:, None, axis] - boxes[None, :, axis + 2], 0.0)
+    return np.asarray(np.maximum(after, after.T))
 
 
 def connected(near: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:

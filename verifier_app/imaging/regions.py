@@ -63,13 +63,14 @@ def _written(pieces: layout.Pieces, stroke: float) -> layout.Pieces:
     small = np.maximum(width, height) < _SPECK * stroke
     rules, dots = pieces[ruled], pieces[small]
     pieces = pieces[~ruled & ~small]
-    # a caption below a line to sign on would reach into the signature above it
-    pieces = pieces[~layout.print_pieces(pieces, stroke)]
+    if len(pieces):
+        # a caption below a line to sign on would reach into the signature above it
+        pieces = pieces[~layout.print_pieces(pieces, stroke)]
     if not len(pieces):
         return np.zeros((0, 6))
     height = np.maximum(pieces[:, 3] - pieces[:, 1], (pieces[:, 2] - pieces[:, 0]) / 3.0)
     reach = np.maximum(height[:, None], height[None])
-    beside, below = (_paper_between(pieces, axis) for axis in (0, 1))
+    beside, below = (layout.gaps_along(pieces, axis) for axis in (0, 1))
     label = layout.connected((beside <= _REACH * reach) & (below <= _REACH_DOWN * reach))
     lines = [pieces[label == own] for own in np.unique(label)]
     boxes = [_around(own, own[:, 4] ** 2) for own in lines if layout.printed(own, stroke) < 0.5]
@@ -91,12 +92,6 @@ def _without_frames(mask: layout.Mask) -> layout.Mask:
         if around < _FRAME * area and cv2.countNonZero(mask[box][inner]) > around:
             rest[box][own] = 0
     return rest
-
-
-def _paper_between(pieces: layout.Pieces, axis: int) -> layout.Array:
-    """Paper between every two pieces across (0) or up and down (1), `(N, N)`."""
-    after = np.maximum(pieces[:, None, axis] - pieces[None, :, axis + 2], 0.0)
-    return np.asarray(np.maximum(after, after.T))
 
 
 def _underlined(boxes: layout.Pieces, rules: layout.Pieces) -> layout.Pieces:
