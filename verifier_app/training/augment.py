@@ -7,6 +7,7 @@ the same whenever it is repeated.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -90,7 +91,7 @@ def varied(
     else:
         warped = cv2.warpAffine(picture, matrix, (width, height), flags=cv2.INTER_LINEAR)
         out = np.asarray(warped, np.uint8)
-    return _pen(out.astype(np.float32) / np.float32(255.0), rng, two_tone)
+    return _pen(out, rng, two_tone)
 
 
 def _affine(
@@ -131,36 +132,43 @@ def _warp_elastically(
     strength: float,
     bend: FloatArray | None,
 ) -> Picture:
-    inverse = cv2.invertAffineTransform(matrix)
     amplitude = rng.uniform(0.3, 1.8) * strength
     coarse = rng.normal(0.0, amplitude, size=(4, max(4, width // 30), 2)).astype(np.float32)
-    field = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC)
+    places = _places(height, width) + cv2.resize(
+        coarse, (width, height), interpolation=cv2.INTER_CUBIC
+    )
     if bend is not None:
-        field = field + cv2.resize(bend, (width, height), interpolation=cv2.INTER_CUBIC)
-    x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
-    x, y = x + field[..., 0], y + field[..., 1]
-    source_x = (inverse[0, 0] * x + inverse[0, 1] * y + inverse[0, 2]).astype(np.float32)
-    source_y = (inverse[1, 0] * x + inverse[1, 1] * y + inverse[1, 2]).astype(np.float32)
-    warped: Picture = cv2.remap(picture, source_x, source_y, cv2.INTER_LINEAR).astype(np.uint8)
-    return warped
+        places += cv2.resize(bend, (width, height), interpolation=cv2.INTER_CUBIC)
+    source = cv2.transform(places, cv2.invertAffineTransform(matrix))
+    warped = cv2.remap(picture, source, None, cv2.INTER_LINEAR)  # type: ignore[call-overload]
+    return np.asarray(warped, np.uint8)
 
 
-def _pen(ink: FloatArray, rng: np.random.Generator, two_tone: float) -> FloatArray:
-    """Thicker, thinner, softer, two-tone, reduced, or with gaps in the line."""
+@lru_cache(maxsize=4)
+def _places(height: int, width: int) -> FloatArray:
+    """Column and row of each pixel, `(height, width, 2)` float32."""
+    rows, columns = np.indices((height, width), np.float32)
+    return np.stack([columns, rows], axis=-1)
+
+
+def _pen(ink: Picture, rng: np.random.Generator, two_tone: float) -> FloatArray:
+    """Thicker, thinner, softer, two-tone, reduced, or with gaps in the line; 0 to 1."""
+    levels = np.arange(256, dtype=np.float32) / np.float32(255.0)
     if rng.random() < 0.2:
         factor = rng.uniform(0.5, 0.85)
         small = cv2.resize(ink, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
         size = (ink.shape[1], ink.shape[0])
-        ink = np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_LINEAR), np.float32)
+        ink = np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_LINEAR), np.uint8)
     if rng.random() < 0.7:
-        soft = cv2.GaussianBlur(ink, (0, 0), rng.uniform(0.4, 0.9))
+        ink = np.asarray(cv2.GaussianBlur(ink, (0, 0), rng.uniform(0.4, 0.9)), np.uint8)
         edge = rng.uniform(0.25, 0.55)
         # never so soft that empty paper would turn grey
-        ink = np.clip((soft - edge) * max(rng.uniform(1.5, 4.0), 0.5 / edge) + 0.5, 0.0, 1.0)
+        levels = np.clip((levels - edge) * max(rng.uniform(1.5, 4.0), 0.5 / edge) + 0.5, 0.0, 1.0)
     if rng.random() < two_tone:
-        ink = (ink > rng.uniform(0.35, 0.6)).astype(np.float32)
+        levels = np.where(levels > rng.uniform(0.35, 0.6), 1.0, 0.0)
+    drawn = np.asarray(cv2.LUT(ink, levels.astype(np.float32)), np.float32)
     if rng.random() < 0.1:
         coarse = rng.random((ink.shape[0] // 4, ink.shape[1] // 4)).astype(np.float32)
         noise = cv2.resize(coarse, (ink.shape[1], ink.shape[0]), interpolation=cv2.INTER_LINEAR)
-        ink = ink * np.clip(noise * 6.0 - rng.uniform(0.2, 1.0), 0.0, 1.0)
-    return ink.astype(np.float32)
+        drawn = drawn * np.clip(noise * 6.0 - rng.uniform(0.2, 1.0), 0.0, 1.0)
+    return drawn.astype(np.float32, copy=False)
