@@ -67,6 +67,9 @@ STEP = {
     "elapsed": 4.0,
     "remaining": 8.0,
 }
+MEASURED = {
+    "event": "measured", "round": 3, "step": 9, "eer": {"skilled": 12.5, "random": 1.0}, "error": 0.1,
+}  # fmt: skip
 RESULT = {
     "event": "result", "adopt": True, "reason": "Better on 6 held-out writers.", "kept": True,
     "model": "office", "path": "p",
@@ -77,7 +80,7 @@ RESULT = {
 def scripted(monkeypatch: pytest.MonkeyPatch) -> type[Scripted]:
     monkeypatch.setattr(trainer, "Trainer", Scripted)
     monkeypatch.setattr("sys.stdin", io.StringIO())
-    Scripted.script = [CHECK, {"event": "checking"}, SPLIT, STEP, RESULT]
+    Scripted.script = [CHECK, {"event": "checking"}, SPLIT, STEP, MEASURED, RESULT]
     return Scripted
 
 
@@ -123,7 +126,8 @@ def test_a_persons_words(scripted, base, tmp_path, own_home, capsys):
         "2 samples: Faint ink.",
         "other paper",
         "2 writers to learn from, 1 to stop on, 5 to decide on; 4 trainings in a row\n",
-        "training 2, step 3 of 9",
+        "training 2 of 4, step 3 of 9  loss",
+        "training 3 of 4, step 9: equal error rate of stopping writers: skilled 12.5 %, random",
     ):
         assert part in captured.err
     assert "checking" not in captured.err
@@ -132,6 +136,10 @@ def test_a_persons_words(scripted, base, tmp_path, own_home, capsys):
     assert asked["options"] == {"rate": 0.01, "time_limit": 60.0, "device": "auto"}
     assert Path(asked["data"]).is_absolute()
     assert asked["base"] == str(base)
+    alone = {"turns": 1, "training": 2}
+    scripted.script = [{**SPLIT, **alone}, {**MEASURED, "round": 1}, RESULT]
+    assert main(arguments) == 0
+    assert "\nstep 9: equal error rate" in capsys.readouterr().err
     scripted.script = [{**RESULT, "adopt": False, "kept": False, "path": "r.safetensors"}]
     assert main([*arguments, "--quiet"]) == 0
     captured = capsys.readouterr()

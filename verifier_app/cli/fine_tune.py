@@ -72,10 +72,13 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         threading.Thread(target=_forward, args=(trainer,), daemon=True).start()
     event: dict[str, Any] = {"event": ""}
+    rounds = 1
     try:
         while event["event"] not in LAST:
             event = events.get()
-            _show(event, arguments)
+            if event["event"] == "split":
+                rounds = event["turns"] + (event["turns"] > 1)
+            _show(event, arguments, rounds)
     except KeyboardInterrupt:
         trainer.close()
         note(f"{options.PROGRAM}: The same command continues the training.")
@@ -147,17 +150,19 @@ def _forward(trainer: Any) -> None:  # noqa: ANN401 - imported late
             trainer.do(word)
 
 
-def _show(event: dict[str, Any], arguments: argparse.Namespace) -> None:
+def _show(event: dict[str, Any], arguments: argparse.Namespace, rounds: int) -> None:
     if arguments.json:
         emit_json(event)
         sys.stdout.flush()  # whoever reads them through a pipe wants them now
     elif not arguments.quiet and event["event"] not in (*_QUIET, "result", "error", "died"):
-        note(_line(event, "signs" if arguments.profile == "character" else "writers"))
+        people = "signs" if arguments.profile == "character" else "writers"
+        note(_line(event, people, rounds))
 
 
-def _line(event: dict[str, Any], people: str) -> str:
-    """An event in words; `people` are writers or signs."""
+def _line(event: dict[str, Any], people: str, rounds: int) -> str:
+    """An event in words; `people` are writers or signs, `rounds` the trainings in a row."""
     kind = event["event"]
+    training = f"training {event['round']} of {rounds}, " if "round" in event and rounds > 1 else ""
     if kind == "check":
         counts = f"{event['writers']} {people}, {event['genuine']} genuine"
         lines = [f"{counts}, {event['forged']} forgeries ({event['layout']})"]
@@ -172,16 +177,16 @@ def _line(event: dict[str, Any], people: str) -> str:
         lines += [f"{counted(count, 'sample')}: {text}" for text, count in texts.items()]
         return "\n".join([*lines, *event["leaks"], *event["outlook"]])
     if kind == "step":
-        training = f"training {event['round']}, " if event.get("round", 1) > 1 else ""
         return (
             f"{training}step {event['step']} of {event['of']}  loss {event['loss']:.3f}  "
             f"{event['elapsed']:.0f} s, {event['remaining']:.0f} s left"
         )
     if kind == "measured":
         rates = ", ".join(f"{name} {rate} %" for name, rate in event["eer"].items())
-        return f"step {event['step']}: equal error rate of stopping {people}: {rates}"
+        where = f"{training}step {event['step']}"
+        return f"{where}: equal error rate of stopping {people}: {rates}"
     if kind == "split":
-        several = f"; {event['turns'] + 1} trainings in a row" if event["turns"] > 1 else ""
+        several = f"; {rounds} trainings in a row" if rounds > 1 else ""
         return (
             f"{event['training']} {people} to learn from, {event['stopping']} to stop on, "
             f"{event['check']} to decide on{several}"
