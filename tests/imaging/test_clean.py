@@ -219,3 +219,33 @@ def test_two_dots_of_different_size_have_a_width() -> None:
     distance = np.zeros((9, 20), np.float32)
     distance[4, 4], distance[4, 14] = 1.0, 3.0
     assert clean.ridge_width(distance) == pytest.approx(3.5)
+
+
+@pytest.mark.parametrize("threshold", [0.04, 0.3, 0.9])
+def test_soft_edges_make_no_ink_and_no_paper(grey: np.ndarray, threshold: float) -> None:
+    dark = clean.darkness(grey)
+    mask = clean.ink_mask(dark, threshold)
+    mask[100:] = 0  # a line, say, that was taken away
+    soft = clean.with_soft_edges(dark, mask, threshold)
+    np.testing.assert_array_equal(soft > 127, mask > 0)
+    near = cv2.dilate(mask, np.ones((3, 3), np.uint8)) > 0
+    assert not soft[~near].any()
+    assert np.unique(soft[mask > 0]).size > 20  # what a mask alone does not say
+    assert clean.with_soft_edges(dark, np.zeros_like(mask), threshold).max() == 0
+
+
+def test_soft_edges_lie_where_the_stroke_ends() -> None:
+    """A stroke's edge that moves by a fifth of a pixel moves by that in the enlarged mask."""
+    places = []
+    for move in np.linspace(0.0, 0.8, 5):
+        # how much of each column lies right of the edge
+        cover = np.clip(np.arange(40, dtype=np.float32) - (19.5 + move), 0.0, 1.0)
+        dark = np.tile(0.8 * cover, (12, 1)).astype(np.float32)
+        mask = clean.ink_mask(dark, 0.4)
+        soft = clean.with_soft_edges(dark, mask, 0.4)
+        large = cv2.resize(soft, None, fx=10, fy=10, interpolation=cv2.INTER_CUBIC)
+        places.append(int(np.argmax(large[60] > 127)))
+    steps = np.diff(places)
+    assert steps.min() >= 0
+    assert steps.max() <= 6  # a mask of whole pixels moves by ten at once
+    assert steps.sum() == pytest.approx(8, abs=2)

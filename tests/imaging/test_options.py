@@ -37,7 +37,7 @@ def stamped(colour: str, pen: tuple[int, int, int] = (75, 75, 75)) -> np.ndarray
 
 
 def test_the_defaults_are_what_cleaning_does_by_itself() -> None:
-    assert VERSION == 6
+    assert VERSION == 7
     assert Cleaning().changed == {}
     assert Cleaning(specks=False, stamps="red").changed == {"specks": False, "stamps": "red"}
     for sample in (GREY, scanned(GREY, 3), stamped("blue")):

@@ -25,6 +25,8 @@ _HAIRLINE = 1.5
 _LESSER_SHADE, _SHADED, _SHADES_APART = 0.12, 0.84, 0.25
 """Least share of the paler or darker ink, share of the variance that two shades explain, and how
 far they are apart, as a share of the darker one."""
+_FAINTEST = 0.55
+"""Share of the threshold from which a pixel next to ink is ink as well: there strokes end."""
 _ESTIMATE_SIDE = 320
 """Paper and surround are estimated on a picture of at most this many pixels a side."""
 
@@ -162,9 +164,28 @@ def ink_mask(dark: FloatArray, threshold: float) -> Mask:
         threshold: Above 0.
     """
     strong = (dark > threshold).view(np.uint8)
-    weak = (dark > 0.55 * threshold).view(np.uint8)
+    weak = (dark > _FAINTEST * threshold).view(np.uint8)
     near = cv2.dilate(strong, np.ones((3, 3), np.uint8))
     return np.asarray(cv2.bitwise_and(weak, near) * np.uint8(255), np.uint8)
+
+
+def with_soft_edges(dark: FloatArray, mask: Mask, threshold: float) -> Mask:
+    """A mask whose edges say where between two pixels a stroke ends, for enlarging it.
+
+    Nothing becomes ink, or paper, that was not: half of 255 stays between both.
+
+    Args:
+        dark: `(H, W)`, 0 to 1.
+        mask: `(H, W)`, what is left of `ink_mask` by `threshold`, 255, else 0.
+        threshold: As for `ink_mask`.
+
+    Returns:
+        `(H, W)` uint8: from 128 in the mask, else up to 127 next to it and 0 elsewhere.
+    """
+    edge = _FAINTEST * threshold
+    soft = np.minimum(dark * np.float32(127.5 / edge), np.float32(255.0)).astype(np.uint8)
+    beside = cv2.bitwise_and(cv2.dilate(mask, np.ones((3, 3), np.uint8)), np.minimum(soft, 127))
+    return np.asarray(np.where(mask > 0, np.maximum(soft, 128), beside), np.uint8)
 
 
 def stroke_width(mask: Mask) -> float:

@@ -28,7 +28,7 @@ from verifier_app.types import (
     SampleSource,
 )
 
-VERSION = 6
+VERSION = 7
 """Raised whenever the same sample would give other views: models name the one they learnt from."""
 OLDEST = 2
 """Of the versions whose pictures differ so little that models of them serve as well."""
@@ -143,7 +143,7 @@ def prepare_part(
     """
     clean = cleaned(decoded, cleaning or Cleaning())
     found = _ink_of(decoded, clean, profile)
-    strip, pictures = _network_pictures(decoded, clean, found.mask, profile)
+    strip, pictures = _network_pictures(decoded, clean, _soft(clean, found.box), profile)
     return Prepared(
         source=decoded.source,
         clean=_clean_picture(clean, found.box),
@@ -307,7 +307,7 @@ def shaped(sample: Sample, resolution: int) -> FloatArray:
     """
     decoded = decode(sample)
     clean = cleaned(decoded, Cleaning())
-    mask = _ink_of(decoded, clean, "signature").mask
+    mask = _soft(clean, _ink_of(decoded, clean, "signature").box)
     room = 2 * views.SIGNATURE_MARGIN
     return views.fitted(mask, VIEW - room, STRIP_WIDTH - room, clean.stroke, resolution)
 
@@ -339,11 +339,10 @@ def steps(
         "ink": np.invert(ink),
         "kept": ~clean.mask,
     }
-    left, top, width, height = cleaning_steps.bounding_box(clean.mask)
+    left, top, width, height = box = cleaning_steps.bounding_box(clean.mask)
     if width:
-        mask = clean.mask[top : top + height, left : left + width]
-        strip = _network_pictures(decoded, clean, mask, "signature")[0]
-        pictures["cropped"] = np.invert(mask)
+        strip = _network_pictures(decoded, clean, _soft(clean, box), "signature")[0]
+        pictures["cropped"] = np.invert(clean.mask[top : top + height, left : left + width])
         pictures["strip"] = np.rint(255.0 * (1.0 - strip)).astype(np.uint8)
     return [Step(name, picture) for name, picture in pictures.items()]
 
@@ -389,6 +388,13 @@ def _network_pictures(
     strip = views.strip_of(mask, found.stroke)
     whole = views.whole_of(mask, found.stroke, VIEW - 2 * views.SIGNATURE_MARGIN)
     return strip, [whole, *views.tiles_of(strip)]
+
+
+def _soft(found: Cleaned, box: Box) -> npt.NDArray[np.uint8]:
+    """The mask of the ink in its box, with soft edges."""
+    left, top, width, height = box
+    part = np.s_[top : top + height, left : left + width]
+    return cleaning_steps.with_soft_edges(found.dark[part], found.mask[part], found.threshold)
 
 
 def _clean_picture(found: Cleaned, box: Box) -> FloatArray:

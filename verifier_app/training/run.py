@@ -262,6 +262,7 @@ def _signatures(
         loss=recipe.loss,
         composed=recipe.composed,
         bent=recipe.bent,
+        askew=recipe.askew,
         report=report,
         identity=identity,
     )
