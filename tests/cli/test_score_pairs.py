@@ -105,6 +105,7 @@ def test_the_shards_together_hold_the_rows_of_the_whole(parts, fakes, table):
 
 def test_interrupted_and_resumed_it_gives_the_same_file(fakes, table, monkeypatch, capsys):
     monkeypatch.setattr(score_pairs, "CHUNK_ROWS", 5)
+    monkeypatch.setattr(score_pairs, "FIRST_CHUNK", 1)
     assert main(["score-pairs", "pairs.csv", "-o", "whole.csv"]) == 0
     load = score_pairs.verifier.load
 
@@ -481,8 +482,32 @@ def test_a_row_with_more_files_than_a_chunk_may_have_is_a_chunk():
     assert [len(c) for c in chunks(iter(rows_of("abcdef", "ab")), 5, 3)] == [1, 1]
 
 
+def test_the_first_chunks_are_small():
+    by_rows = chunks(iter(rows_of(*["ab"] * 40)), 16, 100, first=8)
+    assert [len(c) for c in by_rows] == [2, 4, 8, 16, 10]
+    by_files = chunks(
+        iter(rows_of(*zip("abcdefghijklmnop", "ABCDEFGHIJKLMNOP", strict=True))), 99, 8, first=4
+    )
+    assert [len(c) for c in by_files] == [1, 2, 4, 4, 4, 1]
+
+
+def test_a_table_that_is_interrupted_early_keeps_its_first_rows(fakes, table, monkeypatch):
+    load = score_pairs.verifier.load
+
+    def interrupted(arguments):
+        scorer = load(arguments)
+        scorer.interrupt_after = 1
+        return scorer
+
+    monkeypatch.setattr(score_pairs, "CHUNK_ROWS", 64)
+    monkeypatch.setattr(score_pairs.verifier, "load", interrupted)
+    assert main(["score-pairs", "pairs.csv", "-o", "out.csv"]) == 130
+    assert len(read(Path("out.csv"))) == 4
+
+
 def test_each_file_is_given_to_the_verifier_once_a_chunk(fakes, table, monkeypatch):
     monkeypatch.setattr(score_pairs, "CHUNK_ROWS", 100)
+    monkeypatch.setattr(score_pairs, "FIRST_CHUNK", 1)
     assert main(["score-pairs", "pairs.csv", "-o", "out.csv"]) == 0
     assert fakes[0].calls == [36]
 

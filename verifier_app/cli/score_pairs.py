@@ -41,6 +41,8 @@ EXAMPLE = "verifier-app score-pairs pairs.csv -o scored.csv --shard 1/4 --resume
 CHUNK_ROWS = 4096
 CHUNK_FILES = 512
 """Different files of a chunk; their features take some 150 MB."""
+FIRST_CHUNK = 16
+"""What part of these the first chunk has: an interruption loses seconds from the beginning on."""
 _TOLERANCE = 1e-3
 _SHARD = re.compile(r"([1-9]\d{0,8})/([1-9]\d{0,8})")
 
@@ -100,7 +102,8 @@ def _score(arguments: argparse.Namespace, table: Table, out: Output) -> int:
     if before.end == 0:
         out.append([table.out_header], table.mark)
     done = before.rows
-    for chunk in chunks(table.read(shard, before.rows), CHUNK_ROWS, CHUNK_FILES):
+    rows = table.read(shard, before.rows)
+    for chunk in chunks(rows, CHUNK_ROWS, CHUNK_FILES, first=FIRST_CHUNK):
         results = scored(scorer, chunk)
         out.append([(*row.cells, *result) for row, result in zip(chunk, results, strict=True)])
         errors += sum(bool(result[-1]) for result in results)

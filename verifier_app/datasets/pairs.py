@@ -163,17 +163,29 @@ def _place(root: Path, name: str) -> Path:
     return root / (next(there, file) + name.removeprefix(file))
 
 
-def chunks(rows: Iterator[Row], most_rows: int, most_files: int) -> Iterator[list[Row]]:
-    """Rows in order, in lists that name at most so many different files (or are one row)."""
+def chunks(
+    rows: Iterator[Row], most_rows: int, most_files: int, *, first: int = 1
+) -> Iterator[list[Row]]:
+    """Rows in order, in lists that name at most so many different files (or are one row).
+
+    Args:
+        rows: Of a table.
+        most_rows: In a list.
+        most_files: Named by a list.
+        first: What part of both the first list may have; each next one may have twice as much,
+            so that there are results early.
+    """
     chunk: list[Row] = []
     files: set[Path] = set()
     for row in rows:
-        more = files | row.files()
-        if chunk and (len(chunk) >= most_rows or len(more) > most_files):
+        new = row.files() - files
+        full = len(chunk) >= most_rows // first or len(files) + len(new) > most_files // first
+        if chunk and full:
             yield chunk
-            chunk, more = [], row.files()
+            chunk, files, new = [], set(), row.files()
+            first = max(1, first // 2)
         chunk.append(row)
-        files = more
+        files |= new
     if chunk:
         yield chunk
 
