@@ -17,10 +17,6 @@ from verifier_app.types import FloatArray
 
 Picture = npt.NDArray[np.uint8]
 _MARGIN = 2
-_TURN, _CORNERS = 0.08, 4.0
-"""Spreads of what is askew: radians that it is turned by, pixels that its corners are off."""
-_INK = 64
-"""Level from which the pixels of a picture are cropped to."""
 _BEND = (3, 7, 2)
 """Raster of a whole group's bend: half a strip's height from place to place."""
 
@@ -75,7 +71,6 @@ def varied(
     fill: bool = True,
     strength: float = 1.0,
     two_tone: float = 0.1,
-    askew: float = 0.0,
 ) -> FloatArray:
     """One random variant of a picture, `(height, width)` float32, 0 to 1.
 
@@ -89,25 +84,14 @@ def varied(
             size varies around what it is.
         strength: How far the sample is turned, stretched and bent by itself.
         two_tone: Share of the results that hold only 0 and 1.
-        askew: Share of those that `fill` and lie askew, as a slip does on a scanner's glass or
-            before a camera: turned, cropped anew, and with corners that are off.
     """
     matrix = _affine(picture, height, width, rng, group, fill=fill, strength=strength)
-    corners = None
-    if fill and rng.random() < askew:
-        matrix = _turned(picture, matrix, height, width, rng)
-        corners = rng.normal(0.0, _CORNERS, size=(2, 2, 2)).astype(np.float32)
-    if rng.random() < 0.6 or group.bend is not None or corners is not None:
-        field = _elastic(height, width, rng, strength)
-        if group.bend is not None:
-            field += cv2.resize(group.bend, (width, height), interpolation=cv2.INTER_CUBIC)
-        if corners is not None:
-            field += cv2.resize(corners, (width, height), interpolation=cv2.INTER_LINEAR)
-        source = cv2.transform(_places(height, width) + field, cv2.invertAffineTransform(matrix))
-        warped = cv2.remap(picture, source, None, cv2.INTER_LINEAR)  # type: ignore[call-overload]
+    if rng.random() < 0.6 or group.bend is not None:
+        out = _warp_elastically(picture, matrix, height, width, rng, strength, group.bend)
     else:
         warped = cv2.warpAffine(picture, matrix, (width, height), flags=cv2.INTER_LINEAR)
-    return _pen(np.asarray(warped, np.uint8), rng, two_tone)
+        out = np.asarray(warped, np.uint8)
+    return _pen(out, rng, two_tone)
 
 
 def _affine(
@@ -120,7 +104,9 @@ def _affine(
     fill: bool,
     strength: float,
 ) -> npt.NDArray[np.float64]:
-    turn = _turn(rng.normal(0.0, 0.045 * strength))
+    angle = rng.normal(0.0, 0.045 * strength)
+    cos, sin = np.cos(angle), np.sin(angle)
+    turn = np.array([[cos, -sin], [sin, cos]])
     aspect = np.exp(rng.normal(0.0, 0.03 * strength))
     own = turn @ np.array([[aspect, rng.normal(0.0, 0.03 * strength)], [0.0, 1.0 / aspect]])
     linear = own @ group.matrix
@@ -137,37 +123,25 @@ def _affine(
     return np.column_stack([linear, shift])
 
 
-def _turn(angle: float) -> npt.NDArray[np.float64]:
-    cos, sin = np.cos(angle), np.sin(angle)
-    return np.array([[cos, -sin], [sin, cos]])
-
-
-def _turned(
+def _warp_elastically(
     picture: Picture,
     matrix: npt.NDArray[np.float64],
     height: int,
     width: int,
     rng: np.random.Generator,
-) -> npt.NDArray[np.float64]:
-    """`matrix` with a turn after it; what is inked fills `(height, width)` again."""
-    inked = (picture > _INK).view(np.uint8)
-    if not inked.any():
-        return matrix
-    linear = _turn(rng.normal(0.0, _TURN)) @ matrix[:, :2]
-    places = linear @ cv2.findNonZero(inked).reshape(-1, 2).T.astype(np.float64)
-    low, high = places.min(axis=1), places.max(axis=1)
-    room = np.array([width, height]) - 2 * _MARGIN
-    scale = float((room / np.maximum(high - low, 1.0)).min()) * rng.uniform(0.85, 1.04)
-    middle = np.array([width / 2, height / 2]) + rng.normal(0.0, 2.0, size=2)
-    return np.column_stack([scale * linear, middle - scale * (low + high) / 2])
-
-
-def _elastic(height: int, width: int, rng: np.random.Generator, strength: float) -> FloatArray:
-    """How far each place is moved by a smooth field of its own, `(height, width, 2)`."""
+    strength: float,
+    bend: FloatArray | None,
+) -> Picture:
     amplitude = rng.uniform(0.3, 1.8) * strength
     coarse = rng.normal(0.0, amplitude, size=(4, max(4, width // 30), 2)).astype(np.float32)
-    field = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC)
-    return np.asarray(field, np.float32)
+    places = _places(height, width) + cv2.resize(
+        coarse, (width, height), interpolation=cv2.INTER_CUBIC
+    )
+    if bend is not None:
+        places += cv2.resize(bend, (width, height), interpolation=cv2.INTER_CUBIC)
+    source = cv2.transform(places, cv2.invertAffineTransform(matrix))
+    warped = cv2.remap(picture, source, None, cv2.INTER_LINEAR)  # type: ignore[call-overload]
+    return np.asarray(warped, np.uint8)
 
 
 @lru_cache(maxsize=4)

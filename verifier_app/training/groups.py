@@ -124,8 +124,6 @@ class GroupSampler:
         strangers: As for `identities`.
         composed: Share of the pairs of groups whose people are each made of two, where a set
             has four of them.
-        bent: Pixels by which a changed pair of groups is bent, as for `Distortion.random`.
-        askew: Share of the samples that lie askew, as for `varied`.
         seed: Of all chance.
 
     Raises:
@@ -146,7 +144,6 @@ class GroupSampler:
         strangers: bool = False,
         composed: float = 0.0,
         bent: float = 0.0,
-        askew: float = 0.0,
         seed: int = 0,
     ) -> None:
         self._pack = pack
@@ -157,7 +154,7 @@ class GroupSampler:
         self._groups, self._genuine, self._imitations = groups, genuine, imitations
         self._width, self._seed = width, seed
         self._fill, self._strength = fill, strength
-        self._composed, self._bent, self._askew = composed, bent, askew
+        self._composed, self._bent = composed, bent
 
     @property
     def rows(self) -> list[Labelled]:
@@ -215,10 +212,7 @@ class GroupSampler:
         if self._strength == 0:
             return placed(picture, VIEW, self._width)
         strength = _STRENGTH * self._strength
-        return varied(
-            picture, VIEW, self._width, rng, group,
-            fill=self._fill, strength=strength, askew=self._askew,
-        )  # fmt: skip
+        return varied(picture, VIEW, self._width, rng, group, fill=self._fill, strength=strength)
 
     def _pairs(
         self, rng: np.random.Generator

@@ -12,7 +12,6 @@ synthetic = 0                 # signatures only: invented writers, as the set "s
 loss = "bce"                  # signatures only: or "contrastive", "triplet", "metric"
 composed = 0.0                # signatures only: share of the people that are made of two
 bent = 0.0                    # signatures only: pixels that identities are bent by, now and then
-askew = 0.0                   # signatures only: share of the samples that are turned and askew
 calibration = []              # signatures only: sets to calibrate on; empty: those of the shares
 first_weights = "tutorial"    # source only: or "paper", see nn.koch.Koch.initialise
 [architecture]                # arguments of the network
@@ -59,9 +58,7 @@ _LIMITS: Mapping[str, tuple[float, float]] = {
     "clip": (1e-6, math.inf),
 }
 """Least and greatest of the schedule's numbers; beyond them nothing is learnt, or not kept."""
-_OF_SIGNATURES = (
-    "shares", "words", "synthetic", "loss", "composed", "bent", "askew", "calibration",
-)  # fmt: skip
+_OF_SIGNATURES = ("shares", "words", "synthetic", "loss", "composed", "bent", "calibration")
 """Keys that recipes of other kinds do not follow."""
 _TYPES = {
     "str": str,
@@ -92,7 +89,6 @@ class Recipe:
     loss: str = "bce"
     composed: float = 0.0
     bent: float = 0.0
-    askew: float = 0.0
     calibration: Sequence[str] = field(default_factory=list)
     first_weights: Initialisation = "tutorial"
 
@@ -160,7 +156,7 @@ def _checked(table: dict[str, Any], path: Path) -> Recipe:
         if not (fits and counts):
             raise DataError(f"The recipe's {key!r} does not fit.", "Correct it.", path)
     _check_words(table, path)
-    for key, most in (("composed", 1), ("askew", 1), ("bent", _MOST_BENT)):
+    for key, most in (("composed", 1), ("bent", _MOST_BENT)):
         value = table.get(key, 0.0)
         if type(value) not in (int, float) or not 0 <= value <= most:
             raise DataError(f"The recipe's {key!r} must be from 0 to {most}.", "Correct it.", path)

@@ -262,7 +262,6 @@ def _signatures(
         loss=recipe.loss,
         composed=recipe.composed,
         bent=recipe.bent,
-        askew=recipe.askew,
         report=report,
         identity=identity,
     )

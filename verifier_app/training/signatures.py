@@ -37,12 +37,11 @@ def train(
     loss: str = "bce",
     composed: float = 0.0,
     bent: float = 0.0,
-    askew: float = 0.0,
     report: Callable[[Event], None] = lambda _event: None,
     identity: str = "",
 ) -> nn.Module:
     """Train a network with a matcher by one of `LOSSES`; returns its averaged weights."""
-    sampler = GroupSampler(data, shares, composed=composed, bent=bent, askew=askew, seed=seed)
+    sampler = GroupSampler(data, shares, composed=composed, bent=bent, seed=seed)
     compare = Comparisons(validation)
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     of_pairs = partial(pair_loss, loss=loss)
