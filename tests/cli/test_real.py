@@ -102,7 +102,7 @@ class Killed(FakeVerifier):
             os.kill(os.getpid(), signal.SIGKILL)
         return super().compare_many(pairs)
 score_pairs.verifier.load = lambda arguments: Killed()
-score_pairs.CHUNK_ROWS = 4
+score_pairs.CHUNK_ROWS, score_pairs.FIRST_CHUNK = 4, 1
 main(["score-pairs", "pairs.csv", "-o", "out.csv"])
 """
 
