@@ -55,7 +55,10 @@ def test_a_file_name_with_its_ending_is_a_path(
 
 
 @pytest.mark.parametrize("name", ["nobody", "", "../a", "a/b", "a\0b", "x" * 5000, "/"])
-def test_what_is_not_there_is_told(shipped: Path, name: str) -> None:
+def test_what_is_not_there_is_told(
+    shipped: Path, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)  # beside the project there may be an "a"
     with pytest.raises(ModelFileError, match="There is no model") as caught:
         library.find(name)
     assert "models list" in caught.value.remedy
