@@ -7,7 +7,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 
 from tests.ui import fake_trainer as fake
 from tests.ui.conftest import Desk, delete, settle, words
@@ -411,3 +411,16 @@ def test_the_loop_stays_free(page, trainers, stall_watch, qtbot):
             qtbot.wait(40)
         longest[len(longest)] = stall_watch.longest_ms
     assert max(longest.values()) < 50, longest
+
+
+def test_the_name_of_a_waiting_run_leaves_room_for_its_state(running, trainers):
+    running.model.options.choose_name("scans-of-the-branch-office-in-the-old-town-quick")
+    running.model.start()
+    settle()
+    entry = running.side.queue.entries[-1]
+    name, state = entry.findChildren(QLabel)
+    assert state.text() == "waiting"
+    assert state.width() >= state.sizeHint().width()
+    assert name.geometry().right() < state.geometry().left()
+    assert name.text() != name.whole
+    assert entry.toolTip() == "scans-of-the-branch-office-in-the-old-town-quick"

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from verifier_app.store.runs import is_put_off, result_of
 from verifier_app.ui.icons import icon
@@ -15,7 +15,14 @@ from verifier_app.ui.models.tuning_data import Row
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.tuning.cards import TitledCard
 from verifier_app.ui.tuning.fact_rows import FactRows
-from verifier_app.ui.widgets.labels import ElidedLabel, button, clear, end_of_line, paragraph
+from verifier_app.ui.widgets.labels import (
+    ElidedLabel,
+    button,
+    clear,
+    label,
+    paragraph,
+    set_tone,
+)
 from verifier_app.ui.widgets.notices import Notices
 
 if TYPE_CHECKING:
@@ -97,7 +104,7 @@ class QueueCard:
         own.column.addLayout(self._column)
         self._shown: tuple[Any, ...] = ()
         self.entries: list[QPushButton] = []
-        self._words: list[ElidedLabel] = []
+        self._words: list[tuple[ElidedLabel, QLabel]] = []
 
     def refresh(self) -> None:
         """Show the runs; the rows are rebuilt only where there are others."""
@@ -111,9 +118,10 @@ class QueueCard:
         if key != self._shown:
             self._shown = key
             self._rebuild()
-        for entry, words, run in zip(self.entries, self._words, queue.runs, strict=False):
-            words.show_text(run.queue_words())
+        for entry, (name, words), run in zip(self.entries, self._words, queue.runs, strict=False):
+            words.setText(run.queue_words())
             entry.setChecked(run is queue.shown)
+            set_tone(name, "accent" if run is queue.shown else "text")
             entry.setAccessibleName(f"{run.name}, {run.queue_words()}")
 
     def _rebuild(self) -> None:
@@ -129,15 +137,20 @@ class QueueCard:
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        entry = button(self._theme, run.name, kind="entry")
+        entry = button(self._theme, "", kind="entry")
         entry.setCheckable(True)
         entry.clicked.connect(partial(self._show, run))
-        words = ElidedLabel(self._theme, "small", "text2")
-        words.setAlignment(end_of_line())
-        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        entry.setToolTip(run.name)
+        name = ElidedLabel(self._theme, "small", "text")
+        name.setFont(self._theme.fonts.font("small", 500))
+        name.show_text(run.name)
+        words = label(self._theme, "small", "text2")
+        for own in (name, words):
+            own.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inner = QHBoxLayout(entry)
         inner.setContentsMargins(8, 0, 8, 0)
-        inner.addStretch(1)
+        inner.setSpacing(8)
+        inner.addWidget(name, 1)
         inner.addWidget(words)
         row.addWidget(entry, 1)
         if not run.is_active:
@@ -151,7 +164,7 @@ class QueueCard:
             remove.clicked.connect(partial(self._model.remove, run))
             row.addWidget(remove)
         self.entries.append(entry)
-        self._words.append(words)
+        self._words.append((name, words))
         return line
 
     def _left(self, request: dict[str, Any]) -> QWidget:
