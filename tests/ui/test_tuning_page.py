@@ -424,3 +424,17 @@ def test_the_name_of_a_waiting_run_leaves_room_for_its_state(running, trainers):
     assert name.geometry().right() < state.geometry().left()
     assert name.text() != name.whole
     assert entry.toolTip() == "scans-of-the-branch-office-in-the-old-town-quick"
+
+
+def test_curves_of_a_paused_run_are_those_of_its_end_when_one_comes_back(running, trainers, qtbot):
+    running.model.show("data")
+    settle()
+    running.model.queue.active.pause()
+    trainers.last.say(*(fake.step(number) for number in range(241, 301)), {"event": "paused"})
+    settle()
+    running.model.show("run")
+
+    def drawn():
+        return running.run.loss.chart.plot.getPlotItem().listDataItems()[0].getData()[0][-1]
+
+    qtbot.waitUntil(lambda: drawn() == 300)

@@ -21,6 +21,8 @@ from verifier_app.ui.widgets.notices import Notices
 from verifier_app.ui.widgets.trouble import Trouble
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from verifier_app.ui.commands import Commands
     from verifier_app.ui.models.fine_tuning import FineTuning
     from verifier_app.ui.models.tuning_curves import Curves
@@ -58,6 +60,11 @@ class RunStep(QWidget):
         self._turn = QTimer(self)
         self._turn.setInterval(TURN_MS)
         self._turn.timeout.connect(self._draw_one)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what went on while something else was looked at: a paused run says no more."""
+        super().showEvent(event)
+        self._redraw.start()
 
     def refresh(self) -> None:
         """Show words and figures now, curves soon."""
