@@ -297,7 +297,7 @@ def test_folder_and_contact_sheet_through_the_dialogs(
     with qtbot.waitSignal(desk.bench.gallery_commands.saving.ended):
         QTest.mouseClick(page.sheet_button, LEFT)
     image = QImage(str(out))
-    assert (image.width(), image.height()) == (4 * 320 + 16, 3 * 200 + 16)
+    assert (image.width(), image.height()) == (4 * 420 + 16, 3 * 230 + 16)
     assert desk.bench.status.history[-1][1] == "sheet.png was saved."
     with qtbot.waitSignal(desk.bench.gallery_commands.saving.ended):
         desk.bench.gallery_commands.save(str(tmp_path / "no" / "sheet.png"))
@@ -307,7 +307,7 @@ def test_folder_and_contact_sheet_through_the_dialogs(
 def test_a_contact_sheet_grows_with_its_letters(page, theme, monkeypatch):
     monkeypatch.setattr(theme, "fonts", Fonts(theme.fonts.family, 2.0))
     image = page.sheet()
-    assert (image.width(), image.height()) == (4 * 640 + 16, 3 * 400 + 16)
+    assert (image.width(), image.height()) == (4 * 840 + 16, 3 * 460 + 16)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -368,6 +368,34 @@ def test_a_card_from_right_to_left(page, desk, painted):
     assert left >= painted[llr_and_score(row)].left() + figures, "figures stand at the left"
     assert painted["Another person"].center().x() > painted["scale"].center().x()
     assert painted[row.verdict_text].left() < painted["Another person"].left()
+
+
+def test_a_contact_sheet_reads_from_right_to_left_as_the_window_does(page, desk, monkeypatch):
+    desk.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    settle()
+    drawn = []
+    draw = pair_card.PairCard.draw
+
+    def at(card, painter, place):
+        drawn.append((painter.layoutDirection(), place.left()))
+        draw(card, painter, place)
+
+    monkeypatch.setattr(pair_card.PairCard, "draw", at)
+    page.sheet()
+    directions, lefts = zip(*drawn, strict=True)
+    assert set(directions) == {Qt.LayoutDirection.RightToLeft}
+    assert lefts[0] > lefts[1] > lefts[2] > lefts[3]
+    assert lefts[4] == lefts[0]
+
+
+def test_no_word_of_a_contact_sheet_is_shortened(page, painted, monkeypatch):
+    longest = {
+        "target_name": "Dasselbe Schriftzeichen", "outcome_word": "unentschieden",
+    }  # fmt: skip
+    for name, words_of in longest.items():
+        monkeypatch.setattr(pair_card, name, lambda *_, own=words_of: own)
+    page.sheet()
+    assert {"Dasselbe Schriftzeichen", "inconclusive", "unentschieden"} <= set(painted)
 
 
 def test_the_datas_name_turns_no_line_from_right_to_left(page):

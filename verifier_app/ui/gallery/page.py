@@ -35,8 +35,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 GRID = {"narrow": (2, 2), "normal": (3, 3), "wide": (4, 4)}
-SHEET = (320, 200)
-"""A card on a contact sheet, in pixels where letters have their usual size."""
+SHEET = (420, 230)
+"""A card on a contact sheet, in pixels where letters have their usual size: wide enough for the
+words of every language."""
 
 
 class ShareBar(QWidget):
@@ -169,8 +170,11 @@ class GalleryPage(PageFrame):
         image = QImage(columns * wide + 16, rows * high + 16, QImage.Format.Format_RGB32)
         image.fill(QColor(self.theme.tokens.colour("app")))
         with QPainter(image) as painter:
+            # a picture has no direction of reading: without it, words stand where figures do
+            painter.setLayoutDirection(self.layoutDirection())
             for number in range(len(places)):
-                left, top = number % columns * wide, number // columns * high
+                column, top = number % columns, number // columns * high
+                left = (columns - 1 - column if self.isRightToLeft() else column) * wide
                 place = QRectF(left + 12, top + 12, wide - 8, high - 8)
                 self.cards[number].draw(painter, place)
         return image
