@@ -290,6 +290,7 @@ def test_folder_and_contact_sheet_through_the_dialogs(
     desk.bench.keep(LAST_FOLDER, "/elsewhere")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/data/known")
     QTest.mouseClick(page.open_data, LEFT)
+    settle()
     assert visible(page) == list(range(1, 10))
     assert desk.bench.last_folder == "/data", "the next dialog begins there"
     out = tmp_path / "sheet.png"
@@ -368,6 +369,18 @@ def test_a_card_from_right_to_left(page, desk, painted):
     assert left >= painted[llr_and_score(row)].left() + figures, "figures stand at the left"
     assert painted["Another person"].center().x() > painted["scale"].center().x()
     assert painted[row.verdict_text].left() < painted["Another person"].left()
+
+
+def test_a_contact_sheet_is_saved_once_its_pictures_have_come(page, desk):
+    assert page.sheet_button.isEnabled()
+    desk.engine.at_once = False
+    page.pictures.forget()
+    settle()
+    assert not page.sheet_button.isEnabled()
+    assert not desk.bench.commands["save_sheet"].isEnabled()
+    desk.engine.answer_all()
+    settle()
+    assert page.sheet_button.isEnabled()
 
 
 def test_a_contact_sheet_reads_from_right_to_left_as_the_window_does(page, desk, monkeypatch):

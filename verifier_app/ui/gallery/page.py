@@ -91,6 +91,7 @@ class GalleryPage(PageFrame):
         self.stack.addWidget(self._build_empty())
         self.body.addWidget(self.stack, 1)
         gallery.changed.connect(self.refresh)
+        pictures.changed.connect(self._allow_sheet)
         self.arrange("normal")
 
     def panels(self) -> list[QWidget]:
@@ -136,8 +137,7 @@ class GalleryPage(PageFrame):
         self._data.show_text(f"{title}  {data_line(gallery)}".strip())
         self._commands["draw_again"].setEnabled(bool(gallery.path))
         self.again.setEnabled(bool(gallery.path))
-        self._commands["save_sheet"].setEnabled(bool(gallery.page()))
-        self.sheet_button.setEnabled(bool(gallery.page()))
+        self._allow_sheet()
         if nothing:
             self._refresh_empty()
             return
@@ -178,6 +178,14 @@ class GalleryPage(PageFrame):
                 place = QRectF(left + 12, top + 12, wide - 8, high - 8)
                 self.cards[number].draw(painter, place)
         return image
+
+    def _allow_sheet(self) -> None:
+        """A sheet can be saved once every picture on it has come."""
+        pairs = [self.gallery.pairs[place] for place in self.gallery.page()]
+        paths = [path for own in pairs for path in (own.questioned, own.reference)]
+        allowed = bool(paths) and all(map(self.pictures.is_settled, paths))
+        self._commands["save_sheet"].setEnabled(allowed)
+        self.sheet_button.setEnabled(allowed)
 
     def _least_height(self) -> int:
         """High enough for every row of cards."""

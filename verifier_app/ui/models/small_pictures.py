@@ -72,6 +72,10 @@ class SmallPictures(QObject):
                 self._gather.start()
         return found
 
+    def is_settled(self, key: Any) -> bool:  # noqa: ANN401 - as above
+        """Whether the picture of a key has come, or never will."""
+        return key in self._pictures or key in self._missing
+
     def forget(self) -> None:
         """They may look different now, or be others."""
         self._round += 1
