@@ -22,6 +22,7 @@ from verifier_app.engine.set_questions import (
 )
 from verifier_app.types import Treatment
 from verifier_app.ui.load.parts_dialog import PartsDialog
+from verifier_app.ui.models import set_words
 from verifier_app.ui.models.samples import FileSource, KeptSource
 from verifier_app.ui.models.set_spread import SetSpread
 from verifier_app.ui.references.triangle import Triangle
@@ -103,6 +104,19 @@ def test_the_list_and_the_first_set_are_there_at_once(page):
         assert text in shown
     assert "Kept in one file on this computer that only you can read." in shown
     assert len(page.set_card.grid.cells) == 4
+
+
+def test_how_old_a_set_is_stays_where_its_words_are_long(page, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(QPainter, "drawText", lambda _, *given: drawn.append(given[-1]))
+    page.list.viewport().grab()
+    assert "4 references, 12 May" in drawn
+    drawn.clear()
+    monkeypatch.setattr(set_words, "references_count", "{} échantillons de comparaison".format)
+    page.list.viewport().grab()
+    assert "4, 12 May" in drawn
+    tip = page.list.rows.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "Account 1\n4 échantillons de comparaison, 12 May"
 
 
 def test_at_the_least_size_the_page_needs_no_scroll_bar(make_bench, desk, engine):

@@ -27,9 +27,9 @@ def references_count(count: int) -> str:
     return translate("Sets", "{0} references").format(numbers.count(count))
 
 
-def set_caption(facts: SetFacts) -> str:
-    """How many and how old: "5 references, 2 h ago"."""
-    count = references_count(facts.count)
+def set_caption(facts: SetFacts, *, short: bool = False) -> str:
+    """How many and how old: "5 references, 2 h ago"; "5, 2 h ago" if `short`."""
+    count = numbers.count(facts.count) if short else references_count(facts.count)
     return translate("Sets", "{0}, {1}").format(count, dates.age(facts.changed))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from verifier_app.ui.models.set_words import set_caption
@@ -35,6 +35,10 @@ class SetRows(RowsModel):
         """Name and caption."""
         return f"{row.name}, {set_caption(row)}"
 
+    def tip(self, place: int, row: Any) -> str:  # noqa: ARG002, ANN401
+        """Both whole: the row may have no room for them."""
+        return f"{row.name}\n{set_caption(row)}"
+
 
 class SetDelegate(RowDelegate):
     """Paints one set."""
@@ -58,7 +62,11 @@ class SetDelegate(RowDelegate):
         draw_well(painter, well, self.theme, self._sets.pictures.of(facts.cover))
         edge = WELL.width() + 18
         words = rect.adjusted(8, 0, -edge, 0) if right else rect.adjusted(edge, 0, -8, 0)
-        self.draw_lines(painter, words, facts.name, set_caption(facts))
+        caption = set_caption(facts)
+        metrics = QFontMetrics(self.theme.fonts.font("small"))
+        if metrics.horizontalAdvance(caption) > words.width():
+            caption = set_caption(facts, short=True)  # how old it is would be what is cut off
+        self.draw_lines(painter, words, facts.name, caption)
         painter.restore()
 
 
