@@ -84,6 +84,16 @@ def test_the_rail_leads_to_an_empty_page_that_invites(bench, engine):
     assert page.save.toolTip() == "Nothing is compared yet."
 
 
+def test_a_table_without_rows_is_no_blank_table(page, engine, desk):
+    engine.batch.total = 0
+    desk.bench.batch.open_table("/data/none.csv")
+    settle()
+    shown = words(page)
+    assert "none.csv cannot be compared." in shown
+    assert "The table has no rows." in shown
+    assert page.empty.isVisible()
+
+
 def test_a_table_shows_its_numbers(page):
     assert page.table.rows.rowCount() == 12
     assert [text(page, 0, c) for c in (table.ROW, table.FILE, table.LLR, table.SCORE)] == [

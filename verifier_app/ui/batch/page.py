@@ -16,6 +16,7 @@ from verifier_app.ui.compare.places import Form
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.batch import BatchState
 from verifier_app.ui.models.batch_words import verdict_word, zone_line
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.status import point_with_share
 from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.widgets.chips import ChipKind, ChipRow
@@ -92,7 +93,8 @@ class BatchPage(PageFrame):
     def refresh(self) -> None:
         """Show the view model's state."""
         batch = self.batch
-        nothing = batch.state is BatchState.EMPTY or not (batch.rows or batch.failure is None)
+        none = not batch.rows and (batch.failure is not None or batch.state is BatchState.DONE)
+        nothing = batch.state is BatchState.EMPTY or none
         self.stack.setCurrentIndex(1 if nothing else 0)
         if nothing:
             self._refresh_empty()
@@ -236,9 +238,10 @@ class BatchPage(PageFrame):
             self.left_over.setToolTip(found[0].path)
             self.left_over.setText(text.format(name, done, total))
         failure = self.batch.failure
-        if failure is not None:
+        if failure is not None or self.batch.state is BatchState.DONE:
             title = translate("Batch", "{0} cannot be compared.").format(self.batch.title)
-            self.empty.say(title, failure.sentences)
+            no_rows = in_own_words("The table has no rows.")
+            self.empty.say(title, no_rows if failure is None else failure.sentences)
             return
         words = translate(
             "Batch",
