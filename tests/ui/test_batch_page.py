@@ -94,6 +94,17 @@ def test_a_table_without_rows_is_no_blank_table(page, engine, desk):
     assert page.empty.isVisible()
 
 
+def test_the_name_of_a_table_that_cannot_be_compared_fits(page, engine, desk):
+    engine.batch.total = 0
+    desk.bench.batch.open_table(f"/data/{'pairs-of-the-november-audit-' * 6}.csv")
+    settle()
+    title = page.empty.title
+    assert title.text().startswith("pairs-of")
+    assert title.text().endswith(".csv cannot be compared.")
+    assert title.sizeHint().width() <= title.width()
+    assert page.verticalScrollBar().maximum() == page.horizontalScrollBar().maximum() == 0
+
+
 def test_a_table_shows_its_numbers(page):
     assert page.table.rows.rowCount() == 12
     assert [text(page, 0, c) for c in (table.ROW, table.FILE, table.LLR, table.SCORE)] == [

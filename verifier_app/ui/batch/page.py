@@ -232,14 +232,13 @@ class BatchPage(PageFrame):
             if found[1] == found[0].total:
                 text = translate("Batch", "Show {0}: all {2} rows are done and not saved")
             done, total = numbers.count(found[1]), numbers.count(found[0].total)
-            whole, middle = Path(found[0].path).name, Qt.TextElideMode.ElideMiddle
-            room = self.theme.fonts.px(NAME_WIDTH)
-            name = self.left_over.fontMetrics().elidedText(whole, middle, room)
+            name = self._short_name(self.left_over, Path(found[0].path).name)
             self.left_over.setToolTip(found[0].path)
             self.left_over.setText(text.format(name, done, total))
         failure = self.batch.failure
         if failure is not None or self.batch.state is BatchState.DONE:
-            title = translate("Batch", "{0} cannot be compared.").format(self.batch.title)
+            name = self._short_name(self.empty.title, self.batch.title)
+            title = translate("Batch", "{0} cannot be compared.").format(name)
             no_rows = in_own_words("The table has no rows.")
             self.empty.say(title, no_rows if failure is None else failure.sentences)
             return
@@ -249,6 +248,11 @@ class BatchPage(PageFrame):
             " is compared by itself; the result can be saved with all its numbers.",
         )
         self.empty.say(translate("Batch", "Nothing to compare yet."), words)
+
+    def _short_name(self, shown: QWidget, name: str) -> str:
+        """As much of a file's name as leaves room for the words around it."""
+        room = self.theme.fonts.px(NAME_WIDTH)
+        return shown.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
 
     def _refresh_counts(self) -> None:
         counts = self.order.counts
