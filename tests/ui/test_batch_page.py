@@ -7,7 +7,7 @@ import gc
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QWheelEvent
+from PySide6.QtGui import QDropEvent, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -20,7 +20,9 @@ from verifier_app.engine.pictures import Picture
 from verifier_app.engine.protocol import Failure
 from verifier_app.store.batches import BatchHead
 from verifier_app.store.lock import hold_open
+from verifier_app.ui.batch import row_painter
 from verifier_app.ui.batch import table_model as table
+from verifier_app.ui.models import batch_words
 from verifier_app.ui.models.batch import BatchState
 
 LEFT = Qt.MouseButton.LeftButton
@@ -119,6 +121,17 @@ def test_a_table_shows_its_numbers(page):
         in shown
     )
     assert page.chips.chips["errors"].text() == "errors 2"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_verdict_is_shortened_however_long_its_word(make_page, monkeypatch, size):
+    for module in (row_painter, batch_words):
+        monkeypatch.setattr(module, "verdict_word", lambda _: "no concluyente")
+    page, drawn = make_page(*size), []
+    monkeypatch.setattr(QPainter, "drawText", lambda _, *given: drawn.append(given[-1]))
+    page.table.viewport().grab()
+    assert "no concluyente" in drawn
+    assert page.table.horizontalScrollBar().maximum() == 0
 
 
 def test_pictures_come_late_into_their_wells(make_page, engine, theme):

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from verifier_app.ui.batch import table_model as table
 from verifier_app.ui.icons import draw_icon
+from verifier_app.ui.models.batch_order import VERDICTS
+from verifier_app.ui.models.batch_words import verdict_word
 from verifier_app.ui.widgets.marks import TOKEN, draw_mark
 from verifier_app.ui.widgets.pictures import draw_well
 from verifier_app.ui.widgets.small_scale import draw_small_scale
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 WELL = QSize(104, 38)
 ROW = 48
 MARK = 18
+BESIDE, AFTER = 14, 8
+"""Room around a mark before its words, and after them."""
 INKS = ("accent_soft", "grid", "text", "text2", "err", "same", "diff", "inc", "warn")
 KEPT = 400
 """Wells that are kept as they were drawn."""
@@ -58,6 +62,11 @@ class RowPainter(QStyledItemDelegate):
         self._small = fonts.font("body")
         self._bold = fonts.font("body", 600)
         self._metrics = QFontMetrics(self._small)
+
+    def verdict_width(self) -> int:
+        """What a cell needs to show the longest verdict of the language whole."""
+        words = map(verdict_word, VERDICTS)
+        return max(map(self._metrics.horizontalAdvance, words)) + MARK + BESIDE + AFTER + 1
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """All rows are alike."""
@@ -172,8 +181,8 @@ class RowPainter(QStyledItemDelegate):
         painter.drawPixmap(place.topLeft(), self._once(painter, verdict, QSize(MARK, MARK), draw))
         painter.setFont(self._small)
         painter.setPen(self._inks[token])
-        wide = MARK + 14
-        words = rect.adjusted(8, 0, -wide, 0) if right else rect.adjusted(wide, 0, -8, 0)
+        wide = MARK + BESIDE
+        words = rect.adjusted(AFTER, 0, -wide, 0) if right else rect.adjusted(wide, 0, -AFTER, 0)
         self._elided(painter, words, text, Qt.TextElideMode.ElideRight)
 
     def _elided(self, painter: QPainter, rect: QRectF, text: str, mode: Qt.TextElideMode) -> None:

@@ -17,6 +17,7 @@ from verifier_app.ui.batch.table_model import (
     QUESTIONED,
     REFERENCE,
     SCALE,
+    VERDICT,
     WIDE_ONLY,
     BatchTable,
 )
@@ -122,6 +123,9 @@ class BatchView(QTableView):
             for i, own in enumerate(self.rows.columns)
             if i in shown
         }
+        longer = max(0, self.painter.verdict_width() - least[VERDICT])
+        least[VERDICT] += longer
+        least[NOTE] -= longer  # which may be shortened
         spare = max(0, self.viewport().width() - sum(least.values()))
         shares = sum(STRETCH.get(i, 0.0) for i in shown)
         for i in shown:
