@@ -250,6 +250,31 @@ def test_totals_cards_and_pages(page):
     assert visible(page) == [6, 12]
 
 
+def test_a_filter_that_keeps_nothing_says_so_where_the_pairs_were(page):
+    page.gallery.keep("mistakes")
+    for kind in page.kind_chips:
+        page.gallery.keep_kind(kind, shown=False)
+    settle()
+    assert visible(page) == []
+    title = page._none.title
+    assert title.text() == "No pair is of this kind."
+    room = page.viewport().height()
+    assert room / 3 < title.mapTo(page.viewport(), title.rect().center()).y() < room * 2 / 3
+    for kind in page.kind_chips:
+        page.gallery.keep_kind(kind, shown=True)
+    settle()
+    assert visible(page)
+    assert not title.isVisible()
+
+
+def test_where_the_model_was_right_throughout_no_mistakes_are_said(page, monkeypatch):
+    monkeypatch.setattr(page.gallery, "outcome", lambda _place: "right")
+    page.gallery.keep("mistakes")
+    settle()
+    assert visible(page) == []
+    assert page._none.title.text() == "No mistakes among the compared pairs."
+
+
 def test_the_filters_speak_of_the_profile(page, desk):
     assert page.kind_chips["genuine"].text() == "Same writer 4"
     desk.comparison.choose_profile("character")

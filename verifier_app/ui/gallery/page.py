@@ -205,7 +205,13 @@ class GalleryPage(PageFrame):
             own.setVisible(number < min(limit, len(places)))
             if number < len(places):
                 own.show_pair(places[number])
+        self._cards.setVisible(bool(places))
         self._none.setVisible(not places)
+        if not places:
+            right = self.gallery.kept == "mistakes" and not self.gallery.totals()["wrong"]
+            none = translate("Gallery", "No mistakes among the compared pairs.")
+            other = translate("Gallery", "No pair is of this kind.")
+            self._none.say(none if right else other, "")
         self._pages.setText(page_line(self.gallery))
         self.previous.setEnabled(self.gallery.first > 0)
         last = self.gallery.first + limit >= len(self.gallery.shown())
@@ -269,9 +275,8 @@ class GalleryPage(PageFrame):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
         column.addWidget(self._cards, 1)
-        self._none = label(self.theme, "small", "text2")
-        self._none.setText(translate("Gallery", "No pair is of this kind."))
-        column.addWidget(self._none)
+        self._none = EmptyState(self.theme)
+        column.addWidget(self._none, 1)
         return page
 
     def _build_totals(self) -> QFrame:
