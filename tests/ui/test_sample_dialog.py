@@ -12,6 +12,7 @@ from verifier_app.engine.page_questions import ShowPage
 from verifier_app.engine.protocol import Failure
 from verifier_app.store.cases import SUFFIX
 from verifier_app.store.settings import LAST_FOLDER
+from verifier_app.ui.reach import FINGER
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 NAMES = ("a.png", "b.inkml", "c.pdf", f"d{SUFFIX}", "notes.txt")
@@ -133,3 +134,21 @@ def test_a_name_can_be_typed_and_escape_leaves_everything(opened, bench, engine)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not asked(engine)
     assert bench.comparison.questioned.current.source.file_name == "a.png"
+
+
+def test_what_is_wrong_with_a_file_makes_the_dialog_no_higher(opened, engine):
+    dialog = opened()
+    high = dialog.height()
+    mark(dialog, "a.png")
+    engine.fail(ShowPage, Failure("The picture has 108 megapixels.", "Crop it closer. " * 9))
+    settle()
+    assert "108 megapixels" in dialog.preview.facts.text()
+    assert dialog.height() == high
+
+
+def test_files_have_room_for_a_finger(bench, opened):
+    bench.theme.make_for_touch(touch=True)
+    dialog = opened()
+    tree = dialog.findChild(QTreeView, "treeView")
+    assert {tree.visualRect(own).height() for own in rows(dialog).values()} == {FINGER}
+    bench.theme.make_for_touch(touch=False)

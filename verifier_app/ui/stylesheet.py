@@ -169,7 +169,9 @@ QMenu::item { padding: 13px 32px 13px 28px; }
 QAbstractButton[kind="plain"] { min-height: 40px; padding-top: 0; padding-bottom: 0; }
 QHeaderView::section, QTabBar::tab { min-height: 38px; }
 QTableView[read="true"] QHeaderView::section { padding-top: 0; padding-bottom: 0; }
-QListView::item, QComboBox QAbstractItemView::item { min-height: 40px; padding-top: 0; padding-bottom: 0; }
+QListView::item, QTreeView::item, QComboBox QAbstractItemView::item { min-height: 40px; padding-top: 0;
+    padding-bottom: 0; }
+QTreeView QHeaderView::section { min-height: 27px; padding-top: 11px; }
 QSlider::handle:horizontal { border-radius: 12px; width: 20px; height: 20px; margin: -11px 0; }
 QScrollBar:vertical { width: 20px; }
 QScrollBar:horizontal { height: 20px; }

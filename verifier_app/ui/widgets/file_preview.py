@@ -46,6 +46,8 @@ class FilePreview(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         self.setFixedWidth(theme.fonts.px(SIDE))
+        # else a sentence asks for the height of a column of single words, and the dialog grows
+        self.facts.setMinimumWidth(theme.fonts.px(SIDE))
         self.show_file("")
 
     def show_file(self, path: str) -> None:
