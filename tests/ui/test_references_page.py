@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication, QImage, QPainter
@@ -117,6 +119,17 @@ def test_how_old_a_set_is_stays_where_its_words_are_long(page, monkeypatch):
     assert "4, 12 May" in drawn
     tip = page.list.rows.index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "Account 1\n4 échantillons de comparaison, 12 May"
+
+
+def test_sets_whose_names_differ_at_the_end_are_told_apart(page, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(QPainter, "drawText", lambda _, *given: drawn.append(given[-1]))
+    facts = replace(page.list.rows.rows[0], name="Savings account of a cooperative, signatory 2")
+    page.list.rows.show((facts,))
+    page.list.viewport().grab()
+    (name,) = (text for text in drawn if "…" in text)
+    assert name.startswith("Savings")
+    assert name.endswith("2")
 
 
 def test_at_the_least_size_the_page_needs_no_scroll_bar(make_bench, desk, engine):

@@ -116,7 +116,8 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw a title and a smaller line below it, both in the middle of the row.
 
-        `kept` is the width behind the title that something else takes.
+        `kept` is the width behind the title that something else takes. What is too long loses
+        its middle: the names of one office often differ at their end only.
         """
         fonts = self.theme.fonts
         lines = (
@@ -129,7 +130,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(self.theme.colour(token))
             shown = QFontMetrics(font).elidedText(
-                text, Qt.TextElideMode.ElideRight, int(rect.width() - taken)
+                text, Qt.TextElideMode.ElideMiddle, int(rect.width() - taken)
             )
             painter.drawText(QRectF(rect.left(), top, rect.width(), height), align, shown)
             top += height
