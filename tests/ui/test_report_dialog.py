@@ -373,7 +373,7 @@ def test_pages_of_a_pdf_have_numbers_that_can_be_read(compared, qtbot, tmp_path,
 
 def test_a_report_is_read_from_the_right(compared):
     report = compared.report._report()
-    assert "<html dir='ltr'>" in report.html()
+    assert "<html dir='ltr' lang='en" in report.html()
     before = QLocale()
     QLocale.setDefault(QLocale("ar_AE"))
     try:
@@ -381,7 +381,18 @@ def test_a_report_is_read_from_the_right(compared):
     finally:
         QLocale.setDefault(before)
     for text in (page, for_qt):
-        assert "<html dir='rtl'>" in text
+        assert "<html dir='rtl' lang='ar" in text
     name, value = "Version of the program", report.finding.version
     assert page.index(name) < page.rindex(f">{value}<")
     assert for_qt.index(name) > for_qt.rindex(f">{value}<")
+
+
+def test_a_report_is_a_page_for_every_browser(compared):
+    text = compared.report._report().html()
+    head, body = text.split("<body>")
+    for rule in ("img { max-width: 100% }", "td:last-child { overflow-wrap: anywhere }"):
+        assert rule in head, "nothing stands beyond the edge of a narrow window"
+    assert "width=device-width" in head
+    pictures = re.findall(r"<img alt='([^']*)' ", body)
+    assert len(pictures) == body.count("<img")
+    assert [own for own in pictures if own] == [compared.page.finding.scale.accessibleName()]

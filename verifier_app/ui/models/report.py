@@ -38,10 +38,13 @@ _PAGE, _LINE, _LETTERS, _AROUND = 930, 18, 80, 32
 """Of a page of A4, in pixels: its height between the margins, that of a line of a caption, letters
 in such a line, and the room around a caption and its pictures."""
 _STYLE = """
-html { max-width: 46em; margin: auto }
+html { max-width: 46em; margin: auto; padding: 0 1em }
 body { font-family: sans-serif; font-size: 10pt; color: #1a1f29; margin: 0 }
 p.title { font-size: 17pt; font-weight: 600 }
-p.heading { font-size: 12pt; font-weight: 600; margin-top: 18px }
+p.heading { font-size: 12pt; font-weight: 600; margin-top: 18px; break-after: avoid }
+tr { break-inside: avoid }
+img { max-width: 100% }
+p, td:last-child { overflow-wrap: anywhere }
 td { padding: 2px 0; vertical-align: top }
 td.small { font-size: 8pt; color: #4a5362 }
 p.words { white-space: pre-wrap }
@@ -103,12 +106,13 @@ class Report:
                 Qt does not.
         """
         title = translate("Report", "Comparison of handwriting")
-        right = numbers.is_right_to_left()
+        right, language = numbers.is_right_to_left(), numbers.locale().bcp47Name()
         table = partial(_table, turned=right and not mirrors)
         parts = [self._head(title, table), *self._weight(table), *self._pictures()]
         parts += self._record(table)
         return (
-            f"<!DOCTYPE html><html dir='{'rtl' if right else 'ltr'}'><head><meta charset='utf-8'>"
+            f"<!DOCTYPE html><html dir='{'rtl' if right else 'ltr'}' lang='{language}'><head>"
+            "<meta charset='utf-8'><meta name='viewport' content='width=device-width'>"
             f"<title>{escape(title)}</title>"
             f"<style>{_STYLE}</style></head><body>{''.join(parts)}</body></html>"
         )
@@ -149,11 +153,14 @@ class Report:
         )
         warnings = warning_texts(finding, self.places)
         warned = [f"<p>{escape(warning.whole)}</p>" for warning in warnings]
+        scale = _picture(
+            self.scale, self.scale.width() / self.scale.devicePixelRatio(), text.scale_name
+        )
         return [
             _heading(headline(text)),
             f"<p>{text.sentence}</p>",
             table(rows),
-            f"<p>{_picture(self.scale, self.scale.width() / self.scale.devicePixelRatio())}</p>",
+            f"<p>{scale}</p>",
             f"<p>{text.counts}</p>" if text.counts else "",
             f"<p><b>{escape(person)}</b></p>",
             *([_heading(translate("Report", "Warnings")), *warned] if warned else []),
@@ -273,11 +280,12 @@ def _table(rows: Sequence[tuple[str, str]], *, small: bool = False, turned: bool
     return f"<table cellspacing='0'{width}>{''.join(made)}</table>"
 
 
-def _picture(image: QImage, width: float) -> str:
+def _picture(image: QImage, width: float, says: str = "") -> str:
+    """A picture; `says` stands for it where it is read aloud, if its caption does not."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(image)
     buffer.close()
     coded = b64encode(data.data()).decode("ascii")
-    return f"<img width='{round(width)}' src='data:image/png;base64,{coded}'>"
+    return f"<img alt='{escape(says)}' width='{round(width)}' src='data:image/png;base64,{coded}'>"
