@@ -3444,6 +3444,10 @@
         <translation>التالي</translation>
     </message>
     <message>
+        <source>No mistakes among the compared pairs.</source>
+        <translation>لا أخطاء بين الأزواج التي قورنت.</translation>
+    </message>
+    <message>
         <source>No pair is of this kind.</source>
         <translation>لا يوجد زوج من هذا النوع.</translation>
     </message>
@@ -6702,24 +6706,24 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>{0} تبدو فارغة. تحقق من أنها الصفحة الصحيحة.</translation>
     </message>
     <message>
-        <source>{0} may be print or a stamp. Check that it was written by hand.</source>
+        <source>{0} may be print or a stamp. Is it written by hand?</source>
         <translation>{0} قد تكون طباعة أو ختمًا. تحقق من أنها كُتبت باليد.</translation>
     </message>
     <message>
-        <source>{0} may bear a stamp. Check what the network sees, or Cleaning.</source>
-        <translation>{0} قد تحمل ختمًا. راجع ما تراه الشبكة أو التنظيف.</translation>
+        <source>{0} may bear a stamp. Check Cleaning.</source>
+        <translation>{0} قد تحمل ختمًا. راجع التنظيف.</translation>
     </message>
     <message>
-        <source>{0} seems to hold other writing as well. Crop it closer.</source>
+        <source>{0} may hold other writing. Crop it closer.</source>
         <translation>{0} يبدو أن فيها كتابة أخرى أيضًا. اقتصّها عن قرب.</translation>
     </message>
     <message>
-        <source>{0} touches the edge. Crop it wider, or scan more of the paper.</source>
+        <source>{0} touches the edge. Crop or scan it wider.</source>
         <translation>{0} تلامس الحافة. وسّع الاقتصاص أو امسح جزءًا أكبر من الورقة.</translation>
     </message>
     <message>
-        <source>{0} was reduced, and its ink has few pixels. Crop it closer.</source>
-        <translation>{0}: صُغّرت فلم يبقَ لحبرها إلا بكسلات قليلة. اقتصّها عن قرب.</translation>
+        <source>{0} was reduced too much. Crop it closer.</source>
+        <translation>{0}: صُغّرت أكثر مما ينبغي. اقتصّها عن قرب.</translation>
     </message>
 </context>
 <context>

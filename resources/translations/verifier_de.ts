@@ -3444,6 +3444,10 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>No mistakes among the compared pairs.</source>
+        <translation>Keine Irrtümer unter den verglichenen Paaren.</translation>
+    </message>
+    <message>
         <source>No pair is of this kind.</source>
         <translation>Kein Paar ist von dieser Art.</translation>
     </message>
@@ -6702,24 +6706,24 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>{0} wirkt leer. Prüfen Sie, ob es die richtige Seite ist.</translation>
     </message>
     <message>
-        <source>{0} may be print or a stamp. Check that it was written by hand.</source>
-        <translation>{0} ist womöglich Druck oder Stempel. Prüfen Sie, ob von Hand geschrieben wurde.</translation>
+        <source>{0} may be print or a stamp. Is it written by hand?</source>
+        <translation>{0} ist womöglich Druck oder Stempel. Ist sie von Hand geschrieben?</translation>
     </message>
     <message>
-        <source>{0} may bear a stamp. Check what the network sees, or Cleaning.</source>
-        <translation>{0} trägt womöglich einen Stempel. Prüfen Sie, was das Netz sieht, oder die Bereinigung.</translation>
+        <source>{0} may bear a stamp. Check Cleaning.</source>
+        <translation>{0} trägt womöglich einen Stempel. Prüfen Sie die Bereinigung.</translation>
     </message>
     <message>
-        <source>{0} seems to hold other writing as well. Crop it closer.</source>
+        <source>{0} may hold other writing. Crop it closer.</source>
         <translation>{0} enthält wohl auch andere Schrift. Schneiden Sie enger zu.</translation>
     </message>
     <message>
-        <source>{0} touches the edge. Crop it wider, or scan more of the paper.</source>
-        <translation>{0} berührt den Rand. Schneiden Sie weiter zu, oder scannen Sie mehr vom Papier.</translation>
+        <source>{0} touches the edge. Crop or scan it wider.</source>
+        <translation>{0} berührt den Rand. Schneiden Sie weiter zu, oder scannen Sie mehr.</translation>
     </message>
     <message>
-        <source>{0} was reduced, and its ink has few pixels. Crop it closer.</source>
-        <translation>{0} wurde verkleinert, und ihre Tinte hat nur wenige Pixel. Schneiden Sie enger zu.</translation>
+        <source>{0} was reduced too much. Crop it closer.</source>
+        <translation>{0} wurde zu stark verkleinert. Schneiden Sie enger zu.</translation>
     </message>
 </context>
 <context>

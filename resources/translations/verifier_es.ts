@@ -3444,6 +3444,10 @@
         <translation>Siguiente</translation>
     </message>
     <message>
+        <source>No mistakes among the compared pairs.</source>
+        <translation>Ningún fallo entre los pares comparados.</translation>
+    </message>
+    <message>
         <source>No pair is of this kind.</source>
         <translation>Ningún par es de este tipo.</translation>
     </message>
@@ -6702,24 +6706,24 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>{0} parece en blanco. Compruebe que es la página correcta.</translation>
     </message>
     <message>
-        <source>{0} may be print or a stamp. Check that it was written by hand.</source>
+        <source>{0} may be print or a stamp. Is it written by hand?</source>
         <translation>{0} puede ser impresión o sello. Compruebe que se escribió a mano.</translation>
     </message>
     <message>
-        <source>{0} may bear a stamp. Check what the network sees, or Cleaning.</source>
-        <translation>{0} puede llevar un sello. Compruebe lo que ve la red, o la limpieza.</translation>
+        <source>{0} may bear a stamp. Check Cleaning.</source>
+        <translation>{0} puede llevar un sello. Compruebe la limpieza.</translation>
     </message>
     <message>
-        <source>{0} seems to hold other writing as well. Crop it closer.</source>
+        <source>{0} may hold other writing. Crop it closer.</source>
         <translation>{0} parece contener también otra escritura. Recórtela más.</translation>
     </message>
     <message>
-        <source>{0} touches the edge. Crop it wider, or scan more of the paper.</source>
-        <translation>{0} toca el borde. Recórtela con más margen o escanee más papel.</translation>
+        <source>{0} touches the edge. Crop or scan it wider.</source>
+        <translation>{0} toca el borde. Recórtela o escanéela con más margen.</translation>
     </message>
     <message>
-        <source>{0} was reduced, and its ink has few pixels. Crop it closer.</source>
-        <translation>{0} se ha reducido, y su tinta tiene pocos píxeles. Recórtela más.</translation>
+        <source>{0} was reduced too much. Crop it closer.</source>
+        <translation>{0} se ha reducido demasiado. Recórtela más.</translation>
     </message>
 </context>
 <context>

@@ -3444,6 +3444,10 @@
         <translation>Suivant</translation>
     </message>
     <message>
+        <source>No mistakes among the compared pairs.</source>
+        <translation>Aucune erreur parmi les paires comparées.</translation>
+    </message>
+    <message>
         <source>No pair is of this kind.</source>
         <translation>Aucune paire de ce type.</translation>
     </message>
@@ -6702,24 +6706,24 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>{0} semble vide. Vérifiez que c’est la bonne page.</translation>
     </message>
     <message>
-        <source>{0} may be print or a stamp. Check that it was written by hand.</source>
+        <source>{0} may be print or a stamp. Is it written by hand?</source>
         <translation>{0} est peut-être imprimé ou tamponné. Vérifiez qu’il a été écrit à la main.</translation>
     </message>
     <message>
-        <source>{0} may bear a stamp. Check what the network sees, or Cleaning.</source>
-        <translation>{0} porte peut-être un tampon. Vérifiez ce que voit le réseau, ou le nettoyage.</translation>
+        <source>{0} may bear a stamp. Check Cleaning.</source>
+        <translation>{0} porte peut-être un tampon. Vérifiez le nettoyage.</translation>
     </message>
     <message>
-        <source>{0} seems to hold other writing as well. Crop it closer.</source>
+        <source>{0} may hold other writing. Crop it closer.</source>
         <translation>{0} semble contenir aussi une autre écriture. Recadrez-le plus étroitement.</translation>
     </message>
     <message>
-        <source>{0} touches the edge. Crop it wider, or scan more of the paper.</source>
-        <translation>{0} touche le bord. Rognez plus largement ou numérisez davantage de papier.</translation>
+        <source>{0} touches the edge. Crop or scan it wider.</source>
+        <translation>{0} touche le bord. Rognez ou numérisez plus largement.</translation>
     </message>
     <message>
-        <source>{0} was reduced, and its ink has few pixels. Crop it closer.</source>
-        <translation>{0} a été réduit, et son encre a peu de pixels. Recadrez-le plus étroitement.</translation>
+        <source>{0} was reduced too much. Crop it closer.</source>
+        <translation>{0} a été trop réduit. Recadrez-le plus étroitement.</translation>
     </message>
 </context>
 <context>

@@ -3444,6 +3444,10 @@
         <translation>下一页</translation>
     </message>
     <message>
+        <source>No mistakes among the compared pairs.</source>
+        <translation>已比较的配对中没有错误。</translation>
+    </message>
+    <message>
         <source>No pair is of this kind.</source>
         <translation>没有此类配对。</translation>
     </message>
@@ -6702,24 +6706,24 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>{0}似为空白。请检查页面是否正确。</translation>
     </message>
     <message>
-        <source>{0} may be print or a stamp. Check that it was written by hand.</source>
+        <source>{0} may be print or a stamp. Is it written by hand?</source>
         <translation>{0}可能是印刷或印章。请检查是否为手写。</translation>
     </message>
     <message>
-        <source>{0} may bear a stamp. Check what the network sees, or Cleaning.</source>
-        <translation>{0}可能盖有印章。请查看网络所见或清理。</translation>
+        <source>{0} may bear a stamp. Check Cleaning.</source>
+        <translation>{0}可能盖有印章。请查看清理。</translation>
     </message>
     <message>
-        <source>{0} seems to hold other writing as well. Crop it closer.</source>
+        <source>{0} may hold other writing. Crop it closer.</source>
         <translation>{0}似乎还含有其他文字。请裁剪得更紧。</translation>
     </message>
     <message>
-        <source>{0} touches the edge. Crop it wider, or scan more of the paper.</source>
+        <source>{0} touches the edge. Crop or scan it wider.</source>
         <translation>{0}触及边缘。请裁剪得宽一些，或扫描更多纸面。</translation>
     </message>
     <message>
-        <source>{0} was reduced, and its ink has few pixels. Crop it closer.</source>
-        <translation>{0}经过缩小，墨迹的像素过少。请裁剪得更紧。</translation>
+        <source>{0} was reduced too much. Crop it closer.</source>
+        <translation>{0}缩小过多。请裁剪得更紧。</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ def test_a_reference_keeps_the_number_that_the_window_gives_it():
 
 def test_a_crop_that_cuts_the_writing_off_is_told_to_be_wider():
     text = sample_warning("touches_border", "x. y", "Reference 2").text
-    assert text == "Reference 2 touches the edge. Crop it wider, or scan more of the paper."
+    assert text == "Reference 2 touches the edge. Crop or scan it wider."
 
 
 def test_identical_pictures():

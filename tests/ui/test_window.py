@@ -913,6 +913,26 @@ def test_a_usual_finding_needs_no_scroll_bar(make_bench, engine):
     assert not small.page.horizontalScrollBar().isVisible()
 
 
+@pytest.mark.parametrize("beyond", [True, False])
+def test_three_warnings_need_no_scroll_bar(make_bench, engine, beyond):
+    engine.at_once = True
+    bench = make_bench(1280, 800)
+    codes = ("touches_border", "two_shades", "looks_printed")[: 2 if beyond else 3]
+    faults = tuple(SampleWarning(code, "x") for code in codes)
+    engine.finding = make_finding(
+        9.0 if beyond else 1.4,
+        references=3,
+        warnings=(("outside_range", "x"),) if beyond else (),
+        questioned_warnings=faults,
+    )
+    fill(bench, 3)
+    settle()
+    card = bench.page.finding
+    assert len(card.notices.shown) == 3
+    (area,) = card.findChildren(QScrollArea)
+    assert not area.verticalScrollBar().isVisible()
+
+
 def test_below_the_least_size_the_page_scrolls(make_bench):
     bench = make_bench(600, 420)
     settle()

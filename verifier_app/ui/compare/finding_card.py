@@ -32,7 +32,7 @@ from verifier_app.ui.widgets.labels import (
     tool_button,
 )
 from verifier_app.ui.widgets.lr_scale import LrScale
-from verifier_app.ui.widgets.notices import Notices
+from verifier_app.ui.widgets.notices import Notices, stand_closer
 from verifier_app.ui.widgets.spread import SpreadPart
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 ANNOUNCE_MS = 400
+GAP, CLOSER = 8, 4
 
 
 class FindingCard(QFrame):
@@ -66,6 +67,7 @@ class FindingCard(QFrame):
         self._commands = commands
         self._comparison = comparison
         self._narrow = False
+        self._spaced: tuple[QVBoxLayout, ...] = ()
         self._announced = ""
         self._shown: tuple[object, ...] = ()
         self._announce_timer = QTimer(self)
@@ -230,11 +232,10 @@ class FindingCard(QFrame):
         body = QVBoxLayout(inner)
         # The scale's own inset of 12 puts its bar where the text beside it ends.
         body.setContentsMargins(8, 2, 8, 4)
-        body.setSpacing(8)
         above, below = QVBoxLayout(), QVBoxLayout()
+        self._spaced = (body, above, below)
         for layout in (above, below):
             layout.setContentsMargins(8, 0, 8, 0)
-            layout.setSpacing(8)
         above.addWidget(self.sentence)
         above.addWidget(self.steps)
         body.addLayout(above)
@@ -251,6 +252,7 @@ class FindingCard(QFrame):
         column = self._new_column()
         column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(0)
+        self._spaced = ()
         left = QVBoxLayout()
         left.setSpacing(8)
         for part in (
@@ -314,6 +316,11 @@ class FindingCard(QFrame):
         for part in (self.title, self.aside, self.info):
             part.setVisible(not self._narrow)
 
+    def _stand(self, gap: int) -> None:
+        for layout in self._spaced:
+            if layout.spacing() != gap:  # setting it lays everything out again
+                layout.setSpacing(gap)
+
     def _show_finding(self, finding: Finding, text: FindingText, *, muted: bool) -> None:
         if muted:
             self.verdict.show_busy(finding, translate("Finding", "Comparing…"))
@@ -328,7 +335,9 @@ class FindingCard(QFrame):
         )
         self.sentence.setText(text.short if self._narrow else text.sentence)
         self.counts.setText(text.counts)
-        self.notices.show_warnings(warning_texts(finding, self._comparison.places))
+        warnings = warning_texts(finding, self._comparison.places)
+        self.notices.show_warnings(warnings)
+        self._stand(CLOSER if stand_closer(warnings) else GAP)
         self.advice.setText(text.advice)
         self.spread.show_finding(finding, text)
         self.foot_text.setText(
@@ -355,6 +364,7 @@ class FindingCard(QFrame):
             translate("Finding", "Evidence, not a decision. <b>A person decides.</b>")
         )
         self.notices.show_warnings(())
+        self._stand(GAP)
         for part in self._of_a_finding():
             part.hide()
         self.steps.show_steps(guide_steps(self._comparison.profile))

@@ -165,7 +165,7 @@ def _patterns() -> dict[str, tuple[str, str]]:
         ),
         "reduced": (
             translate("Warning", "Large picture."),
-            translate("Warning", "{0} was reduced, and its ink has few pixels. Crop it closer."),
+            translate("Warning", "{0} was reduced too much. Crop it closer."),
         ),
         "too_little": (
             translate("Warning", "Little ink."),
@@ -173,19 +173,19 @@ def _patterns() -> dict[str, tuple[str, str]]:
         ),
         "touches_border": (
             translate("Warning", "Cut off."),
-            translate("Warning", "{0} touches the edge. Crop it wider, or scan more of the paper."),
+            translate("Warning", "{0} touches the edge. Crop or scan it wider."),
         ),
         "several_objects": (
             translate("Warning", "More than one thing."),
-            translate("Warning", "{0} seems to hold other writing as well. Crop it closer."),
+            translate("Warning", "{0} may hold other writing. Crop it closer."),
         ),
         "two_shades": (
             translate("Warning", "Ink of two shades."),
-            translate("Warning", "{0} may bear a stamp. Check what the network sees, or Cleaning."),
+            translate("Warning", "{0} may bear a stamp. Check Cleaning."),
         ),
         "looks_printed": (
             translate("Warning", "Looks printed."),
-            translate("Warning", "{0} may be print or a stamp. Check that it was written by hand."),
+            translate("Warning", "{0} may be print or a stamp. Is it written by hand?"),
         ),
         "no_ink": (
             translate("Warning", "No ink found."),

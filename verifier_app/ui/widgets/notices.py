@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from verifier_app.ui.models.warning_text import WarningText
     from verifier_app.ui.theme import Theme
 
+USUAL = 2
+"""Warnings for which there is room enough."""
+
+
+def stand_closer(warnings: Sequence[WarningText]) -> bool:
+    """Whether there are so many that all around them is closer together, to be seen at once."""
+    return len(warnings) > USUAL
+
 
 class Box(QWidget):
     """A flat rounded ground in the colour of a token."""
@@ -65,8 +73,6 @@ class Notices(Box):
         self._theme = theme
         self.shown: tuple[WarningText, ...] = ()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(10, 6, 10, 6)
-        self._column.setSpacing(4)
         self.hide()
 
     def show_warnings(self, warnings: Sequence[WarningText]) -> None:
@@ -75,6 +81,9 @@ class Notices(Box):
             return
         self.shown = tuple(warnings)
         clear(self._column)
+        around, between = (4, 2) if stand_closer(warnings) else (6, 4)
+        self._column.setContentsMargins(10, around, 10, around)
+        self._column.setSpacing(between)
         for warning in self.shown:
             self._column.addWidget(Notice(self._theme, warning))
         self.setVisible(bool(self.shown))
