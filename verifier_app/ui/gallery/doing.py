@@ -44,8 +44,20 @@ class GalleryCommands(QObject):
 
     def save(self, path: str) -> None:
         """Write the contact sheet as PNG; the event loop does not wait for it."""
-        image = self._bench.gallery_page.sheet()
+        image = self._bench.gallery_page.sheet(*self._model())
         self.saving.run(path, lambda: write_picture(image, path))
+
+    def _model(self) -> tuple[str, str]:
+        """Name and hash of the model that compared the pairs.
+
+        Of one that is not in use any more, the hash alone is known.
+        """
+        scorer = self._bench.gallery.scorer
+        facts = self._bench.link.facts or {}
+        own = facts.get("models", {}).get(scorer.asked[0], {})
+        if own.get("first_sha256") == scorer.model:
+            return str(own["name"]), str(own["sha256"])
+        return "–", scorer.model
 
     def _ask_folder(self) -> None:
         from PySide6.QtWidgets import QFileDialog

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -17,10 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from verifier_app.ui.compare.places import GAP, MARGIN, MARGIN_NARROW, Form
+from verifier_app.ui.gallery.contact_sheet import SheetHead, contact_sheet
 from verifier_app.ui.gallery.pair_card import LEAST, PairCard
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.gallery import KINDS
-from verifier_app.ui.models.gallery_words import data_line, page_line, target_name, total_blocks
+from verifier_app.ui.models.gallery_words import (
+    data_line,
+    kept_name,
+    page_line,
+    sheet_lines,
+    target_name,
+    total_blocks,
+)
 from verifier_app.ui.widgets.chips import Chip, ChipKind, ChipRow
 from verifier_app.ui.widgets.empty_state import EmptyState
 from verifier_app.ui.widgets.labels import ElidedLabel, button, card, label, set_tone
@@ -35,9 +43,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 GRID = {"narrow": (2, 2), "normal": (3, 3), "wide": (4, 4)}
-SHEET = (420, 230)
-"""A card on a contact sheet, in pixels where letters have their usual size: wide enough for the
-words of every language."""
 
 
 class ShareBar(QWidget):
@@ -161,23 +166,18 @@ class GalleryPage(PageFrame):
         self._refresh_page()
         self._place_kinds()
 
-    def sheet(self) -> QImage:
-        """The pairs of the page as one picture, in the colours of the window."""
-        places = self.gallery.page()
-        columns = min(4, max(1, len(places)))
-        rows = -(-len(places) // columns)
-        wide, high = map(self.theme.fonts.px, SHEET)
-        image = QImage(columns * wide + 16, rows * high + 16, QImage.Format.Format_RGB32)
-        image.fill(QColor(self.theme.tokens.colour("app")))
-        with QPainter(image) as painter:
-            # a picture has no direction of reading: without it, words stand where figures do
-            painter.setLayoutDirection(self.layoutDirection())
-            for number in range(len(places)):
-                column, top = number % columns, number // columns * high
-                left = (columns - 1 - column if self.isRightToLeft() else column) * wide
-                place = QRectF(left + 12, top + 12, wide - 8, high - 8)
-                self.cards[number].draw(painter, place)
-        return image
+    def sheet(self, model: str = "", sha256: str = "") -> QImage:
+        """The pairs of the page as one picture, in the colours of the window.
+
+        Args:
+            model: The name of the model that compared them, for the head of the sheet.
+            sha256: That model's hash.
+        """
+        gallery = self.gallery
+        lines = sheet_lines(gallery, numbers.isolated(model), sha256)
+        date = numbers.locale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+        head = SheetHead(self.theme, numbers.isolated(gallery.title), date, lines)
+        return contact_sheet(head, self.cards[: len(gallery.page())], self.layoutDirection())
 
     def _allow_sheet(self) -> None:
         """A sheet can be saved once every picture on it has come."""
@@ -315,9 +315,9 @@ class GalleryPage(PageFrame):
         self._tools.setHorizontalSpacing(16)
         self._tools.setVerticalSpacing(8)
         kept = (
-            ChipKind("all", translate("Gallery", "All")),
-            ChipKind("mistakes", translate("Gallery", "Mistakes"), icon="error", token="err"),
-            ChipKind("undecided", translate("Gallery", "Undecided"), icon="more"),
+            ChipKind("all", kept_name("all")),
+            ChipKind("mistakes", kept_name("mistakes"), icon="error", token="err"),
+            ChipKind("undecided", kept_name("undecided"), icon="more"),
         )
         self.chips = ChipRow(theme, kept, translate("Gallery", "Pairs to show"))
         self.chips.chosen.connect(gallery.keep)

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.gallery import KINDS
+from verifier_app.ui.models.status import point_name
 
 if TYPE_CHECKING:
     from verifier_app.ui.models.batch_words import ShownRow
-    from verifier_app.ui.models.gallery import Gallery
+    from verifier_app.ui.models.gallery import Gallery, Kept
 
 translate = QCoreApplication.translate
 
@@ -78,6 +80,36 @@ def page_line(gallery: Gallery) -> str:
     last = min(count, gallery.first + gallery.per_page)
     ends = (numbers.count(gallery.first + 1), numbers.count(last), numbers.count(count))
     return translate("Gallery", "{0} to {1} of {2}").format(*ends)
+
+
+def sheet_lines(gallery: Gallery, model: str, sha256: str) -> list[list[str]]:
+    """What a contact sheet says below the data's name: of what, by what, and how often right.
+
+    Args:
+        gallery: Its pairs.
+        model: The name of the model that compared them.
+        sha256: What tells that model from others of its name.
+    """
+    asked = [
+        data_line(gallery),
+        translate("Report", "Model: {0} ({1})").format(model, sha256[:12]),
+        translate("Status", "Operating point: {0}").format(point_name(gallery.scorer.asked[1])),
+    ]
+    totals = [f"{title} {figure} ({note})" for title, figure, note in total_blocks(gallery)]
+    shown = [kept_name(gallery.kept)]
+    if len(gallery.kinds) < len(KINDS):
+        kinds = (kind for kind in KINDS if kind in gallery.kinds)
+        shown += [target_name(kind, gallery.scorer.profile) for kind in kinds]
+    return [asked, totals, [numbers.listed(shown), page_line(gallery)]]
+
+
+def kept_name(kept: Kept) -> str:
+    """Which outcomes are shown, in a word."""
+    return {
+        "all": translate("Gallery", "All"),
+        "mistakes": translate("Gallery", "Mistakes"),
+        "undecided": translate("Gallery", "Undecided"),
+    }[kept]
 
 
 def spoken_pair(gallery: Gallery, place: int, verdict: str, llr: str) -> str:
