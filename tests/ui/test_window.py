@@ -814,11 +814,40 @@ def test_a_long_title_of_a_pane_sends_tools_under_more(bench, theme, qtbot):
     place.show()
     head.show()
     title = head.findChild(QLabel)
-    for width, tools in ((460, True), (380, False), (460, True)):
+    menu = head._more.menu().actions()
+    assert bench.commands["paste_references"] in menu
+    for width, tools, paste in (
+        (460, True, True), (380, False, True), (330, False, False), (460, True, True),
+    ):  # fmt: skip
         head.resize(width, head.height())
         settle()
-        assert head._crop.isVisible() is tools
-        assert title.width() >= title.sizeHint().width()
+        assert (head._crop.isVisible(), head._paste.isVisible()) == (tools, paste)
+        assert title.text() == "Vergleichsproben"
+    head.resize(250, head.height())
+    settle()
+    assert "…" in title.text()
+    assert title.toolTip() == "Vergleichsproben"
+
+
+@pytest.mark.parametrize("side", ["questioned", "references"])
+@pytest.mark.parametrize("title", ["Vergleichsproben", "العينة موضع الفحص"])
+def test_the_title_of_a_pane_is_whole_beside_tools_for_a_finger(bench, theme, qtbot, side, title):
+    theme.make_for_touch(touch=True)
+    try:
+        place = QWidget()
+        qtbot.addWidget(place)
+        head = PaneHead(theme, bench.commands, side, title)
+        head.setParent(place)
+        place.show()
+        head.show()
+        head.aside.show_text("a-file-with-a-long-name.png")
+        head.choose_form(narrow=True)
+        head.resize(378, head.height())  # of a window 900 wide
+        settle()
+        assert head.title.text() == title
+        assert not head._paste.isVisible()
+    finally:
+        theme.make_for_touch(touch=False)
 
 
 def test_resizing_changes_the_form_and_back(bench, engine):

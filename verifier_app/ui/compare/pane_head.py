@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from verifier_app.ui.icons import icon
 from verifier_app.ui.reach import AROUND, Reach
-from verifier_app.ui.widgets.labels import ElidedLabel, label, rule, tool_button
+from verifier_app.ui.widgets.labels import ElidedLabel, rule, tool_button
 
 if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
@@ -20,9 +20,21 @@ translate = QCoreApplication.translate
 Side: TypeAlias = Literal["questioned", "references"]
 HEIGHT = 40
 TOOL = 26
+ASIDE = 24
+"""Room for what a pane holds, while there are tools that can give way."""
+FORMS = (0, 1, 2)
+"""All tools; without crop, cleaning and clear; without paste as well."""
 MORE: dict[Side, tuple[str, ...]] = {
-    "questioned": ("crop_questioned", "cleaning_questioned", "", "clear_questioned", "swap"),
+    "questioned": (
+        "paste_questioned",
+        "crop_questioned",
+        "cleaning_questioned",
+        "",
+        "clear_questioned",
+        "swap",
+    ),
     "references": (
+        "paste_references",
         "crop_references",
         "cleaning_references",
         "",
@@ -52,9 +64,14 @@ class PaneHead(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        row.addWidget(label(theme, "body", "text", 600, title))
-        row.addSpacing(5)
+        self.title = ElidedLabel(theme, "body", "text", Qt.TextElideMode.ElideRight)
+        self.title.setFont(theme.fonts.font("body", 600))
+        self.title.show_text(title)
+        row.addWidget(self.title)
+        row.addSpacing(4)
         self.aside = ElidedLabel(theme, "small", "text3")
+        # it gives way to the title
+        self.aside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row.addWidget(self.aside, 1)
         for key in ("pen", "eraser", "undo", "redo"):
             row.addWidget(tool_button(theme, commands[f"{key}_{side}"], key, TOOL))
@@ -63,7 +80,8 @@ class PaneHead(QWidget):
         row.addSpacing(4)
         self.open = tool_button(theme, commands[f"open_{side}_here"], "open", TOOL)
         row.addWidget(self.open)
-        row.addWidget(tool_button(theme, commands[f"paste_{side}"], "paste", TOOL))
+        self._paste = tool_button(theme, commands[f"paste_{side}"], "paste", TOOL)
+        row.addWidget(self._paste)
         self._crop = tool_button(theme, commands[f"crop_{side}"], "crop", TOOL)
         row.addWidget(self._crop)
         self._clean = tool_button(theme, commands[f"cleaning_{side}"], "clean", TOOL)
@@ -74,6 +92,7 @@ class PaneHead(QWidget):
         row.addWidget(self._more)
         self._row = row
         self._narrow = False
+        self._needs: list[int] = []
         self._measure()
         theme.resized.connect(self._measure)
 
@@ -88,16 +107,25 @@ class PaneHead(QWidget):
         self._fit()
 
     def _measure(self) -> None:
-        """How much all tools need, which are wider for a finger."""
-        self._show_tools(narrow=False)
-        self._row.invalidate()
-        self._all_need = self._row.minimumSize().width()
+        """How much the tools need in each form; they are wider for a finger."""
+        self._needs = []
+        for form in FORMS:
+            self._show_tools(form)
+            self._row.invalidate()
+            title = self.title.sizeHint().width() - self.title.minimumWidth()
+            self._needs.append(self._row.minimumSize().width() + title)
         self._fit()
 
     def _fit(self) -> None:
-        self._show_tools(narrow=self._narrow or self.width() < self._all_need)
+        """As many tools as leave the title whole."""
+        forms = FORMS[1:] if self._narrow else FORMS
+        fitting = (form for form in forms if self._needs[form] <= self.width())
+        self._show_tools(next(fitting, FORMS[-1]))
 
-    def _show_tools(self, *, narrow: bool) -> None:
+    def _show_tools(self, form: int) -> None:
+        narrow = form > 0
+        self._paste.setVisible(form < 2)
+        self.aside.setMinimumWidth(ASIDE if form < 2 else 0)
         self._crop.setVisible(not narrow)
         self._clean.setVisible(not narrow)
         self._clear.setVisible(not narrow and self._side == "questioned")
