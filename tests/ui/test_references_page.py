@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication, QHelpEvent, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStylePainter, QToolTip
 
 from tests.ui.conftest import settle
 from tests.ui.fakes import prepare_reply
@@ -719,6 +719,47 @@ def test_in_a_small_window_the_list_is_a_drop_down(make_page):
     assert page.set_card.title.whole == "Account 30-2254"
     assert not page.verticalScrollBar().isVisible()
     assert not page.horizontalScrollBar().isVisible()
+
+
+def test_a_long_name_in_the_drop_down_is_shortened_and_told(make_page, desk):
+    combo = make_page(900, 600).combo
+    long = ("Signatories of the southern branch as registered " * 4).strip()
+    desk.engine.sets.make(long, 1)
+    desk.bench.sets.load()
+    settle()
+
+    def tip():
+        middle = combo.rect().center()
+        asked = QHelpEvent(QEvent.Type.ToolTip, middle, combo.mapToGlobal(middle))
+        QApplication.sendEvent(combo, asked)
+        return QToolTip.text()
+
+    combo.setCurrentText("Account 1")
+    assert (combo.shown, tip()) == ("Account 1", "")
+    combo.setCurrentText(long)
+    assert combo.currentText() == tip() == long
+    assert "…" in combo.shown
+    painted = []
+    draw = QStylePainter.drawControl
+
+    def control(painter, element, option):
+        painted.append(option.currentText)
+        draw(painter, element, option)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QStylePainter, "drawControl", control)
+        combo.grab()
+    assert painted == [combo.shown]
+    window = desk.window
+    combo.showPopup()
+    settle()
+    popup = combo.view().window().geometry()
+    combo.hidePopup()
+    inside = QRect(window.mapToGlobal(QPoint(0, 0)), window.size())
+    assert popup.left() >= inside.left()
+    assert popup.right() <= inside.right()
+    assert popup.width() > 2 * combo.width()
+    assert combo.itemData(combo.currentIndex(), Qt.ItemDataRole.ToolTipRole) == long
 
 
 def test_everything_has_a_name_and_is_large_enough(page, desk):

@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+)
 
 from verifier_app.ui.icons import draw_icon
 
@@ -26,6 +33,9 @@ class DropDown(QComboBox):
         self.setMinimumWidth(theme.fonts.px(least_width))
         self.setMaxVisibleItems(16)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # the delegate of a popup that looks like a menu cuts a long name without a word
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._values: list[object] = []
         theme.changed.connect(self.update)
 
@@ -35,6 +45,8 @@ class DropDown(QComboBox):
         if texts != [self.itemText(i) for i in range(self.count())]:
             self.clear()
             self.addItems(texts)
+            for place, text in enumerate(texts):
+                self.setItemData(place, text, Qt.ItemDataRole.ToolTipRole)
         self._values = [value for _, value in choices]
         self.choose(chosen)
         self.setEnabled(bool(choices))
@@ -54,10 +66,42 @@ class DropDown(QComboBox):
         else:
             event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    @property
+    def shown(self) -> str:
+        """As much of the current name as the field has room for."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        control, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, field, self).width() - 2
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideMiddle, room)
+
+    def showPopup(self) -> None:
+        """Show all names, as wide as they are and the window has room for."""
+        super().showPopup()
+        popup, window = self.view().window(), self.window()
+        most = QRect(window.mapToGlobal(window.rect().topLeft()), window.size())
+        place = popup.geometry()
+        place.setWidth(min(place.width(), most.width()))
+        place.moveLeft(max(most.left(), min(place.left(), most.right() + 1 - place.width())))
+        popup.setGeometry(place)
+
+    def event(self, event: QEvent) -> bool:
+        """Say the whole name where the field has no room for it."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            whole = self.currentText()
+            QToolTip.showText(event.globalPos(), whole if self.shown != whole else "", self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the field, then the chevron."""
-        super().paintEvent(event)
-        with QPainter(self) as painter:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.shown
+        painter = QStylePainter(self)
+        with painter:
+            painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+            painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
             square = QRectF(0, 0, 15, 15)
             left = 15.0 if self.isRightToLeft() else self.width() - 15.0
             square.moveCenter(QPointF(left, self.height() / 2))
