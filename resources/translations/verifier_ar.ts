@@ -198,10 +198,6 @@
         <translation>متابعة {0}: الصفوف المنجزة {1} من {2}</translation>
     </message>
     <message>
-        <source>Do not save</source>
-        <translation>عدم الحفظ</translation>
-    </message>
-    <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
         <translation>أفلت ملف CSV فيه العمودان questioned وreference، أو مجلدين. يُقارن كل صف على حدة، ويمكن حفظ النتيجة بكل أرقامها.</translation>
     </message>
@@ -236,6 +232,14 @@
     <message>
         <source>Go on there, or close that window and try again.</source>
         <translation>تابع هناك، أو أغلق تلك النافذة وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation>المتابعة دون حفظ</translation>
+    </message>
+    <message>
+        <source>Keep this result</source>
+        <translation>إبقاء هذه النتيجة</translation>
     </message>
     <message>
         <source>No names agree, so each file is compared with all {0} references together.</source>

@@ -198,10 +198,6 @@
         <translation>{0} fortsetzen: {1} von {2} Zeilen sind fertig</translation>
     </message>
     <message>
-        <source>Do not save</source>
-        <translation>Nicht speichern</translation>
-    </message>
-    <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
         <translation>Legen Sie eine CSV-Datei mit den Spalten questioned und reference oder zwei Ordner hier ab. Jede Zeile wird für sich verglichen; das Ergebnis lässt sich mit allen Zahlen speichern.</translation>
     </message>
@@ -236,6 +232,14 @@
     <message>
         <source>Go on there, or close that window and try again.</source>
         <translation>Machen Sie dort weiter, oder schließen Sie jenes Fenster und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation>Ohne Speichern fortfahren</translation>
+    </message>
+    <message>
+        <source>Keep this result</source>
+        <translation>Dieses Ergebnis behalten</translation>
     </message>
     <message>
         <source>No names agree, so each file is compared with all {0} references together.</source>

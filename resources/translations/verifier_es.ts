@@ -198,10 +198,6 @@
         <translation>Continuar {0}: {1} de {2} filas hechas</translation>
     </message>
     <message>
-        <source>Do not save</source>
-        <translation>No guardar</translation>
-    </message>
-    <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
         <translation>Suelte un archivo CSV con las columnas questioned y reference, o dos carpetas. Cada fila se compara por separado; el resultado puede guardarse con todas sus cifras.</translation>
     </message>
@@ -236,6 +232,14 @@
     <message>
         <source>Go on there, or close that window and try again.</source>
         <translation>Continúe allí, o cierre esa otra ventana e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation>Continuar sin guardar</translation>
+    </message>
+    <message>
+        <source>Keep this result</source>
+        <translation>Conservar este resultado</translation>
     </message>
     <message>
         <source>No names agree, so each file is compared with all {0} references together.</source>

@@ -198,10 +198,6 @@
         <translation>Reprendre {0}&#xa0;: {1} lignes sur {2} sont terminées</translation>
     </message>
     <message>
-        <source>Do not save</source>
-        <translation>Ne pas enregistrer</translation>
-    </message>
-    <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
         <translation>Déposez un fichier CSV avec les colonnes questioned et reference, ou deux dossiers. Chaque ligne est comparée séparément&#x202f;; le résultat peut être enregistré avec tous ses chiffres.</translation>
     </message>
@@ -236,6 +232,14 @@
     <message>
         <source>Go on there, or close that window and try again.</source>
         <translation>Continuez là-bas, ou fermez cette autre fenêtre et réessayez.</translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation>Continuer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep this result</source>
+        <translation>Garder ce résultat</translation>
     </message>
     <message>
         <source>No names agree, so each file is compared with all {0} references together.</source>

@@ -198,10 +198,6 @@
         <translation>继续 {0}：已完成 {1} 行，共 {2} 行</translation>
     </message>
     <message>
-        <source>Do not save</source>
-        <translation>不保存</translation>
-    </message>
-    <message>
         <source>Drop a CSV file with the columns questioned and reference, or two folders. Every row is compared by itself; the result can be saved with all its numbers.</source>
         <translation>拖入含 questioned 和 reference 两列的 CSV 文件，或两个文件夹。每行单独比对；结果可连同全部数值一并保存。</translation>
     </message>
@@ -236,6 +232,14 @@
     <message>
         <source>Go on there, or close that window and try again.</source>
         <translation>请在那里继续，或关闭那个窗口后重试。</translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation>不保存并继续</translation>
+    </message>
+    <message>
+        <source>Keep this result</source>
+        <translation>保留此结果</translation>
     </message>
     <message>
         <source>No names agree, so each file is compared with all {0} references together.</source>

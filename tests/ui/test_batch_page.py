@@ -285,6 +285,12 @@ def test_another_table_over_an_unsaved_result_asks_first(
 
     question = wish()
     assert question.text() == "The result of pairs-may.csv is not saved."
+    offered = [question.save, question.drop, question.stay]
+    assert [(own.text(), own.property("kind"), own.isDefault()) for own in offered] == [
+        ("Save CSV…", "primary", True),
+        ("Go on without saving", "outlined", False),
+        ("Keep this result", "outlined", False),
+    ]
     QTest.keyClick(question, Qt.Key.Key_Escape)
     assert (page.batch.title, commands.question) == ("pairs-may.csv", None)
 

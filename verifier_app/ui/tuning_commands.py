@@ -91,6 +91,7 @@ class TuningCommands(QObject):
 
     def _ask(self, run: TuningRun) -> KeepingQuestion:
         box = KeepingQuestion(
+            self._bench.theme,
             self._bench.window.front,
             translate("Tuning", "Close the window?"),
             translate("Tuning", "The training “{0}” is not finished.").format(run.name),

@@ -134,6 +134,7 @@ class BatchCommands(QObject):
             return
         text = translate("Batch", "The result of {0} is not saved.").format(self._batch.title)
         self.question = KeepingQuestion(
+            self._bench.theme,
             self._bench.window.front,
             translate("Batch", "Save the result?"),
             text,
@@ -141,8 +142,8 @@ class BatchCommands(QObject):
         )
         self.question.offer(
             translate("Batch", "Save CSV…"),
-            translate("Batch", "Do not save"),
-            translate("Batch", "Cancel"),
+            translate("Batch", "Go on without saving"),
+            translate("Batch", "Keep this result"),
         )
         self.question.answered.connect(self._on_answered)
         self.question.open()

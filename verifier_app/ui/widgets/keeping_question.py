@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from verifier_app.ui.widgets.labels import button
+
+if TYPE_CHECKING:
+    from verifier_app.ui.theme import Theme
 
 
 class KeepingQuestion(QMessageBox):
@@ -12,8 +19,9 @@ class KeepingQuestion(QMessageBox):
     answered = Signal(str)
     """`save`, `drop`, or an empty text."""
 
-    def __init__(self, parent: QWidget, title: str, text: str, more: str) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, title: str, text: str, more: str) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setIcon(QMessageBox.Icon.NoIcon)
         self.setWindowTitle(title)
@@ -24,9 +32,12 @@ class KeepingQuestion(QMessageBox):
     def offer(self, save: str, drop: str, stay: str) -> None:
         """Name the three answers; Return saves, Esc stays."""
         roles = QMessageBox.ButtonRole
-        self.save = self.addButton(save, roles.AcceptRole)
-        self.drop = self.addButton(drop, roles.DestructiveRole)
-        self.stay = self.addButton(stay, roles.RejectRole)
+        self.save = button(self._theme, save, kind="primary")
+        self.drop = button(self._theme, drop)
+        self.stay = button(self._theme, stay)
+        self.addButton(self.save, roles.AcceptRole)
+        self.addButton(self.drop, roles.DestructiveRole)
+        self.addButton(self.stay, roles.RejectRole)
         self.setDefaultButton(self.save)
         self.setEscapeButton(self.stay)
 
