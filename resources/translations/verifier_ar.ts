@@ -358,6 +358,10 @@
         <translation>توقف عند الصف {0} من {1}</translation>
     </message>
     <message>
+        <source>The folders {0} cannot be compared.</source>
+        <translation>تتعذر مقارنة المجلدين {0}.</translation>
+    </message>
+    <message>
         <source>The inconclusive zone depends on the number of references.</source>
         <translation>تعتمد المنطقة غير الحاسمة على عدد عينات المضاهاة.</translation>
     </message>

@@ -358,6 +358,10 @@
         <translation>Bei {0} von {1} Zeilen gestoppt</translation>
     </message>
     <message>
+        <source>The folders {0} cannot be compared.</source>
+        <translation>Die Ordner {0} lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
         <source>The inconclusive zone depends on the number of references.</source>
         <translation>Der unbestimmte Bereich hängt von der Zahl der Vergleichsproben ab.</translation>
     </message>

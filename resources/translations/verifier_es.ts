@@ -358,6 +358,10 @@
         <translation>Detenido en {0} de {1} filas</translation>
     </message>
     <message>
+        <source>The folders {0} cannot be compared.</source>
+        <translation>Las carpetas {0} no se pueden comparar.</translation>
+    </message>
+    <message>
         <source>The inconclusive zone depends on the number of references.</source>
         <translation>La zona no concluyente depende del número de indubitadas.</translation>
     </message>

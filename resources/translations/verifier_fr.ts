@@ -358,6 +358,10 @@
         <translation>Arrêté à {0} lignes sur {1}</translation>
     </message>
     <message>
+        <source>The folders {0} cannot be compared.</source>
+        <translation>Les dossiers {0} ne peuvent pas être comparés.</translation>
+    </message>
+    <message>
         <source>The inconclusive zone depends on the number of references.</source>
         <translation>La zone non concluante dépend du nombre d’échantillons de comparaison.</translation>
     </message>
@@ -443,7 +447,7 @@
     </message>
     <message>
         <source>{0} cannot be compared.</source>
-        <translation>{0} ne peuvent pas être comparés.</translation>
+        <translation>{0} ne peut pas être comparé.</translation>
     </message>
     <message>
         <source>{0} could not be saved ({1}). Choose another folder.</source>

@@ -358,6 +358,10 @@
         <translation>已停止，完成 {0} 行，共 {1} 行</translation>
     </message>
     <message>
+        <source>The folders {0} cannot be compared.</source>
+        <translation>文件夹 {0} 无法比对。</translation>
+    </message>
+    <message>
         <source>The inconclusive zone depends on the number of references.</source>
         <translation>无定论区间取决于样本数量。</translation>
     </message>

@@ -96,6 +96,13 @@ def test_a_table_without_rows_is_no_blank_table(page, engine, desk):
     assert page.empty.isVisible()
 
 
+def test_two_folders_that_cannot_be_compared_are_two(page, engine, desk):
+    engine.batch.failure = Failure("No two files find each other.")
+    desk.bench.batch.open_folders("/data/forms", "/data/cards")
+    settle()
+    assert "The folders forms · cards cannot be compared." in words(page)
+
+
 def test_the_name_of_a_table_that_cannot_be_compared_fits(page, engine, desk):
     engine.batch.total = 0
     desk.bench.batch.open_table(f"/data/{'pairs-of-the-november-audit-' * 6}.csv")

@@ -238,9 +238,12 @@ class BatchPage(PageFrame):
         failure = self.batch.failure
         if failure is not None or self.batch.state is BatchState.DONE:
             name = self._short_name(self.empty.title, self.batch.title)
-            title = translate("Batch", "{0} cannot be compared.").format(name)
+            title = translate("Batch", "{0} cannot be compared.")
+            if self.batch.is_of_folders:
+                title = translate("Batch", "The folders {0} cannot be compared.")
             no_rows = in_own_words("The table has no rows.")
-            self.empty.say(title, no_rows if failure is None else failure.sentences)
+            text = no_rows if failure is None else failure.sentences
+            self.empty.say(title.format(name), text)
             return
         words = translate(
             "Batch",

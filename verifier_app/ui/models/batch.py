@@ -118,6 +118,11 @@ class Batch(QObject):
         return len(self.scores)
 
     @property
+    def is_of_folders(self) -> bool:
+        """Whether its rows come from two folders: its title is the names of both."""
+        return self._source is not None and bool(self._source[1])
+
+    @property
     def is_unsaved(self) -> bool:
         """Whether it has come to its end and was not saved."""
         return self.state is BatchState.DONE and self.saved < self.done
