@@ -73,7 +73,8 @@ class TuningOptions(QObject):
     def offer(self, choices: Event, data_name: str, taken: set[str]) -> None:
         """Take what there is to choose, and name the next run after the data."""
         self._choices = choices
-        self._stem = re.sub(r"[^a-z0-9]+", "-", data_name.lower()).strip("-")[:40] or "local"
+        words = re.sub(r"[^a-z0-9]+", "-", data_name.lower()).strip("-")
+        self._stem = words[:40].rstrip("-") or "local"  # the cut may fall behind a hyphen
         self._taken = set(choices["taken"]) | taken
         if self.base not in self.bases:
             self.base = ""
