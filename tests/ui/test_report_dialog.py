@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+import sys
+import threading
 from dataclasses import replace
 
 import numpy as np
 import pytest
 from pypdfium2 import PdfDocument
-from PySide6.QtCore import QLocale, QPointF, Qt
+from PySide6.QtCore import QLocale, QPointF, Qt, QThreadPool
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from tests.ui.conftest import settle
+from tests.ui.conftest import Desk, delete, settle
 from tests.ui.fakes import SHA256, make_finding, make_ink, prepare_reply
 from tests.ui.test_comparison import answer
 from tests.ui.test_window import fill
@@ -21,6 +23,7 @@ from verifier_app.engine.evidence_questions import Align, Differ
 from verifier_app.engine.protocol import Compare, Failure, Prepare
 from verifier_app.store.cases import CaseNotes, write
 from verifier_app.types import Cleaning, Treatment
+from verifier_app.ui import report_dialog
 from verifier_app.ui.compare.evidence_picture import LEAST, evidence_picture, in_words
 from verifier_app.ui.models.case import gathered
 from verifier_app.ui.models.samples import DrawnSource, FileSource, PastedSource, Sample
@@ -55,6 +58,33 @@ def test_a_finding_of_before_is_not_reported_with_the_samples_of_now(
         with qtbot.waitSignal(report.saved) as told:
             report.save(str(path))
         assert told.args == [str(path), True]
+
+
+@pytest.mark.parametrize("ending", ["html", "pdf"])
+def test_a_window_closed_meanwhile_lets_a_report_be_written(
+    theme, tmp_path, monkeypatch, capfd, ending
+):
+    desk = Desk(theme, tmp_path)
+    fill(desk.bench)
+    desk.engine.answer_all()
+    gone, caught = threading.Event(), []
+    write_report = report_dialog._write
+
+    def late(*rest):
+        gone.wait(0.2)  # what does not wait for a report is gone before it is written
+        write_report(*rest)
+
+    monkeypatch.setattr(report_dialog, "_write", late)
+    monkeypatch.setattr(sys, "excepthook", lambda *own: caught.append(own))
+    path = tmp_path / f"report.{ending}"
+    desk.bench.report.save(str(path))
+    desk.window.close()
+    delete(desk.window)
+    gone.set()
+    QThreadPool.globalInstance().waitForDone()
+    assert caught == []
+    assert "RuntimeError" not in capfd.readouterr().err
+    assert path.stat().st_size > 1000
 
 
 def test_a_report_waits_for_a_comparison_that_takes_long(compared, engine):

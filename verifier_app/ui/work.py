@@ -23,3 +23,8 @@ def start(call: Callable[[], None], pool: QThreadPool | None = None) -> None:
     What it has found out it tells by a signal, which is queued into the window's thread.
     """
     (pool or QThreadPool.globalInstance()).start(_Work(call))
+
+
+def wait() -> None:
+    """Until everything in the pool that all share is done: whom it would be told to is going."""
+    QThreadPool.globalInstance().waitForDone()

@@ -70,6 +70,7 @@ from verifier_app.ui.widgets.rail import Rail
 from verifier_app.ui.widgets.status_bar import StatusBar
 from verifier_app.ui.window import MENU
 from verifier_app.ui.window_commands import WindowCommands
+from verifier_app.ui.work import wait as wait_for_work
 
 if TYPE_CHECKING:
     from verifier_app.engine.protocol import Question
@@ -453,6 +454,7 @@ class Workbench(QObject):
         self.tuning.end_errands()
         self.link.close()
         self.batch_keeper.wait()
+        wait_for_work()
 
     def _on_restarted(self) -> None:
         self.status.say(
