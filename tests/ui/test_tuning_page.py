@@ -356,6 +356,19 @@ def test_a_run_that_was_put_off_is_offered(page, trainers):
     assert trainers.last.request["name"] == "later"
 
 
+def test_the_long_name_of_a_run_that_was_left_is_shortened_and_told(page):
+    name = f"{'unterschriften' * 5}-thorough-2"
+    runs.put_off({"name": name, "data": "d", "preset": "quick"})
+    page.model.load()
+    settle()
+    sentence = f"{name} has not begun yet"
+    said = next(b for b in page.side.findChildren(QLabel) if b.accessibleName() == sentence)
+    short = said.text().removesuffix(" has not begun yet")
+    assert "…" in short
+    assert said.fontMetrics().horizontalAdvance(short) <= said.width()
+    assert said.toolTip() == name
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_no_text_is_clipped(make_page, desk, trainers, size):
     page = make_page(*size)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from verifier_app.store.runs import is_put_off, result_of
 from verifier_app.ui.icons import icon
-from verifier_app.ui.models import tuning_options
+from verifier_app.ui.models import numbers, tuning_options
 from verifier_app.ui.models.tuning_data import Row
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.tuning.cards import TitledCard
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
+NAME_WIDTH = 240
+"""Of the name of a run that was left, at most: it has no place to break."""
 
 
 class Side(QWidget):
@@ -113,7 +115,7 @@ class QueueCard:
         waiting = len(queue.waiting)
         text = translate("Tuning", "{0} waiting").format(waiting) if waiting else ""
         self._note.setText(text)
-        others = ((_words(own), own["name"] in self._model.busy) for own in left)
+        others = ((own["name"], _words(own), own["name"] in self._model.busy) for own in left)
         key = (*((run, run.is_active) for run in queue.runs), *others)
         if key != self._shown:
             self._shown = key
@@ -173,10 +175,17 @@ class QueueCard:
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(4)
         name = request["name"]
-        busy = translate("Tuning", "{0} is being trained elsewhere").format(name)
         text, word, picture = _words(request)
         is_busy = name in self._model.busy
-        column.addWidget(paragraph(self._theme, "small", "text", text=busy if is_busy else text))
+        if is_busy:
+            text = translate("Tuning", "{0} is being trained elsewhere")
+        said = paragraph(self._theme, "small", "text")
+        room = self._theme.fonts.px(NAME_WIDTH)
+        short = said.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
+        said.setText(text.format(numbers.isolated(short)))
+        said.setAccessibleName(text.format(name))
+        said.setToolTip(name if short != name else "")
+        column.addWidget(said)
         if is_busy:
             return line
         row = QHBoxLayout()
@@ -198,15 +207,13 @@ class QueueCard:
 
 def _words(request: dict[str, Any]) -> tuple[str, str, str]:
     """Of a run that was left: how it stands, what can be done, and the picture for that."""
-    name = request["name"]
     if is_put_off(request):
-        text = translate("Tuning", "{0} has not begun yet").format(name)
+        text = translate("Tuning", "{0} has not begun yet")
         return text, translate("Tuning", "Start"), "resume"
     if result_of(request) is not None:
-        text = translate("Tuning", "{0} has ended and was not adopted").format(name)
+        text = translate("Tuning", "{0} has ended and was not adopted")
         return text, translate("Tuning", "See the result"), ""
-    text = translate("Tuning", "{0} was left unfinished").format(name)
-    return text, translate("Tuning", "Continue"), "resume"
+    return translate("Tuning", "{0} was left unfinished"), translate("Tuning", "Continue"), "resume"
 
 
 def _without_state(call: Any, request: dict[str, Any], _checked: object = None) -> None:  # noqa: ANN401
