@@ -396,7 +396,7 @@ def test_a_contact_sheet_names_no_model_that_compared_nothing_on_it(
 
 
 def test_all_words_of_a_small_contact_sheet_have_room(page, painted, monkeypatch):
-    page.gallery.show_per_page(1)
+    page.gallery.keep("undecided")
     image = page.sheet("a-model-with-a-name-that-nobody-would-give" * 4, "f" * 64)
     places = [room for text, room in painted.items() if text != "scale"]
     assert max(room.right() for room in places) <= image.width() - 8
