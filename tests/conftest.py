@@ -31,6 +31,10 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     """The person's folders of this test, empty at its start; never those of the developer."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("VERIFIER_APP_HOME", str(home))
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None:  # what file dialogs remember, for instance how files are sorted
+        kind, scope = core.QSettings.Format.NativeFormat, core.QSettings.Scope.UserScope
+        core.QSettings.setPath(kind, scope, str(home))
     return home
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
@@ -17,11 +16,10 @@ NATIVE, USER = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
 
 @pytest.fixture
 def elsewhere(tmp_path):
-    """Where Qt would keep it for all programs; the memory of the test's own process is its own."""
+    """Where Qt would keep it for all programs."""
     place = tmp_path / "everybody's"
     QSettings.setPath(NATIVE, USER, str(place))
-    yield place
-    QSettings.setPath(NATIVE, USER, str(Path.home() / ".config"))
+    return place
 
 
 @pytest.fixture
