@@ -121,7 +121,9 @@ def test_an_endless_clip_is_none_and_fits_json(tmp_path: Path) -> None:
         ("seed = 3", 'first_weights = "paper"', "'signature' has no 'first_weights'"),
         ('kind = "signature"', 'kind = "character"\nloss = "triplet"', "has no 'shares'"),
         ("seed = 3", 'calibration = "susig"', "'calibration'"),
-        ("seed = 3", "calibration = [1]", "names of sets"),
+        ("seed = 3", "calibration = [1]", "'calibration' must be names of sets"),
+        ("seed = 3", "genuine_only = [1]", "'genuine_only' must be names of sets"),
+        ("seed = 3", 'genuine_only = "susig"', "'genuine_only'"),
     ],
 )
 def test_a_bad_recipe_is_one_sentence(tmp_path: Path, old: str, new: str, says: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import zipfile
 from dataclasses import replace
@@ -154,10 +155,44 @@ def without_imitations(folder: Path) -> Path:
     return folder
 
 
+def of_one_writer(folder: Path) -> Path:
+    """Of `cedar` there are training samples of one writer alone."""
+    made_up.signature_folder(folder, "susig", "cedar")
+    index = folder / "index.csv"
+    rows = list(csv.DictReader(index.read_text().splitlines()))
+    writers = {r["writer"] for r in rows if (r["set"], r["split"]) == ("cedar", "train")}
+    others = writers - {min(writers)}
+    with index.open("w", newline="") as file:
+        table = csv.DictWriter(file, rows[0])
+        table.writeheader()
+        table.writerows(r for r in rows if r["set"] != "cedar" or r["writer"] not in others)
+    return folder
+
+
+@pytest.mark.parametrize("genuine_only", [["cedar"], []])
+def test_genuine_samples_alone_are_learnt_from(tmp_path: Path, genuine_only: list[str]) -> None:
+    """Because the recipe says so, or because there are no others."""
+    data = without_imitations(tmp_path)
+    if genuine_only:
+        made_up.signature_folder(data, "susig", "cedar")
+    plan = recipe("signature", genuine_only=genuine_only)
+    told: list[dict[str, Any]] = []
+    card = run(plan, data, tmp_path / "run", tmp_path / "m.safetensors", report=told.append)
+    assert "passed_over" not in [event["event"] for event in told]
+    assert card is not None
+    assert card.recipe["genuine_only"] == genuine_only
+    rows = load_indexed(data).where(splits=["train"]).rows
+    learnt = [row for row in rows if (row.set, row.kind) != ("cedar", "forged")]
+    assert (len(learnt) < len(rows)) is bool(genuine_only)
+    assert card.data["fingerprint"] == fingerprint(learnt)
+    known = card.calibration[0]["operating_points"][0]["data"]
+    assert ("60 of the other kind" in known) is bool(genuine_only), "those of others stay"
+
+
 def test_a_set_of_which_nothing_can_be_learnt_is_told(tmp_path: Path) -> None:
     told: list[dict[str, Any]] = []
     plan = recipe("signature", shares={"susig": 1.0, "cedar": 1.0, "nowhere": 0.1, "never": 0.0})
-    data = without_imitations(tmp_path)
+    data = of_one_writer(tmp_path)
     card = run(plan, data, tmp_path / "run", tmp_path / "m.safetensors", report=told.append)
     passed = {e["set"]: e["why"] for e in told if e["event"] == "passed_over"}
     assert sorted(passed) == ["cedar", "nowhere"]
@@ -199,7 +234,7 @@ def test_a_recipe_of_which_nothing_can_be_learnt_is_refused_before_anything_is_p
     tmp_path: Path,
 ) -> None:
     plan = recipe("signature", shares={"cedar": 1.0}, calibration=["susig"])
-    data = without_imitations(tmp_path)
+    data = of_one_writer(tmp_path)
     with pytest.raises(DataError, match="No set has two writers with enough samples"):
         run(plan, data, tmp_path / "run", tmp_path / "m.safetensors")
     assert not (tmp_path / "run").exists()

@@ -2,7 +2,7 @@
 
 An identity is a signature of one person, or one text in one person's hand. Its imitations
 are skilled forgeries where the set has them, and otherwise the same text by other writers,
-a weak imitation that many kinds of writing offer.
+a weak imitation that many kinds of writing offer, or else other people's own samples.
 """
 
 from __future__ import annotations
@@ -51,13 +51,8 @@ class Batch:
     samples: IndexArray | None = None
 
 
-def identities(
-    rows: Sequence[Labelled], least: int = 3, *, strangers: bool = False
-) -> dict[str, list[Identity]]:
-    """The identities of each set that have `least` samples and some imitation.
-
-    With `strangers`, whoever has none is set against other people's own samples instead.
-    """
+def identities(rows: Sequence[Labelled], least: int = 3) -> dict[str, list[Identity]]:
+    """The identities of each set that have `least` samples; see the module for imitations."""
     genuine: dict[tuple[str, str, str], list[int]] = {}
     forged: dict[tuple[str, str, str], list[int]] = {}
     texts: dict[tuple[str, str], list[int]] = {}
@@ -68,27 +63,23 @@ def identities(
             texts.setdefault((row.set, row.text), []).append(index)
     found: dict[str, list[Identity]] = {}
     for key, own in sorted(genuine.items()):
-        others = forged.get(key) or [
-            index for index in texts.get((key[0], key[2]), ()) if rows[index].writer != key[1]
-        ]
-        if strangers and not others:
-            others = [
+        others = (
+            forged.get(key)
+            or [index for index in texts.get((key[0], key[2]), ()) if rows[index].writer != key[1]]
+            or [
                 index
                 for other, samples in genuine.items()
                 if other[0] == key[0] and other[1] != key[1]
                 for index in samples
             ]
+        )
         if len(own) >= least and others:
             found.setdefault(key[0], []).append(Identity(tuple(own), tuple(others)))
     return found
 
 
 def to_draw_from(
-    rows: Sequence[Labelled],
-    weights: Mapping[str, float],
-    least: int = 3,
-    *,
-    strangers: bool = False,
+    rows: Sequence[Labelled], weights: Mapping[str, float], least: int = 3
 ) -> dict[str, list[Identity]]:
     """The identities, as of `identities`, of each set with a weight that has two of them.
 
@@ -97,12 +88,12 @@ def to_draw_from(
     """
     known = {
         name: found
-        for name, found in identities(rows, least, strangers=strangers).items()
+        for name, found in identities(rows, least).items()
         if weights.get(name, 0.0) > 0 and len(found) > 1
     }
     if not known:
         raise DataError(
-            "No set has two writers with enough samples and imitations to learn from.",
+            "No set has two writers with enough samples to learn from.",
             "Add data, or correct the recipe's shares.",
         )
     return known
@@ -121,7 +112,6 @@ class GroupSampler:
         width: Columns of the strips.
         fill: Whether the ink is scaled to fill them.
         strength: How far samples are varied; at 0 they are taken as they are.
-        strangers: As for `identities`.
         composed: Share of the pairs of groups whose people are each made of two, where a set
             has four of them.
         seed: Of all chance.
@@ -141,13 +131,12 @@ class GroupSampler:
         width: int = STRIP_WIDTH,
         fill: bool = True,
         strength: float = 1.0,
-        strangers: bool = False,
         composed: float = 0.0,
         bent: float = 0.0,
         seed: int = 0,
     ) -> None:
         self._pack = pack
-        self._known = to_draw_from(pack.rows, weights, genuine, strangers=strangers)
+        self._known = to_draw_from(pack.rows, weights, genuine)
         self._names = sorted(self._known)
         share = np.array([weights[name] for name in self._names])
         self._share = share / share.sum()

@@ -12,6 +12,7 @@ synthetic = 0                 # signatures only: invented writers, as the set "s
 loss = "bce"                  # signatures only: or "contrastive", "triplet", "metric"
 composed = 0.0                # signatures only: share of the people that are made of two
 bent = 0.0                    # signatures only: pixels that identities are bent by, now and then
+genuine_only = []             # signatures only: sets whose imitations are not learnt from
 calibration = []              # signatures only: sets to calibrate on; empty: those of the shares
 first_weights = "tutorial"    # source only: or "paper", see nn.koch.Koch.initialise
 [architecture]                # arguments of the network
@@ -58,7 +59,16 @@ _LIMITS: Mapping[str, tuple[float, float]] = {
     "clip": (1e-6, math.inf),
 }
 """Least and greatest of the schedule's numbers; beyond them nothing is learnt, or not kept."""
-_OF_SIGNATURES = ("shares", "words", "synthetic", "loss", "composed", "bent", "calibration")
+_OF_SIGNATURES = (
+    "shares",
+    "words",
+    "synthetic",
+    "loss",
+    "composed",
+    "bent",
+    "genuine_only",
+    "calibration",
+)
 """Keys that recipes of other kinds do not follow."""
 _TYPES = {
     "str": str,
@@ -89,6 +99,7 @@ class Recipe:
     loss: str = "bce"
     composed: float = 0.0
     bent: float = 0.0
+    genuine_only: Sequence[str] = field(default_factory=list)
     calibration: Sequence[str] = field(default_factory=list)
     first_weights: Initialisation = "tutorial"
 
@@ -169,8 +180,9 @@ def _checked(table: dict[str, Any], path: Path) -> Recipe:
         )
     if not all(type(v) is int and v > 0 for v in table.get("words", {}).values()):
         raise DataError("The recipe's words must be whole numbers from 1.", "Correct them.", path)
-    if not all(isinstance(name, str) for name in table.get("calibration", [])):
-        raise DataError("The recipe's calibration must be names of sets.", "Correct it.", path)
+    for key in ("genuine_only", "calibration"):
+        if not all(isinstance(name, str) for name in table.get(key, [])):
+            raise DataError(f"The recipe's {key!r} must be names of sets.", "Correct it.", path)
     for key, words in (("loss", tuple(LOSSES)), ("first_weights", get_args(Initialisation))):
         if table.get(key, words[0]) not in words:
             raise DataError(

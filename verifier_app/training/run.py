@@ -106,6 +106,7 @@ def _run(
     if recipe.kind == "signature":
         collection = _lacking(load_indexed(data), without)
         shared = _of_few_words(collection.where(sets=recipe.shares), recipe.words)
+        shared = _of_genuine_only(shared, recipe.genuine_only)
         if recipe.synthetic:
             shared = _joined(shared, synthetic.signatures(recipe.synthetic))
         if not len(shared):
@@ -198,6 +199,16 @@ def _of_few_words(collection: Collection, words: Mapping[str, int]) -> Collectio
     return Collection(rows, collection.read)
 
 
+def _of_genuine_only(collection: Collection, sets: Sequence[str]) -> Collection:
+    """Of the named sets no training writer's imitations."""
+    rows = [
+        row
+        for row in collection
+        if not (row.set in sets and row.split == "train" and row.kind == "forged")
+    ]
+    return Collection(rows, collection.read)
+
+
 def _identity(stated: Mapping[str, Any], collection: Collection) -> str:
     """What a training is: how it is done, and on which samples."""
     return json.dumps({**stated, "samples": _labels(collection)}, sort_keys=True)
@@ -219,8 +230,7 @@ def _to_learn_from(rows: Sequence[Labelled], sets: Set[str], report: Report) -> 
     held = {row.set for row in rows}
     for name in sorted(sets - known) if Place.of_this_process().is_first else ():
         why = (
-            "No two of its training writers have three samples that can be used and imitations,"
-            " or a text that others wrote as well."
+            "No two of its training writers have three samples that can be used."
             if name in held
             else "The data hold no training writers of it."
         )

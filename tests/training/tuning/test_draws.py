@@ -28,14 +28,11 @@ def pack(writers: int = 4, genuine: int = 4, forged: int = 0, width: int = 2 * V
 
 
 def draws(own: Pack, **options) -> GroupSampler:
-    return GroupSampler(own, {"local": 1.0}, groups=2, strangers=True, strength=0.0, **options)
+    return GroupSampler(own, {"local": 1.0}, groups=2, strength=0.0, **options)
 
 
 def test_without_forgeries_strangers_take_their_place():
     own = pack()
-    assert identities(own.rows) == {}
-    with pytest.raises(DataError):
-        GroupSampler(own, {"local": 1.0}, groups=2)
     batch = draws(own).batch(0)
     assert batch.samples is not None
     for one, two, target in zip(batch.first, batch.second, batch.target, strict=True):
@@ -45,7 +42,7 @@ def test_without_forgeries_strangers_take_their_place():
 
 def test_forgeries_come_before_strangers():
     own = pack(forged=2)
-    found = identities(own.rows, strangers=True)["local"]
+    found = identities(own.rows)["local"]
     assert all(own.rows[i].kind == "forged" for person in found for i in person.imitations)
 
 
@@ -62,7 +59,7 @@ def test_views_can_be_drawn_instead_of_strips():
 
 
 def test_halving_ends_at_two_people():
-    sampler = GroupSampler(pack(12), {"local": 1.0}, groups=10, strangers=True, strength=0.0)
+    sampler = GroupSampler(pack(12), {"local": 1.0}, groups=10, strength=0.0)
     sizes = [len(sampler.batch(0).strips)]
     while sampler.halve():
         sizes.append(len(sampler.batch(0).strips))

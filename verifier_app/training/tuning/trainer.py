@@ -204,7 +204,6 @@ class Trainer:
             width=VIEW if self.whole else STRIP_WIDTH,
             fill=not self.whole,
             strength=options.augmentation,
-            strangers=True,
             seed=options.seed,
         )
 
