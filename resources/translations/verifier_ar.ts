@@ -3874,6 +3874,10 @@
         <translation>أوزانه أو عتباته مشتقة من كتابة أشخاص حقيقيين. لا تسلّمه لغيرك إلا حيث يسمحون هم أو القانون.</translation>
     </message>
     <message>
+        <source>Keep the model</source>
+        <translation>إبقاء النموذج</translation>
+    </message>
+    <message>
         <source>Licence and terms</source>
         <translation>الترخيص والشروط</translation>
     </message>
@@ -4736,6 +4740,14 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
 </context>
 <context>
     <name>Save</name>
+    <message>
+        <source>Choose another name</source>
+        <translation>اختيار اسم آخر</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
     <message>
         <source>{0} exists already. Replace it?</source>
         <translation>{0} موجود بالفعل. أتستبدله؟</translation>

@@ -3874,6 +3874,10 @@
         <translation>Seine Gewichte oder Schwellen stammen aus der Handschrift wirklicher Menschen. Geben Sie es nur weiter, wo diese oder das Gesetz es erlauben.</translation>
     </message>
     <message>
+        <source>Keep the model</source>
+        <translation>Modell behalten</translation>
+    </message>
+    <message>
         <source>Licence and terms</source>
         <translation>Lizenz und Bedingungen</translation>
     </message>
@@ -4736,6 +4740,14 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
 </context>
 <context>
     <name>Save</name>
+    <message>
+        <source>Choose another name</source>
+        <translation>Anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
     <message>
         <source>{0} exists already. Replace it?</source>
         <translation>{0} gibt es schon. Ersetzen?</translation>

@@ -3874,6 +3874,10 @@
         <translation>Sus pesos o umbrales derivan de la escritura de personas reales. Compártalo solo donde ellas o la ley lo permitan.</translation>
     </message>
     <message>
+        <source>Keep the model</source>
+        <translation>Conservar el modelo</translation>
+    </message>
+    <message>
         <source>Licence and terms</source>
         <translation>Licencia y condiciones</translation>
     </message>
@@ -4736,6 +4740,14 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
 </context>
 <context>
     <name>Save</name>
+    <message>
+        <source>Choose another name</source>
+        <translation>Elegir otro nombre</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
     <message>
         <source>{0} exists already. Replace it?</source>
         <translation>{0} ya existe. ¿Reemplazarlo?</translation>

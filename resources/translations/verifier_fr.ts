@@ -3874,6 +3874,10 @@
         <translation>Ses poids ou ses seuils proviennent de l’écriture de personnes réelles. Ne le transmettez que si elles ou la loi le permettent.</translation>
     </message>
     <message>
+        <source>Keep the model</source>
+        <translation>Garder le modèle</translation>
+    </message>
+    <message>
         <source>Licence and terms</source>
         <translation>Licence et conditions</translation>
     </message>
@@ -4736,6 +4740,14 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
 </context>
 <context>
     <name>Save</name>
+    <message>
+        <source>Choose another name</source>
+        <translation>Choisir un autre nom</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
     <message>
         <source>{0} exists already. Replace it?</source>
         <translation>{0} existe déjà. Le remplacer ?</translation>

@@ -3874,6 +3874,10 @@
         <translation>其权重或阈值源自真人的笔迹。仅在当事人或法律允许时方可转交他人。</translation>
     </message>
     <message>
+        <source>Keep the model</source>
+        <translation>保留模型</translation>
+    </message>
+    <message>
         <source>Licence and terms</source>
         <translation>许可与条款</translation>
     </message>
@@ -4736,6 +4740,14 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
 </context>
 <context>
     <name>Save</name>
+    <message>
+        <source>Choose another name</source>
+        <translation>另选名称</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
     <message>
         <source>{0} exists already. Replace it?</source>
         <translation>{0} 已存在。要替换吗？</translation>

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from tests.engine import tiny_model
 from verifier_app.nn.library import default_model, descent
 from verifier_app.nn.modelfile import read_card, relabel
 from verifier_app.store.paths import resource
+from verifier_app.ui.library import doing
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.samples import FileSource
 
@@ -78,7 +79,7 @@ def test_a_model_from_its_import_to_its_end(start, until, home, tmp_path, monkey
 
     files.choose("branch")
     until(lambda: made["remove"].isEnabled())
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr(doing, "may_be_lost", lambda *_: True)
     QTest.mouseClick(made["remove"], LEFT)
     until(lambda: "branch" not in [own.name for own in files.rows])
     assert not (home / "models" / "branch.safetensors").exists()

@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.conftest import settle, words
 from tests.ui.test_accessibility import nameless, too_small
 from tests.ui.test_window import SIZES, clipped, fill
 from verifier_app.engine.protocol import Failure
+from verifier_app.ui.library import doing
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -126,8 +127,8 @@ def test_what_is_selected_on_the_card_is_copied_and_not_the_finding(page, desk):
 
 def test_deleting_asks_first(page, monkeypatch):
     click(page, 2)
-    answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Yes]
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
+    answers = [False, True]
+    monkeypatch.setattr(doing, "may_be_lost", lambda *_: answers.pop(0))
     QTest.mouseClick(page.model_card.buttons["remove"], LEFT)
     assert page.list.rows.rowCount() == 5
     QTest.mouseClick(page.model_card.buttons["remove"], LEFT)
@@ -140,9 +141,9 @@ def test_only_the_model_that_was_asked_about_is_deleted(page, monkeypatch):
 
     def meanwhile(*_):
         page.files.choose("broken")
-        return QMessageBox.StandardButton.Yes
+        return True
 
-    monkeypatch.setattr(QMessageBox, "question", meanwhile)
+    monkeypatch.setattr(doing, "may_be_lost", meanwhile)
     QTest.mouseClick(page.model_card.buttons["remove"], LEFT)
     assert page.list.rows.rowCount() == 5
 

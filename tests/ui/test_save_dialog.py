@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 
+from verifier_app.ui import save_dialog
 from verifier_app.ui.save_dialog import ask_where
+from verifier_app.ui.widgets.keeping_question import Question, may_be_lost
 
 KINDS = {".inkml": "Ink (*.inkml)", ".png": "Picture (*.png)"}
-BUTTONS = QMessageBox.StandardButton
 
 
 @pytest.fixture
@@ -24,11 +26,11 @@ def asked(monkeypatch):
     """Files that were asked about; each is left."""
     names = []
 
-    def question(_parent, _title, text, *_):
+    def question(_theme, _parent, _title, text, _answers):
         names.append(text)
-        return BUTTONS.No
+        return False
 
-    monkeypatch.setattr(QMessageBox, "question", question)
+    monkeypatch.setattr(save_dialog, "may_be_lost", question)
     return names
 
 
@@ -53,26 +55,28 @@ def dialogs(monkeypatch, *answers):
         ("", "", ""),
     ],
 )
-def test_a_name_gets_the_ending_of_its_kind(parent, asked, monkeypatch, chosen, kind, path):
+def test_a_name_gets_the_ending_of_its_kind(theme, parent, asked, monkeypatch, chosen, kind, path):
     dialogs(monkeypatch, (chosen, kind))
-    assert ask_where(parent, "Save", "/d/x.inkml", KINDS) == path
+    assert ask_where(theme, parent, "Save", "/d/x.inkml", KINDS) == path
     assert asked == []
 
 
-def test_a_file_whose_whole_name_was_not_typed_is_asked_about(parent, asked, monkeypatch, tmp_path):
+def test_a_file_whose_whole_name_was_not_typed_is_asked_about(
+    theme, parent, asked, monkeypatch, tmp_path
+):
     (tmp_path / "a.png").write_text("precious")
     offered = dialogs(
         monkeypatch, (str(tmp_path / "a"), KINDS[".png"]), (str(tmp_path / "b.png"), "")
     )
-    assert ask_where(parent, "Save", "/d/x.inkml", KINDS) == str(tmp_path / "b.png")
+    assert ask_where(theme, parent, "Save", "/d/x.inkml", KINDS) == str(tmp_path / "b.png")
     assert asked == ["a.png exists already. Replace it?"]
     assert offered == ["/d/x.inkml", str(tmp_path / "a.png")]
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: BUTTONS.Yes)
+    monkeypatch.setattr(save_dialog, "may_be_lost", lambda *_: True)
     dialogs(monkeypatch, (str(tmp_path / "a"), KINDS[".png"]))
-    assert ask_where(parent, "Save", "/d/x.inkml", KINDS) == str(tmp_path / "a.png")
+    assert ask_where(theme, parent, "Save", "/d/x.inkml", KINDS) == str(tmp_path / "a.png")
 
 
-def test_the_real_dialog_asks_about_the_whole_name(parent, asked, tmp_path):
+def test_the_real_dialog_asks_about_the_whole_name(theme, parent, asked, tmp_path):
     (tmp_path / "result.csv").write_text("precious")
     names = ["result", "other"]
 
@@ -89,6 +93,34 @@ def test_the_real_dialog_asks_about_the_whole_name(parent, asked, tmp_path):
     timer.timeout.connect(answer)
     timer.start(50)
     start = str(tmp_path / "pairs-compared.csv")
-    path = ask_where(parent, "Save", start, {".csv": "CSV tables (*.csv)"})
+    path = ask_where(theme, parent, "Save", start, {".csv": "CSV tables (*.csv)"})
     assert path == str(tmp_path / "other.csv")
     assert asked == ["result.csv exists already. Replace it?"]
+
+
+@pytest.mark.parametrize(
+    ("press", "lost"),
+    [
+        (lambda box: QTest.keyClick(box, Qt.Key.Key_Escape), False),
+        (lambda box: QTest.keyClick(box, Qt.Key.Key_Return), False),
+        (lambda box: box.close(), False),
+        (lambda box: QTest.mouseClick(answer(box, "Replace"), Qt.MouseButton.LeftButton), True),
+    ],
+)
+def test_only_the_verb_itself_replaces_a_file(theme, parent, press, lost):
+    answers = ("Replace", "Choose another name")
+    seen = []
+
+    def look():
+        box = QApplication.activeModalWidget()
+        seen.extend((own.text(), own.property("kind")) for own in box.findChildren(QPushButton))
+        press(box)
+
+    QTimer.singleShot(0, look)
+    assert may_be_lost(theme, parent, "Save", "a.png exists already.", answers) is lost
+    assert sorted(seen) == [("Choose another name", "primary"), ("Replace", "outlined")]
+
+
+def answer(box: Question, text: str) -> QPushButton:
+    (found,) = (own for own in box.buttons() if own.text() == text)
+    return found

@@ -122,6 +122,7 @@ class CaseCommands(QObject):
         name = named or translate("Case", "Case")
         beside = Path(self._bench.last_folder) / f"{name.replace('/', '-')}{cases.SUFFIX}"
         path = ask_where(
+            self._bench.theme,
             self._bench.window.front,
             translate("Case", "Save case"),
             self._file.path if self._file.path and self._file.named == named else str(beside),

@@ -69,6 +69,7 @@ class DrawingCommands(QObject):
             ".png": translate("Drawing", "Picture (*.png)"),
         }
         path = ask_where(
+            self._bench.theme,
             self._bench.window.front,
             translate("Drawing", "Save drawing"),
             str(Path(folder) / (translate("Drawing", "Drawing") + ".inkml")),

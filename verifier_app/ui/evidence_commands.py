@@ -87,6 +87,7 @@ class EvidenceCommands(QObject):
         folder = self._bench.last_folder
         name = translate("Evidence", "Evidence") + ".png"
         path = ask_where(
+            self._bench.theme,
             self._bench.window.front,
             translate("Evidence", "Save evidence as picture"),
             str(Path(folder) / name),

@@ -248,7 +248,9 @@ class ReportCommands(QObject):
         }
         ending = f".{kind}"
         place = str(Path(folder) / f"{name}{ending}")
-        path = ask_where(dialog, dialog.windowTitle(), place, {ending: kinds[ending]})
+        path = ask_where(
+            self._bench.theme, dialog, dialog.windowTitle(), place, {ending: kinds[ending]}
+        )
         if path:
             self.save(path)
 

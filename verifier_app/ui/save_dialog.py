@@ -5,17 +5,26 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from verifier_app.ui.widgets.keeping_question import may_be_lost
+
+if TYPE_CHECKING:
+    from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
 
 
-def ask_where(parent: QWidget, title: str, start: str, kinds: Mapping[str, str]) -> str:
+def ask_where(
+    theme: Theme, parent: QWidget, title: str, start: str, kinds: Mapping[str, str]
+) -> str:
     """Give the path that the person chose, with one of the endings; empty where none was.
 
     Args:
+        theme: The look of the question before a file is replaced.
         parent: What the dialog stands before.
         title: Of the dialog.
         start: The path that is offered.
@@ -29,13 +38,12 @@ def ask_where(parent: QWidget, title: str, start: str, kinds: Mapping[str, str])
         path += next((own for own, name in kinds.items() if name == kind), next(iter(kinds)))
         # the dialog asked about the name that was typed, not about the whole one
         exists = os.path.exists(path)  # noqa: PTH110 - a name may be longer than a file's can be
-        if not exists or _may_replace(parent, title, path):
+        if not exists or _may_replace(theme, parent, title, path):
             return path
         start = path
 
 
-def _may_replace(parent: QWidget, title: str, path: str) -> bool:
-    buttons = QMessageBox.StandardButton
+def _may_replace(theme: Theme, parent: QWidget, title: str, path: str) -> bool:
     text = translate("Save", "{0} exists already. Replace it?").format(Path(path).name)
-    choice = buttons.Yes | buttons.No
-    return QMessageBox.question(parent, title, text, choice, buttons.No) == buttons.Yes
+    answers = translate("Save", "Replace"), translate("Save", "Choose another name")
+    return may_be_lost(theme, parent, title, text, answers)

@@ -114,6 +114,7 @@ class BatchCommands(QObject):
     def _ask_where(self) -> None:
         name = f"{Path(self._batch.title).stem}-compared.csv"
         path = ask_where(
+            self._bench.theme,
             self._bench.window.front,
             translate("Batch", "Save the result"),
             str(Path(self._bench.last_folder) / name),

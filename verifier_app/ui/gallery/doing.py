@@ -73,6 +73,7 @@ class GalleryCommands(QObject):
 
     def _ask_where(self) -> None:
         path = ask_where(
+            self._bench.theme,
             self._bench.window.front,
             translate("Gallery", "Save the contact sheet"),
             str(Path(self._bench.last_folder) / f"{self._bench.gallery.title}.png"),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from verifier_app.ui.save_dialog import ask_where
+from verifier_app.ui.widgets.keeping_question import may_be_lost
 
 if TYPE_CHECKING:
     from verifier_app.ui.library.page import ModelsPage
@@ -62,6 +63,7 @@ class ModelCommands(QObject):
     def _ask_where(self) -> None:
         name = self._bench.files.selected + SUFFIX
         path = ask_where(
+            self._bench.theme,
             self._bench.window.front,
             translate("Models", "Export the model"),
             str(Path(self._bench.last_folder) / name),
@@ -72,16 +74,13 @@ class ModelCommands(QObject):
 
     def _ask_removal(self) -> None:
         """Deleting cannot be undone, so it is asked about."""
-        from PySide6.QtWidgets import QMessageBox
-
-        buttons, name = QMessageBox.StandardButton, self._bench.files.selected
-        text = translate("Models", "Delete the model {0}? This cannot be undone.")
-        answer = QMessageBox.question(
+        name = self._bench.files.selected
+        is_sure = may_be_lost(
+            self._bench.theme,
             self._bench.window.front,
             translate("Models", "Delete the model"),
-            text.format(name),
-            buttons.Yes | buttons.Cancel,
-            buttons.Cancel,
+            translate("Models", "Delete the model {0}? This cannot be undone.").format(name),
+            (translate("Models", "Delete"), translate("Models", "Keep the model")),
         )
-        if answer == buttons.Yes and self._bench.files.selected == name:
+        if is_sure and self._bench.files.selected == name:
             self._bench.files.remove()

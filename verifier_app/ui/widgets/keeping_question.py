@@ -1,11 +1,11 @@
-"""The question before something would be lost."""
+"""The questions before something would be lost."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from verifier_app.ui.widgets.labels import button
 
@@ -13,13 +13,12 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 
-class KeepingQuestion(QMessageBox):
-    """Asks whether to save first, to go on without, or to leave all as it is; opened by `open`."""
+class Question(QMessageBox):
+    """A question whose answers say what they do."""
 
-    answered = Signal(str)
-    """`save`, `drop`, or an empty text."""
-
-    def __init__(self, theme: Theme, parent: QWidget, title: str, text: str, more: str) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget, title: str, text: str, more: str = ""
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -27,17 +26,30 @@ class KeepingQuestion(QMessageBox):
         self.setWindowTitle(title)
         self.setText(text)
         self.setInformativeText(more)
+
+    def add(self, text: str, role: QMessageBox.ButtonRole, kind: str = "outlined") -> QPushButton:
+        """One more answer."""
+        made = button(self._theme, text, kind=kind)
+        self.addButton(made, role)
+        return made
+
+
+class KeepingQuestion(Question):
+    """Asks whether to save first, to go on without, or to leave all as it is; opened by `open`."""
+
+    answered = Signal(str)
+    """`save`, `drop`, or an empty text."""
+
+    def __init__(self, theme: Theme, parent: QWidget, title: str, text: str, more: str) -> None:
+        super().__init__(theme, parent, title, text, more)
         self.finished.connect(self._tell)
 
     def offer(self, save: str, drop: str, stay: str) -> None:
         """Name the three answers; Return saves, Esc stays."""
         roles = QMessageBox.ButtonRole
-        self.save = button(self._theme, save, kind="primary")
-        self.drop = button(self._theme, drop)
-        self.stay = button(self._theme, stay)
-        self.addButton(self.save, roles.AcceptRole)
-        self.addButton(self.drop, roles.DestructiveRole)
-        self.addButton(self.stay, roles.RejectRole)
+        self.save = self.add(save, roles.AcceptRole, "primary")
+        self.drop = self.add(drop, roles.DestructiveRole)
+        self.stay = self.add(stay, roles.RejectRole)
         self.setDefaultButton(self.save)
         self.setEscapeButton(self.stay)
 
@@ -47,3 +59,26 @@ class KeepingQuestion(QMessageBox):
         self.answered.emit(
             "save" if clicked is self.save else "drop" if clicked is self.drop else ""
         )
+
+
+def may_be_lost(
+    theme: Theme, parent: QWidget, title: str, text: str, answers: tuple[str, str]
+) -> bool:
+    """Ask, and wait for the answer: whether what cannot be brought back may go.
+
+    Args:
+        theme: The look.
+        parent: What the question stands before.
+        title: Of the question.
+        text: The question.
+        answers: What lets it go, and what keeps it; Return and Esc keep.
+    """
+    box = Question(theme, parent, title, text)
+    roles = QMessageBox.ButtonRole
+    lose = box.add(answers[0], roles.DestructiveRole)
+    keep = box.add(answers[1], roles.RejectRole, "primary")
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    box.deleteLater()
+    return box.clickedButton() is lose
