@@ -1880,6 +1880,10 @@
         <translation>ضع الخلايا التي تحتوي على فاصلة أو فاصلة منقوطة بين علامتي اقتباس مزدوجتين.</translation>
     </message>
     <message>
+        <source>Put each person&apos;s pictures into a folder of their own (imitations in a folder `forged` inside), or list them in a table with file, writer and kind.</source>
+        <translation>ضع صور كل شخص في مجلد خاص به (والتقليدات في مجلد «forged» داخله)، أو أدرجها في جدول يضم الملف والكاتب والنوع.</translation>
+    </message>
+    <message>
         <source>Remove it and add it again.</source>
         <translation>أزلها وأضفها من جديد.</translation>
     </message>
@@ -6765,8 +6769,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>إنه دليل لا قرار. يزن البرنامج الكتابة اليدوية وحدها؛ والقرار لإنسان.</translation>
     </message>
     <message>
-        <source>The finding is a likelihood ratio with its scale: how many times more probable the evidence is if one person wrote both. Between the thresholds it is inconclusive.</source>
-        <translation>نتيجة الفحص هي نسبة أرجحية مع مقياسها: كم مرة يزيد احتمال الدليل إذا كتب شخص واحد كلتيهما. وبين العتبتين تكون غير حاسمة.</translation>
+        <source>The finding says how strongly the handwriting speaks for one writer or for two, such as “about 25 times more probable”. Where that is too little, the finding is inconclusive.</source>
+        <translation>تقول نتيجة الفحص بأي قوة يشير الخط إلى كاتب واحد أو إلى اثنين، مثلًا «أكثر احتمالًا بنحو 25 مرة». وحيث لا يكفي ذلك تكون النتيجة غير حاسمة.</translation>
     </message>
     <message>
         <source>Weigh handwriting: one writer, or two?</source>

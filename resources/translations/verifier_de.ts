@@ -1880,6 +1880,10 @@
         <translation>Setzen Sie Zellen, die ein Komma oder Semikolon enthalten, in doppelte Anführungszeichen.</translation>
     </message>
     <message>
+        <source>Put each person&apos;s pictures into a folder of their own (imitations in a folder `forged` inside), or list them in a table with file, writer and kind.</source>
+        <translation>Legen Sie die Bilder jeder Person in einen eigenen Ordner (Nachahmungen darin in einen Ordner „forged“), oder führen Sie sie in einer Tabelle mit Datei, Schreiber und Art auf.</translation>
+    </message>
+    <message>
         <source>Remove it and add it again.</source>
         <translation>Entfernen Sie sie und fügen Sie sie erneut hinzu.</translation>
     </message>
@@ -6765,8 +6769,8 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Es ist ein Beleg, keine Entscheidung. Das Programm gewichtet allein die Handschrift; ein Mensch entscheidet.</translation>
     </message>
     <message>
-        <source>The finding is a likelihood ratio with its scale: how many times more probable the evidence is if one person wrote both. Between the thresholds it is inconclusive.</source>
-        <translation>Der Befund ist ein Likelihood-Quotient mit seiner Skala: wievielmal wahrscheinlicher die Befundlage ist, wenn eine Person beide schrieb. Zwischen den Schwellen ist er unbestimmt.</translation>
+        <source>The finding says how strongly the handwriting speaks for one writer or for two, such as “about 25 times more probable”. Where that is too little, the finding is inconclusive.</source>
+        <translation>Der Befund sagt, wie stark die Handschrift für einen oder für zwei Schreiber spricht, etwa „rund 25-mal wahrscheinlicher“. Wo das zu wenig ist, ist der Befund unbestimmt.</translation>
     </message>
     <message>
         <source>Weigh handwriting: one writer, or two?</source>

@@ -1880,6 +1880,10 @@
         <translation>Ponga entre comillas dobles las celdas que contengan una coma o un punto y coma.</translation>
     </message>
     <message>
+        <source>Put each person&apos;s pictures into a folder of their own (imitations in a folder `forged` inside), or list them in a table with file, writer and kind.</source>
+        <translation>Ponga las imágenes de cada persona en una carpeta propia (las imitaciones dentro, en una carpeta «forged»), o enumérelas en una tabla con archivo, autor y tipo.</translation>
+    </message>
+    <message>
         <source>Remove it and add it again.</source>
         <translation>Quítela y añádala de nuevo.</translation>
     </message>
@@ -6765,8 +6769,8 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Es evidencia, no una decisión. El programa valora solo la escritura; decide una persona.</translation>
     </message>
     <message>
-        <source>The finding is a likelihood ratio with its scale: how many times more probable the evidence is if one person wrote both. Between the thresholds it is inconclusive.</source>
-        <translation>El hallazgo es una razón de verosimilitud con su escala: cuántas veces más probable es la evidencia si una sola persona escribió ambas. Entre los umbrales es no concluyente.</translation>
+        <source>The finding says how strongly the handwriting speaks for one writer or for two, such as “about 25 times more probable”. Where that is too little, the finding is inconclusive.</source>
+        <translation>El hallazgo dice con cuánta fuerza la escritura habla a favor de un autor o de dos, por ejemplo «unas 25 veces más probable». Donde eso es demasiado poco, el hallazgo es no concluyente.</translation>
     </message>
     <message>
         <source>Weigh handwriting: one writer, or two?</source>

@@ -1880,6 +1880,10 @@
         <translation>Mettez entre guillemets doubles les cellules qui contiennent une virgule ou un point-virgule.</translation>
     </message>
     <message>
+        <source>Put each person&apos;s pictures into a folder of their own (imitations in a folder `forged` inside), or list them in a table with file, writer and kind.</source>
+        <translation>Mettez les images de chaque personne dans un dossier à elle (les imitations dans un dossier « forged » à l’intérieur), ou listez-les dans un tableau avec fichier, scripteur et type.</translation>
+    </message>
+    <message>
         <source>Remove it and add it again.</source>
         <translation>Retirez-le, puis ajoutez-le à nouveau.</translation>
     </message>
@@ -6765,8 +6769,8 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Ce sont des éléments de preuve, pas une décision. Le programme ne pèse que l’écriture&#x202f;; une personne décide.</translation>
     </message>
     <message>
-        <source>The finding is a likelihood ratio with its scale: how many times more probable the evidence is if one person wrote both. Between the thresholds it is inconclusive.</source>
-        <translation>Le résultat est un rapport de vraisemblance avec son échelle&#xa0;: combien de fois les éléments de preuve sont plus probables si une seule personne a écrit les deux. Entre les seuils, il est non concluant.</translation>
+        <source>The finding says how strongly the handwriting speaks for one writer or for two, such as “about 25 times more probable”. Where that is too little, the finding is inconclusive.</source>
+        <translation>Le résultat dit avec quelle force l’écriture parle pour un seul scripteur ou pour deux, par exemple « environ 25 fois plus probable ». Là où c’est trop peu, le résultat est non concluant.</translation>
     </message>
     <message>
         <source>Weigh handwriting: one writer, or two?</source>

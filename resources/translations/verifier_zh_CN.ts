@@ -1880,6 +1880,10 @@
         <translation>请将含逗号或分号的单元格放在双引号内。</translation>
     </message>
     <message>
+        <source>Put each person&apos;s pictures into a folder of their own (imitations in a folder `forged` inside), or list them in a table with file, writer and kind.</source>
+        <translation>请将每个人的图片放入各自的文件夹（摹仿放在其中名为“forged”的文件夹），或在含文件、书写人和类型的表格中列出。</translation>
+    </message>
+    <message>
         <source>Remove it and add it again.</source>
         <translation>请移除后重新添加。</translation>
     </message>
@@ -6765,8 +6769,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>这是证据，不是决定。本程序只衡量笔迹本身；由人作出决定。</translation>
     </message>
     <message>
-        <source>The finding is a likelihood ratio with its scale: how many times more probable the evidence is if one person wrote both. Between the thresholds it is inconclusive.</source>
-        <translation>比对结果是带标尺的似然比：若两者由同一人书写，出现此证据的可能性是另一情形的多少倍。在两个阈值之间为无定论。</translation>
+        <source>The finding says how strongly the handwriting speaks for one writer or for two, such as “about 25 times more probable”. Where that is too little, the finding is inconclusive.</source>
+        <translation>比对结果说明笔迹在多大程度上支持同一书写人或两个书写人，例如“可能性约为 25 倍”。支持不足时，结果为无定论。</translation>
     </message>
     <message>
         <source>Weigh handwriting: one writer, or two?</source>

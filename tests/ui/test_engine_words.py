@@ -14,11 +14,12 @@ from PySide6.QtGui import QImage
 from tests.ui.fake_models import card, facts
 from tests.ui.fakes import make_finding
 from tests.ui.loud import Loud
+from verifier_app.datasets.local import recognise
 from verifier_app.engine.connection import KILLED_TWICE, WILL_NOT_RUN
 from verifier_app.engine.model_questions import CardReply
 from verifier_app.engine.protocol import Failure
 from verifier_app.engine.set_questions import RankedSet
-from verifier_app.errors import UserError
+from verifier_app.errors import DataError, UserError
 from verifier_app.evaluation.before_after import Changes
 from verifier_app.evaluation.inspection import in_plain_words, outlook
 from verifier_app.evaluation.leaks import Leak, LeakReport
@@ -131,7 +132,25 @@ def test_sentences_are_found_alone_together_and_behind_a_file(loud, english, exp
 def test_english_stays_word_for_word(application):
     for text in SENTENCES:
         said = text.format("one", "two", "three", "four", "five")
-        assert in_own_words(said) == said
+        assert in_own_words(said) == said.replace("`forged`", "“forged”")
+
+
+@pytest.mark.parametrize("profile", ["signature", "character"])
+def test_how_to_lay_out_data_is_said_as_the_window_writes(loud, tmp_path, profile):
+    (tmp_path / "ann").mkdir()
+    (tmp_path / "ann" / "1.png").touch()
+    with pytest.raises(DataError) as refused:
+        recognise(tmp_path, profile)
+    said = in_own_words(str(refused.value))
+    assert said.startswith(f"{tmp_path}: THERE IS ONLY ONE")
+    assert said.endswith(
+        "FIVE TO LEARN ANYTHING. PUT EACH PERSON'S PICTURES INTO A FOLDER OF THEIR OWN (IMITATIONS"
+        " IN A FOLDER “FORGED” INSIDE), OR LIST THEM IN A TABLE WITH FILE, WRITER AND KIND."
+    )
+
+
+def test_what_is_only_for_a_command_line_has_the_marks_of_the_window(application):
+    assert in_own_words("/a`b`.png: See `models list`.") == "/a`b`.png: See “models list”."
 
 
 @pytest.mark.parametrize("kind", ["imitation", "random"])

@@ -75,8 +75,8 @@ def _words() -> tuple[tuple[str, str], ...]:
     )
     find = translate(
         "Welcome",
-        "The finding is a likelihood ratio with its scale: how many times more probable the"
-        " evidence is if one person wrote both. Between the thresholds it is inconclusive.",
+        "The finding says how strongly the handwriting speaks for one writer or for two, such as"
+        " “about 25 times more probable”. Where that is too little, the finding is inconclusive.",
     )
     person = translate(
         "Welcome",

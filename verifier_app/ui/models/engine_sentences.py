@@ -269,6 +269,11 @@ TABLES = (
     QT_TRANSLATE_NOOP("Engine", "There is only one writer in it."),
     QT_TRANSLATE_NOOP("Engine", "There is only one sign in it."),
     QT_TRANSLATE_NOOP("Engine", "At least two are needed, five to learn anything. {0}"),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "Put each person's pictures into a folder of their own (imitations in a folder `forged` "
+        "inside), or list them in a table with file, writer and kind.",
+    ),
     QT_TRANSLATE_NOOP("Engine", "It does not exist."),
     QT_TRANSLATE_NOOP("Engine", "Name a folder or a table."),
     QT_TRANSLATE_NOOP("Engine", "Its files cannot be told apart by writer."),

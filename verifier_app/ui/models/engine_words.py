@@ -19,6 +19,8 @@ look_up = QCoreApplication.translate
 """The texts are marked where they are listed."""
 _COUNT = re.compile(r"(?<!\S)\d{4,18}(?= )")
 """A number that a word follows: names of sets and models end in a comma, or the part."""
+_QUOTED = re.compile(r"(?<![^\s(])`([^`]+)`(?![^\s.,;:)])")
+"""What a command line shows between backticks, which nobody writes by hand."""
 _SHARE = re.compile(rf"({numbers.MINUS}?)(\d+\.\d) %")
 
 
@@ -33,7 +35,7 @@ def in_own_words(text: str) -> str:
         rest = _sentence(text[at + 2 :]) or _sentences(text[at + 2 :])
         found = None if rest is None else text[: at + 2] + rest
         at = text.find(": ", at + 1)
-    return text if found is None else found
+    return _QUOTED.sub("“\\1”", text if found is None else found)
 
 
 def data_in_own_words(text: str) -> str:
