@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.conftest import delete, settle
+from tests.ui.conftest import words as words_of
 from tests.ui.fakes import make_finding, prepare_reply
 from verifier_app.engine.connection import KILLED_TWICE
 from verifier_app.engine.defects import LOG_NAME
@@ -46,6 +47,7 @@ from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.fonts import Fonts
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.welcome_dialog import WelcomeDialog
 from verifier_app.ui.widgets.command_list import SHORTCUT_ROLE, CommandList
 from verifier_app.ui.widgets.focus_ring import FocusRing
 from verifier_app.ui.window import FIRST, TITLE, MainWindow
@@ -804,6 +806,18 @@ def test_forms_by_width(make_bench, width, form):
     assert bench.rail.width() == (52 if form == "narrow" else 72)
     assert bench.page.evidence.is_open == (form != "narrow")
     assert bench.page.references.strip.isVisible() == (form != "narrow")
+    for entry in (*bench.rail.entries, bench.rail.help):
+        assert entry.x() == 2, "words have no air within the entry's edges"
+        assert entry.geometry().right() == bench.rail.width() - 3
+
+
+def test_the_welcome_has_no_word_for_experts(qtbot, theme):
+    dialog = WelcomeDialog(theme)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    said = " ".join(words_of(dialog))
+    assert "speaks for one writer or for two" in said
+    assert not [own for own in ("likelihood", "ratio", "threshold", "llr") if own in said]
 
 
 def test_a_long_title_of_a_pane_sends_tools_under_more(bench, theme, qtbot):
@@ -1063,6 +1077,20 @@ def test_the_evidence_is_opened_and_not_folded_from_another_page(make_bench, eng
     QTest.keyClick(bench.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     settle()
     assert evidence.layered.isVisible()
+
+
+@pytest.mark.parametrize("view", ["overlay", "blink"])
+def test_what_the_paper_waits_for_is_written_on_it(bench, engine, theme, view):
+    engine.at_once = True
+    fill(bench)
+    engine.at_once = False
+    bench.page.evidence.segments.button(view).click()
+    settle()
+    paper = bench.page.evidence.layered.view
+    image = paper.grab().toImage()
+    seen = {image.pixelColor(x, image.height() // 2).name() for x in range(20, image.width() - 20)}
+    assert theme.colour("paper").name() in seen
+    assert len(seen) > 1
 
 
 def test_evidence_with_a_place_of_its_own_is_not_folded(bench):

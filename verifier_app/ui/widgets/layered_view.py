@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QTransform
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QTransform
 
 from verifier_app.ui.tokens import OVERLAY_QUESTIONED, OVERLAY_REFERENCE
 from verifier_app.ui.widgets.inks import halved, inked
@@ -65,9 +65,21 @@ class LayeredView(PictureView):
         self.update()
 
     def show_words(self, corner: str, badge: str = "") -> None:
-        """Write into the lower right corner, and into the upper left one."""
+        """Write into the lower right corner, and into the upper left one.
+
+        On an empty paper the first of them stands in the middle.
+        """
         self._words = (corner, badge)
         self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the paper with what lies on it, or what it waits for."""
+        super().paintEvent(event)
+        if self._pair is None:
+            with QPainter(self) as painter:
+                painter.setFont(self._theme.fonts.font("small"))
+                painter.setPen(self._theme.colour("paper_text2"))
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words[0])
 
     def draw(self, painter: QPainter, target: QRectF) -> None:
         """Multiply the inks onto the paper, then write the words."""
