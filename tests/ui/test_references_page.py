@@ -14,11 +14,12 @@ from tests.ui.conftest import settle
 from tests.ui.fakes import prepare_reply
 from tests.ui.test_accessibility import accessible, nameless, too_small, walk
 from tests.ui.test_window import SIZES, clipped, draw, erase_while_the_engine_answers
-from verifier_app.engine.protocol import Failure
+from verifier_app.engine.protocol import Failure, Prepare
 from verifier_app.engine.set_questions import (
     AddToSet,
     CreateSet,
     Likeness,
+    RankedSet,
     RankSets,
     ReferenceFacts,
 )
@@ -546,13 +547,45 @@ def test_what_is_wrong_with_a_ranked_sample_is_told(page, engine):
     assert "More than one thing." in words(page.rank_card)
     assert page.rank_card._note.property("tone") == "warn"
     tip = page.rank_card._note.toolTip()
-    assert tip.startswith("More than one thing. The questioned sample seems to hold")
+    assert tip.startswith("More than one thing. The questioned sample may hold other")
     assert "Faint ink." in tip
     engine.prepared = prepare_reply()
     assert drop(page.rank_card, "/data/form-0413.png")
     assert "3 sets in 180 ms" in words(page.rank_card)
     assert page.rank_card._note.property("tone") == "text2"
     assert not page.rank_card._note.toolTip()
+
+
+def test_that_it_ranks_is_told_once(page, engine):
+    engine.at_once = False
+    assert drop(page.rank_card, "/data/form-0412.png")
+    engine.answer_next(Prepare)
+    assert words(page.rank_card).count("Ranking…") == 1
+    engine.answer_all()
+    page.rank_card._ranking.rank()
+    assert words(page.rank_card).count("Ranking…") == 1
+
+
+def test_only_who_supports_the_same_writer_is_bold_in_a_ranking(page, theme, monkeypatch):
+    weights = {}
+
+    def drawn(painter, *arguments):
+        weights[arguments[-1]] = painter.font().weight()
+
+    monkeypatch.setattr(QPainter, "drawText", drawn)
+    rows = [
+        RankedSet(number, name, 3, llr, verdict, -0.7, 1.2)
+        for number, (name, llr, verdict) in enumerate(
+            [("a", 1.4, "same"), ("b", 1.3, "same"), ("c", 0.1, "inconclusive")]
+        )
+    ]
+    page.rank_card.rows.show_rows(tuple(rows), muted=False)
+    page.rank_card.rows.setVisible(True)
+    page.rank_card.rows.grab()
+    assert [weights[name] for name in "abc"] == [600, 600, 400]
+    page.rank_card.rows.show_rows(tuple(rows[2:]), muted=False)
+    page.rank_card.rows.grab()
+    assert weights["c"] == 400
 
 
 def test_drawing_in_the_rank_card_ranks(page, engine):

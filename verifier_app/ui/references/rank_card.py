@@ -139,7 +139,8 @@ class RankCard(QFrame):
         ranking = self._ranking
         warned = () if working else warnings_of(ranking)
         done = warned[0].cause if warned else duration_of(ranking)
-        self._note.setText(progress_of(ranking) if working else done)
+        progress = progress_of(ranking) if ranking.result is not None else ""  # or the words tell
+        self._note.setText(progress if working else done)
         self._note.setToolTip("\n".join(warning.whole for warning in warned))
         set_tone(self._note, "warn" if warned else "text2")
 

@@ -81,7 +81,7 @@ class RankDelegate(RowDelegate):
             part(4, PLACE - 8), middle | Qt.AlignmentFlag.AlignTrailing, numbers.count(place + 1)
         )
         wide = rect.width() - PLACE - FIGURE - MARK - 8
-        font = fonts.font("body", 600 if place == 0 else 400)
+        font = fonts.font("body", 600 if row.verdict == "same" else 400)
         painter.setFont(font)
         painter.setPen(theme.colour("text3" if faint else "text"))
         name = QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideMiddle, int(wide))
