@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from tests.ui.fakes import make_finding
 from verifier_app.ui.widgets import lr_scale
+from verifier_app.ui.widgets.known_plot import KnownPlot
 from verifier_app.ui.widgets.lr_scale import LrScale
 from verifier_app.ui.widgets.marks import VerdictMark
 from verifier_app.ui.widgets.scale_geometry import INSET
@@ -56,6 +57,18 @@ def test_bars_stand_up_for_genuine_and_down_for_imitation(scale, theme):
     # transparent where no bar is: grab() fills with the window's colour
     assert image.pixelColor(round(genuine), round(middle + 20)) != up
     assert paper
+
+
+def test_nothing_runs_behind_the_words_in_the_plot(theme):
+    image = QImage(306, 100, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    with QPainter(image) as painter:
+        KnownPlot(theme, 306, 0, 100).draw_labels(painter, ("▲ genuine 1,180", "▼ of 5,030"), 0.0)
+    rows = [[image.pixelColor(x, y) for x in range(306)] for y in (8, 91)]
+    for row in rows:
+        behind = [own for own in row if own != QColor("red")]
+        assert len(behind) > 40
+        assert max(own.red() - own.green() for own in behind) < 20
 
 
 def test_the_zone_below_the_plot_has_three_parts(scale, theme):

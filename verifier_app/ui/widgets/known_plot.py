@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from verifier_app.ui.models.known import BIN, BINS, Histogram
 from verifier_app.ui.widgets import scale_geometry as geometry
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 OPACITY, OPACITY_MUTED = 0.72, 0.36
 HATCH_PITCH = 6
-GROUND = 0.85
-"""Opacity of the ground of the words in the plot."""
+CLEAR = 3
+"""Pixels that the words in the plot keep to themselves at both sides."""
 INSIDE = 2.0
 
 
@@ -70,9 +70,9 @@ class KnownPlot:
             texts, self._label_places(texts, painter, llr), tops, strict=True
         ):
             row = QRectF(left, top, width, height)
-            ground = QColor(self._theme.colour("surface"))
-            ground.setAlphaF(GROUND)  # thresholds and bars may run behind the words
-            painter.fillRect(row.adjusted(-1, 0, 1, 0), ground)
+            # thresholds and bars that run behind the words end beside them
+            ground = row.adjusted(-CLEAR, 0, CLEAR, 0)
+            painter.fillRect(ground, self._theme.colour("surface"))
             painter.setPen(self._theme.colour("text2"))
             painter.drawText(row, centre, text)
 

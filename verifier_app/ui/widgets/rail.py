@@ -67,7 +67,7 @@ class Rail(QFrame):
         self._theme = theme
         self.entries: list[RailEntry] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(3, 8, 4, 8)
+        column.setContentsMargins(2, 8, 1, 8)  # its own edge is at the other side
         column.setSpacing(4)
         for index, (name, text) in enumerate(pages):
             entry = RailEntry(theme, name, text)
@@ -92,9 +92,9 @@ class Rail(QFrame):
                 style.ToolButtonIconOnly if narrow else style.ToolButtonTextUnderIcon
             )
             entry.setToolTip(entry.text() if narrow else "")
-            entry.setFixedSize(width - 8, self._theme.fonts.px(40 if narrow else ENTRY))
+            entry.setFixedSize(width - 4, self._theme.fonts.px(40 if narrow else ENTRY))
         for made in (self.help, self.settings):
-            made.setFixedSize(width - 8, 40)
+            made.setFixedSize(width - 4, 40)
 
     def set_foot(self, help_menu: QMenu, settings: QAction) -> None:
         """What the two buttons at the foot open."""
