@@ -210,6 +210,16 @@ def test_a_picture_of_what_blinks_shows_both(compared, engine, theme, colours):
         assert alike(evidence_picture(compared.page.evidence, "blink"), picture)
 
 
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_a_picture_of_the_evidence_has_the_ground_of_its_card(compared, engine, theme, colours):
+    theme.choose(colours)
+    settle()
+    assert compared.page.evidence.page_of("side").isVisible()
+    picture = evidence_picture(compared.page.evidence, "side")
+    between = picture.pixelColor(picture.width() // 2, picture.height() // 2)
+    assert between == theme.colour("surface")
+
+
 LOOKED_AT = (
     "cropped to 600 × 200 px, 120 px from the left, 340 px from the top, turned by 2.50°,"
     " cleaned by hand, not done: Take away specks, Take away stamps: Red, Threshold of ink: −0.25"
@@ -391,6 +401,22 @@ def test_no_caption_of_a_pdf_stands_without_its_pictures(
             assert captions == pictures
             evidence = any(o.get_bounds()[2] - o.get_bounds()[0] > 400 for o in wide)
             assert ("Evidence" in text) == evidence
+
+
+def test_the_record_of_a_pdf_stands_on_one_page(bench, engine, qtbot, tmp_path, monkeypatch):
+    fill(bench, references=8)
+    engine.answer_all()
+    report = bench.report._report()
+    for high in (60, 80, 100, 120):
+        ink = QImage(260, high, QImage.Format.Format_Grayscale8)
+        ink.fill(0)
+        samples = [replace(own, clean=ink) for own in report.samples]
+        document = as_pdf(
+            bench, qtbot, replace(report, samples=samples), tmp_path / f"{high}.pdf", monkeypatch
+        )
+        texts = [page.get_textpage().get_text_range() for page in document]
+        hashes = ["".join(text.split()).count(SHA256) for text in texts]
+        assert max(hashes) == sum(hashes) == 9
 
 
 def test_pages_of_a_pdf_have_numbers_that_can_be_read(compared, qtbot, tmp_path, monkeypatch):

@@ -66,7 +66,7 @@ def evidence_picture(card: EvidenceCard, view: View, theme: Theme | None = None)
 def _grabbed(card: EvidenceCard, view: View, theme: Theme) -> QPixmap:
     page = card.page_of(view)
     if page.isVisible() and theme.tokens == card.theme.tokens and view != "blink":
-        return page.grab()
+        return _rendered(page, theme, card.devicePixelRatioF())
     apart = type(page)(theme, card.model)
     if isinstance(apart, LayeredPage):
         apart.blinks = False  # a picture shows both of them, or one would be missing
@@ -75,13 +75,18 @@ def _grabbed(card: EvidenceCard, view: View, theme: Theme) -> QPixmap:
     apart.resize(page.size() if page.isVisible() else page.size().expandedTo(LEAST))
     for own, shown in zip(apart.views, page.views, strict=True):
         own.look_at(shown.zoom, shown.shift)
-    ratio = card.devicePixelRatioF()
-    grabbed = QPixmap((apart.size().toSizeF() * ratio).toSize())
-    grabbed.setDevicePixelRatio(ratio)
-    grabbed.fill(theme.colour("surface"))
-    apart.render(grabbed, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    grabbed = _rendered(apart, theme, card.devicePixelRatioF())
     apart.deleteLater()
     return grabbed
+
+
+def _rendered(page: QWidget, theme: Theme, ratio: float) -> QPixmap:
+    """A page on the colour of a card, which `grab` would leave out."""
+    made = QPixmap((page.size().toSizeF() * ratio).toSize())
+    made.setDevicePixelRatio(ratio)
+    made.fill(theme.colour("surface"))
+    page.render(made, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    return made
 
 
 def in_words(evidence: Evidence, view: View) -> str:

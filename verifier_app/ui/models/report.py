@@ -108,8 +108,9 @@ class Report:
         title = translate("Report", "Comparison of handwriting")
         right, language = numbers.is_right_to_left(), numbers.locale().bcp47Name()
         table = partial(_table, turned=right and not mirrors)
-        parts = [self._head(title, table), *self._weight(table), *self._pictures()]
-        parts += self._record(table)
+        pictures, used = self._pictures()
+        parts = [self._head(title, table), *self._weight(table), *pictures]
+        parts += self._record(table, used)
         return (
             f"<!DOCTYPE html><html dir='{'rtl' if right else 'ltr'}' lang='{language}'><head>"
             "<meta charset='utf-8'><meta name='viewport' content='width=device-width'>"
@@ -170,8 +171,11 @@ class Report:
             else "<p>" + "<br>" * 7 + "</p>",
         ]
 
-    def _pictures(self) -> list[str]:
-        """The samples as they were cleaned, and as the network saw them."""
+    def _pictures(self) -> tuple[list[str], float]:
+        """The samples as they were cleaned, and as the network saw them.
+
+        Also how much of the last page they take.
+        """
         parts = [_heading(translate("Report", "Samples"), begins=True)]
         used: float = 2 * _LINE
         known = self.finding.references
@@ -197,9 +201,10 @@ class Report:
             wide = min(_EVIDENCE_WIDTH, width)
             needed = 2 * _LINE + self.evidence.height() * wide / self.evidence.width() + _AROUND
             begins = used + needed > _PAGE
+            used = needed if begins else used + needed
             parts.append(_heading(translate("Report", "Evidence"), begins=begins))
             parts.append(f"<p>{_picture(self.evidence, wide)}</p>")
-        return parts
+        return parts, used
 
     def _height(self, caption: str, sample: SamplePictures) -> float:
         """About how much of a page a sample takes: no caption stands without its pictures."""
@@ -210,8 +215,8 @@ class Report:
             high = max(high, sample.clean.height() * min(_PICTURE_WIDTH, width) / width)
         return lines * _LINE + high + _AROUND
 
-    def _record(self, table: Callable[..., str]) -> list[str]:
-        """What somebody needs to do the same again."""
+    def _record(self, table: Callable[..., str], used: float) -> list[str]:
+        """What somebody needs to do the same again, on one page where it has room on one."""
         finding = self.finding
         origins = [sample.origin for sample in self.samples]
         rows = [(translate("Report", "Questioned"), _hash(finding.questioned, origins[0]))]
@@ -232,7 +237,9 @@ class Report:
             (translate("Report", "Version of the program"), finding.version),
             (translate("Report", "Computed on"), finding.device.name),
         ]
-        return [_heading(translate("Report", "Record")), table(rows, small=True)]
+        needed = _LINE * (2 + sum(ceil(len(text) / _LETTERS) for _name, text in rows))
+        begins = used + needed > _PAGE
+        return [_heading(translate("Report", "Record"), begins=begins), table(rows, small=True)]
 
     def _card(self) -> list[tuple[str, str]]:
         """What the model's card says of it, in short."""
