@@ -113,10 +113,15 @@ def test_only_the_verb_itself_replaces_a_file(theme, parent, press, lost):
 
     def look():
         box = QApplication.activeModalWidget()
+        if not isinstance(box, Question):  # not on screen yet
+            return
+        timer.stop()
         seen.extend((own.text(), own.property("kind")) for own in box.findChildren(QPushButton))
         press(box)
 
-    QTimer.singleShot(0, look)
+    timer = QTimer(parent)
+    timer.timeout.connect(look)
+    timer.start(20)
     assert may_be_lost(theme, parent, "Save", "a.png exists already.", answers) is lost
     assert sorted(seen) == [("Choose another name", "primary"), ("Replace", "outlined")]
 
