@@ -11,9 +11,12 @@ import pytest
 from verifier_app.imaging import is_copy, prepare
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
+from verifier_app.store.paths import resource
 from verifier_app.verify.outline import may_be_copies, outline
 
 WRITERS = 12
+EXAMPLES = resource("examples")
+SIGNS = sorted(EXAMPLES.glob("character-*.png"))
 
 
 def drawn(writer: int, number: int = 1) -> np.ndarray:
@@ -43,6 +46,25 @@ def test_no_copy_is_passed_over(degrees: float) -> None:
             assert may_be_copies([outline(one)], [outline(two)])[0]
             assert may_be_copies([outline(two)], [outline(one)])[0]
     assert copies >= WRITERS - 2  # or nothing was tested
+
+
+@pytest.mark.parametrize("degrees", [0.0, 4.0, -25.0, 180.0])
+def test_a_sign_that_is_turned_is_still_a_copy(degrees: float) -> None:
+    copies = 0
+    for place in SIGNS:
+        sign = cv2.copyMakeBorder(cv2.imread(str(place), 0), 99, 99, 99, 99, 0, value=255)
+        again = cv2.imencode(".jpg", turned(sign, degrees, 0.8))[1]
+        one, two = (prepare(p, profile="character").strip for p in (sign, again.tobytes()))
+        copies += is_copy(one, two)
+        assert may_be_copies([outline(one)], [outline(two)])[0] or not is_copy(one, two)
+    assert copies >= len(SIGNS) - 2
+
+
+def test_a_wide_word_in_the_place_of_a_sign_is_no_copy_of_another() -> None:
+    """It is low there, and what is low agrees."""
+    words = [prepare(own, profile="character").strip for own in sorted(EXAMPLES.glob("s*-a-?.png"))]
+    assert len(words) > 4
+    assert not any(is_copy(one, two) for one, two in itertools.combinations(words, 2))
 
 
 def test_other_peoples_signatures_are_passed_over() -> None:
