@@ -59,9 +59,9 @@ def llr_text(finding: Finding, decimals: int) -> str:
 
 def _alone(finding: Finding, llr: float) -> str:
     """What one reference says alone, with "or more" where the calibration data cut it off."""
-    if not finding.is_end(llr):
-        return signed(llr)
-    return f"{signed(strength.rounded(llr, 1, bound=True))} or {'more' if llr > 0 else 'less'}"
+    # towards 0 even where it is no bound, or it would seem to exceed one that stands below it
+    text = signed(strength.rounded(llr, 1, bound=True))
+    return f"{text} or {'more' if llr > 0 else 'less'}" if finding.is_end(llr) else text
 
 
 def _is_bound(finding: Finding) -> bool:

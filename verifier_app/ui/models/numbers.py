@@ -82,6 +82,19 @@ def spoken_bound(llr: float, digits: int = 1) -> str:
     return or_beyond(spoken(strength.rounded(llr, digits, bound=True), digits), llr)
 
 
+def alone(llr: float, *, is_bound: bool) -> str:
+    """What one pair of samples says, which stands beside what others say.
+
+    Towards 0 as a bound is: +1.06 would seem to exceed another pair's "≥ +1.0" that is +1.09.
+    """
+    return bound(llr) if is_bound else signed(strength.rounded(llr, 1, bound=True))
+
+
+def spoken_alone(llr: float, *, is_bound: bool) -> str:
+    """The same for a screen reader."""
+    return spoken_bound(llr) if is_bound else spoken(strength.rounded(llr, 1, bound=True))
+
+
 def or_beyond(text: str, llr: float) -> str:
     """The text of an llr that the calibration data cut off: "+1.2 or more"."""
     if llr > 0:

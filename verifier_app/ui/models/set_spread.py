@@ -70,11 +70,11 @@ class SetSpread:
 
     def shown(self, llr: float) -> str:
         """One of these llr; as a bound where the calibration data cut it off."""
-        return (numbers.bound if llr in self._ends else numbers.signed)(llr)
+        return numbers.alone(llr, is_bound=llr in self._ends)
 
     def brief(self, llr: float) -> str:
         """The same where there is no room for more than the figure."""
-        return numbers.signed(rounded(llr, 1, bound=True) if llr in self._ends else llr)
+        return numbers.signed(rounded(llr, 1, bound=True))
 
     def figures(self) -> tuple[Figure, ...]:
         """Lowest, median and highest."""
@@ -139,9 +139,7 @@ class SetSpread:
             return translate("Sets", "How much they vary: not known yet")
         text = translate("Sets", "Each reference in use against each other one: llr {0} to {1}")
         ends = (figures[0].llr, figures[2].llr)
-        return text.format(
-            *((numbers.spoken_bound if own in self._ends else numbers.spoken)(own) for own in ends)
-        )
+        return text.format(*(numbers.spoken_alone(own, is_bound=own in self._ends) for own in ends))
 
     def _named(self, pair: Likeness) -> str:
         labels = sorted((self._labels[pair.one], self._labels[pair.other]))

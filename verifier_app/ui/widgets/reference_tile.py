@@ -56,7 +56,7 @@ class Thumbnail:
         """`llr` as a figure, with a bound before it where it is one; empty where it is not known."""
         if self.llr is None:
             return ""
-        return (numbers.bound if self.is_bound else numbers.signed)(self.llr)
+        return numbers.alone(self.llr, is_bound=self.is_bound)
 
 
 class ReferenceTile(QAbstractButton):
@@ -82,8 +82,8 @@ class ReferenceTile(QAbstractButton):
         if not thumbnail.used:
             parts.append(translate("References", "not used"))
         elif thumbnail.llr is not None:
-            say = numbers.spoken_bound if thumbnail.is_bound else numbers.spoken
-            parts.append(translate("References", "llr {0}").format(say(thumbnail.llr)))
+            spoken = numbers.spoken_alone(thumbnail.llr, is_bound=thumbnail.is_bound)
+            parts.append(translate("References", "llr {0}").format(spoken))
         self.setAccessibleName(", ".join(parts))
         shown = [thumbnail.name]
         if thumbnail.used and thumbnail.llr is not None:
