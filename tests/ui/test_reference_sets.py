@@ -20,6 +20,8 @@ from verifier_app.engine.set_questions import (
     RankedSet,
     RankSets,
     ReferenceFacts,
+    RemoveSet,
+    RenameSet,
     SetPictures,
 )
 from verifier_app.ui.models import dates
@@ -310,6 +312,44 @@ def test_another_profile_has_other_sets(engine, sets):
     sets.choose_profile("character")
     assert names(sets) == ["Alif"]
     assert sets.opened.facts.name == "Alif"
+
+
+@pytest.mark.parametrize(
+    ("change", "kind"),
+    [
+        (
+            lambda sets: sets.create("", [FileSource("/data/a.png"), FileSource("/data/b.png")]),
+            CreateSet,
+        ),
+        (lambda sets: sets.add([FileSource("/data/a.png"), FileSource("/data/b.png")]), AddToSet),
+        (lambda sets: sets.choose(sets.sets[1].id), OpenSet),
+        (lambda sets: sets.rename("Account 3"), RenameSet),
+        (lambda sets: sets.remove_set(), RemoveSet),
+    ],
+    ids=["create", "add", "choose", "rename", "remove"],
+)
+def test_what_ends_after_another_profile_was_chosen_shows_none_of_its_sets(
+    engine, loaded, change, kind
+):
+    engine.sets.make("Alif", 2, "character")
+    engine.sets.bad.add("b.png")
+    engine.at_once = False
+    change(loaded)
+    (number,) = [n for n, own in engine.waiting.items() if own[0].kind == kind.kind]
+    question, done, _ = engine.waiting.pop(number)
+    loaded.choose_profile("character")
+    engine.at_once = True
+    loaded.load()
+    opened = loaded.opened
+    done(*engine.answer_to(question))
+    assert names(loaded) == ["Alif"]
+    assert loaded.opened is opened
+    assert opened.facts.name == "Alif"
+    assert loaded.busy is None
+    if kind in (CreateSet, AddToSet):  # what could not be kept is told all the same
+        assert loaded.messages[-1][0].startswith("b.png was left out.")
+    loaded.choose_profile("signature")
+    assert "Alif" not in names(loaded)
 
 
 def test_pictures_are_asked_for_once_and_many_at_a_time(engine, loaded):

@@ -172,10 +172,12 @@ class ReferenceSets(QObject):
         """Open a set."""
         from verifier_app.engine.set_questions import OpenSet
 
+        profile = self.profile
+
         def done(answer: SetReply | None, failure: Failure | None) -> None:
             if answer is None and self._wanted_set == set_id:  # it can be chosen once more
                 self._wanted_set = None if self.opened is None else self.opened.facts.id
-            self._on_set(answer, failure)
+            self._on_set(profile, answer, failure)
 
         if set_id != self._wanted_set:
             self._wanted_set = set_id
@@ -213,16 +215,20 @@ class ReferenceSets(QObject):
             self.profile,
             tuple(place for place, source in enumerate(sources) if source in unused),
         )
+        profile = self.profile
 
         def done(answer: SetReply | None, failure: Failure | None) -> None:
             self._be_busy(None)
             if answer is None:
                 self._tell(failure)
                 return
-            self._wanted_set = answer.facts.id
-            self._take_set(answer)
-            if not name:
-                self.created.emit()
+            if profile == self.profile:
+                self._wanted_set = answer.facts.id
+                self._take_set(answer)
+                if not name:
+                    self.created.emit()
+            else:
+                self._tell_faults(answer)
             if kept is not None and not answer.faults:
                 kept()
 
@@ -244,11 +250,12 @@ class ReferenceSets(QObject):
             return
         refs = tuple(map(to_be_kept, sources))
         token = uuid.uuid4().hex
-        question = AddToSet(self.opened.facts.id, refs, token, self.profile)
+        profile = self.profile
+        question = AddToSet(self.opened.facts.id, refs, token, profile)
 
         def done(answer: SetReply | None, failure: Failure | None) -> None:
             self._be_busy(None)
-            self._on_set(answer, failure)
+            self._on_set(profile, answer, failure)
             if kept is not None and answer is not None and not answer.faults:
                 kept()
 
@@ -338,23 +345,28 @@ class ReferenceSets(QObject):
         if question is None:
             return
         self.history_changed.emit()
+        profile = self.profile
 
         def done(answer: Any, failure: Failure | None) -> None:  # noqa: ANN401 - of any kind
             if answer is None:
                 self._steps.drop(question)
                 self.history_changed.emit()
             if isinstance(question, RemoveSet):
-                self._on_removed(question, answer, failure)
+                self._on_removed(profile, question, answer, failure)
             elif isinstance(question, TreatReference):
-                self._on_treated(question.reference, answer, failure)
+                self._on_treated(profile, question.reference, answer, failure)
             else:
-                self._on_set(answer, failure)
+                self._on_set(profile, answer, failure)
 
         self._engine.ask(question, done=done)
 
-    def _on_removed(self, question: RemoveSet, answer: object, failure: Failure | None) -> None:
+    def _on_removed(
+        self, profile: Profile, question: RemoveSet, answer: object, failure: Failure | None
+    ) -> None:
         if answer is None:
             self._fail(failure)
+            return
+        if profile != self.profile:
             return
         if question.removed:
             text = translate("Sets", "The set was removed. Ctrl+Z brings it back.")
@@ -389,15 +401,20 @@ class ReferenceSets(QObject):
             self.busy = busy
             self.busy_changed.emit()
 
-    def _on_treated(self, reference: int, answer: SetReply | None, failure: Failure | None) -> None:
+    def _on_treated(
+        self, profile: Profile, reference: int, answer: SetReply | None, failure: Failure | None
+    ) -> None:
         self.pictures.forget()
-        self._on_set(answer, failure)
+        self._on_set(profile, answer, failure)
         if answer is not None:
             self.treated.emit(reference)
 
-    def _on_set(self, answer: SetReply | None, failure: Failure | None) -> None:
+    def _on_set(self, profile: Profile, answer: SetReply | None, failure: Failure | None) -> None:
+        """What a set of `profile` holds now; another one may have been chosen meanwhile."""
         if answer is None:
             self._fail(failure)
+        elif profile != self.profile:
+            self._tell_faults(answer)
         elif self._wanted_set in (None, answer.facts.id):
             self._wanted_set = answer.facts.id
             self._take_set(answer)
@@ -408,12 +425,15 @@ class ReferenceSets(QObject):
         self.opened = answer
         self.pairs = None if answer.facts.used > 1 else ()
         self._take_facts(answer.facts)
+        self._tell_faults(answer)
+        self.set_changed.emit()
+        self._ask_for_spread()
+
+    def _tell_faults(self, answer: SetReply) -> None:
         for fault in answer.faults:
             text = translate("Sets", "{0} was left out. {1} {2}")
             what, remedy = in_own_words(fault.what), in_own_words(fault.remedy)
             self.said.emit(text.format(fault.name, what, remedy).strip(), True)
-        self.set_changed.emit()
-        self._ask_for_spread()
 
     def _take_facts(self, facts: SetFacts) -> None:
         """Put what is known of one set into the list; one that was changed comes first."""
