@@ -12,10 +12,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QTextDocument
 
+from tests.ui.fakes import make_ink
 from verifier_app.store.settings import LANGUAGE
 from verifier_app.ui import app, languages
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.batch import BatchState
+from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.models.tuning_data import Row
 from verifier_app.ui.tuning.fact_rows import FactRows
 from verifier_app.ui.widgets.labels import ElidedLabel, label
@@ -365,3 +367,26 @@ def test_a_language_waits_for_the_next_start_while_something_runs(bench, renewed
         bench.commands["language_system"].trigger()
     assert "العربية" in bench.status.history[-1][1]
     assert not renewed
+
+
+@pytest.mark.parametrize("what", ["taken in", "drawn", "imported"])
+def test_a_new_window_does_not_end_what_a_set_or_the_models_are_given(
+    bench, engine, renewed, qtbot, what
+):
+    assert not bench.is_working
+    if what == "taken in":
+        bench.sets.create("Account 1", [FileSource("/data/a.png")])
+    elif what == "drawn":
+        bench.sets.drawing.draw(make_ink())
+    else:
+        bench.files.take_in("/data/model.safetensors")
+    try:
+        bench.commands["language_ar"].trigger()
+        qtbot.waitUntil(lambda: bool(bench.status.history))
+    finally:
+        bench.commands["language_system"].trigger()
+    assert "العربية" in bench.status.history[-1][1]
+    assert not renewed
+    bench.sets.drawing.clear_all()
+    engine.answer_all()
+    assert not bench.is_working

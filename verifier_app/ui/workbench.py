@@ -206,10 +206,12 @@ class Workbench(QObject):
     def is_working(self) -> bool:
         """Whether something runs or is not saved that a new window would end.
 
-        That is work on the Fine-tune page, or a table of pairs.
+        That is work on the Fine-tune page, a table of pairs, samples that are being taken into a
+        reference set or drawn for one, or a change of the models.
         """
-        running = self.batch.state is BatchState.RUNNING
-        return running or self.batch.is_unsaved or self.tuning.is_working
+        table = self.batch.state is BatchState.RUNNING or self.batch.is_unsaved
+        references = self.sets.busy is not None or bool(self.sets.drawing.samples)
+        return table or references or self.files.busy or self.tuning.is_working
 
     @property
     def shown(self) -> str:
