@@ -305,6 +305,13 @@ def test_what_pillow_calls_a_bomb_is_refused_in_the_same_words() -> None:
         decode(np.broadcast_to(np.uint8(255), (side, side)))
 
 
+def test_a_picture_that_is_a_little_too_large_is_not_said_to_have_what_is_allowed() -> None:
+    data = encoded(Image.new("1", (10_001, 10_000), 1), "PNG")
+    for sample in (data, np.broadcast_to(np.uint8(255), (10_000, 10_001))):
+        with pytest.raises(SampleError, match="has 101 megapixels; 100 are the limit"):
+            decode(sample)
+
+
 def test_a_heic_of_a_phone_gives_the_same_ink(grey: np.ndarray) -> None:
     pytest.importorskip("pi_heif", reason="set up without the extra `test`")
     found = decode(HEIC)

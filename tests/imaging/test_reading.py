@@ -262,7 +262,7 @@ def test_bad_input_gets_a_sentence_that_names_it(tmp_path: Path, name: str) -> N
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.parametrize("kind", ["PNG", "JPEG", "TIFF", "GIF"])
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "TIFF", "GIF", "WEBP"])
 def test_a_picture_that_was_cut_off_is_not_asked_for_in_its_own_format(
     grey: np.ndarray, kind: str
 ) -> None:

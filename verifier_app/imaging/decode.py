@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import math
 import re
 import stat
 import struct
@@ -260,14 +261,15 @@ def _header(data: bytes, page: int) -> tuple[str, tuple[int, int], int, int]:
             if page:
                 picture.seek(page)
             if picture.size[0] * picture.size[1] > MAX_PIXELS:
-                raise _too_large(f"{picture.size[0] * picture.size[1] / 1e6:.0f}")
+                raise _too_large(str(math.ceil(math.prod(picture.size) / 1e6)))
             return str(picture.format), picture.size, _orientation(picture, data), pages
     except SampleError:
         raise
     except Image.DecompressionBombError:
         raise _too_large("far more than 100") from None
     except Exception:  # noqa: BLE001 - Pillow raises many kinds on hostile bytes
-        if data.startswith(_BEGINNINGS):
+        # of a WebP the size stands before its own letters
+        if data.startswith(_BEGINNINGS) or (data[:4], data[8:12]) == (b"RIFF", b"WEBP"):
             raise SampleError(_DAMAGED, _AGAIN) from None
         raise SampleError(_NOT_A_PICTURE, _FORMATS_REMEDY) from None
 
@@ -405,7 +407,7 @@ def _from_array(array: npt.NDArray[np.uint8], *, colour: bool) -> Decoded:
             f"A picture with {array.shape[2]} channels is not understood.", "Pass 1, 3 or 4."
         )
     if array.shape[0] * array.shape[1] > MAX_PIXELS:
-        raise _too_large(f"{array.shape[0] * array.shape[1] / 1e6:.0f}")
+        raise _too_large(str(math.ceil(array.shape[0] * array.shape[1] / 1e6)))
     bgr = (
         array
         if array.ndim == 2 or array.shape[2] == 1

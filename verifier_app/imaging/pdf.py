@@ -71,7 +71,7 @@ def pdf_page(data: bytes, page: int, most_pixels: int, *, colour: bool = False) 
         width, height = (math.ceil(side * scale) for side in _size(own))
         if width * height > most_pixels:
             raise SampleError(
-                f"The page has {width * height / 1e6:.0f} megapixels at {DPI} dpi;"
+                f"The page has {math.ceil(width * height / 1e6)} megapixels at {DPI} dpi;"
                 f" {most_pixels / 1e6:.0f} are the limit.",
                 "Save a smaller part of it, or scan at a lower resolution.",
             )
