@@ -177,6 +177,23 @@ def test_rank_says_what_was_not_looked_at(sets, model, capsys, monkeypatch):
     assert (found["sets"], len(found["ranking"])) == (3, 2)
 
 
+def test_rank_says_which_sets_have_nothing_to_compare_with(sets, model, capsys):
+    sets("create", "Ann", example("a-1"), example("a-2"))
+    sets("create", "Bo", example("b-1"))
+    sets("remove", "Bo", "--reference", "1")
+    for more in ([], ["--sets", "Bo", "Ann"]):
+        assert main(["rank", example("a-3"), "--model", model, "--json", *more]) == 0
+        found = json.loads(capsys.readouterr().out)
+        assert [own["name"] for own in found["ranking"]] == ["Ann", "Bo"]
+        assert found["ranking"][1]["error"].startswith("It has no reference in use.")
+        assert found["sets"] == 2
+    assert main(["rank", example("a-3"), "--model", model]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "Bo: left out (It has no reference in use. Add one with `sets add`.)" in lines
+    assert main(["rank", example("a-3"), "--model", model, "--json", "--sets", "Ann"]) == 0
+    assert json.loads(capsys.readouterr().out)["sets"] == 1
+
+
 def test_rank_needs_something_to_rank(sets, model, capsys):
     assert "no reference set" in refused(capsys, "rank", example("a-1"), "--model", model)
     sets("create", "Ann", example("a-1"))

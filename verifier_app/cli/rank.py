@@ -118,8 +118,9 @@ def _of_sets(arguments: argparse.Namespace) -> Ranked:
         wanted = None
         if arguments.sets is not None:
             wanted = [store.named(arguments.profile, name).id for name in arguments.sets]
-        used = [own for own in store.sets(arguments.profile) if own.used]
-        if not any(wanted is None or own.id in wanted for own in used):
+        every = store.sets(arguments.profile)
+        asked = [own for own in every if wanted is None or own.id in wanted]
+        if not any(own.used for own in asked):
             raise StoreError(
                 "There is no reference set with a reference in use.",
                 "Make one with `sets create`, or name a folder with --folder.",
@@ -130,7 +131,10 @@ def _of_sets(arguments: argparse.Namespace) -> Ranked:
         sets = ReferenceSets(store, verifier.load(arguments))
         with telling("references", quiet=arguments.quiet) as tell:
             ranking = sets.rank(arguments.questioned, wanted, tell)
-    return Ranked([(own.name, outcome) for own, outcome in ranking.rows], ranking.sets)
+    rows = [(own.name, outcome) for own, outcome in ranking.rows]
+    bare = DataError("It has no reference in use.", "Add one with `sets add`.")
+    left_out = [(own.name, bare) for own in asked if not own.used]
+    return Ranked([*rows, *left_out], ranking.sets + len(left_out))
 
 
 def sets_in(folder: Path) -> tuple[dict[str, list[str]], list[str]]:
