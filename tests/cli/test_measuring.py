@@ -283,3 +283,28 @@ def test_bad_input_is_one_line(arguments, says, data, folder, tmp_path, monkeypa
     assert says in error
     assert error.startswith("verifier-app: ")
     assert error.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["leaks", "plain.csv"], "plain.csv: There are no imitations to look at."),
+        (["evaluate", "one.csv"], "one.csv: No protocol applies to these samples."),
+        (["evaluate", "plain.csv", "--protocol", "mine.csv"], "mine.csv: The comparisons are all"),
+        (["recalibrate", "one.csv"], "one.csv: No writer has two genuine samples"),
+    ],
+)
+def test_data_that_are_read_but_are_not_enough_are_named(
+    arguments, says, data, folder, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.chdir(tmp_path)
+    rows = [f"ours/{w}/genuine/{n}.png,{w}" for w in "ab" for n in (1, 2)]
+    Path("plain.csv").write_text("\n".join(["file,writer", *rows]))
+    Path("one.csv").write_text("\n".join(["file,writer", *rows[::2]]))
+    listed = "genuine,ours/a/genuine/1.png,ours/a/genuine/2.png"
+    Path("mine.csv").write_text(f"kind,questioned,references\n{listed}\n")
+    model = ["--model", str(data / "tiny.safetensors"), "--device", "cpu"]
+    assert main([*arguments, *model]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith(f"verifier-app: {says}")
+    assert error.count("\n") == 1

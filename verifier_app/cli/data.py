@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from verifier_app.choices import Profile
@@ -82,6 +84,19 @@ def _signatures(path: Path) -> Collection:
         )
         note(f"{options.PROGRAM}: {fits} left out: {first}{', ...' if more else ''}")
     return found.collection
+
+
+@contextmanager
+def naming(path: Path) -> Iterator[None]:
+    """What is wrong with the data within names them, unless it names a file already.
+
+    Raises:
+        DataError: As raised within.
+    """
+    try:
+        yield
+    except DataError as error:
+        raise error.with_path(path) from None
 
 
 def split_of(arguments: argparse.Namespace, collection: Collection) -> str | None:

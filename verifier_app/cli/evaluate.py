@@ -113,7 +113,8 @@ def _evaluated(arguments: argparse.Namespace, collection: Collection) -> int:
     steps = data.Steps(quiet=arguments.quiet)
     loaded = verifier.load(arguments)
     asked = replace(asked, learnt_from=loaded.model.card.learnt_from)
-    measured = _measured(arguments, loaded, collection, asked, compared, steps)
+    with data.naming(arguments.protocol or arguments.data):
+        measured = _measured(arguments, loaded, collection, asked, compared, steps)
     steps.clear()
     try:
         if arguments.report_json is not None:

@@ -32,13 +32,14 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.without_network:
         scorer = NetworkScorer(verifier.load(arguments).model, arguments.profile)
     steps = data.Steps(quiet=arguments.quiet)
-    report = leaks.run(
-        collection,
-        split=data.split_of(arguments, collection),
-        sets=arguments.sets,
-        scorer=scorer,
-        progress=steps,
-    )
+    with data.naming(arguments.data):
+        report = leaks.run(
+            collection,
+            split=data.split_of(arguments, collection),
+            sets=arguments.sets,
+            scorer=scorer,
+            progress=steps,
+        )
     steps.clear()
     if arguments.json:
         emit_json({"schema": 1, **report.as_dict()})

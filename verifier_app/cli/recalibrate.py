@@ -51,7 +51,8 @@ def run(arguments: argparse.Namespace) -> int:
     name = arguments.name or library.free_name(f"{model.card.name[:50]}-local")
     library.new_path(name)  # better now than after the work
     steps = data.Steps(quiet=arguments.quiet)
-    result = recalibrate(model, path, found, name, steps)
+    with data.naming(arguments.data):
+        result = recalibrate(model, path, found, name, steps)
     steps.clear()
     if arguments.json:
         emit_json(result.as_dict())
