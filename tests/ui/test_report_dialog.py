@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import QLocale, QPointF, Qt, QThreadPool
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -441,6 +441,33 @@ def test_a_report_is_read_from_the_right(compared):
     name, value = "Version of the program", report.finding.version
     assert page.index(name) < page.rindex(f">{value}<")
     assert for_qt.index(name) > for_qt.rindex(f">{value}<")
+
+
+@pytest.mark.parametrize("locale", ["en_US", "ar_AE"])
+def test_each_line_of_the_examiners_words_is_read_from_its_own_side(compared, locale):
+    words = "The pen was <new>.\n\n\u0642\u0644\u0645 new\n12.5"
+    report = replace(compared.report._report(), words=words)
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        page, for_qt = report.html(), report.html(mirrors=False)
+    finally:
+        QLocale.setDefault(before)
+    assert "<div class='words' dir='ltr'>The pen was &lt;new&gt;.</div>" in page
+    document = QTextDocument()
+    side = Qt.LayoutDirection.RightToLeft if locale == "ar_AE" else Qt.LayoutDirection.LeftToRight
+    option = document.defaultTextOption()
+    option.setTextDirection(side)
+    document.setDefaultTextOption(option)
+    document.setHtml(for_qt)
+    sides = {}
+    block = document.begin()
+    while block.isValid():
+        sides[block.text()] = block.textDirection()
+        block = block.next()
+    assert sides["The pen was <new>."] == Qt.LayoutDirection.LeftToRight
+    assert sides["\u0642\u0644\u0645 new"] == Qt.LayoutDirection.RightToLeft
+    assert sides["12.5"] == side, "figures alone are read as the page is"
 
 
 def test_a_report_is_a_page_for_every_browser(compared):

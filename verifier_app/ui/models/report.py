@@ -12,6 +12,7 @@ from functools import partial
 from html import escape
 from math import ceil
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QDateTime, QIODevice, QLocale
 from PySide6.QtGui import QImageWriter
@@ -37,6 +38,8 @@ _PICTURE_WIDTH, _EVIDENCE_WIDTH, _VIEW = 260, 620, 64
 _PAGE, _LINE, _LETTERS, _AROUND = 930, 18, 80, 32
 """Of a page of A4, in pixels: its height between the margins, that of a line of a caption, letters
 in such a line, and the room around a caption and its pictures."""
+_DIRECTIONS = {"L": "ltr", "R": "rtl", "AL": "rtl"}
+"""Of the first letter that has one, as Unicode calls it, and as HTML does."""
 _STYLE = """
 html { max-width: 46em; margin: auto; padding: 0 1em }
 body { font-family: sans-serif; font-size: 10pt; color: #1a1f29; margin: 0 }
@@ -47,7 +50,7 @@ img { max-width: 100% }
 p, td:last-child { overflow-wrap: anywhere }
 td { padding: 2px 0; vertical-align: top }
 td.small { font-size: 8pt; color: #4a5362 }
-p.words { white-space: pre-wrap }
+div.words { white-space: pre-wrap; overflow-wrap: anywhere }
 """
 
 
@@ -166,7 +169,7 @@ class Report:
             f"<p><b>{escape(person)}</b></p>",
             *([_heading(translate("Report", "Warnings")), *warned] if warned else []),
             _heading(translate("Report", "Words of the examiner")),
-            f"<p class='words'>{escape(self.words)}</p>"
+            "".join(map(_line, self.words.split("\n")))
             if self.words
             else "<p>" + "<br>" * 7 + "</p>",
         ]
@@ -268,6 +271,17 @@ def _stated(finding: Finding) -> str:
 def _hash(sample: SampleReport, origin: Origin) -> str:
     text = numbers.isolated(f"{origin.name}, sha256 {sample.sha256}")
     return f"{text}; {origin.looked_at}" if origin.looked_at else text
+
+
+def _line(words: str) -> str:
+    """A line of the examiner's own words, from that side from which they are read.
+
+    Said in full: of `auto` Qt knows nothing.
+    """
+    strong = (bidirectional(sign) for sign in words)
+    direction = next((own for own in strong if own in _DIRECTIONS), "")
+    side = f" dir='{_DIRECTIONS[direction]}'" if direction else ""
+    return f"<div class='words'{side}>{escape(words) or '<br>'}</div>"
 
 
 def _heading(text: str, *, begins: bool = False) -> str:
