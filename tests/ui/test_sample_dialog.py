@@ -5,14 +5,22 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QTreeView
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFileDialog,
+    QLineEdit,
+    QListView,
+    QToolButton,
+    QTreeView,
+)
 
-from tests.ui.conftest import settle
+from tests.ui.conftest import delete, settle
 from verifier_app.engine.page_questions import ShowPage
 from verifier_app.engine.protocol import Failure
 from verifier_app.store.cases import SUFFIX
 from verifier_app.store.settings import LAST_FOLDER
 from verifier_app.ui.reach import FINGER
+from verifier_app.ui.tokens import contrast
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 NAMES = ("a.png", "b.inkml", "c.pdf", f"d{SUFFIX}", "notes.txt")
@@ -144,6 +152,30 @@ def test_what_is_wrong_with_a_file_makes_the_dialog_no_higher(opened, engine):
     settle()
     assert "108 megapixels" in dialog.preview.facts.text()
     assert dialog.height() == high
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_qts_own_dialogs_are_dressed_as_well(bench, theme, folder, colours):
+    theme.choose(colours)
+    settle()
+    dialog = QFileDialog(bench.window.front, "Open", str(folder))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.show()
+    settle()
+    (up,) = dialog.findChildren(QToolButton, "toParentButton")
+    cancel = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Cancel)
+    ways, answer = up.grab().toImage(), cancel.grab().toImage()
+    delete(dialog)
+    seen = {ways.pixelColor(x, ways.height() // 2 + 1).name() for x in range(6, ways.width() - 6)}
+    ground = ways.pixelColor(4, ways.height() // 2).name()
+    assert max(contrast(own, ground) for own in seen) >= 3, "the way up is seen"
+    assert answer.pixelColor(6, answer.height() // 2) == theme.colour("surface")
+
+
+def test_all_places_of_the_dialog_are_seen_whole(opened):
+    places = opened().findChild(QListView, "sidebar")
+    assert places.sizeHintForColumn(0) <= places.viewport().width()
+    assert not places.horizontalScrollBar().isVisible()
 
 
 def test_files_have_room_for_a_finger(bench, opened):

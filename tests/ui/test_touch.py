@@ -13,13 +13,14 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QFileDialog,
     QHeaderView,
     QLineEdit,
     QScrollBar,
     QTabBar,
 )
 
-from tests.ui.conftest import settle
+from tests.ui.conftest import delete, settle
 from tests.ui.fakes import make_finding, make_ink
 from verifier_app.types import SampleWarning
 from verifier_app.ui import touch
@@ -32,6 +33,7 @@ CONTROLS = (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QFileDialog,
     QLineEdit,
     QTabBar,
 )
@@ -146,6 +148,16 @@ def test_menus_and_dialogs_have_room_too(by_finger):
     found = [told(c) for c in controls_of(dialog) if c.height() < FINGER]
     assert not dialog._area.horizontalScrollBar().isVisible()
     dialog.close()
+    assert not found, "\n".join(found)
+
+
+def test_qts_own_file_dialogs_have_room_too(by_finger):
+    dialog = QFileDialog(by_finger.window.front)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.show()
+    settle()
+    found = [told(own) for own in controls_of(dialog) if own.height() < FINGER]
+    delete(dialog)
     assert not found, "\n".join(found)
 
 

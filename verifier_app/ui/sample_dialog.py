@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QListView,
     QPushButton,
     QToolButton,
     QTreeView,
@@ -102,6 +103,8 @@ class SampleDialog(QFileDialog):
             way.setProperty("kind", "tool")
             way.setIcon(icon(own, theme))
             way.setIconSize(QSize(18, 18))
+            way.style().unpolish(way)
+            way.style().polish(way)
             Reach(theme, way, 28, square=True)
         for way in self.findChildren(QToolButton):
             way.setVisible(way.objectName() in WAYS)
@@ -124,6 +127,9 @@ class SampleDialog(QFileDialog):
             button.style().polish(button)
         (name_field,) = self.findChildren(QLineEdit, "fileNameEdit")
         Reach(theme, name_field, 28)
+        (places,) = self.findChildren(QListView, "sidebar")
+        places.ensurePolished()  # its edge is that of the style sheet
+        places.setMinimumWidth(places.sizeHintForColumn(0) + 2 * places.frameWidth())
         (tree,) = self.findChildren(QTreeView, "treeView")
         tree.setColumnHidden(TYPE, True)
         header = tree.header()

@@ -63,7 +63,8 @@ QAbstractButton[kind="outlined"]:disabled { color: $disabled; }
 QAbstractButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QAbstractButton[kind="primary"]:hover, QAbstractButton[kind="primary"]:pressed {
     background: $accent_hover; border-color: $accent_hover; }
-QAbstractButton[kind="primary"]:disabled { background: $primary_off; border-color: $primary_off; }
+QAbstractButton[kind="primary"]:disabled { background: $primary_off; color: $on_accent;
+    border-color: $primary_off; }
 QAbstractButton[kind="plain"] { background: transparent; color: $text2; border: 0; border-radius: 6px;
     padding: 4px 8px; min-height: 16px; text-align: left; }
 QAbstractButton[kind="plain"]:hover { background: $hover; }
@@ -77,6 +78,17 @@ QAbstractButton[kind="entry"] { background: transparent; color: $text; border: 0
     padding: 0 8px; min-height: $button; text-align: left; }
 QAbstractButton[kind="entry"]:hover { background: $hover; }
 QAbstractButton[kind="entry"]:checked { background: $accent_soft; color: $accent; }
+
+QFileDialog QPushButton { background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
+    padding: 0 11px; min-height: $button; max-height: $button; }
+QFileDialog QPushButton:hover { background: $hover; }
+QFileDialog QPushButton:pressed { background: $line; }
+QFileDialog QPushButton:disabled { color: $disabled; }
+QFileDialog QLineEdit { min-height: $button; }
+QFileDialog QToolButton { background: $paper; border: 1px solid $paper_line; border-radius: 6px;
+    min-width: $tool; min-height: $tool; }
+QFileDialog QToolButton:hover, QFileDialog QToolButton:pressed { background: $paper_line; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QToolButton[kind="tool"] { background: transparent; border: 0; border-radius: 6px; padding: 0; }
 QToolButton[kind="tool"]:hover { background: $hover; }
@@ -200,6 +212,7 @@ def style_sheet(tokens: Tokens, fonts: Fonts, *, touch: bool = False) -> str:
         segment_edge=tokens.colours["line_strong"] if tokens.dark else tokens.colours["line"],
         button=high(26),
         segment=high(22),
+        tool=high(24),
         box=f"{fonts.px(16)}px",
         tones=tones,
     )
