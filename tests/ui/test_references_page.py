@@ -754,6 +754,24 @@ def test_in_a_small_window_the_list_is_a_drop_down(make_page):
     assert not page.horizontalScrollBar().isVisible()
 
 
+def test_a_ranking_in_a_small_window_needs_no_scroll_bar_of_the_page(make_page):
+    page = make_page(900, 600)
+    drop(page.rank_card, "/data/form-0412.png")
+    settle()
+    assert page.rank_card.rows.isVisible()
+    assert page.verticalScrollBar().maximum() == 0
+    assert page.rank_card.rows.height() > 2 * page.rank_card.rows.itemDelegate().HEIGHT
+
+
+def test_the_drop_down_says_where_there_is_no_set(make_page, desk):
+    page = make_page(900, 600)
+    assert page.combo.shown == "Account 1"
+    desk.engine.sets.sets.clear()
+    desk.bench.sets.load()
+    settle()
+    assert (page.combo.shown, page.combo.isEnabled()) == ("None yet", False)
+
+
 def test_a_long_name_in_the_drop_down_is_shortened_and_told(make_page, desk):
     combo = make_page(900, 600).combo
     long = ("Signatories of the southern branch as registered " * 4).strip()

@@ -175,6 +175,8 @@ class ReferencesPage(PageFrame):
             return
         rows = [(own.name, own.id) for own in self.sets.sets or ()]
         self.combo.show_choices(rows, self.sets.selected)
+        has_none = self.sets.sets is not None and not rows
+        self.combo.setPlaceholderText(translate("Sets", "None yet") if has_none else "")
 
     def _on_combo(self, index: int) -> None:
         self.sets.choose(self.combo.value(index))

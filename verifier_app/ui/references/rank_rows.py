@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -121,6 +121,10 @@ class RankRows(RowsView):
         name = translate("Sets", "Ranking, best first")
         super().__init__(theme, RankDelegate(theme, self.rows), name)
         self.picked.connect(lambda place: self.chosen.emit(self.rows.rows[place].set_id))
+
+    def sizeHint(self) -> QSize:
+        """No more than they need: the rows have what is left, and scroll by themselves."""
+        return self.minimumSizeHint()
 
     def show_rows(self, rows: tuple[RankedSet, ...], *, muted: bool) -> None:
         """Show a ranking; `muted` while it is no longer current."""

@@ -73,7 +73,8 @@ class DropDown(QComboBox):
         self.initStyleOption(option)
         control, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(control, option, field, self).width() - 2
-        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideMiddle, room)
+        text = self.currentText() or self.placeholderText()
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room)
 
     def showPopup(self) -> None:
         """Show all names, as wide as they are and the window has room for."""
@@ -88,7 +89,7 @@ class DropDown(QComboBox):
     def event(self, event: QEvent) -> bool:
         """Say the whole name where the field has no room for it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            whole = self.currentText()
+            whole = self.currentText() or self.placeholderText()
             QToolTip.showText(event.globalPos(), whole if self.shown != whole else "", self)
             return True
         return super().event(event)
