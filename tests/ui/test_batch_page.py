@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import gc
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QPainter, QWheelEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QPainter, QPixmap, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -50,6 +51,19 @@ def make_page(engine, make_bench):
 @pytest.fixture
 def page(make_page):
     return make_page()
+
+
+def test_names_that_end_alike_are_told_apart_in_a_narrow_table(make_page):
+    page = make_page(900, 600)
+    painter, drawn = page.table.painter, []
+    paper = QPixmap(page.table.columnWidth(table.FILE), 48)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QPainter, "drawText", lambda _, *given: drawn.append(given[-1]))
+        with QPainter(paper) as canvas:
+            for name in ("signature-a-1.png", "signature-a-2.png"):
+                row = SimpleNamespace(file=name)
+                painter._paint_name(canvas, QRectF(paper.rect()), table.FILE, row)
+    assert drawn[0] != drawn[1]
 
 
 def text(page, place, column):

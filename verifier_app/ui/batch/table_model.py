@@ -35,11 +35,11 @@ def columns() -> tuple[Column, ...]:
     """All columns, in order."""
     return (
         Column(translate("Batch", "Row"), "row", 68, 52),
-        Column(translate("Batch", "Questioned"), None, 116, 112),
-        Column(translate("Batch", "Reference"), None, 116, 112),
-        Column(translate("Batch", "File"), "file", 120, 84),
+        Column(translate("Batch", "Questioned"), None, 116, 108),
+        Column(translate("Batch", "Reference"), None, 116, 108),
+        Column(translate("Batch", "File"), "file", 120, 102),
         Column(translate("Batch", "File 2"), None, 120, 84),
-        Column(translate("Batch", "different – same"), "llr", 184, 124),
+        Column(translate("Batch", "different – same"), "llr", 184, 114),
         Column(translate("Batch", "llr"), "llr", 60, 60),
         Column(translate("Batch", "Raw"), "raw", 64, 60),
         Column(translate("Batch", "Score"), "llr", 72, 56),
