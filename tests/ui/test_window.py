@@ -677,6 +677,13 @@ def test_tables_of_dialogs_are_read_from_the_right(bench, right_to_left, key):
     dialog.close()
 
 
+def test_the_device_is_called_as_in_the_status_bar(bench):
+    bench.commands["about"].trigger()
+    text = bench.doing.dialog.text.toPlainText()
+    bench.doing.dialog.close()
+    assert "CPU: no CUDA device found" in text
+
+
 def test_messages_are_shown_letter_by_letter(bench):
     bench.status.say("<b>a&amp;.png</b> could not be read.", warning=True)
     bench.commands["messages"].trigger()

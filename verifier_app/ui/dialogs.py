@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from verifier_app.store.installation import package_versions
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import in_own_words
+from verifier_app.ui.models.status import device_name
 from verifier_app.ui.widgets.labels import button, label
 from verifier_app.ui.widgets.pictures import image_of
 
@@ -244,7 +245,7 @@ def about_html(version: str, facts: dict[str, Any] | None) -> str:
     rows = [(translate("About", "Version"), escape(version))]
     if facts is not None:
         device = facts.get("device", {})
-        text = f"{device.get('name', '')}: {in_own_words(device.get('reason', ''))}"
+        text = f"{device_name(device.get('name', ''))}: {in_own_words(device.get('reason', ''))}"
         rows.append((translate("About", "Device"), escape(text)))
         names = {
             "signature": translate("About", "Model for signatures"),
