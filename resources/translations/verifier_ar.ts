@@ -635,6 +635,10 @@
         <translation>الأوامر التي عُثر عليها</translation>
     </message>
     <message>
+        <source>No command</source>
+        <translation>لا أمر مطابق</translation>
+    </message>
+    <message>
         <source>Search commands</source>
         <translation>البحث في الأوامر</translation>
     </message>

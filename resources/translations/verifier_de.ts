@@ -635,6 +635,10 @@
         <translation>Gefundene Befehle</translation>
     </message>
     <message>
+        <source>No command</source>
+        <translation>Kein Befehl</translation>
+    </message>
+    <message>
         <source>Search commands</source>
         <translation>Befehle suchen</translation>
     </message>

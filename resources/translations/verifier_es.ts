@@ -635,6 +635,10 @@
         <translation>Comandos encontrados</translation>
     </message>
     <message>
+        <source>No command</source>
+        <translation>Ningún comando</translation>
+    </message>
+    <message>
         <source>Search commands</source>
         <translation>Buscar comandos</translation>
     </message>

@@ -635,6 +635,10 @@
         <translation>Commandes trouvées</translation>
     </message>
     <message>
+        <source>No command</source>
+        <translation>Aucune commande</translation>
+    </message>
+    <message>
         <source>Search commands</source>
         <translation>Rechercher une commande</translation>
     </message>
@@ -1881,7 +1885,7 @@
     </message>
     <message>
         <source>Put each person&apos;s pictures into a folder of their own (imitations in a folder `forged` inside), or list them in a table with file, writer and kind.</source>
-        <translation>Mettez les images de chaque personne dans un dossier à elle (les imitations dans un dossier « forged » à l’intérieur), ou listez-les dans un tableau avec fichier, scripteur et type.</translation>
+        <translation>Mettez les images de chaque personne dans un dossier à elle (les imitations dans un dossier «&#x202f;forged&#x202f;» à l’intérieur), ou listez-les dans un tableau avec fichier, scripteur et type.</translation>
     </message>
     <message>
         <source>Remove it and add it again.</source>
@@ -6770,7 +6774,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     </message>
     <message>
         <source>The finding says how strongly the handwriting speaks for one writer or for two, such as “about 25 times more probable”. Where that is too little, the finding is inconclusive.</source>
-        <translation>Le résultat dit avec quelle force l’écriture parle pour un seul scripteur ou pour deux, par exemple « environ 25 fois plus probable ». Là où c’est trop peu, le résultat est non concluant.</translation>
+        <translation>Le résultat dit avec quelle force l’écriture parle pour un seul scripteur ou pour deux, par exemple «&#x202f;environ 25 fois plus probable&#x202f;». Là où c’est trop peu, le résultat est non concluant.</translation>
     </message>
     <message>
         <source>Weigh handwriting: one writer, or two?</source>

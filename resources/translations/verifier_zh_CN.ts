@@ -635,6 +635,10 @@
         <translation>找到的命令</translation>
     </message>
     <message>
+        <source>No command</source>
+        <translation>无此命令</translation>
+    </message>
+    <message>
         <source>Search commands</source>
         <translation>搜索命令</translation>
     </message>

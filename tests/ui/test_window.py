@@ -542,6 +542,25 @@ def test_commands_are_found_by_their_words(bench, qtbot):
     bench.commands["theme_light"].trigger()
 
 
+def test_words_that_no_command_fits_are_said_to_and_stay(bench):
+    bench.search.setFocus()
+    QTest.keyClicks(bench.search, "dark")
+    assert not bench.search.accessibleDescription()
+    QTest.keyClicks(bench.search, "qx")
+    (hint,) = bench.search.findChildren(QLabel)
+    assert hint.isVisible()
+    assert hint.text() == bench.search.accessibleDescription() == "No command"
+    QTest.keyClick(bench.search, Qt.Key.Key_Return)
+    settle()
+    assert bench.search.text() == "darkqx"
+    QTest.keyClick(bench.search, Qt.Key.Key_Backspace)
+    QTest.keyClick(bench.search, Qt.Key.Key_Backspace)
+    assert not hint.isVisible()
+    QTest.keyClick(bench.search, Qt.Key.Key_Escape)
+    settle()
+    assert (hint.isVisible(), hint.text()) == (True, "Ctrl+K")
+
+
 def test_long_names_of_commands_leave_room_for_their_keys(bench):
     offered = CommandList(bench.theme, bench.search)
     offered.offer(bench.commands.all)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 WIDTH, HEIGHT = 260, 24
+KEYS = "Ctrl+K"
 
 
 class CommandSearch(QLineEdit):
@@ -36,17 +37,17 @@ class CommandSearch(QLineEdit):
         Reach(theme, self, HEIGHT)
         lens = self.addAction(icon("search", theme), QLineEdit.ActionPosition.LeadingPosition)
         lens.setText(translate("CommandSearch", "Search commands"))
-        self._keys = QLabel("Ctrl+K", self)
-        self._keys.setFont(theme.fonts.font("caption"))
-        self._keys.setProperty("tone", "text2")
-        self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._hint = QLabel(KEYS, self)
+        self._hint.setFont(theme.fonts.font("caption"))
+        self._hint.setProperty("tone", "text2")
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._list: CommandList | None = None
         self._is_leaving = False
         self._before: QWidget | None = None
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
-        self.textEdited.connect(lambda _text: self._keys.hide())
+        self.textEdited.connect(self._on_edited)
         self.returnPressed.connect(self._on_return)
 
     def commands(self) -> list[QAction]:
@@ -72,8 +73,7 @@ class CommandSearch(QLineEdit):
         """Forget the words, unless the list of commands took the focus."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.clear()
-            self._keys.show()
+            self._forget_words()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves the field."""
@@ -94,13 +94,32 @@ class CommandSearch(QLineEdit):
             self._place_hint()
 
     def _place_hint(self) -> None:
-        hint = self._keys.sizeHint()
-        x = 8 if self.isRightToLeft() else self.width() - hint.width() - 8
-        self._keys.setGeometry(x, 0, hint.width(), self.height())
+        """At the end of the field, whose words leave room for it."""
+        width = self._hint.sizeHint().width()
+        x = 8 if self.isRightToLeft() else self.width() - width - 8
+        self._hint.setGeometry(x, 0, width, self.height())
+        room = width + 8 if self._hint.text() else 0
+        self.setTextMargins(*((room, 0, 0, 0) if self.isRightToLeft() else (0, 0, room, 0)))
+
+    def _show_hint(self, text: str) -> None:
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
+        self.setAccessibleDescription("" if text == KEYS else text)
+        self._place_hint()
+
+    def _forget_words(self) -> None:
+        self.clear()
+        self._show_hint(KEYS)
+
+    def _on_edited(self, text: str) -> None:
+        nothing = translate("CommandSearch", "No command")
+        self._show_hint("" if self._offered().first_for(text) else nothing)
 
     def run_first(self) -> None:
-        """Run the first command that fits the words."""
-        self._run(self._offered().first_for(self.text()))
+        """Run the first command that fits the words; words that none fits stay."""
+        key = self._offered().first_for(self.text())
+        if key:
+            self._run(key)
 
     def _offered(self) -> CommandList:
         """The list, built when the field is first used."""
@@ -145,7 +164,7 @@ class CommandSearch(QLineEdit):
         Without any focus, the window would choose its first control when a dialog closes:
         this one.
         """
-        self.clear()
+        self._forget_words()
         before, self._before = self._before, None
         back = before if before is not None and isValid(before) and before.isVisible() else None
         (back or self.window()).setFocus()
