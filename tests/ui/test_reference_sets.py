@@ -118,6 +118,20 @@ def test_a_new_set_gets_a_free_name_and_is_open(loaded, qtbot):
     assert loaded.pairs == ()
 
 
+def test_new_set_pressed_twice_makes_one(engine, loaded):
+    said = []
+    loaded.said.connect(lambda text, _warning: said.append(text))
+    engine.at_once = False
+    loaded.create()
+    loaded.create()
+    engine.answer_all()
+    assert names(loaded)[:2] == ["New set", "Account 1"]
+    assert said == []
+    loaded.create()
+    engine.answer_all()
+    assert names(loaded)[:2] == ["New set 2", "New set"]
+
+
 def test_a_set_from_samples_before_the_list_is_known(engine, sets):
     engine.sets.make("New set")
     sets.create("", [FileSource("/data/a.png"), DrawnSource(make_ink())])

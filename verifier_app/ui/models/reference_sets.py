@@ -94,6 +94,7 @@ class ReferenceSets(QObject):
         self._looked_at: int | None = None
         self._request: int | None = None
         self._postponed: Callable[[], None] | None = None
+        self._is_bare_one_wanted = False
         self._steps = Steps()
         self.pictures = SmallPictures(engine, _pictures_of, self)
         self.intake = SetIntake(engine, self.add, self)
@@ -206,7 +207,10 @@ class ReferenceSets(QObject):
             self._postponed = partial(self.create, name, sources, unused, kept)
             self.load()
             return
-
+        is_bare = not (name or sources)
+        if is_bare and self._is_bare_one_wanted:
+            return  # pressed twice: both would have the same name
+        self._is_bare_one_wanted |= is_bare and self.busy is None
         refs = tuple(map(to_be_kept, sources))
         question = CreateSet(
             name or free_name(s.name for s in self.sets or ()),
@@ -219,6 +223,7 @@ class ReferenceSets(QObject):
 
         def done(answer: SetReply | None, failure: Failure | None) -> None:
             self._be_busy(None)
+            self._is_bare_one_wanted &= not is_bare
             if answer is None:
                 self._tell(failure)
                 return
