@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -87,6 +88,21 @@ def test_where_nobody_can_be_compared_the_input_is_bad(fakes, people, capsys):
     assert captured.err.startswith("verifier-app: None of the references can be compared.")
     assert main(["rank", "a.png", "--folder", "lost", "--json"]) == 2
     assert "This is not a picture" in json.loads(capsys.readouterr().out)["ranking"][0]["error"]
+
+
+def test_the_folder_that_cannot_be_read_is_named(fakes, people, monkeypatch, capsys):
+    shown = Path.iterdir
+
+    def refused(folder):
+        if folder.name == "Bo":
+            raise PermissionError(13, "Permission denied")
+        return shown(folder)
+
+    monkeypatch.setattr(Path, "iterdir", refused)
+    assert main(["rank", "a.png", "--folder", "people"]) == 2
+    where = Path("people", "Bo")
+    said = f"{where}: It cannot be read (Permission denied). Check its permissions."
+    assert said in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("name", ["nowhere", "a.png", "people/nobody"])

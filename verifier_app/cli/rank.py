@@ -148,18 +148,13 @@ def sets_in(folder: Path) -> tuple[dict[str, list[str]], list[str]]:
     """
     sets: dict[str, list[str]] = {}
     passed_over: list[str] = []
-    try:
-        for place in _shown(folder):
-            if not place.is_dir():
-                passed_over.append(str(place))
-                continue
-            inside = _shown(place)
-            sets[place.name] = [str(path) for path in inside if _is_picture(path)]
-            passed_over += [str(path) for path in inside if not _is_picture(path)]
-    except OSError as error:
-        raise DataError(
-            f"It cannot be read ({reason(error)}).", "Name a folder.", folder
-        ) from error
+    for place in _shown(folder, "Name a folder."):
+        if not place.is_dir():
+            passed_over.append(str(place))
+            continue
+        inside = _shown(place, "Check its permissions.")
+        sets[place.name] = [str(path) for path in inside if _is_picture(path)]
+        passed_over += [str(path) for path in inside if not _is_picture(path)]
     if not any(sets.values()):
         raise DataError(
             "It holds no folders with pictures.",
@@ -169,8 +164,11 @@ def sets_in(folder: Path) -> tuple[dict[str, list[str]], list[str]]:
     return sets, passed_over
 
 
-def _shown(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+def _shown(folder: Path, remedy: str) -> list[Path]:
+    try:
+        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    except OSError as error:
+        raise DataError(f"It cannot be read ({reason(error)}).", remedy, folder) from error
 
 
 def _is_picture(path: Path) -> bool:
