@@ -228,8 +228,9 @@ def test_a_base_that_goes_away_during_a_training_is_not_missed(data, tmp_path, o
 def test_a_run_that_cannot_begin_leaves_nothing(tmp_path, own_home):
     few = small.data(tmp_path / "few", writers=4, forged=0)
     wanted = request(few, tmp_path)
-    with pytest.raises(DataError, match="There are 4 writers"):
+    with pytest.raises(DataError, match="There are 4 writers") as error:
         Job(wanted, _silent, Free()).run()
+    assert error.value.path == str(few)
     assert not wanted.folder.exists()
 
 

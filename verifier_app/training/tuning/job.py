@@ -111,13 +111,16 @@ class Job:
                 f"The model {base.card.name!r} is for the profile {base.card.profile!r}.",
                 f"Choose that profile, or a model for {request.profile!r}.",
             )
-        collection, inspection = self._looked_at()
-        turns = folds(collection, options.seed)
-        # plain signs of different kinds, a stroke or a ring, are alike without being copies
-        alike = inspection.duplicates if request.profile == "signature" else ()
-        copies = [(own.first, own.second) for own in alike]
-        for parts in turns:
-            refuse_leakage(parts, collection, inspection.digests, copies)
+        try:
+            collection, inspection = self._looked_at()
+            turns = folds(collection, options.seed)
+            # plain signs of different kinds, a stroke or a ring, are alike without being copies
+            alike = inspection.duplicates if request.profile == "signature" else ()
+            copies = [(own.first, own.second) for own in alike]
+            for parts in turns:
+                refuse_leakage(parts, collection, inspection.digests, copies)
+        except DataError as error:
+            raise error.with_path(request.data) from None
         self._emit(
             {
                 "event": "split",
