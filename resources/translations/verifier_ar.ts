@@ -458,6 +458,10 @@
         <translation>انقضى {0}</translation>
     </message>
     <message>
+        <source>{0} is the table that was opened. Choose another name.</source>
+        <translation>{0} هو الجدول المفتوح. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>{0} of {1} have none.</source>
         <translation>بلا عينة مضاهاة: {0} من {1}.</translation>
     </message>

@@ -458,6 +458,10 @@
         <translation>{0} vergangen</translation>
     </message>
     <message>
+        <source>{0} is the table that was opened. Choose another name.</source>
+        <translation>{0} ist die geöffnete Tabelle. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>{0} of {1} have none.</source>
         <translation>{0} von {1} haben keine.</translation>
     </message>

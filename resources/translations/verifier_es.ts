@@ -458,6 +458,10 @@
         <translation>transcurrido: {0}</translation>
     </message>
     <message>
+        <source>{0} is the table that was opened. Choose another name.</source>
+        <translation>{0} es la tabla abierta. Elija otro nombre.</translation>
+    </message>
+    <message>
         <source>{0} of {1} have none.</source>
         <translation>{0} de {1} no tienen ninguna.</translation>
     </message>

@@ -458,6 +458,10 @@
         <translation>{0} écoulées</translation>
     </message>
     <message>
+        <source>{0} is the table that was opened. Choose another name.</source>
+        <translation>{0} est le tableau ouvert. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>{0} of {1} have none.</source>
         <translation>{0} sur {1} n’en ont pas.</translation>
     </message>

@@ -458,6 +458,10 @@
         <translation>已用 {0}</translation>
     </message>
     <message>
+        <source>{0} is the table that was opened. Choose another name.</source>
+        <translation>{0} 是已打开的表格。请另选名称。</translation>
+    </message>
+    <message>
         <source>{0} of {1} have none.</source>
         <translation>{1} 个中有 {0} 个没有同名样本。</translation>
     </message>

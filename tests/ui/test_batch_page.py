@@ -294,6 +294,16 @@ def test_a_result_that_score_pairs_is_writing_is_left_alone(page, desk, tmp_path
     assert path.read_text() != "one row"
 
 
+def test_the_table_that_was_opened_is_not_replaced(desk, engine, tmp_path):
+    path = tmp_path / "pairs.csv"
+    path.write_text("questioned,reference\n")
+    desk.bench.batch.open_table(str(path))
+    desk.bench.batch_commands.save(str(tmp_path / "." / "pairs.csv"))
+    said = "pairs.csv is the table that was opened. Choose another name."
+    assert desk.bench.status.history[-1][1] == said
+    assert path.read_text() == "questioned,reference\n"
+
+
 def test_another_table_over_an_unsaved_result_asks_first(
     page, desk, engine, monkeypatch, tmp_path, qtbot
 ):

@@ -74,7 +74,15 @@ class BatchCommands(QObject):
         self.open(*filter(None, (head.path, head.references)))
 
     def save(self, path: str) -> None:
-        """Write what is done as CSV; the event loop does not wait for it."""
+        """Write what is done as CSV; the event loop does not wait for it.
+
+        The table it is the result of stays: what is not done yet stands nowhere else.
+        """
+        if self._batch.is_read_from(path):
+            self._then = None
+            text = translate("Batch", "{0} is the table that was opened. Choose another name.")
+            self._bench.status.say(text.format(Path(path).name), warning=True)
+            return
         self._being_saved = self._batch.scores
         self._saved_rows = self._batch.done
         batch, records = self._batch, self._batch.records()

@@ -122,6 +122,13 @@ class Batch(QObject):
         """Whether its rows come from two folders: its title is the names of both."""
         return self._source is not None and bool(self._source[1])
 
+    def is_read_from(self, path: str) -> bool:
+        """Whether `path` is the file that its rows come from."""
+        try:
+            return self._source is not None and Path(self._source[0]).samefile(path)
+        except (OSError, ValueError):  # one of them is not there, or a name no file can have
+            return False
+
     @property
     def is_unsaved(self) -> bool:
         """Whether it has come to its end and was not saved."""
