@@ -97,6 +97,16 @@ def test_whatever_is_cut_off_or_changed_is_damaged_and_nothing_else(path: Path) 
             cases.read(path)
 
 
+def test_a_member_before_the_beginning_is_damage(path: Path) -> None:
+    whole = bytearray(path.read_bytes())
+    end = len(whole) - 22  # the directory's own place stands 16 bytes into the last record
+    start = int.from_bytes(whole[end + 16 : end + 20], "little")
+    whole[end + 16 : end + 20] = (start + 5000).to_bytes(4, "little")
+    path.write_bytes(whole)
+    with pytest.raises(StoreError, match="damaged"):
+        cases.read(path)
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -107,6 +117,7 @@ def test_whatever_is_cut_off_or_changed_is_damaged_and_nothing_else(path: Path) 
         lambda m: m.update(notes={"case": 1}),
         lambda m: m.update(notes={"unknown": "x"}),
         lambda m: m.update(model=["x"]),
+        lambda m: m.update(model=[1]),
         lambda m: m.update(llr="1"),
         lambda m: m.update(llr=True),
         lambda m: m["questioned"].update(member="../../etc/passwd"),

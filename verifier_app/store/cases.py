@@ -8,6 +8,7 @@ trusts nothing in it: sizes, hashes and every value are checked.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import math
@@ -43,7 +44,7 @@ _DAMAGE: Final = (
     zlib.error,
     EOFError,
     RuntimeError,  # a member behind a password; RecursionError, a manifest nested too deep
-    KeyError,
+    LookupError,
     TypeError,
     ValueError,
     AttributeError,
@@ -178,15 +179,16 @@ def read(path: Path) -> Case:
             text = _member(archive, _MANIFEST, _MANIFEST_LIMIT)
             return _case(json.loads(text, parse_constant=_no_number), archive, path)
     except OSError as error:
+        # a place before the file's beginning, which damage makes up
+        if error.errno == errno.EINVAL and error.filename is None:
+            raise _damaged(path) from error
         raise StoreError(
             f"The case cannot be read ({reason(error)}).",
             "Check the name and the permissions of the file.",
             path,
         ) from error
     except _DAMAGE as error:
-        raise StoreError(
-            "The case is damaged or cut off.", "Copy it again from where it came.", path
-        ) from error
+        raise _damaged(path) from error
 
 
 def _case(manifest: dict[str, Any], archive: zipfile.ZipFile, path: Path) -> Case:
@@ -273,6 +275,10 @@ def _require(holds: bool) -> None:
 
 def _no_number(name: str) -> NoReturn:
     raise ValueError(name)
+
+
+def _damaged(path: Path) -> StoreError:
+    return StoreError("The case is damaged or cut off.", "Copy it again from where it came.", path)
 
 
 def _refuse_foreign(path: Path) -> NoReturn:
