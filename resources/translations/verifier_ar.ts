@@ -1876,6 +1876,10 @@
         <translation>فقط على {0}، أقل مما يكفي للقرار: {1}.</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation>افتحه مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Page {0} of the PDF is damaged.</source>
         <translation>الصفحة {0} من ملف PDF تالفة.</translation>
     </message>
@@ -2142,6 +2146,10 @@
     <message>
         <source>The file holds no pen stroke.</source>
         <translation>ليس في الملف أي خط قلم.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than is shown here.</source>
+        <translation>يحتوي الملف على شيء غير المعروض هنا.</translation>
     </message>
     <message>
         <source>The file is XML, but not InkML.</source>

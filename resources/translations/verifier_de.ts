@@ -1876,6 +1876,10 @@
         <translation>Gemessen an nur {0}, zu wenigen für eine Entscheidung: {1}.</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation>Öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>Page {0} of the PDF is damaged.</source>
         <translation>Seite {0} des PDFs ist beschädigt.</translation>
     </message>
@@ -2142,6 +2146,10 @@
     <message>
         <source>The file holds no pen stroke.</source>
         <translation>Die Datei enthält keinen Strich.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than is shown here.</source>
+        <translation>Die Datei enthält etwas anderes, als hier gezeigt wird.</translation>
     </message>
     <message>
         <source>The file is XML, but not InkML.</source>

@@ -1876,6 +1876,10 @@
         <translation>Solo {0}, demasiado pocos para decidir: {1}.</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation>Ábralo de nuevo.</translation>
+    </message>
+    <message>
         <source>Page {0} of the PDF is damaged.</source>
         <translation>La página {0} del PDF está dañada.</translation>
     </message>
@@ -2142,6 +2146,10 @@
     <message>
         <source>The file holds no pen stroke.</source>
         <translation>El archivo no contiene ningún trazo de pluma.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than is shown here.</source>
+        <translation>El archivo contiene algo distinto de lo que se muestra aquí.</translation>
     </message>
     <message>
         <source>The file is XML, but not InkML.</source>

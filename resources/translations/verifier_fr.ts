@@ -1876,6 +1876,10 @@
         <translation>Seulement {0}, trop peu pour décider&#xa0;: {1}.</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation>Ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Page {0} of the PDF is damaged.</source>
         <translation>La page {0} du PDF est endommagée.</translation>
     </message>
@@ -2142,6 +2146,10 @@
     <message>
         <source>The file holds no pen stroke.</source>
         <translation>Le fichier ne contient aucun trait de stylo.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than is shown here.</source>
+        <translation>Le fichier contient autre chose que ce qui est affiché ici.</translation>
     </message>
     <message>
         <source>The file is XML, but not InkML.</source>

@@ -1876,6 +1876,10 @@
         <translation>只有{0}，不足以作出决定：{1}。</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation>请重新打开。</translation>
+    </message>
+    <message>
         <source>Page {0} of the PDF is damaged.</source>
         <translation>PDF 的第 {0} 页已损坏。</translation>
     </message>
@@ -2142,6 +2146,10 @@
     <message>
         <source>The file holds no pen stroke.</source>
         <translation>文件中没有笔画。</translation>
+    </message>
+    <message>
+        <source>The file holds something else than is shown here.</source>
+        <translation>该文件的内容与此处显示的不同。</translation>
     </message>
     <message>
         <source>The file is XML, but not InkML.</source>

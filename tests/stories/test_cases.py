@@ -264,6 +264,26 @@ def test_what_cannot_be_saved_or_opened_is_said_and_nothing_changes(start, qtbot
     assert len(bench.comparison.references.samples) == 2
 
 
+def test_a_file_that_became_another_is_not_saved_for_what_was_compared(
+    start, until, qtbot, tmp_path, files
+):
+    bench = start(*files)
+    until(lambda: found(bench) and len(bench.comparison.hashes_shown()) == 3)
+    shutil.copy(EXAMPLES / "signature-b-1.png", files[0])
+    path = tmp_path / "a.hwcase"
+    with qtbot.waitSignal(bench.cases.saved, timeout=60_000) as told:
+        bench.cases.save(str(path))
+    assert told.args == [str(path), False]
+    said = "signature-a-1.png: The file holds something else than is shown here. Open it again."
+    assert bench.status.history[-1][1].endswith(said)
+    assert not path.exists()
+    before = bench.comparison.finding
+    bench.comparison.compare()
+    until(lambda: found(bench) and bench.comparison.finding is not before)
+    until(lambda: len(bench.comparison.hashes_shown()) == 3)
+    save(bench, qtbot, path)
+
+
 def test_a_reference_that_left_its_set_is_told_where_a_case_is_saved(own_home):
     store = SetStore()
     number = store.create("signature", "Account 1", [sample("card.png")])

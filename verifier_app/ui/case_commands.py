@@ -103,6 +103,7 @@ class CaseCommands(QObject):
             {} if finding is None else dict(finding.model),
             bench.report.notes,
             finding.llr_unclipped if finding is not None and comparison.is_current else None,
+            comparison.hashes_shown(),
         )
         start(partial(_write, gather, path, self._written.emit))
 

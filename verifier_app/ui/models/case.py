@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -57,16 +58,20 @@ def gathered(
     model: Mapping[str, str],
     notes: CaseNotes,
     llr: float | None = None,
+    shown: Mapping[int, str] | None = None,
 ) -> Case:
     """A case with all bytes of its samples, whatever becomes of their files or sets later.
 
-    Reads files and reference sets, so the event loop is no place for it.
+    Reads files and reference sets, so the event loop is no place for it. `shown` has the hashes
+    of the bytes that the window shows, by the number of the sample, as far as they are known.
 
     Raises:
-        UserError: A sample cannot be read; the error names it.
+        UserError: A sample cannot be read, or its file holds something else than is shown; the
+            error names it.
     """
-    one = _packed(questioned[0]) if questioned else None
-    others = tuple(_packed(own) for own in references)
+    hashes = shown or {}
+    one = _packed(questioned[0], hashes) if questioned else None
+    others = tuple(_packed(own, hashes) for own in references)
     return Case(profile, operating_point, one, others, model, notes, llr)
 
 
@@ -76,7 +81,7 @@ def _unpacked(sample: CaseSample) -> Source:
     return PastedSource(sample.content, sample.name, treatment=sample.treatment)
 
 
-def _packed(sample: Sample) -> CaseSample:
+def _packed(sample: Sample, hashes: Mapping[int, str]) -> CaseSample:
     source, used = sample.source, sample.used
     if isinstance(source, DrawnSource):
         return CaseSample(source.title, "ink", to_json(source.ink), used=used)
@@ -85,6 +90,10 @@ def _packed(sample: Sample) -> CaseSample:
     treatment = source.treatment or Treatment()
     if isinstance(source, FileSource):
         content = content_of(Path(source.path))
+        shown = hashes.get(sample.number)
+        if shown is not None and shown != hashlib.sha256(content).hexdigest():
+            what = "The file holds something else than is shown here."
+            raise StoreError(what, "Open it again.", source.path)
         return CaseSample(source.file_name, "file", content, treatment, used)
     return CaseSample(source.file_name, "file", source.data, treatment, used)
 

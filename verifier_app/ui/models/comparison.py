@@ -250,6 +250,15 @@ class Comparison(QObject):
         self._request = None
         self.late_timer.stop()
 
+    def hashes_shown(self) -> dict[int, str]:
+        """SHA-256 of the bytes that are shown of each sample, by its number."""
+        found = {}
+        for sample in (*self.questioned.samples, *self.references.samples):
+            seen = self.preparations.seen(sample.number)
+            if seen is not None and self.preparations.is_current(sample, self.profile):
+                found[sample.number] = seen.sha256
+        return found
+
     def _shown_otherwise(self) -> list[Sample]:
         """Samples whose file held something else when it was compared than what is shown of it."""
         if self.finding is None:
