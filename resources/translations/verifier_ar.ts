@@ -521,12 +521,20 @@
         <translation>فتح قضية</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation>افتحه مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Save case</source>
         <translation>حفظ القضية</translation>
     </message>
     <message>
         <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
         <translation>حُفظت القضية مع النموذج {0}. النموذج المستخدم الآن هو {1}، لذا قد تختلف نتيجة الفحص.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than is shown here.</source>
+        <translation>يحتوي الملف على شيء غير المعروض هنا.</translation>
     </message>
     <message>
         <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
@@ -1876,10 +1884,6 @@
         <translation>فقط على {0}، أقل مما يكفي للقرار: {1}.</translation>
     </message>
     <message>
-        <source>Open it again.</source>
-        <translation>افتحه مرة أخرى.</translation>
-    </message>
-    <message>
         <source>Page {0} of the PDF is damaged.</source>
         <translation>الصفحة {0} من ملف PDF تالفة.</translation>
     </message>
@@ -2146,10 +2150,6 @@
     <message>
         <source>The file holds no pen stroke.</source>
         <translation>ليس في الملف أي خط قلم.</translation>
-    </message>
-    <message>
-        <source>The file holds something else than is shown here.</source>
-        <translation>يحتوي الملف على شيء غير المعروض هنا.</translation>
     </message>
     <message>
         <source>The file is XML, but not InkML.</source>

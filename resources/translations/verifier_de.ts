@@ -521,12 +521,20 @@
         <translation>Fall öffnen</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation>Öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>Save case</source>
         <translation>Fall speichern</translation>
     </message>
     <message>
         <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
         <translation>Der Fall wurde mit dem Modell {0} gespeichert. Jetzt ist das Modell {1} in Verwendung, der Befund kann daher abweichen.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than is shown here.</source>
+        <translation>Die Datei enthält etwas anderes, als hier gezeigt wird.</translation>
     </message>
     <message>
         <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
@@ -1876,10 +1884,6 @@
         <translation>Gemessen an nur {0}, zu wenigen für eine Entscheidung: {1}.</translation>
     </message>
     <message>
-        <source>Open it again.</source>
-        <translation>Öffnen Sie sie noch einmal.</translation>
-    </message>
-    <message>
         <source>Page {0} of the PDF is damaged.</source>
         <translation>Seite {0} des PDFs ist beschädigt.</translation>
     </message>
@@ -2146,10 +2150,6 @@
     <message>
         <source>The file holds no pen stroke.</source>
         <translation>Die Datei enthält keinen Strich.</translation>
-    </message>
-    <message>
-        <source>The file holds something else than is shown here.</source>
-        <translation>Die Datei enthält etwas anderes, als hier gezeigt wird.</translation>
     </message>
     <message>
         <source>The file is XML, but not InkML.</source>

@@ -521,12 +521,20 @@
         <translation>Abrir caso</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation>Ábralo de nuevo.</translation>
+    </message>
+    <message>
         <source>Save case</source>
         <translation>Guardar caso</translation>
     </message>
     <message>
         <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
         <translation>El caso se guardó con el modelo {0}. El modelo en uso ahora es {1}, así que el hallazgo puede diferir.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than is shown here.</source>
+        <translation>El archivo contiene algo distinto de lo que se muestra aquí.</translation>
     </message>
     <message>
         <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
@@ -1876,10 +1884,6 @@
         <translation>Solo {0}, demasiado pocos para decidir: {1}.</translation>
     </message>
     <message>
-        <source>Open it again.</source>
-        <translation>Ábralo de nuevo.</translation>
-    </message>
-    <message>
         <source>Page {0} of the PDF is damaged.</source>
         <translation>La página {0} del PDF está dañada.</translation>
     </message>
@@ -2146,10 +2150,6 @@
     <message>
         <source>The file holds no pen stroke.</source>
         <translation>El archivo no contiene ningún trazo de pluma.</translation>
-    </message>
-    <message>
-        <source>The file holds something else than is shown here.</source>
-        <translation>El archivo contiene algo distinto de lo que se muestra aquí.</translation>
     </message>
     <message>
         <source>The file is XML, but not InkML.</source>

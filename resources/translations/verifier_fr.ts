@@ -521,12 +521,20 @@
         <translation>Ouvrir une affaire</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation>Ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Save case</source>
         <translation>Enregistrer l’affaire</translation>
     </message>
     <message>
         <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
         <translation>L’affaire a été enregistrée avec le modèle {0}. Le modèle utilisé maintenant est {1}&#x202f;; le résultat peut donc différer.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than is shown here.</source>
+        <translation>Le fichier contient autre chose que ce qui est affiché ici.</translation>
     </message>
     <message>
         <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
@@ -1876,10 +1884,6 @@
         <translation>Seulement {0}, trop peu pour décider&#xa0;: {1}.</translation>
     </message>
     <message>
-        <source>Open it again.</source>
-        <translation>Ouvrez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>Page {0} of the PDF is damaged.</source>
         <translation>La page {0} du PDF est endommagée.</translation>
     </message>
@@ -2146,10 +2150,6 @@
     <message>
         <source>The file holds no pen stroke.</source>
         <translation>Le fichier ne contient aucun trait de stylo.</translation>
-    </message>
-    <message>
-        <source>The file holds something else than is shown here.</source>
-        <translation>Le fichier contient autre chose que ce qui est affiché ici.</translation>
     </message>
     <message>
         <source>The file is XML, but not InkML.</source>

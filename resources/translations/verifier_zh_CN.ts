@@ -521,12 +521,20 @@
         <translation>打开案件</translation>
     </message>
     <message>
+        <source>Open it again.</source>
+        <translation>请重新打开。</translation>
+    </message>
+    <message>
         <source>Save case</source>
         <translation>保存案件</translation>
     </message>
     <message>
         <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
         <translation>此案件是用模型 {0} 保存的。当前使用的模型是 {1}，因此比对结果可能不同。</translation>
+    </message>
+    <message>
+        <source>The file holds something else than is shown here.</source>
+        <translation>该文件的内容与此处显示的不同。</translation>
     </message>
     <message>
         <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
@@ -1876,10 +1884,6 @@
         <translation>只有{0}，不足以作出决定：{1}。</translation>
     </message>
     <message>
-        <source>Open it again.</source>
-        <translation>请重新打开。</translation>
-    </message>
-    <message>
         <source>Page {0} of the PDF is damaged.</source>
         <translation>PDF 的第 {0} 页已损坏。</translation>
     </message>
@@ -2146,10 +2150,6 @@
     <message>
         <source>The file holds no pen stroke.</source>
         <translation>文件中没有笔画。</translation>
-    </message>
-    <message>
-        <source>The file holds something else than is shown here.</source>
-        <translation>该文件的内容与此处显示的不同。</translation>
     </message>
     <message>
         <source>The file is XML, but not InkML.</source>

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from PySide6.QtCore import QCoreApplication
+
 from verifier_app.errors import StoreError, UserError
 from verifier_app.ink.strokes import from_json, to_json
 from verifier_app.store.cases import Case, CaseNotes, CaseSample
@@ -26,6 +28,8 @@ from verifier_app.ui.models.samples import (
 
 if TYPE_CHECKING:
     from verifier_app.choices import Profile
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -92,8 +96,8 @@ def _packed(sample: Sample, hashes: Mapping[int, str]) -> CaseSample:
         content = content_of(Path(source.path))
         shown = hashes.get(sample.number)
         if shown is not None and shown != hashlib.sha256(content).hexdigest():
-            what = "The file holds something else than is shown here."
-            raise StoreError(what, "Open it again.", source.path)
+            what = translate("Case", "The file holds something else than is shown here.")
+            raise StoreError(what, translate("Case", "Open it again."), source.path)
         return CaseSample(source.file_name, "file", content, treatment, used)
     return CaseSample(source.file_name, "file", source.data, treatment, used)
 

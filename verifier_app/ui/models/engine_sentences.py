@@ -490,8 +490,6 @@ ADOPTION = (
 ENGINE = (
     QT_TRANSLATE_NOOP("Engine", "This reference is not in its set any more."),
     QT_TRANSLATE_NOOP("Engine", "Remove it here too."),
-    QT_TRANSLATE_NOOP("Engine", "The file holds something else than is shown here."),
-    QT_TRANSLATE_NOOP("Engine", "Open it again."),
     QT_TRANSLATE_NOOP("Engine", "This request stopped the engine twice."),
     QT_TRANSLATE_NOOP(
         "Engine",
