@@ -294,30 +294,11 @@ class Evidence(QObject):
             # an engine may answer before `ask` returns
             if own is None or own[1] == pair.key:
                 self._requests.pop(pane, None)
-                if answer is None or not self._read_anew(samples, pair, answer):
-                    self._take(pane, pair, answer, failure)
+                self._take(pane, pair, answer, failure)
 
         request = self._engine.ask(question, pane=pane, done=done)
         if self._answered.get(pane) != pair.key:
             self._requests[pane] = (request, pair.key)
-
-    def _read_anew(
-        self, samples: tuple[Sample, Sample], pair: Pair, answer: AlignReply | DifferReply
-    ) -> bool:
-        """Have files looked at anew that became others since they were; whether one did.
-
-        An answer about them would be shown on pictures that it is not about.
-        """
-        comparison = self._comparison
-        shown = (pair.questioned.sha256, pair.reference.sha256)
-        changed = [
-            sample
-            for sample, known, read in zip(samples, shown, answer.contents, strict=True)
-            if read and read != known
-        ]
-        for sample in changed:
-            comparison.preparations.read_anew(sample, comparison.profile)
-        return bool(changed)
 
     def _cancel(self, pane: str) -> None:
         request = self._requests.pop(pane, None)
