@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QTreeView
 
 from tests.examples import example
 from tests.stories.conftest import drop
-from tests.ui.loud import Loud
+from tests.ui.loud import spoken
 from verifier_app.cli.main import main
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
@@ -241,13 +241,11 @@ def test_the_folders_of_a_person_are_forgotten_with_the_files(start, until, tmp_
     assert not files_with("MrsExample", home)
 
 
-def test_the_engine_speaks_the_language_of_the_window(start, until, tmp_path, qapp):
+def test_the_engine_speaks_the_language_of_the_window(start, until, tmp_path):
     page, empty = tmp_path / "blank.png", tmp_path / "empty.png"
     Image.fromarray(sheet()).save(page)
     empty.touch()
-    other = Loud()
-    qapp.installTranslator(other)
-    try:
+    with spoken():
         bench = start()
         until(lambda: bench.link.is_ready)
         assert bench.status.device.text == "CPU, NO CUDA DEVICE FOUND"
@@ -262,5 +260,3 @@ def test_the_engine_speaks_the_language_of_the_window(start, until, tmp_path, qa
             "THE FILE IS EMPTY. SCAN OR EXPORT IT AGAIN.",
             "NO INK WAS FOUND. CHECK THAT IT IS THE RIGHT PICTURE, OR CROP CLOSER.",
         ]
-    finally:
-        qapp.removeTranslator(other)

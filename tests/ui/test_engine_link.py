@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from tests.ui.loud import Loud
+from tests.ui.loud import spoken
 from verifier_app.engine.client import EngineClient
 from verifier_app.engine.connection import KILLED_TWICE, WILL_NOT_RUN
 from verifier_app.engine.protocol import Compare
@@ -107,7 +107,7 @@ def test_closing_during_work_is_clean(link, qtbot):
     assert done.got == []
 
 
-def test_an_engine_that_cannot_be_started_is_a_sentence(qtbot, qapp):
+def test_an_engine_that_cannot_be_started_is_a_sentence(qtbot):
     link = EngineLink(lambda deliver: EngineClient(deliver, ["/nonexistent/program"]))
     link.start()
     assert link.state is EngineState.STOPPED
@@ -116,10 +116,8 @@ def test_an_engine_that_cannot_be_started_is_a_sentence(qtbot, qapp):
     assert done.got == [], "never before ask has returned"
     qtbot.waitUntil(lambda: bool(done.got))
     assert done.got == [(None, WILL_NOT_RUN)]
-    loud = Loud()
-    qapp.installTranslator(loud)
-    link.ask(question("/a.png"), done=done)
-    qapp.removeTranslator(loud)
+    with spoken():
+        link.ask(question("/a.png"), done=done)
     qtbot.waitUntil(lambda: len(done.got) == 2)
     assert done.got[1][1].remedy == WILL_NOT_RUN.remedy.upper()
     link.close()

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 
 from tests.ui.fake_models import card, facts
 from tests.ui.fakes import make_finding
-from tests.ui.loud import Loud
+from tests.ui.loud import spoken
 from verifier_app.datasets.local import recognise
 from verifier_app.engine.connection import KILLED_TWICE, WILL_NOT_RUN
 from verifier_app.engine.model_questions import CardReply
@@ -62,10 +62,8 @@ FOR_THE_COMMAND_LINE = ("`", "Choose from: ")
 
 @pytest.fixture
 def loud(application):
-    made = Loud()
-    application.installTranslator(made)
-    yield made
-    application.removeTranslator(made)
+    with spoken():
+        yield
 
 
 def template(node):
@@ -246,13 +244,9 @@ def document(finding):
 
 
 def test_reports_name_the_operating_point_in_the_language_of_the_window(application):
-    made = Loud("Status")
-    application.installTranslator(made)
-    try:
+    with spoken("Status"):
         assert "Operating point: STANDARD;" in finding_report(make_finding(1.0), PLACES)
         assert "STANDARD; " in document(make_finding(1.0))
-    finally:
-        application.removeTranslator(made)
 
 
 def test_why_a_set_was_not_ranked_is_said_in_own_words(loud):
