@@ -251,6 +251,12 @@ def test_a_taken_name_is_refused_before_any_work(ask, monkeypatch):
         ask(CreateSet("A", (ref("a-2"),), "t2"))
 
 
+def test_a_name_that_the_program_found_is_free_when_the_set_is_made(ask):
+    create(ask, "New set", "a-1")
+    made = ask(CreateSet("New set", (ref("a-2"),), "t2", numbered=True))
+    assert made.facts.name == "New set 2"
+
+
 def test_a_cancelled_set_is_not_made(ask):
     with pytest.raises(Interrupted):
         ask(CreateSet("a", (ref("a-1"),), "t1"), Told(cancel=True))

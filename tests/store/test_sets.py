@@ -84,6 +84,18 @@ def test_names_are_unique_however_they_are_written(name, same, store):
     assert sorted(names(store)) == sorted([name, "Weg"])
 
 
+def test_a_name_that_only_was_found_gets_the_first_free_number(store):
+    for _ in range(2):
+        store.create("signature", "New set", [], numbered=True)
+    store.create("signature", "NEW SET 3", [])
+    last = store.create("signature", "New set", [], numbered=True)
+    store.create("character", "New set", [], numbered=True)
+    assert sorted(names(store)) == ["NEW SET 3", "New set", "New set 2", "New set 4"]
+    store.remove_set(last)
+    store.create("signature", "New set", [], numbered=True)
+    assert "New set 4" in names(store)
+
+
 @pytest.mark.parametrize("name", ["", "  ", "\u200d \u200c", "x" * 121, "a\x07b", "\u202eabc"])
 def test_names_that_cannot_be_read_are_refused(name, store):
     with pytest.raises(UsageError):

@@ -127,9 +127,13 @@ class FakeSets:
         return SetReply(self._facts(own), tuple(own.references), faults)
 
     def _create(self, question):
-        if any(s.name == question.name and not s.gone for s in self.sets.values()):
+        taken = {own.name for own in self.sets.values() if not own.gone}
+        numbered = (f"{question.name} {number}" for number in itertools.count(2))
+        names = itertools.chain([question.name], numbered if question.numbered else ())
+        name = next((own for own in names if own not in taken), None)
+        if name is None:
             return Failure("There is a reference set of this name.", "Choose another name.")
-        number = self.make(question.name, 0, question.profile)
+        number = self.make(name, 0, question.profile)
         taken = self._taken(question.samples)
         self.sets[number].references = [
             replace(own, used=place not in question.unused) for place, own in enumerate(taken)

@@ -132,12 +132,23 @@ def test_new_set_pressed_twice_makes_one(engine, loaded):
     assert names(loaded)[:2] == ["New set 2", "New set"]
 
 
+def test_a_new_set_is_made_though_its_name_was_given_meanwhile(engine, loaded):
+    engine.at_once = False
+    loaded.create()
+    loaded.create("", [FileSource("/data/a.png")])
+    engine.sets.make("New set")  # in another window
+    engine.answer_all()
+    assert loaded.messages == []
+    assert names(loaded)[:2] == ["New set 3", "New set 2"]
+
+
 def test_a_set_from_samples_before_the_list_is_known(engine, sets):
     engine.sets.make("New set")
     sets.create("", [FileSource("/data/a.png"), DrawnSource(make_ink())])
     assert sets.opened.facts.name == "New set 2"
     assert sets.opened.facts.count == 2
     assert sets.busy is None
+    assert {"New set", "New set 2"} < set(names(sets))
 
 
 def test_a_set_keeps_what_is_left_out_as_left_out(engine, sets):

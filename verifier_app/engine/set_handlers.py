@@ -75,13 +75,16 @@ def create_set(bench: Bench, question: CreateSet, check: Check) -> SetReply:
     done = store.result_of(question.token)
     if done is not None:
         return _state(bench, int(done))
-    store.require_free(question.profile, question.name)
+    name, numbered = question.name, question.numbered
+    if not numbered:
+        store.require_free(question.profile, name)
     originals, unread = _originals(bench, question.samples, question.unused)
     enrolled = bench.sets(question.profile).enrol(originals, tell=check.tell)
     faults = [*unread, *enrolled.faults]
     if question.samples and not enrolled.samples:
         raise faults[0]
-    number = store.create(question.profile, question.name, enrolled.samples, question.token)
+    kept, token = enrolled.samples, question.token
+    number = store.create(question.profile, name, kept, token, numbered=numbered)
     return _state(bench, number, faults)
 
 

@@ -114,7 +114,8 @@ class SetPicturesReply(Pictured):
 class CreateSet(Question):
     """Keep samples under a name; those that cannot be used are left out and told.
 
-    `unused` are the places of those that are kept, but take no part in comparisons.
+    `unused` are the places of those that are kept, but take no part in comparisons. `numbered`
+    adds to a taken name what makes it free.
     """
 
     kind: ClassVar[str] = "create_set"
@@ -123,6 +124,7 @@ class CreateSet(Question):
     token: str
     profile: Profile = "signature"
     unused: tuple[int, ...] = ()
+    numbered: bool = False
 
 
 @dataclass(frozen=True)

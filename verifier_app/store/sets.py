@@ -160,9 +160,15 @@ class SetStore:
             return {r["id"]: unsqueezed(r["height"], r["width"], r["thumbnail"]) for r in rows}
 
     def create(
-        self, profile: Profile, name: str, samples: Sequence[NewSample], token: str = ""
+        self,
+        profile: Profile,
+        name: str,
+        samples: Sequence[NewSample],
+        token: str = "",
+        *,
+        numbered: bool = False,
     ) -> int:
-        """Keep a new set and give its number.
+        """Keep a new set and give its number; `numbered` adds to a taken name what makes it free.
 
         Raises:
             UsageError: The name cannot be used.
@@ -173,7 +179,8 @@ class SetStore:
         def work(run: sqlite3.Connection) -> int:
             set_id = _new_number(run, "sets")
             query = "INSERT INTO sets (id, profile, name, folded, created, changed)"
-            values = (set_id, profile, proper, folded(proper), _now(), _now())
+            free = _free_name(run, profile, proper) if numbered else proper
+            values = (set_id, profile, free, folded(free), _now(), _now())
             with refusing(_taken(proper)):
                 run.execute(f"{query} VALUES (?, ?, ?, ?, ?, ?)", values)
             for place, sample in enumerate(samples):
@@ -191,9 +198,8 @@ class SetStore:
             StoreError: There is a set of this name.
         """
         proper = proper_name(name)
-        query = "SELECT 1 FROM sets WHERE removed IS NULL AND profile = ? AND folded = ?"
         with self._database.reading() as run:
-            if run.execute(query, (profile, folded(proper))).fetchone() is not None:
+            if _is_taken(run, profile, proper):
                 raise _taken(proper)
 
     def result_of(self, token: str) -> Any:  # noqa: ANN401 - whatever the change gave
@@ -398,6 +404,19 @@ def _insert(run: sqlite3.Connection, set_id: int, place: int, sample: NewSample)
     if sample.features is not None:
         insert_features(run, sample_id, sample.features)
     return sample_id
+
+
+def _is_taken(run: sqlite3.Connection, profile: Profile, name: str) -> bool:
+    query = "SELECT 1 FROM sets WHERE removed IS NULL AND profile = ? AND folded = ?"
+    return run.execute(query, (profile, folded(name))).fetchone() is not None
+
+
+def _free_name(run: sqlite3.Connection, profile: Profile, wish: str) -> str:
+    """`wish`, or with the first number that makes it free."""
+    name, number = wish, 2
+    while _is_taken(run, profile, name):
+        name, number = f"{wish} {number}", number + 1
+    return name
 
 
 def _taken(name: str) -> StoreError:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -18,7 +17,6 @@ from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.pane import PaneModel
 from verifier_app.ui.models.samples import to_be_kept
 from verifier_app.ui.models.set_intake import SetIntake
-from verifier_app.ui.models.set_words import free_name
 from verifier_app.ui.models.small_pictures import SmallPictures
 from verifier_app.ui.models.steps import Step, Steps
 
@@ -93,7 +91,6 @@ class ReferenceSets(QObject):
         self._wanted_set: int | None = None
         self._looked_at: int | None = None
         self._request: int | None = None
-        self._postponed: Callable[[], None] | None = None
         self._is_bare_one_wanted = False
         self._steps = Steps()
         self.pictures = SmallPictures(engine, _pictures_of, self)
@@ -193,7 +190,7 @@ class ReferenceSets(QObject):
         unused: Sequence[Source] = (),
         kept: Callable[[], None] | None = None,
     ) -> None:
-        """Keep samples under a name, and open the set; without a name, one is found.
+        """Keep samples under a name, and open the set; without a name, a free one is found.
 
         Args:
             name: The set's.
@@ -203,21 +200,18 @@ class ReferenceSets(QObject):
         """
         from verifier_app.engine.set_questions import CreateSet
 
-        if self.sets is None and not name:  # a free name is found among those that are taken
-            self._postponed = partial(self.create, name, sources, unused, kept)
-            self.load()
-            return
         is_bare = not (name or sources)
         if is_bare and self._is_bare_one_wanted:
-            return  # pressed twice: both would have the same name
+            return  # pressed twice
         self._is_bare_one_wanted |= is_bare and self.busy is None
         refs = tuple(map(to_be_kept, sources))
         question = CreateSet(
-            name or free_name(s.name for s in self.sets or ()),
+            name or translate("Sets", "New set"),
             refs,
             uuid.uuid4().hex,
             self.profile,
             tuple(place for place, source in enumerate(sources) if source in unused),
+            numbered=not name,
         )
         profile = self.profile
 
@@ -442,7 +436,10 @@ class ReferenceSets(QObject):
 
     def _take_facts(self, facts: SetFacts) -> None:
         """Put what is known of one set into the list; one that was changed comes first."""
-        before = self.sets or ()
+        if self.sets is None:  # the others are not known yet
+            self.load()
+            return
+        before = self.sets
         known = {own.id: own for own in before}
         others = tuple(own for own in before if own.id != facts.id)
         old = known.get(facts.id)
@@ -462,9 +459,6 @@ class ReferenceSets(QObject):
             if numbers:
                 self.choose(numbers[0])
         self.list_changed.emit()
-        postponed, self._postponed = self._postponed, None
-        if postponed is not None and self.sets is not None:
-            postponed()
 
     def measure_again(self) -> None:
         """Ask again how much the references vary: another model sees them."""

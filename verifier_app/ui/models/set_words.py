@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -127,13 +126,3 @@ def spoken_row(place: int, row: RankedSet) -> str:
     text = translate("Sets", "{0}, {1}, llr {2}, {3}")
     verdict = verdicts.get(row.verdict, row.verdict)
     return text.format(numbers.count(place + 1), row.name, llr, verdict)
-
-
-def free_name(taken: Iterable[str]) -> str:
-    """A name for a new set that no other has."""
-    folded = {name.casefold() for name in taken}
-    plain = translate("Sets", "New set")
-    name, number = plain, 2
-    while name.casefold() in folded:
-        name, number = f"{plain} {number}", number + 1
-    return name
