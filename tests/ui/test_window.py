@@ -561,6 +561,18 @@ def test_words_that_no_command_fits_are_said_to_and_stay(bench):
     assert (hint.isVisible(), hint.text()) == (True, "Ctrl+K")
 
 
+def test_the_list_of_commands_leaves_the_edge_of_its_field_free(bench):
+    offered = CommandList(bench.theme, bench.search)
+    offered.setWidget(bench.search)
+    offered.offer(bench.commands.all)
+    edge = bench.search.mapToGlobal(QPoint(0, bench.search.height())).y()
+    for letters in ("", "o", "op"):
+        offered.setCompletionPrefix(letters)
+        offered.complete()
+        assert offered.popup().y() == edge
+    offered.popup().hide()
+
+
 def test_long_names_of_commands_leave_room_for_their_keys(bench):
     offered = CommandList(bench.theme, bench.search)
     offered.offer(bench.commands.all)

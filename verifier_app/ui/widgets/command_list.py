@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import (
     QAction,
     QFontMetrics,
     QKeySequence,
+    QMoveEvent,
     QPainter,
     QStandardItem,
     QStandardItemModel,
@@ -32,6 +33,8 @@ KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 SHORTCUT_ROLE = Qt.ItemDataRole.UserRole + 2
 ROW = 28
 VISIBLE = 12
+COVERED = 2
+"""Pixels of its field over which a completer lays its list."""
 
 
 class ShortcutDelegate(QStyledItemDelegate):
@@ -77,6 +80,21 @@ class ShortcutDelegate(QStyledItemDelegate):
         return QSize(0, self._theme.reach(ROW))
 
 
+class FoundView(QListView):
+    """What was found, right below the field: a completer's list covers its lower edge."""
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__()
+        self._field = field
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Stay clear of the field."""
+        super().moveEvent(event)
+        edge = self._field.mapToGlobal(QPoint(0, self._field.height())).y()
+        if edge - COVERED <= self.y() < edge:
+            self.move(self.x(), edge)
+
+
 class CommandList(QCompleter):
     """Completes words to commands, by any part of their names."""
 
@@ -87,7 +105,7 @@ class CommandList(QCompleter):
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setMaxVisibleItems(VISIBLE)
-        popup = QListView()
+        popup = FoundView(parent)
         popup.setProperty("popup", True)
         popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.dress(popup)
