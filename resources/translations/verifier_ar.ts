@@ -5792,6 +5792,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>إنه النموذج المستخدم.</translation>
     </message>
     <message>
+        <source>It pauses as soon as this iteration is done.</source>
+        <translation>يتوقف مؤقتًا حالما ينتهي هذا التكرار.</translation>
+    </message>
+    <message>
         <source>It takes {0}, by a few steps that were measured on this computer.</source>
         <translation>يستغرق {0}، بحسب خطوات قليلة قيست على هذا الحاسوب.</translation>
     </message>

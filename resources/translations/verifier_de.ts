@@ -5792,6 +5792,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Es ist das verwendete Modell.</translation>
     </message>
     <message>
+        <source>It pauses as soon as this iteration is done.</source>
+        <translation>Das Training hält an, sobald diese Iteration fertig ist.</translation>
+    </message>
+    <message>
         <source>It takes {0}, by a few steps that were measured on this computer.</source>
         <translation>Es dauert {0}, nach einigen auf diesem Computer gemessenen Schritten.</translation>
     </message>

@@ -5792,6 +5792,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Es el modelo en uso.</translation>
     </message>
     <message>
+        <source>It pauses as soon as this iteration is done.</source>
+        <translation>El entrenamiento se pausa en cuanto termina esta iteración.</translation>
+    </message>
+    <message>
         <source>It takes {0}, by a few steps that were measured on this computer.</source>
         <translation>Tarda {0}, según unos pasos medidos en este equipo.</translation>
     </message>

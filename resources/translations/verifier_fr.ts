@@ -5792,6 +5792,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>C’est le modèle utilisé.</translation>
     </message>
     <message>
+        <source>It pauses as soon as this iteration is done.</source>
+        <translation>L’entraînement se suspend dès que cette itération est terminée.</translation>
+    </message>
+    <message>
         <source>It takes {0}, by a few steps that were measured on this computer.</source>
         <translation>Durée&#xa0;: {0}, d’après quelques étapes mesurées sur cet ordinateur.</translation>
     </message>

@@ -5792,6 +5792,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>它是使用中的模型。</translation>
     </message>
     <message>
+        <source>It pauses as soon as this iteration is done.</source>
+        <translation>本次迭代完成后即暂停。</translation>
+    </message>
+    <message>
         <source>It takes {0}, by a few steps that were measured on this computer.</source>
         <translation>需要{0}，据在这台计算机上实测的几步估算。</translation>
     </message>

@@ -18,6 +18,7 @@ from verifier_app.engine.model_questions import UseModel
 from verifier_app.store import runs
 from verifier_app.store.settings import LAST_FOLDER
 from verifier_app.ui import trainer_link
+from verifier_app.ui.icons import icon
 from verifier_app.ui.models.tuning_run import RunState
 from verifier_app.ui.workbench import PAGES
 
@@ -169,9 +170,14 @@ def test_a_run_is_paused_continued_ended_and_stopped_by_its_buttons(running, tra
     assert any(text.startswith("Iteration 240 of 600.") for text in words(step))
     assert step.progress.value() == 400
     QTest.mouseClick(step.pause, LEFT)
+    settle()
+    assert "It pauses as soon as this iteration is done." in words(step)
     trainers.last.say({"event": "paused"})
     settle()
+    assert "Paused. Everything is saved." in words(step)
     assert step.pause.text() == "Resume"
+    resume = icon("resume", desk.bench.theme, "text", "text")
+    assert step.pause.icon().pixmap(16).toImage() == resume.pixmap(16).toImage()
     assert desk.bench.commands["tuning_pause"].text() == "Resume training"
     QTest.mouseClick(step.pause, LEFT)
     QTest.mouseClick(step.keep, LEFT)

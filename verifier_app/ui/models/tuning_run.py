@@ -156,6 +156,8 @@ class TuningRun(QObject):
 
     def headline(self) -> str:
         """What is going on, in a sentence or two."""
+        if self.state is RunState.PAUSING:
+            return translate("Tuning", "It pauses as soon as this iteration is done.")
         if self.state is RunState.PAUSED:
             return translate("Tuning", "Paused. Everything is saved.")
         if self.state in (RunState.FAILED, RunState.LEFT, RunState.STOPPED):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QTabBar, QVBoxLayout, QWidget
 
+from verifier_app.ui.icons import icon
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.tuning_result import Table
 from verifier_app.ui.models.tuning_run import RunState
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from verifier_app.ui.commands import Commands
     from verifier_app.ui.models.fine_tuning import FineTuning
     from verifier_app.ui.models.tuning_curves import Curves
+    from verifier_app.ui.models.tuning_run import TuningRun
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -87,7 +89,7 @@ class RunStep(QWidget):
         self.see.setVisible(run.state is RunState.DONE)
         for made in (self.pause, self.keep, self.stop):
             made.setVisible(run.is_active)
-        self.pause.setText(self._pause_text())
+        self._show_pause(run)
         pairs = run.pairs
         self._pairs.note.setText(
             translate("Tuning", "{0} of this batch of {1}").format(
@@ -154,10 +156,13 @@ class RunStep(QWidget):
             (m for m in (self.pause, self.go_on, self.see) if m.isVisibleTo(self)), self.progress
         )
 
-    def _pause_text(self) -> str:
-        run = self._model.queue.shown
-        is_paused = run is not None and run.state in (RunState.PAUSED, RunState.PAUSING)
-        return translate("Tuning", "Resume") if is_paused else translate("Tuning", "Pause")
+    def _show_pause(self, run: TuningRun) -> None:
+        words, picture = translate("Tuning", "Pause"), "pause"
+        if run.state in (RunState.PAUSED, RunState.PAUSING):
+            words, picture = translate("Tuning", "Resume"), "resume"
+        if words != self.pause.text():
+            self.pause.setText(words)
+            self.pause.setIcon(icon(picture, self._theme, "text", "text"))
 
     def _show_charts(self) -> None:
         shown = {"narrow": {self.tabs.currentIndex()}, "normal": {0, 1}}.get(self._form, {0, 1, 2})
