@@ -198,6 +198,14 @@ def test_what_a_model_is_called_comes_first_where_words_are_long(make_page):
         made.setMinimumWidth(0)
 
 
+def test_long_names_of_models_are_told_apart_by_their_ends(make_page):
+    card = make_page(900, 600).model_card
+    card.title.show_text("signatures-of-the-main-office-in-the-old-town-2026-thorough-2")
+    settle()
+    assert card.title.text() != card.title.whole
+    assert card.title.text().endswith("-2")
+
+
 def test_everything_has_a_name_and_is_large_enough(page, desk):
     assert nameless(desk.window) == []
     assert too_small(page) == []

@@ -38,7 +38,7 @@ class EditableTitle(QStackedWidget):
 
     def __init__(self, theme: Theme, name: str, most: int = 120) -> None:
         super().__init__()
-        self.label = ElidedLabel(theme, "body", "text", Qt.TextElideMode.ElideRight)
+        self.label = ElidedLabel(theme, "body", "text")
         self.field = NameField()
         for part in (self.label, self.field):
             part.setFont(theme.fonts.font("body", 600))
