@@ -149,6 +149,8 @@ def test_options_are_typed_and_wrong_ones_hold_the_start(checked, trainers):
     options = checked.options
     assert any("It takes about" in text for text in words(options))
     QTest.mouseClick(options.fold, LEFT)
+    settle()
+    assert options.combos["loss"].shown == "cross-entropy (BCE)"
     field = options.fields["batch"]
     field.selectAll()
     QTest.keyClicks(field, "7")

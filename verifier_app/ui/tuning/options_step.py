@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
-FIELD, NAME = 168, 240
+FIELD, NAME = 184, 240
 PRESETS = ("quick", "thorough", "source")
 
 
