@@ -128,9 +128,9 @@ def test_a_sample_that_cannot_be_read_is_named(answer, tmp_path):
 MAP = DifferenceMap(2, 3, (0.0, 0.5, -0.25, 0.0, 1.0, 2.0), -3.5, 1.0, 9.75)
 PARTS = [
     Align(A1, SampleRef(data=b"x", name="p"), "character"),
-    AlignReply(-1.25, 1.03, 4.0, -2.0, 0.8),
+    AlignReply(-1.25, 1.03, 4.0, -2.0, 0.8, ("a" * 64, "b" * 64)),
     Differ(A1, B1, "signature", "mine"),
-    DifferReply(MAP, MAP, ((1.0, 2.0, 3.0, 4.5),), 12.5),
+    DifferReply(MAP, MAP, ((1.0, 2.0, 3.0, 4.5),), 12.5, ("a" * 64, "b" * 64)),
 ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 
 import numpy as np
 import pytest
@@ -329,3 +330,18 @@ def test_no_view_keeps_the_window_waiting(bench, qtbot):
                         timeout=LIMIT_MS,
                     )
         assert watch.longest_ms < 50
+
+
+@pytest.mark.parametrize("view", ["overlay", "difference"])
+def test_a_file_that_became_another_is_looked_at_and_compared_anew(start, until, tmp_path, view):
+    files = [str(shutil.copy(example(name), tmp_path / f"{name}.png")) for name in ("a-1", "a-2")]
+    bench = start(*files)
+    comparison, evidence = bench.comparison, bench.comparison.evidence
+    until(lambda: comparison.state is State.RESULT and evidence.pair is not None)
+    before = comparison.finding
+    shutil.copy(example("b-1"), files[0])
+    evidence.choose(view)
+    until(lambda: comparison.finding is not before and evidence.shows(view))
+    shown = evidence.overlaid if view == "overlay" else evidence.differing
+    assert shown.questioned.sha256 == comparison.finding.questioned.sha256
+    assert shown.questioned.sha256 != before.questioned.sha256

@@ -49,6 +49,7 @@ from verifier_app.types import (
     SampleWarning,
     Stroke,
 )
+from verifier_app.ui.models.placement import Placement
 
 SHA256 = "a" * 64
 """Of every sample: it is compared as it was prepared."""
@@ -171,7 +172,7 @@ class FakeEngine:
     at_once: bool = False
     finding: object = None
     prepared: object = None
-    aligned: AlignReply = field(default_factory=lambda: AlignReply(-1.2, 1.03, 4.0, 0.0, 0.8))
+    aligned: Placement = field(default_factory=lambda: Placement(-1.2, 1.03, 4.0, 0.0))
     asked: list = field(default_factory=list)
     waiting: dict = field(default_factory=dict)
     cancelled: list = field(default_factory=list)
@@ -209,6 +210,12 @@ class FakeEngine:
                 del self.waiting[number]
                 done(None, failure)
 
+    def contents(self, question):
+        """SHA-256 of both samples, as they would be prepared now."""
+        samples = question.questioned, question.reference
+        seen = (self.answer_to(Prepare(own, question.profile))[0] for own in samples)
+        return tuple(own.sha256 for own in seen)
+
     def answer_to(self, question):
         if isinstance(question, Prepare):
             views = 4 if question.profile == "signature" else 1
@@ -222,7 +229,9 @@ class FakeEngine:
         if question.kind in MODEL_KINDS:
             return self.models.answer(question)
         if isinstance(question, Align):
-            return self.aligned, None
+            laid = self.aligned
+            contents = self.contents(question)
+            return AlignReply(laid.turn, laid.scale, laid.right, laid.down, 0.8, contents), None
         if isinstance(question, ShowPages):
             count = 1 if (question.sample.data or b"").startswith(b"\x89PNG") else 4
             return PagesReply(
@@ -235,7 +244,8 @@ class FakeEngine:
             return CleaningReply(grey_picture(), grey_picture()), None
         if isinstance(question, Differ):
             lines = ((40.0, 30.0, 44.0, 28.0), (120.0, 30.0, 118.0, 33.0))
-            return DifferReply(difference_map(), difference_map(), lines, 12.0), None
+            contents = self.contents(question)
+            return DifferReply(difference_map(), difference_map(), lines, 12.0, contents), None
         assert isinstance(question, Compare)
         made = self.finding or make_finding(
             references=len(question.references),

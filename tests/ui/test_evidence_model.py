@@ -8,7 +8,7 @@ import pytest
 
 from tests.ui.fakes import make_finding, make_ink, prepare_reply
 from tests.ui.test_comparison import answer
-from verifier_app.engine.evidence_questions import Align, AlignReply, Differ
+from verifier_app.engine.evidence_questions import Align, Differ
 from verifier_app.engine.protocol import Failure, Prepare
 from verifier_app.ui.models.evidence import FULL
 from verifier_app.ui.models.placement import Placement
@@ -27,6 +27,14 @@ def evidence(comparison, engine):
 
 def of_kind(engine, kind):
     return [question for question in engine.asked if isinstance(question, kind)]
+
+
+def change_files(engine):
+    """All files hold something else from now on."""
+    engine.prepared = prepare_reply(sha256="f" * 64)
+    finding = make_finding(references=2)
+    changed = [replace(own, sha256="f" * 64) for own in (finding.questioned, *finding.references)]
+    engine.finding = replace(finding, questioned=changed[0], references=tuple(changed[1:]))
 
 
 def test_nothing_is_asked_before_a_view_needs_it(evidence, engine):
@@ -133,7 +141,7 @@ def test_moved_by_hand_and_back(evidence):
 def test_another_reference_takes_the_hand_off(evidence, comparison, engine):
     evidence.choose("overlay")
     evidence.place(Placement(5.0, 1.0, 0.0, 0.0))
-    engine.aligned = AlignReply(2.0, 0.9, 0.0, 0.0, 0.7)
+    engine.aligned = Placement(2.0, 0.9, 0.0, 0.0)
     comparison.references.select(1)
     assert evidence.placement == Placement(2.0, 0.9, 0.0, 0.0)
     comparison.references.select(0)
@@ -229,14 +237,37 @@ def test_a_failure_goes_with_its_pair(evidence, engine, comparison):
 def test_another_file_of_the_same_name_is_aligned_anew(evidence, engine, comparison):
     evidence.choose("overlay")
     evidence.place(Placement(5.0, 1.0, 0.0, 0.0))
-    engine.prepared = prepare_reply(sha256="f" * 64)
-    finding = make_finding(references=2)
-    changed = [replace(own, sha256="f" * 64) for own in (finding.questioned, *finding.references)]
-    engine.finding = replace(finding, questioned=changed[0], references=tuple(changed[1:]))
+    change_files(engine)
     comparison.compare()
     assert len(of_kind(engine, Align)) > 1
     assert evidence.shows("overlay")
     assert not evidence.is_by_hand
+
+
+@pytest.mark.parametrize("view", ["overlay", "difference"])
+def test_an_answer_about_another_file_is_not_laid_on_what_is_shown(
+    evidence, engine, comparison, view
+):
+    engine.at_once = False
+    evidence.choose(view)
+    change_files(engine)
+    engine.answer_next((Align, Differ))
+    assert not evidence.shows(view)
+    assert len(engine.waiting) == 2, "both samples are looked at anew"
+    answer(engine, Prepare)
+    engine.answer_all()
+    assert evidence.shows(view)
+    assert evidence.pair.questioned.sha256 == "f" * 64
+
+
+def test_samples_prepared_once_more_while_they_are_aligned_are_shown(evidence, engine, comparison):
+    engine.at_once = False
+    evidence.choose("overlay")
+    sample = comparison.questioned.samples[0]
+    comparison.preparations.read_anew(sample, comparison.profile)
+    answer(engine, Prepare)
+    answer(engine, Align)
+    assert evidence.shows("overlay")
 
 
 def test_strength_doubles_evenly(evidence):

@@ -30,7 +30,8 @@ def align(bench: Bench, question: Align, check: Check) -> AlignReply:
     reference = bench.prepared(question.reference, question.profile)
     check()
     found = aligned(reference.clean, questioned.clean)
-    return AlignReply(found.turn, found.scale, found.right, found.down, found.agreement)
+    contents = questioned.source.sha256, reference.source.sha256
+    return AlignReply(found.turn, found.scale, found.right, found.down, found.agreement, contents)
 
 
 def differ(bench: Bench, question: Differ, check: Check) -> DifferReply:
@@ -47,6 +48,7 @@ def differ(bench: Bench, question: Differ, check: Check) -> DifferReply:
         _map(found.reference),
         tuple((*one, *other) for one, other in found.matches),
         milliseconds_since(start),
+        (questioned.source.sha256, reference.source.sha256),
     )
 
 

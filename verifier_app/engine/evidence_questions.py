@@ -31,6 +31,7 @@ class AlignReply(Part):
             questioned crop's middle.
         down: The same, downwards.
         agreement: How much of the ink lies on ink then, 0 to 1.
+        contents: SHA-256 of the bytes of both samples, as they were read for this.
     """
 
     turn: float
@@ -38,6 +39,7 @@ class AlignReply(Part):
     right: float
     down: float
     agreement: float
+    contents: tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -89,13 +91,15 @@ class DifferReply(Part):
     """Maps of both samples, and what the network takes for each other.
 
     `matches` are x and y in the questioned crop, then in the reference's, each; none where
-    the model compares whole pictures.
+    the model compares whole pictures. `contents` is the SHA-256 of the bytes of both
+    samples, as they were read for this.
     """
 
     questioned: DifferenceMap
     reference: DifferenceMap
     matches: tuple[tuple[float, float, float, float], ...]
     elapsed_ms: float
+    contents: tuple[str, str]
 
 
 EVIDENCE_KINDS: dict[str, tuple[type[Question], type[Part]]] = {

@@ -294,11 +294,31 @@ class Evidence(QObject):
             # an engine may answer before `ask` returns
             if own is None or own[1] == pair.key:
                 self._requests.pop(pane, None)
-                self._take(pane, pair, answer, failure)
+                if answer is None or not self._read_anew(samples, pair, answer):
+                    self._take(pane, pair, answer, failure)
 
         request = self._engine.ask(question, pane=pane, done=done)
         if self._answered.get(pane) != pair.key:
             self._requests[pane] = (request, pair.key)
+
+    def _read_anew(
+        self, samples: tuple[Sample, Sample], pair: Pair, answer: AlignReply | DifferReply
+    ) -> bool:
+        """Have files looked at anew that became others since they were; whether one did.
+
+        An answer about them would be shown on pictures that it is not about.
+        """
+        comparison = self._comparison
+        shown = (pair.questioned.sha256, pair.reference.sha256)
+        changed = [
+            sample
+            for sample, known, read in zip(samples, shown, answer.contents, strict=True)
+            if read != known
+        ]
+        for sample in changed:
+            if comparison.preparations.is_current(sample, comparison.profile):
+                comparison.preparations.read_anew(sample, comparison.profile)
+        return bool(changed)
 
     def _cancel(self, pane: str) -> None:
         request = self._requests.pop(pane, None)
@@ -322,4 +342,5 @@ class Evidence(QObject):
         else:
             self.differing = None if answer is None else pair
             self.difference = answer if isinstance(answer, DifferReply) else None
+        self._keep_known()  # the same pair may have been prepared once more meanwhile
         self.changed.emit()
