@@ -143,6 +143,16 @@ def load(name_or_path: str) -> Recipe:
 
 
 def _checked(table: dict[str, Any], path: Path) -> Recipe:
+    _check_keys(table, path)
+    _check_words(table, path)
+    _check_numbers(table, path)
+    _check_names(table, path)
+    _check_kind(table, path)
+    return Recipe(**{**table, "schedule": Schedule(**table["schedule"])})
+
+
+def _check_keys(table: dict[str, Any], path: Path) -> None:
+    """All that is needed is there, each of its type, and nothing else."""
     known = {f.name: f for f in fields(Recipe)}
     for key in table:
         if key not in known:
@@ -166,20 +176,22 @@ def _checked(table: dict[str, Any], path: Path) -> Recipe:
         counts = key not in ("seed", "synthetic") or (type(value) is int and 0 <= value < 2**32)
         if not (fits and counts):
             raise DataError(f"The recipe's {key!r} does not fit.", "Correct it.", path)
-    _check_words(table, path)
+
+
+def _check_numbers(table: Mapping[str, Any], path: Path) -> None:
     for key, most in (("composed", 1), ("bent", _MOST_BENT)):
         value = table.get(key, 0.0)
         if type(value) not in (int, float) or not 0 <= value <= most:
             raise DataError(f"The recipe's {key!r} must be from 0 to {most}.", "Correct it.", path)
-    shares = table.get("shares", {})
-    if not all(type(v) in (int, float) and 0 <= v <= _LARGEST_SHARE for v in shares.values()):
-        raise DataError(
-            f"The recipe's shares must be numbers from 0 to {_LARGEST_SHARE}.",
-            "Correct them.",
-            path,
-        )
+    shares = table.get("shares", {}).values()
+    if not all(type(v) in (int, float) and 0 <= v <= _LARGEST_SHARE for v in shares):
+        span = f"from 0 to {_LARGEST_SHARE}"
+        raise DataError(f"The recipe's shares must be numbers {span}.", "Correct them.", path)
     if not all(type(v) is int and v > 0 for v in table.get("words", {}).values()):
         raise DataError("The recipe's words must be whole numbers from 1.", "Correct them.", path)
+
+
+def _check_names(table: Mapping[str, Any], path: Path) -> None:
     for key in ("genuine_only", "calibration"):
         if not all(isinstance(name, str) for name in table.get(key, [])):
             raise DataError(f"The recipe's {key!r} must be names of sets.", "Correct it.", path)
@@ -188,18 +200,20 @@ def _checked(table: dict[str, Any], path: Path) -> Recipe:
             raise DataError(
                 f"The recipe's {key!r} does not fit.", f"Use {' or '.join(words)}.", path
             )
-    foreign = () if table["kind"] == "signature" else _OF_SIGNATURES
-    for key in (*foreign, *(("first_weights",) if table["kind"] != "source" else ())):
+
+
+def _check_kind(table: Mapping[str, Any], path: Path) -> None:
+    """What only recipes of another kind say, and what those of this one have to."""
+    kind = table["kind"]
+    foreign = () if kind == "signature" else _OF_SIGNATURES
+    for key in (*foreign, *(("first_weights",) if kind != "source" else ())):
         if key in table:
-            raise DataError(
-                f"A recipe of the kind {table['kind']!r} has no {key!r}.", "Remove it.", path
-            )
-    if table["kind"] == "signature" and not any(shares.values()):
+            raise DataError(f"A recipe of the kind {kind!r} has no {key!r}.", "Remove it.", path)
+    if kind == "signature" and not any(table.get("shares", {}).values()):
         raise DataError("The recipe says of no set how often it is drawn.", "Add shares.", path)
-    return Recipe(**{**table, "schedule": Schedule(**schedule)})
 
 
-def _check_words(table: Mapping[str, str], path: Path) -> None:
+def _check_words(table: Mapping[str, Any], path: Path) -> None:
     """What a card cannot hold is better told now than after the training."""
     if not valid_name(table["name"]):
         raise DataError(
