@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
+
+from verifier_app.ui.tuning.drawing import Drawing, Line
 from verifier_app.ui.tuning.line_chart import LineChart
 
 if TYPE_CHECKING:
@@ -19,3 +24,37 @@ def test_before_the_first_drawing_no_two_ticks_read_the_same(theme: Theme, qtbot
         (ticks,) = chart.plot.getPlotItem().getAxis(side)._tickLevels
         words = [word for _, word in ticks]
         assert len(set(words)) == len(words) > 1
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_what_is_said_at_the_top_of_a_chart_is_not_cut(
+    theme: Theme, qtbot: QtBot, late: bool
+) -> None:
+    chart = LineChart(theme, "loss")
+    qtbot.addWidget(chart)
+    chart.resize(420, 190)
+    chart.show()
+    qtbot.waitExposed(chart)
+    x = [0.0, 58.0 if late else 2.0]
+    line = Line(x, [0.5, 0.79], "chart1", label="0.79")
+    chart.show_drawing(Drawing((line,), 60.0, 0.79), "")
+    QTest.qWait(50)
+    box = chart.plot.getPlotItem().getViewBox().sceneBoundingRect()
+    (words,) = chart._texts
+    assert words.sceneBoundingRect().top() >= box.top() - 1
+
+
+def test_the_last_number_of_the_axis_is_drawn(theme: Theme, qtbot: QtBot) -> None:
+    chart = LineChart(theme, "ROC")
+    qtbot.addWidget(chart)
+    chart.resize(420, 190)
+    chart.show()
+    qtbot.waitExposed(chart)
+    chart.show_drawing(Drawing(x_end=100.0, x_form=lambda v: f"{v:.0f} %"), "")
+    QTest.qWait(50)
+    axis = chart.plot.getPlotItem().getAxis("bottom")
+    ground = QPixmap(420, 190)
+    with QPainter(ground) as painter:
+        painter.setFont(theme.fonts.font("caption"))
+        drawn = {text: rect for rect, _, text in axis.generateDrawSpecs(painter)[2]}
+    assert axis.mapRectToScene(drawn["100 %"]).right() <= chart.width()

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 BAND = 0.18
 """Opacity of an interval."""
+END = 24
+"""Room at the right for half of the last number of the axis."""
+WORDS = 0.15
+"""Share of the least chart's height that words in it take."""
 
 
 def ticks(end: float, count: int) -> list[float]:
@@ -59,13 +63,14 @@ class LineChart(QWidget):
         self.plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._item = self.plot.getPlotItem()
         self._item.getViewBox().setDefaultPadding(0)
-        self._item.layout.setContentsMargins(0, 6, 18, 0)
+        end = theme.fonts.px(END)
+        self._item.layout.setContentsMargins(0, 6, end, 0)
         self._item.getViewBox().setBorder(None)
         for side in ("left", "bottom"):
             axis = self._item.getAxis(side)
             axis.setStyle(
                 tickLength=0, tickTextOffset=8, tickFont=theme.fonts.font("caption"),
-                hideOverlappingLabels=False,
+                hideOverlappingLabels=end,
             )  # fmt: skip
         self._item.getAxis("bottom").setHeight(theme.fonts.px(24))
         # what is drawn again and again is moved, not made anew: that takes a third of the time
@@ -178,7 +183,10 @@ class LineChart(QWidget):
         level = self._drawing.level
         # beside the dashed line the words would be struck through
         on_level = level is not None and abs(line.y[-1] - level[0]) < 0.05 * self._drawing.y_end
-        anchor = (1.0, 1.2) if late else (-0.12, 1.1 if on_level else 0.5)
+        x, y = (1.0, 1.2) if late else (-0.12, 1.1 if on_level else 0.5)
+        # at the top of the chart they would be cut
+        above = 1 - line.y[-1] / ticks(self._drawing.y_end, 5)[-1]
+        anchor = (x, min(y, above / WORDS))
         return _Words(line.label, line.x[-1], line.y[-1], "text", anchor, 600)
 
     def _show_words(self, words: list[_Words]) -> None:
