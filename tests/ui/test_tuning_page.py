@@ -184,6 +184,11 @@ def test_a_run_is_paused_continued_ended_and_stopped_by_its_buttons(running, tra
     QTest.mouseClick(step.pause, LEFT)
     QTest.mouseClick(step.keep, LEFT)
     assert trainers.last.words == ["pause", "resume", "keep"]
+    settle()
+    ending = "Ending. What was learnt is being compared."
+    for made in (step.pause, step.keep):
+        assert not made.isEnabled()
+        assert made.toolTip() == ending
     QTest.mouseClick(step.stop, LEFT)
     settle()
     assert trainers.last.words[-1] == "stop"

@@ -89,6 +89,10 @@ class RunStep(QWidget):
         self.see.setVisible(run.state is RunState.DONE)
         for made in (self.pause, self.keep, self.stop):
             made.setVisible(run.is_active)
+        ends = run.state is RunState.KEEPING  # already, but it can be stopped
+        for made in (self.pause, self.keep):
+            made.setEnabled(not ends)
+            made.setToolTip(run.headline() if ends else "")
         self._show_pause(run)
         pairs = run.pairs
         self._pairs.note.setText(
