@@ -214,6 +214,26 @@ def test_curves_have_both_axes_and_a_table_each(running):
     assert len(lines) > 100
 
 
+def test_a_curve_that_a_wider_window_shows_is_drawn_though_the_run_is_paused(
+    make_page, trainers, qtbot
+):
+    page = make_page(900, 600)
+    page.model.data.choose("/data/branch-scans")
+    trainers.check()
+    page.model.start()
+    trainers.train()
+    page.model.queue.active.pause()
+    trainers.last.say({"event": "paused"})
+    settle()
+    qtbot.waitUntil(lambda: page.library.is_idle, timeout=60_000)
+    step = page.run
+    step.draw()
+    qtbot.waitUntil(lambda: not step._redraw.isActive())
+    assert not step.error.frame.isVisible()
+    page.window().resize(1280, 800)
+    qtbot.waitUntil(lambda: bool(step.error.chart.plot.getPlotItem().listDataItems()))
+
+
 def test_copying_in_a_table_means_the_table_though_there_is_a_finding(running, desk):
     desk.engine.at_once = True
     fill(desk.bench)

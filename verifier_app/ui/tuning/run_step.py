@@ -152,7 +152,7 @@ class RunStep(QWidget):
         """Narrow: one chart, and tabs for the others; wide: all three side by side."""
         self._form = form
         self.tabs.setVisible(form == "narrow")
-        self._show_charts()
+        self._on_tab()
 
     def first_control(self) -> QWidget:
         """Where the keyboard begins."""
