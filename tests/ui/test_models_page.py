@@ -9,10 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.conftest import settle, words
+from tests.ui.fake_models import facts
 from tests.ui.test_accessibility import nameless, too_small
 from tests.ui.test_window import SIZES, clipped, fill
 from verifier_app.engine.protocol import Failure
 from verifier_app.ui.library import doing
+from verifier_app.ui.library.model_list import STEP
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -69,6 +71,29 @@ def test_click_and_arrow_keys_look_at_others(page):
     assert page.model_card.title.whole == "attempt"
     QTest.keyClick(page.list, Qt.Key.Key_End)
     assert "The file ends too early." in words(page.model_card)
+
+
+def test_a_line_leads_from_each_model_to_all_that_were_made_from_it(page, engine):
+    made = [("base", 0), ("first", 1), ("of-first", 2), ("second", 1), ("other", 0)]
+    engine.models.models = [facts(name, depth=depth) for name, depth in made]
+    page.files.load()
+    settle()
+    seen = page.list.viewport().grab().toImage()
+    ratio = seen.devicePixelRatio()
+
+    def is_line(place, level, share):
+        """Whether there is ink around the stem of `level`, so far down the row."""
+        rect = page.list.visualRect(page.list.rows.index(place))
+        x, y = rect.left() + 18 + STEP * (level - 1), rect.top() + share * rect.height()
+        there = range(round((x - 4) * ratio), round((x + 4) * ratio))
+        return len({seen.pixelColor(at, round(y * ratio)).rgb() for at in there}) > 1
+
+    for place, level in ((1, 1), (2, 1)):
+        assert is_line(place, level, 0.25)
+        assert is_line(place, level, 0.75)
+    for place, level in ((2, 2), (3, 1)):
+        assert is_line(place, level, 0.25)
+        assert not is_line(place, level, 0.75)
 
 
 def test_commands_of_the_page_show_it(page, desk):

@@ -12,7 +12,7 @@ from verifier_app.ui.models.model_words import row_caption, spoken_row
 from verifier_app.ui.widgets.rows import ChoiceList, Index, RowDelegate, RowsModel
 
 if TYPE_CHECKING:
-    from verifier_app.ui.models.model_files import ModelFiles
+    from verifier_app.ui.models.model_files import ModelFiles, ModelRow
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -50,25 +50,35 @@ class ModelDelegate(RowDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.draw_ground(painter, rect.adjusted(0.5, 0.5, -0.5, -0.5), option, edge=True)
-        inset = 12 + STEP * min(row.depth, DEEPEST)
-        if row.depth:
-            self._draw_branch(painter, rect, inset, right=right)
+        depth = _shown_depth(row)
+        inset = 12 + STEP * depth
+        for level in range(1, depth + 1):
+            self._draw_branch(painter, rect, index.row(), level, right=right)
         chip = self._draw_chip(painter, rect, right=right) if row.in_use else 0.0
         words = rect.adjusted(10, 0, -inset, 0) if right else rect.adjusted(inset, 0, -10, 0)
         self.draw_lines(painter, words, row.name, row_caption(row), chip)
         painter.restore()
 
-    def _draw_branch(self, painter: QPainter, rect: QRectF, inset: float, *, right: bool) -> None:
-        """A line from the model above to this one."""
+    def _draw_branch(
+        self, painter: QPainter, rect: QRectF, place: int, level: int, *, right: bool
+    ) -> None:
+        """A line from the model above to the one at `place`, or past it to a later one."""
+        later = (_shown_depth(row) for row in self.model.rows[place + 1 :])
+        goes_on = next((depth for depth in later if depth <= level), 0) == level
+        is_own = level == _shown_depth(self.model.rows[place])
         painter.setPen(QPen(self.theme.colour("line_strong"), 1))
         middle = rect.center().y()
-        stem, tip = inset - STEP + 5, inset - 5
+        stem = 17.0 + STEP * (level - 1)
+        tip = stem + STEP - 10
         if right:
             stem, tip = rect.right() - stem, rect.right() - tip
         else:
             stem, tip = rect.left() + stem, rect.left() + tip
-        painter.drawLine(QPointF(stem, rect.top() - 1), QPointF(stem, middle))
-        painter.drawLine(QPointF(stem, middle), QPointF(tip, middle))
+        if is_own or goes_on:
+            end = rect.bottom() + 1 if goes_on else middle
+            painter.drawLine(QPointF(stem, rect.top() - 1), QPointF(stem, end))
+        if is_own:
+            painter.drawLine(QPointF(stem, middle), QPointF(tip, middle))
 
     def _draw_chip(self, painter: QPainter, rect: QRectF, *, right: bool) -> float:
         """The mark of use, behind the title; its width."""
@@ -87,6 +97,11 @@ class ModelDelegate(RowDelegate):
         painter.setPen(self.theme.colour("accent"))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
         return width + 8
+
+
+def _shown_depth(row: ModelRow) -> int:
+    """How many steps a model stands in."""
+    return min(row.depth, DEEPEST)
 
 
 class ModelList(ChoiceList):
