@@ -264,6 +264,20 @@ def test_a_better_result_is_adopted(running, trainers, desk):
     assert not running.result.adopt.isEnabled()
 
 
+def test_the_options_beside_a_result_are_those_that_made_it(running, trainers):
+    trainers.last.say(fake.RESULT)
+    settle()
+    assert "600" in words(running.side)
+    QTest.mouseClick(running.instead, LEFT)
+    trainers.last.say(fake.RECALIBRATED)
+    settle()
+    assert "Thresholds for your samples are ready." in words(running.result)
+    assert "Iterations" not in words(running.side)
+    QTest.mouseClick(running.steps.button("run"), LEFT)
+    settle()
+    assert "Iterations" in words(running.side)
+
+
 def test_what_is_not_better_can_only_be_kept(running, trainers):
     trainers.last.say({**fake.RESULT, "adopt": False, "kept": False, "reason": "Not better."})
     settle()

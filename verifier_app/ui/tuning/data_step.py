@@ -88,6 +88,9 @@ class DataStep(QWidget):
         for made in (self.folder, self.table, self.sets):
             made.setEnabled(not busy)
 
+    def _enable(self) -> None:
+        self.recalibrate.setEnabled(self._command.isEnabled())
+
     def _build_choice(self, commands: Commands) -> QWidget:
         theme = self._theme
         own = TitledCard(theme, translate("Tuning", "Your data"))
@@ -151,9 +154,8 @@ class DataStep(QWidget):
         row.setSpacing(8)
         self.recalibrate = button(theme, translate("Tuning", "Recalibrate"), kind="primary")
         self.recalibrate.clicked.connect(commands["recalibrate"].trigger)
-        commands["recalibrate"].changed.connect(
-            lambda: self.recalibrate.setEnabled(commands["recalibrate"].isEnabled())
-        )
+        self._command = commands["recalibrate"]
+        self._command.changed.connect(self._enable)
         self.next = button(theme, translate("Tuning", "Go on to the options"))
         self.next.clicked.connect(self.next_wanted)
         row.addWidget(self.recalibrate)

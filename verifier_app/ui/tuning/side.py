@@ -78,20 +78,27 @@ class Side(QWidget):
         self.queue.refresh()
 
     def _show_options(self) -> None:
-        run, own = self._model.queue.shown, self._model.options
+        run, own, step = self._run(), self._model.options, self._model.step
         rows: list[Row] = []
-        if run is not None and run.options and self._model.step in ("run", "result"):
+        if run is not None and run.options and step in ("run", "result"):
             asked = run.request.get("base") or ""
             base = str(run.result["base"]["name"] if run.result is not None else asked)
             rows = tuning_options.summary(run.options["preset"], run.options, base)
             active = translate("Tuning", "locked while running") if run.is_active else ""
             self._options.note.setText(active)
-        elif own.presets:
+        elif own.presets and step != "result":
             values = {key: own.value(key) for key in tuning_options.ADVANCED}
             rows = tuning_options.summary(own.preset, values, own.base)
             self._options.note.setText(translate("Tuning", "of the next run"))
-        self._options.frame.setVisible(bool(rows) and self._model.step != "options")
+        self._options.frame.setVisible(bool(rows) and step != "options")
         self._summary.show_rows(rows)
+
+    def _run(self) -> TuningRun | None:
+        """The run that is looked at; of a result that which made it, where it is in the queue."""
+        queue, result = self._model.queue, self._model.result
+        if self._model.step != "result" or result is None:
+            return queue.shown
+        return next((own for own in queue.runs if own.name == result.model), None)
 
 
 class QueueCard:
