@@ -77,6 +77,16 @@ def test_a_new_model_is_written_and_the_base_stays(data, base, own_home, capsys)
     assert all(bool((own_tensors[k] == tensors[k]).all()) for k in tensors)
 
 
+def test_what_is_recalibrated_again_is_called_recalibrated_once(data, base, own_home):
+    arguments = ["recalibrate", str(data), "--device", "cpu", "--model"]
+    assert main([*arguments, str(base), "--name", "office"]) == 0
+    models = own_home / "models"
+    assert main([*arguments, str(models / "office.safetensors"), "--name", "again"]) == 0
+    title = read_card(base).title
+    for name in ("office", "again"):
+        assert read_card(models / f"{name}.safetensors").title == f"{title}, recalibrated"
+
+
 def test_a_base_that_was_tuned_on_the_same_samples_is_told(data, tmp_path, base, own_home, capsys):
     seen = [
         code_of(digest_of(imaging.prepare((data / "w0" / "genuine" / f"{n}.png").read_bytes())))

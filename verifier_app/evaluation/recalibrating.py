@@ -26,6 +26,8 @@ PERSONAL = (
     "Derived from the handwriting of real people; pass it on only where they or the law allow it."
 )
 """What a card says of models that were made from local data."""
+DONE = ", recalibrated"
+"""What the new model's title has behind the base's, once however often it was done."""
 _FEWEST_FOR_RATES = 2
 
 
@@ -96,7 +98,7 @@ def recalibrate(
     card = replace(
         model.card,
         name=name,
-        title=f"{model.card.title}, recalibrated",
+        title=model.card.title.removesuffix(DONE) + DONE,
         date=datetime.now(UTC).date().isoformat(),
         calibration=tuple(calibration.to_json()),
         lineage={**library.descent(path, model.card), "by": "recalibrate"},
