@@ -66,9 +66,10 @@ class ModelDelegate(RowDelegate):
         later = (_shown_depth(row) for row in self.model.rows[place + 1 :])
         goes_on = next((depth for depth in later if depth <= level), 0) == level
         is_own = level == _shown_depth(self.model.rows[place])
-        painter.setPen(QPen(self.theme.colour("line_strong"), 1))
-        middle = rect.center().y()
-        stem = 17.0 + STEP * (level - 1)
+        solid, flat = Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap  # rows meet without a seam
+        painter.setPen(QPen(self.theme.colour("line_strong"), 1, solid, flat))
+        middle = rect.center().y() + 0.5
+        stem = 17.5 + STEP * (level - 1)
         tip = stem + STEP - 10
         if right:
             stem, tip = rect.right() - stem, rect.right() - tip
