@@ -96,6 +96,14 @@ def test_a_line_leads_from_each_model_to_all_that_were_made_from_it(page, engine
         assert not is_line(place, level, 0.75)
 
 
+def test_a_long_name_is_written_in_sight(page, desk):
+    desk.bench.commands["rename_model"].trigger()
+    settle()
+    field = page.model_card.names.field
+    name = "accounts-branch-12-short-signatures-autumn"
+    assert field.fontMetrics().horizontalAdvance(name) < field.width()
+
+
 def test_commands_of_the_page_show_it(page, desk):
     desk.bench.show_page("compare")
     desk.bench.commands["rename_model"].trigger()

@@ -14,7 +14,8 @@ from verifier_app.ui.widgets.labels import ElidedLabel
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
-HEIGHT = 28
+WIDTH, HEIGHT = 360, 28
+"""Of the field, where there is room: a long name is written in sight."""
 
 
 class NameField(QLineEdit):
@@ -43,6 +44,7 @@ class EditableTitle(QStackedWidget):
         for part in (self.label, self.field):
             part.setFont(theme.fonts.font("body", 600))
             self.addWidget(part)
+        self._theme = theme
         self.field.setMaxLength(most)
         self.field.setAccessibleName(name)
         self.field.editingFinished.connect(self._on_edited)
@@ -54,6 +56,8 @@ class EditableTitle(QStackedWidget):
     def sizeHint(self) -> QSize:
         """As wide as what is shown: a short name takes less room than the field."""
         shown = self.currentWidget()
+        if shown is self.field:
+            return QSize(self._theme.fonts.px(WIDTH), shown.sizeHint().height())
         return super().sizeHint() if shown is None else shown.sizeHint()
 
     def edit(self, name: str) -> None:
