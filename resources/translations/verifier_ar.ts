@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>{0} is the table that was opened. Choose another name.</source>
-        <translation>{0} هو الجدول المفتوح. اختر اسمًا آخر.</translation>
+        <translation>‏{0} هو الجدول المفتوح. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>{0} of {1} have none.</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>{0}, cleaned and cropped</source>
-        <translation>{0}، بعد التنظيف والقص</translation>
+        <translation>‏{0}، بعد التنظيف والقص</translation>
     </message>
     <message>
         <source>{0}, difference map</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>{0} (in use)</source>
-        <translation>{0} (مستخدم)</translation>
+        <translation>‏{0} (مستخدم)</translation>
     </message>
     <message>
         <source>{0} MB</source>
@@ -4131,11 +4131,11 @@
     </message>
     <message>
         <source>{0} is in use again.</source>
-        <translation>{0} مستخدم من جديد.</translation>
+        <translation>‏{0} مستخدم من جديد.</translation>
     </message>
     <message>
         <source>{0} is in use now.</source>
-        <translation>{0} مستخدم الآن.</translation>
+        <translation>‏{0} مستخدم الآن.</translation>
     </message>
     <message>
         <source>{0} kB</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>{0}, which it was made from, is not here.</source>
-        <translation>{0}، الذي صُنع منه، غير موجود هنا.</translation>
+        <translation>‏{0}، الذي صُنع منه، غير موجود هنا.</translation>
     </message>
 </context>
 <context>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>{0}, page 1 of {1}</source>
-        <translation>{0}، الصفحة 1 من {1}</translation>
+        <translation>‏{0}، الصفحة 1 من {1}</translation>
     </message>
 </context>
 <context>
@@ -4442,15 +4442,15 @@
     </message>
     <message>
         <source>{0}, cropped to {1}</source>
-        <translation>{0}، مقتصة إلى {1}</translation>
+        <translation>‏{0}، مقتصة إلى {1}</translation>
     </message>
     <message>
         <source>{0}, page {1} of {2}</source>
-        <translation>{0}، الصفحة {1} من {2}</translation>
+        <translation>‏{0}، الصفحة {1} من {2}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation>{0}، {1}</translation>
+        <translation>‏{0}، {1}</translation>
     </message>
     <message>
         <source>{0}, {1} by {2} pixels</source>
@@ -4755,7 +4755,7 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     </message>
     <message>
         <source>{0}, page {1}</source>
-        <translation>{0}، الصفحة {1}</translation>
+        <translation>‏{0}، الصفحة {1}</translation>
     </message>
 </context>
 <context>
@@ -4770,7 +4770,7 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     </message>
     <message>
         <source>{0} exists already. Replace it?</source>
-        <translation>{0} موجود بالفعل. أتستبدله؟</translation>
+        <translation>‏{0} موجود بالفعل. أتستبدله؟</translation>
     </message>
 </context>
 <context>
@@ -5514,7 +5514,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation>{0}، {1}</translation>
+        <translation>‏{0}، {1}</translation>
     </message>
 </context>
 <context>
@@ -6317,7 +6317,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>bf16 is quicker on a graphics card.</source>
-        <translation>bf16 أسرع على بطاقة الرسوم.</translation>
+        <translation>‏bf16 أسرع على بطاقة الرسوم.</translation>
     </message>
     <message>
         <source>can go on</source>

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtGui import QTextDocument
 
 from tests.ui.fakes import make_ink
+from verifier_app.store.paths import resource
 from verifier_app.store.settings import LANGUAGE
 from verifier_app.ui import app, languages
 from verifier_app.ui.models import numbers
@@ -247,6 +248,24 @@ def test_a_sign_stays_left_of_its_number_from_right_to_left():
         assert numbers.signed(1.42) == "\u2066+1.4\u2069"
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("context", "text"),
+    [
+        ("Status", "{0}, {1}"),
+        ("Pane", "{0}, {1}"),
+        ("Models", "{0} is in use now."),
+        ("Save", "{0} exists already. Replace it?"),
+        ("Tuning", "bf16 is quicker on a graphics card."),
+    ],
+)
+def test_a_text_that_begins_with_a_latin_name_is_read_from_the_right(context, text):
+    arabic = QTranslator()
+    assert arabic.load("verifier_ar", str(resource("translations")))
+    document = QTextDocument()
+    document.setPlainText(arabic.translate(context, text).format("CPU", "—"))
+    assert document.firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def test_a_number_below_zero_can_be_typed_from_right_to_left(qtbot, theme):
