@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSize, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -45,6 +45,7 @@ from verifier_app.ui.compare.places import LEAST_WIDTH
 from verifier_app.ui.dialogs import FRAME
 from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.fonts import Fonts
+from verifier_app.ui.models import numbers
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.welcome_dialog import WelcomeDialog
@@ -1047,6 +1048,19 @@ def test_side_by_side_views_share_their_zoom(bench, engine):
     bench.comparison.references.clear_all()
     bench.comparison.references.add([FileSource("/data/r.png")])
     assert other.zoom == one.zoom == 1.0, "new samples are shown whole"
+
+
+def test_the_name_of_a_file_turns_no_caption_from_right_to_left(bench, engine):
+    engine.at_once = True
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_AE"))
+    try:
+        fill(bench)
+        settle()
+    finally:
+        QLocale.setDefault(before)
+    isolated = f"{numbers.ISOLATE}form-0412.png{numbers.END_OF_ISOLATE}"
+    assert bench.page.questioned.caption.text.whole.startswith(f"{isolated}, ")
 
 
 def test_right_to_left_mirrors_the_page_but_not_the_axis(bench, engine):

@@ -59,7 +59,7 @@ class PaneCaption(QWidget):
         if self._model.set_name:
             return translate("Pane", "Set: {0}").format(self._model.set_name)
         seen = self._comparison.preparations.seen(current.number)
-        name = current.source.file_name
+        name = numbers.isolated(current.source.file_name)
         if self._pages.count > 1:
             name = translate("Pane", "{0}, page {1} of {2}").format(
                 name, self._pages.page + 1, self._pages.count
