@@ -27,8 +27,9 @@ def test_before_the_first_drawing_no_two_ticks_read_the_same(theme: Theme, qtbot
 
 
 @pytest.mark.parametrize("late", [False, True])
-def test_what_is_said_at_the_top_of_a_chart_is_not_cut(
-    theme: Theme, qtbot: QtBot, late: bool
+@pytest.mark.parametrize("last", [0.0, 0.79])
+def test_what_is_said_at_the_top_or_foot_of_a_chart_is_not_cut(
+    theme: Theme, qtbot: QtBot, late: bool, last: float
 ) -> None:
     chart = LineChart(theme, "loss")
     qtbot.addWidget(chart)
@@ -36,12 +37,13 @@ def test_what_is_said_at_the_top_of_a_chart_is_not_cut(
     chart.show()
     qtbot.waitExposed(chart)
     x = [0.0, 58.0 if late else 2.0]
-    line = Line(x, [0.5, 0.79], "chart1", label="0.79")
+    line = Line(x, [0.5, last], "chart1", label="0.79")
     chart.show_drawing(Drawing((line,), 60.0, 0.79), "")
     QTest.qWait(50)
     box = chart.plot.getPlotItem().getViewBox().sceneBoundingRect()
     (words,) = chart._texts
     assert words.sceneBoundingRect().top() >= box.top() - 1
+    assert words.sceneBoundingRect().bottom() <= box.bottom() + 1
 
 
 def test_the_last_number_of_the_axis_is_drawn(theme: Theme, qtbot: QtBot) -> None:

@@ -184,10 +184,10 @@ class LineChart(QWidget):
         # beside the dashed line the words would be struck through
         on_level = level is not None and abs(line.y[-1] - level[0]) < 0.05 * self._drawing.y_end
         x, y = (1.0, 1.2) if late else (-0.12, 1.1 if on_level else 0.5)
-        # at the top of the chart they would be cut
-        above = 1 - line.y[-1] / ticks(self._drawing.y_end, 5)[-1]
-        anchor = (x, min(y, above / WORDS))
-        return _Words(line.label, line.x[-1], line.y[-1], "text", anchor, 600)
+        # at the top or the foot of the chart they would be cut
+        share = line.y[-1] / ticks(self._drawing.y_end, 5)[-1]
+        y = max(min(y, (1 - share) / WORDS), 1 - share / WORDS)
+        return _Words(line.label, line.x[-1], line.y[-1], "text", (x, y), 600)
 
     def _show_words(self, words: list[_Words]) -> None:
         while len(self._texts) < len(words):
