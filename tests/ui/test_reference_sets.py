@@ -23,6 +23,7 @@ from verifier_app.engine.set_questions import (
     RemoveSet,
     RenameSet,
     SetPictures,
+    SpreadOfSet,
 )
 from verifier_app.ui.models import dates
 from verifier_app.ui.models.reference_sets import Busy, ReferenceSets
@@ -107,6 +108,20 @@ def test_a_set_that_could_not_be_opened_can_be_chosen_again(engine, loaded):
     loaded.choose(other)
     engine.answer_all()
     assert loaded.opened.facts.id == other
+
+
+def test_a_spread_that_cannot_be_measured_says_so_and_is_tried_again(engine, loaded):
+    engine.at_once = False
+    loaded.measure_again()
+    engine.fail(SpreadOfSet, Failure("This request stopped the engine twice.", "The others go on."))
+    advice = SetSpread(loaded.references, loaded.pairs, loaded.spread_failure).advice()
+    assert (advice.title, advice.text) == (
+        "This request stopped the engine twice.", "The others go on.",
+    )  # fmt: skip
+    loaded.measure_again()
+    assert loaded.spread_failure is None
+    engine.answer_all()
+    assert len(loaded.pairs) == 6
 
 
 def test_a_new_set_gets_a_free_name_and_is_open(loaded, qtbot):

@@ -475,6 +475,7 @@ class Workbench(QObject):
             self.comparison.again()
             self.ranking.again()
             self.gallery.again()
+            self.sets.measure_again()
             for pictures in (self.file_pictures, self.sets.pictures):
                 pictures.forget()
 

@@ -57,6 +57,7 @@ class ReferenceSets(QObject):
         query: What is searched for; `shown` are the sets whose names hold it.
         opened: The open set and its references, or None.
         pairs: What its references in use say about each other; None while that is not known.
+        spread_failure: Why that will not be known, or None.
         busy: Samples that are being taken in, or None.
         pictures: Small pictures of references.
         intake: Takes files in that may have several pages; see `parts_wanted` there.
@@ -87,6 +88,7 @@ class ReferenceSets(QObject):
         self.query = ""
         self.opened: SetReply | None = None
         self.pairs: tuple[Likeness, ...] | None = None
+        self.spread_failure: Failure | None = None
         self.busy: Busy | None = None
         self._wanted_set: int | None = None
         self._looked_at: int | None = None
@@ -471,11 +473,13 @@ class ReferenceSets(QObject):
         if self.opened is None:
             return
         number = self.opened.facts.id
+        self.spread_failure = None
         self.spread_changed.emit()
 
-        def done(answer: SpreadReply | None, _failure: Failure | None) -> None:
-            if answer is not None and self.opened and self.opened.facts.id == answer.set_id:
-                self.pairs = answer.pairs
+        def done(answer: SpreadReply | None, failure: Failure | None) -> None:
+            if self.opened is not None and self.opened.facts.id == number:
+                self.pairs = None if answer is None else answer.pairs
+                self.spread_failure = failure
                 self.spread_changed.emit()
 
         if self.pairs is None:

@@ -13,6 +13,7 @@ from verifier_app.strength import band_of, rounded
 from verifier_app.ui.models import numbers
 
 if TYPE_CHECKING:
+    from verifier_app.engine.protocol import Failure
     from verifier_app.engine.set_questions import Likeness, ReferenceFacts
 
 translate = QCoreApplication.translate
@@ -42,11 +43,16 @@ class SetSpread:
     Args:
         references: All references of the set, in order.
         pairs: What the engine says of those in use; None while that is not known.
+        failure: Why it will not be known, or None.
     """
 
     def __init__(
-        self, references: Sequence[ReferenceFacts], pairs: Sequence[Likeness] | None
+        self,
+        references: Sequence[ReferenceFacts],
+        pairs: Sequence[Likeness] | None,
+        failure: Failure | None = None,
     ) -> None:
+        self._failure = failure
         used = [(place, own.id) for place, own in enumerate(references) if own.used]
         self._order = {number: index for index, (_, number) in enumerate(used)}
         self._labels = {number: place + 1 for place, number in used}
@@ -104,6 +110,8 @@ class SetSpread:
                 translate("Sets", "It says little about how they vary. Use three or more."),
                 is_good=False,
             )
+        if self._failure is not None:
+            return Advice(self._failure.what, self._failure.remedy, is_good=False)
         figures = self.figures()
         if not figures:
             text = translate("Sets", "The references are being compared with each other.")

@@ -80,7 +80,8 @@ class SpreadPanel(QWidget):
 
     def refresh(self) -> None:
         """Show what the engine said last."""
-        self._spread = SetSpread(self._sets.references, self._sets.pairs)
+        sets = self._sets
+        self._spread = SetSpread(sets.references, sets.pairs, sets.spread_failure)
         self._show_triangle()
         figures = self._spread.figures()
         for index, block in enumerate(self.figures):
