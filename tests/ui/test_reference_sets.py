@@ -16,6 +16,7 @@ from verifier_app.engine.set_questions import (
     CompleteSets,
     CreateSet,
     Likeness,
+    ListSets,
     OpenSet,
     RankedSet,
     RankSets,
@@ -122,6 +123,19 @@ def test_a_spread_that_cannot_be_measured_says_so_and_is_tried_again(engine, loa
     assert loaded.spread_failure is None
     engine.answer_all()
     assert len(loaded.pairs) == 6
+
+
+def test_what_another_window_changed_is_shown_when_the_list_is_asked_for_again(engine, loaded):
+    other = ReferenceSets(engine)
+    other.load()
+    other.add([FileSource("/scans/a-5.png")])
+    other.rename("Account 1-1187")
+    asked = len(engine.asked)
+    loaded.load()
+    assert loaded.opened.facts.name == names(loaded)[0] == "Account 1-1187"
+    assert references(loaded)[-1] == "a-5.png"
+    loaded.load()
+    assert [type(own) for own in engine.asked[asked:]] == [ListSets, OpenSet, SpreadOfSet, ListSets]
 
 
 def test_a_new_set_gets_a_free_name_and_is_open(loaded, qtbot):

@@ -170,20 +170,11 @@ class ReferenceSets(QObject):
 
     def choose(self, set_id: int) -> None:
         """Open a set."""
-        from verifier_app.engine.set_questions import OpenSet
-
-        profile = self.profile
-
-        def done(answer: SetReply | None, failure: Failure | None) -> None:
-            if answer is None and self._wanted_set == set_id:  # it can be chosen once more
-                self._wanted_set = None if self.opened is None else self.opened.facts.id
-            self._on_set(profile, answer, failure)
-
         if set_id != self._wanted_set:
             self._wanted_set = set_id
             self.pairs = None
             self.list_changed.emit()
-            self._engine.ask(OpenSet(set_id), pane="open set", done=done)
+            self._ask_for_set(set_id)
 
     def create(
         self,
@@ -451,15 +442,33 @@ class ReferenceSets(QObject):
             self.sets = (facts, *others)
         self.list_changed.emit()
 
+    def _ask_for_set(self, set_id: int) -> None:
+        from verifier_app.engine.set_questions import OpenSet
+
+        profile = self.profile
+
+        def done(answer: SetReply | None, failure: Failure | None) -> None:
+            if answer is None and self._wanted_set == set_id:  # it can be chosen once more
+                self._wanted_set = None if self.opened is None else self.opened.facts.id
+            self._on_set(profile, answer, failure)
+
+        self._engine.ask(OpenSet(set_id), pane="open set", done=done)
+
     def _take_list(self, answer: SetsReply | None, failure: Failure | None) -> None:
+        before = {own.id: own for own in self.sets or ()}
         self.failure = failure
         self.sets = None if answer is None else answer.sets
-        numbers = [own.id for own in self.sets or ()]
-        if self._wanted_set not in numbers:
+        known = {own.id: own for own in self.sets or ()}
+        wanted = self._wanted_set
+        if wanted is None or wanted not in known:
             self._wanted_set = self.opened = self.pairs = None
             self.set_changed.emit()
-            if numbers:
-                self.choose(numbers[0])
+            if known:
+                self.choose(next(iter(known)))
+        elif before.get(wanted) not in (None, known[wanted]):
+            # another window or a command has changed it
+            self.pictures.forget()
+            self._ask_for_set(wanted)
         self.list_changed.emit()
 
     def measure_again(self) -> None:
