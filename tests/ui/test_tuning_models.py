@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -577,6 +580,26 @@ def test_what_is_trained_elsewhere_stays_as_it_is(model, trainers, own_home):
     runs.release(folder)
     model.load()
     assert model.busy == set()
+
+
+def refuse(_path, **_how):
+    raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+
+def test_a_disk_that_became_read_only_is_told_and_forgets_nothing(
+    running, trainers, own_home, monkeypatch
+):
+    said = []
+    running.said.connect(lambda text, _warning: said.append(text))
+    monkeypatch.setattr(Path, "unlink", refuse)
+    trainers.last.say({"event": "error", "text": "It cannot be written."})
+    assert said == ["It cannot be written."]
+    running.queue.remove(running.queue.shown)
+    running.load()
+    (left,) = running.left
+    running.discard(left)
+    assert "cannot be read or written (Read-only file system)" in said[-1]
+    assert running.left == [left]
 
 
 def test_curves_are_thinned_but_keep_their_ends():

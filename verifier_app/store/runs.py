@@ -100,10 +100,16 @@ def release(folder: Path) -> None:
 
 
 def remove(folder: Path) -> None:
-    """Delete what a run has put into its folder, and the folder if nothing else is in it."""
-    _delete(folder, _OWN)
-    if folder in _held:
-        _held.pop(folder).close()
+    """Delete what a run has put into its folder, and the folder if nothing else is in it.
+
+    Raises:
+        OSError: It cannot be deleted; others may have the folder all the same.
+    """
+    try:
+        _delete(folder, _OWN)
+    finally:
+        if folder in _held:
+            _held.pop(folder).close()
     with suppress(OSError):
         (folder / _LOCK).unlink(missing_ok=True)
         folder.rmdir()
@@ -188,7 +194,7 @@ def discard(request: Mapping[str, Any]) -> None:
     """Delete a run that was left, with all that it learnt.
 
     Raises:
-        StoreError: A process works on it.
+        StoreError: A process works on it, or it cannot be deleted.
     """
     folder = Path(str(request["folder"]))
     if is_busy(request):
@@ -196,8 +202,15 @@ def discard(request: Mapping[str, Any]) -> None:
             f"The run {folder.name!r} is being trained by another window or command.",
             "Wait for its end, or stop it there.",
         )
-    if (folder / _REQUEST).is_file():
-        remove(folder)
+    try:
+        if (folder / _REQUEST).is_file():
+            remove(folder)
+    except OSError as error:
+        raise StoreError(
+            f"It cannot be read or written ({reason(error)}).",
+            "Check the folder, its permissions and the space on the disk.",
+            folder,
+        ) from error
 
 
 def _delete(folder: Path, names: Sequence[str]) -> None:

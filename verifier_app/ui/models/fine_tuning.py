@@ -263,9 +263,10 @@ class FineTuning(QObject):
         """Nothing came of a run: what was noted of it goes, unless it was put off before."""
         from verifier_app.store import runs
 
-        runs.release(runs.folder_of(run.request))
-        if run.name in self._noted:
-            runs.take_back(run.request)
+        with suppress(OSError):  # what cannot be deleted now is offered another day
+            runs.release(runs.folder_of(run.request))
+            if run.name in self._noted:
+                runs.take_back(run.request)
 
     def _let_begin(
         self, word: str, request: Mapping[str, Any], deliver: Callable[[Event], None]
