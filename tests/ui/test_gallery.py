@@ -156,6 +156,19 @@ def test_what_failed_goes_on_where_it_stopped(application, engine):
     assert numbers.count(1) == 1, "what was done is not done again"
 
 
+def test_a_rate_that_cannot_be_told_says_so_and_is_asked_for_again(gallery, engine):
+    engine.at_once = False
+    gallery.draw_again()
+    while not any(isinstance(own, RateOf) for own, *_ in engine.waiting.values()):
+        engine.answer_next()
+    engine.fail(RateOf, Failure("This request stopped the engine twice."))
+    assert gallery.trouble.what == "This request stopped the engine twice."
+    gallery.again()
+    engine.answer_all()
+    assert gallery.rate is not None
+    assert gallery.trouble is None
+
+
 def test_totals_in_words(gallery):
     blocks = total_blocks(gallery)
     assert blocks[0] == ("Pairs shown", "12", "seed 1")

@@ -38,6 +38,7 @@ class Gallery(QObject):
         kinds: Which kinds of pairs are shown.
         first: The first pair of the page, among those that are shown.
         rate: The equal error rate of all pairs; None until all are scored.
+        rate_failure: Why that cannot be told, or None.
     """
 
     changed = Signal()
@@ -55,6 +56,7 @@ class Gallery(QObject):
         self.first = 0
         self.per_page = 9
         self.rate: Rate | None = None
+        self.rate_failure: Failure | None = None
         self.scorer.changed.connect(self._on_scored)
 
     @property
@@ -95,19 +97,22 @@ class Gallery(QObject):
 
     @property
     def trouble(self) -> Failure | None:
-        """Why comparing stopped, or None."""
-        return self.scorer.failure
+        """Why comparing stopped, or what came of it cannot be told; or None."""
+        return self.scorer.failure or self.rate_failure
 
     def again(self) -> None:
         """Try what failed once more: the engine may be another one now."""
         if self.failure is not None:
             self._draw()
-        elif self.trouble is not None:
+        elif self.scorer.failure is not None:
             self.scorer.resume()
+        elif self.rate_failure is not None:
+            self._ask_for_rate()
 
     def close(self) -> None:
         """Forget the data."""
-        self.path, self.drawn, self.failure, self.rate = "", None, None, None
+        self.path, self.drawn, self.failure = "", None, None
+        self.rate = self.rate_failure = None
         self.scorer.close()
 
     def keep(self, kept: Kept) -> None:
@@ -176,14 +181,15 @@ class Gallery(QObject):
         return sum(pair.kind == kind for pair in self.pairs)
 
     def _start_again(self) -> None:
-        self.rate, self.first = None, 0
+        self.rate = self.rate_failure = None
+        self.first = 0
         self.scorer.start_again()
 
     def _draw(self) -> None:
         from verifier_app.engine.gallery_questions import DrawPairs
 
         path, seed, profile = self.path, self.seed, self.scorer.profile
-        self.drawn = self.failure = self.rate = None
+        self.drawn = self.failure = self.rate = self.rate_failure = None
         self.first = 0
         self.scorer.close()
 
@@ -223,9 +229,9 @@ class Gallery(QObject):
         genuine = tuple(self.pairs[i].kind == "genuine" for i in usable)
         people = tuple(self.pairs[i].person for i in usable)
 
-        def done(answer: Rate | None, _failure: Failure | None) -> None:
+        def done(answer: Rate | None, failure: Failure | None) -> None:
             if drawn is self.drawn and self.scorer.state is BatchState.DONE:
-                self.rate = answer
+                self.rate, self.rate_failure = answer, failure
                 self.changed.emit()
 
         self._engine.ask(RateOf(raws, genuine, people), pane="gallery rate", done=done)
