@@ -32,7 +32,7 @@ from verifier_app.nn.modelfile import read_card, relabel
 PARTS = [
     Models(), ModelsReply(({"name": "a"},)), ShowModel("a"), CardReply("a", {"title": "A"}, ("b",)),
     UseModel("a"), RollBackModel("character", "a"), RenameModel("a", "b"), RemoveModel("a"),
-    ImportModel("/a"), ModelsChanged(({"name": "a"},), "a"), ExportModel("a", "/b"),
+    ImportModel("/a"), ImportModel("/a", ("b",)), ModelsChanged(({"name": "a"},), "a"), ExportModel("a", "/b"),
     ModelExported("a", "/b", personal=True),
 ]  # fmt: skip
 
@@ -145,6 +145,19 @@ def test_a_file_that_changes_while_it_is_imported_is_not_taken(ask, tmp_path, mo
     monkeypatch.setattr(own_models, "load_tensors", replaced)
     with pytest.raises(ModelFileError, match="changed while it was read"):
         ask(ImportModel(str(given)))
+
+
+def test_an_import_that_a_kill_cut_off_from_its_answer_is_made_once(ask, tmp_path):
+    given = tiny_model.write(tmp_path / "given.safetensors")
+    known = tuple(named(ask(Models()).models))
+    question = ImportModel(str(given), known)
+    assert [ask(question).name for _ in range(2)] == ["given", "given"]
+    copy = given.rename(tmp_path / "copy.safetensors")
+    again = ImportModel(str(copy), (*known, "given"))
+    assert [ask(again).name for _ in range(2)] == ["copy", "copy"]
+    assert set(named(ask(Models()).models)) == {*known, "given", "copy"}
+    with pytest.raises(ModelFileError, match="already"):
+        ask(ImportModel(str(copy), (*known, "given", "copy")))
 
 
 def test_import_checks_before_it_takes(ask, tmp_path):

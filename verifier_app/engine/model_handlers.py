@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,8 +26,8 @@ from verifier_app.engine.model_questions import (
 from verifier_app.engine.parts import Part
 from verifier_app.errors import ModelFileError, reason
 from verifier_app.nn import own_models
-from verifier_app.nn.library import find, former, is_tuned, rename, taken
-from verifier_app.nn.modelfile import read_card
+from verifier_app.nn.library import find, former, installed, is_tuned, rename, taken
+from verifier_app.nn.modelfile import read_card, sha256_of
 from verifier_app.store.paths import user_models_dir
 
 if TYPE_CHECKING:
@@ -72,10 +72,13 @@ def remove_model(bench: Bench, question: RemoveModel, check: Check) -> ModelsCha
 
 
 def import_model(bench: Bench, question: ImportModel, check: Check) -> ModelsChanged:  # noqa: ARG001
-    """Add a model file to the person's models."""
-    with _writing(user_models_dir()):
-        target = own_models.take_in(Path(question.path))
-    return _changed(target.stem)
+    """Add a model file to the person's models; an engine that was killed may have done it."""
+    file = Path(question.path)
+    name = "" if question.known is None else _made_since(file, question.known)
+    if not name:
+        with _writing(user_models_dir()):
+            name = own_models.take_in(file).stem
+    return _changed(name)
 
 
 def export_model(bench: Bench, question: ExportModel, check: Check) -> ModelExported:  # noqa: ARG001
@@ -97,6 +100,14 @@ MODEL_HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
     ExportModel.kind: export_model,
 }
 """The function of each kind."""
+
+
+def _made_since(file: Path, known: Sequence[str]) -> str:
+    """The name of the model that was made of a file and is none of those known; or nothing."""
+    new = [own.name for own in installed() if own.card is not None and own.name not in known]
+    digest = sha256_of(file) if new else ""
+    hashes = {name: (sha256_of(find(name)), former(name).get("sha256")) for name in new}
+    return next((name for name, own in hashes.items() if digest in own), "")
 
 
 def _changed(name: str) -> ModelsChanged:

@@ -79,10 +79,14 @@ class RemoveModel(Question):
 
 @dataclass(frozen=True)
 class ImportModel(Question):
-    """Check a model file and add it to the person's models."""
+    """Check a model file and add it to the person's models.
+
+    `known` names the models that there were when it was asked for first; None: not known.
+    """
 
     kind: ClassVar[str] = "import_model"
     path: str
+    known: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)

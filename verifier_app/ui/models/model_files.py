@@ -192,7 +192,8 @@ class ModelFiles(QObject):
 
         if not self.busy:
             said = translate("Models", "{0} was checked and imported. It is not in use yet.")
-            self._change(ImportModel(path), said)
+            known = None if self.rows is None else tuple(own.name for own in self.rows)
+            self._change(ImportModel(path, known), said)
 
     def export(self, path: str) -> None:
         """Copy the selected model to a file."""
