@@ -177,6 +177,11 @@ def test_a_language_holds_at_once_and_the_table_stays(
     data.choose(str(people))
     until(lambda: data.facts is not None and not data.is_working)
     looked_at = data.facts
+    bench.tuning_page.model.options.choose_preset("thorough")
+    bench.tuning_page.model.options.change("steps", 700)
+    bench.tuning_page.model.options.choose_name("north-branch")
+    bench.tuning_page.model.options.choose_keep(keep=True)
+    wanted = bench.tuning_page.model.options.request()
     bench.tuning_page.model.show_again(RESULT, "")
     bench.report.notes = CaseNotes("Case 12", "A. Noor", "Said in court.")
     raw = bench.comparison.finding.raw
@@ -197,6 +202,7 @@ def test_a_language_holds_at_once_and_the_table_stays(
         until(lambda: arabic.gallery.pairs == drawn)
         assert arabic.tuning_page.model.result.model == RESULT["model"]
         until(lambda: arabic.tuning_page.model.data.facts == looked_at)
+        assert arabic.tuning_page.model.options.request() == wanted
         until(lambda: not arabic.is_working)  # or the next language would wait for it
         caught = arabic.window.findChild(Crashes)
         until(lambda: "engine: ready" in tail(WINDOW_LOG_NAME))

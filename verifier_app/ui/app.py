@@ -199,6 +199,8 @@ def kept_table(bench: Workbench) -> Callable[[Workbench], None]:
     result = None if tuning is None else tuning.result
     verdict = "" if tuning is None else tuning.verdict
     data, looked_at = ("", None) if tuning is None else (tuning.data.place, tuning.data.profile)
+    wanted = {} if tuning is None else tuning.options.request()
+    name = "" if tuning is None else tuning.options.chosen_name
 
     def lay_out(other: Workbench) -> None:
         questioned, references, ranked = ([own.source for own in side] for side in samples)
@@ -210,6 +212,7 @@ def kept_table(bench: Workbench) -> Callable[[Workbench], None]:
         if place:
             other.gallery.open(place)
         if data:
+            other.tuning_page.model.options.take_over(wanted, name)
             other.tuning_page.model.data.choose(data, looked_at)
         if result is not None:
             other.tuning_page.model.show_again(result.event, verdict)

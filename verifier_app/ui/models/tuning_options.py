@@ -97,6 +97,18 @@ class TuningOptions(QObject):
             name = f"{wish}-{number}"
         return name
 
+    @property
+    def chosen_name(self) -> str:
+        """The name that the person gave the new model; empty where it is a proposal."""
+        return self.name if self._named else ""
+
+    def take_over(self, request: dict[str, Any], name: str) -> None:
+        """Go on with the `request` of another window, and its `chosen_name`."""
+        self.preset, self.changes = request["preset"], dict(request["options"])
+        self.base, self.keep = request.get("base", ""), request["keep"]
+        if name:
+            self.choose_name(name)
+
     def choose_preset(self, preset: str) -> None:
         """Begin with a preset anew."""
         self.preset, self.changes = preset, {}
