@@ -85,32 +85,46 @@ def test_nothing_drawn_is_lost_when_the_engine_is_killed_at_work(real, qtbot):
     assert len(page.questioned.model.ink.strokes) == 1
 
 
-def test_the_process_of_the_window_begins_as_told_holds_no_network_and_ends_cleanly(tmp_path):
-    script = tmp_path / "story.py"
-    script.write_text(
-        "import sys\n"
-        "from PySide6.QtCore import QTimer\n"
-        "from verifier_app.ui import app\n"
-        "real = app.fill\n"
-        "def fill(window, *rest):\n"
-        "    bench = real(window, *rest)\n"
-        "    print(bench.comparison.profile, bench.comparison.operating_point)\n"
-        "    QTimer.singleShot(0, window.close)\n"
-        "    return bench\n"
-        "app.fill = fill\n"
-        "code = app.main([], profile='character', operating_point='strict')\n"
-        "loaded = {'torch', 'cv2'} & set(sys.modules)\n"
-        "sys.exit(3 if loaded else code)\n",
-        encoding="utf-8",
-    )
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+STORY = """
+import sys
+from PySide6.QtCore import QTimer
+from verifier_app.ui import app
+real = app.fill
+def fill(window, *rest):
+    bench = real(window, *rest)
+    print(bench.comparison.profile, bench.comparison.operating_point)
+    print(*(text for _, text, *_ in bench.status.history), sep="\\n")
+    QTimer.singleShot(0, window.close)
+    return bench
+app.fill = fill
+code = app.main([], profile='character', operating_point='strict')
+loaded = {'torch', 'cv2'} & set(sys.modules)
+sys.exit(3 if loaded else code)
+"""
+
+
+def told(home: Path) -> list[str]:
+    """What a window says that is opened with a profile and an operating point, line by line."""
+    root = str(Path(__file__).resolve().parents[2])
     done = subprocess.run(
-        [sys.executable, str(script)],
-        env=environment,
+        [sys.executable, "-c", STORY],
+        env={**os.environ, "PYTHONPATH": root, "VERIFIER_APP_HOME": str(home)},
         timeout=120,
         capture_output=True,
         check=False,
+        text=True,
     )
-    assert done.returncode == 0, done.stderr.decode()
-    assert b"Traceback" not in done.stderr
-    assert done.stdout.split() == [b"character", b"strict"]
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    return done.stdout.split("\n")
+
+
+def test_the_process_of_the_window_begins_as_told_holds_no_network_and_ends_cleanly(own_home):
+    assert told(own_home) == ["character strict", "", ""]
+
+
+def test_the_window_begins_as_told_where_no_setting_can_be_kept(tmp_path):
+    (tmp_path / "home").write_bytes(b"")
+    chosen, said, *_ = told(tmp_path / "home")
+    assert chosen == "character strict"
+    assert "The settings cannot be" in said

@@ -51,6 +51,7 @@ def main(
 
     link = EngineLink()
     link.start()
+    from verifier_app.errors import StoreError
     from verifier_app.store.settings import (
         LANGUAGE,
         OPERATING_POINT,
@@ -67,7 +68,10 @@ def main(
     settings = Settings()
     for setting, value in ((PROFILE, profile), (OPERATING_POINT, operating_point)):
         if value is not None:
-            settings.set(setting, value)
+            try:
+                settings.set(setting, value)
+            except StoreError as error:  # the choice holds all the same
+                settings.notice = str(error)
     use_language(application, settings.get(LANGUAGE))
     tokens = first_colours(application, settings.get(THEME))
     window = first_window(tokens, settings.get(WINDOW_GEOMETRY))
@@ -117,6 +121,7 @@ def fill(
     )
     from verifier_app.ui.application import Application
     from verifier_app.ui.models.comparison import Comparison
+    from verifier_app.ui.models.engine_words import in_own_words
     from verifier_app.ui.theme import Theme
     from verifier_app.ui.touch import touch_at_first
     from verifier_app.ui.workbench import Workbench
@@ -137,7 +142,7 @@ def fill(
     bench = Workbench(window, theme, link, comparison, settings)
     warm_up(bench)
     if settings.notice:
-        bench.status.say(settings.notice, warning=True)
+        bench.status.say(in_own_words(settings.notice), warning=True)
     if files:
         bench.open_files(files)
     elif settings.get(WELCOME) == "show":
