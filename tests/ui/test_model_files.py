@@ -139,6 +139,15 @@ def test_exporting_a_tuned_model_repeats_whose_it_is(files, engine):
     assert files.told[-1] == ("signature was exported.", False)
 
 
+def test_a_model_that_is_gone_when_it_is_exported_leaves_the_list(files, engine):
+    engine.at_once = False
+    files.export("/usb/a.safetensors")
+    engine.models.models = [own for own in engine.models.models if own["name"] != files.selected]
+    engine.fail(ExportModel, Failure("There is no model 'branch-office'."))
+    engine.answer_all()
+    assert "branch-office" not in [own.name for own in files.rows]
+
+
 def test_import_and_removal(files):
     files.take_in("/usb/new.safetensors")
     assert files.selected == "new"

@@ -203,6 +203,7 @@ class ModelFiles(QObject):
             self._be_busy(busy=False)
             if answer is None:
                 self._tell(failure)
+                self.load()
                 return
             text = translate("Models", "{0} was exported.").format(answer.name)
             self.said.emit(
