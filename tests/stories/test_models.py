@@ -12,6 +12,7 @@ from tests.engine import tiny_model
 from verifier_app.nn.library import default_model, descent
 from verifier_app.nn.modelfile import read_card, relabel
 from verifier_app.store.paths import resource
+from verifier_app.store.settings import SIGNATURE_MODEL, Settings
 from verifier_app.ui.library import doing
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.samples import FileSource
@@ -83,3 +84,14 @@ def test_a_model_from_its_import_to_its_end(start, until, home, tmp_path, monkey
     QTest.mouseClick(made["remove"], LEFT)
     until(lambda: "branch" not in [own.name for own in files.rows])
     assert not (home / "models" / "branch.safetensors").exists()
+
+
+def test_the_model_that_another_window_chose_is_named_once_it_answers(start, until, home):
+    tiny_model.write(home / "models" / "other.safetensors", seed=9)
+    bench = start(*(str(resource("examples") / f"signature-{n}.png") for n in ("a-1", "b-1")))
+    bench.show_page("models")
+    until(lambda: bench.files.card is not None and bench.comparison.state is State.RESULT)
+    Settings().set(SIGNATURE_MODEL, "other")
+    bench.comparison.compare()
+    until(lambda: bench.status.model.text == "other")
+    until(lambda: bench.files.in_use("signature") == "other")

@@ -773,6 +773,18 @@ def test_an_engine_that_starts_after_all_is_asked_again(bench, engine, link):
     assert len(engine.asked) == count
 
 
+def test_a_model_that_answers_unexpectedly_is_asked_about_once(bench, engine, link):
+    fill(bench)
+    engine.answer_all()
+    assert link.fact_calls == 0
+    engine.finding = replace(make_finding(), model={"name": "other", "sha256": "c" * 64})
+    for _ in range(2):
+        bench.comparison.compare()
+        engine.answer_all()
+    assert link.fact_calls == 1
+    assert bench.files.rows is not None
+
+
 def test_closing_during_work_keeps_the_place_and_ends_the_engine(fresh_desk):
     fresh_desk.window.show()
     fill(fresh_desk.bench)

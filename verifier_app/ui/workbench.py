@@ -114,6 +114,7 @@ class Workbench(QObject):
         self.comparison = comparison
         self.settings = settings
         self._had_no_engine = False
+        self._answered_by = ""
         self.sets = ReferenceSets(comparison.engine, comparison.profile, self)
         self.ranking = SetRanking(comparison.engine, comparison.profile, self)
         self.ranking.choose(comparison.profile, comparison.operating_point)
@@ -315,6 +316,7 @@ class Workbench(QObject):
         self.link.state_changed.connect(self._on_engine_state)
         self.link.restarted.connect(self._on_restarted)
         self.comparison.changed.connect(self.refresh_status)
+        self.comparison.changed.connect(self._look_who_answered)
         self.comparison.settings_changed.connect(self._on_settings_changed)
         self.window.resized.connect(self._on_resized)
         self.window.closing.connect(self._on_closing)
@@ -516,6 +518,18 @@ class Workbench(QObject):
         for model in (self.batch, self.gallery):
             model.choose_models(self.files.weights_in_use())
         self.ranking.rank()
+
+    def _look_who_answered(self) -> None:
+        """Another window or a command may have chosen another model: what names it is asked anew."""
+        finding, facts = self.comparison.finding, self.link.facts
+        if finding is None or facts is None:
+            return
+        model = finding.model["sha256"]
+        known = facts["models"].get(finding.profile, {}).get("sha256")
+        if model not in (known, self._answered_by):
+            self.link.ask_facts()
+            self.files.load()
+        self._answered_by = model
 
     def _pictures_of(self, paths: tuple[str, ...]) -> Question:
         from verifier_app.engine.batch_questions import FilePictures
