@@ -460,6 +460,22 @@ def test_a_run_whose_data_cannot_be_used_is_not_offered_again(running, trainers,
     assert runs.left() == []
 
 
+@pytest.mark.parametrize("removed", [False, True])
+def test_a_run_that_was_killed_before_it_began_is_kept_until_it_is_removed(
+    running, trainers, own_home, removed
+):
+    trainers.last.say({"event": "died", "text": "The trainer ended unexpectedly.", "code": -9})
+    run = running.queue.shown
+    assert [own["name"] for own in runs.left()] == [run.name]
+    if removed:
+        running.remove(run)
+        assert runs.left() == []
+    else:
+        running.queue.go_on(run)
+        trainers.last.say({"event": "error", "text": "There is only one writer in it."})
+        assert runs.left() == []
+
+
 def test_a_result_that_another_window_waits_with_is_not_trained_anew(model, trainers, own_home):
     runs.put_off({"name": "mine", "data": "d", "preset": "quick"})
     model.load()

@@ -144,7 +144,7 @@ class FineTuning(QObject):
 
     def remove(self, run: TuningRun) -> None:
         """Take a run that is not at work out of the queue; one that has not begun is forgotten."""
-        if run.state is RunState.WAITING:
+        if run.state is RunState.WAITING or run.has_died:
             self._forget(run)
         self.queue.remove(run)
 
@@ -340,7 +340,7 @@ class FineTuning(QObject):
                 self.show_result(run)
         elif run.error:
             self.said.emit(run.error, True)
-        if run.state in (RunState.STOPPED, RunState.FAILED):
+        if run.state is RunState.STOPPED or (run.state is RunState.FAILED and not run.has_died):
             self._forget(run)
 
     def _take_result(self, event: Event) -> None:

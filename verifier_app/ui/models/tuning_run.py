@@ -52,6 +52,7 @@ class TuningRun(QObject):
         notice: Something that a person should know, such as a halved batch, or empty.
         result: The result's event, or None.
         error: Why it failed, or empty.
+        has_died: Whether it failed because its process ended without a word.
     """
 
     changed = Signal()
@@ -70,6 +71,7 @@ class TuningRun(QObject):
         self.rounds, self.round = 1, 0
         self.phase = translate("Tuning", "Waiting for the run before it.")
         self.notice = self.error = ""
+        self.has_died = False
         self.result: Event | None = None
         self._last: Event = {}
         self._spent: dict[int, float] = {}  # seconds of each round that steps were heard of
@@ -111,7 +113,7 @@ class TuningRun(QObject):
     def start(self) -> None:
         """Begin, or continue from the last checkpoint, which may be of an earlier step."""
         self.state = RunState.RUNNING
-        self.error = ""
+        self.error, self.has_died = "", False
         self.round, self._last = 0, {}
         self.phase = translate("Tuning", "Starting.")
         self._process = self._begin("start", self.request, self._on_event)
@@ -322,4 +324,6 @@ class TuningRun(QObject):
         self._process = None
         self._end(RunState.FAILED)
 
-    _on_died = _on_error
+    def _on_died(self, event: Event) -> None:
+        self.has_died = True
+        self._on_error(event)
