@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import json
 import os
 import stat
@@ -100,6 +101,28 @@ def test_a_file_that_cannot_be_written_says_so_and_the_choice_holds(tmp_path: Pa
     with pytest.raises(StoreError, match="cannot be written"):
         found.set(THEME, "dark")
     assert found.get(THEME) == "dark"
+
+
+def test_what_could_not_be_written_is_written_with_the_next_choice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = Settings(tmp_path / "settings.json")
+    found.set(THEME, "light")
+    with monkeypatch.context() as full:
+        full.setattr(declarations, "write_atomically", refuse)
+        with pytest.raises(StoreError, match="No space left"):
+            found.set(THEME, "dark")
+    found.look_again()
+    assert found.get(THEME) == "dark"
+    found.set(DEVICE, "cpu")
+    assert Settings(tmp_path / "settings.json").get(THEME) == "dark"
+    Settings(tmp_path / "settings.json").set(THEME, "system")
+    found.look_again()
+    assert found.get(THEME) == "system"
+
+
+def refuse(*_what: object, **_how: object) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def test_a_name_that_is_no_text_is_kept() -> None:

@@ -83,6 +83,8 @@ class Settings:
     def __init__(self, path: Path | None = None) -> None:
         self._path = settings_file() if path is None else path
         self.notice: str | None = None
+        self._unwritten: dict[str, Any] = {}
+        """Choices that hold, but could not be written: they are, with the next one that can be."""
         self._values = self._read()
 
     def get(self, setting: Setting[T]) -> T:
@@ -95,21 +97,23 @@ class Settings:
 
     def look_again(self) -> None:
         """Take over what another window or command has written meanwhile."""
-        self._values = {**self._values, **self._read()}
+        self._values = {**self._values, **self._read(), **self._unwritten}
 
     def set(self, setting: Setting[T], value: T) -> None:
         """Keep a choice and write it; what another process wrote meanwhile stays.
 
         Raises:
             UsageError: The value is none of the setting's.
-            StoreError: The file cannot be written; the choice holds until the program ends.
+            StoreError: The file cannot be written; the choice holds until the program ends, and
+                is written with the next one that can be.
         """
         if not setting.accepts(value):
             wanted = ", ".join(map(str, setting.choices)) or type(setting.default).__name__
             raise UsageError(
                 f"{setting.title}: {value!r} is not possible.", f"Choose from: {wanted}."
             )
-        self._values = {**self._values, **self._read(), setting.name: value}
+        self._unwritten[setting.name] = value
+        self.look_again()
         text = json.dumps(self._values, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
         try:
             private_folder(self._path.parent)
@@ -123,6 +127,7 @@ class Settings:
                 "Check the folder's permissions and the space on the disk.",
                 self._path,
             ) from error
+        self._unwritten.clear()
 
     def _read(self) -> dict[str, Any]:
         try:
