@@ -830,6 +830,7 @@ def test_settings_that_cannot_be_written_cost_nothing_else(bench, monkeypatch):
     bench.commands["point_strict"].trigger()
     assert bench.comparison.operating_point == "strict"
     assert "cannot be written" in bench.status.engine.whole
+    assert len(bench.status.history) == 1, "the profile is as it was"
 
 
 def test_a_geometry_that_is_none_costs_only_the_place(theme):

@@ -495,8 +495,10 @@ class Workbench(QObject):
             self.file_pictures.forget()
 
     def _on_settings_changed(self) -> None:
-        self.keep(PROFILE, self.comparison.profile)
-        self.keep(OPERATING_POINT, self.comparison.operating_point)
+        if self.settings.get(PROFILE) != self.comparison.profile:
+            self.keep(PROFILE, self.comparison.profile)
+        if self.settings.get(OPERATING_POINT) != self.comparison.operating_point:
+            self.keep(OPERATING_POINT, self.comparison.operating_point)
         self.files.profile = self.comparison.profile
         self.sets.choose_profile(self.comparison.profile)
         self.ranking.choose(self.comparison.profile, self.comparison.operating_point)
