@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QTextDocument
 
+from tests.ui.conftest import delete
 from tests.ui.fakes import make_ink
 from verifier_app.store.paths import resource
 from verifier_app.store.settings import LANGUAGE
@@ -408,4 +409,21 @@ def test_a_new_window_does_not_end_what_a_set_or_the_models_are_given(
     assert not renewed
     bench.sets.drawing.clear_all()
     engine.answer_all()
+    assert not bench.is_working
+
+
+@pytest.mark.parametrize("tool", ["crop", "cleaning"])
+def test_a_new_window_does_not_end_what_a_tool_is_used_for(bench, renewed, qtbot, tool):
+    bench.comparison.questioned.add([FileSource("/data/a.png")])
+    assert not bench.is_working
+    bench.commands[f"{tool}_questioned"].trigger()
+    dialog = bench.doing.dialog
+    try:
+        bench.commands["language_ar"].trigger()
+        qtbot.waitUntil(lambda: bool(bench.status.history))
+    finally:
+        bench.commands["language_system"].trigger()
+    assert "العربية" in bench.status.history[-1][1]
+    assert not renewed
+    delete(dialog)
     assert not bench.is_working

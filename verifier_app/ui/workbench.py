@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QDir, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -208,11 +209,16 @@ class Workbench(QObject):
         """Whether something runs or is not saved that a new window would end.
 
         That is work on the Fine-tune page, a table of pairs, samples that are being taken into a
-        reference set or drawn for one, or a change of the models.
+        reference set or drawn for one, a change of the models, or a picture in a tool.
         """
+        from verifier_app.ui.load.cleaning_dialog import CleaningDialog
+        from verifier_app.ui.load.crop_dialog import CropDialog
+
+        dialogs = self.window.findChildren(QDialog)
+        tool = any(isinstance(own, CropDialog | CleaningDialog) for own in dialogs)
         table = self.batch.state is BatchState.RUNNING or self.batch.is_unsaved
         references = self.sets.busy is not None or bool(self.sets.drawing.samples)
-        return table or references or self.files.busy or self.tuning.is_working
+        return tool or table or references or self.files.busy or self.tuning.is_working
 
     @property
     def shown(self) -> str:
