@@ -23,6 +23,7 @@ from verifier_app.store.batches import BatchHead
 from verifier_app.store.lock import hold_open
 from verifier_app.ui.batch import row_painter
 from verifier_app.ui.batch import table_model as table
+from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.models import batch_words
 from verifier_app.ui.models.batch import BatchState
 
@@ -89,6 +90,20 @@ def test_a_table_that_is_opened_again_shows_its_files_as_they_are_now(page, desk
     settle()
     now = pixels(page, 0, table.QUESTIONED)
     assert now < before
+
+
+def test_an_engine_that_starts_late_goes_on_with_the_table(make_page, engine, desk):
+    page = make_page(opened=False)
+    engine.batch.failure = Failure("The engine does not start.")
+    desk.bench.batch.open_table("/data/pairs-may.csv")
+    settle()
+    assert "The engine does not start." in words(page)
+    engine.batch.failure = None
+    for state in (EngineState.STOPPED, EngineState.READY):
+        desk.link.state = state
+        desk.link.state_changed.emit()
+    settle()
+    assert desk.bench.batch.state is BatchState.DONE
 
 
 def test_the_rail_leads_to_an_empty_page_that_invites(bench, engine):

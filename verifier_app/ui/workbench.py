@@ -484,6 +484,8 @@ class Workbench(QObject):
             self.ranking.again()
             self.gallery.again()
             self.sets.measure_again()
+            if self.batch.state is BatchState.ERROR and self.batch.is_as_chosen:
+                self.batch.resume()
             for pictures in (self.file_pictures, self.sets.pictures):
                 pictures.forget()
 
