@@ -1704,6 +1704,10 @@
         <translation>تعذرت قراءته ({0}).</translation>
     </message>
     <message>
+        <source>It cannot be read or written ({0}).</source>
+        <translation>تعذرت قراءته أو كتابته ({0}).</translation>
+    </message>
+    <message>
         <source>It cannot be removed or renamed.</source>
         <translation>لا يمكن حذفه أو إعادة تسميته.</translation>
     </message>

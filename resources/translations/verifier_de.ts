@@ -1704,6 +1704,10 @@
         <translation>Das lässt sich nicht lesen ({0}).</translation>
     </message>
     <message>
+        <source>It cannot be read or written ({0}).</source>
+        <translation>Das lässt sich nicht lesen oder schreiben ({0}).</translation>
+    </message>
+    <message>
         <source>It cannot be removed or renamed.</source>
         <translation>Es lässt sich weder löschen noch umbenennen.</translation>
     </message>

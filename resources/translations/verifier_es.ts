@@ -1704,6 +1704,10 @@
         <translation>No se puede leer ({0}).</translation>
     </message>
     <message>
+        <source>It cannot be read or written ({0}).</source>
+        <translation>No se puede leer ni escribir ({0}).</translation>
+    </message>
+    <message>
         <source>It cannot be removed or renamed.</source>
         <translation>No se puede eliminar ni cambiar de nombre.</translation>
     </message>

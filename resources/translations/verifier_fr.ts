@@ -1704,6 +1704,10 @@
         <translation>Il ne peut pas être lu ({0}).</translation>
     </message>
     <message>
+        <source>It cannot be read or written ({0}).</source>
+        <translation>Il ne peut pas être lu ou écrit ({0}).</translation>
+    </message>
+    <message>
         <source>It cannot be removed or renamed.</source>
         <translation>Il ne peut être ni supprimé ni renommé.</translation>
     </message>

@@ -1704,6 +1704,10 @@
         <translation>无法读取（{0}）。</translation>
     </message>
     <message>
+        <source>It cannot be read or written ({0}).</source>
+        <translation>无法读取或写入（{0}）。</translation>
+    </message>
+    <message>
         <source>It cannot be removed or renamed.</source>
         <translation>它无法删除或重命名。</translation>
     </message>

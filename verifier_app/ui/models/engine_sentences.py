@@ -499,6 +499,7 @@ ENGINE = (
     QT_TRANSLATE_NOOP("Engine", "Run the command self-test to see why."),
     QT_TRANSLATE_NOOP("Engine", "The engine's answer was not understood ({0})."),
     QT_TRANSLATE_NOOP("Engine", "It cannot be written ({0})."),
+    QT_TRANSLATE_NOOP("Engine", "It cannot be read or written ({0})."),
     QT_TRANSLATE_NOOP("Engine", "A drawing has no pages."),
     QT_TRANSLATE_NOOP("Engine", "The row names no questioned sample."),
     QT_TRANSLATE_NOOP("Engine", "There is no reference for this sample."),
