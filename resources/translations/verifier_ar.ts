@@ -2436,8 +2436,16 @@
         <translation>يحتوي مجلد التدريب على ملفات أخرى.</translation>
     </message>
     <message>
+        <source>The settings cannot be read ({0}); the defaults hold.</source>
+        <translation>تعذرت قراءة الإعدادات ({0})؛ تسري الإعدادات الافتراضية.</translation>
+    </message>
+    <message>
         <source>The settings cannot be written ({0}).</source>
         <translation>تعذرت كتابة الإعدادات ({0}).</translation>
+    </message>
+    <message>
+        <source>The settings were damaged; the defaults hold. The old file is {0}.</source>
+        <translation>كانت الإعدادات تالفة؛ تسري الإعدادات الافتراضية. الملف القديم هو {0}.</translation>
     </message>
     <message>
         <source>The table has no rows.</source>

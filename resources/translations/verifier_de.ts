@@ -2436,8 +2436,16 @@
         <translation>Der Ordner des Laufs enthält andere Dateien.</translation>
     </message>
     <message>
+        <source>The settings cannot be read ({0}); the defaults hold.</source>
+        <translation>Die Einstellungen lassen sich nicht lesen ({0}); es gelten die voreingestellten.</translation>
+    </message>
+    <message>
         <source>The settings cannot be written ({0}).</source>
         <translation>Die Einstellungen lassen sich nicht schreiben ({0}).</translation>
+    </message>
+    <message>
+        <source>The settings were damaged; the defaults hold. The old file is {0}.</source>
+        <translation>Die Einstellungen waren beschädigt; es gelten die voreingestellten. Die alte Datei heißt {0}.</translation>
     </message>
     <message>
         <source>The table has no rows.</source>

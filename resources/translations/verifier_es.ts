@@ -2436,8 +2436,16 @@
         <translation>La carpeta del entrenamiento contiene otros archivos.</translation>
     </message>
     <message>
+        <source>The settings cannot be read ({0}); the defaults hold.</source>
+        <translation>No se pueden leer los ajustes ({0}); rigen los predeterminados.</translation>
+    </message>
+    <message>
         <source>The settings cannot be written ({0}).</source>
         <translation>No se pueden escribir los ajustes ({0}).</translation>
+    </message>
+    <message>
+        <source>The settings were damaged; the defaults hold. The old file is {0}.</source>
+        <translation>Los ajustes estaban dañados; rigen los predeterminados. El archivo anterior es {0}.</translation>
     </message>
     <message>
         <source>The table has no rows.</source>

@@ -2436,8 +2436,16 @@
         <translation>Le dossier de l’entraînement contient d’autres fichiers.</translation>
     </message>
     <message>
+        <source>The settings cannot be read ({0}); the defaults hold.</source>
+        <translation>Les réglages ne peuvent pas être lus ({0}) ; ceux par défaut s’appliquent.</translation>
+    </message>
+    <message>
         <source>The settings cannot be written ({0}).</source>
         <translation>Les réglages ne peuvent pas être enregistrés ({0}).</translation>
+    </message>
+    <message>
+        <source>The settings were damaged; the defaults hold. The old file is {0}.</source>
+        <translation>Les réglages étaient endommagés ; ceux par défaut s’appliquent. L’ancien fichier est {0}.</translation>
     </message>
     <message>
         <source>The table has no rows.</source>

@@ -2436,8 +2436,16 @@
         <translation>训练文件夹中有其他文件。</translation>
     </message>
     <message>
+        <source>The settings cannot be read ({0}); the defaults hold.</source>
+        <translation>无法读取设置（{0}）；采用默认设置。</translation>
+    </message>
+    <message>
         <source>The settings cannot be written ({0}).</source>
         <translation>无法写入设置（{0}）。</translation>
+    </message>
+    <message>
+        <source>The settings were damaged; the defaults hold. The old file is {0}.</source>
+        <translation>设置已损坏；采用默认设置。旧文件为 {0}。</translation>
     </message>
     <message>
         <source>The table has no rows.</source>

@@ -25,6 +25,7 @@ from verifier_app.evaluation.inspection import in_plain_words, outlook
 from verifier_app.evaluation.leaks import Leak, LeakReport
 from verifier_app.evaluation.resampling import Interval
 from verifier_app.imaging.warn import TEXTS as OF_SAMPLES
+from verifier_app.store.settings import Settings
 from verifier_app.training.tuning.adoption import already_met, decide
 from verifier_app.types import SampleWarning
 from verifier_app.ui.models.comparison import State
@@ -247,6 +248,17 @@ def test_reports_name_the_operating_point_in_the_language_of_the_window(applicat
     with spoken("Status"):
         assert "Operating point: STANDARD;" in finding_report(make_finding(1.0), PLACES)
         assert "STANDARD; " in document(make_finding(1.0))
+
+
+def test_what_became_of_the_settings_is_said_in_own_words(loud, tmp_path):
+    damaged, unreadable = tmp_path / "a.json", tmp_path / "folder"
+    damaged.write_text("[]", encoding="utf-8")
+    unreadable.mkdir()
+    said = in_own_words(Settings(damaged).notice)
+    assert said == "THE SETTINGS WERE DAMAGED; THE DEFAULTS HOLD. THE OLD FILE IS a.json.damaged."
+    said = in_own_words(Settings(unreadable).notice)
+    assert said.startswith("THE SETTINGS CANNOT BE READ (")
+    assert said.endswith("); THE DEFAULTS HOLD.")
 
 
 def test_why_a_set_was_not_ranked_is_said_in_own_words(loud):

@@ -149,6 +149,10 @@ KEPT = (
     QT_TRANSLATE_NOOP("Engine", "This reference is not there any more."),
     QT_TRANSLATE_NOOP("Engine", "There is no reference set {0}."),
     QT_TRANSLATE_NOOP("Engine", "The settings cannot be written ({0})."),
+    QT_TRANSLATE_NOOP("Engine", "The settings cannot be read ({0}); the defaults hold."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "The settings were damaged; the defaults hold. The old file is {0}."
+    ),
     QT_TRANSLATE_NOOP("Engine", "Check the folder's permissions and the space on the disk."),
     QT_TRANSLATE_NOOP("Engine", "The disk is full."),
     QT_TRANSLATE_NOOP("Engine", "Nothing was changed. Make space on the disk and try again."),
