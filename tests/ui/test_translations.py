@@ -377,16 +377,23 @@ def test_the_language_that_was_chosen_last_holds_at_once(bench, renewed, qtbot):
     )
 
 
-def test_a_language_waits_for_the_next_start_while_something_runs(bench, renewed, qtbot):
-    bench.batch.state = BatchState.RUNNING
+def assert_the_language_waits(bench, renewed, qtbot):
+    """Choose Arabic: the status bar tells of it, and the window stays."""
     try:
         bench.commands["language_ar"].trigger()
         qtbot.waitUntil(lambda: bool(bench.status.history))
     finally:
-        bench.batch.state = BatchState.EMPTY
         bench.commands["language_system"].trigger()
     assert "العربية" in bench.status.history[-1][1]
     assert not renewed
+
+
+def test_a_language_waits_for_the_next_start_while_something_runs(bench, renewed, qtbot):
+    bench.batch.state = BatchState.RUNNING
+    try:
+        assert_the_language_waits(bench, renewed, qtbot)
+    finally:
+        bench.batch.state = BatchState.EMPTY
 
 
 @pytest.mark.parametrize("what", ["taken in", "drawn", "imported"])
@@ -400,13 +407,7 @@ def test_a_new_window_does_not_end_what_a_set_or_the_models_are_given(
         bench.sets.drawing.draw(make_ink())
     else:
         bench.files.take_in("/data/model.safetensors")
-    try:
-        bench.commands["language_ar"].trigger()
-        qtbot.waitUntil(lambda: bool(bench.status.history))
-    finally:
-        bench.commands["language_system"].trigger()
-    assert "العربية" in bench.status.history[-1][1]
-    assert not renewed
+    assert_the_language_waits(bench, renewed, qtbot)
     bench.sets.drawing.clear_all()
     engine.answer_all()
     assert not bench.is_working
@@ -418,12 +419,6 @@ def test_a_new_window_does_not_end_what_a_tool_is_used_for(bench, renewed, qtbot
     assert not bench.is_working
     bench.commands[f"{tool}_questioned"].trigger()
     dialog = bench.doing.dialog
-    try:
-        bench.commands["language_ar"].trigger()
-        qtbot.waitUntil(lambda: bool(bench.status.history))
-    finally:
-        bench.commands["language_system"].trigger()
-    assert "العربية" in bench.status.history[-1][1]
-    assert not renewed
+    assert_the_language_waits(bench, renewed, qtbot)
     delete(dialog)
     assert not bench.is_working
