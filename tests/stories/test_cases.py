@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sys
+from contextlib import contextmanager
 from dataclasses import replace
 
 import numpy as np
@@ -16,11 +18,12 @@ from PySide6.QtTest import QTest
 from tests.store.made_up_sets import sample
 from tests.ui.conftest import settle
 from verifier_app.errors import StoreError
-from verifier_app.store import cases
+from verifier_app.store import atomic, cases
 from verifier_app.store.cases import CaseNotes
 from verifier_app.store.paths import resource
 from verifier_app.store.sets import SetStore
 from verifier_app.types import Cleaning, Treatment
+from verifier_app.ui import case_commands
 from verifier_app.ui.models.case import gathered
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.samples import KeptSource, Sample
@@ -262,6 +265,29 @@ def test_what_cannot_be_saved_or_opened_is_said_and_nothing_changes(start, qtbot
     open_case(bench, qtbot, path, works=False)
     assert "a.hwcase: The case is damaged or cut off." in bench.status.history[-1][1]
     assert len(bench.comparison.references.samples) == 2
+
+
+def test_a_full_disk_is_told_once_where_a_case_is_saved(
+    start, qtbot, tmp_path, files, monkeypatch
+):
+    bench = start(*files)
+    path = str(tmp_path / "elsewhere" / "a.hwcase")
+
+    @contextmanager
+    def full(*_, **__):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        yield
+
+    monkeypatch.setattr(atomic, "replacing", full)
+    monkeypatch.setattr(cases, "replacing", full)
+    monkeypatch.setattr(case_commands, "ask_where", lambda *_: path)
+    before = len(bench.status.history)
+    with qtbot.waitSignal(bench.cases.saved, timeout=60_000) as told:
+        bench.commands["save_case"].trigger()
+    assert told.args == [path, False]
+    (said,) = [text for _, text in bench.status.history[before:]]
+    assert "The case cannot be saved (No space left on device)" in said
+    assert bench.last_folder == str(tmp_path / "elsewhere"), "it holds, if only until the end"
 
 
 def test_a_file_that_became_another_is_not_saved_for_what_was_compared(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from verifier_app.errors import UserError
+from verifier_app.errors import StoreError, UserError
 from verifier_app.store.cases import case_among
 from verifier_app.store.settings import (
     BASELINE,
@@ -363,8 +364,13 @@ class Workbench(QObject):
         return self.settings.get(LAST_FOLDER) or QDir.homePath()
 
     def keep_folder_of(self, path: str) -> None:
-        """Let the next dialog begin beside this file."""
-        self.keep(LAST_FOLDER, str(Path(path).parent))
+        """Let the next dialog begin beside this file.
+
+        Where that cannot be written it holds until the program ends: what becomes of the file
+        is said, and a full disk only once.
+        """
+        with suppress(StoreError):
+            self.settings.set(LAST_FOLDER, str(Path(path).parent))
 
     def _build_menus(self) -> None:
         titles = (
