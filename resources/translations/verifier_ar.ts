@@ -2704,27 +2704,27 @@
         <translation>بكُتّاب عددهم {0} يكون التدريب تجربة: يُفحص كل كاتب بدوره، ولن تسمح المصادفة تقريبًا باعتماد النتيجة. إعادة المعايرة أسلم وتستغرق ثواني.</translation>
     </message>
     <message>
-        <source>Without forgeries nothing can be learnt, or measured, about skilled imitation: only how your writers vary, and how they differ from each other.</source>
+        <source>Without imitations nothing can be learnt, or measured, about skilled imitation: only how your writers vary, and how they differ from each other.</source>
         <translation>بلا تقليدات لا يمكن تعلّم شيء عن التقليد المتقن أو قياسه: بل كيف يتنوع كُتّابك وكيف يختلفون فيما بينهم فقط.</translation>
     </message>
     <message>
-        <source>Your forgeries are more, or less, densely inked than the genuine ones.</source>
+        <source>Your imitations are more, or less, densely inked than the genuine ones.</source>
         <translation>تقليداتك أكثر، أو أقل، كثافةً في الحبر من العينات الأصلية.</translation>
     </message>
     <message>
-        <source>Your forgeries have another shape, wider or taller, than the genuine ones.</source>
+        <source>Your imitations have another shape, wider or taller, than the genuine ones.</source>
         <translation>لتقليداتك شكل آخر، أعرض أو أطول، من العينات الأصلية.</translation>
     </message>
     <message>
-        <source>Your forgeries were cut out or scanned at another size than the genuine ones.</source>
+        <source>Your imitations were cut out or scanned at another size than the genuine ones.</source>
         <translation>قُصّت تقليداتك أو مُسحت ضوئيًا بحجم غير العينات الأصلية.</translation>
     </message>
     <message>
-        <source>Your forgeries were scanned on other paper, or with other settings, than the genuine ones.</source>
+        <source>Your imitations were scanned on other paper, or with other settings, than the genuine ones.</source>
         <translation>مُسحت تقليداتك ضوئيًا على ورق آخر، أو بإعدادات أخرى، غير العينات الأصلية.</translation>
     </message>
     <message>
-        <source>Your forgeries were written with another pen or ink than the genuine ones.</source>
+        <source>Your imitations were written with another pen or ink than the genuine ones.</source>
         <translation>كُتبت تقليداتك بقلم أو حبر غير العينات الأصلية.</translation>
     </message>
     <message>
@@ -2796,7 +2796,7 @@
         <translation>كُتّاب محتجزين عددهم {0}</translation>
     </message>
     <message>
-        <source>{0} held-out writers (strangers: there are no forgeries)</source>
+        <source>{0} held-out writers (strangers: there are no imitations)</source>
         <translation>كُتّاب محتجزين عددهم {0} (غرباء: لا توجد تقليدات)</translation>
     </message>
     <message>

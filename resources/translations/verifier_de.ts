@@ -2704,27 +2704,27 @@
         <translation>Mit {0} Schreibern ist ein Training ein Versuch: Jeder Schreiber wird reihum geprüft, und der Zufall lässt fast nie zu, dass das Ergebnis übernommen wird. Neu zu kalibrieren ist sicherer und dauert Sekunden.</translation>
     </message>
     <message>
-        <source>Without forgeries nothing can be learnt, or measured, about skilled imitation: only how your writers vary, and how they differ from each other.</source>
+        <source>Without imitations nothing can be learnt, or measured, about skilled imitation: only how your writers vary, and how they differ from each other.</source>
         <translation>Ohne Nachahmungen lässt sich über geübte Nachahmung nichts lernen oder messen: nur, wie Ihre Schreiber variieren und wie sie sich voneinander unterscheiden.</translation>
     </message>
     <message>
-        <source>Your forgeries are more, or less, densely inked than the genuine ones.</source>
+        <source>Your imitations are more, or less, densely inked than the genuine ones.</source>
         <translation>Ihre Nachahmungen sind dichter oder weniger dicht mit Tinte bedeckt als die echten Proben.</translation>
     </message>
     <message>
-        <source>Your forgeries have another shape, wider or taller, than the genuine ones.</source>
+        <source>Your imitations have another shape, wider or taller, than the genuine ones.</source>
         <translation>Ihre Nachahmungen haben eine andere Form, breiter oder höher, als die echten Proben.</translation>
     </message>
     <message>
-        <source>Your forgeries were cut out or scanned at another size than the genuine ones.</source>
+        <source>Your imitations were cut out or scanned at another size than the genuine ones.</source>
         <translation>Ihre Nachahmungen wurden in anderer Größe ausgeschnitten oder gescannt als die echten Proben.</translation>
     </message>
     <message>
-        <source>Your forgeries were scanned on other paper, or with other settings, than the genuine ones.</source>
+        <source>Your imitations were scanned on other paper, or with other settings, than the genuine ones.</source>
         <translation>Ihre Nachahmungen wurden auf anderem Papier oder mit anderen Einstellungen gescannt als die echten Proben.</translation>
     </message>
     <message>
-        <source>Your forgeries were written with another pen or ink than the genuine ones.</source>
+        <source>Your imitations were written with another pen or ink than the genuine ones.</source>
         <translation>Ihre Nachahmungen wurden mit einem anderen Stift oder anderer Tinte geschrieben als die echten Proben.</translation>
     </message>
     <message>
@@ -2796,7 +2796,7 @@
         <translation>{0} zurückgehaltenen Schreibern</translation>
     </message>
     <message>
-        <source>{0} held-out writers (strangers: there are no forgeries)</source>
+        <source>{0} held-out writers (strangers: there are no imitations)</source>
         <translation>{0} zurückgehaltenen Schreibern (Fremde: es gibt keine Nachahmungen)</translation>
     </message>
     <message>

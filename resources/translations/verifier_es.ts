@@ -2704,27 +2704,27 @@
         <translation>Con {0} autores, un entrenamiento es un experimento: cada autor se comprueba por turno, y el azar casi nunca permitirá adoptar el resultado. Recalibrar es más seguro y tarda segundos.</translation>
     </message>
     <message>
-        <source>Without forgeries nothing can be learnt, or measured, about skilled imitation: only how your writers vary, and how they differ from each other.</source>
+        <source>Without imitations nothing can be learnt, or measured, about skilled imitation: only how your writers vary, and how they differ from each other.</source>
         <translation>Sin imitaciones no se puede aprender ni medir nada sobre la imitación hábil: solo cómo varían sus autores y en qué se diferencian entre sí.</translation>
     </message>
     <message>
-        <source>Your forgeries are more, or less, densely inked than the genuine ones.</source>
+        <source>Your imitations are more, or less, densely inked than the genuine ones.</source>
         <translation>Sus imitaciones tienen más, o menos, densidad de tinta que las muestras genuinas.</translation>
     </message>
     <message>
-        <source>Your forgeries have another shape, wider or taller, than the genuine ones.</source>
+        <source>Your imitations have another shape, wider or taller, than the genuine ones.</source>
         <translation>Sus imitaciones tienen otra forma, más ancha o más alta, que las muestras genuinas.</translation>
     </message>
     <message>
-        <source>Your forgeries were cut out or scanned at another size than the genuine ones.</source>
+        <source>Your imitations were cut out or scanned at another size than the genuine ones.</source>
         <translation>Sus imitaciones se recortaron o escanearon a otro tamaño que las muestras genuinas.</translation>
     </message>
     <message>
-        <source>Your forgeries were scanned on other paper, or with other settings, than the genuine ones.</source>
+        <source>Your imitations were scanned on other paper, or with other settings, than the genuine ones.</source>
         <translation>Sus imitaciones se escanearon en otro papel, o con otros ajustes, que las muestras genuinas.</translation>
     </message>
     <message>
-        <source>Your forgeries were written with another pen or ink than the genuine ones.</source>
+        <source>Your imitations were written with another pen or ink than the genuine ones.</source>
         <translation>Sus imitaciones se escribieron con otro bolígrafo u otra tinta que las muestras genuinas.</translation>
     </message>
     <message>
@@ -2796,7 +2796,7 @@
         <translation>{0} autores reservados</translation>
     </message>
     <message>
-        <source>{0} held-out writers (strangers: there are no forgeries)</source>
+        <source>{0} held-out writers (strangers: there are no imitations)</source>
         <translation>{0} autores reservados (desconocidos: no hay imitaciones)</translation>
     </message>
     <message>

@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>The settings cannot be read ({0}); the defaults hold.</source>
-        <translation>Les réglages ne peuvent pas être lus ({0}) ; ceux par défaut s’appliquent.</translation>
+        <translation>Les réglages ne peuvent pas être lus ({0})&#xa0;; ceux par défaut s’appliquent.</translation>
     </message>
     <message>
         <source>The settings cannot be written ({0}).</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>The settings were damaged; the defaults hold. The old file is {0}.</source>
-        <translation>Les réglages étaient endommagés ; ceux par défaut s’appliquent. L’ancien fichier est {0}.</translation>
+        <translation>Les réglages étaient endommagés&#xa0;; ceux par défaut s’appliquent. L’ancien fichier est {0}.</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
@@ -2704,27 +2704,27 @@
         <translation>Avec {0} scripteurs, un entraînement est une expérience&#xa0;: chaque scripteur est contrôlé tour à tour, et le hasard ne permettra presque jamais d’adopter le résultat. Recalibrer est plus sûr et prend quelques secondes.</translation>
     </message>
     <message>
-        <source>Without forgeries nothing can be learnt, or measured, about skilled imitation: only how your writers vary, and how they differ from each other.</source>
+        <source>Without imitations nothing can be learnt, or measured, about skilled imitation: only how your writers vary, and how they differ from each other.</source>
         <translation>Sans imitations, rien ne peut être appris ni mesuré sur l’imitation habile&#xa0;: seulement comment vos scripteurs varient, et en quoi ils diffèrent les uns des autres.</translation>
     </message>
     <message>
-        <source>Your forgeries are more, or less, densely inked than the genuine ones.</source>
+        <source>Your imitations are more, or less, densely inked than the genuine ones.</source>
         <translation>Vos imitations sont plus, ou moins, chargées d’encre que les échantillons authentiques.</translation>
     </message>
     <message>
-        <source>Your forgeries have another shape, wider or taller, than the genuine ones.</source>
+        <source>Your imitations have another shape, wider or taller, than the genuine ones.</source>
         <translation>Vos imitations ont une autre forme, plus large ou plus haute, que les échantillons authentiques.</translation>
     </message>
     <message>
-        <source>Your forgeries were cut out or scanned at another size than the genuine ones.</source>
+        <source>Your imitations were cut out or scanned at another size than the genuine ones.</source>
         <translation>Vos imitations ont été découpées ou numérisées à une autre taille que les échantillons authentiques.</translation>
     </message>
     <message>
-        <source>Your forgeries were scanned on other paper, or with other settings, than the genuine ones.</source>
+        <source>Your imitations were scanned on other paper, or with other settings, than the genuine ones.</source>
         <translation>Vos imitations ont été numérisées sur un autre papier, ou avec d’autres réglages, que les échantillons authentiques.</translation>
     </message>
     <message>
-        <source>Your forgeries were written with another pen or ink than the genuine ones.</source>
+        <source>Your imitations were written with another pen or ink than the genuine ones.</source>
         <translation>Vos imitations ont été écrites avec un autre stylo ou une autre encre que les échantillons authentiques.</translation>
     </message>
     <message>
@@ -2796,7 +2796,7 @@
         <translation>{0} scripteurs réservés</translation>
     </message>
     <message>
-        <source>{0} held-out writers (strangers: there are no forgeries)</source>
+        <source>{0} held-out writers (strangers: there are no imitations)</source>
         <translation>{0} scripteurs réservés (des inconnus&#xa0;: il n’y a pas d’imitations)</translation>
     </message>
     <message>

@@ -2704,27 +2704,27 @@
         <translation>只有 {0} 名书写人时，训练只是一次实验：每名书写人轮流接受检查，而偶然因素几乎不会让结果得到采用。重新校准更稳妥，只需几秒。</translation>
     </message>
     <message>
-        <source>Without forgeries nothing can be learnt, or measured, about skilled imitation: only how your writers vary, and how they differ from each other.</source>
+        <source>Without imitations nothing can be learnt, or measured, about skilled imitation: only how your writers vary, and how they differ from each other.</source>
         <translation>没有摹仿样本，就无法学习或测量熟练摹仿：只能了解您的书写人如何变化，以及彼此如何不同。</translation>
     </message>
     <message>
-        <source>Your forgeries are more, or less, densely inked than the genuine ones.</source>
+        <source>Your imitations are more, or less, densely inked than the genuine ones.</source>
         <translation>您的摹仿样本的墨迹比真迹更密或更疏。</translation>
     </message>
     <message>
-        <source>Your forgeries have another shape, wider or taller, than the genuine ones.</source>
+        <source>Your imitations have another shape, wider or taller, than the genuine ones.</source>
         <translation>您的摹仿样本的形状与真迹不同，更宽或更高。</translation>
     </message>
     <message>
-        <source>Your forgeries were cut out or scanned at another size than the genuine ones.</source>
+        <source>Your imitations were cut out or scanned at another size than the genuine ones.</source>
         <translation>您的摹仿样本与真迹裁切或扫描的尺寸不同。</translation>
     </message>
     <message>
-        <source>Your forgeries were scanned on other paper, or with other settings, than the genuine ones.</source>
+        <source>Your imitations were scanned on other paper, or with other settings, than the genuine ones.</source>
         <translation>您的摹仿样本与真迹扫描时所用的纸张或设置不同。</translation>
     </message>
     <message>
-        <source>Your forgeries were written with another pen or ink than the genuine ones.</source>
+        <source>Your imitations were written with another pen or ink than the genuine ones.</source>
         <translation>您的摹仿样本与真迹书写时所用的笔或墨水不同。</translation>
     </message>
     <message>
@@ -2796,7 +2796,7 @@
         <translation>{0} 名留出书写人</translation>
     </message>
     <message>
-        <source>{0} held-out writers (strangers: there are no forgeries)</source>
+        <source>{0} held-out writers (strangers: there are no imitations)</source>
         <translation>{0} 名留出书写人（陌生人：没有摹仿样本）</translation>
     </message>
     <message>

@@ -55,7 +55,7 @@ CHECK = {
         {"first": "d", "second": "e", "exact": False, "conflict": True},
     ],
     "warnings": {name: [{"code": "low_contrast", "text": "Faint ink."}] for name in "fg"},
-    "leaks": ["Your forgeries were scanned on other paper."], "outlook": ["An experiment."],
+    "leaks": ["Your imitations were scanned on other paper."], "outlook": ["An experiment."],
 }  # fmt: skip
 SPLIT = {"event": "split", "turns": 3, "training": 2, "stopping": 1, "check": 5}
 STEP = {

@@ -51,7 +51,7 @@ def test_sound_data_are_counted_and_nothing_is_found(tmp_path):
     assert found.leak_sentences() == []
     said = found.outlook()
     assert "experiment" in said[0]
-    assert "Without forgeries" in said[1]
+    assert "Without imitations" in said[1]
     assert found.as_dict()["usable_writers"] == 5
 
 

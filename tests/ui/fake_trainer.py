@@ -44,7 +44,7 @@ CHECK = {
     "warnings": {"w4/genuine/1.png": [{"code": "low_contrast", "text": "Faint ink."}]},
     "left_out": [],
     "leaks": [
-        "Your forgeries were scanned on other paper. The program removes this before it compares."
+        "Your imitations were scanned on other paper. The program removes this before it compares."
     ],
     "outlook": ["With 20 writers a training can be checked on writers that it did not learn from."],
 }  # fmt: skip

@@ -322,3 +322,8 @@ def test_shares_in_a_sentence_have_the_comma_of_the_window(application, language
         QLocale.setDefault(former)
     assert better == (f"Better on 6 held-out writers: 19{mark}4 % to 13{mark}1 % equal error rate.")
     assert chance.endswith(f"between \N{MINUS SIGN}0{mark}5 % and 9{mark}0 % better.")
+
+
+def test_samples_that_somebody_else_wrote_are_imitations_in_every_sentence():
+    """Only a kind in a table and a folder's name are called otherwise."""
+    assert [own for own in SENTENCES if "forger" in own.lower()] == []

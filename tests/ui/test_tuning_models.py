@@ -86,7 +86,7 @@ def test_choosing_data_checks_them_and_tells_what_was_found(model, trainers):
 
 def test_findings_say_the_cause_and_name_the_files(checked):
     texts = {own.code: (own.cause, own.text) for own in checked.data.findings()}
-    assert texts["leak"][0].startswith("Your forgeries were scanned on other paper")
+    assert texts["leak"][0].startswith("Your imitations were scanned on other paper")
     assert texts["leak"][1] == "The program removes this before it compares."
     assert texts["unreadable"] == (
         "Files that cannot be used: 1.",

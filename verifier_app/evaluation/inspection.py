@@ -299,10 +299,10 @@ def _gate(found: Recognised, known: Mapping[str, Looked]) -> LeakReport | None:
 
 
 _PAPER = (
-    "Your forgeries were scanned on other paper, or with other settings, than the genuine ones."
+    "Your imitations were scanned on other paper, or with other settings, than the genuine ones."
 )
-_PEN = "Your forgeries were written with another pen or ink than the genuine ones."
-_CUT = "Your forgeries were cut out or scanned at another size than the genuine ones."
+_PEN = "Your imitations were written with another pen or ink than the genuine ones."
+_CUT = "Your imitations were cut out or scanned at another size than the genuine ones."
 _SENTENCES: Mapping[str, str] = {
     "background grey": _PAPER,
     "ink grey": _PEN,
@@ -310,8 +310,8 @@ _SENTENCES: Mapping[str, str] = {
     "stroke width": _PEN,
     **dict.fromkeys(("height", "width", "ink height", "ink width"), _CUT),
     **{f"{side} margin": _CUT for side in ("top", "bottom", "left", "right")},
-    "ink share": "Your forgeries are more, or less, densely inked than the genuine ones.",
-    "aspect": "Your forgeries have another shape, wider or taller, than the genuine ones.",
+    "ink share": "Your imitations are more, or less, densely inked than the genuine ones.",
+    "aspect": "Your imitations have another shape, wider or taller, than the genuine ones.",
 }
 
 
@@ -342,7 +342,7 @@ def outlook(writers: int, usable: int, forged: int, profile: Profile = "signatur
     said = [_of_signs(usable) if profile == "character" else _of_writers(usable)]
     if not forged and profile == "signature":
         said.append(
-            "Without forgeries nothing can be learnt, or measured, about skilled imitation: "
+            "Without imitations nothing can be learnt, or measured, about skilled imitation: "
             "only how your writers vary, and how they differ from each other."
         )
     if writers > usable:

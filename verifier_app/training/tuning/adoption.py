@@ -53,7 +53,7 @@ def decide(
     if profile == "character":
         on = f"{local.writers} held-out signs"
     elif local.kind != "imitation":
-        on = f"{local.writers} held-out writers (strangers: there are no forgeries)"
+        on = f"{local.writers} held-out writers (strangers: there are no imitations)"
     if local.writers < FEWEST_CHECKED:
         return Decision(False, f"Only {on}, too few to decide: {span}.")
     if change.value >= 0:

@@ -242,7 +242,7 @@ def _card(
         recipe={"fine-tune": request.options.as_dict(), "training": final.facts},
         data={
             "description": f"{facts['writers']} local writers with {facts['genuine']} genuine "
-            f"samples and {facts['forged']} forgeries, by which {about} was trained.",
+            f"samples and {facts['forged']} imitations, by which {about} was trained.",
             **facts,
         },
         lineage={**library.descent(path, base), "by": "fine-tune"},

@@ -404,19 +404,20 @@ CALIBRATION = (
 LOCAL_DATA = (
     QT_TRANSLATE_NOOP(
         "Engine",
-        "Your forgeries were scanned on other paper, or with other settings, than the genuine ones.",
+        "Your imitations were scanned on other paper, or with other settings, than the genuine"
+        " ones.",
     ),
     QT_TRANSLATE_NOOP(
-        "Engine", "Your forgeries were written with another pen or ink than the genuine ones."
+        "Engine", "Your imitations were written with another pen or ink than the genuine ones."
     ),
     QT_TRANSLATE_NOOP(
-        "Engine", "Your forgeries were cut out or scanned at another size than the genuine ones."
+        "Engine", "Your imitations were cut out or scanned at another size than the genuine ones."
     ),
     QT_TRANSLATE_NOOP(
-        "Engine", "Your forgeries are more, or less, densely inked than the genuine ones."
+        "Engine", "Your imitations are more, or less, densely inked than the genuine ones."
     ),
     QT_TRANSLATE_NOOP(
-        "Engine", "Your forgeries have another shape, wider or taller, than the genuine ones."
+        "Engine", "Your imitations have another shape, wider or taller, than the genuine ones."
     ),
     QT_TRANSLATE_NOOP("Engine", "The program removes this before it compares."),
     QT_TRANSLATE_NOOP(
@@ -439,7 +440,7 @@ LOCAL_DATA = (
     ),
     QT_TRANSLATE_NOOP(
         "Engine",
-        "Without forgeries nothing can be learnt, or measured, about skilled imitation: only how"
+        "Without imitations nothing can be learnt, or measured, about skilled imitation: only how"
         " your writers vary, and how they differ from each other.",
     ),
     QT_TRANSLATE_NOOP("Engine", "{0} writers have fewer than {1} genuine samples."),
@@ -472,7 +473,7 @@ LOCAL_DATA = (
 ADOPTION = (
     QT_TRANSLATE_NOOP("Engine", "{0} held-out writers"),
     QT_TRANSLATE_NOOP("Engine", "{0} held-out signs"),
-    QT_TRANSLATE_NOOP("Engine", "{0} held-out writers (strangers: there are no forgeries)"),
+    QT_TRANSLATE_NOOP("Engine", "{0} held-out writers (strangers: there are no imitations)"),
     QT_TRANSLATE_NOOP("Engine", "{0} to {1} equal error rate"),
     QT_TRANSLATE_NOOP("Engine", "Only {0}, too few to decide: {1}."),
     QT_TRANSLATE_NOOP("Engine", "Not better on {0}: {1}."),
