@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from tests.ui.fake_models import card, facts
 from verifier_app.engine.model_questions import CardReply, ExportModel, RollBackModel, ShowModel
@@ -258,3 +259,18 @@ def test_rates_say_whom_they_are_about():
     assert [row[:2] for row in text.rates.rows] == [
         ("held-out signs", "equal error rate"), ("held-out signs", "other signs called same"),
     ]  # fmt: skip
+
+
+def test_english_words_of_a_card_keep_their_order_where_one_reads_from_the_right():
+    def shown():
+        text = model_text(ModelRow(facts("a")), CardReply("a", card("a")))
+        return text.data, text.licence
+
+    data, licence = shown()
+    assert data == "36 writers."
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_AE"))
+    try:
+        assert shown() == (f"\u2066{data}\u2069", f"\u2066{licence}\u2069")
+    finally:
+        QLocale.setDefault(before)

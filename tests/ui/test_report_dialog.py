@@ -443,6 +443,21 @@ def test_a_report_is_read_from_the_right(compared):
     assert for_qt.index(name) > for_qt.rindex(f">{value}<")
 
 
+def test_english_words_of_a_models_card_keep_their_order_where_one_reads_from_the_right(compared):
+    said = "8 local writers with 48 genuine samples."
+    card = {"data": said, "licence": "Apache-2.0", "terms": "2 sets."}
+    report = replace(compared.report._report(), model=card)
+    assert f">{said}<" in report.html()
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_AE"))
+    try:
+        page = report.html()
+    finally:
+        QLocale.setDefault(before)
+    for text in (said, "Apache-2.0. 2 sets."):
+        assert f">\u2066{text}\u2069<" in page
+
+
 @pytest.mark.parametrize("locale", ["en_US", "ar_AE"])
 def test_each_line_of_the_examiners_words_is_read_from_its_own_side(compared, locale):
     words = "The pen was <new>.\n\n\u0642\u0644\u0645 new\n12.5"

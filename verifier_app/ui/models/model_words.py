@@ -91,14 +91,15 @@ def spoken_row(row: ModelRow) -> str:
 def model_text(row: ModelRow, reply: CardReply) -> ModelText:
     """The words for a model."""
     card, facts = reply.card, row.facts
+    description = str(card["data"].get("description", ""))
     caption = translate("Models", "in use for {0}") if row.in_use else "{0}"
     return ModelText(
         title=str(card["title"]),
         caption=caption.format(profile_name(card["profile"])),
         notice=_notice(facts, reply),
         purpose=_purpose(card),
-        data=str(card["data"].get("description", "")) or translate("Models", "Not stated."),
-        licence=f"{card['licence']}. {card['terms']}".strip(),
+        data=numbers.isolated(description) if description else translate("Models", "Not stated."),
+        licence=numbers.isolated(f"{card['licence']}. {card['terms']}".strip()),
         rates=_rates(card),
         points=_points(card),
         lineage=_lineage(card, reply.ancestors),

@@ -251,9 +251,10 @@ class Report:
             reason = in_own_words(str(model["experiment"]))
             rows.append(("", translate("Models", "An experiment: {0}").format(reason)))
         if model.get("data"):
-            rows.append((translate("Models", "What it was trained on"), str(model["data"])))
+            data = numbers.isolated(str(model["data"]))
+            rows.append((translate("Models", "What it was trained on"), data))
         if model.get("licence"):
-            terms = f"{model['licence']}. {model.get('terms', '')}".strip()
+            terms = numbers.isolated(f"{model['licence']}. {model.get('terms', '')}".strip())
             rows.append((translate("Models", "Licence and terms"), terms))
         return rows
 
