@@ -267,9 +267,7 @@ def test_what_cannot_be_saved_or_opened_is_said_and_nothing_changes(start, qtbot
     assert len(bench.comparison.references.samples) == 2
 
 
-def test_a_full_disk_is_told_once_where_a_case_is_saved(
-    start, qtbot, tmp_path, files, monkeypatch
-):
+def test_a_full_disk_is_told_once_where_a_case_is_saved(start, qtbot, tmp_path, files, monkeypatch):
     bench = start(*files)
     path = str(tmp_path / "elsewhere" / "a.hwcase")
 

@@ -250,6 +250,29 @@ def test_verdict_marks_and_error_wells_have_their_colours(page, theme):
     assert theme.tokens.colour("err_soft").lower() not in pixels(page, 4, table.REFERENCE)
 
 
+def room_beside(page, place, column):
+    """How far a cell's letters end from its right edge; None of an empty one."""
+    rect = page.table.visualRect(page.table.rows.index(place, column))
+    image = page.table.viewport().grab(rect).toImage()
+    ground = image.pixelColor(1, 1)
+    high = range(6, image.height() - 6)  # without the line below
+    for room in range(1, image.width()):
+        if any(image.pixelColor(image.width() - room, y) != ground for y in high):
+            return room
+    return None
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_figures_stand_below_each_other_where_one_reads_from_the_right(page):
+    settle()
+    for column in (table.ROW, table.LLR, table.SCORE):
+        found = [room_beside(page, place, column) for place in range(5)]
+        ends = [own for own in found if own is not None]
+        assert len(ends) > 2
+        assert max(ends) - min(ends) < 4, "as far as digits differ"
+        assert max(ends) < 20
+
+
 def test_pause_cancel_and_resume(make_page, engine):
     engine.at_once = False
     page = make_page()

@@ -12,6 +12,7 @@ from verifier_app.ui.batch import table_model as table
 from verifier_app.ui.icons import draw_icon
 from verifier_app.ui.models.batch_order import VERDICTS
 from verifier_app.ui.models.batch_words import verdict_word
+from verifier_app.ui.widgets.labels import FIGURES_END
 from verifier_app.ui.widgets.marks import TOKEN, draw_mark
 from verifier_app.ui.widgets.pictures import draw_well
 from verifier_app.ui.widgets.small_scale import draw_small_scale
@@ -34,7 +35,6 @@ INKS = ("accent_soft", "grid", "text", "text2", "err", "same", "diff", "inc", "w
 KEPT = 400
 """Wells that are kept as they were drawn."""
 LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
 class RowPainter(QStyledItemDelegate):
@@ -97,7 +97,7 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(self._inks["text2"])
         if column == table.ROW:
-            painter.drawText(rect.adjusted(8, 0, -12, 0), TRAILING, row.number)
+            painter.drawText(rect.adjusted(8, 0, -12, 0), FIGURES_END, row.number)
             return
         text = row.file if column == table.FILE else row.references
         self._elided(painter, rect.adjusted(6, 0, -8, 0), text, Qt.TextElideMode.ElideMiddle)
@@ -115,7 +115,7 @@ class RowPainter(QStyledItemDelegate):
             painter.setFont(self._bold if column == table.LLR else self._small)
             painter.setPen(self._inks["text" if column == table.LLR else "text2"])
             text = {table.LLR: row.llr_text, table.SCORE: row.score_text}.get(column, row.raw_text)
-            painter.drawText(rect.adjusted(0, 0, -10, 0), TRAILING, text)
+            painter.drawText(rect.adjusted(0, 0, -10, 0), FIGURES_END, text)
         elif column == table.VERDICT:
             self._marked(painter, rect, verdict, row.verdict_text, TOKEN[verdict])
         elif column == table.NOTE and row.warning:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
 
 from verifier_app.ui.models.batch_words import ShownRow, shown_row, spoken
+from verifier_app.ui.widgets.labels import FIGURES_END
 from verifier_app.ui.widgets.rows import NOWHERE, Index
 
 if TYPE_CHECKING:
@@ -94,10 +95,9 @@ class BatchTable(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._title(section)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignLeft
             if section in FIGURES:
-                side = Qt.AlignmentFlag.AlignRight
-            return side | Qt.AlignmentFlag.AlignVCenter
+                return FIGURES_END
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def _title(self, section: int) -> str:

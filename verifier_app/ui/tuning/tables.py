@@ -14,11 +14,14 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
+from verifier_app.ui.widgets.labels import FIGURES_END
+
 if TYPE_CHECKING:
     from verifier_app.ui.models.tuning_result import Table
     from verifier_app.ui.theme import Theme
 
 COPY = QKeySequence.StandardKey.Copy
+_WORDS = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 class ReadTable(QTableWidget):
@@ -56,13 +59,11 @@ class ReadTable(QTableWidget):
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
-                side = Qt.AlignmentFlag.AlignTrailing if column else Qt.AlignmentFlag.AlignLeading
-                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(FIGURES_END if column else _WORDS)
                 self.setItem(row, column, item)
         for column in range(len(table.columns)):
-            side = Qt.AlignmentFlag.AlignTrailing if column else Qt.AlignmentFlag.AlignLeading
             title = QTableWidgetItem(table.columns[column])
-            title.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            title.setTextAlignment(FIGURES_END if column else _WORDS)
             self.setHorizontalHeaderItem(column, title)
         if table.columns:
             self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

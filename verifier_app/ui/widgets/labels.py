@@ -37,6 +37,10 @@ if TYPE_CHECKING:
 
 ICON, ICON_GAP = 15, 4
 """Side of a button's icon, and how much wider than that its place beside a text is."""
+FIGURES_END = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
+"""Where figures of a column end in every language, so that digits stand below their own kind."""
 
 
 def start_of_line() -> Qt.AlignmentFlag:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from verifier_app.ui.widgets.labels import clear, label, rule
+from verifier_app.ui.widgets.labels import FIGURES_END, clear, label, rule
 
 if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
@@ -48,9 +47,8 @@ class SmallTable(QWidget):
     def _put(self, place: int, cells: Sequence[str], tone: str, spoken: Sequence[str]) -> None:
         for column, text in enumerate(cells):
             made: QLabel = label(self._theme, "small", tone, text=text)
-            if column >= self._words:  # figures, one below the other in every language
-                right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-                made.setAlignment(right | Qt.AlignmentFlag.AlignVCenter)
+            if column >= self._words:
+                made.setAlignment(FIGURES_END)
             if column == 0:
                 made.setAccessibleName(", ".join(part for part in spoken if part))
             self._grid.addWidget(made, place, column)
