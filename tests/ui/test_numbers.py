@@ -83,3 +83,11 @@ def test_a_bound_keeps_its_direction_in_text_from_right_to_left():
     assert text[0] == numbers.ISOLATE
     assert text[-1] == numbers.END_OF_ISOLATE
     assert text[1] == "≥"
+
+
+def test_zero_stands_in_text_from_right_to_left_where_other_figures_do():
+    assert numbers.signed(0.04) == "0.0"
+    QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt))
+    for value in (0.04, 0.4, -0.4):
+        text = numbers.signed(value)
+        assert (text[0], text[-1]) == (numbers.ISOLATE, numbers.END_OF_ISOLATE)

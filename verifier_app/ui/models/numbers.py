@@ -37,7 +37,7 @@ def decimal(value: float, digits: int) -> str:
 def signed(value: float, digits: int = 1) -> str:
     """`value` with its sign always: +1.4, −0.7, and 0.0 alone without one."""
     if round(abs(value), digits) == 0:
-        return decimal(0.0, digits)
+        return isolated(decimal(0.0, digits))  # it stands where one with a sign would
     number = decimal(value, digits)
     return _with_sign("+", number) if value > 0 else number
 
