@@ -1048,6 +1048,33 @@ def test_evidence_opens_by_key_in_a_narrow_window_and_the_page_scrolls(make_benc
     assert bar.value() == bar.maximum() > 0
 
 
+def sides(bench):
+    """How far the cards are from the left edge of the page, and from its right one."""
+    body, page = bench.page.body, bench.page
+    left = body.mapTo(page, QPoint(0, 0)).x()
+    return left, page.width() - left - body.width()
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_a_scroll_bar_moves_no_card(make_bench, direction):
+    bench = make_bench(900, 600)
+    page = bench.page
+    bench.window.setLayoutDirection(direction)
+    try:
+        found = []
+        for is_open in (False, True, False):
+            page.evidence.fold(is_open=is_open)
+            settle()
+            assert page.verticalScrollBar().isVisible() == is_open
+            found.append(sides(bench))
+    finally:
+        bench.window.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert found[0] == found[1] == found[2]
+    assert found[0][0] == found[0][1]
+
+
 def test_side_by_side_views_share_their_zoom(bench, engine):
     engine.at_once = True
     fill(bench)

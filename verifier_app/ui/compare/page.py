@@ -236,8 +236,15 @@ class ComparePage(QScrollArea):
     def _on_scroll_range_changed(self, _least: int, most: int) -> None:
         """Give the scroll bar its place in the margin, so that no card changes its width."""
         margins = self._column.contentsMargins()
+        margin = max(margins.left(), margins.right())
         bar = self.verticalScrollBar().sizeHint().width() if most > 0 else 0
-        margins.setRight(max(0, margins.left() - bar))
+        beside = max(0, margin - bar)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # margins are not mirrored
+            margins.setLeft(beside)
+            margins.setRight(margin)
+        else:
+            margins.setLeft(margin)
+            margins.setRight(beside)
         self._column.setContentsMargins(margins)
         if self._is_evidence_wanted:
             # It is the last card, and only now is the page long enough.
