@@ -61,13 +61,16 @@ class CleaningDialog(QDialog):
         """Show pictures and switches as they are."""
         choice, cleaning = self.choice, self.choice.cleaning
         shown, seen, problem = choice.shown, choice.seen, choice.problem
+        awaited = translate("Open", "Reading…") if choice.is_awaited else ""
         for view, name, picture in (
             (self.before, translate("Cleaning", "Before"), shown.before if shown else None),
             (self.after, translate("Cleaning", "After"), shown.after if shown else None),
         ):
-            view.show_picture(picture, f"{name}, {choice.name}")
+            view.show_picture(picture, f"{name}, {choice.name}", instead=awaited)
         expected = 4 if seen is None else len(seen.views)
-        hint = "" if problem is None else translate("Cleaning", "nothing was left")
+        hint = "" if seen is not None else translate("Pane", "as soon as it is read")
+        if problem is not None:
+            hint = translate("Cleaning", "nothing was left")
         views = () if seen is None or problem is not None else seen.views
         self.strip.show_views(views, expected=expected, hint=hint)
         for name, box in self.boxes.items():
@@ -173,6 +176,8 @@ class CleaningDialog(QDialog):
         problem = self.choice.problem
         if problem is not None:
             return problem.sentences
+        if self.choice.is_awaited:
+            return translate("Open", "Reading…")
         if self.choice.is_automatic:
             return translate("Cleaning", "Cleaned automatically. The original is never changed.")
         return translate("Cleaning", "Cleaned by hand. The original is never changed.")

@@ -25,6 +25,7 @@ class CleaningChoice(QObject):
         number: Of the sample.
         shown: It before and after, or None while that is on its way for the first time.
         failure: Why it cannot be shown, or None.
+        is_awaited: Whether what `shown` is to be is still on its way.
     """
 
     changed = Signal()
@@ -40,6 +41,7 @@ class CleaningChoice(QObject):
         self.shown: CleaningReply | None = None
         self.failure: Failure | None = None
         self._asked: tuple[int, str] | None = None
+        self.is_awaited = False
         self._closed = False
         pane.changed.connect(self._follow)
         comparison.settings_changed.connect(self._follow)
@@ -104,11 +106,12 @@ class CleaningChoice(QObject):
             return
         wish = (sample.source.key, self._comparison.profile)
         if wish != self._asked:
-            self._asked = wish
+            self._asked, self.is_awaited = wish, True
 
             def done(answer: CleaningReply | None, failure: Failure | None) -> None:
                 if wish == self._asked:
                     self.shown, self.failure = answer or self.shown, failure
+                    self.is_awaited = False
                     self.changed.emit()
 
             question = ShowCleaning(sample.source.ref(), self._comparison.profile)

@@ -49,6 +49,7 @@ class PictureView(QWidget):
         self._theme = theme
         self._picture: Picture | None = None
         self._image: QImage | None = None
+        self._instead = ""
         self._drag: QPointF | None = None
         self._reduced: tuple[QImage, QSize, QImage] | None = None
         self._zoomable = zoomable
@@ -60,12 +61,16 @@ class PictureView(QWidget):
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.changed.connect(self._on_theme_changed)
 
-    def show_picture(self, picture: Picture | None, name: str) -> None:
-        """Show `picture`, called `name` for screen readers; None leaves the mat empty.
+    def show_picture(self, picture: Picture | None, name: str, instead: str = "") -> None:
+        """Show `picture`, called `name` for screen readers; None leaves the mat with `instead`.
 
         Zoom and shift stay, so that linked views stay together; after None all is shown.
         """
         self.setAccessibleName(name)
+        self.setAccessibleDescription("" if picture else instead)
+        if instead != self._instead:
+            self._instead = instead
+            self.update()
         if picture is self._picture:
             return
         self._picture = picture
@@ -115,6 +120,11 @@ class PictureView(QWidget):
                 clip.addRoundedRect(edge.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
                 painter.setClipPath(clip)
                 self.draw(painter, self.shown())
+            elif self._instead:
+                painter.setFont(self._theme.fonts.font("small"))
+                painter.setPen(self._theme.colour("paper_text"))
+                flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(edge, int(flags), self._instead)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the mouse."""

@@ -1,0 +1,43 @@
+"""The window of cleaning: what it says while something is on its way."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ui.conftest import settle
+from verifier_app.engine.page_questions import ShowCleaning
+from verifier_app.engine.protocol import Prepare
+from verifier_app.ui.models.samples import FileSource
+
+
+@pytest.fixture
+def dialog(bench, engine):
+    bench.comparison.questioned.add([FileSource("/data/form-0412.png")])
+    bench.page.questioned.focused.emit()  # whichever pane was in use before
+    bench.commands["cleaning"].trigger()
+    settle()
+    return bench.doing.dialog
+
+
+def dark(view):
+    """How many places of a view are dark: words, or ink."""
+    image = view.grab().toImage()
+    places = ((x, y) for x in range(8, image.width() - 8) for y in range(8, image.height() - 8))
+    return sum(image.pixelColor(x, y).lightness() < 100 for x, y in places)
+
+
+def test_while_it_is_cleaned_the_window_says_that_it_waits(dialog, engine):
+    for view in (dialog.before, dialog.after):
+        assert dark(view), "there are words where the picture will be"
+        assert view.accessibleDescription() == "Reading…"
+    assert dialog._state.text() == "Reading…", "nothing has been cleaned yet"
+    assert dialog.strip.lines()[1] == "as soon as it is read"
+    engine.answer_next(Prepare)
+    engine.answer_next(ShowCleaning)
+    settle()
+    assert dialog.before.accessibleDescription() == ""
+    assert dialog._state.text().startswith("Cleaned automatically.")
+    dialog.boxes["specks"].click()
+    assert dialog._state.text() == "Reading…", "the picture is still the former one"
+    engine.answer_next(ShowCleaning)
+    assert dialog._state.text().startswith("Cleaned by hand.")
