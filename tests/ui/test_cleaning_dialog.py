@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel
 
 from tests.ui.conftest import settle
 from verifier_app.engine.page_questions import ShowCleaning
 from verifier_app.engine.protocol import Prepare
 from verifier_app.ui.models.samples import FileSource
+from verifier_app.ui.widgets.focus_ring import GAP, WIDTH
 
 
 @pytest.fixture
@@ -41,3 +44,9 @@ def test_while_it_is_cleaned_the_window_says_that_it_waits(dialog, engine):
     assert dialog._state.text() == "Reading…", "the picture is still the former one"
     engine.answer_next(ShowCleaning)
     assert dialog._state.text().startswith("Cleaned by hand.")
+
+
+def test_the_focus_ring_around_a_picture_is_clear_of_its_title(dialog):
+    title = next(own for own in dialog.findChildren(QLabel) if own.text() == "Before")
+    ends = title.mapTo(dialog, QPoint(0, title.height())).y()
+    assert dialog.before.mapTo(dialog, QPoint(0, 0)).y() - ends > GAP + WIDTH

@@ -92,7 +92,7 @@ class CleaningDialog(QDialog):
             (self.after, translate("Cleaning", "After")),
         ):
             part = QVBoxLayout()
-            part.setSpacing(4)
+            part.setSpacing(8)  # the ring around the picture takes half of it
             part.addWidget(label(self._theme, "small", "text2", 600, text))
             part.addWidget(view, 1)
             row.addLayout(part)
