@@ -195,6 +195,29 @@ def test_a_run_is_paused_continued_ended_and_stopped_by_its_buttons(running, tra
     assert run.state is RunState.STOPPED
 
 
+def test_what_was_refused_for_its_options_leads_to_them_instead_of_going_on(checked, trainers):
+    checked.model.options.change("time_limit", 30.0)
+    checked.model.start()
+    text = "The time limit of 30 s leaves no time to train: the check alone took 15 s."
+    trainers.last.say({"event": "error", "text": text, "refused": True})
+    settle()
+    step = checked.run
+    assert text in words(step)
+    assert not step.go_on.isVisible()
+    assert step.first_control() is step.change
+    QTest.mouseClick(step.change, LEFT)
+    settle()
+    assert checked.options.isVisible()
+    assert checked.model.options.value("time_limit") == 30.0
+
+
+def test_a_run_that_failed_for_another_reason_can_go_on(running, trainers):
+    trainers.last.say({"event": "error", "text": "The disk is full.", "refused": False})
+    settle()
+    assert running.run.go_on.isVisible()
+    assert not running.run.change.isVisible()
+
+
 def test_curves_have_both_axes_and_a_table_each(running):
     loss = running.run.loss
     plotted = loss.chart.plot.getPlotItem().listDataItems()

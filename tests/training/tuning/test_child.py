@@ -16,7 +16,7 @@ import pytest
 from tests.engine import tiny_model
 from tests.training.tuning import small
 from verifier_app.engine.trainer import LAST, Trainer, trainer_command
-from verifier_app.errors import UserError
+from verifier_app.errors import UsageError, UserError
 
 PATIENCE = 240.0
 
@@ -202,7 +202,6 @@ def test_a_device_that_fails_while_it_measures_or_compares_is_a_sentence(
 
 
 def test_without_a_start_nothing_is_done():
-    from verifier_app.errors import UsageError
     from verifier_app.training.tuning.child import Commands, Events, serve
 
     said = _Nowhere()
@@ -210,6 +209,25 @@ def test_without_a_start_nothing_is_done():
     with pytest.raises(UsageError, match="Nothing was started"):
         serve(Commands(_Lines(["[", '{"do": "start"}', "7", '{"do": "stop"}']), emit), emit)
     assert said.text.count('"ignored"') == 3
+
+
+@pytest.mark.parametrize(
+    ("error", "refused"),
+    [(UsageError("It is too short."), True), (UserError("It is gone."), False)],
+)
+def test_what_was_asked_for_wrongly_is_told_to_be_refused(monkeypatch, error, refused):
+    from verifier_app.training.tuning import child
+
+    def fails(*_: object) -> None:
+        raise error
+
+    said = _Nowhere()
+    monkeypatch.setattr(child, "serve", fails)
+    monkeypatch.setattr(child.signal, "signal", lambda *_: None)
+    monkeypatch.setattr(child.os, "_exit", lambda _code: None)
+    monkeypatch.setattr(sys, "stdout", said)
+    child.main()
+    assert json.loads(said.text) == {"event": "error", "refused": refused, "text": str(error)}
 
 
 def test_a_defect_is_told_by_kind_and_place_alone():

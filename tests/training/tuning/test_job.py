@@ -19,7 +19,7 @@ from PIL import Image
 from tests.engine import tiny_model
 from tests.training.tuning import small
 from verifier_app.datasets import parting
-from verifier_app.errors import DataError, ModelFileError
+from verifier_app.errors import DataError, ModelFileError, UsageError
 from verifier_app.evaluation.before_after import Changes
 from verifier_app.evaluation.resampling import Interval
 from verifier_app.nn.device import choose
@@ -357,7 +357,7 @@ def test_a_limit_refuses_the_first_round_and_never_a_later_one(data, tmp_path):
     wanted = request(data, tmp_path, options=replace(small.OPTIONS, time_limit=100.0))
     own = Job(wanted, print, Free())
     known = SimpleNamespace(seconds=40.0)
-    with pytest.raises(DataError, match="leaves no time to train"):
+    with pytest.raises(UsageError, match="leaves no time to train"):
         own._seconds_left(known, 4, begun=False)
     assert own._seconds_left(known, 3, begun=True) == job._LEAST_TRAINING
 

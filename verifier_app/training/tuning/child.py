@@ -210,7 +210,8 @@ def main() -> int:
     try:
         code = serve(Commands(sys.stdin, emit), emit)
     except UserError as error:
-        emit({"event": "error", "text": " ".join(str(error).split())})
+        refused = isinstance(error, UsageError)  # asked for again, it would be again
+        emit({"event": "error", "refused": refused, "text": " ".join(str(error).split())})
         code = BAD_INPUT
     except Exception as error:  # noqa: BLE001 - the edge: a defect shows its traceback
         traceback.print_exc()

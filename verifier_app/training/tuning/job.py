@@ -15,7 +15,7 @@ import torch
 from verifier_app.choices import Profile
 from verifier_app.datasets import Collection, Parts, folds, recognise
 from verifier_app.datasets.parting import refuse_leakage, usable_people
-from verifier_app.errors import DataError, ModelFileError
+from verifier_app.errors import DataError, ModelFileError, UsageError
 from verifier_app.evaluation.inspection import Inspection, inspect
 from verifier_app.nn import library
 from verifier_app.nn.device import choose
@@ -290,7 +290,7 @@ class Job:
         if left < _LEAST_TRAINING and begun:
             return _LEAST_TRAINING
         if left < _LEAST_TRAINING:
-            raise DataError(
+            raise UsageError(
                 f"The time limit of {limit:.0f} s leaves no time to train: the check alone took "
                 f"{spent:.0f} s.",
                 f"Allow at least {rounds * (2 * known.seconds + 60) + spent:.0f} s.",

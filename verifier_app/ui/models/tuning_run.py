@@ -53,6 +53,7 @@ class TuningRun(QObject):
         result: The result's event, or None.
         error: Why it failed, or empty.
         has_died: Whether it failed because its process ended without a word.
+        is_refused: Whether it failed for what was asked for, as it would again.
     """
 
     changed = Signal()
@@ -71,7 +72,7 @@ class TuningRun(QObject):
         self.rounds, self.round = 1, 0
         self.phase = translate("Tuning", "Waiting for the run before it.")
         self.notice = self.error = ""
-        self.has_died = False
+        self.has_died = self.is_refused = False
         self.result: Event | None = None
         self._last: Event = {}
         self._spent: dict[int, float] = {}  # seconds of each round that steps were heard of
@@ -113,7 +114,7 @@ class TuningRun(QObject):
     def start(self) -> None:
         """Begin, or continue from the last checkpoint, which may be of an earlier step."""
         self.state = RunState.RUNNING
-        self.error, self.has_died = "", False
+        self.error, self.has_died, self.is_refused = "", False, False
         self.round, self._last = 0, {}
         self.phase = translate("Tuning", "Starting.")
         self._process = self._begin("start", self.request, self._on_event)
@@ -320,7 +321,7 @@ class TuningRun(QObject):
         self._end(RunState.STOPPED)
 
     def _on_error(self, event: Event) -> None:
-        self.error = event["text"]
+        self.error, self.is_refused = event["text"], bool(event.get("refused"))
         self._process = None
         self._end(RunState.FAILED)
 

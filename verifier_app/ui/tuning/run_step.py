@@ -85,7 +85,8 @@ class RunStep(QWidget):
         self.figures.show_rows(run.metrics())
         texts = (WarningText("memory", run.notice, ""),) if run.notice else ()
         self.notices.show_warnings(texts)
-        self.go_on.setVisible(run.state in (RunState.FAILED, RunState.LEFT))
+        self.go_on.setVisible(run.state in (RunState.FAILED, RunState.LEFT) and not run.is_refused)
+        self.change.setVisible(run.is_refused and self._model.can_show("options"))
         self.see.setVisible(run.state is RunState.DONE)
         for made in (self.pause, self.keep, self.stop):
             made.setVisible(run.is_active)
@@ -156,9 +157,8 @@ class RunStep(QWidget):
 
     def first_control(self) -> QWidget:
         """Where the keyboard begins."""
-        return next(
-            (m for m in (self.pause, self.go_on, self.see) if m.isVisibleTo(self)), self.progress
-        )
+        ways = (self.pause, self.go_on, self.change, self.see)
+        return next((made for made in ways if made.isVisibleTo(self)), self.progress)
 
     def _show_pause(self, run: TuningRun) -> None:
         words, picture = translate("Tuning", "Pause"), "pause"
@@ -204,14 +204,16 @@ class RunStep(QWidget):
         self.keep = button(theme, translate("Tuning", "Stop and keep"), "save")
         self.stop = button(theme, translate("Tuning", "Stop"), "stop")
         self.go_on = button(theme, translate("Tuning", "Continue"), "resume", "primary")
+        self.change = button(theme, translate("Tuning", "Options"), kind="primary")
         self.see = button(theme, translate("Tuning", "See the result"), kind="primary")
         for made, key in (
             (self.pause, "tuning_pause"), (self.keep, "tuning_keep"), (self.stop, "tuning_stop"),
         ):  # fmt: skip
             made.clicked.connect(commands[key].trigger)
         self.go_on.clicked.connect(self._go_on)
+        self.change.clicked.connect(lambda: self._model.show("options"))
         self.see.clicked.connect(self._see)
-        for made in (self.pause, self.keep, self.stop, self.go_on, self.see):
+        for made in (self.pause, self.keep, self.stop, self.go_on, self.change, self.see):
             row.addWidget(made)
         column.addLayout(row)
         self.progress = QProgressBar()
