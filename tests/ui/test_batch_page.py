@@ -219,6 +219,13 @@ def test_the_head_sorts_and_turns_round(page):
     assert text(page, 0, table.ROW) == "1"
 
 
+def test_nothing_moves_when_the_search_can_be_cleared(page):
+    before = page.search.geometry(), page.sort.geometry()
+    QTest.keyClicks(page.search, "scan")
+    settle()
+    assert (page.search.geometry(), page.sort.geometry()) == before
+
+
 def test_the_chosen_row_stays_chosen_in_another_order(page):
     QTest.mouseClick(page.table.viewport(), LEFT, pos=cell(page, 3))
     assert "1 row selected" in words(page)

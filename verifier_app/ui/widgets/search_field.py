@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from verifier_app.ui.icons import icon
@@ -27,3 +28,7 @@ class SearchField(QLineEdit):
         self.addAction(icon("search", theme), QLineEdit.ActionPosition.LeadingPosition)
         for inner in self.findChildren(QToolButton):
             inner.setAccessibleName(name)
+
+    def sizeHint(self) -> QSize:
+        """No wider with the button that clears it: what stands beside the field would move."""
+        return QSize(self.minimumWidth(), super().sizeHint().height())
