@@ -588,6 +588,32 @@ def test_only_who_supports_the_same_writer_is_bold_in_a_ranking(page, theme, mon
     assert weights["c"] == 400
 
 
+@pytest.mark.usefixtures("right_to_left")
+def test_figures_of_a_ranking_end_below_each_other_where_one_reads_from_the_right(
+    page, desk, monkeypatch
+):
+    desk.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    drawn = {}
+
+    def draw_text(painter, rect, flags, text):
+        box = painter.boundingRect(rect, flags, text)
+        drawn[text] = box.left(), box.right()
+
+    monkeypatch.setattr(QPainter, "drawText", draw_text)
+    rows = tuple(
+        RankedSet(number, "i" * 99, 3, llr, "different", -0.7, 1.2)
+        for number, llr in enumerate((-1.1, -10.4))
+    )
+    page.rank_card.rows.show_rows(rows, muted=False)
+    page.rank_card.rows.setVisible(True)
+    page.rank_card.rows.grab()
+    ends = [drawn[set_words.shown_llr(own)][1] for own in rows]
+    assert ends[0] == ends[1]
+    name = next(place for text, place in drawn.items() if text.startswith("ii"))
+    assert name[0] - max(ends) >= 8
+    assert drawn["1"][1] == drawn["2"][1]
+
+
 def test_drawing_in_the_rank_card_ranks(page, engine):
     draw(page.rank_card.pad)
     assert [q for q in engine.asked if isinstance(q, RankSets)][-1].questioned.ink is not None

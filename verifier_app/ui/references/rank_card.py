@@ -19,10 +19,11 @@ from verifier_app.ui.models.set_words import (
     warnings_of,
 )
 from verifier_app.ui.reach import AROUND, Reach
-from verifier_app.ui.references.rank_rows import RankRows
+from verifier_app.ui.references.rank_rows import FIGURE, RankRows
 from verifier_app.ui.widgets.draw_pad import DrawPad
 from verifier_app.ui.widgets.invite import Invite
 from verifier_app.ui.widgets.labels import (
+    FIGURES_END,
     ElidedLabel,
     button,
     label,
@@ -240,7 +241,10 @@ class RankCard(QFrame):
         titles.setContentsMargins(0, 10, 0, 6)
         titles.setSpacing(0)
         titles.addWidget(label(theme, "small", "text3", text=translate("Sets", "Best first")), 1)
-        titles.addWidget(label(theme, "small", "text3", text=translate("Sets", "llr")))
+        llr = label(theme, "small", "text3", text=translate("Sets", "llr"))
+        llr.setAlignment(FIGURES_END)
+        llr.setMinimumWidth(FIGURE - 8)  # as wide as what it stands above, in every language
+        titles.addWidget(llr)
         titles.addSpacing(34)
         column.addWidget(self._titles)
         self.rows = RankRows(theme)

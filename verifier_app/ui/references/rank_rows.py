@@ -12,6 +12,7 @@ from verifier_app.ui.icons import draw_icon
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.set_words import is_bound, shown_llr, spoken_row
+from verifier_app.ui.widgets.labels import FIGURES_END
 from verifier_app.ui.widgets.marks import TOKEN, draw_mark
 from verifier_app.ui.widgets.rows import Index, RowDelegate, RowsModel, RowsView
 from verifier_app.ui.widgets.small_scale import draw_small_scale
@@ -77,10 +78,10 @@ class RankDelegate(RowDelegate):
         painter.setFont(fonts.font("small"))
         painter.setPen(theme.colour("text3" if faint else "text2"))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(
-            part(4, PLACE - 8), middle | Qt.AlignmentFlag.AlignTrailing, numbers.count(place + 1)
-        )
+        painter.drawText(part(4, PLACE - 8), FIGURES_END, numbers.count(place + 1))
         wide = rect.width() - PLACE - FIGURE - MARK - 8
+        if right:  # the figures end where the name begins, or its middle is left out
+            wide -= 8
         font = fonts.font("body", 600 if row.verdict == "same" else 400)
         painter.setFont(font)
         painter.setPen(theme.colour("text3" if faint else "text"))
@@ -105,7 +106,7 @@ class RankDelegate(RowDelegate):
         painter.setFont(fonts.font("body", 600))
         painter.setPen(theme.colour("text3" if faint else "text"))
         figure = part(rect.width() - MARK - FIGURE - 8, FIGURE)
-        painter.drawText(figure, middle | Qt.AlignmentFlag.AlignTrailing, shown_llr(row))
+        painter.drawText(figure, FIGURES_END, shown_llr(row))
         token = "text3" if faint else TOKEN[verdict]
         draw_mark(painter, mark, verdict, theme.colour(token), theme.colour("surface"))
 
