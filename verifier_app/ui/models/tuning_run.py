@@ -39,6 +39,14 @@ class RunState(Enum):
 ACTIVE = (RunState.RUNNING, RunState.PAUSING, RunState.PAUSED, RunState.KEEPING)
 
 
+_KEPT = (
+    "request", "state", "options", "curves", "rounds", "round", "phase", "notice", "error",
+    "has_died", "is_refused", "result", "batch_pairs", "_last", "_spent", "_speed", "_memory",
+    "_device", "_saved", "_pairs", "_turn",
+)  # fmt: skip
+"""What is known of a run that no process works on."""
+
+
 class TuningRun(QObject):
     """A run and the process that does it.
 
@@ -110,6 +118,15 @@ class TuningRun(QObject):
             if seconds + left > 0:  # a time limit may end it before its steps
                 own = max(own, seconds / (seconds + left))
         return min(1.0, (max(0, self.round - 1) + own) / max(self.rounds, self.round))
+
+    def facts(self) -> dict[str, Any]:
+        """How it stands, for `take_over` in another window; its process is none of that."""
+        return {name: getattr(self, name) for name in _KEPT}
+
+    def take_over(self, facts: Mapping[str, Any]) -> None:
+        """Stand as a run of another window stood."""
+        for name, value in facts.items():
+            setattr(self, name, value)
 
     def start(self) -> None:
         """Begin, or continue from the last checkpoint, which may be of an earlier step."""
