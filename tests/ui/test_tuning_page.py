@@ -294,6 +294,19 @@ def test_another_language_keeps_queue_options_and_the_step(running, trainers, de
     assert page.steps.button("run").isEnabled()
 
 
+@pytest.mark.parametrize("verdict", ["", "adopted"])
+def test_the_keyboard_is_in_a_result_also_where_nothing_is_to_be_decided(
+    running, trainers, desk, verdict, qtbot
+):
+    running.run.pause.setFocus()
+    result = fake.RESULT if verdict else {**fake.RESULT, "adopt": False, "kept": True}
+    running.model._verdicts[result["path"]] = verdict
+    trainers.last.say(result)
+    settle()
+    table = running.result._tables[0][1]
+    qtbot.waitUntil(lambda: desk.window.focusWidget() is table)
+
+
 def test_a_better_result_is_adopted(running, trainers, desk):
     trainers.last.say(fake.RESULT)
     desk.engine.models.models.append(facts("branch-scans-quick", base="signature"))

@@ -71,8 +71,9 @@ class ResultStep(QWidget):
             self.flipped.show_table(flipped)
 
     def first_control(self) -> QWidget:
-        """Where the keyboard begins."""
-        return self.adopt if self.adopt.isVisibleTo(self) else self.keep
+        """Where the keyboard begins: at what can be decided, or else at the first table."""
+        ways = (own for own in (self.adopt, self.keep) if own.isVisibleTo(self) and own.isEnabled())
+        return next(ways, self._tables[0][1])
 
     def _show_verdict(self, result: TuningResult) -> None:
         verdict = self._model.verdict
