@@ -23,7 +23,7 @@ from verifier_app.store.lock import hold_open
 from verifier_app.ui.batch import row_painter
 from verifier_app.ui.batch import table_model as table
 from verifier_app.ui.engine_link import EngineState
-from verifier_app.ui.models import batch_words
+from verifier_app.ui.models import batch_words, numbers
 from verifier_app.ui.models.batch import BatchState
 
 LEFT = Qt.MouseButton.LeftButton
@@ -156,6 +156,15 @@ def test_a_table_shows_its_numbers(page):
         in shown
     )
     assert page.chips.chips["errors"].text() == "errors 2"
+
+
+def test_warnings_of_a_row_are_listed_with_the_comma_of_the_language(make_page, monkeypatch):
+    monkeypatch.setattr(numbers, "translate", lambda _, text: text.replace("{0}, ", "{0}، "))
+    page = make_page()
+    assert text(page, 5, table.NOTE) == "Out of range، Copies"
+    row = page.table.rows.index(5, table.NOTE)
+    spoken = page.table.rows.data(row, Qt.ItemDataRole.AccessibleTextRole)
+    assert "Out of range، Copies" in spoken
 
 
 @pytest.mark.parametrize("size", SIZES)

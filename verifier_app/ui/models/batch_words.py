@@ -80,7 +80,7 @@ def shown_row(row: PairRow, score: RowScore | None) -> ShownRow:
         score_text=numbers.score(float(score.cells[0])),
         raw_text=numbers.decimal(float(score.cells[RAW]), 2),
         verdict_text=verdict_word(verdict),
-        warning=", ".join(map(short_warning, codes)),
+        warning=numbers.listed(map(short_warning, codes)) if codes else "",
     )
 
 
@@ -104,7 +104,7 @@ def spoken(shown: ShownRow) -> str:
     say = numbers.spoken_bound if shown.is_bound else numbers.spoken
     llr = say(shown.llr, digits)
     parts = (start, shown.verdict_text, f"llr {llr}", shown.warning)
-    return ", ".join(part for part in parts if part)
+    return numbers.listed(part for part in parts if part)
 
 
 def progress_line(batch: Batch) -> str:
