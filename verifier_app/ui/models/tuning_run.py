@@ -37,14 +37,8 @@ class RunState(Enum):
 
 
 ACTIVE = (RunState.RUNNING, RunState.PAUSING, RunState.PAUSED, RunState.KEEPING)
-
-
-_KEPT = (
-    "request", "state", "options", "curves", "rounds", "round", "phase", "notice", "error",
-    "has_died", "is_refused", "result", "batch_pairs", "_last", "_spent", "_speed", "_memory",
-    "_device", "_saved", "_pairs", "_turn",
-)  # fmt: skip
-"""What is known of a run that no process works on."""
+_OF_THE_WINDOW = ("_begin", "_process")
+"""What of a run another window has, or makes, for itself."""
 
 
 class TuningRun(QObject):
@@ -121,12 +115,11 @@ class TuningRun(QObject):
 
     def facts(self) -> dict[str, Any]:
         """How it stands, for `take_over` in another window; its process is none of that."""
-        return {name: getattr(self, name) for name in _KEPT}
+        return {name: own for name, own in vars(self).items() if name not in _OF_THE_WINDOW}
 
     def take_over(self, facts: Mapping[str, Any]) -> None:
         """Stand as a run of another window stood."""
-        for name, value in facts.items():
-            setattr(self, name, value)
+        vars(self).update(facts)
 
     def start(self) -> None:
         """Begin, or continue from the last checkpoint, which may be of an earlier step."""
