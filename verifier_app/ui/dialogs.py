@@ -49,6 +49,11 @@ LARGE = 420
 """Four screen pixels for each of a view's 105."""
 
 
+def most_height(dialog: QWidget) -> int:
+    """How high a dialog may be for all of it to be on its screen, in pixels."""
+    return dialog.screen().availableGeometry().height() - FRAME
+
+
 class LargeView(QWidget):
     """One view enlarged fourfold, pixel by pixel, with its grid."""
 
@@ -149,8 +154,7 @@ class TextDialog(QDialog):
         """As high as the text, where the screen has that; only now is its font known."""
         around = self.height() - self.text.viewport().height()
         needed = math.ceil(self.text.document().size().height()) + around
-        most = self.screen().availableGeometry().height() - FRAME
-        self.resize(self.width(), min(max(needed, LEAST_HEIGHT), most))
+        self.resize(self.width(), min(max(needed, LEAST_HEIGHT), most_height(self)))
         super().showEvent(event)  # it places the dialog by this height
 
     def _show(self) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from verifier_app.choices import OPERATING_POINTS
 from verifier_app.store.settings import DEVICE, LANGUAGE, MOTION, TOUCH
-from verifier_app.ui.dialogs import FRAME
+from verifier_app.ui.dialogs import most_height
 from verifier_app.ui.languages import LANGUAGES
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import in_own_words
@@ -80,8 +80,8 @@ class SettingsDialog(QDialog):
         self.refresh()
         self._area = area
         around = column.spacing() + close.sizeHint().height() + column.contentsMargins().bottom()
-        most = self.screen().availableGeometry().height() - FRAME
-        self.resize(self._wide(), min(body.sizeHint().height() + around, most))
+        needed = body.sizeHint().height() + around
+        self.resize(self._wide(), min(needed, most_height(self)))
         bench.theme.resized.connect(self._on_controls_resized)
 
     def _wide(self) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from verifier_app.ui.dialogs import most_height
 from verifier_app.ui.load.crop_view import CropView
 from verifier_app.ui.models import numbers
 from verifier_app.ui.widgets.labels import button, label, paragraph
@@ -24,7 +25,7 @@ translate = QCoreApplication.translate
 SIDES = ("left", "top", "width", "height")
 MOST_SUGGESTIONS = 8
 
-WIDTH = 760
+WIDTH, HEIGHT = 760, 640
 
 
 class CropDialog(QDialog):
@@ -61,7 +62,7 @@ class CropDialog(QDialog):
         crop.views_changed.connect(self._show_views)
         crop.gone.connect(self.close)
         pages.pictures_changed.connect(self.strip.viewport().update)
-        self.resize(WIDTH, 640)
+        self.resize(WIDTH, min(HEIGHT, most_height(self)))
         self.refresh()
         self.view.setFocus()
 
