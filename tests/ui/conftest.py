@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import gc
 import math
 import threading
 import time
@@ -241,15 +240,6 @@ def fresh_desk(theme, tmp_path):
     made = Desk(theme, tmp_path)
     yield made
     delete(made.window)
-
-
-@pytest.fixture
-def small_heap():
-    """What other tests left is not walked by the garbage collector meanwhile."""
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 class StallWatch:
