@@ -12,7 +12,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.engine import tiny_model
-from tests.ui.conftest import StallWatch, delete, settle
+from tests.ui.conftest import (  # noqa: F401 - two of them are fixtures
+    StallWatch,
+    application,
+    delete,
+    searched_between_events,
+    settle,
+)
 from verifier_app.store.settings import CHARACTER_MODEL, SIGNATURE_MODEL, WELCOME, Settings
 from verifier_app.ui.app import fill
 from verifier_app.ui.engine_link import EngineLink

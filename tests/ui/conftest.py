@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import math
 import threading
 import time
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from tests.ui.fakes import FakeEngine
 from verifier_app.store.settings import Settings
 from verifier_app.ui.engine_link import EngineState
+from verifier_app.ui.garbage import BetweenEvents, search_if_due
 from verifier_app.ui.models.comparison import Comparison
 from verifier_app.ui.models.gallery import KINDS
 from verifier_app.ui.theme import Theme
@@ -57,12 +59,24 @@ def application():
     return QApplication.instance() or QApplication([])
 
 
+@pytest.fixture(autouse=True)
+def searched_between_events(application):
+    """Garbage is searched for as in the program; what a test left, after it if that is due."""
+    owner = QObject()
+    BetweenEvents(owner)
+    yield
+    shiboken6.delete(owner)
+    search_if_due()
+    gc.enable()
+
+
 @pytest.fixture
 def right_to_left(application):
     """The direction of an Arabic window."""
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
-    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    # by the language again
+    application.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 @pytest.fixture(scope="session")

@@ -61,9 +61,11 @@ def main(
         Settings,
     )
     from verifier_app.ui.application import Application
+    from verifier_app.ui.garbage import BetweenEvents
     from verifier_app.ui.languages import use_language
 
     application = Application(sys.argv[:1])
+    BetweenEvents(application)
     application.setApplicationName("verifier-app")
     settings = Settings()
     for setting, value in ((PROFILE, profile), (OPERATING_POINT, operating_point)):
@@ -137,6 +139,9 @@ def fill(
     QGuiApplication.setDesktopFileName(DESKTOP_FILE)
     window.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
     comparison = Comparison(link)
+    # what belongs to no window would outlive it, through what it calls
+    for own in (link, theme, comparison):
+        own.setParent(window)
     comparison.profile = settings.get(PROFILE)  # type: ignore[assignment]
     comparison.operating_point = settings.get(OPERATING_POINT)
     bench = Workbench(window, theme, link, comparison, settings)
@@ -161,6 +166,7 @@ def renew(bench: Workbench) -> None:
     The person's language changes all texts at once this way. The engine is a new one, too: what
     the former was asked is nobody's any more.
     """
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from verifier_app.store.settings import LANGUAGE, THEME
@@ -176,16 +182,17 @@ def renew(bench: Workbench) -> None:
     had_settings = isinstance(bench.doing.dialog, SettingsDialog) and bench.doing.dialog.isVisible()
     use_language(application, settings.get(LANGUAGE))
     link = EngineLink()
-    link.start()
     tokens = first_colours(application, settings.get(THEME))
     window = MainWindow(tokens, bench.window.kept_geometry())
     watch(window, link)
+    link.start()  # not before: its threads tell of errors as it was settled when they began
 
     def fill_and_lay_out() -> None:
         renewed = fill(window, link, settings, ())
         lay_out(renewed)
         if had_settings:
             renewed.commands["settings"].trigger()
+        QTimer.singleShot(0, gc.collect)  # before what is there is kept for good
 
     window.painted.connect(fill_and_lay_out)
     window.show()
