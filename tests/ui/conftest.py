@@ -256,6 +256,15 @@ def fresh_desk(theme, tmp_path):
     delete(made.window)
 
 
+@pytest.fixture
+def small_heap():
+    """What other tests left is not walked by the garbage collector meanwhile."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 class StallWatch:
     """Measures how long the event loop leaves a heartbeat waiting.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import gc
 from types import SimpleNamespace
 
 import pytest
@@ -512,15 +511,6 @@ def test_the_keyboard_reaches_all_of_it(page, desk):
              page.search, page.table]  # fmt: skip
     places = [order.index(mark) for mark in marks]
     assert places == sorted(places)
-
-
-@pytest.fixture
-def small_heap():
-    """What other tests left is not walked by the garbage collector meanwhile."""
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 @pytest.mark.usefixtures("small_heap")

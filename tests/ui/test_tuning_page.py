@@ -18,6 +18,7 @@ from verifier_app.engine.model_questions import UseModel
 from verifier_app.store import runs
 from verifier_app.store.settings import LAST_FOLDER
 from verifier_app.ui import trainer_link
+from verifier_app.ui.app import kept_table
 from verifier_app.ui.icons import icon
 from verifier_app.ui.models.tuning_run import RunState
 from verifier_app.ui.workbench import PAGES
@@ -270,6 +271,29 @@ def test_copying_in_a_table_means_the_table_though_there_is_a_finding(running, d
     assert QGuiApplication.clipboard().text().startswith("Iteration\tTime\tLoss")
 
 
+def test_another_language_keeps_queue_options_and_the_step(running, trainers, desk, fresh_desk):
+    trainers.last.say(fake.RESULT)
+    running.model.show_again(fake.RESULT, "adopted")
+    running.model.start()
+    text = "The time limit of 30 s leaves no time to train: the check alone took 15 s."
+    trainers.last.say({"event": "error", "text": text, "refused": True})
+    before = [(own.name, own.queue_words()) for own in running.model.queue.runs]
+    lay_out = kept_table(desk.bench)
+    fresh_desk.window.show()
+    lay_out(fresh_desk.bench)
+    trainers.check()
+    settle()
+    page = fresh_desk.bench.tuning_page
+    assert text in words(page.run)
+    assert [(own.name, own.queue_words()) for own in page.model.queue.runs] == before
+    assert page.side.queue.frame.isVisible()
+    QTest.mouseClick(page.steps.button("result"), LEFT)
+    settle()
+    assert page.side._options.frame.isVisible()
+    assert "It is the model in use." in words(page.result)
+    assert page.steps.button("run").isEnabled()
+
+
 @pytest.mark.parametrize("verdict", ["", "adopted"])
 def test_the_keyboard_is_in_a_result_also_where_nothing_is_to_be_decided(
     running, trainers, desk, verdict, qtbot
@@ -484,6 +508,7 @@ def test_everything_can_be_reached_and_has_a_name(running, trainers):
         assert too_small(running) == []
 
 
+@pytest.mark.usefixtures("small_heap")
 def test_the_loop_stays_free(page, trainers, stall_watch, qtbot):
     def told(*events):
         for event in events:

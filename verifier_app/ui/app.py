@@ -210,6 +210,8 @@ def kept_table(bench: Workbench) -> Callable[[Workbench], None]:
     tuning = bench.tuning_page.model if "fine-tune" in bench.pages_built else None
     result = None if tuning is None else tuning.result
     verdict = "" if tuning is None else tuning.verdict
+    runs = None if tuning is None or not tuning.queue.runs else tuning.kept()
+    step = "data" if tuning is None else tuning.step
     data, looked_at = ("", None) if tuning is None else (tuning.data.place, tuning.data.profile)
     wanted = {} if tuning is None else tuning.options.request()
     name = "" if tuning is None else tuning.options.chosen_name
@@ -223,11 +225,15 @@ def kept_table(bench: Workbench) -> Callable[[Workbench], None]:
         other.gallery.seed = seed
         if place:
             other.gallery.open(place)
+        if runs is not None:
+            runs(other.tuning_page.model)
         if data:
             other.tuning_page.model.options.take_over(wanted, name)
             other.tuning_page.model.data.choose(data, looked_at)
         if result is not None:
             other.tuning_page.model.show_again(result.event, verdict)
+        if runs is not None:
+            other.tuning_page.model.show(step)
         other.show_page(shown)
 
     return lay_out

@@ -243,6 +243,19 @@ class FineTuning(QObject):
         self._verdicts[str(event["path"])] = verdict
         self._take_result(event)
 
+    def kept(self) -> Callable[[FineTuning], None]:
+        """The queue and what was decided, as a function that lays them out in another window."""
+        queue = self.queue
+        facts = [run.facts() for run in queue.runs]
+        shown = None if queue.shown is None else queue.runs.index(queue.shown)
+        noted, verdicts = set(self._noted), dict(self._verdicts)
+
+        def lay_out(other: FineTuning) -> None:
+            other._noted, other._verdicts = noted, verdicts
+            other.queue.take_over(facts, shown)
+
+        return lay_out
+
     def _add(self, request: dict[str, Any]) -> None:
         """Note a run on the disk, that a program which is killed loses none, and put it in line.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -48,15 +48,19 @@ class TuningQueue(QObject):
 
     def add(self, request: Mapping[str, Any]) -> TuningRun:
         """Put a run at the end; it begins at once if none is at work."""
-        run = TuningRun(request, self._begin, self)
-        run.changed.connect(self.changed)
-        run.ended.connect(lambda: self._on_ended(run))
-        self.runs.append(run)
+        run = self._made(request)
         if self.active is None:
             self.shown = run
             run.start()
         self.changed.emit()
         return run
+
+    def take_over(self, runs: Sequence[Mapping[str, Any]], shown: int | None) -> None:
+        """Show the runs of another window, of which none is at work, by their `facts`."""
+        for facts in runs:
+            self._made(facts["request"]).take_over(facts)
+        self.shown = None if shown is None else self.runs[shown]
+        self.changed.emit()
 
     def show(self, run: TuningRun) -> None:
         """Look at a run."""
@@ -89,6 +93,13 @@ class TuningQueue(QObject):
             self.active.stop()
         else:
             self.active.leave()
+
+    def _made(self, request: Mapping[str, Any]) -> TuningRun:
+        run = TuningRun(request, self._begin, self)
+        run.changed.connect(self.changed)
+        run.ended.connect(lambda: self._on_ended(run))
+        self.runs.append(run)
+        return run
 
     def _on_ended(self, run: TuningRun) -> None:
         self.finished.emit(run)

@@ -37,6 +37,8 @@ class RunState(Enum):
 
 
 ACTIVE = (RunState.RUNNING, RunState.PAUSING, RunState.PAUSED, RunState.KEEPING)
+_OF_THE_WINDOW = ("_begin", "_process")
+"""What of a run another window has, or makes, for itself."""
 
 
 class TuningRun(QObject):
@@ -110,6 +112,14 @@ class TuningRun(QObject):
             if seconds + left > 0:  # a time limit may end it before its steps
                 own = max(own, seconds / (seconds + left))
         return min(1.0, (max(0, self.round - 1) + own) / max(self.rounds, self.round))
+
+    def facts(self) -> dict[str, Any]:
+        """How it stands, for `take_over` in another window; its process is none of that."""
+        return {name: own for name, own in vars(self).items() if name not in _OF_THE_WINDOW}
+
+    def take_over(self, facts: Mapping[str, Any]) -> None:
+        """Stand as a run of another window stood."""
+        vars(self).update(facts)
 
     def start(self) -> None:
         """Begin, or continue from the last checkpoint, which may be of an earlier step."""
