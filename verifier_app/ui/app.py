@@ -185,7 +185,7 @@ def renew(bench: Workbench) -> None:
     tokens = first_colours(application, settings.get(THEME))
     window = MainWindow(tokens, bench.window.kept_geometry())
     watch(window, link)
-    link.start()  # not before: its threads tell of errors as it was settled when they began
+    link.start()  # not before: a thread keeps the hooks it began with, and these a former window
 
     def fill_and_lay_out() -> None:
         renewed = fill(window, link, settings, ())
