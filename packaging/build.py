@@ -19,7 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from bootstrap.errors import SetUpError
-from release import frozen, icons, notices, sbom, slim, sums
+from release import frozen, icons, notices, sbom, slim, sums, tools
 from release.edition import Edition
 
 
@@ -43,6 +43,7 @@ def main() -> int:
 
 def build(edition: Edition, *, keep_bundle: bool) -> list[Path]:
     """All files of a release for this system, the sums last."""
+    tools.require(cuda=edition.cuda)
     python = frozen.environment(edition)
     drawn = icons.draw(edition, python)
     if not (keep_bundle and edition.bundle.is_dir()):

@@ -19,10 +19,8 @@ def pack(edition: Edition, drawn: Path) -> Path:
     """The `.run`.
 
     Raises:
-        SetUpError: makeself is missing or failed.
+        SetUpError: makeself failed.
     """
-    if shutil.which("makeself") is None:
-        raise SetUpError("makeself is missing: sudo apt-get install makeself")
     say("Packing the .run; this takes some minutes.")
     root = edition.work / "run"
     shutil.rmtree(root, ignore_errors=True)

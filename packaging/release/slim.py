@@ -10,7 +10,6 @@ on Linux a window and a console are served by the same file.
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -31,7 +30,7 @@ def make(edition: Edition) -> None:
     """Slim the bundle; nothing is done on other systems.
 
     Raises:
-        SetUpError: A tool is missing, or OpenCV is linked otherwise than this knows.
+        SetUpError: OpenCV is linked otherwise than this knows.
     """
     if sys.platform != "linux":
         return
@@ -39,9 +38,6 @@ def make(edition: Edition) -> None:
     if not twin.is_symlink():
         twin.unlink()
         twin.symlink_to(NAME)
-    for tool in ("cc", "readelf", "strip"):
-        if shutil.which(tool) is None:
-            raise SetUpError(f"{tool} is missing: sudo apt-get install gcc libc6-dev binutils")
     say("Taking FFmpeg and BLAS out of OpenCV.")
     inside = edition.bundle / "_internal"
     libraries = inside / _FOLDER

@@ -22,7 +22,7 @@ def pack(edition: Edition, drawn: Path) -> Path:
     """The set-up program, or for CUDA a `.zip`.
 
     Raises:
-        SetUpError: NSIS is missing or failed.
+        SetUpError: NSIS failed.
     """
     if edition.cuda:
         say("Packing the archive; this takes some minutes.")
@@ -37,10 +37,8 @@ def compile_script(edition: Edition, drawn: Path, path: Path) -> None:
     """Compile the installer's script with `dist/verifier-app` inside.
 
     Raises:
-        SetUpError: NSIS is missing or failed.
+        SetUpError: NSIS failed.
     """
-    if shutil.which("makensis") is None:
-        raise SetUpError("makensis is missing: install NSIS 3.08 or later.")
     say("Packing the set-up program; this takes some minutes.")
     terms = edition.work / "terms.txt"
     terms.parent.mkdir(parents=True, exist_ok=True)

@@ -22,8 +22,9 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
 
-from bootstrap.errors import SetUpError  # noqa: E402 - found by the line above
-from release import debian, macos, notices, sbom, slim, sums, windows  # noqa: E402
+import build  # noqa: E402 - found by the line above
+from bootstrap.errors import SetUpError  # noqa: E402
+from release import debian, macos, notices, sbom, slim, sums, tools, windows  # noqa: E402
 from release.edition import APP_ID, Edition  # noqa: E402
 
 from verifier_app import __version__  # noqa: E402
@@ -84,6 +85,37 @@ def test_the_menu_entry_names_the_command_and_the_icon(tmp_path, edition, drawn)
     assert names < set(entry["Desktop Entry"]["MimeType"].split(";"))
     assert MIME in names
     assert any(glob.attrib["pattern"] == f"*{SUFFIX}" for glob in types.iter(f"{MIME_SPACE}glob"))
+
+
+@pytest.mark.parametrize(
+    ("system", "there", "said"),
+    [
+        ("Linux", {"cc", "dpkg-deb"}, "readelf, strip, makeself"),
+        ("Linux", {"readelf", "strip", "dpkg-deb", "makeself"}, "install gcc libc6-dev"),
+        ("Windows", {"cc"}, "makensis"),
+    ],
+)
+def test_a_build_says_at_once_what_it_lacks(monkeypatch, edition, system, there, said):
+    monkeypatch.setattr(tools.platform, "system", lambda: system)
+    monkeypatch.setattr(tools.shutil, "which", lambda tool: tool if tool in there else None)
+    monkeypatch.setattr(build.frozen, "environment", lambda _edition: pytest.fail("it began"))
+    with pytest.raises(SetUpError, match=f"^Missing for the build: .*{said}"):
+        build.build(edition, keep_bundle=False)
+
+
+@pytest.mark.parametrize(
+    ("system", "cuda", "there"),
+    [
+        ("Linux", False, {"cc", "readelf", "strip", "dpkg-deb", "makeself"}),
+        ("Windows", False, {"makensis"}),
+        ("Windows", True, set()),
+        ("Darwin", False, set()),
+    ],
+)
+def test_a_build_begins_where_its_tools_are(monkeypatch, system, cuda, there):
+    monkeypatch.setattr(tools.platform, "system", lambda: system)
+    monkeypatch.setattr(tools.shutil, "which", lambda tool: tool if tool in there else None)
+    tools.require(cuda=cuda)
 
 
 @pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="no dpkg-deb here")
