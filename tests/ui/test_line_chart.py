@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 
 from verifier_app.ui.tuning.drawing import Drawing, Line
-from verifier_app.ui.tuning.line_chart import LineChart
+from verifier_app.ui.tuning.line_chart import LineChart, told_apart
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -24,6 +24,42 @@ def test_before_the_first_drawing_no_two_ticks_read_the_same(theme: Theme, qtbot
         (ticks,) = chart.plot.getPlotItem().getAxis(side)._tickLevels
         words = [word for _, word in ticks]
         assert len(set(words)) == len(words) > 1
+
+
+@pytest.mark.parametrize(
+    ("end", "count", "decimals", "words"),
+    [
+        (1, 4, 0, ["0", "1"]),  # after the first of the iterations
+        (3, 4, 0, ["0", "1", "2", "3"]),
+        (0.026, 5, 2, ["0.00", "0.01", "0.02", "0.03"]),
+        (0.001, 5, 1, ["0.0", "0.0"]),  # too small for its form whatever is done
+        (10, 5, 0, ["0", "2", "4", "6", "8", "10"]),
+    ],
+)
+def test_no_two_ticks_read_the_same(
+    end: float, count: int, decimals: int, words: list[str]
+) -> None:
+    told = told_apart(end, count, lambda value: f"{value:.{decimals}f}")
+    assert [said for _, said in told] == words
+    assert told[-1][0] >= end * 0.999
+
+
+@pytest.mark.parametrize("last", [0.0, 2.0, 2.4, 4.0, 5.0])
+@pytest.mark.parametrize("level", [0.0, 2.0])
+def test_what_is_said_of_the_curve_keeps_clear_of_what_is_said_of_the_level(
+    theme: Theme, qtbot: QtBot, last: float, level: float
+) -> None:
+    chart = LineChart(theme, "Equal error rate")
+    qtbot.addWidget(chart)
+    chart.resize(420, 190)
+    chart.show()
+    qtbot.waitExposed(chart)
+    line = Line([0.0, 60.0], [3.0, last], "chart1", label="0.79 %")
+    before = level, "before: 0.79 %"
+    chart.show_drawing(Drawing((line,), 60.0, 10.0, level=before), "")
+    QTest.qWait(50)
+    of_level, of_curve = (own.sceneBoundingRect() for own in chart._texts)
+    assert not of_level.intersects(of_curve)
 
 
 @pytest.mark.parametrize("late", [False, True])

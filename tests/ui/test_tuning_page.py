@@ -21,6 +21,7 @@ from verifier_app.ui import trainer_link
 from verifier_app.ui.app import kept_table
 from verifier_app.ui.icons import icon
 from verifier_app.ui.models.tuning_run import RunState
+from verifier_app.ui.widgets.focus_ring import GAP, WIDTH
 from verifier_app.ui.workbench import PAGES
 
 LEFT = Qt.MouseButton.LeftButton
@@ -305,6 +306,15 @@ def test_the_keyboard_is_in_a_result_also_where_nothing_is_to_be_decided(
     settle()
     table = running.result._tables[0][1]
     qtbot.waitUntil(lambda: desk.window.focusWidget() is table)
+
+
+def test_the_ring_around_a_table_is_clear_of_what_is_said_below_it(running, trainers):
+    trainers.last.say(fake.RESULT)
+    settle()
+    _, table, note = running.result._tables[0]
+    assert note.isVisible()
+    below = note.mapTo(running, note.contentsRect().topLeft()).y()
+    assert below - table.mapTo(running, table.rect().bottomLeft()).y() > GAP + WIDTH
 
 
 def test_a_better_result_is_adopted(running, trainers, desk):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyqtgraph as pg
@@ -22,6 +23,8 @@ END = 24
 """Room at the right for half of the last number of the axis."""
 WORDS = 0.15
 """Share of the least chart's height that words in it take."""
+ON_LEVEL = 0.05
+"""Share of a chart's height within which a point is on a level."""
 
 
 def ticks(end: float, count: int) -> list[float]:
@@ -33,6 +36,15 @@ def ticks(end: float, count: int) -> list[float]:
     while found[-1] < end * 0.999:
         found.append(round(found[-1] + step, 10))
     return found
+
+
+def told_apart(end: float, count: int, form: Callable[[float], str]) -> list[tuple[float, str]]:
+    """`ticks` with their words, fewer of them where these would say one number twice."""
+    for fewer in range(count, 1, -1):
+        found = [(value, form(value)) for value in ticks(end, fewer)]
+        if len({words for _, words in found}) == len(found):
+            return found
+    return [(value, form(value)) for value in ticks(end, 1)]
 
 
 class _Words(NamedTuple):
@@ -53,6 +65,7 @@ class LineChart(QWidget):
         super().__init__()
         self._theme = theme
         self._drawing = Drawing(x_end=FIRST_END)  # a run's, until it says more
+        self._top = 1.0
         self.setAccessibleName(name)
         self.plot = pg.PlotWidget(background=None, enableMenu=False)
         for part in (self.plot, self.plot.viewport()):
@@ -112,9 +125,9 @@ class LineChart(QWidget):
     def _draw(self) -> None:
         own, item = self._drawing, self._item
         self.plot.setBackground(self._theme.colour("surface"))
-        y_ticks, x_ticks = ticks(own.y_end, 5), ticks(own.x_end, 4)
-        top = y_ticks[-1]
-        self._axes(x_ticks, y_ticks, own)
+        y_ticks = told_apart(own.y_end, 5, own.y_form)
+        top = self._top = y_ticks[-1][0]
+        self._axes(told_apart(own.x_end, 4, own.x_form), y_ticks)
         item.setRange(xRange=(0, own.x_end), yRange=(0, top), padding=0)
         self._ground.setVisible(own.future is not None and own.future < own.x_end)
         if own.future is not None:
@@ -130,21 +143,20 @@ class LineChart(QWidget):
             self._level.setPos(own.level[0])
             self._level.setPen(self._pen("text2", 1, dashed=True))
             words.append(_Words(own.level[1], own.x_end, own.level[0], "text2", (1.0, 1.05)))
-        self._show_grid(y_ticks[1:])
+        self._show_grid([value for value, _ in y_ticks[1:]])
         self._show_lines()
         self._show_band()
         self._show_words([*words, *(self._beside(n) for n in own.lines if n.label and n.x)])
 
-    def _axes(self, x_ticks: list[float], y_ticks: list[float], own: Drawing) -> None:
-        for side, values, form in (("left", y_ticks, own.y_form), ("bottom", x_ticks, own.x_form)):
+    def _axes(self, x_ticks: list[tuple[float, str]], y_ticks: list[tuple[float, str]]) -> None:
+        for side, told in (("left", y_ticks), ("bottom", x_ticks)):
             axis = self._item.getAxis(side)
             axis.setPen(self._pen("line_strong", 1) if side == "bottom" else pg.mkPen(None))
             axis.setTextPen(self._theme.colour("text2"))
-            words = [form(value) for value in values]
-            axis.setTicks([list(zip(values, words, strict=True))])
+            axis.setTicks([told])
             if side == "left":
                 metrics = QFontMetrics(self._theme.fonts.font("caption"))
-                axis.setWidth(max(map(metrics.horizontalAdvance, words)) + 14)
+                axis.setWidth(max(metrics.horizontalAdvance(words) for _, words in told) + 14)
 
     def _show_grid(self, levels: list[float]) -> None:
         while len(self._grid) < len(levels):
@@ -181,11 +193,16 @@ class LineChart(QWidget):
     def _beside(self, line: Line) -> _Words:
         late = line.x[-1] > 0.8 * self._drawing.x_end
         level = self._drawing.level
-        # beside the dashed line the words would be struck through
-        on_level = level is not None and abs(line.y[-1] - level[0]) < 0.05 * self._drawing.y_end
-        x, y = (1.0, 1.2) if late else (-0.12, 1.1 if on_level else 0.5)
+        # how far above the dashed line, which would strike the words through
+        above = math.inf if level is None else (line.y[-1] - level[0]) / self._top
+        if not late:
+            x, y = -0.12, 1.1 if abs(above) < ON_LEVEL else 0.5
+        elif -WORDS < above < 0:
+            x, y = 1.0, -0.2
+        else:  # clear of the words on the dashed line
+            x, y = 1.0, 1.2 + max(0.0, 1 - above / WORDS)
         # at the top or the foot of the chart they would be cut
-        share = line.y[-1] / ticks(self._drawing.y_end, 5)[-1]
+        share = line.y[-1] / self._top
         y = max(min(y, (1 - share) / WORDS), 1 - share / WORDS)
         return _Words(line.label, line.x[-1], line.y[-1], "text", (x, y), 600)
 

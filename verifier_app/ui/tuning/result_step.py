@@ -167,6 +167,7 @@ class ResultStep(QWidget):
         view = ReadTable(self._theme)
         note = paragraph(self._theme, "caption", "text3")
         own.column.addWidget(view)
+        note.setContentsMargins(0, 6, 0, 0)  # clear of the table's focus ring
         own.column.addWidget(note)
         return own, view, note
 
