@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
@@ -306,6 +306,28 @@ def test_the_keyboard_is_in_a_result_also_where_nothing_is_to_be_decided(
     settle()
     table = running.result._tables[0][1]
     qtbot.waitUntil(lambda: desk.window.focusWidget() is table)
+
+
+def test_a_result_is_laid_out_before_it_is_painted(running, trainers, desk):
+    class Heights(QObject):
+        """How high the cards were whenever one was painted."""
+
+        seen = set()
+
+        def eventFilter(self, watched, event):
+            if event.type() is QEvent.Type.Paint:
+                self.seen.add(watched.height())
+            return False
+
+    heights = Heights()
+    frame = running.result._tables[0][0].frame
+    frame.installEventFilter(heights)
+    desk.window.resize(1280, 800)
+    settle()
+    trainers.last.say(fake.RESULT)
+    settle()
+    assert heights.seen == {frame.height()}
+    frame.removeEventFilter(heights)
 
 
 def test_the_ring_around_a_table_is_clear_of_what_is_said_below_it(running, trainers):

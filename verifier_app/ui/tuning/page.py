@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -155,6 +155,8 @@ class TuningPage(QScrollArea):
         self.side.refresh()
         for own in self._steps.values():
             own.setVisible(own is shown)
+        # laid out before it is painted, not squeezed into the height of the step before
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def panels(self) -> list[QWidget]:
         """The panels in the order of F6; each is focused by its first control."""
