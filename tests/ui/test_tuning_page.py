@@ -312,7 +312,9 @@ def test_a_result_is_laid_out_before_it_is_painted(running, trainers, desk):
     class Heights(QObject):
         """How high the cards were whenever one was painted."""
 
-        seen = set()
+        def __init__(self):
+            super().__init__()
+            self.seen = set()
 
         def eventFilter(self, watched, event):
             if event.type() is QEvent.Type.Paint:
