@@ -54,6 +54,23 @@ def test_features_of_the_last_two_models_are_kept(store):
     assert known.packed(b, [one]) == {}
 
 
+def test_features_of_a_model_that_was_forgotten_meanwhile_are_not_kept(store):
+    known = store.features
+    a = known.encoder("signature", "a" * 64, 1)
+    number = store.create("signature", "one", [sample("a.png"), sample("b.png")])
+    one, two = (own.id for own in store.samples(number))
+    for other in "bc":  # as another program would, while this one works
+        known.encoder("signature", other * 64, 1)
+    known.keep({one: features(a)})
+    known.keep_pairs(a, {(one, two): 1.5})
+    store.add(number, [sample("c.png", features(a))])
+    store.treat(two, sample("b.png", features(a)))
+    assert [own.name for own in store.samples(number)] == ["a.png", "b.png", "c.png"]
+    again = known.encoder("signature", "a" * 64, 1)
+    assert known.missing(again, "signature") == [own.id for own in store.samples(number)]
+    assert known.pairs(again, [one, two]) == {}
+
+
 def test_a_clock_that_was_put_back_loses_no_model(store, monkeypatch):
     class Ahead(datetime):
         @classmethod

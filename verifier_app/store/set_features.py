@@ -25,6 +25,8 @@ _LIVE: Final = (
     " WHERE samples.removed IS NULL AND sets.removed IS NULL AND profile = ? AND samples.used"
 )
 _AMONG_NUMBERS: Final = "IN (SELECT value FROM json_each(?))"
+_IS_THERE: Final = "EXISTS (SELECT 1 FROM encoders WHERE id = ?1)"
+"""Another program that uses other models may have had this one forgotten since it was asked for."""
 
 
 class SetFeatures:
@@ -113,7 +115,7 @@ class SetFeatures:
             return {row["sample_id"]: row["packed"] for row in rows}
 
     def keep(self, features: Mapping[int, KeptFeatures]) -> None:
-        """Keep features by the numbers of their samples; samples that are gone are left out."""
+        """Keep features by the numbers of their samples; not where sample or model is gone."""
         with self._database.writing() as run:
             query = f"SELECT id FROM samples WHERE id {_AMONG_NUMBERS}"  # noqa: S608
             there = {row["id"] for row in run.execute(query, (json.dumps(list(features)),))}
@@ -132,10 +134,11 @@ class SetFeatures:
             return {(row["one"], row["other"]): row["raw"] for row in rows}
 
     def keep_pairs(self, encoder: int, raws: Mapping[tuple[int, int], float]) -> None:
-        """Keep raw scores between samples; the lower number of a pair comes first."""
+        """Keep raw scores between samples, likewise; the lower number of a pair comes first."""
         query = (
-            "INSERT OR REPLACE INTO pairs SELECT ?1, ?2, ?3, ?4"
+            "INSERT OR REPLACE INTO pairs SELECT ?1, ?2, ?3, ?4"  # noqa: S608
             " WHERE (SELECT count(*) FROM samples WHERE id IN (?2, ?3)) = 2"
+            f" AND {_IS_THERE}"
         )
         with self._database.writing() as run:
             run.executemany(query, [(encoder, *pair, raw) for pair, raw in raws.items()])
@@ -149,9 +152,12 @@ def delete_features(run: sqlite3.Connection, sample_id: int) -> None:
 
 
 def insert_features(run: sqlite3.Connection, sample_id: int, features: KeptFeatures) -> None:
-    """Put features of a sample into the file, within a change that is under way."""
+    """Put features of a sample into the file, within a change that is under way.
+
+    Those of a model that was forgotten meanwhile are worked out anew when it is used again.
+    """
     for table, blob in (("embeddings", features.halves), ("features", features.packed)):
         run.execute(
-            f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?)",  # noqa: S608 - a name of our own
+            f"INSERT OR REPLACE INTO {table} SELECT ?1, ?2, ?3 WHERE {_IS_THERE}",
             (features.encoder, sample_id, blob),
         )
