@@ -40,13 +40,11 @@ class Match:
         a: x and y in the first sample's picture, in pixels.
         b: The same in the second's.
         weight: Share of the ink, of its own sample, that the first part holds.
-        differs: What the first part contributes against the same hand, as in `Parts`.
     """
 
     a: tuple[float, float]
     b: tuple[float, float]
     weight: float
-    differs: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,7 +116,7 @@ def _of_cells(network: Compact, features: Sequence[Features], device: str) -> Pa
     ]
     shapes = [_shape(own) for own in features]
     grids = [_grid(*parts) for parts in zip((one, two), costs, shapes, strict=True)]
-    return Parts(grids[0], grids[1], whole=False, matches=_matches(matcher, one, two, costs[0]))
+    return Parts(grids[0], grids[1], whole=False, matches=_matches(matcher, one, two))
 
 
 def _looks(network: Compact, features: Features, device: str) -> Side:
@@ -145,19 +143,17 @@ def _grid(side: Side, values: Tensor, shape: tuple[int, int]) -> FloatArray:
 
 
 @torch.no_grad()
-def _matches(matcher: Matcher, a: Side, b: Side, costs: Tensor) -> tuple[Match, ...]:
+def _matches(matcher: Matcher, a: Side, b: Side) -> tuple[Match, ...]:
     """Where in `b` each cell of `a` is found, as the matcher weighs the cells of `b`, straight."""
-    straight = torch.zeros(1, dtype=torch.int64, device=costs.device)
+    straight = torch.zeros(1, dtype=torch.int64, device=a.place.device)
     a, b = a.rows(straight), b.rows(straight)
     likeness = matcher.meet(a, b)[1]
     weights = (likeness + (b.share[:, None, :] + 1e-6).log()).softmax(dim=-1)
     found = (weights @ b.place)[0] * CELL
-    rows = torch.cat(
-        [a.place[0] * CELL, found, a.share[0][:, None], costs[:, None]], dim=1
-    ).tolist()
+    rows = torch.cat([a.place[0] * CELL, found, a.share[0][:, None]], dim=1).tolist()
     rows.sort(key=lambda own: -own[4])
     return tuple(
-        Match((own[1], own[0]), (own[3], own[2]), own[4], own[5])
+        Match((own[1], own[0]), (own[3], own[2]), own[4])
         for own in rows[:_MOST_MATCHES]
         if own[4] > 0
     )
