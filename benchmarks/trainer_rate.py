@@ -23,7 +23,7 @@ from verifier_app.nn.device import choose, set_threads
 from verifier_app.training import synthetic
 from verifier_app.training.groups import Batch, GroupSampler
 from verifier_app.training.tuning import scores
-from verifier_app.training.tuning.loop import Stay, TuningLoop
+from verifier_app.training.tuning.loop import TuningLoop, freeze
 from verifier_app.training.tuning.options import PRESETS
 from verifier_app.training.tuning.pictures import packed
 from verifier_app.training.tuning.trainer import Trainer
@@ -79,7 +79,7 @@ class Bench:
 
     def _network(self) -> torch.nn.Module:
         network = self._maker.network()
-        Stay(self._frozen).settle(network)
+        freeze(network, self._frozen)
         return network
 
     def trainer(self) -> float:

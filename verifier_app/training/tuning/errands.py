@@ -23,8 +23,7 @@ from verifier_app.training.tuning import options
 from verifier_app.training.tuning.loop import Control
 from verifier_app.training.tuning.pictures import example_pairs, packed
 from verifier_app.training.tuning.result import placed
-from verifier_app.training.tuning.trainer import Trainer, width_of
-from verifier_app.types import VIEW
+from verifier_app.training.tuning.trainer import Trainer, sees_whole
 
 _EXAMPLES = 12
 _PACE_PEOPLE = 4
@@ -127,7 +126,7 @@ class Errands:
 
     def _step(self, base: Model, few: Collection, preset: options.Options) -> list[float]:
         """Seconds of one step: those that it always takes, and those for each of the batch."""
-        whole = width_of(base, preset) == VIEW
+        whole = sees_whole(base, preset)
         local = packed(few, self._profile, whole=whole, check=self._control.wait)
         seconds = []
         for batch in _PACE_BATCHES:

@@ -30,8 +30,7 @@ from verifier_app.training.tuning.loop import Control
 from verifier_app.training.tuning.options import Options
 from verifier_app.training.tuning.pictures import Kept, packed
 from verifier_app.training.tuning.result import Finished, Known, conclude
-from verifier_app.training.tuning.trainer import Trainer, width_of
-from verifier_app.types import VIEW
+from verifier_app.training.tuning.trainer import Trainer, sees_whole
 from verifier_app.verify.embedded import code_of
 
 Emit = Callable[[Event], None]
@@ -221,7 +220,7 @@ class Job:
             self._emit({"event": "met", "writers": known.met, "text": text})
 
     def _trainer(self, collection: Collection, inspection: Inspection, base: Model) -> Trainer:
-        whole = width_of(base, self._request.options) == VIEW
+        whole = sees_whole(base, self._request.options)
         profile = self._request.profile
         local = packed(collection, profile, whole=whole, check=self._check)
         mixed = packed(synthetic.mixed(profile), profile, whole=whole, check=self._check)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -64,16 +63,10 @@ class Draws(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class Stay:
-    """Parts of a network that are not trained; its norms keep their statistics."""
-
-    frozen: int = 0
-
-    def settle(self, network: nn.Module) -> None:
-        """Take the first stages out of the training."""
-        for stage in stages(network)[: self.frozen]:
-            stage.requires_grad_(requires_grad=False)
+def freeze(network: nn.Module, count: int) -> None:
+    """Take the first `count` stages of a network's encoder out of the training."""
+    for stage in stages(network)[:count]:
+        stage.requires_grad_(requires_grad=False)
 
 
 def stages(network: nn.Module) -> Sequence[nn.Module]:

@@ -26,7 +26,7 @@ from verifier_app.training.loop import Event, Schedule
 from verifier_app.training.pack import Pack
 from verifier_app.training.synthetic import SET
 from verifier_app.training.tuning import scores
-from verifier_app.training.tuning.loop import Control, Draws, Stay, TuningLoop
+from verifier_app.training.tuning.loop import Control, Draws, TuningLoop, freeze
 from verifier_app.training.tuning.options import Options
 from verifier_app.training.tuning.pictures import as_shown
 from verifier_app.training.tuning.source import SourceDraws
@@ -41,11 +41,11 @@ _FEWEST_SAMPLES = 3
 _STRANGERS_SAMPLES = 2
 
 
-def width_of(base: Model | None, options: Options) -> int:
-    """Columns of what the network compares: a strip if it matches parts, else a view."""
-    network = None if base is None or options.scratch else base.network
+def sees_whole(base: Model, options: Options) -> bool:
+    """Whether the network to be trained compares views of the whole, not the parts of strips."""
+    network = base.network
     matches = isinstance(network, Compact) and network.matcher is not None
-    return STRIP_WIDTH if matches else VIEW
+    return options.scratch or not matches
 
 
 @dataclass
@@ -59,7 +59,7 @@ class Trainer:
         options: How to train.
         profile: What the samples are.
         device: Where.
-        whole: Whether the network sees views of the whole, not strips.
+        whole: As `sees_whole`.
         identity: What the training is, for its checkpoint.
         emit: Is told every event.
         control: What the person wants meanwhile.
@@ -99,7 +99,7 @@ class Trainer:
         self.round += 1
         torch.manual_seed(self.options.seed)
         network = self.network()
-        Stay(self.options.frozen).settle(network)
+        freeze(network, self.options.frozen)
         draws = self._draws(_part(self.local, parts.training))
         deciding = {"local": _with_strangers(self.local, parts), SET: self.mixed}
         width = VIEW if self.whole else STRIP_WIDTH
@@ -149,7 +149,7 @@ class Trainer:
         """Seconds of a training step, measured on the second of two."""
         torch.manual_seed(self.options.seed)
         network, draws = self.network(), self._draws(self.local)
-        Stay(self.options.frozen).settle(network)
+        freeze(network, self.options.frozen)
         loss = scores.loss_of(self.options.loss, self.options.precision)
         trained = [p for p in network.parameters() if p.requires_grad]
         optimiser = torch.optim.Adam(trained, lr=0.0)
