@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import json
 import queue
 import sys
 import threading
 from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from verifier_app.cli import data, options
 from verifier_app.cli.output import emit, emit_json, note
 from verifier_app.cli.wording import counted, printable, unused
 from verifier_app.errors import Interrupted, UserError
+
+if TYPE_CHECKING:
+    from verifier_app.engine.trainer import Trainer
 
 EXAMPLE = "verifier-app fine-tune our-signatures --preset quick --name branch-office"
 PRESETS = """\
@@ -137,10 +141,8 @@ def _waits(name: str) -> bool:
     return runs.result_of(asked) is not None or runs.is_put_off(asked)
 
 
-def _forward(trainer: Any) -> None:  # noqa: ANN401 - imported late
+def _forward(trainer: Trainer) -> None:
     """Hand commands on; the end of standard input is none: it may have been empty all along."""
-    import json
-
     for line in sys.stdin:
         try:
             word = json.loads(line).get("do")

@@ -373,7 +373,7 @@ def test_a_pause_costs_nothing_of_the_time_limit(data, tmp_path, monkeypatch):
     now[0] += 60
     before = own._seconds_left(known, 1, begun=False)
     commands._take("pause", "")
-    waiting = [threading.Thread(target=own._check) for _ in range(3)]
+    waiting = [threading.Thread(target=commands.wait) for _ in range(3)]
     for thread in waiting:
         thread.start()
     assert has_paused.wait(60)

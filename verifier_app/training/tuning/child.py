@@ -51,7 +51,7 @@ import traceback
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from verifier_app.choices import PROFILES
 from verifier_app.errors import UsageError, UserError, reason
@@ -59,6 +59,9 @@ from verifier_app.store import runs
 from verifier_app.training.loop import Event
 from verifier_app.training.tuning.loop import Suspended, of_the_device
 from verifier_app.training.tuning.options import chosen
+
+if TYPE_CHECKING:
+    from verifier_app.training.tuning.job import Request
 
 DONE, DEFECT, BAD_INPUT = 0, 1, 2
 """Exit codes."""
@@ -202,9 +205,8 @@ class Commands:
 
 def main() -> int:
     """Serve one request; the exit code: 0 done, 1 a defect, 2 bad input."""
-    signal.signal(
-        signal.SIGINT, signal.SIG_IGN
-    )  # Ctrl+C is for the parent, which suspends this one
+    # Ctrl+C is for the parent, which suspends this one
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     out, sys.stdout = sys.stdout, sys.stderr  # what libraries print is no event
     emit = Events(out)
     try:
@@ -257,9 +259,9 @@ def serve(commands: Commands, emit: Events) -> int:
 
 def _train(wanted: Mapping[str, Any], commands: Commands, emit: Events) -> None:
     from verifier_app.nn.device import set_threads
-    from verifier_app.training.tuning.job import Job, Request
+    from verifier_app.training.tuning.job import Job
 
-    request = _request(Request, wanted)
+    request = _request(wanted)
     set_threads()
     job = Job(request, emit, commands)  # before a stop may delete what is in the folder
     commands.listen(request.folder)
@@ -284,12 +286,14 @@ def _run_errand(word: str, wanted: Mapping[str, Any], commands: Commands, emit: 
         emit({"event": "suspended"})
 
 
-def _request(kind: Any, wanted: Mapping[str, Any]) -> Any:  # noqa: ANN401 - imported late
+def _request(wanted: Mapping[str, Any]) -> Request:
     """The request in a start command.
 
     Raises:
         UsageError: Something is missing or does not fit.
     """
+    from verifier_app.training.tuning.job import Request
+
     name, data = wanted.get("name"), wanted.get("data")
     profile = wanted.get("profile", PROFILES[0])
     if not isinstance(name, str) or not isinstance(data, str) or profile not in PROFILES:
@@ -298,7 +302,7 @@ def _request(kind: Any, wanted: Mapping[str, Any]) -> Any:  # noqa: ANN401 - imp
     if not isinstance(options, dict):
         raise UsageError("The options are no object.", "Send a JSON object.")
     folder = wanted.get("folder")
-    return kind(
+    return Request(
         data=Path(data),
         name=name,
         folder=Path(folder) if folder else runs.runs_dir() / name,

@@ -182,13 +182,13 @@ class Job:
         self, base: Model, collection: Collection, turns: Sequence[Parts]
     ) -> Known:
         """The held-out comparisons by the base, and what else the result will need."""
-        held_out = frozenset().union(*(t.check | t.stopping for t in turns))
+        held_out = _held_out(turns)
         rows = [row for row in collection if row.person in held_out]
         fixed = synthetic.check_set(self._request.profile)
         kept = Kept(
             [Collection(rows, collection.read), fixed],
             self._request.profile,
-            self._check,
+            self._control.wait,
         )
         begun = time.monotonic()
         known = Known(kept, list(turns), self._request.profile)
@@ -207,14 +207,13 @@ class Job:
         """What the result will have learnt from, and whom of the held-out ones the base knows."""
         scratch = self._request.options.scratch
         before = frozenset() if scratch else base.card.learnt_from
-        held_out = frozenset().union(*(t.check | t.stopping for t in turns))
         # in turns, the network that is kept learns from those who were checked as well
         unseen = turns[0].check if len(turns) == 1 else frozenset()
         codes = {row.key: code_of(inspection.digests[row.key]) for row in collection}
         own = {codes[row.key] for row in collection if row.person not in unseen}
         known.learnt_from = sorted(before | own)
         met = {row.person for row in collection if codes[row.key] in before}
-        known.met = len(met & held_out)
+        known.met = len(met & _held_out(turns))
         if known.met:
             text = already_met(known.met, self._request.profile)
             self._emit({"event": "met", "writers": known.met, "text": text})
@@ -222,8 +221,8 @@ class Job:
     def _trainer(self, collection: Collection, inspection: Inspection, base: Model) -> Trainer:
         whole = sees_whole(base, self._request.options)
         profile = self._request.profile
-        local = packed(collection, profile, whole=whole, check=self._check)
-        mixed = packed(synthetic.mixed(profile), profile, whole=whole, check=self._check)
+        local = packed(collection, profile, whole=whole, check=self._control.wait)
+        mixed = packed(synthetic.mixed(profile), profile, whole=whole, check=self._control.wait)
         identity = {
             "options": self._request.options.identity(),
             "base": base.sha256,
@@ -296,9 +295,6 @@ class Job:
             )
         return left
 
-    def _check(self) -> None:
-        self._control.wait()
-
     def _drafted(
         self, trainer: Trainer, network: torch.nn.Module, folder: Path, base: Model
     ) -> Model:
@@ -306,6 +302,11 @@ class Job:
         draft = folder / "draft.safetensors"
         trainer.write(draft, network, base.card)
         return load(draft, self._device)
+
+
+def _held_out(turns: Sequence[Parts]) -> frozenset[str]:
+    """Those whom one turn or another does not learn from."""
+    return frozenset().union(*(turn.check | turn.stopping for turn in turns))
 
 
 def fingerprint(rows: Collection, digests: Mapping[str, str]) -> str:
