@@ -116,6 +116,10 @@ class Asked:
     pairs: int = protocols.PAIRS
     learnt_from: frozenset[str] = frozenset()
 
+    def part_of(self, collection: Collection) -> Collection:
+        """The samples of the split and the sets."""
+        return collection.where(sets=self.sets, splits=None if self.split is None else [self.split])
+
 
 def signatures(
     collection: Collection,
@@ -140,9 +144,7 @@ def signatures(
         DataError: No protocol applies to the samples.
     """
     wanted = asked or Asked()
-    part = collection.where(
-        sets=wanted.sets, splits=None if wanted.split is None else [wanted.split]
-    )
+    part = wanted.part_of(collection)
     scores = Scores(part, scorer, progress)
     # Words that many people wrote are no signatures; they serve `crossmedia` alone.
     signed = [row for row in part if not row.text]
@@ -154,27 +156,8 @@ def signatures(
         ("random-1", protocols.random_1(signed)),
         ("crossmedia", protocols.crossmedia(part.rows)),
     ):
-        tables += measure.tables(
-            name,
-            scores.compare(compared),
-            calibration,
-            resamples=wanted.resamples,
-            seed=wanted.seed,
-        )
-    gate, words = None, dict(facts or {})
-    if wanted.gate and any(row.kind == "forged" for row in part):
-        # imitations of one writer alone say nothing, and are no reason to lose what was measured
-        try:
-            gate = leaks.run(
-                part,
-                split=wanted.split,
-                scorer=scorer,
-                resamples=wanted.resamples,
-                seed=wanted.seed,
-                progress=progress,
-            )
-        except DataError as error:
-            words["leak gate"] = f"not run: {error}"
+        tables += _tables(name, scores.compare(compared), calibration, wanted)
+    gate, why_not = _gate(part, scorer, wanted, progress)
     if not tables:
         raise DataError(
             "No protocol applies to these samples.",
@@ -182,7 +165,7 @@ def signatures(
         )
     return Report(
         "signature",
-        _facts(words, wanted, part, scores),
+        _facts({**(facts or {}), **why_not}, wanted, part, scores),
         tuple(tables),
         (),
         gate,
@@ -217,9 +200,7 @@ def characters(
         DataError: There are too few drawings for any trial, or any pair.
     """
     wanted = asked or Asked()
-    part = collection.where(
-        sets=wanted.sets, splits=None if wanted.split is None else [wanted.split]
-    )
+    part = wanted.part_of(collection)
     trials = protocols.one_of_twenty(part.rows, trials=wanted.trials, seed=wanted.seed)
     if not trials:
         raise DataError(
@@ -240,13 +221,7 @@ def characters(
         if chosen
     ]
     pairs = protocols.character_pairs(part.rows, pairs=wanted.pairs, seed=wanted.seed)
-    tables = measure.tables(
-        "character-pairs",
-        scores.compare(pairs),
-        calibration,
-        resamples=wanted.resamples,
-        seed=wanted.seed,
-    )
+    tables = _tables("character-pairs", scores.compare(pairs), calibration, wanted)
     return Report(
         "character",
         _facts(facts, wanted, part, scores, "alphabets"),
@@ -291,9 +266,7 @@ def listed(
     for name, comparisons in compared.items():
         made = scores.compare(comparisons)
         scored = [own for own in made if not scores.shows_twice(own.comparison)]
-        found = measure.tables(
-            name, scored, calibration, resamples=wanted.resamples, seed=wanted.seed
-        )
+        found = _tables(name, scored, calibration, wanted)
         left_out += _left_out(name, comparisons, made, scored, found)
         tables += found
     if not tables:
@@ -316,6 +289,35 @@ def listed(
         ranges=_ranges(calibration, tables),
         left_out=tuple(left_out),
     )
+
+
+def _tables(
+    protocol: str, scored: Sequence[Scored], calibration: Calibration | None, asked: Asked
+) -> list[measure.Table]:
+    return measure.tables(protocol, scored, calibration, resamples=asked.resamples, seed=asked.seed)
+
+
+def _gate(
+    part: Collection, scorer: Scorer, asked: Asked, progress: Progress | None
+) -> tuple[leaks.LeakReport | None, dict[str, str]]:
+    """The leak gate's report where it was asked for and there are imitations; or why there is none.
+
+    Imitations of one writer alone say nothing, and are no reason to lose what was measured.
+    """
+    if not asked.gate or not any(row.kind == "forged" for row in part):
+        return None, {}
+    try:
+        gate = leaks.run(
+            part,
+            split=asked.split,
+            scorer=scorer,
+            resamples=asked.resamples,
+            seed=asked.seed,
+            progress=progress,
+        )
+    except DataError as error:
+        return None, {"leak gate": f"not run: {error}"}
+    return gate, {}
 
 
 def _left_out(
