@@ -155,30 +155,32 @@ class Realised:
 
     @property
     def imitation_called_same(self) -> float:
-        """Share of imitations called same, 0 to 1."""
-        n = self.imitation_same + self.imitation_inconclusive + self.imitation_different
-        return self.imitation_same / n if n else float("nan")
+        """Share of imitations called same, 0 to 1; like the others NaN of none."""
+        return self._of_imitations(self.imitation_same)
 
     @property
     def genuine_called_different(self) -> float:
         """Share of genuine comparisons called different, 0 to 1."""
-        n = self.genuine_same + self.genuine_inconclusive + self.genuine_different
-        return self.genuine_different / n if n else float("nan")
+        return self._of_genuine(self.genuine_different)
 
     @property
     def genuine_called_same(self) -> float:
         """Share of genuine comparisons called same, 0 to 1."""
-        n = self.genuine_same + self.genuine_inconclusive + self.genuine_different
-        return self.genuine_same / n if n else float("nan")
+        return self._of_genuine(self.genuine_same)
 
     @property
     def inconclusive(self) -> float:
         """Share of inconclusive, the mean of the two kinds', 0 to 1."""
-        g = self.genuine_same + self.genuine_inconclusive + self.genuine_different
-        i = self.imitation_same + self.imitation_inconclusive + self.imitation_different
-        if not g or not i:
-            return float("nan")
-        return (self.genuine_inconclusive / g + self.imitation_inconclusive / i) / 2
+        genuine = self._of_genuine(self.genuine_inconclusive)
+        return (genuine + self._of_imitations(self.imitation_inconclusive)) / 2
+
+    def _of_genuine(self, count: int) -> float:
+        every = self.genuine_same + self.genuine_inconclusive + self.genuine_different
+        return count / every if every else math.nan
+
+    def _of_imitations(self, count: int) -> float:
+        every = self.imitation_same + self.imitation_inconclusive + self.imitation_different
+        return count / every if every else math.nan
 
 
 def realised(
