@@ -110,10 +110,8 @@ def test_eer_of_two_normals() -> None:
 
 def test_cllr_of_known_values() -> None:
     assert rates.cllr([0.0], [0.0]) == pytest.approx(1.0)
-    assert rates.cllr([math.inf], [-math.inf]) == 0.0
     assert rates.cllr([1.0], [-1.0]) == pytest.approx(math.log2(1.1))
     assert rates.cllr([1.0], [1.0]) == pytest.approx((math.log2(1.1) + math.log2(11)) / 2)
-    assert rates.cllr([-math.inf], [0.0]) == math.inf
 
 
 def test_cllr_of_calibrated_normals_is_close_to_its_minimum() -> None:
@@ -189,7 +187,7 @@ def test_realised_at_joined_thresholds_and_with_a_point_each() -> None:
 def test_empty_kinds_and_nan_are_refused(measure: Callable[..., float]) -> None:
     with pytest.raises(ValueError, match="at least one"):
         measure([], [1.0])
-    with pytest.raises(ValueError, match=r"finite|number"):
+    with pytest.raises(ValueError, match="finite"):
         measure([math.nan], [1.0])
 
 

@@ -84,12 +84,9 @@ def fnmr_at_fmr(genuine: npt.ArrayLike, imitation: npt.ArrayLike, fmr: float) ->
 def cllr(genuine: npt.ArrayLike, imitation: npt.ArrayLike) -> float:
     """Cost of log-likelihood ratios in bits (Brümmer and du Preez 2006) of log10 LRs.
 
-    0 is perfect, 1 says nothing. Infinite values are allowed; a wrong one costs infinity.
+    0 is perfect, 1 says nothing. As `det`.
     """
-    g, i = (np.asarray(v, np.float64).ravel() for v in (genuine, imitation))
-    if not len(g) or not len(i) or np.isnan(g).any() or np.isnan(i).any():
-        raise ValueError("cllr needs at least one number of each kind")
-    return float(np.mean(_bits(-g)) + np.mean(_bits(i))) / 2
+    return _plain(cllr_of, genuine, imitation)
 
 
 def cllr_min(genuine: npt.ArrayLike, imitation: npt.ArrayLike) -> float:
