@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from verifier_app.engine.client import EngineClient, engine_command, engine_environment
-from verifier_app.engine.connection import KILLED_TWICE, WILL_NOT_RUN, Delivery, Outcome, is_ready
+from verifier_app.engine.connection import KILLED_TWICE, WILL_NOT_RUN, Delivery, Outcome
 from verifier_app.engine.frames import Decoder, Message, encode
 from verifier_app.engine.protocol import (
+    READY,
     Cancel,
     Compare,
     CompareReply,
@@ -78,7 +79,7 @@ def client(ears: Ears) -> Iterator[EngineClient]:
 def test_questions_are_answered_in_order(client, ears):
     client.start()
     ids = [client.ask(question(str(i))) for i in range(3)]
-    ears.wait(is_ready)
+    ears.wait(lambda own: isinstance(own, Event) and own.name == READY)
     for i, identity in enumerate(ids):
         answer = ears.outcome(identity).answer
         assert isinstance(answer, CompareReply)

@@ -6,7 +6,6 @@ from verifier_app.engine.connection import (
     WILL_NOT_RUN,
     Connection,
     Outcome,
-    is_ready,
 )
 from verifier_app.engine.frames import Decoder, Message, encode
 from verifier_app.engine.protocol import (
@@ -14,6 +13,7 @@ from verifier_app.engine.protocol import (
     CANCELLED,
     ERROR,
     EVENT,
+    READY,
     REPLY,
     Cancel,
     Compare,
@@ -167,8 +167,7 @@ def test_an_answer_between_deaths_makes_up_for_them():
 
 def test_events():
     connection = Connection()
-    (event,) = connection.receive(encode(message_of(Event("ready"), EVENT)))
-    assert is_ready(event)
+    assert connection.receive(encode(message_of(Event(READY), EVENT))) == [Event(READY)]
     assert connection.receive(encode(Message(EVENT, 0, {"name": 3}))) == []
 
 

@@ -13,8 +13,8 @@ import pytest
 from tests.engine import no_internet, tiny_model
 from tests.examples import example
 from verifier_app.engine.client import EngineClient, engine_environment
-from verifier_app.engine.connection import Delivery, Outcome, is_ready
-from verifier_app.engine.protocol import Compare, HelloReply, Prepare
+from verifier_app.engine.connection import Delivery, Outcome
+from verifier_app.engine.protocol import READY, Compare, Event, HelloReply, Prepare
 from verifier_app.engine.samples import SampleRef
 
 LIMIT_S = 180
@@ -39,8 +39,9 @@ def test_a_comparison_in_the_window_needs_no_internet(own_home):
 
     try:
         client.start()
-        while not is_ready(event := heard.get(timeout=LIMIT_S)):
-            pass
+        event = heard.get(timeout=LIMIT_S)
+        while not (isinstance(event, Event) and event.name == READY):
+            event = heard.get(timeout=LIMIT_S)
         facts = HelloReply.unpack(event.facts)
         assert facts.models["signature"]["name"] == "tiny"
         asked = client.ask(Compare(ref("a-1"), (ref("a-2"), ref("b-1"))))

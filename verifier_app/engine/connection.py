@@ -18,7 +18,6 @@ from verifier_app.engine.protocol import (
     ERROR,
     EVENT,
     KINDS,
-    READY,
     REPLY,
     RESTARTED,
     STOPPED,
@@ -201,8 +200,3 @@ class Connection:
 
     def _failed(self, identity: int, failure: Failure) -> Outcome:
         return Outcome(identity, self._waiting.pop(identity).question, failure=failure)
-
-
-def is_ready(delivery: Delivery) -> bool:
-    """Whether the engine says that it has imported everything."""
-    return isinstance(delivery, Event) and delivery.name == READY
