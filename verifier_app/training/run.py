@@ -105,19 +105,7 @@ def _run(
     network.to(device)
     if recipe.kind == "signature":
         collection = _lacking(load_indexed(data), without)
-        shared = _of_few_words(collection.where(sets=recipe.shares), recipe.words)
-        shared = _of_genuine_only(shared, recipe.genuine_only)
-        if recipe.synthetic:
-            shared = _joined(shared, synthetic.signatures(recipe.synthetic))
-        if not len(shared):
-            wanted, held = (
-                ", ".join(sorted(n)) for n in (recipe.shares, {r.set for r in collection})
-            )
-            raise DataError(
-                f"The data hold none of the recipe's sets ({wanted}).",
-                f"Write a recipe whose shares name theirs: {held}.",
-                data,
-            )
+        shared = _shared(recipe, collection, data)
         drawn = {name for name, share in recipe.shares.items() if share and name not in without}
         learnt = _to_learn_from(shared.where(splits=["train"]).rows, drawn, report)
         calibrating = collection.where(sets=recipe.calibration or recipe.shares, splits=["val"])
@@ -173,6 +161,26 @@ def _lacking(collection: Collection, without: tuple[str, ...]) -> Collection:
                 f"There is no set {name!r}.", f"Name one of {', '.join(sorted(known))}."
             )
     return collection.where(sets=known.difference(without))
+
+
+def _shared(recipe: Recipe, collection: Collection, data: Path) -> Collection:
+    """What a recipe takes of the signatures, with those that it invents.
+
+    Raises:
+        DataError: That is nothing.
+    """
+    part = _of_few_words(collection.where(sets=recipe.shares), recipe.words)
+    part = _of_genuine_only(part, recipe.genuine_only)
+    if recipe.synthetic:
+        part = _joined(part, synthetic.signatures(recipe.synthetic))
+    if not len(part):
+        wanted, held = (", ".join(sorted(n)) for n in (recipe.shares, {r.set for r in collection}))
+        raise DataError(
+            f"The data hold none of the recipe's sets ({wanted}).",
+            f"Write a recipe whose shares name theirs: {held}.",
+            data,
+        )
+    return part
 
 
 def _joined(one: Collection, other: Collection) -> Collection:
