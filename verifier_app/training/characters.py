@@ -67,6 +67,10 @@ class Drawings:
         stacked = np.stack(pictures).astype(np.uint8) * np.uint8(255)
         return Drawings(stacked, signs.astype(np.int64), alphabets.astype(np.int64), drawers)
 
+    def by_sign(self) -> list[npt.NDArray[np.int64]]:
+        """The drawings of each sign, by their numbers."""
+        return [np.flatnonzero(self.signs == sign) for sign in range(int(self.signs.max()) + 1)]
+
 
 @dataclass(frozen=True, eq=False)
 class SignBatch:
@@ -115,9 +119,7 @@ class SignSampler:
             [cv2.resize(p, None, fx=2, fy=2, interpolation=cv2.INTER_LINEAR) for p in data.pictures]
         )
         self._shape, self._seed = shape, seed
-        self._of_sign = [
-            np.flatnonzero(data.signs == sign) for sign in range(int(data.signs.max()) + 1)
-        ]
+        self._of_sign = data.by_sign()
         first = np.array([data.alphabets[indices[0]] for indices in self._of_sign])
         fewest = min(map(len, self._of_sign))
         if fewest < shape.drawings:

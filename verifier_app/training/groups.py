@@ -114,6 +114,7 @@ class GroupSampler:
         strength: How far samples are varied; at 0 they are taken as they are.
         composed: Share of the pairs of groups whose people are each made of two, where a set
             has four of them.
+        bent: How far groups that change as a whole are bent, as `Distortion.random` takes it.
         seed: Of all chance.
 
     Raises:

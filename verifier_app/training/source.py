@@ -41,9 +41,7 @@ class PairSampler:
 
     def __init__(self, data: Drawings, batch: int = BATCH, seed: int = 0) -> None:
         self._data, self._batch, self._seed = data, batch, seed
-        self._of_sign = [
-            np.flatnonzero(data.signs == sign) for sign in range(int(data.signs.max()) + 1)
-        ]
+        self._of_sign = data.by_sign()
         if min(map(len, self._of_sign)) < 2:
             raise DataError("A sign has one drawing only.", "Name the whole of Omniglot.")
 
