@@ -227,6 +227,9 @@ def test_files_are_found_as_another_system_writes_their_names(folder):
     assert first.references == (folder / "own\\name.png",)
     assert second.questioned == folder / "Bu\u0308ro" / "a.tif"
     assert second.references == (folder / "so\\so.png",)
+    (folder / "so").mkdir()  # brought after the table was read first
+    (folder / "so" / "so.png").touch()
+    assert list(table.read(Shard()))[1].references == (folder / "so" / "so.png",)
 
 
 @given(st.integers(0, 10**6), st.booleans())

@@ -14,7 +14,7 @@ import unicodedata
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -114,8 +114,10 @@ class Table:
         records = _records(self.path)
         next(records)
         numbered = (pair for pair in enumerate(records, start=1) if shard.holds(pair[0]))
+        # making a path takes longer than all else that a row needs; others may be there next time
+        place = lru_cache(maxsize=4096)(partial(_place, self.root))
         for number, record in itertools.islice(numbered, skip, None):
-            yield self._row(number, record)
+            yield self._row(number, record, place)
 
     def count(self, shard: Shard) -> int:
         """How many rows a shard has."""
@@ -125,7 +127,7 @@ class Table:
     def _names(self) -> tuple[str, ...]:
         return _known_by(self.header)
 
-    def _row(self, number: int, record: Sequence[str]) -> Row:
+    def _row(self, number: int, record: Sequence[str], place: Callable[[str], Path]) -> Row:
         record = [*record, *[""] * (len(self.header) - len(record))]
         cells = dict(zip(self._names, record, strict=True))
         listed = cells["references"].split(SEPARATOR) if "references" in cells else []
@@ -135,8 +137,8 @@ class Table:
         return Row(
             number,
             tuple(record),
-            _place(self.root, questioned) if questioned else None,
-            tuple(_place(self.root, own.strip()) for own in listed if own.strip()),
+            place(questioned) if questioned else None,
+            tuple(place(own.strip()) for own in listed if own.strip()),
         )
 
 
@@ -147,9 +149,8 @@ def _is(path: Path, kind: Callable[[int], bool]) -> bool:
         return False
 
 
-@lru_cache(maxsize=4096)
 def _place(root: Path, name: str) -> Path:
-    """The file that a cell names; making a path takes longer than all else that a row needs.
+    """The file that a cell names.
 
     Where there is none, the table may be of another system, which separates folders by
     backslashes, or writes a letter's accent apart.
