@@ -232,6 +232,13 @@ def test_whatever_is_changed_in_a_checkpoint_it_is_read_or_refused(tmp_path: Pat
             loop(tmp_path).restore()
 
 
+def test_a_checkpoint_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
+    (tmp_path / "checkpoint.pt").mkdir()
+    with pytest.raises(DataError, match="cannot be read") as caught:
+        loop(tmp_path).run()
+    assert caught.value.path == str(tmp_path / "checkpoint.pt")
+
+
 def test_a_finished_training_has_nothing_to_do(tmp_path: Path) -> None:
     first = loop(tmp_path)
     first.run()

@@ -96,7 +96,7 @@ def reading_table(path: Path) -> Iterator[None]:
 
 
 def unreadable(path: Path, error: OSError) -> DataError:
-    """The error for a table that cannot be opened."""
+    """The error for a file that cannot be opened."""
     return DataError(
         f"It cannot be read ({reason(error)}).", "Check the name and its permissions.", path
     )

@@ -23,6 +23,7 @@ from typing import Any, BinaryIO, Generic, TypeVar
 import torch
 from torch import Tensor, nn
 
+from verifier_app.datasets.csv_files import unreadable
 from verifier_app.errors import DataError
 from verifier_app.training.together import Place
 
@@ -134,8 +135,8 @@ class Loop(Generic[BatchT]):
         """Train to the end, or to step `until`; returns the averaged network.
 
         Raises:
-            DataError: The checkpoint there is damaged or of another training, the folder
-                cannot be written, or the weights grew beyond all numbers.
+            DataError: The checkpoint there cannot be opened, is damaged or of another training,
+                the folder cannot be written, or the weights grew beyond all numbers.
         """
         self._open()
         if self.checkpoint.exists():
@@ -271,10 +272,13 @@ class Loop(Generic[BatchT]):
         """Go on from the checkpoint.
 
         Raises:
-            DataError: It is damaged, or of a training of another network.
-            OSError: It cannot be opened.
+            DataError: It cannot be opened, is damaged, or of a training of another network.
         """
-        with self.checkpoint.open("rb") as file:
+        try:
+            file = self.checkpoint.open("rb")
+        except OSError as error:
+            raise unreadable(self.checkpoint, error) from error
+        with file:
             self._restore(file)
 
     def _restore(self, file: BinaryIO) -> None:
