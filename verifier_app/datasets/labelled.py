@@ -125,9 +125,8 @@ class Collection:
         *,
         sets: Iterable[str] | None = None,
         splits: Iterable[str] | None = None,
-        kind: Kind | None = None,
     ) -> Collection:
-        """The part in the named sets and splits and of the named kind."""
+        """The part in the named sets and splits."""
         wanted_sets = None if sets is None else set(sets)
         wanted_splits = None if splits is None else set(splits)
         return Collection(
@@ -136,7 +135,6 @@ class Collection:
                 for row in self.rows
                 if (wanted_sets is None or row.set in wanted_sets)
                 and (wanted_splits is None or row.split in wanted_splits)
-                and (kind is None or row.kind == kind)
             ),
             self._read,
         )
