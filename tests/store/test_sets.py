@@ -215,8 +215,8 @@ def test_a_change_with_a_token_is_made_once(store):
 def test_a_change_that_fails_changes_nothing(store):
     number = store.create("signature", "one", [sample()])
     before = store.samples(number)
-    broken = NewSample("x.png", "file", b"x", "0" * 64, "", Thumbnail(1, 1, b"x"), features(77))
-    with pytest.raises(sqlite3.IntegrityError):  # there is no encoder 77: a defect of the caller
+    broken = NewSample("x.png", "file", b"x", None, "", Thumbnail(1, 1, b"x"))
+    with pytest.raises(sqlite3.IntegrityError):  # it has no hash: a defect of the caller
         store.add(number, [sample("b.png"), broken])
     assert store.samples(number) == before
 
