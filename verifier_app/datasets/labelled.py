@@ -125,8 +125,9 @@ class Collection:
         *,
         sets: Iterable[str] | None = None,
         splits: Iterable[str] | None = None,
+        kind: Kind | None = None,
     ) -> Collection:
-        """The part in the named sets and splits."""
+        """The part in the named sets and splits and of the named kind."""
         wanted_sets = None if sets is None else set(sets)
         wanted_splits = None if splits is None else set(splits)
         return Collection(
@@ -135,6 +136,7 @@ class Collection:
                 for row in self.rows
                 if (wanted_sets is None or row.set in wanted_sets)
                 and (wanted_splits is None or row.split in wanted_splits)
+                and (kind is None or row.kind == kind)
             ),
             self._read,
         )
