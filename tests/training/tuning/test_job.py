@@ -327,6 +327,9 @@ def test_a_tuned_model_is_no_base_for_whom_it_knows(data, tmp_path, own_home):
     assert (met["writers"], told["met"], told["adopt"]) == (5, 5, False)
     assert told["reason"] == met["text"]
     assert "learnt_from" not in told["data"]
+    # tuned again, it is called so once
+    title = read_card(tmp_path / "tiny.safetensors").title
+    assert card.title == read_card(told["path"]).title == f"{title}, tuned"
     # of other people's handwriting it may learn
     others = small.data(tmp_path / "others")
     for writer in others.iterdir():

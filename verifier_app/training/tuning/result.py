@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from verifier_app.training.tuning.job import Request
     from verifier_app.training.tuning.trainer import Trainer
 
+TUNED = ", tuned"
+"""What the new model's title has behind the base's, once however often it was done."""
+
 
 @dataclass(frozen=True, eq=False)
 class Scoreboard:
@@ -232,7 +235,9 @@ def _card(
     about = "a new network after Koch et al. 2015" if scratch else base.name
     return Card(
         name=request.name,
-        title=f"{base.title}, tuned" if not scratch else "Koch et al. 2015, on local data",
+        title="Koch et al. 2015, on local data"
+        if scratch
+        else base.title.removesuffix(TUNED) + TUNED,
         profile=request.profile,
         architecture=trainer.architecture(base),
         imaging=imaging.VERSION,
