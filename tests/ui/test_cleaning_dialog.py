@@ -46,6 +46,21 @@ def test_while_it_is_cleaned_the_window_says_that_it_waits(dialog, engine):
     assert dialog._state.text().startswith("Cleaned by hand.")
 
 
+def test_a_slider_that_moves_shows_what_was_cleaned_meanwhile(dialog, engine):
+    engine.answer_next(Prepare)
+    engine.answer_next(ShowCleaning)
+    before = dialog.choice.shown
+    for value in (10, 20, 30):
+        dialog.threshold.setValue(value)
+    engine.answer_next(ShowCleaning)
+    assert dialog.choice.shown is not before
+    assert dialog._state.text() == "Reading…", "the picture is not the last one yet"
+    engine.answer_next(ShowCleaning)
+    assert dialog._state.text().startswith("Cleaned by hand.")
+    shown = [own.sample.cleaning for own in engine.asked if isinstance(own, ShowCleaning)]
+    assert shown == [None, {"threshold": 0.1}, {"threshold": 0.3}]
+
+
 def test_the_focus_ring_around_a_picture_is_clear_of_its_title(dialog):
     title = next(own for own in dialog.findChildren(QLabel) if own.text() == "Before")
     ends = title.mapTo(dialog, QPoint(0, title.height())).y()

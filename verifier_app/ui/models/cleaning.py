@@ -88,7 +88,7 @@ class CleaningChoice(QObject):
 
     def close(self) -> None:
         """Nobody looks any more; what is still on its way is dropped."""
-        self._asked, self._closed = None, True
+        self._closed = True
 
     @property
     def _sample(self) -> Sample | None:
@@ -105,18 +105,18 @@ class CleaningChoice(QObject):
             self.gone.emit()
             return
         wish = (sample.source.key, self._comparison.profile)
-        if wish != self._asked:
+        # one at a time: a slider that moves would have the next replace each before it is shown
+        if wish != self._asked and not self.is_awaited:
             self._asked, self.is_awaited = wish, True
-
-            def done(answer: CleaningReply | None, failure: Failure | None) -> None:
-                if wish == self._asked:
-                    self.shown, self.failure = answer or self.shown, failure
-                    self.is_awaited = False
-                    self.changed.emit()
-
             question = ShowCleaning(sample.source.ref(), self._comparison.profile)
-            self._comparison.engine.ask(question, pane=f"cleaning-{self.number}", done=done)
+            pane = f"cleaning-{self.number}"
+            self._comparison.engine.ask(question, pane=pane, done=self._on_answer)
         self.changed.emit()
+
+    def _on_answer(self, answer: CleaningReply | None, failure: Failure | None) -> None:
+        self.shown, self.failure = answer or self.shown, failure
+        self.is_awaited = False
+        self._follow()
 
     def _on_prepared(self, number: int) -> None:
         if number == self.number:
