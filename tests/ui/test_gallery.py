@@ -442,6 +442,14 @@ def test_a_low_window_scrolls_and_cuts_no_card(make_page):
     assert page.verticalScrollBar().maximum() > 0
 
 
+def test_an_empty_page_has_no_room_for_cards_to_scroll_to(make_page):
+    page = make_page(1280, 620, opened=False)
+    assert page.verticalScrollBar().maximum() == 0
+    page.gallery.open("/data/known")
+    settle()
+    assert page.verticalScrollBar().maximum() > 0
+
+
 @pytest.fixture
 def painted(monkeypatch):
     """Where a card puts its scale and its texts."""

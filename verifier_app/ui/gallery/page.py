@@ -145,6 +145,8 @@ class GalleryPage(PageFrame):
         self._allow_sheet()
         if nothing:
             self._refresh_empty()
+            self._cards.hide()  # the stack is as high as the higher page in it
+            self._inner.setMinimumHeight(self._least_height())
             return
         for (figure, note), (_title, value, text) in zip(
             self._totals, total_blocks(gallery), strict=True
@@ -188,7 +190,9 @@ class GalleryPage(PageFrame):
         self.sheet_button.setEnabled(allowed)
 
     def _least_height(self) -> int:
-        """High enough for every row of cards."""
+        """High enough for every row of cards, where there are any."""
+        if self.gallery.drawn is None:
+            return super()._least_height()
         rows = GRID[self.form or "normal"][1]
         above: list[QWidget] = [self._totals_card, self._tools_row]
         if not self.trouble.isHidden():
