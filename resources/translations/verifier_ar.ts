@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>llr {0}</source>
-        <translation>llr {0}</translation>
+        <translation>‏llr {0}</translation>
     </message>
     <message>
         <source>log₁₀ LR</source>
@@ -4434,7 +4434,7 @@
     </message>
     <message>
         <source>llr {0}</source>
-        <translation>llr {0}</translation>
+        <translation>‏llr {0}</translation>
     </message>
     <message>
         <source>nothing in this file</source>

@@ -259,6 +259,8 @@ def test_a_sign_stays_left_of_its_number_from_right_to_left():
         ("Models", "{0} is in use now."),
         ("Save", "{0} exists already. Replace it?"),
         ("Tuning", "bf16 is quicker on a graphics card."),
+        ("Finding", "llr {0}"),
+        ("Pane", "llr {0}"),
     ],
 )
 def test_a_text_that_begins_with_a_latin_name_is_read_from_the_right(context, text):
