@@ -485,6 +485,14 @@ def test_each_line_of_the_examiners_words_is_read_from_its_own_side(compared, lo
     assert sides["12.5"] == side, "figures alone are read as the page is"
 
 
+def test_the_headings_of_a_report_are_headings_for_whoever_listens(compared):
+    text = compared.report._report().html()
+    found = re.findall(r"<p class='(title|heading)' role='heading' aria-level='(\d)'", text)
+    assert found[0] == ("title", "1")
+    assert set(found[1:]) == {("heading", "2")}
+    assert len(found) == text.count("<p class='title'") + text.count("<p class='heading'")
+
+
 def test_a_report_is_a_page_for_every_browser(compared):
     text = compared.report._report().html()
     head, body = text.split("<body>")

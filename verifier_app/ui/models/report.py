@@ -128,7 +128,8 @@ class Report:
             rows.insert(0, (translate("Report", "Case"), self.case))
         if self.examiner:
             rows.append((translate("Report", "Examiner"), self.examiner))
-        return f"<p class='title'>{escape(title)}</p>{table(rows)}"
+        said = f"<p class='title' role='heading' aria-level='1'>{escape(title)}</p>"
+        return f"{said}{table(rows)}"
 
     def _weight(self, table: Callable[..., str]) -> list[str]:
         """What was found, and how to read it."""
@@ -286,8 +287,9 @@ def _line(words: str) -> str:
 
 
 def _heading(text: str, *, begins: bool = False) -> str:
+    """A heading for whoever listens, too; Qt would give an `h2` sizes of its own."""
     style = f" style='{_NEW_PAGE}'" if begins else ""
-    return f"<p class='heading'{style}>{escape(text)}</p>"
+    return f"<p class='heading' role='heading' aria-level='2'{style}>{escape(text)}</p>"
 
 
 def _table(rows: Sequence[tuple[str, str]], *, small: bool = False, turned: bool = False) -> str:
