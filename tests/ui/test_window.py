@@ -1251,6 +1251,22 @@ def test_f6_stops_only_where_something_can_be_done(bench, engine, broken):
     assert stops[-1] is bench.page.profile.button("signature")
 
 
+@pytest.mark.parametrize("name", ["references", "batch"])
+def test_f6_goes_on_past_what_is_hidden_or_has_nothing_to_do(bench, engine, name):
+    engine.at_once = True
+    bench.show_page(name)
+    if name == "batch":  # a run that is over cannot be paused; no set, no list of sets
+        bench.batch.open_table("/data/pairs.csv")
+    settle()
+    stops = []
+    for _ in range(len(bench.shown_page.panels())):
+        QTest.keyClick(bench.window, Qt.Key.Key_F6)
+        stops.append(bench.window.focusWidget())
+        assert stops[-1].isVisible()
+        assert stops[-1].isEnabled()
+    assert bench.shown_page.panels()[-1] in stops
+
+
 def test_f6_goes_on_from_a_tool_and_reaches_the_reference_that_is_shown(bench, engine):
     engine.at_once = True
     fill(bench)

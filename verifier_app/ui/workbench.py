@@ -453,8 +453,9 @@ class Workbench(QObject):
         """Give the keyboard to the first control below the head of the page, if nobody has it."""
         if not self.search.hasFocus():
             return  # a command gave it to what it opened
-        panels = self.shown_page.panels()
-        panels[min(1, len(panels) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        panels = self._panels()
+        if panels:
+            panels[min(1, len(panels) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_resized(self) -> None:
         """Narrow rail and status with the page."""
@@ -552,11 +553,15 @@ class Workbench(QObject):
 
         return FilePictures(paths, self.comparison.profile)
 
+    def _panels(self) -> list[QWidget]:
+        """The panels of the page that can take the keyboard now: F6 would go no further."""
+        return [own for own in self.shown_page.panels() if own.isVisible() and own.isEnabled()]
+
     def focus_panel(self, step: int) -> None:
         """Move the focus to the next panel, or the one before."""
         self.rings.note_typing()
         self.pads.leave()
-        panels = self.shown_page.panels()
+        panels = self._panels()
         at = _panel_of(panels, self.window.focusWidget(), self.shown_page)
         index = 0 if at is None else at + step
         panels[index % len(panels)].setFocus(Qt.FocusReason.TabFocusReason)
