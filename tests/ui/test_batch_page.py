@@ -258,6 +258,21 @@ def test_return_and_a_double_click_open_the_row_in_compare(page, desk):
     assert comparison.questioned.samples[0].source.path == "/data/scan_1.tif"
 
 
+def test_the_keyboard_follows_an_opened_row_to_something_that_is_seen(page, desk):
+    window = desk.bench.window
+    desk.bench.show_page("compare")
+    desk.bench.page.questioned.pad.setFocus()
+    desk.bench.show_page("batch")
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.table.rows.index(1, 0))
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    settle()
+    assert desk.bench.page.questioned.isAncestorOf(window.focusWidget())
+    assert window.focusWidget().isVisible(), "not the pad, which a picture stands in for"
+    desk.bench.show_page("batch")
+    assert window.focusWidget() is page.table
+
+
 def test_verdict_marks_and_error_wells_have_their_colours(page, theme):
     assert theme.tokens.colour("same").lower() in pixels(page, 0, table.VERDICT)
     assert theme.tokens.colour("diff").lower() in pixels(page, 1, table.VERDICT)

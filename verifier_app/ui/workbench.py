@@ -240,6 +240,9 @@ class Workbench(QObject):
         if self.pages.currentWidget() is not page:
             self.pages.setCurrentWidget(page)
             self.doing.refresh()
+            now = self.window.focusWidget()
+            if page.isAncestorOf(now) and not now.isVisible():
+                self._enter()  # the page had it last where something else is shown by now
 
     def page_named(self, name: str) -> QWidget:
         """The page called `name`, one of `PAGES`; it is built if it was not."""
@@ -450,9 +453,12 @@ class Workbench(QObject):
             QTimer.singleShot(0, self.search, self._focus_content)
 
     def _focus_content(self) -> None:
-        """Give the keyboard to the first control below the head of the page, if nobody has it."""
-        if not self.search.hasFocus():
-            return  # a command gave it to what it opened
+        """Give the keyboard to the page, if nobody has it."""
+        if self.search.hasFocus():  # or else a command gave it to what it opened
+            self._enter()
+
+    def _enter(self) -> None:
+        """Give the keyboard to the first control below the head of the page."""
         panels = self._panels()
         if panels:
             panels[min(1, len(panels) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
