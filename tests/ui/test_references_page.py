@@ -540,6 +540,17 @@ def test_a_sample_is_ranked_and_a_row_opens_its_set(page, engine):
     assert len([q for q in engine.asked if isinstance(q, RankSets)]) == before + 2
 
 
+def test_the_name_of_a_ranked_sample_has_room_in_a_narrow_window(make_page):
+    page = make_page(900, 600)
+    assert drop(page.rank_card, "/data/form-0412-of-May.png")
+    settle()
+    card = page.rank_card
+    card._note.setText("in 180 milliseconds, of 3 sets")
+    settle()
+    assert card._caption.text() == "form-0412-of-May.png"
+    assert card._note.width() >= card._note.sizeHint().width()
+
+
 def test_what_is_wrong_with_a_ranked_sample_is_told(page, engine):
     text = "Other writing as well."
     engine.prepared = prepare_reply(warnings=[("several_objects", text), ("low_contrast", "")])

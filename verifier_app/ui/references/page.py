@@ -188,7 +188,8 @@ class ReferencesPage(PageFrame):
         px = self._theme.fonts.px
         self.list_card.setVisible(not narrow)
         self.list_card.setFixedWidth(px(LIST_WIDTH))
-        self.rank_card.choose_width(px(RANK_NARROW if narrow else RANK_WIDTH))
+        width = px(RANK_NARROW if narrow else RANK_WIDTH)
+        self.rank_card.choose_width(width, narrow=narrow)
         self.combo.setVisible(narrow)
         if narrow:
             self.search.clear()

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from verifier_app.ui.clipboard import SourceReader, can_take
 from verifier_app.ui.models.set_ranking import RankState
@@ -86,12 +93,16 @@ class RankCard(QFrame):
         sets.list_changed.connect(self.refresh)
         self.refresh()
 
-    def choose_width(self, width: int) -> None:
+    def choose_width(self, width: int, *, narrow: bool) -> None:
         """Be `width` pixels wide; the texts ask for the height that they need there.
 
         Left alone they would ask for what a column of single words needs, and the page scrolls.
+        Where that is narrow, the sample's name has a line to itself.
         """
         self.setFixedWidth(width)
+        direction = QBoxLayout.Direction
+        self._texts.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._texts.setSpacing(0 if narrow else 8)
         margins = self.contentsMargins() + self._column.contentsMargins()
         for own in (self._words, self._rest, self.caution):
             own.setMinimumWidth(width - margins.left() - margins.right())
@@ -224,8 +235,10 @@ class RankCard(QFrame):
         row.setSpacing(8)
         self._caption = ElidedLabel(self._theme, "small", "text2")
         self._note = label(self._theme, "small", "text2")
-        row.addWidget(self._caption, 1)
-        row.addWidget(self._note)
+        self._texts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._texts.addWidget(self._caption, 1)
+        self._texts.addWidget(self._note)
+        row.addLayout(self._texts, 1)
         self._tools = [
             tool_button(self._theme, self._commands[key], icon, 24)
             for key, icon in (("crop_rank", "crop"), ("cleaning_rank", "clean"))
