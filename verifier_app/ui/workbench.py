@@ -568,6 +568,8 @@ class Workbench(QObject):
         self.rings.note_typing()
         self.pads.leave()
         panels = self._panels()
+        if not panels:
+            return
         at = _panel_of(panels, self.window.focusWidget(), self.shown_page)
         index = 0 if at is None else at + step
         panels[index % len(panels)].setFocus(Qt.FocusReason.TabFocusReason)
