@@ -5,7 +5,7 @@ import sqlite3
 
 import pytest
 
-from tests.store.made_up_sets import WHITE, features, sample
+from tests.store.made_up_sets import WHITE, sample
 from verifier_app.errors import StoreError, UsageError
 from verifier_app.store import sets as subject
 from verifier_app.store.paths import sets_file
