@@ -17,6 +17,17 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
 
 
+@pytest.fixture
+def chart(theme: Theme, qtbot: QtBot) -> LineChart:
+    """One that is on the screen, as low as a chart may be."""
+    made = LineChart(theme, "loss")
+    qtbot.addWidget(made)
+    made.resize(420, 190)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
 def test_before_the_first_drawing_no_two_ticks_read_the_same(theme: Theme, qtbot: QtBot) -> None:
     chart = LineChart(theme, "loss")
     qtbot.addWidget(chart)
@@ -47,13 +58,8 @@ def test_no_two_ticks_read_the_same(
 @pytest.mark.parametrize("last", [0.0, 2.0, 2.4, 4.0, 5.0])
 @pytest.mark.parametrize("level", [0.0, 2.0])
 def test_what_is_said_of_the_curve_keeps_clear_of_what_is_said_of_the_level(
-    theme: Theme, qtbot: QtBot, last: float, level: float
+    chart: LineChart, last: float, level: float
 ) -> None:
-    chart = LineChart(theme, "Equal error rate")
-    qtbot.addWidget(chart)
-    chart.resize(420, 190)
-    chart.show()
-    qtbot.waitExposed(chart)
     line = Line([0.0, 60.0], [3.0, last], "chart1", label="0.79 %")
     before = level, "before: 0.79 %"
     chart.show_drawing(Drawing((line,), 60.0, 10.0, level=before), "")
@@ -65,13 +71,8 @@ def test_what_is_said_of_the_curve_keeps_clear_of_what_is_said_of_the_level(
 @pytest.mark.parametrize("late", [False, True])
 @pytest.mark.parametrize("last", [0.0, 0.79])
 def test_what_is_said_at_the_top_or_foot_of_a_chart_is_not_cut(
-    theme: Theme, qtbot: QtBot, late: bool, last: float
+    chart: LineChart, late: bool, last: float
 ) -> None:
-    chart = LineChart(theme, "loss")
-    qtbot.addWidget(chart)
-    chart.resize(420, 190)
-    chart.show()
-    qtbot.waitExposed(chart)
     x = [0.0, 58.0 if late else 2.0]
     line = Line(x, [0.5, last], "chart1", label="0.79")
     chart.show_drawing(Drawing((line,), 60.0, 0.79), "")
@@ -82,12 +83,7 @@ def test_what_is_said_at_the_top_or_foot_of_a_chart_is_not_cut(
     assert words.sceneBoundingRect().bottom() <= box.bottom() + 1
 
 
-def test_the_last_number_of_the_axis_is_drawn(theme: Theme, qtbot: QtBot) -> None:
-    chart = LineChart(theme, "ROC")
-    qtbot.addWidget(chart)
-    chart.resize(420, 190)
-    chart.show()
-    qtbot.waitExposed(chart)
+def test_the_last_number_of_the_axis_is_drawn(theme: Theme, chart: LineChart) -> None:
     chart.show_drawing(Drawing(x_end=100.0, x_form=lambda v: f"{v:.0f} %"), "")
     QTest.qWait(50)
     axis = chart.plot.getPlotItem().getAxis("bottom")
