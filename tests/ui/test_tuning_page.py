@@ -293,6 +293,11 @@ def test_another_language_keeps_queue_options_and_the_step(running, trainers, de
     assert page.side._options.frame.isVisible()
     assert "It is the model in use." in words(page.result)
     assert page.steps.button("run").isEnabled()
+    heard = []
+    page.model.queue.changed.connect(lambda: heard.append("here"))
+    running.model.queue.changed.connect(lambda: heard.append("there"))
+    page.model.queue.runs[-1].changed.emit()
+    assert heard == ["here"]
 
 
 @pytest.mark.parametrize("verdict", ["", "adopted"])

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance
 
 from verifier_app.ui.models import numbers, tuning_words
 from verifier_app.ui.models.tuning_curves import Curves
@@ -115,7 +115,12 @@ class TuningRun(QObject):
 
     def facts(self) -> dict[str, Any]:
         """How it stands, for `take_over` in another window; its process is none of that."""
-        return {name: own for name, own in vars(self).items() if name not in _OF_THE_WINDOW}
+        # PySide keeps bound signals beside them, and those are this object's own
+        return {
+            name: own
+            for name, own in vars(self).items()
+            if name not in _OF_THE_WINDOW and not isinstance(own, SignalInstance)
+        }
 
     def take_over(self, facts: Mapping[str, Any]) -> None:
         """Stand as a run of another window stood."""

@@ -40,11 +40,11 @@ def ticks(end: float, count: int) -> list[float]:
 
 def told_apart(end: float, count: int, form: Callable[[float], str]) -> list[tuple[float, str]]:
     """`ticks` with their words, fewer of them where these would say one number twice."""
-    for fewer in range(count, 1, -1):
+    for fewer in range(count, 0, -1):
         found = [(value, form(value)) for value in ticks(end, fewer)]
         if len({words for _, words in found}) == len(found):
             return found
-    return [(value, form(value)) for value in ticks(end, 1)]
+    return [found[0], *((value, "") for value, _ in found[1:])]
 
 
 class _Words(NamedTuple):
@@ -200,7 +200,7 @@ class LineChart(QWidget):
         elif -WORDS < above < 0:
             x, y = 1.0, -0.2
         else:  # clear of the words on the dashed line
-            x, y = 1.0, 1.2 + max(0.0, 1 - above / WORDS)
+            x, y = 1.0, 1.2 + (max(0.0, 1 - above / WORDS) if above >= 0 else 0.0)
         # at the top or the foot of the chart they would be cut
         share = line.y[-1] / self._top
         y = max(min(y, (1 - share) / WORDS), 1 - share / WORDS)
