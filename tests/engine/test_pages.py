@@ -153,3 +153,47 @@ def test_prepare_tells_pages_and_treatment(bench, form):
         "page": 1, "crop": (5, 5, 200, 120), "turn": 3.0, "cleaning": {"specks": False},
     }  # fmt: skip
     assert (found.preview.width, found.preview.height) == (200, 120)
+
+
+def of_bytes(picture: np.ndarray) -> SampleRef:
+    """A dropped PNG of an RGB or RGBA array."""
+    buffer = io.BytesIO()
+    Image.fromarray(picture).save(buffer, "PNG")
+    return SampleRef(data=buffer.getvalue(), name="page.png")
+
+
+def pixels_of(picture: Picture) -> np.ndarray:
+    own = np.frombuffer(picture.pixels, np.uint8)
+    return own.reshape(picture.height, picture.width, picture.channels).astype(int)
+
+
+def test_page_and_what_is_cleaned_are_shown_in_their_colours(bench):
+    sheet = np.stack([ONE] * 3, axis=-1)
+    sheet[5:15, 5:60] = (200, 40, 50)
+    sheet[30:40, 5:60] = (60, 60, 190)
+    ref = of_bytes(sheet)
+    whole = show_page(bench, ShowPage(ref), Unwatched()).picture
+    cleaned = show_cleaning(bench, ShowCleaning(ref), Unwatched())
+    for shown in (whole, cleaned.before):
+        assert shown.channels == 3
+        red, blue = (pixels_of(shown)[row * shown.height // ONE.shape[0], 30] for row in (10, 35))
+        assert red[0] > red[2] + 100
+        assert blue[2] > blue[0] + 100
+    assert cleaned.after.channels == 1
+    assert (cleaned.before.width, cleaned.before.height) == (
+        *(cleaned.after.width, cleaned.after.height),
+    )
+
+
+def test_what_has_no_colours_is_shown_in_grey(bench):
+    ref = of_bytes(np.stack([ONE] * 3, axis=-1))
+    assert show_page(bench, ShowPage(ref), Unwatched()).picture.channels == 1
+    assert show_cleaning(bench, ShowCleaning(ref), Unwatched()).before.channels == 1
+
+
+@pytest.mark.parametrize("ink", [(0, 0, 0), (255, 255, 255), (20, 40, 200)])
+def test_ink_on_nothing_is_shown_dark_on_paper(bench, ink):
+    sheet = np.dstack([np.full((*ONE.shape, 3), ink, np.uint8), 255 - ONE])
+    shown = pixels_of(show_page(bench, ShowPage(of_bytes(sheet)), Unwatched()).picture)
+    assert shown[0, 0].min() == 255
+    assert shown.min() < 60

@@ -38,7 +38,7 @@ PREPARED = PrepareReply(
     box=(1, 2, 3, 4),
     warnings=({"code": "too_small", "text": "Small picture."},),
     preview=Picture(2, 3, bytes(6)),
-    clean=Picture(1, 2, b"\x01\x02"),
+    clean=Picture(1, 2, b"\x01\x02\x03\x04\x05\x06", 3),
     views=(Picture(105, 105, bytes(105 * 105)), Picture(105, 105, b"\xff" * 105 * 105)),
 )
 PARTS = [
@@ -81,8 +81,8 @@ def test_the_forms_that_the_window_relies_on():
     assert PASTED.pack(blobs) == {"blob": 0, "name": "pasted"}
     assert blobs == [b"\x89PNG\n"]
     message = message_of(PREPARED, "reply", 1)
-    assert message.payload["preview"] == {"height": 2, "width": 3, "blob": 0}
-    assert [len(blob) for blob in message.blobs] == [6, 2, 105 * 105, 105 * 105]
+    assert message.payload["preview"] == {"height": 2, "width": 3, "channels": 1, "blob": 0}
+    assert [len(blob) for blob in message.blobs] == [6, 6, 105 * 105, 105 * 105]
     assert CompareReply({"llr": 1.0}, 2.0).pack([]) == {"llr": 1.0, "elapsed_ms": 2.0}
 
 
@@ -170,7 +170,7 @@ def test_whatever_json_comes_is_read_or_refused_and_nothing_else(kind, values):
 
 
 def test_a_picture_has_as_many_pixels_as_it_says():
-    with pytest.raises(ValueError, match="5 pixels"):
+    with pytest.raises(ValueError, match="5 bytes"):
         Picture(2, 3, bytes(5))
 
 

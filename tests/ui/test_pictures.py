@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from tests.ui.fakes import grey_picture, make_ink, prepare_reply
+from verifier_app.engine.protocol import Picture
 from verifier_app.ui.widgets.network_strip import GAP, TEXT_GAP, NetworkStrip
 from verifier_app.ui.widgets.picture_view import PictureView
 from verifier_app.ui.widgets.pictures import fitted, image_of, on_paper
@@ -25,6 +26,16 @@ def test_an_odd_width_is_read_without_shear():
     image = image_of(picture)
     rows = [[image.pixelColor(x, y).red() for x in range(7)] for y in range(5)]
     assert bytes(v for row in rows for v in row) == picture.pixels
+
+
+def test_a_picture_in_colour_keeps_its_colours_on_paper():
+    picture = Picture(1, 3, bytes([255, 255, 255, 200, 30, 20, 0, 0, 0]), 3)
+    paper = QColor("#FBFAF6")
+    image = on_paper(picture, paper)
+    assert image.pixelColor(0, 0) == paper
+    assert image.pixelColor(1, 0).red() > 5 * image.pixelColor(1, 0).blue()
+    assert image.pixelColor(2, 0) == QColor("black")
+    assert image_of(picture).pixelColor(1, 0) == QColor(200, 30, 20)
 
 
 def test_fitted_keeps_the_shape_in_the_middle():

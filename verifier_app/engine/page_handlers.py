@@ -29,11 +29,13 @@ if TYPE_CHECKING:
 
     from verifier_app.engine.server import Check
 
-    GreyArray: TypeAlias = npt.NDArray[np.uint8]
+    ByteArray: TypeAlias = npt.NDArray[np.uint8]
 
 PREVIEW_SIDE = 1600
 """Longer side of a preview, in pixels: what a large screen shows."""
 LARGEST_THUMBNAIL = 400
+_GREY = 4
+"""A picture whose channels differ by no more is grey."""
 
 
 def show_pages(bench: Bench, question: ShowPages, check: Check) -> PagesReply:
@@ -65,22 +67,24 @@ def show_page(bench: Bench, question: ShowPage, check: Check) -> PageReply:
     with named(ref):
         if isinstance(sample, Path) and is_drawing(sample):
             sample = read(sample)
-        decoded = decode(sample, ref.page)
+        decoded = decode(sample, ref.page, colour=True)
     check()
     found = tuple(regions(decoded)) if question.search else ()
     source = decoded.source
-    return PageReply(source.width, source.height, decoded.pages, found, preview(decoded.grey))
+    shown = decoded.grey if decoded.colour is None else decoded.colour
+    return PageReply(source.width, source.height, decoded.pages, found, preview(shown))
 
 
 def show_cleaning(bench: Bench, question: ShowCleaning, check: Check) -> CleaningReply:
     """Show a sample before and after cleaning."""
-    from verifier_app.imaging import steps
+    from verifier_app.imaging import part_of, steps_of
 
     ref = bench.resolved(question.sample)
     cleaning = cleaning_of(ref.cleaning)
-    found = steps(sample_of(ref), cleaning=cleaning, crop=ref.crop, page=ref.page, turn=ref.turn)
+    part = part_of(sample_of(ref), crop=ref.crop, page=ref.page, turn=ref.turn, colour=True)
     check()
-    shown = {step.name: step.picture for step in found}
+    shown = {step.name: step.picture for step in steps_of(part, cleaning)}
+    check()
     return CleaningReply(preview(shown["given"]), preview(shown["kept"]))
 
 
@@ -92,15 +96,19 @@ PAGE_HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
 """The function of each kind."""
 
 
-def preview(grey: GreyArray, side: int = PREVIEW_SIDE) -> Picture:
-    """A grey picture, reduced to `side` where it is larger."""
-    if max(grey.shape) > side:
+def preview(given: ByteArray, side: int = PREVIEW_SIDE) -> Picture:
+    """A picture, grey `(H, W)` or BGR `(H, W, 3)`, reduced to `side` where it is larger."""
+    if max(given.shape) > side:
         from PIL import Image
 
-        picture = Image.fromarray(grey)
+        picture = Image.fromarray(given)  # the order of the channels does not matter here
         picture.thumbnail((side, side), Image.Resampling.BOX, reducing_gap=2.0)
-        grey = np.asarray(picture)
-    return Picture(grey.shape[0], grey.shape[1], np.ascontiguousarray(grey).tobytes())
+        given = np.asarray(picture)
+    height, width, channels = *given.shape[:2], given[0, 0].size
+    if channels > 1 and int(np.ptp(given, axis=2).max()) <= _GREY:
+        given, channels = given[..., 1], 1
+    rgb = given if channels == 1 else given[..., ::-1]
+    return Picture(height, width, np.ascontiguousarray(rgb).tobytes(), channels)
 
 
 def _thumbnail(data: bytes, page: int, side: int) -> Picture:

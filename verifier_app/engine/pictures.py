@@ -11,22 +11,34 @@ from verifier_app.engine.parts import Part, PartError, blob_at
 
 @dataclass(frozen=True)
 class Picture(Part):
-    """A grey picture: `height * width` bytes, rows first, 0 black to 255 white."""
+    """A picture: `height * width * channels` bytes, rows first, 0 to 255.
+
+    With one channel 0 is black and 255 white; three are red, green and blue.
+    """
 
     height: int
     width: int
     pixels: bytes
+    channels: int = 1
 
     def __post_init__(self) -> None:
         """Refuse pixels that do not fill the picture."""
-        if min(self.height, self.width) < 0 or len(self.pixels) != self.height * self.width:
-            problem = f"{len(self.pixels)} pixels for {self.height} x {self.width}"
+        expected = self.height * self.width * self.channels
+        if (
+            min(self.height, self.width) < 0
+            or self.channels not in {1, 3}
+            or len(self.pixels) != expected
+        ):
+            size = f"{self.height} x {self.width} x {self.channels}"
+            problem = f"{len(self.pixels)} bytes for {size}"
             raise ValueError(problem)
 
     def pack(self, blobs: list[bytes]) -> dict[str, Any]:
         """The JSON form; the pixels are a blob."""
         blobs.append(self.pixels)
-        return {"height": self.height, "width": self.width, "blob": len(blobs) - 1}
+        blob = len(blobs) - 1
+        size = {"height": self.height, "width": self.width, "channels": self.channels}
+        return {**size, "blob": blob}
 
     @classmethod
     def unpack(cls, values: Mapping[str, Any], blobs: tuple[bytes, ...] = ()) -> Self:
@@ -37,7 +49,8 @@ class Picture(Part):
         """
         size = _Size.unpack(values)
         try:
-            return cls(size.height, size.width, blob_at(values.get("blob"), blobs))
+            pixels = blob_at(values.get("blob"), blobs)
+            return cls(size.height, size.width, pixels, size.channels)
         except ValueError as error:
             raise PartError(str(error)) from error
 
@@ -46,6 +59,7 @@ class Picture(Part):
 class _Size(Part):
     height: int
     width: int
+    channels: int = 1
 
 
 class Pictured(Part):

@@ -14,6 +14,7 @@ from verifier_app.imaging.prepare import (
     prepare_part,
     shaped,
     steps,
+    steps_of,
 )
 from verifier_app.types import Cleaning
 
@@ -33,4 +34,5 @@ __all__ = [
     "prepare_part",
     "shaped",
     "steps",
+    "steps_of",
 ]

@@ -31,10 +31,19 @@ def to_grey(picture: npt.NDArray[np.generic]) -> GreyArray:
 
 
 def to_colour(picture: npt.NDArray[np.generic]) -> GreyArray | None:
-    """The colours of a BGR or BGRA picture, `(H, W, 3)` uint8; None of one without."""
+    """The colours of a BGR or BGRA picture on white, `(H, W, 3)` uint8.
+
+    None of a picture without colours, or of which nothing but its alpha shows anything.
+    """
     if picture.shape[2] < 3:
         return None
-    return np.ascontiguousarray(_to_eight_bits(picture)[..., :3], np.uint8)
+    picture = _to_eight_bits(picture)
+    colours = np.ascontiguousarray(picture[..., :3], np.uint8)
+    if picture.shape[2] == 3 or np.all(picture[..., 3] == 255):
+        return colours
+    cover = picture[..., 3:].astype(np.float32) / 255.0
+    on_white = np.asarray(colours * cover + 255.0 * (1.0 - cover) + 0.5, np.uint8)
+    return on_white if np.ptp(on_white) > _FLAT else None
 
 
 def _to_eight_bits(picture: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:

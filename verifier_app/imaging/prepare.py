@@ -49,7 +49,10 @@ _ENLARGED = 3
 
 @dataclass(frozen=True, eq=False)
 class Step:
-    """One step of the cleaning: a stable name and its picture, `(H, W)` uint8, ink dark."""
+    """One step of the cleaning: a stable name and its picture, `(H, W)` uint8, ink dark.
+
+    `given` may be `(H, W, 3)`, BGR.
+    """
 
     name: str
     picture: npt.NDArray[np.uint8]
@@ -118,13 +121,16 @@ def part_of(
     crop: Box | None = None,
     page: int = 0,
     turn: float = 0.0,
+    colour: bool = False,
 ) -> Decoded:
     """What is looked at of a sample, as it was before cleaning; arguments as `prepare`.
+
+    Its colours are there as well if the cleaning needs them, or `colour` asks for them.
 
     Raises:
         SampleError: No picture, damaged, too large, or the part is not on it.
     """
-    colour = cleaning is not None and bool(cleaning.stamps)
+    colour = colour or (cleaning is not None and bool(cleaning.stamps))
     return cut(decode(sample, page, colour=colour), crop, turn)
 
 
@@ -322,18 +328,25 @@ def steps(
 ) -> list[Step]:
     """The pictures of the cleaning, one a step, for people: paper white, ink dark.
 
-    `given` as decoded; `grey` without stamps, dark on light; `flat` without uneven light and paper; `ink` all that
-    is dark enough; `kept` without edges, ruled lines and specks; `cropped` to that; and
-    `strip`, what a signature's network sees, which is missing where nothing was kept.
+    Arguments as `prepare`. `given` as decoded; `grey` without stamps, dark on light; `flat`
+    without uneven light and paper; `ink` all that is dark enough; `kept` without edges, ruled
+    lines and specks; `cropped` to that; and `strip`, what a signature's network sees, which is
+    missing where nothing was kept.
     """
-    decoded = part_of(sample, cleaning=cleaning, crop=crop, page=page, turn=turn)
+    part = part_of(sample, cleaning=cleaning, crop=crop, page=page, turn=turn)
+    return steps_of(part, cleaning)
+
+
+def steps_of(decoded: Decoded, cleaning: Cleaning | None = None) -> list[Step]:
+    """The rest of `steps` for what `part_of` gave; `given` in colour where it has colours."""
     clean = cleaned(decoded, cleaning or Cleaning())
     flat = (255.0 * (1.0 - clean.dark)).astype(np.uint8)
+    given = decoded.grey if decoded.colour is None else decoded.colour
     ink = np.zeros_like(clean.mask)
     if clean.threshold > 0.0:
         ink = cleaning_steps.ink_mask(clean.dark, clean.threshold)
     pictures = {
-        "given": _working(decoded, decoded.grey)[0],
+        "given": _working(decoded, given)[0],
         "grey": clean.grey,
         "flat": flat,
         "ink": np.invert(ink),

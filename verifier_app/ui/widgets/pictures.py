@@ -1,4 +1,4 @@
-"""Grey pictures of the engine as Qt images, tinted without touching their pixels."""
+"""Pictures of the engine as Qt images, tinted without touching their pixels."""
 
 from __future__ import annotations
 
@@ -13,27 +13,34 @@ if TYPE_CHECKING:
 
 
 def image_of(picture: Picture) -> QImage:
-    """The picture as it is: 0 black, 255 white. It shares the bytes of `picture`."""
-    image = QImage(
-        picture.pixels,
-        picture.width,
-        picture.height,
-        picture.width,
-        QImage.Format.Format_Grayscale8,
-    )
-    return image.copy()
+    """The picture as it is."""
+    return _read_as(
+        picture,
+        QImage.Format.Format_Grayscale8 if picture.channels == 1 else QImage.Format.Format_RGB888,
+    ).copy()
 
 
 def on_paper(picture: Picture, paper: QColor) -> QImage:
     """The picture as if printed on `paper`: white becomes paper, black stays."""
-    image = QImage(
-        picture.pixels, picture.width, picture.height, picture.width, QImage.Format.Format_Indexed8
-    )
+    if picture.channels == 3:
+        image = image_of(picture).convertToFormat(QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.fillRect(image.rect(), paper)
+        painter.end()
+        return image
+    image = _read_as(picture, QImage.Format.Format_Indexed8)
     red, green, blue = paper.red(), paper.green(), paper.blue()
     image.setColorTable(
         [qRgb(red * g // 255, green * g // 255, blue * g // 255) for g in range(256)]
     )
     return image.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _read_as(picture: Picture, form: QImage.Format) -> QImage:
+    """An image that shares the bytes of `picture`."""
+    line = picture.width * picture.channels
+    return QImage(picture.pixels, picture.width, picture.height, line, form)
 
 
 def fitted(size: QSizeF, room: QRectF, most: float = float("inf")) -> QRectF:
