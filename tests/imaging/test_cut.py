@@ -5,6 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 import pytest
+from PIL import Image, ImageDraw, ImageFont
 
 from tests.imaging.likeness import likeness
 from verifier_app.errors import SampleError
@@ -113,6 +114,45 @@ def test_on_a_cheque_the_signature_is_suggested_first(frame: str) -> None:
     assert abs(top - box[1]) < 100
     assert height < 1.6 * box[3]
     assert width < 800  # with the line that it stands on
+
+
+SMALL_PRINT = (
+    "Not negotiable, payable at any branch of the bank in the country",
+    "Do not write or stamp below this line, void after ninety days",
+)
+
+
+@pytest.mark.parametrize("turn", [-2.3, -1.0, 1.0, 2.3, 3.5])
+@pytest.mark.parametrize("stamped", [False, True])
+def test_on_a_cheque_askew_with_stamp_and_small_print_the_signature_is_suggested_first(
+    turn: float, *, stamped: bool
+) -> None:
+    sheet, box = cheque("one")
+    drawn = Image.fromarray(sheet)
+    for row, words in enumerate(SMALL_PRINT):
+        font = ImageFont.load_default(20)
+        ImageDraw.Draw(drawn).text((220, 600 + 28 * row), words, fill=40, font=font)
+    sheet = np.array(drawn)
+    if stamped:
+        cv2.circle(sheet, (960, 480), 90, 100, 6, cv2.LINE_AA)
+        cv2.putText(sheet, "PAID", (900, 495), 0, 1.4, 100, 5, cv2.LINE_AA)
+    height, width = sheet.shape
+    way = cv2.getRotationMatrix2D((width / 2, height / 2), turn, 1.0)
+    askew = cv2.warpAffine(sheet, way, (width, height), borderValue=(250,))
+    left, top, wide, high = regions(decode(askew))[0]
+    middle = cv2.transform(np.array([[[box[0] + box[2] / 2, box[1] + box[3] / 2]]]), way)[0, 0]
+    assert left < middle[0] < left + wide
+    assert top < middle[1] < top + high
+    assert high < 2.1 * box[3]
+    assert wide < 950  # with the line that it stands on, and the stamp
+
+
+@pytest.mark.parametrize("turn", [0.0, 2.0, -3.5])
+def test_a_rule_alone_is_no_suggestion_however_it_lies(turn: float) -> None:
+    sheet = np.full((900, 1400), 250, np.uint8)
+    cv2.line(sheet, (400, 640), (1000, 640), 60, 5)
+    way = cv2.getRotationMatrix2D((700, 640), turn, 1.0)
+    assert regions(decode(cv2.warpAffine(sheet, way, (1400, 900), borderValue=(250,)))) == []
 
 
 def test_a_word_is_suggested_with_its_underline_and_full_stop() -> None:

@@ -18,8 +18,12 @@ _SPECK = 3.0
 """Pieces shorter than so many strokes are wide are no sign of writing, but may be its dots."""
 _REACH, _REACH_DOWN = 0.8, 0.3
 """Pieces belong together across paper of so many of the larger one's heights beside it, and below."""
-_LONG, _FLAT, _UNDER = 25.0, 3.0, 0.6
-"""A rule is so many strokes long and no higher; it underlines what so much of it lies below."""
+_SPACE, _CAPITAL, _ROW = 1.0, 2.5, 8
+"""In a row pieces stand no more than so many of the larger one's heights apart, and are no more than
+so many times as high as each other; so many of them make a row."""
+_LONG, _FLAT, _SLANT, _UNDER = 25.0, 3.0, 0.1, 0.6
+"""A rule is so many strokes long and no thicker, and climbs by this share of its length at the most;
+it underlines what so much of it lies below."""
 _SPAN, _FRAME, _INSIDE = 0.3, 0.1, 0.1
 """A frame spans this share of the page both ways, and less than a tenth of its ink is further from
 the sides of its box than a tenth of them."""
@@ -39,8 +43,9 @@ def regions(decoded: Decoded) -> list[Box]:
     found = cleaned(decoded, Cleaning())
     if not found.mask.any():
         return []
-    pieces = layout.pieces(_without_frames(found.mask))
-    groups = _written(pieces, max(found.stroke, 1.0))
+    stroke = max(found.stroke, 1.0)
+    mask, rules = _without_rules(_without_frames(found.mask), stroke)
+    groups = _written(layout.pieces(mask), rules, stroke)
     if not len(groups):
         return []
     # of print there is much, but each of its pieces is small
@@ -50,7 +55,7 @@ def regions(decoded: Decoded) -> list[Box]:
     return [_box(group, columns, rows, found.scale) for group in kept]
 
 
-def _written(pieces: layout.Pieces, stroke: float) -> layout.Pieces:
+def _written(pieces: layout.Pieces, rules: layout.Pieces, stroke: float) -> layout.Pieces:
     """Groups of pieces that lie close for their own size and are no line of print.
 
     `(N, 6)`: as pieces are, and the sum of the squares of their areas.
@@ -58,23 +63,33 @@ def _written(pieces: layout.Pieces, stroke: float) -> layout.Pieces:
     Other than in `layout.groups` a group reaches no farther than its pieces do, and less far up
     and down, or on a full page everything would end up in one. Rules join nothing.
     """
-    width, height = (pieces[:, 2:4] - pieces[:, :2]).T
-    ruled = (width >= _LONG * stroke) & (height <= _FLAT * stroke)
-    small = np.maximum(width, height) < _SPECK * stroke
-    rules, dots = pieces[ruled], pieces[small]
-    pieces = pieces[~ruled & ~small]
+    small = (pieces[:, 2:4] - pieces[:, :2]).max(axis=1) < _SPECK * stroke
+    dots, pieces = pieces[small], pieces[~small]
     if len(pieces):
         # a caption below a line to sign on would reach into the signature above it
         pieces = pieces[~layout.print_pieces(pieces, stroke)]
     if not len(pieces):
         return np.zeros((0, 6))
     height = np.maximum(pieces[:, 3] - pieces[:, 1], (pieces[:, 2] - pieces[:, 0]) / 3.0)
-    reach = np.maximum(height[:, None], height[None])
+    larger, smaller = (way(height[:, None], height[None]) for way in (np.maximum, np.minimum))
+    # rows of print that were not taken for print keep to themselves beside larger writing
+    in_row = _in_rows(pieces)
+    reach = np.where(in_row[:, None] ^ in_row[None], smaller, larger)
     beside, below = (layout.gaps_along(pieces, axis) for axis in (0, 1))
     label = layout.connected((beside <= _REACH * reach) & (below <= _REACH_DOWN * reach))
     lines = [pieces[label == own] for own in np.unique(label)]
     boxes = [_around(own, own[:, 4] ** 2) for own in lines if layout.printed(own, stroke) < 0.5]
     return _apart(_dotted(_underlined(np.array(boxes).reshape(-1, 6), rules), dots))
+
+
+def _in_rows(pieces: layout.Pieces) -> npt.NDArray[np.bool_]:
+    """Which pieces stand in a row of many of like size, as letters of print do."""
+    height = pieces[:, 3] - pieces[:, 1]
+    larger, smaller = (way(height[:, None], height[None]) for way in (np.maximum, np.minimum))
+    beside, below = (layout.gaps_along(pieces, axis) for axis in (0, 1))
+    near = (beside <= _SPACE * larger) & (below == 0.0) & (larger <= _CAPITAL * smaller)
+    row = layout.connected(near)
+    return np.bincount(row, minlength=len(pieces))[row] >= _ROW
 
 
 def _without_frames(mask: layout.Mask) -> layout.Mask:
@@ -92,6 +107,23 @@ def _without_frames(mask: layout.Mask) -> layout.Mask:
         if around < _FRAME * area and cv2.countNonZero(mask[box][inner]) > around:
             rest[box][own] = 0
     return rest
+
+
+def _without_rules(mask: layout.Mask, stroke: float) -> tuple[layout.Mask, layout.Pieces]:
+    """A mask without straight lines that nothing touches, and those lines, as pieces are."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    rest = mask.copy()
+    rules = []
+    for label, (left, top, width, height, area) in enumerate(stats.tolist()):
+        most = _FLAT * stroke
+        if label == 0 or width < _LONG * stroke or height > most + _SLANT * width:
+            continue
+        box = np.s_[top : top + height, left : left + width]
+        own = labels[box] == label
+        if min(cv2.minAreaRect(np.argwhere(own).astype(np.int32))[1]) < most:
+            rest[box][own] = 0
+            rules.append([left, top, left + width, top + height, area])
+    return rest, np.array(rules, np.float64).reshape(-1, 5)
 
 
 def _underlined(boxes: layout.Pieces, rules: layout.Pieces) -> layout.Pieces:
