@@ -7,7 +7,8 @@ import time
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.fakes import FakeEngine
@@ -126,6 +127,23 @@ def words(widget):
     """What the visible labels of a widget say, shortened or not."""
     labels = [own for own in widget.findChildren(QLabel) if own.isVisible()]
     return [getattr(own, "whole", "") or own.text() for own in labels]
+
+
+def drop_on(page, *paths):
+    """Drop files on a page that scrolls; gives whether it takes them."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    place, left = QPointF(9, 9), Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(place.toPoint(), copy, mime, left, none)
+    drop = QDropEvent(place, copy, mime, left, none)
+    taken = []
+    for event in (enter, drop):
+        event.ignore()
+        QApplication.sendEvent(page.viewport(), event)
+        taken.append(event.isAccepted())
+    assert len(set(taken)) == 1
+    return taken[0]
 
 
 def delete(widget):

@@ -6,13 +6,13 @@ import csv
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QPainter, QPixmap, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.ui import fake_batch
-from tests.ui.conftest import settle, words
+from tests.ui.conftest import drop_on, settle, words
 from tests.ui.test_accessibility import nameless, too_small
 from tests.ui.test_window import SIZES, clipped
 from verifier_app.engine.batch_questions import FilePictures, PairRow, ReadPairs, ScoreRows
@@ -459,22 +459,12 @@ def test_two_folders_by_their_dialog(make_page, desk, engine, monkeypatch):
 
 def test_dropping_a_table_or_two_folders(make_page, desk, engine, tmp_path):
     page = make_page(opened=False)
-
-    def drop(*paths):
-        mime = QMimeData()
-        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
-        event = QDropEvent(QPointF(9, 9), copy, mime, LEFT, none)
-        event.ignore()
-        page.dropEvent(event)
-        return event.isAccepted()
-
     for name in ("q", "r"):
         (tmp_path / name).mkdir()
-    assert drop("/data/t.CSV")
-    assert drop(tmp_path / "q", tmp_path / "r")
+    assert drop_on(page, "/data/t.CSV")
+    assert drop_on(page, tmp_path / "q", tmp_path / "r")
     QTest.mouseClick(desk.bench.batch_commands.question.drop, LEFT)
-    assert not drop("/data/t.png")
+    assert not drop_on(page, "/data/t.png")
     asked = [own for own in engine.asked if isinstance(own, ReadPairs)]
     assert [own.path for own in asked] == ["/data/t.CSV", str(tmp_path / "q")]
 

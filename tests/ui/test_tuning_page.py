@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 
 from tests.ui import fake_trainer as fake
-from tests.ui.conftest import Desk, delete, settle, words
+from tests.ui.conftest import Desk, delete, drop_on, settle, words
 from tests.ui.fake_models import facts
 from tests.ui.test_accessibility import nameless, too_small
 from tests.ui.test_window import SIZES, clipped, fill
@@ -77,6 +77,26 @@ def checked(page, trainers):
     trainers.check()
     settle()
     return page
+
+
+def test_dropping_a_folder_or_a_table_looks_at_it(page, desk, trainers, tmp_path):
+    folder, table = tmp_path / "scans", tmp_path / "files.CSV"
+    folder.mkdir()
+    table.touch()
+    (tmp_path / "a.png").touch()
+    assert not drop_on(page, tmp_path / "a.png")
+    assert not drop_on(page, folder, table)
+    assert drop_on(page, folder)
+    settle()
+    assert page.model.data.place == str(folder)
+    assert desk.bench.last_folder == str(folder)
+    assert page.model.data.checking
+    assert not drop_on(page, table), "one after the other"
+    trainers.check()
+    settle()
+    assert drop_on(page, table)
+    assert page.model.data.place == str(table)
+    assert desk.bench.last_folder == str(tmp_path)
 
 
 @pytest.fixture

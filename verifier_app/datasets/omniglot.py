@@ -85,6 +85,8 @@ def load_omniglot(source: Path) -> Collection:
                 "This is not a readable archive.", "Name omniglot.zip or its folder.", source
             ) from None
         rows = [row for row in map(labelled, archive.namelist()) if row]
+        if not rows:
+            archive.close()
         collection = Collection(rows, lambda row: _member(archive, row.key, source))
     if not len(collection):
         raise DataError(

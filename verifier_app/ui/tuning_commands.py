@@ -64,7 +64,8 @@ class TuningCommands(QObject):
         start = self._bench.last_folder
         title = translate("Tuning", "Choose a folder of handwriting")
         folder = QFileDialog.getExistingDirectory(self._bench.window.front, title, start)
-        self._choose(folder, folder)
+        if folder:
+            self.choose(folder)
 
     @property
     def is_working(self) -> bool:
@@ -143,12 +144,15 @@ class TuningCommands(QObject):
 
     def _choose(self, place: str, folder: str = "") -> None:
         """Look at a place; the next dialog begins in `folder`."""
-        if place:
-            if folder:
-                self._bench.keep(LAST_FOLDER, folder)
-            model = self._model
-            model.show("data")
-            model.data.choose(place, self._bench.comparison.profile)
+        if folder:
+            self._bench.keep(LAST_FOLDER, folder)
+        model = self._model
+        model.show("data")
+        model.data.choose(place, self._bench.comparison.profile)
+
+    def choose(self, path: str) -> None:
+        """Look at a folder or a table."""
+        self._choose(path, path if Path(path).is_dir() else str(Path(path).parent))
 
     def _choose_table(self) -> None:
         title = translate("Tuning", "Choose a table of handwriting")
@@ -156,7 +160,8 @@ class TuningCommands(QObject):
         path, _ = QFileDialog.getOpenFileName(
             self._bench.window.front, title, self._bench.last_folder, tables
         )
-        self._choose(path, str(Path(path).parent))
+        if path:
+            self.choose(path)
 
     def _refresh(self, model: FineTuning) -> None:
         commands, run = self._bench.commands, model.queue.active

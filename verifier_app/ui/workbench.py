@@ -166,7 +166,7 @@ class Workbench(QObject):
             page = BatchPage(self.theme, self.commands, self.order, self.file_pictures)
             page.row_wanted.connect(self.batch_commands.open_row)
             page.point_wanted.connect(self.comparison.choose_operating_point)
-            page.dropped.connect(lambda places: self.batch_commands.open(*places))
+            page.drop_place.dropped.connect(lambda places: self.batch_commands.open(*places))
             return page
 
         return self._page("batch", build)
@@ -179,6 +179,7 @@ class Workbench(QObject):
         def build() -> GalleryPage:
             page = GalleryPage(self.theme, self.commands, self.gallery, self.file_pictures)
             page.pair_wanted.connect(self.gallery_commands.open_pair)
+            page.drop_place.dropped.connect(lambda places: self.gallery_commands.open(*places))
             return page
 
         return self._page("gallery", build)
@@ -201,7 +202,9 @@ class Workbench(QObject):
             model = FineTuning(begin, self.files.use_named, self.comparison.profile, self)
             model.said.connect(lambda text, warning: self.status.say(text, warning=warning))
             self.tuning.follow(model)
-            return TuningPage(self.theme, self.commands, model)
+            page = TuningPage(self.theme, self.commands, model)
+            page.drop_place.dropped.connect(lambda places: self.tuning.choose(*places))
+            return page
 
         return self._page("fine-tune", build)
 

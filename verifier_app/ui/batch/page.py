@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from verifier_app.choices import DEFAULT_OPERATING_POINT, OPERATING_POINTS
@@ -21,6 +21,7 @@ from verifier_app.ui.models.status import point_with_share
 from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.widgets.chips import ChipKind, ChipRow
 from verifier_app.ui.widgets.drop_down import DropDown
+from verifier_app.ui.widgets.drop_place import DropPlace
 from verifier_app.ui.widgets.empty_state import EmptyState
 from verifier_app.ui.widgets.labels import ElidedLabel, IconLabel, button, card, label, rule
 from verifier_app.ui.widgets.page_frame import PageFrame
@@ -44,15 +45,13 @@ class BatchPage(PageFrame):
     row_wanted = Signal(int)
     """A row is to be opened in Compare: carries its number in the batch, from 0."""
     point_wanted = Signal(str)
-    dropped = Signal(tuple)
-    """Carries the path of a table, or those of two folders."""
 
     def __init__(
         self, theme: Theme, commands: Commands, order: BatchOrder, pictures: SmallPictures
     ) -> None:
         title = translate("Batch", "Batch")
         super().__init__(theme, title, QBoxLayout.Direction.TopToBottom)
-        self.setAcceptDrops(True)
+        self.drop_place = DropPlace(self.viewport(), table_or_folders)
         self._commands = commands
         self.order = order
         self.batch: Batch = order.batch
@@ -108,18 +107,6 @@ class BatchPage(PageFrame):
         why = translate("Batch", "Nothing is compared yet.")
         self.save.setToolTip("" if can_save else why)
         self._refresh_foot()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a table, or two folders."""
-        if dropped(event.mimeData().urls()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
-        found = dropped(event.mimeData().urls())
-        if found is not None:
-            event.acceptProposedAction()
-            self.dropped.emit(found)
 
     def _build_head(self) -> None:
         theme, commands = self.theme, self._commands
@@ -303,9 +290,8 @@ def _sorts() -> list[tuple[str, tuple[Sort, bool]]]:
     ]
 
 
-def dropped(urls: list) -> tuple[str, ...] | None:
-    """The table, or the two folders, among what is dragged; None for anything else."""
-    paths = [url.toLocalFile() for url in urls if url.isLocalFile()]
+def table_or_folders(paths: list[str]) -> tuple[str, ...] | None:
+    """The table, or the two folders, that are dragged; None for anything else."""
     if len(paths) == 1 and paths[0].lower().endswith(".csv"):
         return (paths[0],)
     if len(paths) == 2 and all(Path(path).is_dir() for path in paths):

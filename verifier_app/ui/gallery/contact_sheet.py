@@ -87,8 +87,8 @@ def contact_sheet(
 ) -> QImage:
     """`head` above `cards`, two to four columns of them, read in `direction`."""
     theme, right = head.theme, direction == Qt.LayoutDirection.RightToLeft
-    columns = min(MOST_COLUMNS, max(LEAST_COLUMNS, len(cards)))
-    rows = -(-len(cards) // columns)
+    rows = max(1, -(-len(cards) // MOST_COLUMNS))
+    columns = max(LEAST_COLUMNS, -(-len(cards) // rows))  # as even as can be: 3 and 2, not 4 and 1
     wide, high = map(theme.fonts.px, CARD)
     width = columns * wide + 2 * GAP
     words = QRectF(EDGE, EDGE, width - 2 * EDGE, head.height(width - 2 * EDGE))

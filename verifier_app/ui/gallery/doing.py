@@ -35,6 +35,11 @@ class GalleryCommands(QObject):
         for key in does:
             bench.commands[key].setEnabled(key == "open_gallery")
 
+    def open(self, folder: str) -> None:
+        """Draw pairs of a folder of labelled samples."""
+        self._bench.keep_folder_of(folder)
+        self._bench.gallery.open(folder)
+
     def open_pair(self, place: int) -> None:
         """Show a pair in Compare."""
         bench, pair = self._bench, self._bench.gallery.pairs[place]
@@ -68,8 +73,7 @@ class GalleryCommands(QObject):
             self._bench.window.front, title, self._bench.last_folder
         )
         if folder:
-            self._bench.keep_folder_of(folder)
-            self._bench.gallery.open(folder)
+            self.open(folder)
 
     def _ask_where(self) -> None:
         path = ask_where(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF, Qt, Signal
@@ -30,6 +31,7 @@ from verifier_app.ui.models.gallery_words import (
     total_blocks,
 )
 from verifier_app.ui.widgets.chips import Chip, ChipKind, ChipRow
+from verifier_app.ui.widgets.drop_place import DropPlace
 from verifier_app.ui.widgets.empty_state import EmptyState
 from verifier_app.ui.widgets.labels import ElidedLabel, button, card, label, set_tone
 from verifier_app.ui.widgets.page_frame import PageFrame
@@ -90,6 +92,7 @@ class GalleryPage(PageFrame):
         self.gallery = gallery
         self.pictures = pictures
         self.cards: list[PairCard] = []
+        self.drop_place = DropPlace(self.viewport(), one_folder)
         self._build_head()
         self.stack = QStackedWidget()
         self.stack.addWidget(self._build_pairs())
@@ -366,3 +369,8 @@ class GalleryPage(PageFrame):
         else:
             self._tools.addWidget(self._kinds, 0, 1)
         self._inner.setMinimumHeight(self._least_height())
+
+
+def one_folder(paths: list[str]) -> tuple[str, ...] | None:
+    """The folder that is dragged; None for anything else."""
+    return (paths[0],) if len(paths) == 1 and Path(paths[0]).is_dir() else None

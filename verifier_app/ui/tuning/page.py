@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
@@ -36,6 +37,7 @@ from verifier_app.ui.tuning.options_step import OptionsStep
 from verifier_app.ui.tuning.result_step import ResultStep
 from verifier_app.ui.tuning.run_step import RunStep
 from verifier_app.ui.tuning.side import Side
+from verifier_app.ui.widgets.drop_place import DropPlace
 from verifier_app.ui.widgets.fitting import FittingColumn
 from verifier_app.ui.widgets.labels import Segmented, button, label
 
@@ -80,6 +82,7 @@ class TuningPage(QScrollArea):
         self._steps: dict[Step, StepView] = {}
         self._column.addLayout(self._body, 1)
         self.setWidget(inner)
+        self.drop_place = DropPlace(self.viewport(), self._data_among)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -88,6 +91,13 @@ class TuningPage(QScrollArea):
         theme.resized.connect(self._on_controls_resized)
         self._arrange("normal")
         self.refresh()
+
+    def _data_among(self, paths: list[str]) -> tuple[str, ...] | None:
+        """The folder or table that is dragged, where one can be chosen now."""
+        if len(paths) != 1 or self.model.data.checking or self.model.recalibrating is not None:
+            return None
+        path = Path(paths[0])
+        return (paths[0],) if path.is_dir() or path.suffix.lower() == ".csv" else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change the form where a break point is crossed."""
