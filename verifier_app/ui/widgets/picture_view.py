@@ -33,7 +33,7 @@ ENLARGE = 4.0
 
 
 class PictureView(QWidget):
-    """A grey picture on paper, as large as it fits; wheel and keys zoom where allowed.
+    """A picture on paper, as large as it fits; wheel and keys zoom where allowed.
 
     Attributes:
         zoom: 1 shows the whole.
