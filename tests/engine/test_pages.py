@@ -174,7 +174,8 @@ def test_page_and_what_is_cleaned_are_shown_in_their_colours(bench):
     ref = of_bytes(sheet)
     whole = show_page(bench, ShowPage(ref), Unwatched()).picture
     cleaned = show_cleaning(bench, ShowCleaning(ref), Unwatched())
-    for shown in (whole, cleaned.before):
+    small = show_pages(bench, ShowPages(ref, (0,), 400), Unwatched()).pictures[0]
+    for shown in (whole, small, cleaned.before):
         assert shown.channels == 3
         red, blue = (pixels_of(shown)[row * shown.height // ONE.shape[0], 30] for row in (10, 35))
         assert red[0] > red[2] + 100

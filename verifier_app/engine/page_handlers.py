@@ -71,8 +71,8 @@ def show_page(bench: Bench, question: ShowPage, check: Check) -> PageReply:
     check()
     found = tuple(regions(decoded)) if question.search else ()
     source = decoded.source
-    shown = decoded.grey if decoded.colour is None else decoded.colour
-    return PageReply(source.width, source.height, decoded.pages, found, preview(shown))
+    picture = preview(decoded.shown)
+    return PageReply(source.width, source.height, decoded.pages, found, picture)
 
 
 def show_cleaning(bench: Bench, question: ShowCleaning, check: Check) -> CleaningReply:
@@ -115,6 +115,6 @@ def _thumbnail(data: bytes, page: int, side: int) -> Picture:
     from verifier_app.imaging.decode import decode
     from verifier_app.imaging.pdf import is_pdf, pdf_thumbnail
 
-    # a page of a PDF need not be drawn large first
-    grey = pdf_thumbnail(data, page, side) if is_pdf(data) else decode(data, page).grey
-    return preview(grey, side)
+    if is_pdf(data):  # a page of which need not be drawn large first
+        return preview(pdf_thumbnail(data, page, side), side)
+    return preview(decode(data, page, colour=True).shown, side)

@@ -80,6 +80,11 @@ class Decoded:
     cut_scale: float | None = None
 
     @property
+    def shown(self) -> GreyArray:
+        """What a person is shown of it: in its colours, where they are there."""
+        return self.grey if self.colour is None else self.colour
+
+    @property
     def scale(self) -> float:
         """Pixels of `grey` per pixel of the source."""
         if self.cut_scale is not None:

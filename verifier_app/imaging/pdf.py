@@ -79,14 +79,14 @@ def pdf_page(data: bytes, page: int, most_pixels: int, *, colour: bool = False) 
 
 
 def pdf_thumbnail(data: bytes, page: int, side: int) -> npt.NDArray[np.uint8]:
-    """A page so small that its longer side is `side` pixels, `(H, W)` uint8.
+    """A page so small that its longer side is `side` pixels, `(H, W, 3)` uint8, BGR.
 
     Raises:
         SampleError: Damaged, protected, or without that page.
     """
     with _opened(data) as document:
         own = _page(document, page)
-        return _drawn(own, side / max(_size(own)))
+        return _drawn(own, side / max(_size(own)), colour=True)
 
 
 @contextmanager

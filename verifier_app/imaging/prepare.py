@@ -341,12 +341,11 @@ def steps_of(decoded: Decoded, cleaning: Cleaning | None = None) -> list[Step]:
     """The rest of `steps` for what `part_of` gave; `given` in colour where it has colours."""
     clean = cleaned(decoded, cleaning or Cleaning())
     flat = (255.0 * (1.0 - clean.dark)).astype(np.uint8)
-    given = decoded.grey if decoded.colour is None else decoded.colour
     ink = np.zeros_like(clean.mask)
     if clean.threshold > 0.0:
         ink = cleaning_steps.ink_mask(clean.dark, clean.threshold)
     pictures = {
-        "given": _working(decoded, given)[0],
+        "given": _working(decoded, decoded.shown)[0],
         "grey": clean.grey,
         "flat": flat,
         "ink": np.invert(ink),
