@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
+import re
 import struct
 from collections.abc import Callable
 from pathlib import Path
@@ -24,6 +26,8 @@ from verifier_app.ink.synthesis import Writer
 INK = Writer.random(4).sign(1)
 HEIC = Path(__file__).parent / "golden" / "signature.heic"
 """The fixture `grey` as a phone keeps it; written with pillow-heif, which pi-heif cannot do."""
+ARITHMETIC = Path(__file__).parent / "golden" / "arithmetic.jpg"
+"""The fixture `grey` as a progressive JPEG with arithmetic codes; written with jpegtran."""
 TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -338,3 +342,92 @@ def test_twelve_bits_are_seen_beside_an_alpha_of_sixteen() -> None:
     grey = decode(cv2.imencode(".png", picture)[1].tobytes()).grey
     assert grey.max() > 200
     assert grey.min() < 30
+
+
+JPEGS: dict[str, dict[str, object]] = {
+    "plain": {},
+    "restarts": {"restart_marker_rows": 1},
+    "progressive": {"progressive": True},
+}
+
+
+def as_from_a_phone(picture: Image.Image) -> bytes:
+    """A JPEG with a small one among its data, and a further one and a film behind it."""
+    exif = b"Exif\0\0" + encoded(picture.resize((80, 40)), "JPEG")
+    other = encoded(picture, "JPEG", progressive=True)
+    return encoded(picture, "JPEG", exif=exif) + other + b"\0ftyp\xff\xd8\xff" + other[:999]
+
+
+@pytest.mark.parametrize("damage", ["zeros", "foreign", "lost"])
+@pytest.mark.parametrize(("name", "least"), [("plain", 9), ("restarts", 9), ("progressive", 4)])
+def test_a_jpeg_that_is_damaged_in_its_middle_is_refused(
+    grey: np.ndarray, name: str, least: int, damage: str
+) -> None:
+    whole = encoded(Image.fromarray(grey), "JPEG", **JPEGS[name])
+    rng = np.random.default_rng(3)
+    read = 0
+    for share in np.linspace(0.3, 0.7, 10):
+        place = int(share * len(whole))
+        put = {"zeros": bytes(600), "foreign": rng.bytes(600), "lost": b""}[damage]
+        with contextlib.suppress(SampleError):
+            decode(whole[:place] + put + whole[place + 600 :])
+            read += 1
+    assert read <= 10 - least
+
+
+@pytest.mark.parametrize("name", JPEGS)
+def test_a_jpeg_is_not_refused_for_what_stands_around_its_data(grey: np.ndarray, name: str) -> None:
+    whole = encoded(rgb(grey), "JPEG", **JPEGS[name])
+    plain = decode(whole).grey
+    padded = re.sub(rb"\xff(?=[\xd0-\xd7\xd9])", b"\xff\xff\xff", whole)
+    for data in (padded, whole[:-2] + b"more" + whole[-2:], whole + b"more", whole + whole):
+        assert np.array_equal(decode(data).grey, plain)
+
+
+def test_a_jpeg_of_a_phone_is_read(grey: np.ndarray) -> None:
+    found = decode(as_from_a_phone(rgb(grey))).grey
+    assert np.array_equal(found, decode(encoded(rgb(grey), "JPEG")).grey)
+    both = encoded(rgb(grey), "MPO", save_all=True, append_images=[rgb(grey)])
+    assert np.array_equal(decode(both).grey, found)
+
+
+def test_a_jpeg_with_arithmetic_codes_is_read(grey: np.ndarray) -> None:
+    found = decode(ARITHMETIC.read_bytes()).grey
+    assert np.abs(found.astype(int) - grey).mean() < 2
+
+
+def test_that_only_the_last_block_of_a_jpeg_is_cut_short_is_let_pass(grey: np.ndarray) -> None:
+    whole = encoded(Image.fromarray(grey), "JPEG", **JPEGS["restarts"])
+    assert decode(whole[:-4] + whole[-2:]).grey.shape == grey.shape
+
+
+@pytest.mark.parametrize("mode", ["L", "RGB", "CMYK"])
+@pytest.mark.parametrize("name", JPEGS)
+@pytest.mark.parametrize("size", [(1, 1), (9, 17), (105, 105), (331, 200)])
+def test_whole_jpegs_of_any_size_and_kind_are_read(
+    grey: np.ndarray, mode: str, name: str, size: tuple[int, int]
+) -> None:
+    picture = Image.fromarray(grey).resize(size).convert(mode)
+    for quality in (60, 100):
+        data = encoded(picture, "JPEG", quality=quality, **JPEGS[name])
+        assert decode(data).grey.shape == size[::-1]
+
+
+def test_a_jpeg_with_many_bytes_that_say_nothing_is_not_gone_through_again_and_again(
+    grey: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = []
+
+    class Read(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            got = super().read(size)
+            parts.append(len(got))
+            return got
+
+    whole = encoded(Image.fromarray(grey), "JPEG")
+    padded = whole[:-2] + b"\xff" * 2_000_000 + whole[-2:]
+    monkeypatch.setattr("io.BytesIO", Read)
+    assert np.array_equal(decode(padded).grey, decode(whole).grey)
+    # of what it is given a little at a time, a decoder reads all from the beginning each time
+    assert sum(50_000 < part < 1_000_000 for part in parts) == 0
+    assert max(parts) > 2_000_000

@@ -26,6 +26,7 @@ from PIL import Image
 from verifier_app.errors import SampleError, UserError, reason
 from verifier_app.imaging.clean import histogram
 from verifier_app.imaging.grey import to_colour, to_grey, upright
+from verifier_app.imaging.jpeg import is_damaged
 from verifier_app.imaging.pdf import is_pdf, pdf_page
 from verifier_app.imaging.pdf import page_count as pdf_page_count
 from verifier_app.ink.files import is_drawing, read
@@ -342,6 +343,8 @@ def _pixels(
         flags |= cv2.IMREAD_IGNORE_ORIENTATION
         if not data.rstrip(b"\0").endswith(b"\xff\xd9") and b"\xff\xd9" not in data[-65536:]:
             raise SampleError("The file ends too early.", _AGAIN)
+        if is_damaged(data):
+            raise SampleError(_DAMAGED, _AGAIN)
     picture: npt.NDArray[np.generic] | None = None
     try:
         if name == "TIFF":
