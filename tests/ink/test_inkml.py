@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.ink.drawings import inks
 from verifier_app.errors import SampleError
-from verifier_app.ink import inkml, markup
+from verifier_app.ink import files, inkml, markup
 from verifier_app.ink.strokes import to_lists
 from verifier_app.ink.synthesis import Writer
 from verifier_app.types import Ink
@@ -176,6 +176,18 @@ def test_a_link_and_a_name_of_any_length_can_be_written_to(tmp_path: Path) -> No
     inkml.write(ink, link)
     assert link.is_symlink()
     assert to_lists(inkml.read(real)) == to_lists(ink)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
+@pytest.mark.parametrize("name", ["pipe.inkml", "link.svg"])
+def test_no_drawing_takes_the_place_of_a_pipe_or_a_device(tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / "pipe.inkml")
+    (tmp_path / "link.svg").symlink_to("pipe.inkml")
+    with pytest.raises(SampleError, match="cannot be saved") as caught:
+        files.write(Writer.random(1).sign(1), tmp_path / name)
+    assert caught.value.path == str(tmp_path / name)
+    assert (tmp_path / "pipe.inkml").is_fifo()
+    assert len(list(tmp_path.iterdir())) == 2
 
 
 def test_size_is_looked_at_before_anything_else(monkeypatch: pytest.MonkeyPatch) -> None:

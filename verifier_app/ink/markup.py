@@ -93,7 +93,7 @@ def parse(data: bytes) -> Element:
 
 
 def _require_file(path: Path) -> None:
-    """Refuse what may never give a byte, or never end.
+    """Refuse what may never give a byte, or never end, and what no file should take the place of.
 
     Raises:
         OSError: It is a pipe or a device; or nothing can be said about it.
@@ -111,13 +111,15 @@ def write_whole(path: str | Path, text: str) -> None:
     """Write a UTF-8 file so that it is there completely or not at all.
 
     Raises:
-        SampleError: The folder does not take it.
+        SampleError: The folder does not take it, or a pipe or a device has this name.
     """
     temporary = None
     try:
         target = Path(path)
         if target.is_symlink():  # what it leads to is replaced, not the link
             target = Path(os.path.realpath(target))
+        if target.exists():  # whoever may do everything would replace a device by a file
+            _require_file(target)
         temporary = target.with_name(f".{target.name[:_NAME]}.{os.getpid()}.part")
         with temporary.open("w", encoding="utf-8", newline="\n") as file:
             file.write(text)
