@@ -100,14 +100,43 @@ def without_printed_lines(mask: Mask, width: float) -> Mask:
         width: Of the strokes, in pixels; lines are no thicker than thrice that.
     """
     turned = _turned(mask)
+    every_level, every_upright = _candidates(mask, turned, width)
+    level, upright = _printed(every_level, every_upright, mask, turned)
+    if not level and not upright:
+        return mask
+    # of a table's lines some end a little beyond the last one across them
+    level, upright = (
+        own + [one for one in every if one not in own and _joins(one, across, mask)]
+        for own, every, across in ((level, every_level, upright), (upright, every_upright, level))
+    )
+    rest = _rest(mask, level, upright)
+    for line in level:
+        if not _ends(line, upright, mask):
+            rest = rest & ~_marks(line, rest)
+    # with hardly anything in it a box is what was written: a sign
+    alone = bool(upright) and cv2.countNonZero(rest) < _CONTENT * cv2.countNonZero(mask)
+    return mask if alone else rest
+
+
+def _candidates(mask: Mask, turned: Mask, width: float) -> tuple[list[_Line], list[_Line]]:
+    """All straight lines of a mask, level and upright ones."""
     factor = -(-max(mask.shape) // _SMALL_SIDE)
     size = (-(-mask.shape[1] // factor), -(-mask.shape[0] // factor))
     small = (cv2.resize(mask, size, interpolation=cv2.INTER_AREA) > 0).view(np.uint8)
-    every_level = level = _straight(mask, small, factor, width)
-    every_upright = upright = _straight(turned, _turned(small), factor, width)
-    if not level and not upright:
-        return mask
-    count = -1
+    return (
+        _straight(mask, small, factor, width),
+        _straight(turned, _turned(small), factor, width),
+    )
+
+
+def _printed(
+    level: list[_Line], upright: list[_Line], mask: Mask, turned: Mask
+) -> tuple[list[_Line], list[_Line]]:
+    """The lines that end or stand as printed ones do, until no further one has to go.
+
+    With each line that goes, one across it may lose what it ended at.
+    """
+    count = 0
     while count != len(level) + len(upright):
         count = len(level) + len(upright)
         level = [
@@ -122,20 +151,7 @@ def without_printed_lines(mask: Mask, width: float) -> Mask:
             or (_ends(one, level, turned) and _in_grid(one, level, turned))
             or (_ends(one, level, turned) and _alone(one, rest, turned))
         ]
-    if not count:
-        return mask
-    # of a table's lines some end a little beyond the last one across them
-    level, upright = (
-        own + [one for one in every if one not in own and _joins(one, across, mask)]
-        for own, every, across in ((level, every_level, upright), (upright, every_upright, level))
-    )
-    rest = _rest(mask, level, upright)
-    for line in level:
-        if not _ends(line, upright, mask):
-            rest = rest & ~_marks(line, rest)
-    # with hardly anything in it a box is what was written: a sign
-    alone = bool(upright) and cv2.countNonZero(rest) < _CONTENT * cv2.countNonZero(mask)
-    return mask if alone else rest
+    return level, upright
 
 
 def _rest(mask: Mask, level: Sequence[_Line], upright: Sequence[_Line]) -> Mask:

@@ -134,17 +134,7 @@ def conclude(
     strangers = [s for f in turns for s in f.scores.strangers]
     final = finished[-1]
     base_calibration = Calibration.from_json(list(base.card.calibration))
-    note = f"tuned from {base.card.name}"
-    # in turns, who decided when to stop is checked too: once, and never by a calibration of theirs
-    checked = {s.comparison.group for s in after}
-    besides = [s for s in final.scores.stopping if s.comparison.group not in checked]
-
-    def calibrated(some: Sequence[Comparison], others: Sequence[Comparison]) -> Calibration:
-        own = [*realised.comparisons(besides), *some]
-        if request.options.scratch:
-            return _fitted(own, others, note)
-        return refit(base_calibration, own, others, note=note)
-
+    calibrated = _refitting(request, base, base_calibration, final.scores.stopping, after)
     changes = _changes(old, after, strangers, base_calibration, calibrated)
     worst = max(f.scores.synthetic for f in finished)
     decision = decide(changes, (old.synthetic, worst), request.profile, known.met)
@@ -179,6 +169,28 @@ def conclude(
         "check_set": figures["check_set"],
         **changes.as_dict(),
     }
+
+
+def _refitting(
+    request: Request,
+    base: Model,
+    calibration: Calibration,
+    stopping: Sequence[Scored],
+    check: Sequence[Scored],
+) -> realised.Refit:
+    """How comparisons of the held-out writers make a calibration, from the base's if there is one."""
+    note = f"tuned from {base.card.name}"
+    # in turns, who decided when to stop is checked too: once, and never by a calibration of theirs
+    checked = {s.comparison.group for s in check}
+    besides = [s for s in stopping if s.comparison.group not in checked]
+
+    def calibrated(some: Sequence[Comparison], others: Sequence[Comparison]) -> Calibration:
+        own = [*realised.comparisons(besides), *some]
+        if request.options.scratch:
+            return _fitted(own, others, note)
+        return refit(calibration, own, others, note=note)
+
+    return calibrated
 
 
 _IN_CARD = ("against", "writers", "eer", "cllr", "realised")
