@@ -44,7 +44,7 @@ def regions(decoded: Decoded) -> list[Box]:
     if not found.mask.any():
         return []
     stroke = max(found.stroke, 1.0)
-    mask, rules = _without_rules(_without_frames(found.mask), stroke)
+    mask, rules = _without_lines(found.mask, stroke)
     groups = _written(layout.pieces(mask), rules, stroke)
     if not len(groups):
         return []
@@ -92,38 +92,39 @@ def _in_rows(pieces: layout.Pieces) -> npt.NDArray[np.bool_]:
     return np.bincount(row, minlength=len(pieces))[row] >= _ROW
 
 
-def _without_frames(mask: layout.Mask) -> layout.Mask:
-    """Without what runs round other ink along the sides of its own box."""
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    rest = mask.copy()
-    for label, (left, top, width, height, area) in enumerate(stats.tolist()):
-        if label == 0 or min(width / mask.shape[1], height / mask.shape[0]) < _SPAN:
-            continue
-        box = np.s_[top : top + height, left : left + width]
-        own = labels[box] == label
-        aside, above = int(_INSIDE * width), int(_INSIDE * height)
-        inner = np.s_[above : height - above, aside : width - aside]
-        around = int(np.count_nonzero(own[inner]))
-        if around < _FRAME * area and cv2.countNonZero(mask[box][inner]) > around:
-            rest[box][own] = 0
-    return rest
-
-
-def _without_rules(mask: layout.Mask, stroke: float) -> tuple[layout.Mask, layout.Pieces]:
-    """A mask without straight lines that nothing touches, and those lines, as pieces are."""
+def _without_lines(mask: layout.Mask, stroke: float) -> tuple[layout.Mask, layout.Pieces]:
+    """A mask without frames and rules that nothing touches, and those rules, as pieces are."""
     _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
     rest = mask.copy()
     rules = []
-    for label, (left, top, width, height, area) in enumerate(stats.tolist()):
-        most = _FLAT * stroke
-        if label == 0 or width < _LONG * stroke or height > most + _SLANT * width:
+    for label, (left, top, width, height, area) in enumerate(stats[1:].tolist(), 1):
+        spans = min(width / mask.shape[1], height / mask.shape[0]) >= _SPAN
+        lies = width >= _LONG * stroke and height <= _FLAT * stroke + _SLANT * width
+        if not spans and not lies:
             continue
         box = np.s_[top : top + height, left : left + width]
         own = labels[box] == label
-        if min(cv2.minAreaRect(np.argwhere(own).astype(np.int32))[1]) < most:
+        if spans and _is_frame(own, mask[box], area):
+            rest[box][own] = 0
+        elif lies and _is_straight(own, stroke):
             rest[box][own] = 0
             rules.append([left, top, left + width, top + height, area])
     return rest, np.array(rules, np.float64).reshape(-1, 5)
+
+
+def _is_frame(own: npt.NDArray[np.bool_], ink: layout.Mask, area: int) -> bool:
+    """Whether a piece runs round other ink along the sides of its box; both are of that box."""
+    height, width = own.shape
+    aside, above = int(_INSIDE * width), int(_INSIDE * height)
+    inner = np.s_[above : height - above, aside : width - aside]
+    around = int(np.count_nonzero(own[inner]))
+    return bool(around < _FRAME * area and cv2.countNonZero(ink[inner]) > around)
+
+
+def _is_straight(own: npt.NDArray[np.bool_], stroke: float) -> bool:
+    """Whether a piece is no thicker than a rule, however it lies."""
+    thickness = min(cv2.minAreaRect(np.argwhere(own).astype(np.int32))[1])
+    return bool(thickness < _FLAT * stroke)
 
 
 def _underlined(boxes: layout.Pieces, rules: layout.Pieces) -> layout.Pieces:
