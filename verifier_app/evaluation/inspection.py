@@ -353,6 +353,7 @@ def outlook(writers: int, usable: int, forged: int, profile: Profile = "signatur
     return said
 
 
+# each sentence is written out for writers and for signs: by its words the window finds its own
 def _of_writers(usable: int) -> str:
     if usable < FEWEST_WRITERS:
         return (
