@@ -237,7 +237,70 @@ def test_a_run_that_failed_for_another_reason_can_go_on(running, trainers):
     trainers.last.say({"event": "error", "text": "The disk is full.", "refused": False})
     settle()
     assert running.run.go_on.isVisible()
-    assert not running.run.change.isVisible()
+    assert running.run.first_control() is running.run.go_on
+    QTest.mouseClick(running.run.change, LEFT)
+    settle()
+    assert running.options.isVisible()
+
+
+REFUSED = {"event": "error", "text": "The time limit leaves no time to train.", "refused": True}
+
+
+def another_days(page, *, has_learnt=False):
+    """Go on with a run that the window finds, and have it refused."""
+    asked = {"name": "old-run", "data": "/data/old", "preset": "thorough", "keep": True,
+             "options": {"time_limit": 30.0}, "profile": "signature"}  # fmt: skip
+    runs.put_off(asked)
+    if has_learnt:
+        (runs.runs_dir() / "old-run" / "turn0").mkdir()
+        (runs.runs_dir() / "old-run" / "turn0" / "checkpoint.pt").write_bytes(b"x")
+    page.model.load()
+    page.model.go_on(page.model.left[0])
+
+
+def test_a_run_of_another_day_that_is_refused_leads_to_its_data_and_options(page, trainers):
+    another_days(page)
+    trainers.last.say(REFUSED)
+    settle()
+    assert not page.run.go_on.isVisible()
+    assert page.run.first_control() is page.run.change
+    QTest.mouseClick(page.run.change, LEFT)
+    settle()
+    assert page.data.isVisible()
+    assert trainers.last.word == "check"
+    assert trainers.last.request == {"data": "/data/old", "profile": "signature"}
+    trainers.check()
+    settle()
+    assert page.options.isVisible()
+    assert page.model.options.preset == "thorough"
+    assert page.options.fields["time_limit"].text() == "30"
+    assert page.options.keep.isChecked()
+    assert page.options.start.isEnabled()
+    QTest.mouseClick(page.steps.button("data"), LEFT)
+    trainers.last.say(fake.PACE)
+    settle()
+    assert page.data.isVisible(), "it leads on once"
+
+
+def test_a_run_that_is_refused_goes_on_only_from_what_it_has_learnt(page, trainers):
+    another_days(page, has_learnt=True)
+    trainers.last.say(REFUSED)
+    settle()
+    assert page.run.change.isVisible()
+    QTest.mouseClick(page.run.go_on, LEFT)
+    assert trainers.last.word == "start"
+    assert trainers.last.request["name"] == "old-run"
+
+
+def test_data_that_are_chosen_meanwhile_lead_nowhere(page, trainers):
+    another_days(page)
+    trainers.last.say(REFUSED)
+    settle()
+    QTest.mouseClick(page.run.change, LEFT)
+    page.model.data.choose("/data/branch-scans")
+    trainers.check()
+    settle()
+    assert page.data.isVisible()
 
 
 def test_curves_have_both_axes_and_a_table_each(running):
@@ -443,12 +506,13 @@ def offered(page, name):
     return {b.text(): b for b in buttons if b.accessibleName().endswith(f": {name}")}
 
 
-def test_a_result_of_another_day_is_looked_at_and_discarded(page, own_home):
+def test_a_result_of_another_day_is_looked_at_and_discarded(page, trainers, own_home):
     folder = runs.runs_dir() / "old-run"
     folder.mkdir(parents=True)
     (folder / runs.RESULT).write_bytes(b"x")
     result = {**fake.RESULT, "adopt": False, "kept": False, "path": str(folder / runs.RESULT)}
-    runs.finish(folder, {"name": "old-run", "folder": str(folder), "data": "d"}, result)
+    asked = {"name": "old-run", "folder": str(folder), "data": "d", "preset": "quick"}
+    runs.finish(folder, asked, result)
     page.model.load()
     page.refresh()
     settle()
@@ -457,6 +521,12 @@ def test_a_result_of_another_day_is_looked_at_and_discarded(page, own_home):
     settle()
     assert page.result.isVisible()
     assert page.result.keep.isVisible()
+    QTest.mouseClick(page.result.change, LEFT)
+    trainers.check()
+    settle()
+    assert page.options.isVisible()
+    assert page.model.data.place == "d"
+    page.model.show("result")
     QTest.mouseClick(offered(page, "old-run")["Discard"], LEFT)
     settle()
     assert page.data.isVisible()

@@ -141,6 +141,11 @@ def folder_of(request: Mapping[str, Any]) -> Path:
     return Path(str(request.get("folder") or runs_dir() / str(request["name"])))
 
 
+def has_learnt(request: Mapping[str, Any]) -> bool:
+    """Whether a run has got as far as a checkpoint, from which it goes on."""
+    return any(folder_of(request).glob("*/checkpoint.pt"))
+
+
 def put_off(request: Mapping[str, Any]) -> None:
     """Note a run that has not begun; one that has noted itself what it needs.
 
@@ -185,7 +190,7 @@ def left() -> list[dict[str, Any]]:
         if not all(isinstance(request.get(key), str) for key in ("name", "folder")):
             continue
         has_ended = result_of(request) is not None and (folder / RESULT).is_file()
-        if has_ended or is_put_off(request) or any(folder.glob("*/checkpoint.pt")):
+        if has_ended or is_put_off(request) or has_learnt(request):
             found.append(request)
     return found
 

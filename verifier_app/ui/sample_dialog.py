@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from verifier_app.ui.icons import icon
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.widgets.file_preview import FilePreview
-from verifier_app.ui.widgets.labels import IconLabel
+from verifier_app.ui.widgets.labels import IconLabel, set_kind
 
 if TYPE_CHECKING:
     from verifier_app.ui.models.engine import Engine
@@ -120,11 +120,9 @@ class SampleDialog(QFileDialog):
         (box,) = self.findChildren(QDialogButtonBox)
         for button in box.findChildren(QPushButton):
             is_open = box.buttonRole(button) == QDialogButtonBox.ButtonRole.AcceptRole
-            button.setProperty("kind", "primary" if is_open else "outlined")
             button.setFont(theme.fonts.font("small", 500))
             button.setIcon(QIcon())
-            button.style().unpolish(button)
-            button.style().polish(button)
+            set_kind(button, "primary" if is_open else "outlined")
         (name_field,) = self.findChildren(QLineEdit, "fileNameEdit")
         Reach(theme, name_field, 28)
         (places,) = self.findChildren(QListView, "sidebar")

@@ -66,6 +66,7 @@ class FineTuning(QObject):
         self._keeping: Process | None = None
         self._verdicts: dict[str, str] = {}
         self._noted: set[str] = set()
+        self._leads_on = ""
         self.step: Step = "data"
         self.data = TuningData(begin, profile, self)
         self.options = TuningOptions(self)
@@ -123,9 +124,24 @@ class FineTuning(QObject):
 
     def show(self, step: Step) -> None:
         """Look at a step."""
+        self._leads_on = ""
         if step != self.step and self.can_show(step):
             self.step = step
             self.changed.emit()
+
+    def ask_again(self, request: Mapping[str, Any]) -> None:
+        """Look at the options of a training, to change them.
+
+        Where other data or none are chosen, its own are looked at first, and its options taken.
+        """
+        data, place = self.data, str(request.get("data", ""))
+        profile = request.get("profile", data.profile)
+        if (data.place, data.profile) != (place, profile) or not (data.facts or data.checking):
+            self.options.take_over(request, "")
+            data.choose(place, profile)
+        self.show("options" if self.can_show("options") else "data")
+        if data.checking:
+            self._leads_on = place
 
     def choose_profile(self, profile: Profile) -> None:
         """The samples are signatures or signs from now on; runs go on as they are."""
@@ -173,8 +189,7 @@ class FineTuning(QObject):
         # another window may have gone on with it
         result = runs.result_of(runs.asked(runs.folder_of(request)) or request)
         if result is not None:
-            profile = request.get("profile", self.data.profile)
-            self._take_result({**result, "profile": profile})
+            self._take_result(self._of_run(result, request))
             return
         self.left = [own for own in self.left if own is not request]
         self._add(request)
@@ -235,8 +250,7 @@ class FineTuning(QObject):
     def show_result(self, run: TuningRun) -> None:
         """Look at what came of a run."""
         if run.result is not None:
-            profile = run.request.get("profile", self.data.profile)
-            self._take_result({**run.result, "profile": profile})
+            self._take_result(self._of_run(run.result, run.request))
 
     def show_again(self, event: Event, verdict: str) -> None:
         """Look at a result that another window showed, and at what the person did with it."""
@@ -303,6 +317,10 @@ class FineTuning(QObject):
             self.options.offer(choices, self.data.name, self.queue.names | left)
         if self.step in ("data", "options") and not self.can_show(self.step):
             self.step = "data"
+        if not self.data.checking and self._leads_on:
+            if self.data.place == self._leads_on and self.can_show("options"):
+                self.step = "options"
+            self._leads_on = ""
         self.changed.emit()
 
     def _on_recalibrating(self, event: Event) -> None:
@@ -355,6 +373,11 @@ class FineTuning(QObject):
             self.said.emit(run.error, True)
         if run.state is RunState.STOPPED or (run.state is RunState.FAILED and not run.has_died):
             self._forget(run)
+
+    def _of_run(self, event: Event, request: Mapping[str, Any]) -> Event:
+        """A run's result with what was asked for."""
+        profile = request.get("profile", self.data.profile)
+        return {**event, "profile": profile, "asked": {**request, "profile": profile}}
 
     def _take_result(self, event: Event) -> None:
         self.result, self.error = TuningResult(event), ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -102,10 +103,11 @@ class TuningOptions(QObject):
         """The name that the person gave the new model; empty where it is a proposal."""
         return self.name if self._named else ""
 
-    def take_over(self, request: dict[str, Any], name: str) -> None:
-        """Go on with the `request` of another window, and its `chosen_name`."""
-        self.preset, self.changes = request["preset"], dict(request["options"])
-        self.base, self.keep = request.get("base", ""), request["keep"]
+    def take_over(self, request: Mapping[str, Any], name: str) -> None:
+        """Go on with a `request` of another window or another day, and its `chosen_name`."""
+        self.preset = request.get("preset", self.preset)
+        self.changes = dict(request.get("options", {}))
+        self.base, self.keep = request.get("base") or "", bool(request.get("keep"))
         if name:
             self.choose_name(name)
 

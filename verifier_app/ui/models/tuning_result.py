@@ -71,6 +71,11 @@ class TuningResult:
         return not self.is_recalibration and not self.event["adopt"] and not self.event["kept"]
 
     @property
+    def asked(self) -> dict[str, Any]:
+        """What was asked for in the training that it came of; empty where that is not known."""
+        return dict(self.event.get("asked", {}))
+
+    @property
     def _is_better(self) -> bool:
         """Whether the interval of the change on held-out writers lies below 0."""
         high = self.event["eer"]["difference"]["high"]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance
 
+from verifier_app.store import runs
 from verifier_app.ui.models import numbers, tuning_words
 from verifier_app.ui.models.tuning_curves import Curves
 from verifier_app.ui.models.tuning_data import Row
@@ -56,6 +57,7 @@ class TuningRun(QObject):
         error: Why it failed, or empty.
         has_died: Whether it failed because its process ended without a word.
         is_refused: Whether it failed for what was asked for, as it would again.
+        has_learnt: Whether there was a checkpoint to go on from when it failed.
     """
 
     changed = Signal()
@@ -74,7 +76,7 @@ class TuningRun(QObject):
         self.rounds, self.round = 1, 0
         self.phase = translate("Tuning", "Waiting for the run before it.")
         self.notice = self.error = ""
-        self.has_died = self.is_refused = False
+        self.has_died = self.is_refused = self.has_learnt = False
         self.result: Event | None = None
         self._last: Event = {}
         self._spent: dict[int, float] = {}  # seconds of each round that steps were heard of
@@ -94,6 +96,13 @@ class TuningRun(QObject):
     def is_active(self) -> bool:
         """Whether its process works, or waits in a pause."""
         return self.state in ACTIVE
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether it may be continued; one that was refused, from what it has learnt only."""
+        if self.state is RunState.FAILED:
+            return self.has_learnt or not self.is_refused
+        return self.state is RunState.LEFT
 
     @property
     def pairs(self) -> tuple[ShownPair, ...]:
@@ -337,6 +346,7 @@ class TuningRun(QObject):
 
     def _on_error(self, event: Event) -> None:
         self.error, self.is_refused = event["text"], bool(event.get("refused"))
+        self.has_learnt = runs.has_learnt(self.request)
         self._process = None
         self._end(RunState.FAILED)
 

@@ -91,6 +91,7 @@ class ResultStep(QWidget):
         )
         self.keep.setVisible(result.may_keep)
         self.keep.setEnabled(not verdict and not self._model.is_keeping)
+        self.change.setVisible(bool(result.asked) and not result.may_adopt)
         self.trouble.show_text(self._model.error)
 
     def _show_tables(self, tables: list[Table]) -> None:
@@ -148,6 +149,9 @@ class ResultStep(QWidget):
         self.adopt.clicked.connect(self._model.adopt)
         self.keep = button(theme, translate("Tuning", "Keep as experiment"), "save")
         self.keep.clicked.connect(self._model.keep)
+        self.change = button(theme, translate("Tuning", "Options"))
+        self.change.clicked.connect(self._change)
+        row.addWidget(self.change)
         row.addWidget(self.keep)
         row.addWidget(self.adopt)
         column.addLayout(row)
@@ -161,6 +165,10 @@ class ResultStep(QWidget):
         self.trouble = Trouble(theme)
         column.addWidget(self.trouble)
         return frame
+
+    def _change(self) -> None:
+        if self._shown is not None:
+            self._model.ask_again(self._shown.asked)
 
     def _build_table(self) -> tuple[TitledCard, ReadTable, QLabel]:
         own = TitledCard(self._theme, "")

@@ -17,7 +17,7 @@ from verifier_app.ui.tuning.charts import ChartCard, ChartLibrary
 from verifier_app.ui.tuning.figures import Figures
 from verifier_app.ui.tuning.pair_tiles import PairTiles
 from verifier_app.ui.tuning.run_drawings import error_drawing, loss_drawing, rate_drawing
-from verifier_app.ui.widgets.labels import button, card, label, paragraph
+from verifier_app.ui.widgets.labels import button, card, label, paragraph, set_kind
 from verifier_app.ui.widgets.notices import Notices
 from verifier_app.ui.widgets.trouble import Trouble
 
@@ -85,8 +85,9 @@ class RunStep(QWidget):
         self.figures.show_rows(run.metrics())
         texts = (WarningText("memory", run.notice, ""),) if run.notice else ()
         self.notices.show_warnings(texts)
-        self.go_on.setVisible(run.state in (RunState.FAILED, RunState.LEFT) and not run.is_refused)
-        self.change.setVisible(run.is_refused and self._model.can_show("options"))
+        self.go_on.setVisible(run.can_go_on)
+        self.change.setVisible(is_failed)
+        set_kind(self.change, "outlined" if run.can_go_on else "primary")
         self.see.setVisible(run.state is RunState.DONE)
         for made in (self.pause, self.keep, self.stop):
             made.setVisible(run.is_active)
@@ -211,7 +212,7 @@ class RunStep(QWidget):
         ):  # fmt: skip
             made.clicked.connect(commands[key].trigger)
         self.go_on.clicked.connect(self._go_on)
-        self.change.clicked.connect(lambda: self._model.show("options"))
+        self.change.clicked.connect(self._change)
         self.see.clicked.connect(self._see)
         for made in (self.pause, self.keep, self.stop, self.go_on, self.change, self.see):
             row.addWidget(made)
@@ -234,6 +235,11 @@ class RunStep(QWidget):
         run = self._model.queue.shown
         if run is not None:
             self._model.queue.go_on(run)
+
+    def _change(self) -> None:
+        run = self._model.queue.shown
+        if run is not None:
+            self._model.ask_again(run.request)
 
     def _see(self) -> None:
         run = self._model.queue.shown

@@ -205,6 +205,14 @@ def button(
     return made
 
 
+def set_kind(made: QPushButton, kind: str) -> None:
+    """Make another kind of a button; the colour of an icon stays."""
+    if made.property("kind") != kind:
+        made.setProperty("kind", kind)
+        made.style().unpolish(made)
+        made.style().polish(made)
+
+
 class IconLabel(QWidget):
     """An icon beside text, in the colour of a token."""
 
