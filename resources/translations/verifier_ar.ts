@@ -6184,6 +6184,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>الحد الأقصى؛ وقد ينهيه حد الوقت قبل ذلك.</translation>
     </message>
     <message>
+        <source>The name “{0}” has been taken meanwhile. Start with the name “{1}”, or choose another.</source>
+        <translation>أُخذ الاسم «{0}» في هذه الأثناء. ابدأ بالاسم «{1}»، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>The new model goes by this name.</source>
         <translation>يحمل النموذج الجديد هذا الاسم.</translation>
     </message>
@@ -6220,8 +6224,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>الكُتّاب أقل من أن يُدرَّب عليهم.</translation>
     </message>
     <message>
-        <source>There is a model of this name. Choose another.</source>
-        <translation>يوجد نموذج بهذا الاسم. اختر اسمًا آخر.</translation>
+        <source>There is a model or a training of this name. Choose another.</source>
+        <translation>يوجد نموذج أو تدريب بهذا الاسم. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Thorough</source>

@@ -6184,6 +6184,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Höchstzahl; die Zeitgrenze kann es früher beenden.</translation>
     </message>
     <message>
+        <source>The name “{0}” has been taken meanwhile. Start with the name “{1}”, or choose another.</source>
+        <translation>Der Name „{0}“ ist inzwischen vergeben. Starten Sie mit dem Namen „{1}“, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>The new model goes by this name.</source>
         <translation>Unter diesem Namen läuft das neue Modell.</translation>
     </message>
@@ -6220,8 +6224,8 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Es sind zu wenige Schreiber für ein Training.</translation>
     </message>
     <message>
-        <source>There is a model of this name. Choose another.</source>
-        <translation>Es gibt schon ein Modell dieses Namens. Wählen Sie einen anderen.</translation>
+        <source>There is a model or a training of this name. Choose another.</source>
+        <translation>Es gibt schon ein Modell oder ein Training dieses Namens. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Thorough</source>

@@ -6184,6 +6184,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Como máximo; el límite de tiempo puede terminarlo antes.</translation>
     </message>
     <message>
+        <source>The name “{0}” has been taken meanwhile. Start with the name “{1}”, or choose another.</source>
+        <translation>El nombre «{0}» se ha ocupado entretanto. Inicie con el nombre «{1}» o elija otro.</translation>
+    </message>
+    <message>
         <source>The new model goes by this name.</source>
         <translation>El nuevo modelo lleva este nombre.</translation>
     </message>
@@ -6220,8 +6224,8 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Hay muy pocos autores para entrenar.</translation>
     </message>
     <message>
-        <source>There is a model of this name. Choose another.</source>
-        <translation>Ya hay un modelo con este nombre. Elija otro.</translation>
+        <source>There is a model or a training of this name. Choose another.</source>
+        <translation>Ya hay un modelo o un entrenamiento con este nombre. Elija otro.</translation>
     </message>
     <message>
         <source>Thorough</source>

@@ -6184,6 +6184,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Le maximum&#x202f;; la limite de temps peut y mettre fin avant.</translation>
     </message>
     <message>
+        <source>The name “{0}” has been taken meanwhile. Start with the name “{1}”, or choose another.</source>
+        <translation>Le nom «&#x202f;{0}&#x202f;» a été pris entre-temps. Démarrez avec le nom «&#x202f;{1}&#x202f;», ou choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>The new model goes by this name.</source>
         <translation>Le nouveau modèle portera ce nom.</translation>
     </message>
@@ -6220,8 +6224,8 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Il y a trop peu de scripteurs pour l’entraînement.</translation>
     </message>
     <message>
-        <source>There is a model of this name. Choose another.</source>
-        <translation>Un modèle porte déjà ce nom. Choisissez-en un autre.</translation>
+        <source>There is a model or a training of this name. Choose another.</source>
+        <translation>Un modèle ou un entraînement porte déjà ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Thorough</source>

@@ -6184,6 +6184,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>最多次数；可能因时间限制提前结束。</translation>
     </message>
     <message>
+        <source>The name “{0}” has been taken meanwhile. Start with the name “{1}”, or choose another.</source>
+        <translation>名称“{0}”已被占用。请以名称“{1}”开始，或另选名称。</translation>
+    </message>
+    <message>
         <source>The new model goes by this name.</source>
         <translation>新模型使用此名称。</translation>
     </message>
@@ -6220,8 +6224,8 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>书写人过少，无法训练。</translation>
     </message>
     <message>
-        <source>There is a model of this name. Choose another.</source>
-        <translation>已有同名模型。请另选名称。</translation>
+        <source>There is a model or a training of this name. Choose another.</source>
+        <translation>已有同名的模型或训练。请另选名称。</translation>
     </message>
     <message>
         <source>Thorough</source>

@@ -12,6 +12,7 @@ import pytest
 from tests.ui import fake_trainer as fake
 from verifier_app.errors import StoreError
 from verifier_app.store import runs
+from verifier_app.store.paths import user_models_dir
 from verifier_app.ui.models import tuning_words as words
 from verifier_app.ui.models.fine_tuning import FineTuning
 from verifier_app.ui.models.tuning_curves import MOST_POINTS, Curve, Curves
@@ -514,6 +515,44 @@ def test_a_new_run_takes_no_name_of_one_that_was_left(model, trainers, own_home)
     model.load()
     model.data.choose("/data/branch-scans")
     trainers.check()
+    assert model.options.name == "branch-scans-quick-2"
+
+
+def test_two_windows_begin_no_training_of_one_name(model, trainers, own_home):
+    other = FineTuning(trainers, lambda _name, done: done())
+    said = []
+    other.said.connect(lambda text, _warning: said.append(text))
+    for own in (model, other):
+        own.data.choose("/data/branch-scans")
+        trainers.check()
+    assert other.options.name == model.options.name == "branch-scans-quick"
+    model.start()
+    other.start()
+    text = "The name “branch-scans-quick” has been taken meanwhile. Start with the name"
+    assert said == [f"{text} “branch-scans-quick-2”, or choose another."]
+    assert other.queue.runs == []
+    other.start()
+    assert [run.name for run in other.queue.runs] == ["branch-scans-quick-2"]
+    model.options.choose_name("branch-scans-quick-3")
+    other.options.choose_name("branch-scans-quick-3")
+    model.start()
+    other.start()
+    assert len(other.queue.runs) == 1
+    assert other.options.problems()["name"] == said[-1]
+    assert "a training of this name" in said[-1]
+
+
+def test_a_name_that_another_window_has_taken_is_not_proposed(model, trainers, own_home):
+    model.data.choose("/data/branch-scans")
+    trainers.check()
+    folder = runs.runs_dir() / "branch-scans-quick"
+    runs.claim(folder)  # its training has begun, and has learnt nothing yet
+    model.load()
+    assert model.options.name == "branch-scans-quick-2"
+    runs.release(folder)
+    user_models_dir().mkdir()
+    (user_models_dir() / "branch-scans-quick.safetensors").touch()
+    model.load()
     assert model.options.name == "branch-scans-quick-2"
 
 

@@ -16,7 +16,12 @@ from typing import Any, BinaryIO, Final
 from verifier_app.errors import DataError, StoreError, reason
 from verifier_app.store.atomic import write_atomically
 from verifier_app.store.lock import hold, is_held
-from verifier_app.store.paths import private_folder, user_data_dir
+from verifier_app.store.paths import (
+    private_folder,
+    user_data_dir,
+    user_models_dir,
+    weights_dir,
+)
 
 RESULT = "result.safetensors"
 """The finished model in a run's folder."""
@@ -193,6 +198,13 @@ def left() -> list[dict[str, Any]]:
         if has_ended or is_put_off(request) or has_learnt(request):
             found.append(request)
     return found
+
+
+def taken_names() -> set[str]:
+    """Names that no new run may have: those of models and of runs, begun or not, as of now."""
+    folders = weights_dir(), user_models_dir()
+    models = {path.stem for own in folders for path in own.glob("*.safetensors")}
+    return models | {path.name for path in runs_dir().glob("*")}
 
 
 def discard(request: Mapping[str, Any]) -> None:

@@ -100,6 +100,7 @@ class FineTuning(QObject):
 
         self.left = [own for own in runs.left() if own["name"] not in self.queue.names]
         self.busy = {own["name"] for own in self.left if runs.is_busy(own)}
+        self._offer()
         self.changed.emit()
 
     def can_show(self, step: Step) -> bool:
@@ -149,7 +150,7 @@ class FineTuning(QObject):
 
     def start(self) -> None:
         """Start a run with the chosen options, or put it into the queue."""
-        if not (self.data.can_train and self.options.is_ready):
+        if not (self.data.can_train and self.options.is_ready and self._is_free()):
             return
         self.data.cancel()  # measuring would slow the run down
         request = {**self.data.request(), **self.options.request()}
@@ -310,11 +311,31 @@ class FineTuning(QObject):
             self.options.offer({"taken": []}, stem, self.queue.names)
         return self.options.free_name("local")
 
-    def _on_data(self) -> None:
+    def _offer(self) -> None:
+        """Tell the options what there is to choose, and which names are taken by now."""
+        from verifier_app.store import runs
+
         choices = self.data.choices
         if choices is not None and not self.data.checking and not self.data.error:
-            left = {str(own["name"]) for own in self.left}
-            self.options.offer(choices, self.data.name, self.queue.names | left)
+            taken = self.queue.names | runs.taken_names()
+            self.options.offer(choices, self.data.name, taken)
+
+    def _is_free(self) -> bool:
+        """Whether the name of the next run is free still; says so if another window has it now."""
+        name = self.options.name
+        self._offer()
+        if self.options.name == name and self.options.is_ready:
+            return True
+        text = translate(
+            "Tuning",
+            "The name “{0}” has been taken meanwhile. Start with the name “{1}”, or choose another.",
+        )
+        sentence = self.options.problems().get("name") or text.format(name, self.options.name)
+        self.said.emit(sentence, True)
+        return False
+
+    def _on_data(self) -> None:
+        self._offer()
         if self.step in ("data", "options") and not self.can_show(self.step):
             self.step = "data"
         if not self.data.checking and self._leads_on:

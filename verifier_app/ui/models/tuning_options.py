@@ -171,7 +171,9 @@ class TuningOptions(QObject):
                 "Tuning", "Use up to 60 lower-case letters, digits, dots and dashes."
             )
         elif self.name in self._taken:
-            found["name"] = translate("Tuning", "There is a model of this name. Choose another.")
+            found["name"] = translate(
+                "Tuning", "There is a model or a training of this name. Choose another."
+            )
         return found
 
     def estimate(self, pace: Event | None) -> float | None:
