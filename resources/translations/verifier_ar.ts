@@ -3460,6 +3460,10 @@
         <translation>جارٍ سحب الأزواج.</translation>
     </message>
     <message>
+        <source>Drop a folder with a folder for each person (imitations in a folder “forged” inside). Random pairs then show how often the model is right.</source>
+        <translation>أفلت مجلدًا فيه مجلد لكل شخص (والتقليدات في مجلد «forged» داخله). عندئذ تُظهر أزواج عشوائية كم مرة يصيب النموذج.</translation>
+    </message>
+    <message>
         <source>Equal error rate</source>
         <translation>معدل الخطأ المتساوي</translation>
     </message>
@@ -3506,10 +3510,6 @@
     <message>
         <source>Open a folder of samples…</source>
         <translation>فتح مجلد عينات…</translation>
-    </message>
-    <message>
-        <source>Open a folder with a folder for each person (imitations in a folder “forged” inside). Random pairs then show how often the model is right.</source>
-        <translation>افتح مجلدًا فيه مجلد لكل شخص (والتقليدات في مجلد «forged» داخله). عندئذ تُظهر أزواج عشوائية كم مرة يصيب النموذج.</translation>
     </message>
     <message>
         <source>Open folder…</source>
@@ -5552,10 +5552,6 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>مجال ثقة 95 %</translation>
     </message>
     <message>
-        <source>A folder with one folder for each person, imitations in a folder “forged” inside; the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
-        <translation>مجلد فيه مجلد لكل شخص، والتقليدات في مجلد «forged» داخله؛ أو أسماء ملفات CEDAR أو BHSig260 أو SigComp أو Omniglot؛ أو جدول (CSV) بالملفات مع الكاتب والنوع. لا شيء يغادر هذا الحاسوب. تستغرق إعادة المعايرة ثواني وهي ما تحتاجه معظم المكاتب؛ أما التدريب فيستغرق من دقائق إلى ساعات.</translation>
-    </message>
-    <message>
         <source>A new network from nothing, as in Koch et al. 2015: for studies. Days on a processor, and needs far more data.</source>
         <translation>شبكة جديدة من الصفر، كما عند Koch et al. 2015: للدراسات. تستغرق أيامًا على المعالج وتحتاج إلى بيانات أكثر بكثير.</translation>
     </message>
@@ -5686,6 +5682,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Drop a folder with one folder for each person, imitations in a folder “forged” inside, or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
+        <translation>أفلت مجلدًا فيه مجلد لكل شخص، والتقليدات في مجلد «forged» داخله، أو بأسماء ملفات CEDAR أو BHSig260 أو SigComp أو Omniglot؛ أو أفلت جدولًا (CSV) بالملفات مع الكاتب والنوع. لا شيء يغادر هذا الحاسوب. تستغرق إعادة المعايرة ثواني وهي ما تحتاجه معظم المكاتب؛ أما التدريب فيستغرق من دقائق إلى ساعات.</translation>
     </message>
     <message>
         <source>Elapsed</source>

@@ -3460,6 +3460,10 @@
         <translation>Paare werden gezogen.</translation>
     </message>
     <message>
+        <source>Drop a folder with a folder for each person (imitations in a folder “forged” inside). Random pairs then show how often the model is right.</source>
+        <translation>Legen Sie einen Ordner mit einem Ordner je Person (Nachahmungen darin in einem Ordner „forged“) hier ab. Zufallspaare zeigen dann, wie oft das Modell richtig liegt.</translation>
+    </message>
+    <message>
         <source>Equal error rate</source>
         <translation>Gleichfehlerrate</translation>
     </message>
@@ -3506,10 +3510,6 @@
     <message>
         <source>Open a folder of samples…</source>
         <translation>Ordner mit Proben öffnen…</translation>
-    </message>
-    <message>
-        <source>Open a folder with a folder for each person (imitations in a folder “forged” inside). Random pairs then show how often the model is right.</source>
-        <translation>Öffnen Sie einen Ordner mit einem Ordner je Person (Nachahmungen darin in einem Ordner „forged“). Zufallspaare zeigen dann, wie oft das Modell richtig liegt.</translation>
     </message>
     <message>
         <source>Open folder…</source>
@@ -5552,10 +5552,6 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>95-%-Intervall</translation>
     </message>
     <message>
-        <source>A folder with one folder for each person, imitations in a folder “forged” inside; the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
-        <translation>Ein Ordner mit einem Ordner je Person, Nachahmungen darin in einem Ordner „forged“; die Dateinamen von CEDAR, BHSig260, SigComp oder Omniglot; oder eine Tabelle (CSV) von Dateien mit Schreiber und Art. Nichts verlässt diesen Computer. Neu kalibrieren dauert Sekunden und genügt den meisten Stellen; ein Training dauert Minuten bis Stunden.</translation>
-    </message>
-    <message>
         <source>A new network from nothing, as in Koch et al. 2015: for studies. Days on a processor, and needs far more data.</source>
         <translation>Ein neues Netz von null an, wie bei Koch et al. 2015: für Studien. Tage auf einem Prozessor, und braucht weit mehr Daten.</translation>
     </message>
@@ -5686,6 +5682,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Drop a folder with one folder for each person, imitations in a folder “forged” inside, or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
+        <translation>Legen Sie einen Ordner mit einem Ordner je Person, Nachahmungen darin in einem Ordner „forged“, oder mit den Dateinamen von CEDAR, BHSig260, SigComp oder Omniglot hier ab, oder eine Tabelle (CSV) von Dateien mit Schreiber und Art. Nichts verlässt diesen Computer. Neu kalibrieren dauert Sekunden und genügt den meisten Stellen; ein Training dauert Minuten bis Stunden.</translation>
     </message>
     <message>
         <source>Elapsed</source>

@@ -3460,6 +3460,10 @@
         <translation>Sacando pares.</translation>
     </message>
     <message>
+        <source>Drop a folder with a folder for each person (imitations in a folder “forged” inside). Random pairs then show how often the model is right.</source>
+        <translation>Suelte una carpeta con una carpeta por persona (las imitaciones, dentro, en una carpeta «forged»). Los pares al azar muestran entonces con qué frecuencia acierta el modelo.</translation>
+    </message>
+    <message>
         <source>Equal error rate</source>
         <translation>Tasa de error igual</translation>
     </message>
@@ -3506,10 +3510,6 @@
     <message>
         <source>Open a folder of samples…</source>
         <translation>Abrir una carpeta de muestras…</translation>
-    </message>
-    <message>
-        <source>Open a folder with a folder for each person (imitations in a folder “forged” inside). Random pairs then show how often the model is right.</source>
-        <translation>Abra una carpeta con una carpeta por persona (las imitaciones, dentro, en una carpeta «forged»). Los pares al azar muestran entonces con qué frecuencia acierta el modelo.</translation>
     </message>
     <message>
         <source>Open folder…</source>
@@ -5552,10 +5552,6 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>intervalo del 95 %</translation>
     </message>
     <message>
-        <source>A folder with one folder for each person, imitations in a folder “forged” inside; the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
-        <translation>Una carpeta con una carpeta por persona, las imitaciones dentro en una carpeta «forged»; los nombres de archivo de CEDAR, BHSig260, SigComp u Omniglot; o una tabla (CSV) de archivos con autor y tipo. Nada sale de este equipo. Recalibrar tarda segundos y es lo que la mayoría de las oficinas necesita; un entrenamiento tarda de minutos a horas.</translation>
-    </message>
-    <message>
         <source>A new network from nothing, as in Koch et al. 2015: for studies. Days on a processor, and needs far more data.</source>
         <translation>Una red nueva desde cero, como en Koch et al. 2015: para estudios. Días en un procesador, y necesita muchos más datos.</translation>
     </message>
@@ -5686,6 +5682,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Drop a folder with one folder for each person, imitations in a folder “forged” inside, or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
+        <translation>Suelte una carpeta con una carpeta por persona, las imitaciones dentro en una carpeta «forged», o con los nombres de archivo de CEDAR, BHSig260, SigComp u Omniglot; o una tabla (CSV) de archivos con autor y tipo. Nada sale de este equipo. Recalibrar tarda segundos y es lo que la mayoría de las oficinas necesita; un entrenamiento tarda de minutos a horas.</translation>
     </message>
     <message>
         <source>Elapsed</source>

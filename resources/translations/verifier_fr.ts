@@ -3460,6 +3460,10 @@
         <translation>Tirage des paires.</translation>
     </message>
     <message>
+        <source>Drop a folder with a folder for each person (imitations in a folder “forged” inside). Random pairs then show how often the model is right.</source>
+        <translation>Déposez un dossier contenant un dossier par personne (avec les imitations dans un sous-dossier «&#x202f;forged&#x202f;»). Des paires tirées au hasard montrent alors combien de fois le modèle a raison.</translation>
+    </message>
+    <message>
         <source>Equal error rate</source>
         <translation>Taux d’erreur égale</translation>
     </message>
@@ -3506,10 +3510,6 @@
     <message>
         <source>Open a folder of samples…</source>
         <translation>Ouvrir un dossier d’échantillons…</translation>
-    </message>
-    <message>
-        <source>Open a folder with a folder for each person (imitations in a folder “forged” inside). Random pairs then show how often the model is right.</source>
-        <translation>Ouvrez un dossier contenant un dossier par personne (avec les imitations dans un sous-dossier «&#x202f;forged&#x202f;»). Des paires tirées au hasard montrent alors combien de fois le modèle a raison.</translation>
     </message>
     <message>
         <source>Open folder…</source>
@@ -5552,10 +5552,6 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>intervalle à 95 %</translation>
     </message>
     <message>
-        <source>A folder with one folder for each person, imitations in a folder “forged” inside; the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
-        <translation>Un dossier contenant un dossier par personne, avec les imitations dans un sous-dossier «&#x202f;forged&#x202f;»&#x202f;; les noms de fichiers de CEDAR, BHSig260, SigComp ou Omniglot&#x202f;; ou un tableau (CSV) de fichiers avec scripteur et type. Rien ne quitte cet ordinateur. Recalibrer prend quelques secondes et suffit à la plupart des services&#x202f;; un entraînement prend de quelques minutes à quelques heures.</translation>
-    </message>
-    <message>
         <source>A new network from nothing, as in Koch et al. 2015: for studies. Days on a processor, and needs far more data.</source>
         <translation>Un réseau neuf, à partir de rien, comme dans Koch et al. 2015&#xa0;: pour l’étude. Des jours sur un processeur, et bien plus de données.</translation>
     </message>
@@ -5686,6 +5682,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Drop a folder with one folder for each person, imitations in a folder “forged” inside, or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
+        <translation>Déposez un dossier contenant un dossier par personne, avec les imitations dans un sous-dossier «&#x202f;forged&#x202f;», ou avec les noms de fichiers de CEDAR, BHSig260, SigComp ou Omniglot&#x202f;; ou un tableau (CSV) de fichiers avec scripteur et type. Rien ne quitte cet ordinateur. Recalibrer prend quelques secondes et suffit à la plupart des services&#x202f;; un entraînement prend de quelques minutes à quelques heures.</translation>
     </message>
     <message>
         <source>Elapsed</source>

@@ -3460,6 +3460,10 @@
         <translation>正在抽取配对。</translation>
     </message>
     <message>
+        <source>Drop a folder with a folder for each person (imitations in a folder “forged” inside). Random pairs then show how often the model is right.</source>
+        <translation>拖入一个文件夹，其中每人一个子文件夹（摹仿放在其内的“forged”文件夹中）。随后以随机配对显示模型正确的频率。</translation>
+    </message>
+    <message>
         <source>Equal error rate</source>
         <translation>等错误率</translation>
     </message>
@@ -3506,10 +3510,6 @@
     <message>
         <source>Open a folder of samples…</source>
         <translation>打开笔迹文件夹…</translation>
-    </message>
-    <message>
-        <source>Open a folder with a folder for each person (imitations in a folder “forged” inside). Random pairs then show how often the model is right.</source>
-        <translation>打开一个文件夹，其中每人一个子文件夹（摹仿放在其内的“forged”文件夹中）。随后以随机配对显示模型正确的频率。</translation>
     </message>
     <message>
         <source>Open folder…</source>
@@ -5552,10 +5552,6 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>95% 区间</translation>
     </message>
     <message>
-        <source>A folder with one folder for each person, imitations in a folder “forged” inside; the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
-        <translation>一个文件夹，其中每人一个子文件夹，摹仿放在其内的“forged”文件夹中；或采用 CEDAR、BHSig260、SigComp 或 Omniglot 的文件名；或列有文件、书写人和类别的表格 (CSV)。任何内容都不会离开这台计算机。重新校准只需数秒，多数机构仅需如此；训练则需数分钟至数小时。</translation>
-    </message>
-    <message>
         <source>A new network from nothing, as in Koch et al. 2015: for studies. Days on a processor, and needs far more data.</source>
         <translation>从零开始的新网络，如 Koch 等 (2015)：供研究使用。在处理器上需数天，且所需数据多得多。</translation>
     </message>
@@ -5686,6 +5682,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Drop a folder with one folder for each person, imitations in a folder “forged” inside, or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and is what most offices need; a training takes minutes to hours.</source>
+        <translation>拖入一个文件夹，其中每人一个子文件夹，摹仿放在其内的“forged”文件夹中，或采用 CEDAR、BHSig260、SigComp 或 Omniglot 的文件名；或拖入列有文件、书写人和类别的表格 (CSV)。任何内容都不会离开这台计算机。重新校准只需数秒，多数机构仅需如此；训练则需数分钟至数小时。</translation>
     </message>
     <message>
         <source>Elapsed</source>

@@ -209,6 +209,7 @@ def test_an_empty_page_invites_and_trouble_is_said(make_page, desk):
     page = make_page(opened=False)
     assert "Try the model on known handwriting." in words(page)
     assert any("(imitations in a folder “forged” inside)" in text for text in words(page))
+    assert any(text.startswith("Drop a folder ") for text in words(page))
     desk.engine.batch.failure = Failure("There are no pictures in it.", "Choose another folder.")
     desk.bench.gallery.open("/data/none")
     assert "There are no pictures in it. Choose another folder." in words(page)

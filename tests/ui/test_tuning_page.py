@@ -122,6 +122,7 @@ def test_nothing_is_drawn_by_pyqtgraph_before_the_page_opens():
 
 def test_an_empty_page_invites_and_offers_recalibration(page):
     assert "Choose handwriting whose writers you know" in words(page)
+    assert any(text.startswith("Drop a folder ") for text in words(page))
     assert page.instead.isVisible()
     assert page.steps.button("data").isChecked()
     assert not page.steps.button("options").isEnabled()

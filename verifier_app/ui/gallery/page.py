@@ -237,7 +237,7 @@ class GalleryPage(PageFrame):
         else:
             text = translate(
                 "Gallery",
-                "Open a folder with a folder for each person (imitations in a folder “forged” inside)."
+                "Drop a folder with a folder for each person (imitations in a folder “forged” inside)."
                 " Random pairs then show how often the model is right.",
             )
             self.empty.say(translate("Gallery", "Try the model on known handwriting."), text)

@@ -101,10 +101,10 @@ class DataStep(QWidget):
             "text2",
             text=translate(
                 "Tuning",
-                "A folder with one folder for each person, imitations in a folder “forged” inside;"
-                " the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of files"
-                " with writer and kind. Nothing leaves this computer. Recalibrating takes seconds and"
-                " is what most offices need; a training takes minutes to hours.",
+                "Drop a folder with one folder for each person, imitations in a folder “forged” inside,"
+                " or with the file names of CEDAR, BHSig260, SigComp or Omniglot; or a table (CSV) of"
+                " files with writer and kind. Nothing leaves this computer. Recalibrating takes"
+                " seconds and is what most offices need; a training takes minutes to hours.",
             ),
         )
         own.column.addWidget(self._title)
