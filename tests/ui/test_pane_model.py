@@ -4,7 +4,7 @@ import pytest
 
 from tests.ui.fakes import make_ink
 from verifier_app.types import Ink
-from verifier_app.ui.models.pane import PaneModel
+from verifier_app.ui.models.pane import Joint, PaneModel
 from verifier_app.ui.models.samples import FileSource
 
 
@@ -150,6 +150,45 @@ def test_a_change_after_undo_forgets_what_was_undone(references):
     references.undo()
     references.add(files("b"))
     assert not references.can_redo
+
+
+def test_another_window_goes_the_same_way_back(references, application):
+    for strokes in (1, 2, 3):
+        references.draw(make_ink(strokes=strokes))
+    references.undo()
+    other = PaneModel(many=True)
+    references.kept()(other)
+    references.clear()
+    assert len(other.ink.strokes) == 2
+    other.redo()
+    assert len(other.ink.strokes) == 3
+    for _ in range(3):
+        other.undo()
+    assert other.samples == ()
+    assert not other.can_undo
+
+
+def test_the_way_back_in_another_window_ends_where_both_sides_were_changed(
+    questioned, references, application
+):
+    sides = (references, questioned)
+    references.add(files("a"))
+    joint = Joint(sides)
+    for side in sides:
+        side.replace_all(files("b"), joint=joint)
+    references.add(files("c"))
+    other = PaneModel(many=True)
+    references.kept()(other)
+    other.undo()
+    assert names(other) == ["b"]
+    assert not other.can_undo
+    references.undo()
+    references.undo()
+    assert names(references) == ["a"]
+    references.kept()(other)
+    assert not other.can_redo
+    other.undo()
+    assert other.samples == ()
 
 
 def test_selection_is_no_change(references):

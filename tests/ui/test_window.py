@@ -38,7 +38,7 @@ from verifier_app.store.settings import (
     Settings,
 )
 from verifier_app.types import SampleWarning
-from verifier_app.ui.app import first_window
+from verifier_app.ui.app import first_window, kept_table
 from verifier_app.ui.application import HandedOver
 from verifier_app.ui.compare.pane_head import PaneHead
 from verifier_app.ui.compare.places import LEAST_WIDTH
@@ -47,6 +47,7 @@ from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.fonts import Fonts
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.comparison import State
+from verifier_app.ui.models.placement import Placement
 from verifier_app.ui.models.samples import FileSource
 from verifier_app.ui.welcome_dialog import WelcomeDialog
 from verifier_app.ui.widgets.command_list import SHORTCUT_ROLE, CommandList
@@ -122,6 +123,32 @@ def test_undo_and_redo_strokes_by_keys(bench, engine):
     assert not bench.commands["undo"].isEnabled()
     QTest.keyClick(bench.window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert len(pane.pad.ink.strokes) == 1
+
+
+def test_another_language_keeps_undo_and_what_was_laid_by_hand(bench, engine, fresh_desk):
+    engine.at_once = fresh_desk.engine.at_once = True
+    former = bench.comparison
+    draw(bench.page.questioned.pad)
+    draw(bench.page.questioned.pad, ((60, 120), (200, 118)))
+    former.references.add([FileSource("/data/r.png")])
+    former.evidence.choose("overlay")
+    former.evidence.look(seen=True)
+    laid = Placement(5.0, 1.0, 0.0, 0.0)
+    former.evidence.place(laid)
+    lay_out = kept_table(bench)
+    fresh_desk.window.show()
+    lay_out(fresh_desk.bench)
+    settle()
+    evidence, page = fresh_desk.comparison.evidence, fresh_desk.bench.page
+    evidence.look(seen=True)
+    evidence.choose("overlay")
+    assert evidence.placement == laid
+    page.questioned.pad.setFocus()
+    fresh_desk.bench.commands["undo"].trigger()
+    assert len(page.questioned.pad.ink.strokes) == 1
+    fresh_desk.bench.commands["redo"].trigger()
+    assert len(page.questioned.pad.ink.strokes) == 2
+    assert len(former.questioned.ink.strokes) == 2
 
 
 def erase_while_the_engine_answers(pad, engine, middle=100):

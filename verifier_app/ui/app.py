@@ -203,9 +203,7 @@ def renew(bench: Workbench) -> None:
 def kept_table(bench: Workbench) -> Callable[[Workbench], None]:
     """What lies on the table of a window, as a function that lays it out in another."""
     shown, notes, gallery = bench.shown, bench.report.notes, bench.gallery
-    sides = bench.comparison.questioned, bench.comparison.references, bench.ranking.questioned
-    samples = [side.samples for side in sides]
-    selected = sides[1].selected
+    compared, ranked = bench.comparison.kept(), bench.ranking.questioned.kept()
     place, seed = gallery.path, gallery.seed
     tuning = bench.tuning_page.model if "fine-tune" in bench.pages_built else None
     result = None if tuning is None else tuning.result
@@ -217,10 +215,8 @@ def kept_table(bench: Workbench) -> Callable[[Workbench], None]:
     name = "" if tuning is None else tuning.options.chosen_name
 
     def lay_out(other: Workbench) -> None:
-        questioned, references, ranked = ([own.source for own in side] for side in samples)
-        unused = [own.source for own in samples[1] if not own.used]
-        other.comparison.lay_out(questioned, references, unused, selected=selected)
-        other.ranking.questioned.replace_all(ranked)
+        compared(other.comparison)
+        ranked(other.ranking.questioned)
         other.report.notes = notes
         other.gallery.seed = seed
         if place:

@@ -218,6 +218,22 @@ class Comparison(QObject):
             self.references.replace_all(references, unused, selected, joint)
             self.questioned.replace_all(questioned, joint=joint)
 
+    def kept(self) -> Callable[[Comparison], None]:
+        """The table, as a function that lays it out in another window.
+
+        That is both sides, each with its way back, and what was laid on each other by hand.
+        """
+        questioned, references = self.questioned.kept(), self.references.kept()
+        by_hand = self.evidence.by_hand
+
+        def lay_out(other: Comparison) -> None:
+            with other._both_sides():
+                references(other.references)
+                questioned(other.questioned)
+            other.evidence.take_over(by_hand)
+
+        return lay_out
+
     def clear(self) -> None:
         """Empty both sides; undone and redone as one."""
         joint = Joint((self.references, self.questioned))

@@ -7,6 +7,7 @@ there, so nothing flickers while somebody draws.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
@@ -113,6 +114,16 @@ class Evidence(QObject):
     def is_by_hand(self) -> bool:
         """Whether the person moved the reference; that stays when others were looked at."""
         return self._laid in self._by_hand
+
+    @property
+    def by_hand(self) -> dict[tuple[object, ...], Placement]:
+        """All that was laid by hand, by the key of its pair."""
+        return dict(self._by_hand)
+
+    def take_over(self, by_hand: Mapping[tuple[object, ...], Placement]) -> None:
+        """Let references lie as they were laid by hand in another window."""
+        self._by_hand = dict(by_hand)
+        self.changed.emit()
 
     @property
     def _laid(self) -> tuple[object, ...]:

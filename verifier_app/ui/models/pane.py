@@ -300,6 +300,23 @@ class PaneModel(QObject):
             joint = self._future[-1].joint
             (self._forth if joint is None else joint.redo)()
 
+    def kept(self) -> Callable[[PaneModel], None]:
+        """What is here and the way back, as a function that lays it out in another window.
+
+        The way ends where both sides were changed at once: what that changed besides is not here.
+        """
+        states = [*self._past, self._state]
+        first = max((i for i, own in enumerate(states) if own.joint is not None), default=0)
+        *past, state = (replace(own, joint=None) for own in states[first:])
+        joint = (i for i, own in enumerate(self._future) if own.joint is not None)
+        future = self._future[max(joint, default=-1) + 1 :]
+
+        def lay_out(other: PaneModel) -> None:
+            other._past, other._future = list(past), list(future)
+            other._set(state)
+
+        return lay_out
+
     def reachable(self) -> set[int]:
         """Numbers of all samples here, undone or done."""
         states = (self._state, *self._past, *self._future)
