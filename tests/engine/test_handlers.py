@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from PIL import Image
 
 from tests.engine import tiny_model
 from tests.examples import example
+from verifier_app.engine import bench as engine_bench
 from verifier_app.engine.bench import Bench
 from verifier_app.engine.handlers import HANDLERS, handlers, warm_up
 from verifier_app.engine.model_questions import Models
@@ -25,6 +27,7 @@ from verifier_app.engine.protocol import (
 )
 from verifier_app.engine.samples import SampleRef
 from verifier_app.errors import Interrupted, ModelFileError, SampleError, UsageError, UserError
+from verifier_app.imaging import prepare
 from verifier_app.ink import inkml
 from verifier_app.store.paths import resource
 from verifier_app.verify import Verifier
@@ -111,6 +114,45 @@ def test_a_large_picture_has_a_small_preview(bench, tmp_path):
     )
     assert (answer.preview.width, answer.preview.height) == (1600, 1200)
     assert (answer.width, answer.height) == (3200, 2400)
+
+
+@pytest.fixture
+def stamped(tmp_path):
+    """A photo of a signature in blue ink beside a red stamp, as JPEG."""
+    picture = np.full((200, 420, 3), 250, np.uint8)
+    grey = np.asarray(Image.open(A1.path).convert("L").resize((300, 160)))
+    picture[20:180, 10:310, :2] = grey[..., None]  # red and green go where there is ink
+    picture[60:140, 340:400, 1:] = 60
+    Image.fromarray(picture).save(tmp_path / "stamped.jpg", quality=85)
+    return SampleRef(path=str(tmp_path / "stamped.jpg"))
+
+
+def test_a_sample_is_shown_in_its_colours_and_compared_in_grey(bench, stamped):
+    crop = (5, 10, 400, 180)
+    answer = handlers(bench)["prepare"](Prepare(replace(stamped, crop=crop)), nothing)
+    shown = np.frombuffer(answer.preview.pixels, np.uint8).reshape(180, 400, 3)
+    colours = np.asarray(Image.open(stamped.path))[10:190, 5:405].astype(int)
+    assert np.abs(shown - colours).max() <= 3  # two decoders
+    assert shown[80, 350, 0] > 200 > 100 > shown[80, 350, 1]
+    plain = prepare(stamped.path, crop=crop)
+    wanted = [np.rint(255 * view).astype(np.uint8).tobytes() for view in plain.views]
+    assert [view.pixels for view in answer.views] == wanted
+
+
+def test_what_is_shown_of_a_sample_is_made_once(bench, stamped, monkeypatch):
+    asked = []
+    own = engine_bench.part_of
+    monkeypatch.setattr(
+        engine_bench, "part_of", lambda *a, **k: asked.append(k.get("colour")) or own(*a, **k)
+    )
+    ask = handlers(bench)["prepare"]
+    first = ask(Prepare(stamped), nothing)
+    assert asked == [None, True]
+    light = ask(Prepare(replace(stamped, cleaning={"threshold": 0.6})), nothing)
+    assert asked == [None, True, None]
+    assert light.preview == first.preview
+    turned = ask(Prepare(replace(stamped, turn=5.0)), nothing)
+    assert turned.preview != first.preview
 
 
 def test_bytes_ink_crop_and_cleaning_arrive(bench):

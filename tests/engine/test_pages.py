@@ -23,6 +23,7 @@ from verifier_app.engine.pictures import Picture
 from verifier_app.engine.protocol import Prepare, message_of
 from verifier_app.engine.samples import SampleRef
 from verifier_app.errors import SampleError
+from verifier_app.imaging import part_of, steps_of
 from verifier_app.imaging.decode import decode
 from verifier_app.ink.files import write
 from verifier_app.ink.render import render
@@ -198,3 +199,15 @@ def test_ink_on_nothing_is_shown_dark_on_paper(bench, ink):
     shown = pixels_of(show_page(bench, ShowPage(of_bytes(sheet)), Unwatched()).picture)
     assert shown[0, 0].min() == 255
     assert shown.min() < 60
+
+
+def test_after_cleaning_is_what_the_network_sees_on_paper(bench, tmp_path):
+    noise = np.random.default_rng(1).integers(0, 90, (160, 300, 3), np.uint8)
+    picture = np.full((160, 300, 3), 200, np.uint8) + noise // 4
+    picture[60:90, 40:260] = noise[60:90, 40:260]
+    Image.fromarray(picture).save(tmp_path / "a.jpg", quality=70)
+    ref = SampleRef(path=str(tmp_path / "a.jpg"))
+    found = show_cleaning(bench, ShowCleaning(ref), Unwatched())
+    assert found.before.channels == 3
+    steps = {own.name: own.picture for own in steps_of(part_of(tmp_path / "a.jpg"))}
+    assert found.after.pixels == steps["kept"].tobytes()

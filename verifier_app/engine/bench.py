@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from verifier_app.choices import OPERATING_POINTS, Profile
+from verifier_app.engine.pictures import Picture
 from verifier_app.engine.samples import SampleRef
 from verifier_app.errors import DeviceError, StoreError, UsageError, UserError
 from verifier_app.imaging import fingerprint, named_page, part_of, prepare_part
@@ -34,6 +35,8 @@ Given: TypeAlias = "Path | bytes | Ink | Prepared"
 PURGE_EVERY_S = 600.0
 """How often what was removed from the reference sets is looked at: it is kept for an hour."""
 _PREPARED = 64
+_PREVIEWS = 8
+"""Of 6 MB at most."""
 _VERIFIERS = 3
 
 
@@ -44,6 +47,7 @@ class Bench:
         self.device = _device()
         self._verifiers: OrderedDict[tuple[object, ...], Verifier] = OrderedDict()
         self._prepared: OrderedDict[object, Prepared] = OrderedDict()
+        self._previews: OrderedDict[object, Picture] = OrderedDict()
         self._store: SetStore | None = None
         self._purged = -math.inf
         self._sets: dict[Profile, ReferenceSets] = {}
@@ -167,6 +171,30 @@ class Bench:
         self._prepared.move_to_end(key)
         return self._prepared[key]
 
+    def preview(self, ref: SampleRef, part: Decoded) -> Picture:
+        """A sample before cleaning as a person sees it, in its colours.
+
+        What `part` gave for it is grey where only the network is to see it: of a JPEG or a PDF
+        the levels would be others if the colours were decoded too.
+
+        Raises:
+            SampleError: It cannot be read; the error names it.
+        """
+        from verifier_app.imaging.screen import for_screen
+
+        ref = self.resolved(ref)
+        key = (_content(ref), ref.crop, ref.page, ref.turn)
+        if key not in self._previews:
+            if not part.drawn and part.colour is None:
+                with named(ref):
+                    how = {"crop": ref.crop, "page": ref.page, "turn": ref.turn}
+                    part = part_of(sample_of(ref), **how, colour=True)  # type: ignore[arg-type]
+            self._previews[key] = Picture.of(for_screen(part.shown))
+            while len(self._previews) > _PREVIEWS:
+                self._previews.popitem(last=False)
+        self._previews.move_to_end(key)
+        return self._previews[key]
+
     def given(self, ref: SampleRef, profile: Profile) -> Given:
         """The sample as the verifier takes it; one that it may know already stays unopened.
 
@@ -212,14 +240,19 @@ def _device() -> DeviceInfo:
 
 
 def _key(ref: SampleRef, profile: Profile) -> object:
-    """What a prepared sample depends on; a file is known by its place, size and change."""
-    how = (profile, ref.crop, ref.page, ref.turn, repr(sorted((ref.cleaning or {}).items())))
+    """What a prepared sample depends on."""
+    how = repr(sorted((ref.cleaning or {}).items()))
+    return (_content(ref), profile, ref.crop, ref.page, ref.turn, how)
+
+
+def _content(ref: SampleRef) -> object:
+    """What is in a sample; a file is known by its place, size and change."""
     if ref.path is None:
         content = sample_of(ref)
         assert not isinstance(content, Path)
-        return (fingerprint(content), *how)
+        return fingerprint(content)
     try:
         status = named_page(ref.path)[0].stat()
     except (OSError, ValueError):  # a name with a NUL is no OSError
-        return (ref.path, *how)
-    return (ref.path, status.st_mtime_ns, status.st_size, *how)
+        return ref.path
+    return (ref.path, status.st_mtime_ns, status.st_size)

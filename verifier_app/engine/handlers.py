@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import numpy.typing as npt
 
 from verifier_app import __version__, imaging
 from verifier_app.choices import PROFILES
@@ -18,7 +17,7 @@ from verifier_app.engine.catalogue import catalogue
 from verifier_app.engine.evidence_handlers import EVIDENCE_HANDLERS
 from verifier_app.engine.gallery_handlers import GALLERY_HANDLERS
 from verifier_app.engine.model_handlers import MODEL_HANDLERS
-from verifier_app.engine.page_handlers import PAGE_HANDLERS, preview
+from verifier_app.engine.page_handlers import PAGE_HANDLERS
 from verifier_app.engine.parts import Part
 from verifier_app.engine.protocol import (
     Compare,
@@ -67,9 +66,9 @@ def prepare(bench: Bench, question: Prepare, check: Check) -> PrepareReply:
         format=prepared.source.format,
         box=prepared.box,
         warnings=tuple(warning.as_dict() for warning in prepared.warnings),
-        preview=preview(shown.grey),
-        clean=_picture(imaging.on_paper(prepared)),
-        views=tuple(map(_picture, np.rint(255.0 * prepared.views).astype(np.uint8))),
+        preview=bench.preview(own, shown),
+        clean=Picture.of(imaging.on_paper(prepared)),
+        views=tuple(map(Picture.of, np.rint(255.0 * prepared.views).astype(np.uint8))),
         pages=shown.pages,
         how={"page": own.page, "crop": own.crop, "turn": own.turn, "cleaning": own.cleaning},
     )
@@ -107,8 +106,3 @@ def warm_up(bench: Bench) -> None:
         bench.verifier(PROFILES[0])
     except UserError:
         return
-
-
-def _picture(grey: npt.NDArray[np.uint8]) -> Picture:
-    height, width = grey.shape
-    return Picture(height, width, grey.tobytes())

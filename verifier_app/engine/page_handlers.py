@@ -31,11 +31,7 @@ if TYPE_CHECKING:
 
     ByteArray: TypeAlias = npt.NDArray[np.uint8]
 
-PREVIEW_SIDE = 1600
-"""Longer side of a preview, in pixels: what a large screen shows."""
 LARGEST_THUMBNAIL = 400
-_GREY = 4
-"""A picture whose channels differ by no more is grey."""
 
 
 def show_pages(bench: Bench, question: ShowPages, check: Check) -> PagesReply:
@@ -60,6 +56,7 @@ def show_page(bench: Bench, question: ShowPage, check: Check) -> PageReply:
     """Show a whole page, and where on it somebody may have written."""
     from verifier_app.imaging.decode import decode
     from verifier_app.imaging.regions import regions
+    from verifier_app.imaging.screen import for_screen
     from verifier_app.ink.files import is_drawing, read
 
     ref = bench.resolved(question.sample)
@@ -71,21 +68,23 @@ def show_page(bench: Bench, question: ShowPage, check: Check) -> PageReply:
     check()
     found = tuple(regions(decoded)) if question.search else ()
     source = decoded.source
-    picture = preview(decoded.shown)
+    picture = Picture.of(for_screen(decoded.shown))
     return PageReply(source.width, source.height, decoded.pages, found, picture)
 
 
 def show_cleaning(bench: Bench, question: ShowCleaning, check: Check) -> CleaningReply:
     """Show a sample before and after cleaning."""
-    from verifier_app.imaging import part_of, steps_of
+    from verifier_app.imaging import steps_of
+    from verifier_app.imaging.screen import for_screen
 
     ref = bench.resolved(question.sample)
-    cleaning = cleaning_of(ref.cleaning)
-    part = part_of(sample_of(ref), crop=ref.crop, page=ref.page, turn=ref.turn, colour=True)
+    part = bench.part(ref)
     check()
-    shown = {step.name: step.picture for step in steps_of(part, cleaning)}
+    before = bench.preview(ref, part)
     check()
-    return CleaningReply(preview(shown["given"]), preview(shown["kept"]))
+    steps = {step.name: step.picture for step in steps_of(part, cleaning_of(ref.cleaning))}
+    check()
+    return CleaningReply(before, Picture.of(for_screen(steps["kept"])))
 
 
 PAGE_HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
@@ -96,25 +95,11 @@ PAGE_HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
 """The function of each kind."""
 
 
-def preview(given: ByteArray, side: int = PREVIEW_SIDE) -> Picture:
-    """A picture, grey `(H, W)` or BGR `(H, W, 3)`, reduced to `side` where it is larger."""
-    if max(given.shape) > side:
-        from PIL import Image
-
-        picture = Image.fromarray(given)  # the order of the channels does not matter here
-        picture.thumbnail((side, side), Image.Resampling.BOX, reducing_gap=2.0)
-        given = np.asarray(picture)
-    height, width, channels = *given.shape[:2], given[0, 0].size
-    if channels > 1 and int(np.ptp(given, axis=2).max()) <= _GREY:
-        given, channels = given[..., 1], 1
-    rgb = given if channels == 1 else given[..., ::-1]
-    return Picture(height, width, np.ascontiguousarray(rgb).tobytes(), channels)
-
-
 def _thumbnail(data: bytes, page: int, side: int) -> Picture:
     from verifier_app.imaging.decode import decode
     from verifier_app.imaging.pdf import is_pdf, pdf_thumbnail
+    from verifier_app.imaging.screen import for_screen
 
     if is_pdf(data):  # a page of which need not be drawn large first
-        return preview(pdf_thumbnail(data, page, side), side)
-    return preview(decode(data, page, colour=True).shown, side)
+        return Picture.of(for_screen(pdf_thumbnail(data, page, side), side))
+    return Picture.of(for_screen(decode(data, page, colour=True).shown, side))

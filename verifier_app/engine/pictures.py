@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from verifier_app.engine.parts import Part, PartError, blob_at
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,13 @@ class Picture(Part):
             size = f"{self.height} x {self.width} x {self.channels}"
             problem = f"{len(self.pixels)} bytes for {size}"
             raise ValueError(problem)
+
+    @classmethod
+    def of(cls, pixels: npt.NDArray[np.uint8]) -> Self:
+        """From `(H, W)` grey or `(H, W, 3)` RGB."""
+        height, width = pixels.shape[:2]
+        channels = 1 if pixels.ndim == 2 else 3
+        return cls(height, width, pixels.tobytes(), channels)
 
     def pack(self, blobs: list[bytes]) -> dict[str, Any]:
         """The JSON form; the pixels are a blob."""

@@ -71,7 +71,7 @@ class PrepareReply(Pictured):
         format: `PNG`, `JPEG`, ..., or `ink`.
         box: Left, top, width, height of the ink in pixels of the source.
         warnings: `{"code": ..., "text": ...}` each.
-        preview: The source in grey, reduced to what a screen can show.
+        preview: The source in its colours, reduced to what a screen can show.
         clean: The cleaned crop, ink dark on white.
         views: What the network sees, 105 x 105 each, ink bright on black; the whole first.
         pages: How many the file has.
