@@ -130,6 +130,7 @@ register(
         "cells": Parameter(64, (16, 32, 64, 128, 256)),
         "grid": Parameter(8, (2, 4, 8, 16)),
         "frame": Parameter(0, range(106)),
+        "most": Parameter(72, range(8, 197)),
         "matcher": Parameter(True, (False, True)),
         "mirrored": Parameter(False, (False, True)),
         "turned": Parameter(False, (False, True)),

@@ -1,11 +1,11 @@
 """The project's own encoder, and the local matcher on its feature maps.
 
 The encoder turns one 105x105 view into 4096 numbers, as the network of Koch et al. (2015)
-does, with a hundredth of its parameters. For signatures the same encoder, with the same
-weights, also reads the strip at full height, and the matcher compares its cells: each
-inked cell of one strip attends to the cells of the other near it (dense matching in the
-line of DeepEMD, Zhang et al. 2020), and what differs after matching decides. Matching
-parts generalises to writers never met better than one global vector does.
+does, with a hundredth of its parameters. The matcher compares cells: of signatures those that
+the same encoder, with the same weights, makes of the strip at full height; of signs those of
+the view, framed. Each inked cell of one sample attends to the cells of the other near it
+(dense matching in the line of DeepEMD, Zhang et al. 2020), and what differs after matching
+decides. Matching parts generalises to writers never met better than one global vector does.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from verifier_app.nn.network import Encoded, Twin, of_parts
 from verifier_app.types import EMBEDDING
 
 _CELL = 8
-"""Pixels of the strip per cell of the map."""
+"""Pixels of the picture per cell of the map."""
 STEP = 2 * _CELL
 """Pixels that are cut off a side together: even the coarsest cells stay where they are."""
 _INKED = 0.05
@@ -306,7 +306,7 @@ def _fitted_layout(where: Tensor, apart: Tensor, share: Tensor) -> Tensor:
 
 
 class Compact(Twin):
-    """Encoder, the embedding's head, and for signatures the matcher.
+    """Encoder, the embedding's head, and the matcher.
 
     Args:
         stem: Channels at half the resolution.
@@ -316,15 +316,20 @@ class Compact(Twin):
         depth: Residual blocks in each of the last two stages.
         cells: Channels of the cells.
         grid: The embedding is `4096 / grid^2` channels on a `grid` by `grid` raster.
-        matcher: Whether strips are matched cell by cell, cells of 8 pixels; otherwise
-            cells have 16 pixels and the embeddings decide.
+        matcher: Whether samples are matched cell by cell, cells of 8 pixels: framed views where
+            there is a frame, else strips. Otherwise cells have 16 pixels and embeddings decide.
         mirrored: Whether strips are matched a second time as a mirror shows them, and the mean
             decides. Two looks at one line err differently, which helps most where nothing
             like the writing was trained on (test-time augmentation: Krizhevsky et al. 2012).
         turned: Whether views are encoded a second time upside down, and the embedding is the
-            mean of both, turned back.
+            mean of both, turned back; framed views are matched in this second look as well.
         frame: Side of the square into which the ink of a view is brought before it is
             encoded, by its centre and spread; 0 leaves views as they are.
+        most: The matcher looks at this many cells with the most ink.
+
+    Raises:
+        ValueError: Framed views are to be matched in a mirror, or turned although their cells
+            would not come to stand on each other.
     """
 
     def __init__(
@@ -337,13 +342,24 @@ class Compact(Twin):
         cells: int = 64,
         grid: int = 8,
         frame: int = 0,
+        most: int = 72,
         *,
         matcher: bool = True,
         mirrored: bool = False,
         turned: bool = False,
     ) -> None:
         super().__init__()
-        self.frame, self.mirrored, self.turned = frame, mirrored, turned
+        if matcher and frame and (mirrored or (turned and frame % STEP != 1)):
+            message = f"a frame that is matched twice has {STEP}n + 1 pixels and is turned"
+            raise ValueError(message)
+        self.frame, self.turned = frame, turned
+        self.reads_strips = matcher and not frame
+        self._flipped: tuple[int, ...] = ()
+        """Dimensions of a picture that run backwards in the matcher's second look at it."""
+        if mirrored and self.reads_strips:
+            self._flipped = (-1,)
+        elif turned and matcher and frame:
+            self._flipped = (-2, -1)
         widths = (stem, fine, middle, coarse)
         self.encoder = Encoder(widths, (0, 1, depth, depth), cells, fine=matcher)
         self.grid = grid
@@ -351,32 +367,58 @@ class Compact(Twin):
         self.spread: nn.Module = (
             nn.Identity() if channels == cells else nn.Conv2d(cells, channels, 1)
         )
-        self.matcher = Matcher(cells) if matcher else None
+        self.matcher = Matcher(cells, most) if matcher else None
         self.weights = nn.Parameter(torch.full((EMBEDDING,), -1.0 / math.sqrt(EMBEDDING)))
         self.scale = nn.Parameter(torch.tensor(10.0))
         self.bias = nn.Parameter(torch.tensor(0.0))
 
     def embed(self, views: Tensor) -> Tensor:
         """`(N, 1, 105, 105)` to `(N, 4096)`, of length 1."""
-        framed = framed_by_moments(views, self.frame) if self.frame else views
-        if not self.turned:
-            return F.normalize(self._raster(framed).flatten(1), dim=1)
-        upright, turned = self._raster(torch.cat([framed, framed.flip(-2, -1)])).chunk(2)
-        looks = [F.normalize(look.flatten(1), dim=1) for look in (upright, turned.flip(-2, -1))]
-        return F.normalize(looks[0] + looks[1], dim=1)
+        return self.embedding(self._seen(self.framed(views)), turned=self.turned)
 
-    def _raster(self, framed: Tensor) -> Tensor:
-        cells = self.spread(self.encoder(framed))
-        return F.adaptive_avg_pool2d(cells, self.grid)
+    def framed(self, views: Tensor) -> Tensor:
+        """Views `(N, 1, H, W)` as they are encoded: `(N, 1, frame, frame)` if there is a frame."""
+        return framed_by_moments(views, self.frame) if self.frame else views
+
+    def _seen(self, framed: Tensor) -> Tensor:
+        """Cells of views, the upright ones first, then, if so built, all upside down."""
+        cells: Tensor = self.encoder(
+            torch.cat([framed, framed.flip(-2, -1)]) if self.turned else framed
+        )
+        return cells
+
+    def embedding(self, cells: Tensor, *, turned: bool) -> Tensor:
+        """Embeddings `(N, 4096)`, of length 1.
+
+        Args:
+            cells: `(N, C, h, w)`, or of both looks, all upright ones first, `(2 N, C, h, w)`.
+            turned: Whether they are of both looks.
+        """
+        raster = F.adaptive_avg_pool2d(self.spread(cells), self.grid)
+        if not turned:
+            return F.normalize(raster.flatten(1), dim=1)
+        upright, turned_round = raster.chunk(2)
+        looks = [F.normalize(look.flatten(1), dim=1) for look in (upright, turned_round.flip(-2, -1))]
+        return F.normalize(looks[0] + looks[1], dim=1)
 
     def encode(self, views: Tensor, strips: Tensor) -> Encoded:
         """Features of wholes `(N, 1, 105, 105)` and strips `(N, 1, 105, W)`, batched alike."""
-        cells, mass = (None, None) if self.matcher is None else self.maps(strips)
-        return Encoded(embedding=self.embed(views), cells=cells, mass=mass)
+        if self.reads_strips:
+            cells, mass = self.maps(strips)
+            return Encoded(embedding=self.embed(views), cells=cells, mass=mass)
+        framed = self.framed(views)
+        seen = self._seen(framed)
+        embedding = self.embedding(seen, turned=self.turned)
+        if self.matcher is None:
+            return Encoded(embedding=embedding, cells=None, mass=None)
+        if self.turned:
+            upright, turned = seen.chunk(2)
+            seen = torch.cat([upright, turned.flip(self._flipped)], dim=1)
+        return Encoded(embedding=embedding, cells=seen, mass=ink_mass(framed))
 
     def parts(self, strips: Tensor) -> Encoded | None:
-        """As `Twin.parts`: a matcher needs no embedding."""
-        return None if self.matcher is None else of_parts(*self.maps(strips))
+        """As `Twin.parts`: a matcher of strips needs no embedding."""
+        return of_parts(*self.maps(strips)) if self.reads_strips else None
 
     def maps(self, strips: Tensor) -> tuple[Tensor, Tensor]:
         """Cells of strips `(N, 1, H, W)` in every look, and the ink in them; see `Encoded`.
@@ -400,7 +442,7 @@ class Compact(Twin):
 
         Each cell of the mirrored look stands at the place of the cell that it is a mirror of.
         """
-        if not self.mirrored:
+        if not self._flipped:
             cells: Tensor = self.encoder(strips)
             return cells
         columns = -(-strips.shape[-1] // _CELL)
@@ -425,7 +467,7 @@ class Compact(Twin):
         def rows_of(rows: Tensor) -> Side:
             # Cells without ink stay: they say little, but how many could be left out would
             # depend on the other pairs of a batch, and with it the logit.
-            return every.rows(torch.cat([rows, rows + count]) if self.mirrored else rows)
+            return every.rows(torch.cat([rows, rows + count]) if self._flipped else rows)
 
         def compared(first: Tensor, second: Tensor) -> Tensor:
             return self._mean(matcher.weigh(rows_of(first), rows_of(second)))
@@ -437,7 +479,7 @@ class Compact(Twin):
         self.encoder.fold()
 
     def looks(self, encoded: Encoded) -> Side:
-        """All samples as the matcher takes them, and then, if so built, all as in a mirror.
+        """All samples as the matcher takes them, and then, if so built, all in the other look.
 
         Returns:
             `N` or `2 N` rows; the cells of a sample stand in the same order in both.
@@ -449,14 +491,15 @@ class Compact(Twin):
             message = "these features hold no cells to match"
             raise ValueError(message)
         features, share, place = self.matcher.select(encoded["cells"], encoded["mass"])
-        if self.mirrored:
+        if self._flipped:
             features = torch.cat(features.chunk(2, dim=-1))
             share = share.repeat(2, 1)
-            place = torch.cat([place, place * place.new_tensor([1.0, -1.0])])
+            sense = [-1.0 if dimension in self._flipped else 1.0 for dimension in (-2, -1)]
+            place = torch.cat([place, place * place.new_tensor(sense)])
         return self.matcher.side((features, share, place))
 
     def _mean(self, logits: Tensor) -> Tensor:
-        return torch.stack(logits.chunk(2)).mean(dim=0) if self.mirrored else logits
+        return torch.stack(logits.chunk(2)).mean(dim=0) if self._flipped else logits
 
     def compare_embeddings(self, a: Tensor, b: Tensor) -> Tensor:
         """Logits of pairs of embeddings: scaled cosine less what differs, weighted."""
@@ -507,6 +550,30 @@ def framed_by_moments(views: Tensor, side: int) -> Tensor:
         `(N, 1, side, side)`, in the layout of the views.
     """
     count, _, height, width = views.shape
+    middle, reach = frame_of(views)
+    steps = (torch.arange(side, dtype=views.dtype, device=views.device) + 0.5) * (2.0 / side) - 1.0
+    # pixels of the view, then the units of grid_sample: -1 and 1 are its outer edges
+    at_y, at_x = (
+        (middle[:, at, None] + reach[:, None] * steps + 0.5) * (2.0 / size) - 1.0
+        for at, size in enumerate((height, width))
+    )
+    grid = torch.stack(
+        [at_x[:, None, :].expand(count, side, side), at_y[:, :, None].expand(count, side, side)],
+        dim=-1,
+    )
+    return F.grid_sample(views, grid, align_corners=False)
+
+
+def frame_of(views: Tensor) -> tuple[Tensor, Tensor]:
+    """Where `framed_by_moments` looks.
+
+    Args:
+        views: `(N, 1, H, W)` float, 0 to 1, ink bright.
+
+    Returns:
+        Row and column of the middle `(N, 2)`, and half of the side `(N,)`, in pixels.
+    """
+    height, width = views.shape[-2:]
     ink = views[:, 0].detach()  # what a part of the view says is not how it moves the frame
     mass = ink.sum(dim=(1, 2)).clamp_min(1e-6)
     y, x = (torch.arange(size, dtype=views.dtype, device=views.device) for size in (height, width))
@@ -515,12 +582,4 @@ def framed_by_moments(views: Tensor, side: int) -> Tensor:
     around = (rows * (y - middle_y[:, None]).square()).sum(1)
     around = around + (columns * (x - middle_x[:, None]).square()).sum(1)
     reach = _FRAME * (around / mass).sqrt().clamp_min(1.0)
-    steps = (torch.arange(side, dtype=views.dtype, device=views.device) + 0.5) * (2.0 / side) - 1.0
-    # pixels of the view, then the units of grid_sample: -1 and 1 are its outer edges
-    at_y = (middle_y[:, None] + reach[:, None] * steps + 0.5) * (2.0 / height) - 1.0
-    at_x = (middle_x[:, None] + reach[:, None] * steps + 0.5) * (2.0 / width) - 1.0
-    grid = torch.stack(
-        [at_x[:, None, :].expand(count, side, side), at_y[:, :, None].expand(count, side, side)],
-        dim=-1,
-    )
-    return F.grid_sample(views, grid, align_corners=False)
+    return torch.stack([middle_y, middle_x], dim=1), reach

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypedDict
 
 import torch
@@ -81,6 +81,17 @@ class Twin(torch.nn.Module, ABC):
 def of_parts(cells: Tensor, mass: Tensor) -> Encoded:
     """What is compared of samples where no embedding is."""
     return Encoded(embedding=cells.new_empty((len(cells), 0)), cells=cells, mass=mass)
+
+
+def joined(parts: Sequence[Encoded]) -> Encoded:
+    """All samples of several batches, which one network made."""
+    cells = [part["cells"] for part in parts if part["cells"] is not None]
+    mass = [part["mass"] for part in parts if part["mass"] is not None]
+    return Encoded(
+        embedding=torch.cat([part["embedding"] for part in parts]),
+        cells=torch.cat(cells) if cells else None,
+        mass=torch.cat(mass) if mass else None,
+    )
 
 
 def _rows(encoded: Encoded, rows: Tensor) -> Encoded:

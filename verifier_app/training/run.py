@@ -36,7 +36,6 @@ from verifier_app.training.publish import About, check, publish
 from verifier_app.training.recipe import Recipe
 from verifier_app.training.together import Place
 
-_COSINE_SCALE = 20.0
 _SPLITS = ("train", "val")
 
 Report = Callable[[Event], None]
@@ -131,12 +130,13 @@ def _run(
 
 
 def _check_matcher(network: Compact, recipe: Recipe) -> None:
-    """Signatures are learnt by the matcher, signs by the embedding."""
-    wanted = recipe.kind == "signature"
-    if (network.matcher is not None) != wanted:
+    """The matcher compares strips of signatures, and framed views of signs."""
+    strips = recipe.kind == "signature"
+    if network.matcher is None or network.reads_strips != strips:
+        frame = "frame = 0" if strips else "a frame"
         raise DataError(
             f"The recipe's network is not one for {recipe.profile}s.",
-            f"Write matcher = {str(wanted).lower()} under [architecture].",
+            f"Write matcher = true and {frame} under [architecture].",
         )
 
 
@@ -298,7 +298,7 @@ def _characters(
     known, unseen = map(Drawings.of, parts)
     check(parts[1], recipe.profile)
     train = source.train if isinstance(network, Koch) else characters.train
-    trained = train(
+    return train(
         network,  # type: ignore[arg-type]  # each takes its own kind of network
         known,
         unseen,
@@ -308,14 +308,6 @@ def _characters(
         report=report,
         identity=identity,
     )
-    if isinstance(trained, Koch):
-        return trained
-    assert isinstance(trained, Compact)
-    with torch.no_grad():  # the loss knows cosines only; the calibration finds the rest
-        trained.scale.fill_(_COSINE_SCALE)
-        trained.bias.fill_(-_COSINE_SCALE / 2)
-        trained.weights.zero_()
-    return trained
 
 
 def _drawings(data: Path) -> Collection:

@@ -18,7 +18,7 @@ from verifier_app.training.losses import LOSSES
 def pair_logits(network: nn.Module, batch: Batch) -> Tensor:
     """Logits `(P,)` of the pairs of a batch."""
     assert isinstance(network, Twin)
-    if isinstance(network, Compact) and network.matcher is not None:
+    if isinstance(network, Compact) and network.reads_strips:
         return signatures.pair_logits(network, batch)
     device = next(network.parameters()).device
     views = torch.from_numpy(batch.strips)[:, None].to(device)

@@ -44,7 +44,7 @@ _STRANGERS_SAMPLES = 2
 def sees_whole(base: Model, options: Options) -> bool:
     """Whether the network to be trained compares views of the whole, not the parts of strips."""
     network = base.network
-    matches = isinstance(network, Compact) and network.matcher is not None
+    matches = isinstance(network, Compact) and network.reads_strips
     return options.scratch or not matches
 
 
