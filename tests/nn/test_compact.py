@@ -7,6 +7,7 @@ import pytest
 import torch
 from torch import Tensor
 
+from verifier_app.errors import ModelFileError
 from verifier_app.nn import architectures, compact
 from verifier_app.nn.card import Architecture
 from verifier_app.nn.compact import STEP, Compact, Matcher, framed_by_moments, ink_mass, room_around
@@ -14,7 +15,7 @@ from verifier_app.nn.network import Encoded
 from verifier_app.types import EMBEDDING, STRIP_WIDTH, VIEW
 
 SIGNATURE: dict[str, object] = {}
-CHARACTER = {"frame": 72, "cells": 256, "grid": 4, "matcher": False}
+CHARACTER = {"frame": 81, "cells": 128, "grid": 4, "most": 48, "turned": True}
 SMALL: dict[str, object] = {"stem": 4, "fine": 8, "middle": 8, "coarse": 12, "cells": 16}
 """The arguments of the models that the program ships with."""
 
@@ -31,10 +32,18 @@ def built(**arguments: object) -> Compact:
     return network.eval()
 
 
-@pytest.fixture(scope="module", params=["matcher", "mirrored", "embedding"])
+KINDS: dict[str, dict[str, object]] = {
+    "matcher": {},
+    "mirrored": {"mirrored": True},
+    "framed": {"frame": 65},
+    "turned": {"frame": 65, "turned": True},
+    "embedding": {"matcher": False},
+}
+
+
+@pytest.fixture(scope="module", params=KINDS)
 def network(request: pytest.FixtureRequest) -> Compact:
-    kind = request.param
-    return built(**SMALL, depth=1, grid=4, matcher=kind != "embedding", mirrored=kind == "mirrored")
+    return built(**SMALL, depth=1, grid=4, **KINDS[request.param])
 
 
 def pictures(count: int, width: int, seed: int = 0) -> Tensor:
@@ -61,10 +70,11 @@ def test_shipped_arguments_keep_the_contract(arguments: dict[str, object]) -> No
     found = encoded(network, 2)
     assert found["embedding"].shape == (2, EMBEDDING)
     assert torch.allclose(found["embedding"].norm(dim=1), torch.ones(2), atol=1e-5)
-    assert (found["cells"] is None) == (arguments is CHARACTER)
-    if found["cells"] is not None and found["mass"] is not None:
-        assert found["cells"].shape == (2, 64, 14, 40)
-        assert found["mass"].shape == (2, 14, 40)
+    assert found["cells"] is not None
+    assert found["mass"] is not None
+    channels, *size = (2 * 128, 11, 11) if arguments is CHARACTER else (64, 14, 40)
+    assert found["cells"].shape == (2, channels, *size)
+    assert found["mass"].shape == (2, *size)
 
 
 @pytest.mark.parametrize("arguments", [SIGNATURE, CHARACTER], ids=["signature", "character"])
@@ -209,6 +219,41 @@ def test_a_mirrored_network_is_the_mean_over_both_looks(monkeypatch: pytest.Monk
     torch.testing.assert_close(
         both.compare(part(turned, one), part(turned, two)),
         both.compare(part(found, one), part(found, two)),
+    )
+
+
+@torch.no_grad()
+def test_framed_views_are_matched_in_both_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compact, "ink_mass", lambda views: torch.ones(len(views), 9, 9))
+    both, plain = (built(**SMALL, frame=65, most=81, turned=look) for look in (True, False))
+    views = pictures(4, VIEW)
+    nothing = torch.zeros(4, 1, 1, 1)  # strips are not looked at
+    upright, turned = (plain.encode(own, nothing) for own in (views, views.flip(-2, -1)))
+    found = both.encode(views, nothing)
+    one, two = [0, 1], [2, 3]
+    wanted = [plain.compare(part(own, one), part(own, two)) for own in (upright, turned)]
+    logits = both.compare(part(found, one), part(found, two))
+    torch.testing.assert_close(logits, (wanted[0] + wanted[1]) / 2, atol=1e-4, rtol=1e-4)
+    by_rows = both.among(found)(torch.tensor(one), torch.tensor(two))
+    torch.testing.assert_close(by_rows, logits)
+    torch.testing.assert_close(found["embedding"], both.embed(views))
+
+
+@pytest.mark.parametrize("arguments", [{"frame": 72, "turned": True}, {"mirrored": True}])
+def test_looks_whose_cells_do_not_meet_are_refused(arguments: dict[str, object]) -> None:
+    with pytest.raises(ModelFileError, match=r"cannot be built: a frame .* 16n \+ 1"):
+        built(**SMALL, **{"frame": 81, **arguments})
+
+
+@torch.no_grad()
+def test_where_a_frame_stands_is_where_it_looks() -> None:
+    views = torch.zeros(2, 1, VIEW, VIEW)
+    views[0, 0, 30:50, 20:30] = 1.0
+    views[1, 0, 60:63, 10:100] = 1.0
+    middle, reach = compact.frame_of(views)
+    assert middle.tolist() == [[39.5, 24.5], [61.0, 54.5]]
+    assert reach.tolist() == pytest.approx(
+        [1.9 * ((20**2 + 10**2 - 2) / 12) ** 0.5, 1.9 * ((3**2 + 90**2 - 2) / 12) ** 0.5], rel=1e-4
     )
 
 

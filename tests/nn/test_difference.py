@@ -16,10 +16,11 @@ from verifier_app.types import DeviceInfo, Features, Prepared, SampleSource
 SMALL = {"stem": 4, "fine": 8, "middle": 8, "coarse": 12, "depth": 0, "cells": 16, "grid": 2}
 
 
-def made(profile):
-    architecture = architectures.complete(
-        Architecture("compact", {**SMALL, "matcher": profile == "signature"})
-    )
+FRAMED = {"frame": 81, "turned": True}
+
+
+def made(profile, **arguments):
+    architecture = architectures.complete(Architecture("compact", {**SMALL, **arguments}))
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(5)
         network = architectures.build(architecture)
@@ -103,7 +104,7 @@ def test_of_a_sample_and_itself_parts_are_matched_with_themselves():
 
 
 def test_whole_pictures_are_asked_by_their_slope():
-    model = made("character")
+    model = made("character", matcher=False)
     pair = (sample(1, 105), sample(2, 105))
     features = tuple(model.features(pair))
     found = differences(model, pair, features)
@@ -119,6 +120,47 @@ def test_whole_pictures_are_asked_by_their_slope():
     before = model.raw([features[0]], [features[1]])[0]
     after = model.raw(model.features([changed]), [features[1]])[0]
     assert (after - before) / 0.01 == pytest.approx(float(found.a[row, column]), rel=0.1, abs=5e-3)
+
+
+def test_the_cells_of_a_frame_stand_on_the_view_where_their_ink_is():
+    model = made("character", **FRAMED)
+    pair = (sample(1, 105), sample(2, 105))
+    features = tuple(model.features(pair))
+    found = differences(model, pair, features)
+    assert found.whole
+    for grid, frame, own in zip((found.a, found.b), found.frames, pair, strict=True):
+        assert grid.shape == (11, 11)
+        view = own.views[0]
+        for row, column in np.argwhere(grid):
+            reach = frame.scale * CELL / 2 + 1
+            y, x = frame.top + frame.scale * CELL * row, frame.left + frame.scale * CELL * column
+            near = [slice(max(0, round(at - reach)), round(at + reach) + 1) for at in (y, x)]
+            assert view[near[0], near[1]].any()
+    assert sum(match.weight for match in found.matches) == pytest.approx(1.0, abs=1e-3)
+    view = pair[0].views[0]
+    for match in found.matches[:10]:
+        (x, y), _ = (tuple(map(round, end)) for end in (match.a, match.b))
+        assert view[max(0, y - 6) : y + 7, max(0, x - 6) : x + 7].any()
+
+
+def test_a_sign_that_was_moved_and_grew_takes_its_map_along():
+    model = made("character", **FRAMED)
+    small = np.zeros((105, 105), np.float32)
+    small[20:40, 20:24] = small[36:40, 20:44] = 1.0
+    large = np.zeros((105, 105), np.float32)
+    large[31:71, 41:49] = large[63:71, 41:89] = 1.0  # twice as large; x 2 x + 1, y 2 y - 9
+    one, two = (
+        Prepared(**{**vars(sample(1, 105)), "views": own[None], "strip": own})
+        for own in (small, large)
+    )
+    other = sample(2, 105)
+    first, second = (
+        differences(model, (own, other), tuple(model.features([own, other]))) for own in (one, two)
+    )
+    np.testing.assert_allclose(first.a, second.a, atol=0.05 * np.abs(first.a).max())
+    assert second.frames[0].scale == pytest.approx(2 * first.frames[0].scale, rel=1e-3)
+    assert second.frames[0].left == pytest.approx(2 * first.frames[0].left + 1.5, abs=0.6)
+    assert second.frames[0].top == pytest.approx(2 * first.frames[0].top - 8.5, abs=0.6)
 
 
 def test_nothing_is_left_behind_in_the_network(signature):

@@ -83,7 +83,7 @@ def sign_folder(
     return folder
 
 
-def recipe_text(kind: str, *, matcher: bool = True, more: str = "") -> str:
+def recipe_text(kind: str, *, more: str = "") -> str:
     """A recipe's file for the smallest network there is; `more` follows the schedule's steps."""
     return f"""
 kind = "{kind}"
@@ -100,7 +100,7 @@ coarse = 12
 depth = 0
 cells = 16
 grid = 2
-matcher = {str(matcher).lower()}
+frame = {33 if kind == "character" else 0}
 [schedule]
 steps = 2
 {more}

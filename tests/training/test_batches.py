@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
+import cv2
 import numpy as np
 import pytest
+import torch
 
 from verifier_app.datasets import Collection, Labelled
 from verifier_app.errors import DataError
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
-from verifier_app.training import groups, recipe
+from verifier_app.nn.compact import Compact
+from verifier_app.training import characters, groups, recipe
 from verifier_app.training.augment import Distortion, placed, varied
-from verifier_app.training.characters import BatchShape, Drawings, SignSampler
+from verifier_app.training.characters import (
+    BatchShape,
+    Drawings,
+    SignBatch,
+    SignSampler,
+    search_loss,
+)
 from verifier_app.training.compose import Joint
 from verifier_app.training.groups import GroupSampler, identities
+from verifier_app.training.losses import supervised_contrastive
 from verifier_app.training.pack import Pack
 from verifier_app.training.source import BATCH, PairSampler
 from verifier_app.types import STRIP_WIDTH, VIEW
@@ -174,10 +185,86 @@ def _drawings() -> Drawings:
 
 
 def test_batches_of_signs_hold_what_they_should() -> None:
-    batch = SignSampler(_drawings(), BatchShape(alphabets=2, signs=3, drawings=2), 1).batch(0)
+    batch = SignSampler(_drawings(), BatchShape(alphabets=2, signs=3), 1).batch(0)
     assert batch.views.shape == (12, VIEW, VIEW)
-    assert sorted(np.unique(batch.classes, return_counts=True)[1]) == [2] * 6
-    assert len(np.unique(batch.classes // 4)) == 2
+    assert batch.signs == (3, 3)
+    first, second = batch.classes.reshape(-1, 2).T
+    assert np.array_equal(first, second)
+    assert len(np.unique(first)) == 6
+    alphabets = first.reshape(2, 3) // 4
+    assert np.array_equal(alphabets[:, :1].repeat(3, axis=1), alphabets)
+    assert alphabets[0, 0] != alphabets[1, 0]
+
+
+def test_an_alphabets_drawings_are_by_the_same_two_people(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = _drawings()
+    drawn: list[Any] = []
+    whole = {
+        np.rot90(p, turn).tobytes(): i for i, p in enumerate(data.pictures) for turn in range(4)
+    }
+
+    def plain(picture: Any, *_given: Any, **_options: Any) -> Any:
+        drawn.append(whole[picture.tobytes()])
+        return np.zeros((VIEW, VIEW), np.float32)
+
+    monkeypatch.setattr(characters, "varied", plain)
+    monkeypatch.setattr(cv2, "resize", lambda own, *_given, **_options: own)
+    sampler = SignSampler(data, BatchShape(alphabets=2, signs=4), 3)
+    for step in range(4):
+        drawn.clear()
+        sampler.batch(step)
+        people = data.drawers[drawn].reshape(2, 4, 2)
+        assert (people == people[:, :1]).all()
+        assert (people[..., 0] != people[..., 1]).all()
+
+
+def test_a_search_loss_is_the_plain_formula() -> None:
+    network = Compact(4, 8, 8, 12, 0, 16, 2, 33, 12).eval()
+    rng = np.random.default_rng(0)
+    views = (cv2.GaussianBlur(rng.random((105, 105, 10)), (0, 0), 3) > 0.5).transpose(2, 0, 1)
+    signs = (3, 2)
+    batch = SignBatch(views.astype(np.float32), np.array([0, 0, 1, 1, 2, 2, 3, 3, 4, 4]), signs)
+    found = float(search_loss(network, batch).detach())
+    with torch.no_grad():
+        encoded = network.encode(torch.from_numpy(batch.views)[:, None], torch.empty(10, 1, 1, 1))
+        own = network.among(encoded)
+
+        def score(first: int, second: int) -> float:
+            return float(own(torch.tensor([2 * first]), torch.tensor([2 * second + 1])))
+
+        drawn = supervised_contrastive(
+            encoded["embedding"], torch.from_numpy(batch.classes), network.scale
+        )
+    softplus = lambda x: float(np.log1p(np.exp(x)))
+    searches, alike, apart = [], [], []
+    for begin, end in ((0, 3), (3, 5)):
+        for sign in range(begin, end):
+            alike.append(softplus(-score(sign, sign)))
+            others = [other for other in range(begin, end) if other != sign]
+            apart += [softplus(score(sign, other)) for other in others]
+            for pairs in (
+                [(sign, other) for other in range(begin, end)],
+                [(other, sign) for other in range(begin, end)],
+            ):
+                total = sum(np.exp(score(*pair)) for pair in pairs)
+                searches.append(np.log(total) - score(sign, sign))
+    # each sign of an alphabet against one of the next, from its first one on
+    between = [softplus(score(a, b)) for a, b in ((0, 3), (1, 4), (2, 3), (3, 0), (4, 1))]
+    pairs = 0.5 * np.mean(alike) + 0.4 * np.mean(apart) + 0.1 * np.mean(between)
+    assert found == pytest.approx(np.mean(searches) + 0.5 * pairs + 0.5 * float(drawn), abs=1e-4)
+
+
+def test_a_single_alphabet_can_be_learnt_from() -> None:
+    data = _drawings()
+    part = Drawings(*(own[data.alphabets == 0] for own in vars(data).values()))
+    batch = SignSampler(part, BatchShape(), 1).batch(0)
+    assert batch.signs == (4,)
+    network = Compact(4, 8, 8, 12, 0, 16, 2, 33, 12)
+    loss = search_loss(network, batch)
+    loss.backward()
+    assert np.isfinite(float(loss.detach()))
+    assert network.matcher is not None
+    assert network.matcher.query.weight.grad is not None
 
 
 def test_pairs_of_the_source_document() -> None:
@@ -211,7 +298,7 @@ def test_too_few_drawings_of_a_sign_get_a_sentence() -> None:
     )
     with pytest.raises(DataError, match="one drawing only"):
         PairSampler(one)
-    with pytest.raises(DataError, match="has 1 drawings; 3 are needed"):
+    with pytest.raises(DataError, match="has 1 drawings; 2 are needed"):
         SignSampler(one, BatchShape(), 0)
 
 

@@ -35,7 +35,8 @@ PLAIN = Schedule(steps=2, rate=1e-4, warm_up=0, every=2)
 
 
 def recipe(kind: Kind, **changes: Any) -> Recipe:
-    architecture = {} if kind == "source" else {**SMALL, "matcher": kind == "signature"}
+    framed = {"frame": 33} if kind == "character" else {}
+    architecture = {} if kind == "source" else {**SMALL, **framed}
     shares = {"susig": 1.0, "cedar": 1.0} if kind == "signature" else {}
     whole = Recipe(
         kind, f"tiny-{kind}", "Tiny", "Apache-2.0", "None.", "Invented.", PLAIN, 1, architecture,
@@ -450,13 +451,26 @@ def test_nothing_is_trained_that_could_not_be_calibrated(signatures: Path, tmp_p
     assert told == []
 
 
-@pytest.mark.parametrize(("kind", "matcher"), [("signature", False), ("character", True)])
+@pytest.mark.parametrize(
+    ("kind", "architecture", "remedy"),
+    [
+        ("signature", {"matcher": False}, "frame = 0"),
+        ("signature", {"frame": 33}, "frame = 0"),
+        ("character", {"frame": 33, "matcher": False}, "a frame"),
+        ("character", {}, "a frame"),
+    ],
+)
 def test_a_network_that_is_not_for_the_kind_is_a_sentence(
-    kind: Kind, matcher: bool, signatures: Path, signs: Path, tmp_path: Path
+    kind: Kind,
+    architecture: dict[str, Any],
+    remedy: str,
+    signatures: Path,
+    signs: Path,
+    tmp_path: Path,
 ) -> None:
-    plan = recipe(kind, architecture={**SMALL, "matcher": matcher})
+    plan = recipe(kind, architecture={**SMALL, **architecture})
     data = signatures if kind == "signature" else signs
-    with pytest.raises(DataError, match=f"Write matcher = {str(not matcher).lower()}"):
+    with pytest.raises(DataError, match=f"Write matcher = true and {remedy} under"):
         run(plan, data, tmp_path / "run", tmp_path / "m.safetensors")
 
 

@@ -20,7 +20,7 @@ from verifier_app.training.loop import Loop
 from verifier_app.training.together import Place
 
 ROOT = Path(__file__).parents[2]
-RECIPE = made_up.recipe_text("character", matcher=False, more='every = 2\nprecision = "bf16"')
+RECIPE = made_up.recipe_text("character", more='every = 2\nprecision = "bf16"')
 
 
 def torchrun(*arguments: object, home: Path) -> subprocess.CompletedProcess[str]:

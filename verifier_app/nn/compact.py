@@ -398,7 +398,9 @@ class Compact(Twin):
         if not turned:
             return F.normalize(raster.flatten(1), dim=1)
         upright, turned_round = raster.chunk(2)
-        looks = [F.normalize(look.flatten(1), dim=1) for look in (upright, turned_round.flip(-2, -1))]
+        looks = [
+            F.normalize(look.flatten(1), dim=1) for look in (upright, turned_round.flip(-2, -1))
+        ]
         return F.normalize(looks[0] + looks[1], dim=1)
 
     def encode(self, views: Tensor, strips: Tensor) -> Encoded:

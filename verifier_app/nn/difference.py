@@ -12,14 +12,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from verifier_app.nn.compact import Compact, Matcher, Side
+from verifier_app.nn.compact import Compact, Matcher, Side, frame_of
 from verifier_app.nn.network import of_parts
 from verifier_app.nn.workers import spread
 from verifier_app.types import Features, FloatArray, Prepared
@@ -28,8 +28,16 @@ if TYPE_CHECKING:
     from verifier_app.nn.model import Model
 
 CELL = 8
-"""Pixels of the network's picture from one part to the next; the first stands on pixel 0."""
+"""Pixels of what the network looks at from one part to the next; the first stands on pixel 0."""
 _MOST_MATCHES = 400
+
+
+class Frame(NamedTuple):
+    """Which part of a picture was looked at: the place of its first pixel, and their distance."""
+
+    left: float = 0.0
+    top: float = 0.0
+    scale: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -58,12 +66,15 @@ class Parts:
         whole: Whether the values stand on the whole view, else on the strip.
         matches: Parts matched with each other, by falling weight; none where the network
             compares whole pictures.
+        frames: Where the values stand on the two pictures: the first on the frame's first pixel,
+            and the next ones `CELL` of its pixels further.
     """
 
     a: FloatArray
     b: FloatArray
     whole: bool
     matches: tuple[Match, ...]
+    frames: tuple[Frame, Frame] = (Frame(), Frame())
 
 
 def differences(
@@ -89,7 +100,8 @@ def _parts(
     network = model.network
     with torch.inference_mode(mode=False), torch.enable_grad():
         if isinstance(network, Compact) and network.matcher is not None:
-            return _of_cells(network, features, model.device.name)
+            found = _of_cells(network, features, model.device.name)
+            return found if network.reads_strips else _framed(network, prepared, found)
         return _of_pictures(model, prepared)
 
 
@@ -117,6 +129,23 @@ def _of_cells(network: Compact, features: Sequence[Features], device: str) -> Pa
     shapes = [_shape(own) for own in features]
     grids = [_grid(*parts) for parts in zip((one, two), costs, shapes, strict=True)]
     return Parts(grids[0], grids[1], whole=False, matches=_matches(matcher, one, two))
+
+
+def _framed(network: Compact, prepared: tuple[Prepared, Prepared], found: Parts) -> Parts:
+    """What was found on framed views, with where the frames stand on the views."""
+    views = torch.from_numpy(np.stack([own.views[0] for own in prepared]))[:, None]
+    middles, reaches = frame_of(views)
+    scales = 2.0 * reaches / network.frame
+    tops, lefts = (middles - 0.5 * scales[:, None] * (network.frame - 1)).T
+    one, two = (
+        Frame(*place) for place in torch.stack([lefts, tops, scales], dim=1).double().tolist()
+    )
+    matches = tuple(Match(_on(own.a, one), _on(own.b, two), own.weight) for own in found.matches)
+    return Parts(found.a, found.b, whole=True, matches=matches, frames=(one, two))
+
+
+def _on(point: tuple[float, float], frame: Frame) -> tuple[float, float]:
+    return frame.left + frame.scale * point[0], frame.top + frame.scale * point[1]
 
 
 def _looks(network: Compact, features: Features, device: str) -> Side:

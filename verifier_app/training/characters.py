@@ -185,11 +185,13 @@ def search_loss(network: nn.Module, batch: SignBatch) -> Tensor:
     side = network.matcher.side(network.matcher.select(cells, ink_mass(framed)))
     first, second = (rows.to(device) for rows in _searches(batch.signs))
     logits = network.matcher.weigh(side.rows(first), side.rows(second)).float()
-    *within, across = logits.split([*(own**2 for own in batch.signs), sum(batch.signs)])
+    *within, across = torch.split(logits, [*(own**2 for own in batch.signs), sum(batch.signs)])
     tables = [own.reshape(size, size) for own, size in zip(within, batch.signs, strict=True)]
     same = torch.cat([table.diagonal() for table in tables])
     found = torch.cat([own.log_softmax(dim=1).diagonal() for t in tables for own in (t, t.T)])
-    others = torch.cat([own[~torch.eye(len(own), dtype=torch.bool, device=device)] for own in tables])
+    others = torch.cat(
+        [own[~torch.eye(len(own), dtype=torch.bool, device=device)] for own in tables]
+    )
     pairs = 0.5 * F.softplus(-same).mean() + 0.4 * F.softplus(others).mean()
     if len(tables) > 1:
         pairs = pairs + 0.1 * F.softplus(across).mean()
@@ -257,7 +259,7 @@ def measure(network: nn.Module, drawings: Drawings, trials: int = 100) -> Event:
     rows = torch.tensor([first, second], device=encoded["embedding"].device).T
     with torch.inference_mode():
         compared = network.among(encoded)
-        logits = [compared(part[:, 0], part[:, 1]) for part in rows.split(256)]
+        logits = [compared(part[:, 0], part[:, 1]) for part in torch.split(rows, 256)]
     ends = np.cumsum([len(a) for a in answers])[:-1]
     scores = np.split(torch.cat(logits).cpu().double().numpy(), ends)
     right = [np.sum(s >= s[a][0]) == 1 for s, a in zip(scores, answers, strict=True)]

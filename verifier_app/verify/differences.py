@@ -82,8 +82,12 @@ def differences(
         for own in (questioned, reference)
     ]
     maps = [
-        Map(grid * np.float32(slope), frame.left, frame.top, frame.scale * CELL)
-        for grid, frame in zip((found.a, found.b), frames, strict=True)
+        Map(
+            grid * np.float32(slope),
+            *_on((own.left, own.top), frame),
+            frame.scale * own.scale * CELL,
+        )
+        for grid, frame, own in zip((found.a, found.b), frames, found.frames, strict=True)
     ]
     ends = _spread_out([(match.a, match.b) for match in found.matches])
     lines = tuple((_on(a, frames[0]), _on(b, frames[1])) for a, b in ends)
