@@ -31,7 +31,6 @@ from verifier_app.evaluation.rates import eer
 from verifier_app.nn.compact import Compact
 from verifier_app.nn.device import set_threads
 from verifier_app.nn.koch import Koch
-from verifier_app.nn.network import Encoded
 from verifier_app.training import characters, pack, recipe, signatures, source
 from verifier_app.training.characters import BatchShape, Drawings, SignSampler
 from verifier_app.training.groups import GroupSampler
@@ -114,10 +113,7 @@ class Race:
         plan = recipe.load("character")
         network = Compact(**plan.architecture).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         draw = SignSampler(known, BatchShape(), 0).batch
-        trained = self._trained(network, draw, characters.sign_loss, plan.schedule)
-        assert isinstance(trained, Compact)
-        with torch.no_grad():  # the loss knows cosines only
-            trained.weights.zero_()
+        trained = self._trained(network, draw, characters.search_loss, plan.schedule)
         return _lost(trained, unseen)
 
     def koch_on_signs(self, known: Drawings, unseen: Drawings) -> float:
@@ -179,21 +175,14 @@ def _packed(data: Path, folder: Path) -> tuple[Pack, Pack]:
 def _koch_eer(network: Koch, unseen: Pack) -> float:
     """The mean over the sets of the EER of `skilled-1`, in percent."""
     views = np.stack([_whole(picture) for picture in unseen.pictures])
-    embeddings = characters.embedded(network, views)
+    encoded = characters.encoded_views(network, views)
     place = {row: index for index, row in enumerate(unseen.rows)}
     rates = []
     for name in SETS:
         compared = protocols.skilled_1([row for row in unseen.rows if row.set == name])
-        sides = (
-            [place[c.references[0]] for c in compared],
-            [place[c.questioned] for c in compared],
-        )
-        one, two = (
-            Encoded(embedding=embeddings[torch.tensor(rows)], cells=None, mass=None)
-            for rows in sides
-        )
+        rows = torch.tensor([(place[c.references[0]], place[c.questioned]) for c in compared])
         with torch.inference_mode():
-            scores = network.compare(one, two).double().numpy()
+            scores = network.among(encoded)(rows[:, 0], rows[:, 1]).double().numpy()
         genuine = np.array([c.kind == "genuine" for c in compared])
         rates.append(100 * eer(scores[genuine], scores[~genuine]))
     return float(np.mean(rates))

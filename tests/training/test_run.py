@@ -284,10 +284,16 @@ def test_signs_become_a_calibrated_model_that_compares(signs: Path, tmp_path: Pa
     assert card.data["fingerprint"] == fingerprint(data.where(splits=["train"]))
     verifier = Verifier.load("character", target, "cpu")
     a, b = (data.read(row) for row in data.rows[:2])
-    assert verifier.compare(a, [b]).profile == "character"
-    # what the loss leaves open is set to a scale that calibration can use
-    raw = verifier.compare(a, [a]).raw
-    assert raw == pytest.approx(10.0, abs=1e-3)
+    found = verifier.compare(a, [b])
+    assert found.profile == "character"
+    # parts of the framed view are matched
+    network = verifier.model.network
+    views = torch.from_numpy(np.stack([v.views[0] for v in map(verifier.prepare, (a, b))]))[:, None]
+    with torch.no_grad():
+        encoded = network.encode(views, views)
+        logit = network.among(encoded)(torch.tensor([0]), torch.tensor([1]))
+    assert encoded["cells"] is not None
+    assert found.raw == pytest.approx(float(logit), abs=1e-4)
     assert "20-way within alphabet" in events(tmp_path / "run")[-1]
 
 
