@@ -15,7 +15,7 @@ from verifier_app.evaluation.pairings import pairings
 from verifier_app.evaluation.protocols import Compared
 from verifier_app.evaluation.rates import eer_of
 from verifier_app.evaluation.resampling import Interval, bootstrap
-from verifier_app.nn.network import Encoded, Twin
+from verifier_app.nn.network import Encoded, Twin, joined
 from verifier_app.training.augment import placed
 from verifier_app.training.loop import Event
 from verifier_app.training.pack import Pack
@@ -114,13 +114,7 @@ class Stopping:
         for start in range(0, len(strips), _AT_ONCE):
             batch = torch.from_numpy(strips[start : start + _AT_ONCE])[:, None].to(device)
             parts.append(encoded(network, batch.contiguous(memory_format=torch.channels_last)))
-        cells = [p["cells"] for p in parts if p["cells"] is not None]
-        mass = [p["mass"] for p in parts if p["mass"] is not None]
-        return Encoded(
-            embedding=torch.cat([p["embedding"] for p in parts]),
-            cells=torch.cat(cells) if cells else None,
-            mass=torch.cat(mass) if mass else None,
-        )
+        return joined(parts)
 
 
 def _pairs(compared: Sequence[Compared], rows: Mapping[Labelled, int]) -> npt.NDArray[np.int64]:
