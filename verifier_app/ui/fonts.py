@@ -29,7 +29,9 @@ REGULAR = 400
 PREFERRED = ("Inter", "Noto Sans", "Cantarell", "Ubuntu")
 """Looked for, in this order, where Linux names no better font than its fallback."""
 FALLBACKS = ("DejaVu Sans", "Sans Serif", "Sans")
-"""What Linux gives where nobody has chosen a font."""
+"""What Linux gives where nobody has chosen a font; a seventh wider than what is preferred."""
+NARROWER = 90
+"""Percent of its own width at which a fallback is set, so that sentences keep to their lines."""
 DESIGN_POINTS = {"win32": 9.0, "darwin": 13.0}
 """The platform's own size, at which the design has its nominal pixels."""
 LINUX_POINTS = 11.0
@@ -61,6 +63,8 @@ class Fonts:
         made.setPixelSize(self.px(SIZES[style][0]))
         made.setWeight(QFont.Weight(weight))
         made.setFeature(QFont.Tag("tnum"), 1)
+        if self.family in FALLBACKS:
+            made.setStretch(NARROWER)
         return made
 
     def line(self, style: Style) -> int:
