@@ -47,6 +47,7 @@ def main() -> int:
     arguments = parser.parse_args()
     cases = [
         Case("photo, 12 megapixels, JPEG", _photo(), 400.0),
+        Case("the same, progressive", _photo(progressive=True)),
         Case("signature, 200 dpi, PNG", _png(signature_scan(_WRITER.sign(12), 1)), 15.0),
         Case("signature, 300 dpi, PNG", _png(_crop(300)), 15.0),
         Case("signature, 300 dpi, JPEG", _encoded(Image.fromarray(_crop(300)), "JPEG"), 15.0),
@@ -86,7 +87,7 @@ def _crop(dpi: int) -> Picture:
     return scanned(render(_WRITER.sign(12), height, margin=height // 10, fade=0.45), 1)
 
 
-def _photo() -> bytes:
+def _photo(**options: object) -> bytes:
     """4000x3000 in colour: a signature on a sheet under a lamp, with a small camera's grain."""
     rng = np.random.default_rng(0)
     sheet = np.full((3000, 4000), 230, np.uint8)
@@ -95,7 +96,7 @@ def _photo() -> bytes:
     light = np.linspace(0.6, 1, 4000)[None] * np.linspace(1, 0.8, 3000)[:, None]
     grey = sheet * light + rng.normal(0, 4, sheet.shape)
     colours = [np.clip(grey * share, 0, 255).astype(np.uint8) for share in (1.0, 0.97, 0.9)]
-    return _encoded(Image.fromarray(np.stack(colours, axis=-1)), "JPEG", quality=88)
+    return _encoded(Image.fromarray(np.stack(colours, axis=-1)), "JPEG", quality=88, **options)
 
 
 def _fax() -> bytes:

@@ -241,7 +241,8 @@ def warm_up(bench: Workbench) -> None:
 
     def import_pages() -> None:
         pages = ("references", "batch", "gallery", "library", "tuning")
-        names = ("ui.models.fine_tuning", *(f"ui.{name}.page" for name in pages))
+        parts = ("ui.models.fine_tuning", "ui.references.set_card")
+        names = (*parts, *(f"ui.{name}.page" for name in pages))
         bench.build_ahead(in_a_thread(names))
 
     in_a_thread(("ink.strokes",))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -84,6 +84,8 @@ if TYPE_CHECKING:
     from verifier_app.ui.models.comparison import Comparison
     from verifier_app.ui.models.pad_look import PenWidth
     from verifier_app.ui.references.page import ReferencesPage
+    from verifier_app.ui.references.rank_card import RankCard
+    from verifier_app.ui.references.set_card import SetCard
     from verifier_app.ui.theme import Theme
     from verifier_app.ui.tuning.page import TuningPage
     from verifier_app.ui.window import MainWindow
@@ -148,7 +150,7 @@ class Workbench(QObject):
 
         def build() -> ReferencesPage:
             page = ReferencesPage(
-                self.theme, self.look, self.commands, self.sets, self.ranking, self.reader
+                self.theme, self.commands, self._set_card, self._rank_card, self.sets, self.ranking
             )
             page.profile_wanted.connect(self.comparison.choose_profile)
             # a pad there has a way back of its own
@@ -156,6 +158,20 @@ class Workbench(QObject):
             return page
 
         return self._page("references", build)
+
+    @cached_property
+    def _set_card(self) -> SetCard:
+        """A part of the References page, which in one go would keep events waiting."""
+        from verifier_app.ui.references.set_card import SetCard
+
+        return SetCard(self.theme, self.look, self.commands, self.sets, self.reader)
+
+    @cached_property
+    def _rank_card(self) -> RankCard:
+        """Another part of that page."""
+        from verifier_app.ui.references.rank_card import RankCard
+
+        return RankCard(self.theme, self.look, self.commands, self.ranking, self.sets, self.reader)
 
     @property
     def batch_page(self) -> BatchPage:
@@ -260,21 +276,30 @@ class Workbench(QObject):
         return pages[name]()
 
     def build_ahead(self, can_build: Callable[[], bool]) -> None:
-        """Build every page before it is wanted, one at a time with room for events between.
+        """Build every page before it is wanted, part by part with room for events between.
 
         Args:
             can_build: Asked first, again and again; no until what they import is there.
         """
+        parts: Iterator[Callable[[], QWidget]] = iter(
+            (
+                lambda: self._set_card,
+                lambda: self._rank_card,
+                *(partial(self.page_named, name) for name in PAGES if name != "compare"),
+            )
+        )
 
         def build_one() -> None:
-            name = next((own for own in PAGES if own not in self.pages_built), None)
-            if name is None:
-                timer.deleteLater()
-                # Python looks through all objects now and then, which took 50 ms for these; they
-                # stay until the window goes.
-                gc.freeze()
-            elif can_build():
-                self.page_named(name)
+            if not can_build():
+                return
+            part = next(parts, None)
+            if part is not None:
+                part()
+                return
+            timer.deleteLater()
+            # Python looks through all objects now and then, which took 50 ms for these; they
+            # stay until the window goes.
+            gc.freeze()
 
         timer = QTimer(self)
         timer.timeout.connect(build_one)

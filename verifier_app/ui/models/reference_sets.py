@@ -104,6 +104,8 @@ class ReferenceSets(QObject):
         """The sets whose names hold what is searched for."""
         wanted = self.query.casefold().split()
         every = self.sets or ()
+        if not wanted:
+            return every
         return tuple(s for s in every if all(word in s.name.casefold() for word in wanted))
 
     @property

@@ -17,8 +17,6 @@ from verifier_app.ui.compare.places import Form
 from verifier_app.ui.models import numbers
 from verifier_app.ui.reach import AROUND, Reach
 from verifier_app.ui.references.rank_card import WIDTH as RANK_WIDTH
-from verifier_app.ui.references.rank_card import RankCard
-from verifier_app.ui.references.set_card import SetCard
 from verifier_app.ui.references.set_list import SetList
 from verifier_app.ui.widgets.drop_down import DropDown
 from verifier_app.ui.widgets.labels import Segmented, button, card, label, paragraph, tool_button
@@ -26,11 +24,11 @@ from verifier_app.ui.widgets.page_frame import PageFrame
 from verifier_app.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
-    from verifier_app.ui.clipboard import SourceReader
     from verifier_app.ui.commands import Commands
-    from verifier_app.ui.models.pad_look import PadLook
     from verifier_app.ui.models.reference_sets import ReferenceSets
     from verifier_app.ui.models.set_ranking import SetRanking
+    from verifier_app.ui.references.rank_card import RankCard
+    from verifier_app.ui.references.set_card import SetCard
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -46,11 +44,11 @@ class ReferencesPage(PageFrame):
     def __init__(
         self,
         theme: Theme,
-        look: PadLook,
         commands: Commands,
+        set_card: SetCard,
+        rank_card: RankCard,
         sets: ReferenceSets,
         ranking: SetRanking,
-        reader: SourceReader,
     ) -> None:
         super().__init__(theme, translate("Sets", "References"))
         self._theme = theme
@@ -60,8 +58,8 @@ class ReferencesPage(PageFrame):
         self._ranked: object = None
         self._build_head()
         self.list_card = self._build_list()
-        self.set_card = SetCard(theme, look, commands, sets, reader)
-        self.rank_card = RankCard(theme, look, commands, ranking, sets, reader)
+        self.set_card = set_card
+        self.rank_card = rank_card
         self.rank_card.set_wanted.connect(sets.choose)
         self.body.addWidget(self.list_card)
         self.body.addWidget(self.set_card, 1)

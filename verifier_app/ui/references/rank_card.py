@@ -158,8 +158,9 @@ class RankCard(QFrame):
 
     def _refresh_rows(self, *, working: bool) -> None:
         ranking = self._ranking
-        names = {own.id: own.name for own in self._sets.sets or ()}  # renamed since, perhaps
         found = () if ranking.result is None else ranking.result.ranking
+        sets = (self._sets.sets or ()) if found else ()
+        names = {own.id: own.name for own in sets}  # renamed since, perhaps
         rows = tuple(replace(own, name=names.get(own.set_id, own.name)) for own in found)
         self.rows.show_rows(rows, muted=working)
         self.rows.setVisible(bool(rows))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
@@ -30,11 +31,14 @@ def on_paper(picture: Picture, paper: QColor) -> QImage:
         painter.end()
         return image
     image = _read_as(picture, QImage.Format.Format_Indexed8)
-    red, green, blue = paper.red(), paper.green(), paper.blue()
-    image.setColorTable(
-        [qRgb(red * g // 255, green * g // 255, blue * g // 255) for g in range(256)]
-    )
+    image.setColorTable(_shades(paper.red(), paper.green(), paper.blue()))
     return image.convertToFormat(QImage.Format.Format_RGB32)
+
+
+@lru_cache(maxsize=8)  # a list of many small pictures would make it for each of them
+def _shades(red: int, green: int, blue: int) -> list[int]:
+    """The colours of all levels of grey, from black to paper."""
+    return [qRgb(red * g // 255, green * g // 255, blue * g // 255) for g in range(256)]
 
 
 def _read_as(picture: Picture, form: QImage.Format) -> QImage:
