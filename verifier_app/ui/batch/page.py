@@ -51,7 +51,7 @@ class BatchPage(PageFrame):
     ) -> None:
         title = translate("Batch", "Batch")
         super().__init__(theme, title, QBoxLayout.Direction.TopToBottom)
-        self.drop_place = DropPlace(self.viewport(), table_or_folders)
+        self.drop_place = DropPlace(theme, self.viewport(), table_or_folders)
         self._commands = commands
         self.order = order
         self.batch: Batch = order.batch

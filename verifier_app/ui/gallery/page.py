@@ -92,7 +92,7 @@ class GalleryPage(PageFrame):
         self.gallery = gallery
         self.pictures = pictures
         self.cards: list[PairCard] = []
-        self.drop_place = DropPlace(self.viewport(), one_folder)
+        self.drop_place = DropPlace(theme, self.viewport(), one_folder)
         self._build_head()
         self.stack = QStackedWidget()
         self.stack.addWidget(self._build_pairs())

@@ -82,7 +82,7 @@ class TuningPage(QScrollArea):
         self._steps: dict[Step, StepView] = {}
         self._column.addLayout(self._body, 1)
         self.setWidget(inner)
-        self.drop_place = DropPlace(self.viewport(), self._data_among)
+        self.drop_place = DropPlace(theme, self.viewport(), self._data_among)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)

@@ -1,0 +1,97 @@
+"""Files that are dragged over a page: what takes them is framed until they are gone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from verifier_app.ui.widgets.drop_place import DropPlace
+
+KEYS = (Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+
+
+class Desk:
+    """A widget that takes tables, and what was dropped on it."""
+
+    def __init__(self, theme):
+        self.widget = QWidget()
+        self.widget.resize(200, 150)
+        self.content = QLabel("All of it", self.widget)
+        self.content.resize(200, 150)
+        self.place = DropPlace(theme, self.widget, self.tables)
+        self.taken = []
+        self.place.dropped.connect(self.taken.append)
+        self.widget.show()
+
+    @staticmethod
+    def tables(paths):
+        return tuple(own for own in paths if own.endswith(".csv")) or None
+
+    def send(self, kind, path):
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(path)])
+        action, *keys = KEYS
+        place = QPointF(9, 9) if kind is QDropEvent else QPoint(9, 9)
+        event = kind(place, action, mime, *keys)
+        QApplication.sendEvent(self.widget, event)
+        return event.isAccepted()
+
+    def drag(self, path):
+        return self.send(QDragEnterEvent, path)
+
+    def drop(self, path):
+        return self.send(QDropEvent, path)
+
+
+@pytest.fixture
+def desk(theme):
+    made = Desk(theme)
+    yield made
+    made.widget.deleteLater()
+
+
+def accents(desk):
+    """Pixels at the left edge that have the frame's colour."""
+    image = desk.widget.grab().toImage()
+    wanted = desk.place.frame._theme.colour("accent").rgb()
+    return sum(
+        image.pixel(x, y) == wanted
+        for x in range(image.width() // 8)
+        for y in range(image.height())
+    )
+
+
+def test_what_takes_the_files_is_framed_until_they_are_dropped(desk):
+    assert accents(desk) == 0
+    assert desk.drag("/data/t.csv")
+    assert accents(desk) > 20
+    assert desk.drop("/data/t.csv")
+    assert desk.taken == [("/data/t.csv",)]
+    assert accents(desk) == 0
+
+
+def test_the_frame_goes_with_the_files(desk):
+    desk.drag("/data/t.csv")
+    QApplication.sendEvent(desk.widget, QDragLeaveEvent())
+    assert accents(desk) == 0
+    assert desk.taken == []
+
+
+def test_what_is_not_for_it_is_not_framed(desk):
+    assert not desk.drag("/data/t.png")
+    assert accents(desk) == 0
+
+
+def test_the_frame_is_as_large_as_the_page_is_by_then(desk):
+    desk.drag("/data/t.csv")
+    QApplication.sendEvent(desk.widget, QDragLeaveEvent())
+    desk.widget.resize(400, 300)
+    desk.drag("/data/t.csv")
+    assert desk.place.frame.geometry() == desk.widget.rect()
+
+
+def test_the_frame_takes_no_drag_from_what_is_below_it(desk):
+    desk.drag("/data/t.csv")
+    assert desk.widget.childAt(9, 9) is desk.content
