@@ -18,10 +18,10 @@ BOX = (50, 0, 510, 560)
 _BLANKS = ((0x20, 0x20), (0xA0, 0xA0), (0x2000, 0x200F), (0x202A, 0x202F), (0x2060, 0x206F))
 
 
-def write(path: Path) -> Path:
-    """Write it as a TrueType file."""
+def write(path: Path, family: str = FAMILY, ascent: int = ASCENT, descent: int = DESCENT) -> Path:
+    """Write it as a TrueType file; what a line holds above and below may be another."""
     tables = {
-        b"OS/2": _os2(),
+        b"OS/2": _os2(ascent, descent),
         b"cmap": _cmap(),
         b"glyf": _glyph(),
         b"head": struct.pack(
@@ -29,13 +29,13 @@ def write(path: Path) -> Path:
             0, 0,
         ),
         b"hhea": struct.pack(
-            ">IhhhHhhhhhhhhhhhH", 0x10000, ASCENT, -DESCENT, 0, max(ADVANCES), 0, 0, BOX[2], 1, 0,
+            ">IhhhHhhhhhhhhhhhH", 0x10000, ascent, -descent, 0, max(ADVANCES), 0, 0, BOX[2], 1, 0,
             0, 0, 0, 0, 0, 0, len(ADVANCES),
         ),
         b"hmtx": b"".join(struct.pack(">Hh", own, BOX[0]) for own in ADVANCES),
         b"loca": struct.pack(">4H", 0, 0, len(_glyph()) // 2, len(_glyph()) // 2),
         b"maxp": struct.pack(">IHHHHHHHHHHHHHH", 0x10000, 3, 4, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0),
-        b"name": _name(),
+        b"name": _name(family),
         b"post": struct.pack(">IIhhIIIII", 0x30000, 0, -75, 50, 0, 0, 0, 0, 0),
     }  # fmt: skip
     offset = 12 + 16 * len(tables)
@@ -67,8 +67,8 @@ def _cmap() -> bytes:
     return struct.pack(">HHHHI", 0, 1, 3, 10, 12) + table
 
 
-def _name() -> bytes:
-    texts = {1: FAMILY, 2: "Regular", 4: FAMILY, 6: FAMILY.replace(" ", "")}
+def _name(family: str) -> bytes:
+    texts = {1: family, 2: "Regular", 4: family, 6: family.replace(" ", "")}
     records, strings = b"", b""
     for number, text in texts.items():
         data = text.encode("utf-16-be")
@@ -77,11 +77,11 @@ def _name() -> bytes:
     return struct.pack(">HHH", 0, len(texts), 6 + len(records)) + records + strings
 
 
-def _os2() -> bytes:
+def _os2(ascent: int, descent: int) -> bytes:
     everything = 0xFFFFFFFF
     return struct.pack(
         ">HhHHHhhhhhhhhhhh10s4I4sHHHhhhHHIIhhHHH", 4, 560, 400, 5, 0, 650, 600, 0, 75, 650, 600, 0,
         350, 50, 300, 0, b"\0" * 10, everything, everything, everything, everything, b"NONE", 0x40,
-        0x20, 0xFFFF, ASCENT, -DESCENT, 0, ASCENT, DESCENT, everything, everything, 560, 700, 0,
+        0x20, 0xFFFF, ascent, -descent, 0, ascent, descent, everything, everything, 560, 700, 0,
         0x20, 1,
     )  # fmt: skip

@@ -9,8 +9,11 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QFontMetrics
+
 from verifier_app.ui.reach import FINGER
 from verifier_app.ui.tokens import DISABLED_OPACITY, Tokens, blend
+from verifier_app.ui.window import MENU
 
 if TYPE_CHECKING:
     from verifier_app.ui.fonts import Fonts
@@ -44,7 +47,7 @@ QScrollArea, QScrollArea > QWidget > QWidget[clear="true"] { background: transpa
 QWidget[clear="true"] { background: transparent; }
 
 QMenuBar { background: transparent; color: $text2; padding: 2px 8px 0 8px; border: 0; }
-QMenuBar::item { background: transparent; padding: 6px 9px; border-radius: 6px; }
+QMenuBar::item { background: transparent; padding: $menu_item 9px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $line; color: $text; }
 QMenu { background: $surface; color: $text; border: 1px solid $line; border-radius: 8px; padding: 4px; }
 QMenu::item { padding: 5px 32px 5px 28px; border-radius: 4px; }
@@ -175,8 +178,7 @@ $tones
 """)
 
 FOR_TOUCH = """
-QMenuBar { padding: 2px 8px; }
-QMenuBar::item { padding: 12px 9px; }
+QMenuBar { padding: 1px 8px; }
 QMenu::item { padding: 13px 32px 13px 28px; }
 QAbstractButton[kind="plain"] { min-height: 40px; padding-top: 0; padding-bottom: 0; }
 QHeaderView::section, QTabBar::tab { min-height: 38px; }
@@ -214,6 +216,19 @@ def style_sheet(tokens: Tokens, fonts: Fonts, *, touch: bool = False) -> str:
         segment=high(22),
         tool=high(24),
         box=f"{fonts.px(16)}px",
+        menu_item=f"{_around_menu_items(fonts, touch=touch)}px",
         tones=tones,
     )
     return sheet + FOR_TOUCH if touch else sheet
+
+
+def _around_menu_items(fonts: Fonts, *, touch: bool) -> int:
+    """Pixels above and below a title in the menu bar.
+
+    Where titles and what is around them are higher than the bar, Qt hides all of them behind an
+    arrow; letters of one size differ in height by a third from font to font.
+    """
+    inside = max(fonts.px(MENU), FINGER + 4) if touch else fonts.px(MENU)
+    inside -= 3  # the bar's lower edge, and its own padding
+    room = inside - QFontMetrics(fonts.font("body")).height()
+    return max(0, room // 2 if touch else min(6, room // 2))
