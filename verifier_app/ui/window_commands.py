@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 import verifier_app
-from verifier_app.choices import PROFILES
+from verifier_app.choices import Profile
 from verifier_app.store.paths import resource
 from verifier_app.store.settings import THEME
 from verifier_app.ui.models.samples import FileSource
@@ -33,7 +33,10 @@ if TYPE_CHECKING:
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
-EXAMPLES = {own: [f"{own}-a-{number}.png" for number in range(1, 5)] for own in PROFILES}
+EXAMPLES: dict[Profile, list[str]] = {
+    "signature": [f"signature-a-{number}.png" for number in range(1, 5)],
+    "character": [f"character-b-{number}.png" for number in range(1, 5)],
+}
 """For each profile the questioned sample, then the references."""
 
 
