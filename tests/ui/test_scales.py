@@ -200,11 +200,10 @@ def test_long_words_for_the_ends_do_not_meet(scale, theme, monkeypatch, length):
     height = theme.fonts.line("small")
 
     def columns(token: str) -> list[int]:
-        dark = theme.tokens.colour(token)
         return [
             x
             for x in range(image.width())
-            if any(QColor(dark) == image.pixelColor(x, y) for y in range(height))
+            if any(near(image.pixelColor(x, y), token, theme, 60) for y in range(height))
         ]
 
     different, same = columns("diff"), columns("same")
