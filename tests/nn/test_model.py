@@ -15,7 +15,7 @@ from verifier_app.errors import DeviceError, ModelFileError
 from verifier_app.nn import architectures, device, library, modelfile
 from verifier_app.nn.card import Architecture, Card
 from verifier_app.nn.koch import Koch
-from verifier_app.nn.model import PAIRS_AT_ONCE, SAMPLES_AT_ONCE, Model
+from verifier_app.nn.model import PAIRS_AT_ONCE, SAMPLES_AT_ONCE, Model, _in_order
 from verifier_app.types import DeviceInfo, Features, Prepared
 
 MakeSamples = Callable[..., list[Prepared]]
@@ -154,6 +154,15 @@ def test_scores_are_symmetric_to_the_bit(model: Model, make_samples: MakeSamples
     alike = [replace(f, whole=features[0].embedding) for f in features]  # only cells differ
     for some in (features, alike):
         assert np.array_equal(model.raw(some[:6], some[6:]), model.raw(some[6:], some[:6]))
+
+
+def test_samples_with_ink_in_the_same_places_have_an_order_too(
+    model: Model, make_samples: MakeSamples
+) -> None:
+    one, other = model.features(make_samples(2))
+    other = replace(other, mass=one.mass)
+    assert np.array_equal(model.raw([one], [other]), model.raw([other], [one]))
+    assert _in_order([one], [other]) == _in_order([other], [one])
 
 
 def test_only_the_whole_view_is_embedded(model: Model, make_samples: MakeSamples) -> None:

@@ -29,7 +29,7 @@ REGULAR = 400
 PREFERRED = ("Inter", "Noto Sans", "Cantarell", "Ubuntu")
 """Looked for, in this order, where Linux names no better font than its fallback."""
 FALLBACKS = ("DejaVu Sans", "Sans Serif", "Sans")
-"""What Linux gives where nobody has chosen a font; a seventh wider than what is preferred."""
+"""What Linux gives where nobody has chosen a font; some 7 % wider than what is preferred."""
 NARROWER = 90
 """Percent of its own width at which a fallback is set, so that sentences keep to their lines."""
 DESIGN_POINTS = {"win32": 9.0, "darwin": 13.0}

@@ -226,7 +226,7 @@ def _around_menu_items(fonts: Fonts, *, touch: bool) -> int:
     """Pixels above and below a title in the menu bar.
 
     Where titles and what is around them are higher than the bar, Qt hides all of them behind an
-    arrow; letters of one size differ in height by a third from font to font.
+    arrow; letters of one size differ in height by a fifth from font to font.
     """
     inside = max(fonts.px(MENU), FINGER + 4) if touch else fonts.px(MENU)
     inside -= 3  # the bar's lower edge, and its own padding
