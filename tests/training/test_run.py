@@ -16,6 +16,7 @@ import torch
 from torch import nn
 
 from tests.training import made_up
+from verifier_app import imaging
 from verifier_app.datasets import load_indexed, load_omniglot
 from verifier_app.errors import DataError
 from verifier_app.nn import architectures, device
@@ -386,6 +387,52 @@ def test_the_source_documents_training_may_start_from_a_models_weights(
     run(still, signs, tmp_path / "three", target, device="cpu")
     _, drawn, _ = load_tensors(target)
     assert not any(torch.equal(before[name], drawn[name]) for name in before)
+
+
+def test_signs_held_back_are_learnt_from_too_with_the_thresholds_of_a_model_without_them(
+    signs: Path, tmp_path: Path
+) -> None:
+    first, target = tmp_path / "first.safetensors", tmp_path / "m.safetensors"
+    held_back = run(recipe("character"), signs, tmp_path / "one", first, device="cpu")
+    train = partial(run, data=signs, target=target, device="cpu", thresholds_of=first)
+    card = train(recipe("character"), folder=tmp_path / "two")
+    _, before, sha256 = load_tensors(first)
+    _, after, _ = load_tensors(target)
+    assert any(not torch.equal(before[name], after[name]) for name in before)
+    assert (card.calibration, card.figures) == (held_back.calibration, held_back.figures)
+    assert card.recipe == {
+        **held_back.recipe,
+        "thresholds_of": {"name": "tiny-character", "sha256": sha256},
+    }
+    known = load_omniglot(signs / "omniglot.zip")
+    everything = known.where(splits=["train", "val"])
+    assert card.data["fingerprint"] == fingerprint(everything) != held_back.data["fingerprint"]
+    assert "thresholds and figures are those of the first" in card.data["description"]
+    for other in (
+        recipe("character", seed=2),  # another training
+        recipe("source"),
+    ):
+        with pytest.raises(DataError, match="the same recipe"):
+            train(other, folder=tmp_path / "three")
+    with pytest.raises(DataError, match="the same recipe"):  # it has learnt from them all
+        train(recipe("character"), folder=tmp_path / "four", thresholds_of=target)
+
+
+def test_thresholds_of_another_cleaning_are_not_taken(
+    signs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = tmp_path / "first.safetensors"
+    run(recipe("character"), signs, tmp_path / "one", first, device="cpu")
+    monkeypatch.setattr("verifier_app.imaging.VERSION", imaging.VERSION + 1)
+    with pytest.raises(DataError, match="pictures of version"):
+        run(
+            recipe("character"),
+            signs,
+            tmp_path / "two",
+            tmp_path / "m.safetensors",
+            device="cpu",
+            thresholds_of=first,
+        )
 
 
 def test_invented_writers_take_part_as_a_set(signatures: Path, tmp_path: Path) -> None:

@@ -43,6 +43,12 @@ def add_arguments(parser: options.Parser) -> None:
     parser.add_argument(
         "--start", metavar="NAME_OR_FILE", help="a model whose weights the training starts from"
     )
+    parser.add_argument(
+        "--thresholds-of",
+        metavar="NAME_OR_FILE",
+        help="a model of signs by the same recipe: learn from the validation alphabets too, and"
+        " take its thresholds and figures",
+    )
     options.add_device(parser)
     options.add_output(parser, json_is="print events as JSON lines, the last one the result")
     options.accept_rest(parser)
@@ -87,6 +93,7 @@ def run(arguments: argparse.Namespace) -> int:
         device=arguments.device,
         without=tuple(arguments.without),
         start=arguments.start,
+        thresholds_of=arguments.thresholds_of,
         report=report,
     )
     if card is None:  # one of several processes; the first one tells

@@ -47,6 +47,7 @@ def publish(
     trained_on: Iterable[Labelled],
     validation: Collection,
     recipe: JsonObject,
+    measured: Card | None = None,
 ) -> Card:
     """Calibrate a network and write it as a model file.
 
@@ -58,6 +59,8 @@ def publish(
         trained_on: The training samples, for the fingerprint.
         validation: Samples of writers that were not trained on.
         recipe: How it was trained.
+        measured: Whose thresholds and figures it takes, where it has learnt from all that it
+            could be measured on.
     """
     card = Card(
         name=about.name,
@@ -71,18 +74,25 @@ def publish(
         recipe=recipe,
         data={"description": about.data, "fingerprint": fingerprint(trained_on)},
     )
-    # calibrated as it will be used: with the weights as the file rounds them
+    if measured is not None:
+        card = replace(card, calibration=measured.calibration, figures=measured.figures)
+    else:
+        card = _calibrated_as_used(card, network, validation)
+    modelfile.save(target, network.state_dict(), card)
+    modelfile.write_beside(target)
+    return modelfile.read_card(target)
+
+
+def _calibrated_as_used(card: Card, network: Twin, validation: Collection) -> Card:
+    """The card with thresholds and figures, measured with the weights as the file rounds them."""
     with tempfile.TemporaryDirectory() as place:  # no model without calibration at the target
         draft = Path(place) / "draft.safetensors"
         modelfile.save(draft, network.state_dict(), card)
         model = load(draft, choose("cpu"))
-        scores = Scores(validation, NetworkScorer(model, about.profile))
-        calibration = _calibrated(scores, validation, about.profile)
-        figures = _measured(scores, validation, about.profile, calibration)
-    card = replace(card, calibration=tuple(calibration.to_json()), figures=figures)
-    modelfile.save(target, network.state_dict(), card)
-    modelfile.write_beside(target)
-    return modelfile.read_card(target)
+        scores = Scores(validation, NetworkScorer(model, card.profile))
+        calibration = _calibrated(scores, validation, card.profile)
+        figures = _measured(scores, validation, card.profile, calibration)
+    return replace(card, calibration=tuple(calibration.to_json()), figures=figures)
 
 
 def check(validation: Collection, profile: Profile) -> None:

@@ -50,6 +50,7 @@ def run(
     device: str = "auto",
     without: tuple[str, ...] = (),
     start: str | Path | None = None,
+    thresholds_of: str | Path | None = None,
     report: Report = lambda _event: None,
 ) -> Card | None:
     """Train, calibrate and write a model; an unfinished training in `folder` goes on.
@@ -66,17 +67,20 @@ def run(
         without: Sets that take no part, neither in training nor in calibration.
         start: A model (name or file) of the recipe's architecture whose weights the training
             starts from; the card says so.
+        thresholds_of: A model of signs (name or file) that this recipe made: the validation
+            alphabets are learnt from too, and that model's thresholds and figures stand in the
+            new card, which says so.
         report: Is told what happens.
 
     Raises:
         DataError: The data are missing or not understood, lack a set of `without`, or offer
             nothing to learn from or to calibrate on; the recipe's network does not fit its kind;
-            or `start` has another architecture.
+            `start` has another architecture; or `thresholds_of` is of another recipe.
         DeviceError: The device cannot be used.
-        ModelFileError: `start` cannot be used.
+        ModelFileError: `start` or `thresholds_of` cannot be used.
     """
     with together.joined(device) as own_device:
-        return _run(recipe, data, folder, target, own_device, without, start, report)
+        return _run(recipe, data, folder, target, own_device, without, start, thresholds_of, report)
 
 
 def _run(
@@ -87,6 +91,7 @@ def _run(
     device: str,
     without: tuple[str, ...],
     start: str | Path | None,
+    thresholds_of: str | Path | None,
     report: Report,
 ) -> Card | None:
     set_threads(max(1, usable_cores() // Place.of_this_process().count))
@@ -102,6 +107,9 @@ def _run(
     elif isinstance(network, Koch):
         network.initialise(recipe.first_weights, torch.Generator().manual_seed(recipe.seed))
     network.to(device)
+    measured = None
+    if thresholds_of is not None:
+        measured, stated["thresholds_of"] = _measured(recipe, stated, thresholds_of)
     if recipe.kind == "signature":
         collection = _lacking(load_indexed(data), without)
         shared = _shared(recipe, collection, data)
@@ -116,17 +124,23 @@ def _run(
     else:
         collection = _lacking(_drawings(data), without)
         identity = _identity(stated, collection)
-        averaged = _characters(recipe, network, collection, folder, report, identity)
-        trained_on, calibrating = (collection.where(splits=[s]) for s in ("train", "val"))
+        learnt_splits = _SPLITS if measured else _SPLITS[:1]
+        trained_on, calibrating = (collection.where(splits=s) for s in (learnt_splits, ["val"]))
+        averaged = _characters(recipe, network, trained_on, calibrating, folder, report, identity)
     if not Place.of_this_process().is_first:
         return None
     # the recipe's sentence names the sets that it is written for
     data_used = f"{recipe.data} Left out: {', '.join(without)}." if without else recipe.data
+    if measured:
+        data_used += (
+            " These weights are of one more training by the same recipe, on all of these"
+            " alphabets; thresholds and figures are those of the first one."
+        )
     about = About(
         recipe.name, recipe.title, recipe.profile, recipe.licence, recipe.terms, data_used
     )
     assert isinstance(averaged, Twin)
-    return publish(target, averaged, architecture, about, trained_on, calibrating, stated)
+    return publish(target, averaged, architecture, about, trained_on, calibrating, stated, measured)
 
 
 def _check_matcher(network: Compact, recipe: Recipe) -> None:
@@ -150,6 +164,29 @@ def _started(network: Twin, architecture: Architecture, start: str | Path) -> di
         )
     network.load_state_dict(tensors)
     return {"name": card.name, "sha256": sha256}
+
+
+def _measured(
+    recipe: Recipe, stated: Mapping[str, Any], model: str | Path
+) -> tuple[Card, dict[str, str]]:
+    """The card whose thresholds are taken, and what the new card says of that model."""
+    path = library.find(model)
+    card, _, sha256 = modelfile.load_tensors(path)
+    # through JSON, as what the card states went
+    if recipe.kind != "character" or card.recipe != json.loads(json.dumps(stated)):
+        raise DataError(
+            "Thresholds are taken only from a model that the same recipe of signs made without"
+            " its validation alphabets.",
+            "Name one that this recipe made.",
+            path,
+        )
+    if card.imaging != imaging.VERSION:
+        raise DataError(
+            f"It was measured on pictures of version {card.imaging}, not {imaging.VERSION}.",
+            "Train it again first.",
+            path,
+        )
+    return card, {"name": card.name, "sha256": sha256}
 
 
 def _lacking(collection: Collection, without: tuple[str, ...]) -> Collection:
@@ -289,14 +326,14 @@ def _signatures(
 def _characters(
     recipe: Recipe,
     network: Twin,
-    collection: Collection,
+    learnt: Collection,
+    calibrating: Collection,
     folder: Path,
     report: Report,
     identity: str,
 ) -> nn.Module:
-    parts = [collection.where(splits=[split]) for split in _SPLITS]
-    known, unseen = map(Drawings.of, parts)
-    check(parts[1], recipe.profile)
+    known, unseen = map(Drawings.of, (learnt, calibrating))
+    check(calibrating, recipe.profile)
     train = source.train if isinstance(network, Koch) else characters.train
     return train(
         network,  # type: ignore[arg-type]  # each takes its own kind of network
