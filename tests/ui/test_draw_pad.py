@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.fakes import make_ink
 from verifier_app.ui.models.pad_look import PEN_WIDTH, WIDTHS, PadLook
+from verifier_app.ui.widgets import draw_pad
 from verifier_app.ui.widgets.draw_pad import DrawPad
 
 LEFT = Qt.MouseButton.LeftButton
@@ -213,6 +214,45 @@ def test_painting_as_the_pen_moves_equals_painting_anew(pad):
     )
     assert different < 20
     assert pad.ink.strokes[1].x.shape == (1,)
+
+
+def test_strokes_are_painted_once_for_all_sizes_that_nobody_saw(pad, monkeypatch):
+    drag(pad, [(10, 30), (200, 20), (390, 150)])
+    calls = []
+    draw = draw_pad.draw_stroke
+    monkeypatch.setattr(draw_pad, "draw_stroke", lambda *own: calls.append(own) or draw(*own))
+    for width in (380, 360, 340):
+        pad.resize(width, 180)
+    assert calls == []
+    image = pad.grab().toImage()
+    assert len(calls) == 1
+    pad.grab()
+    assert len(calls) == 1
+    pad._redraw()
+    assert pad.grab().toImage() == image
+
+
+@pytest.mark.parametrize("moves", [1, 2, 3, 9])
+def test_a_pad_that_changes_under_the_pen_loses_nothing_of_the_stroke(pad, look, moves):
+    def drawn(*, changed):
+        pad.set_ink(None)
+        pad.grab()
+        QTest.mousePress(pad, LEFT, pos=QPoint(40, 90))
+        for i in range(1, 10):
+            QTest.mouseMove(pad, QPoint(40 + 9 * i, 90 + 3 * i))
+            if i == moves and changed:
+                look.changed.emit()  # and nobody sees the pad before the stroke ends
+        QTest.mouseRelease(pad, LEFT, pos=QPoint(121, 117))
+        return pad.grab().toImage()
+
+    pad.setUpdatesEnabled(False)  # nothing is painted but for what is grabbed
+    whole, stale = (drawn(changed=changed) for changed in (False, True))
+    different = sum(
+        whole.pixel(x, y) != stale.pixel(x, y)
+        for x in range(whole.width())
+        for y in range(whole.height())
+    )
+    assert different < 20
 
 
 def test_a_drawing_that_no_longer_fits_is_shown_smaller_and_stays_the_same(pad, qtbot):

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from tests.ui.fakes import grey_picture, make_ink, prepare_reply
 from verifier_app.engine.protocol import Picture
+from verifier_app.ui.widgets import thumbnails
 from verifier_app.ui.widgets.network_strip import GAP, TEXT_GAP, NetworkStrip
 from verifier_app.ui.widgets.picture_view import PictureView
 from verifier_app.ui.widgets.pictures import fitted, image_of, on_paper
@@ -189,6 +190,20 @@ def test_tiles_say_what_they_are(row):
     assert row.tiles[0].isChecked()
     assert not row.add_tile.isChecked()
     row.grab()
+
+
+def test_a_drawing_is_painted_once_for_its_tile_and_again_in_other_colours(row, theme, monkeypatch):
+    row.tiles[2].grab()
+    calls = []
+    draw = thumbnails.draw_ink
+    monkeypatch.setattr(thumbnails, "draw_ink", lambda *own: calls.append(own) or draw(*own))
+    before = row.tiles[2].grab().toImage()
+    assert calls == []
+    well = [before.pixelColor(x, y).lightness() for x in range(10, 70) for y in range(8, 40)]
+    assert min(well) < 200, "it is there, paled"
+    theme.choose("dark")
+    row.tiles[2].grab()
+    assert len(calls) == 1
 
 
 def test_keys_of_a_tile(row, qtbot):

@@ -51,3 +51,17 @@ def test_loading_and_comparing_keep_the_loop_free(bench, engine, stall_watch, qt
             bench.comparison.compare()
             qtbot.wait(5)
     assert stall_watch.longest_ms < stall_watch.LIMIT_MS
+
+
+def test_another_form_of_the_page_keeps_the_loop_free(bench, engine, stall_watch, qtbot):
+    engine.at_once = True
+    bench.comparison.references.add([FileSource(f"/data/r{number}.png") for number in range(6)])
+    bench.comparison.questioned.add([FileSource("/data/q.png")])
+    settle()
+    with stall_watch:
+        for width, form in ((900, "narrow"), (1590, "normal"), (1000, "narrow"), (1800, "wide")):
+            bench.window.resize(width, 1000)
+            qtbot.waitUntil(lambda f=form: bench.page.form == f)
+            settle()
+            qtbot.wait(20)
+    assert stall_watch.longest_ms < stall_watch.LIMIT_MS

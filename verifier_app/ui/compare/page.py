@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -61,6 +61,8 @@ class ComparePage(QScrollArea):
         self._comparison = comparison
         self.form: Form = "normal"
         self._is_evidence_wanted = False
+        self._form_timer = QTimer(self, singleShot=True)
+        self._form_timer.timeout.connect(self._follow_width)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -102,11 +104,14 @@ class ComparePage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change the form where a break point is crossed."""
         super().resizeEvent(event)
-        form = form_for(self.width(), self._theme.fonts.scale)
-        if form != self.form:
+        form = self._fitting_form()
+        if form != self.form and not self.isVisible():
             self._arrange(form)
-        else:
-            self.body.choose_form(form, self._room())
+            return
+        if form != self.form:
+            # in a turn of its own: to place everything twice and paint it takes too long for one
+            self._form_timer.start()
+        self.body.choose_form(self.form, self._room())
 
     def toggle_evidence(self) -> None:
         """Open or fold the evidence; opened, it is scrolled into sight."""
@@ -203,6 +208,18 @@ class ComparePage(QScrollArea):
             self._commands[key].setEnabled(can)
         both = bool(comparison.questioned.samples) and comparison.references.current is not None
         self._commands["swap"].setEnabled(both)
+
+    def _fitting_form(self) -> Form:
+        return form_for(self.width(), self._theme.fonts.scale)
+
+    def _follow_width(self) -> None:
+        """Take the form that fits now; what is seen stays as it is until all has its place."""
+        form, inner = self._fitting_form(), self.widget()
+        if form == self.form:
+            return
+        inner.setUpdatesEnabled(False)
+        self._arrange(form)
+        QTimer.singleShot(0, inner, lambda: inner.setUpdatesEnabled(True))
 
     def _on_controls_resized(self) -> None:
         self._arrange(self.form)

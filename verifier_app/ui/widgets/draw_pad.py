@@ -76,6 +76,7 @@ class DrawPad(QWidget):
         self._before_erasing: tuple[list[Stroke], Ink | None] | None = None
         self._touch: int | None = None
         self._buffer = QPixmap()
+        self._is_drawn = False
         self._zoom = 1.0
         self._arbiter = Arbiter()
         self._clock = QElapsedTimer()
@@ -230,11 +231,12 @@ class DrawPad(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             dirty = event.rect()
             self._draw_paper(painter)
-            ratio = self._buffer.devicePixelRatio()
+            buffer = self._drawn()
+            ratio = buffer.devicePixelRatio()
             source = QRectF(
                 dirty.x() * ratio, dirty.y() * ratio, dirty.width() * ratio, dirty.height() * ratio
             )
-            painter.drawPixmap(QRectF(dirty), self._buffer, source)
+            painter.drawPixmap(QRectF(dirty), buffer, source)
             if self._growing is not None and self._growing.points:
                 self._to_sheet(painter)
                 draw_tail(
@@ -302,8 +304,11 @@ class DrawPad(QWidget):
         before, self._before_erasing = self._before_erasing, None
         erased = before is not None and before[0] is not self._strokes
         if growing is not None:
-            with self._buffer_painter() as painter:
-                draw_tail(painter, growing.points[-3:], self._look.pen_width, self._ink_colour())
+            if self._is_drawn:
+                with self._buffer_painter() as painter:
+                    draw_tail(
+                        painter, growing.points[-3:], self._look.pen_width, self._ink_colour()
+                    )
             self._strokes.append(growing.frozen())
             self._ink = None
             self.update()
@@ -317,7 +322,7 @@ class DrawPad(QWidget):
         x, y = self._on_sheet(place)
         if not growing.add(x, y, pressure, time - self._zero):
             return
-        if len(growing.points) > 2:
+        if len(growing.points) > 2 and self._is_drawn:
             # Only the piece before the new point is new; its curve needs three points.
             with self._buffer_painter() as painter:
                 if len(growing.points) == 3:
@@ -410,19 +415,26 @@ class DrawPad(QWidget):
         return painter
 
     def _redraw(self) -> None:
-        """Paint all strokes anew."""
-        ratio = self.devicePixelRatioF()
-        self._buffer = QPixmap(self.size() * ratio)
-        self._buffer.setDevicePixelRatio(ratio)
-        self._buffer.fill(Qt.GlobalColor.transparent)
-        if self._strokes or self._growing is not None:
-            with self._buffer_painter() as painter:
-                colour = self._ink_colour()
-                for stroke in self._strokes:
-                    draw_stroke(painter, stroke, self._look.pen_width, colour)
-                if self._growing is not None:
-                    draw_points(painter, self._growing.points, self._look.pen_width, colour)
+        """Paint all strokes anew, once they are seen: a pad may take several sizes before that."""
+        self._is_drawn = False
         self.update()
+
+    def _drawn(self) -> QPixmap:
+        """The buffer with all strokes, but for the last half piece of the one under way."""
+        if not self._is_drawn:
+            self._is_drawn = True
+            ratio = self.devicePixelRatioF()
+            self._buffer = QPixmap(self.size() * ratio)
+            self._buffer.setDevicePixelRatio(ratio)
+            self._buffer.fill(Qt.GlobalColor.transparent)
+            if self._strokes or self._growing is not None:
+                with self._buffer_painter() as painter:
+                    colour = self._ink_colour()
+                    for stroke in self._strokes:
+                        draw_stroke(painter, stroke, self._look.pen_width, colour)
+                    if self._growing is not None:
+                        draw_points(painter, self._growing.points, self._look.pen_width, colour)
+        return self._buffer
 
     def _ink_colour(self) -> QColor:
         return self._theme.colour("ink")

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy
 
 from verifier_app.ui.icons import draw_icon
 from verifier_app.ui.models import numbers
-from verifier_app.ui.widgets.ink_painter import draw_ink
 from verifier_app.ui.widgets.pictures import fitted
 
 if TYPE_CHECKING:
@@ -160,7 +159,7 @@ class ReferenceTile(QAbstractButton):
             square.moveCenter(well.center())
             draw_icon(painter, square, "error", theme.tokens.colour("err"))
         elif thumbnail.ink is not None:
-            draw_ink(painter, thumbnail.ink, room, theme.colour("ink"))
+            painter.drawPixmap(room.topLeft(), self._row.drawing_of(thumbnail.ink, room))
         elif thumbnail.picture is not None:
             size = QSizeF(thumbnail.picture.width, thumbnail.picture.height)
             painter.drawPixmap(

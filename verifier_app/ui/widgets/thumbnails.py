@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap, QShowEvent, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from verifier_app.ui.widgets.ink_painter import draw_ink
 from verifier_app.ui.widgets.pictures import fitted, scaled_to
 from verifier_app.ui.widgets.reference_tile import RING, WELL, AddTile, ReferenceTile, Thumbnail
 
 if TYPE_CHECKING:
     from verifier_app.engine.protocol import Picture
+    from verifier_app.types import Ink
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -31,7 +33,7 @@ class ThumbnailRow(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._pixmaps: dict[int, tuple[Picture, QPixmap]] = {}
+        self._pixmaps: dict[tuple[int, float], tuple[object, QPixmap]] = {}
         self.compact = False
         self._before: QWidget | None = None
         self.dragging: tuple[int, int] | None = None
@@ -114,16 +116,37 @@ class ThumbnailRow(QScrollArea):
         return QSize(self.content_width(), self.add_tile.sizeHint().height())
 
     def pixmap_of(self, picture: Picture, room: QRectF) -> QPixmap:
-        """`picture` on paper at the size of a tile, kept for the next paint."""
-        key = id(picture)
+        """`picture` on paper, fitted into `room`, kept for the next paint."""
+
+        def made(ratio: float) -> QPixmap:
+            target = fitted(QSizeF(picture.width, picture.height), room)
+            return QPixmap.fromImage(scaled_to(picture, target, self._theme.colour("paper"), ratio))
+
+        return self._kept(picture, made)
+
+    def drawing_of(self, ink: Ink, room: QRectF) -> QPixmap:
+        """`ink` in the middle of `room` and as large, kept for the next paint."""
+
+        def made(ratio: float) -> QPixmap:
+            pixmap = QPixmap((room.size() * ratio).toSize())
+            pixmap.fill(Qt.GlobalColor.transparent)
+            with QPainter(pixmap) as painter:
+                painter.scale(ratio, ratio)
+                draw_ink(painter, ink, QRectF(QPointF(), room.size()), self._theme.colour("ink"))
+            return pixmap
+
+        return self._kept(ink, made)
+
+    def _kept(self, shown: object, make: Callable[[float], QPixmap]) -> QPixmap:
+        """What `make` makes of `shown` for a screen of this ratio; made once while it is shown."""
+        ratio = self.devicePixelRatioF()
+        key = id(shown), ratio
         if key not in self._pixmaps:
             if len(self._pixmaps) > 4 * (self.count + 8):
                 self._pixmaps.clear()
-            ratio = self.devicePixelRatioF()
-            target = fitted(QSizeF(picture.width, picture.height), room)
-            image = scaled_to(picture, target, self._theme.colour("paper"), ratio)
-            image.setDevicePixelRatio(ratio)
-            self._pixmaps[key] = (picture, QPixmap.fromImage(image))
+            pixmap = make(ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            self._pixmaps[key] = shown, pixmap  # what is kept keeps its `id`
         return self._pixmaps[key][1]
 
     def on_key(self, place: int, event: QKeyEvent) -> bool:
