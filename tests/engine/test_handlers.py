@@ -208,6 +208,23 @@ def test_compare_gives_the_finding_of_the_verifier(bench, model):
         ]
 
 
+def test_a_drawing_that_was_compared_is_not_cleaned_again_to_be_shown(bench, model, monkeypatch):
+    drawing = SampleRef(ink=inkml.read(resource("examples/signature-b-1.inkml")))
+    cleaned = []
+    clean = engine_bench.prepare_part
+
+    def noted(*given, **how):
+        cleaned.append(given)
+        return clean(*given, **how)
+
+    monkeypatch.setattr(engine_bench, "prepare_part", noted)
+    run = handlers(bench)
+    run["compare"](Compare(drawing, (A1,), "signature", model), nothing)
+    shown = run["prepare"](Prepare(drawing, "signature"), nothing)
+    assert len(cleaned) == 1
+    assert len(shown.views) > 0
+
+
 def test_the_operating_point_of_one_request_does_not_stick(bench, model):
     asked = handlers(bench)["compare"]
     points = [

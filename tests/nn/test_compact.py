@@ -294,6 +294,25 @@ def test_room_around_the_writing_changes_nothing() -> None:
     torch.testing.assert_close(more[1:, 2:-2, 4:-4], mass[1:])
 
 
+@torch.no_grad()
+@pytest.mark.parametrize(("mirrored", "looks"), [(True, 2), (False, 1)])
+def test_looks_by_themselves_are_the_parts_of_all_of_them(*, mirrored: bool, looks: int) -> None:
+    network = built(**SMALL, depth=1, mirrored=mirrored)
+    strips = pictures(3, 101)
+    assert network.looks_at_strips == looks
+    whole = network.parts(strips)
+    apart = [network.parts(strips, look) for look in range(looks)]
+    assert whole is not None
+    assert whole["cells"] is not None
+    cells = [own["cells"] for own in apart if own is not None and own["cells"] is not None]
+    torch.testing.assert_close(torch.cat(cells, dim=1), whole["cells"])
+    assert looks == 1 or not torch.allclose(cells[0], cells[1], atol=1e-3)
+    for own in apart:
+        assert own is not None
+        assert own["mass"] is not None
+        torch.testing.assert_close(own["mass"], whole["mass"])
+
+
 def plainly_matched(matcher: Matcher, a: list[Tensor], b: list[Tensor]) -> list[float]:
     """What is found about the cells of one sample in another, cell by cell."""
     (cells_a, ink_a, places_a), (cells_b, ink_b, places_b) = a, b

@@ -56,6 +56,19 @@ def test_samples_travel_by_path_ink_or_bytes(comparison, engine):
     assert question.references[1].path == "/data/r.png"
 
 
+def test_of_a_drawing_the_score_is_asked_for_first_of_a_file_its_picture(comparison, engine):
+    fill(comparison)
+    kinds = [type(own) for own in engine.asked]
+    assert kinds.index(Compare) > kinds.index(Prepare)
+    engine.answer_all()
+    engine.asked.clear()
+    comparison.questioned.clear_all()
+    comparison.questioned.draw(make_ink())
+    compared, prepared = engine.asked
+    assert (type(compared), type(prepared)) == (Compare, Prepare)
+    assert compared.questioned.ink is prepared.sample.ink
+
+
 def test_a_relative_path_is_made_absolute_for_the_engine(comparison, engine):
     comparison.questioned.add([FileSource("q.png")])
     prepare = next(q for q in engine.asked if isinstance(q, Prepare))

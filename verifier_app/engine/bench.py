@@ -196,14 +196,14 @@ class Bench:
         return self._previews[key]
 
     def given(self, ref: SampleRef, profile: Profile) -> Given:
-        """The sample as the verifier takes it; one that it may know already stays unopened.
+        """The sample as the verifier takes it; a file that it may know already stays unopened.
 
         Raises:
             SampleError: It cannot be used.
         """
         ref = self.resolved(ref)
         plain = ref.crop is None and not (ref.page or ref.turn or ref.cleaning)
-        if plain and _key(ref, profile) not in self._prepared:
+        if plain and ref.ink is None and _key(ref, profile) not in self._prepared:
             return sample_of(ref)
         return self.prepared(ref, profile)
 

@@ -418,16 +418,26 @@ class Compact(Twin):
             seen = torch.cat([upright, turned.flip(self._flipped)], dim=1)
         return Encoded(embedding=embedding, cells=seen, mass=ink_mass(framed))
 
-    def parts(self, strips: Tensor) -> Encoded | None:
-        """As `Twin.parts`: a matcher of strips needs no embedding."""
-        return of_parts(*self.maps(strips)) if self.reads_strips else None
+    @property
+    def looks_at_strips(self) -> int:
+        """Two where strips are matched in a mirror as well."""
+        return 2 if self.reads_strips and self._flipped else 1
 
-    def maps(self, strips: Tensor) -> tuple[Tensor, Tensor]:
-        """Cells of strips `(N, 1, H, W)` in every look, and the ink in them; see `Encoded`.
+    def parts(self, strips: Tensor, look: int | None = None) -> Encoded | None:
+        """As `Twin.parts`: a matcher of strips needs no embedding."""
+        return of_parts(*self.maps(strips, look)) if self.reads_strips else None
+
+    def maps(self, strips: Tensor, look: int | None = None) -> tuple[Tensor, Tensor]:
+        """Cells of strips `(N, 1, H, W)` in every look, or in one, and the ink in them.
 
         What is empty around the writing is not looked at, as in training: cells there are 0.
+        Each cell of the mirrored look stands at the place of the cell that it is a mirror of.
         """
-        mass = ink_mass(strips)
+        looks = range(self.looks_at_strips) if look is None else (look,)
+        return torch.cat([self._look(strips, own) for own in looks], dim=1), ink_mass(strips)
+
+    def _look(self, strips: Tensor, look: int) -> Tensor:
+        """Cells `(N, C, h, w)` of the straight look, 0, or of the mirrored one, 1."""
         height, width = strips.shape[-2:]
         room: list[list[int]] = (STEP * room_around(strips)).tolist()
         maps: list[Tensor] = [strips] * len(strips)
@@ -435,24 +445,20 @@ class Compact(Twin):
             rows = [row for row, own in enumerate(room) if own == [above, beside]]
             part = strips[rows, :, above : height - above, beside : width - beside]
             margins = [beside // _CELL] * 2 + [above // _CELL] * 2
-            for row, cells in zip(rows, F.pad(self._looked_at(part), margins), strict=True):
-                maps[row] = cells
-        return torch.stack(maps), mass
+            for row, own in zip(rows, F.pad(self._cells(part, look), margins), strict=True):
+                maps[row] = own
+        return torch.stack(maps)
 
-    def _looked_at(self, strips: Tensor) -> Tensor:
-        """Cells `(N, C, h, w)` of strips, or `(N, 2 C, h, w)` of both looks at them.
-
-        Each cell of the mirrored look stands at the place of the cell that it is a mirror of.
-        """
+    def _cells(self, strips: Tensor, look: int) -> Tensor:
         if not self._flipped:
             cells: Tensor = self.encoder(strips)
             return cells
         columns = -(-strips.shape[-1] // _CELL)
         # the centre of the last cell of either size must be the last pixel of the mirrored look;
-        # the other look is as wide, and both are encoded together, which is quicker
+        # the other look is as wide, so that both see the same paper at their ends
         wide = F.pad(strips, (0, (1 - strips.shape[-1]) % STEP))
-        straight, mirrored = self.encoder(torch.cat([wide, wide.flip(-1)])).chunk(2)
-        return torch.cat([straight[..., :columns], mirrored.flip(-1)[..., :columns]], dim=1)
+        seen: Tensor = self.encoder(wide.flip(-1)).flip(-1) if look else self.encoder(wide)
+        return seen[..., :columns]
 
     def compare(self, a: Encoded, b: Encoded) -> Tensor:
         """Logits `(N,)` of pairs; symmetric, larger supports the same."""

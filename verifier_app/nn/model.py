@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -71,7 +70,14 @@ class Model:
             raise ValueError(message)
         size = max(1, min(SAMPLES_AT_ONCE, len(prepared) // _SHARES))
         batches = [prepared[at : at + size] for at in range(0, len(prepared), size)]
-        return list(itertools.chain.from_iterable(self._each(self._features, batches)))
+        # every look is a work of its own: a single sample too is spread over two cores
+        looks = range(self.network.looks_at_strips)
+        seen = iter(self._each(self._encoded, [(own, look) for own in batches for look in looks]))
+        return [
+            features
+            for batch in batches
+            for features in self._apart(batch, [next(seen) for _ in looks])
+        ]
 
     def raw(self, a: Sequence[Features], b: Sequence[Features]) -> npt.NDArray[np.float64]:
         """The network's logits `(N,)` for `a[i]` against `b[i]`; larger for the same hand.
@@ -85,15 +91,32 @@ class Model:
         runs = [self._raw(run) for run in _runs(_in_order(a, b))]
         return np.concatenate(runs) if runs else np.empty(0, dtype=np.float64)
 
-    def _features(self, batch: Sequence[Prepared]) -> list[Features]:
+    def _encoded(self, work: tuple[Sequence[Prepared], int]) -> Encoded:
+        batch, look = work
         strips = self._tensor([sample.strip for sample in batch])[:, None]
-        encoded = self.network.parts(strips)
-        if encoded is not None:  # a sixth of the work is put off until somebody asks for it
-            wholes = [partial(self._embedding, sample.views[0].copy()) for sample in batch]
-            return _apart(encoded, wholes)
+        encoded = self.network.parts(strips, look)
+        if encoded is not None:
+            return encoded
         views = self._tensor([sample.views[0] for sample in batch])[:, None]
-        encoded = self.network.encode(views, strips)
-        return _apart(encoded, [own.copy() for own in _array(encoded["embedding"])])
+        return self.network.encode(views, strips)
+
+    def _apart(self, batch: Sequence[Prepared], looks: Sequence[Encoded]) -> list[Features]:
+        """One `Features` for each sample; copies, so that none keeps a whole batch alive."""
+        wholes: Sequence[FloatArray | Callable[[], FloatArray]]
+        if looks[0]["embedding"].shape[1]:
+            wholes = [own.copy() for own in _array(looks[0]["embedding"])]
+        else:  # a sixth of the work is put off until somebody asks for it
+            wholes = [partial(self._embedding, sample.views[0].copy()) for sample in batch]
+        maps = [_array(own["cells"]) for own in looks if own["cells"] is not None]
+        mass = None if looks[0]["mass"] is None else _array(looks[0]["mass"])
+        return [
+            Features(
+                whole,
+                np.concatenate([own[i] for own in maps]) if maps else None,
+                None if mass is None else mass[i].copy(),
+            )
+            for i, whole in enumerate(wholes)
+        ]
 
     def _embedding(self, view: FloatArray) -> FloatArray:
         def embedded(view: FloatArray) -> FloatArray:
@@ -220,23 +243,6 @@ def _logits(compared: Callable[[Tensor, Tensor], Tensor], rows: Tensor) -> Tenso
 
 def _at_once(rows: Tensor) -> int:
     return PAIRS_AT_ONCE if rows.device.type == "cpu" else PAIRS_ON_A_CARD
-
-
-def _apart(
-    encoded: Encoded, wholes: Sequence[FloatArray | Callable[[], FloatArray]]
-) -> list[Features]:
-    """One `Features` for each sample; copies, so that none keeps a whole batch alive."""
-    cells, mass = (
-        None if own is None else _array(own) for own in (encoded["cells"], encoded["mass"])
-    )
-    return [
-        Features(
-            whole,
-            None if cells is None else cells[i].copy(),
-            None if mass is None else mass[i].copy(),
-        )
-        for i, whole in enumerate(wholes)
-    ]
 
 
 def _array(tensor: Tensor) -> FloatArray:

@@ -42,8 +42,23 @@ class Twin(torch.nn.Module, ABC):
                 that has no use for strips ignores them.
         """
 
-    def parts(self, strips: Tensor) -> Encoded | None:  # noqa: ARG002 - the contract's
-        """Of strips what is needed to compare them; None where embeddings are compared too."""
+    @property
+    def looks_at_strips(self) -> int:
+        """How often strips are looked at; `parts` gives each look by itself on demand."""
+        return 1
+
+    def parts(
+        self,
+        strips: Tensor,  # noqa: ARG002 - the contract's
+        look: int | None = None,  # noqa: ARG002
+    ) -> Encoded | None:
+        """Of strips what is needed to compare them; None where embeddings are compared too.
+
+        Args:
+            strips: As `encode` takes them.
+            look: Only the cells of this look, from 0; None for all, one after the other along
+                the channels.
+        """
         return None
 
     def embed(self, views: Tensor) -> Tensor:

@@ -67,7 +67,7 @@ class ComparePage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(translate("Compare", "Compare"))
-        inner = QWidget()
+        self._inner = inner = QWidget()
         self._column = QVBoxLayout(inner)
         self._column.setSpacing(0)
         self._head = self._build_head()
@@ -214,12 +214,12 @@ class ComparePage(QScrollArea):
 
     def _follow_width(self) -> None:
         """Take the form that fits now; what is seen stays as it is until all has its place."""
-        form, inner = self._fitting_form(), self.widget()
+        form = self._fitting_form()
         if form == self.form:
             return
-        inner.setUpdatesEnabled(False)
+        self._inner.setUpdatesEnabled(False)
         self._arrange(form)
-        QTimer.singleShot(0, inner, lambda: inner.setUpdatesEnabled(True))
+        QTimer.singleShot(0, self, lambda: self._inner.setUpdatesEnabled(True))
 
     def _on_controls_resized(self) -> None:
         self._arrange(self.form)

@@ -255,9 +255,15 @@ class Comparison(QObject):
         if self._is_between:
             return
         self.preparations.forget_all_but(self.questioned.reachable() | self.references.reachable())
-        for sample in (*self.questioned.samples, *self.references.samples):
-            self.preparations.want(sample, self.profile)
+        samples = (*self.questioned.samples, *self.references.samples)
+        for sample in samples:
+            if not sample.is_drawn:
+                self.preparations.want(sample, self.profile)
         self.compare()
+        # a drawing is seen already where it was drawn: its score comes first
+        for sample in samples:
+            if sample.is_drawn:
+                self.preparations.want(sample, self.profile)
 
     def _cancel(self) -> None:
         if self._is_waiting and self._request is not None:
