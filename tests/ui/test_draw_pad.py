@@ -247,6 +247,7 @@ def test_a_pad_that_changes_under_the_pen_loses_nothing_of_the_stroke(pad, look,
 
     pad.setUpdatesEnabled(False)  # nothing is painted but for what is grabbed
     whole, stale = (drawn(changed=changed) for changed in (False, True))
+    pad.setUpdatesEnabled(True)  # `settle` waits for all windows to be
     different = sum(
         whole.pixel(x, y) != stale.pixel(x, y)
         for x in range(whole.width())
