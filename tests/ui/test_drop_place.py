@@ -49,6 +49,8 @@ class Desk:
 def desk(theme):
     made = Desk(theme)
     yield made
+    # Qt keeps a bare pointer to what a drag is over, and would look at it in the next one
+    QApplication.sendEvent(made.widget, QDragLeaveEvent())
     made.widget.deleteLater()
 
 
