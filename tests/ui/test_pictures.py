@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
+from tests.ui.conftest import settle
 from tests.ui.fakes import grey_picture, make_ink, prepare_reply
 from verifier_app.engine.protocol import Picture
 from verifier_app.ui.widgets import thumbnails
@@ -202,6 +203,7 @@ def test_a_drawing_is_painted_once_for_its_tile_and_again_in_other_colours(row, 
     well = [before.pixelColor(x, y).lightness() for x in range(10, 70) for y in range(8, 40)]
     assert min(well) < 200, "it is there, paled"
     theme.choose("dark")
+    settle()  # colours are put on part by part, and seen at once
     row.tiles[2].grab()
     assert len(calls) == 1
 
