@@ -98,7 +98,8 @@ def _with_shares(matcher: Matcher, side: Side, shares: Tensor) -> Side:
     count = len(shares)
     shares = shares / shares.sum(dim=1, keepdim=True).clamp_min(1e-6)
     features, place = (own.expand(count, -1, -1) for own in (side.features, side.place))
-    return matcher.side((features, shares, place))
+    known = (side.shade != 0) * (side.shade + 1.0)  # any shading of these ranks
+    return matcher.side((features, shares, place), known.expand(count, -1))
 
 
 def _weighed(case: Case, keep: tuple[Tensor, Tensor]) -> Tensor:
@@ -223,8 +224,11 @@ def _erased(case: Case, keep: tuple[Tensor, Tensor]) -> Tensor:
             for y, x in places[kept == 0]:
                 strips[row, max(0, y - 4) : y + 4, max(0, x - 4) : x + 4] = 0.0
         views = np.repeat(prepared.views[:1], len(own), axis=0)
-        tensors = [torch.from_numpy(own)[:, None] for own in (views, strips)]
-        read.append(case.verifier.model.network.encode(*tensors))
+        views, strips = (torch.from_numpy(own)[:, None] for own in (views, strips))
+        if prepared.shading is not None:
+            shading = torch.from_numpy(prepared.shading).expand_as(strips)
+            strips = torch.cat([strips, shading * (strips > 0)], dim=1)
+        read.append(case.verifier.model.network.encode(views, strips))
     return case.verifier.model.network.compare(*read)
 
 

@@ -214,6 +214,8 @@ class Prepared:
         box: left, top, width, height of the ink in pixels of the source; of a part that was
             turned, what encloses it.
         warnings: What a person should know about it.
+        shading: Of signatures `(105, 315)` float32, how heavy the line is where the strip has it,
+            as a rank up to 1, 0 where it has none; None of signs, and where it cannot be seen.
     """
 
     source: SampleSource
@@ -222,6 +224,7 @@ class Prepared:
     strip: FloatArray
     box: tuple[int, int, int, int]
     warnings: tuple[SampleWarning, ...] = ()
+    shading: FloatArray | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -6615,8 +6615,12 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
 <context>
     <name>Views</name>
     <message>
-        <source>105 × 105 pixels each, ink bright on black; a line every 5 pixels.</source>
-        <translation>كل منها 105 × 105 بكسل، الحبر فاتح على أسود؛ خط كل 5 بكسلات.</translation>
+        <source>Ink bright on black, 105 pixels high; a line every 5 pixels.</source>
+        <translation>الحبر فاتح على أسود، بارتفاع 105 بكسل؛ خط كل 5 بكسلات.</translation>
+    </message>
+    <message>
+        <source>Shading: the heavier the line, the brighter</source>
+        <translation>التظليل: كلما اشتدّ الخط بدا هنا أفتح</translation>
     </message>
     <message>
         <source>The whole</source>

@@ -6615,8 +6615,12 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
 <context>
     <name>Views</name>
     <message>
-        <source>105 × 105 pixels each, ink bright on black; a line every 5 pixels.</source>
-        <translation>Je 105 × 105 Pixel, Tinte hell auf Schwarz; alle 5 Pixel eine Linie.</translation>
+        <source>Ink bright on black, 105 pixels high; a line every 5 pixels.</source>
+        <translation>Tinte hell auf Schwarz, 105 Pixel hoch; alle 5 Pixel eine Linie.</translation>
+    </message>
+    <message>
+        <source>Shading: the heavier the line, the brighter</source>
+        <translation>Schattierung: je kräftiger der Strich, desto heller</translation>
     </message>
     <message>
         <source>The whole</source>

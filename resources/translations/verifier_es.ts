@@ -6615,8 +6615,12 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
 <context>
     <name>Views</name>
     <message>
-        <source>105 × 105 pixels each, ink bright on black; a line every 5 pixels.</source>
-        <translation>105 × 105 píxeles cada una, tinta clara sobre negro; una línea cada 5 píxeles.</translation>
+        <source>Ink bright on black, 105 pixels high; a line every 5 pixels.</source>
+        <translation>Tinta clara sobre negro, 105 píxeles de alto; una línea cada 5 píxeles.</translation>
+    </message>
+    <message>
+        <source>Shading: the heavier the line, the brighter</source>
+        <translation>Sombreado: cuanto más marcado el trazo, más claro aquí</translation>
     </message>
     <message>
         <source>The whole</source>

@@ -6615,8 +6615,12 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
 <context>
     <name>Views</name>
     <message>
-        <source>105 × 105 pixels each, ink bright on black; a line every 5 pixels.</source>
-        <translation>105 × 105 pixels chacune, encre claire sur noir&#x202f;; une ligne tous les 5 pixels.</translation>
+        <source>Ink bright on black, 105 pixels high; a line every 5 pixels.</source>
+        <translation>Encre claire sur noir, 105 pixels de haut&#x202f;; une ligne tous les 5 pixels.</translation>
+    </message>
+    <message>
+        <source>Shading: the heavier the line, the brighter</source>
+        <translation>Ombrage&#xa0;: plus le trait est appuyé, plus il est clair ici</translation>
     </message>
     <message>
         <source>The whole</source>

@@ -6615,8 +6615,12 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
 <context>
     <name>Views</name>
     <message>
-        <source>105 × 105 pixels each, ink bright on black; a line every 5 pixels.</source>
-        <translation>每幅 105 × 105 像素，黑底亮墨；每 5 像素一条线。</translation>
+        <source>Ink bright on black, 105 pixels high; a line every 5 pixels.</source>
+        <translation>黑底亮墨迹，高 105 像素；每 5 像素一条线。</translation>
+    </message>
+    <message>
+        <source>Shading: the heavier the line, the brighter</source>
+        <translation>浓淡：笔画越重，这里越亮</translation>
     </message>
     <message>
         <source>The whole</source>

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -41,11 +42,13 @@ PREPARED = PrepareReply(
     clean=Picture(1, 2, b"\x01\x02\x03\x04\x05\x06", 3),
     views=(Picture(105, 105, bytes(105 * 105)), Picture(105, 105, b"\xff" * 105 * 105)),
 )
+SHADED = replace(PREPARED, shading=Picture(105, 315, bytes(105 * 315)))
 PARTS = [
     Hello(),
     HelloReply("1.0", {"name": "cpu", "reason": "no driver"}, {"signature": {"name": "s"}}),
     Prepare(FILE, "character"),
     PREPARED,
+    SHADED,
     Compare(PASTED, (FILE, PASTED), "signature", None, "strict"),
     CompareReply({"llr": 1.5, "questioned": {"path": None}}, 12.5),
     Cancel(3),

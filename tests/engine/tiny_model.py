@@ -21,7 +21,7 @@ def write(path: Path, profile: Profile = "signature", seed: int = 5) -> Path:
     """Write the model file; its name on the card is that of the file."""
     small = {"stem": 4, "fine": 8, "middle": 8, "coarse": 12, "depth": 0, "cells": 16, "grid": 2}
     matches = profile == "signature"
-    arguments = {**small, "matcher": matches, "mirrored": matches}
+    arguments = {**small, "matcher": matches, "mirrored": matches, "shaded": matches}
     architecture = architectures.complete(Architecture("compact", arguments))
     torch.manual_seed(seed)
     network = architectures.build(architecture)

@@ -80,3 +80,13 @@ def test_traits_of_what_the_network_sees() -> None:
     assert (found["view: ink grey"], found["view: background grey"]) == (0, 255)
     assert "strip: stroke width" in found
     assert "view: width" not in found
+    assert found["shading: places"] == found["shading: grain"] == 0
+
+
+def test_traits_of_a_shading() -> None:
+    shading = np.zeros((105, 315), np.float32)
+    shading[10, 100:104] = [0.25, 0.5, 0.75, 1.0]
+    found = traits.of_shading(shading)
+    assert found == {"places": 4, "grain": 0.25, "to the right": 0.5, "downwards": 0}
+    assert traits.of_shading(shading.T)["downwards"] == 0.5
+    assert traits.of_shading(shading[:, ::-1])["to the right"] == -0.5

@@ -63,10 +63,17 @@ SAMPLES: dict[str, Callable[[], Sample]] = {
     "faint": faint,
     "drawing": lambda: Writer.random(330).sign(14),
 }
+SHADED = ("scan", "drawing")
 
 
 def strip(name: str) -> np.ndarray:
     return np.rint(255 * prepare(SAMPLES[name]()).strip).astype(np.uint8)
+
+
+def shading(name: str) -> np.ndarray:
+    found = prepare(SAMPLES[name]()).shading
+    assert found is not None
+    return np.rint(255 * found).astype(np.uint8)
 
 
 @pytest.mark.parametrize("name", SAMPLES)
@@ -76,6 +83,13 @@ def test_what_the_network_sees_is_what_it_was(name: str) -> None:
     # decoders differ by a grey level from one processor to another
     assert golden.shape == strip(name).shape
     assert np.abs(golden.astype(float) - strip(name)).mean() < 1.0
+
+
+@pytest.mark.parametrize("name", SHADED)
+def test_the_shading_is_what_it_was(name: str) -> None:
+    golden = np.asarray(Image.open(GOLDEN / f"shading-{name}.png")).astype(float)
+    assert golden.shape == shading(name).shape
+    assert np.abs(golden - shading(name))[golden > 0].mean() < 4.0
 
 
 def test_each_step_is_what_it_was() -> None:
@@ -102,6 +116,7 @@ def write() -> None:
     GOLDEN.mkdir(exist_ok=True)
     pictures = {name: strip(name) for name in SAMPLES}
     pictures |= {f"step-{s.name}": reduced(s.picture) for s in steps(jpeg(page()))}
+    pictures |= {f"shading-{name}": shading(name) for name in SHADED}
     for name, picture in pictures.items():
         Image.fromarray(picture).save(GOLDEN / f"{name}.png", optimize=True)
 

@@ -10,7 +10,19 @@ from torch import Tensor
 from verifier_app.errors import ModelFileError
 from verifier_app.nn import architectures, compact
 from verifier_app.nn.card import Architecture
-from verifier_app.nn.compact import STEP, Compact, Matcher, framed_by_moments, ink_mass, room_around
+from verifier_app.nn.compact import (
+    SHADING,
+    STEP,
+    USUAL,
+    USUAL_DRAWN,
+    Compact,
+    Matcher,
+    cell_shades,
+    framed_by_moments,
+    ink_mass,
+    ranks,
+    room_around,
+)
 from verifier_app.nn.network import Encoded
 from verifier_app.types import EMBEDDING, STRIP_WIDTH, VIEW
 
@@ -35,6 +47,7 @@ def built(**arguments: object) -> Compact:
 KINDS: dict[str, dict[str, object]] = {
     "matcher": {},
     "mirrored": {"mirrored": True},
+    "shaded": {"mirrored": True, "shaded": True},
     "framed": {"frame": 65},
     "turned": {"frame": 65, "turned": True},
     "embedding": {"matcher": False},
@@ -54,9 +67,18 @@ def pictures(count: int, width: int, seed: int = 0) -> Tensor:
     return (drawn - 0.5).clamp_min(0) * 2
 
 
+def strips_of(network: Compact, count: int, seed: int = 0) -> Tensor:
+    """Strips, with the darkness of the line if the network reads it."""
+    strips = pictures(count, STRIP_WIDTH, seed)
+    if not network.reads_shading:
+        return strips
+    darkness = torch.where(strips > 0.2, 0.3 + pictures(count, STRIP_WIDTH, seed + 100), 0.0)
+    return torch.cat([strips, darkness], dim=1)
+
+
 @torch.no_grad()
 def encoded(network: Compact, count: int = 6, seed: int = 0) -> Encoded:
-    return network.encode(pictures(count, VIEW, seed), pictures(count, STRIP_WIDTH, seed + 1))
+    return network.encode(pictures(count, VIEW, seed), strips_of(network, count, seed + 1))
 
 
 def part(features: Encoded, index: list[int]) -> Encoded:
@@ -96,7 +118,7 @@ def test_comparing_is_symmetric(network: Compact) -> None:
 
 @torch.no_grad()
 def test_the_company_and_the_order_in_a_batch_do_not_matter(network: Compact) -> None:
-    views, strips = pictures(6, VIEW), pictures(6, STRIP_WIDTH, 1)
+    views, strips = pictures(6, VIEW), strips_of(network, 6, 1)
     whole = network.encode(views, strips)
     other = encoded(network, seed=7)
     logits = network.compare(whole, other)
@@ -311,6 +333,77 @@ def test_looks_by_themselves_are_the_parts_of_all_of_them(*, mirrored: bool, loo
         assert own is not None
         assert own["mass"] is not None
         torch.testing.assert_close(own["mass"], whole["mass"])
+
+
+def test_ranks_keep_the_pattern_and_nothing_else() -> None:
+    values = torch.tensor([[0.0, 0.4, 0.9, 0.2, 0.5], [0.0] * 5])
+    found = ranks(values)
+    assert found[0].tolist() == pytest.approx([0.0, -0.125, 0.375, -0.375, 0.125])
+    assert found[1].abs().sum() == 0
+    torch.testing.assert_close(ranks(values**3 * 0.2), found)
+
+
+def test_a_cells_shade_is_the_mean_of_what_is_known_in_it() -> None:
+    strips = torch.zeros(1, 2, VIEW, STRIP_WIDTH)
+    strips[0, 0, 44:60, 44:60] = 1.0
+    strips[0, 1, 44:60, 44:52] = 0.4
+    strips[0, 1, 44:50, 52:60] = 0.8  # some of it
+    shades = cell_shades(strips)[0, 0]
+    assert shades.shape == (14, 40)
+    assert shades[6, 6] == pytest.approx(0.4)
+    assert shades[6, 7] == pytest.approx(0.8)
+    assert shades[0, 0] == 0
+    torch.testing.assert_close(
+        cell_shades(strips * torch.tensor([1, -1])[:, None, None])[0, 0], -shades
+    )
+    assert cell_shades(strips[:, :1]).abs().sum() == 0
+
+
+@torch.no_grad()
+def test_lines_that_are_dark_at_the_same_places_speak_for_one_hand() -> None:
+    network = built(**SMALL, depth=1, mirrored=True, shaded=True)
+    views, strips = pictures(1, VIEW), strips_of(network, 1, 3)
+    known = strips[:, 1:] > 0
+    pale = strips[:, 1:].amax() + 0.1 - strips[:, 1:]
+    opposite = torch.cat([strips[:, :1], torch.where(known, pale, 0.0)], dim=1)
+    drawn = torch.cat([strips[:, :1], -strips[:, 1:]], dim=1)
+    one, other, its, none = (
+        network.encode(views, own) for own in (strips, opposite, drawn, strips[:, :1])
+    )
+    plain = network.compare(one, none).item()
+    alike, unlike, mixed, both_drawn = (
+        (network.compare(a, b).item() - plain) / SHADING
+        for a, b in ((one, one), (one, other), (one, its), (its, its))
+    )
+    assert 0.5 - USUAL < alike <= 1 - USUAL
+    assert unlike < -0.5 - USUAL
+    # the same pattern says less where nothing blurs it
+    assert both_drawn == pytest.approx(alike + USUAL - USUAL_DRAWN, abs=1e-4)
+    assert mixed == pytest.approx((alike + both_drawn) / 2, abs=1e-4)
+
+
+@torch.no_grad()
+def test_the_agreement_is_a_weighted_correlation_both_ways() -> None:
+    network = built(**SMALL, depth=1, shaded=True)
+    plain = built(**SMALL, depth=1)
+    assert network.matcher is not None
+    plain.load_state_dict(network.state_dict())
+    strips = strips_of(network, 2, 5)
+    sides = network.looks(network.encode(pictures(2, VIEW), strips))
+    a, b = sides.rows(torch.tensor([0])), sides.rows(torch.tensor([1]))
+    weights = network.matcher.meet(a, b)[1].exp()[0].double().numpy()
+    wanted = 0.0
+    for own, other, table in ((a, b, weights), (b, a, weights.T)):
+        shade, its = own.shade[0].double().numpy(), other.shade[0].double().numpy()
+        ink, its_ink = own.share[0].double().numpy(), other.share[0].double().numpy()
+        rows = np.flatnonzero(shade)
+        columns = np.flatnonzero(its)
+        found = np.array([np.average(its[columns], weights=table[i, columns] * its_ink[columns])
+                          for i in rows])  # fmt: skip
+        covariance = np.cov(shade[rows], found, aweights=ink[rows], ddof=0)
+        wanted += 0.5 * covariance[0, 1] / np.sqrt(covariance[0, 0] * covariance[1, 1])
+    added = network.matcher.weigh(a, b) - plain.matcher.weigh(a, b)  # type: ignore[union-attr]
+    assert added.item() == pytest.approx(SHADING * (wanted - USUAL), abs=1e-4)
 
 
 def plainly_matched(matcher: Matcher, a: list[Tensor], b: list[Tensor]) -> list[float]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -161,6 +163,21 @@ def test_a_sign_that_was_moved_and_grew_takes_its_map_along():
     assert second.frames[0].scale == pytest.approx(2 * first.frames[0].scale, rel=1e-3)
     assert second.frames[0].left == pytest.approx(2 * first.frames[0].left + 1.5, abs=0.6)
     assert second.frames[0].top == pytest.approx(2 * first.frames[0].top - 8.5, abs=0.6)
+
+
+def test_where_only_one_line_is_heavy_is_told():
+    """The second sample is the first one, but light where that is heavy, on the right."""
+    model, plain = made("signature", mirrored=True, shaded=True), made("signature", mirrored=True)
+    own = sample(1)
+    rising = np.where(own.strip > 0, np.linspace(0.01, 1.0, 315, dtype=np.float32), 0)
+    changed = rising.copy()
+    changed[:, 260:] = np.where(own.strip[:, 260:] > 0, 0.05, 0)
+    pair = (replace(own, shading=rising), replace(own, shading=changed))
+    shaded = differences(model, pair, tuple(model.features(pair)))
+    without = differences(plain, pair, tuple(plain.features(pair)))
+    for more in (shaded.a - without.a, shaded.b - without.b):
+        assert more.sum() == pytest.approx(0, abs=1e-5)
+        assert more.argmax() % more.shape[1] >= 260 // CELL
 
 
 def test_nothing_is_left_behind_in_the_network(signature):

@@ -86,7 +86,7 @@ class RiggedMatcher(nn.Module):
         return (mass.flatten(1).sum(1),) * 3
 
     def side(self, selected: tuple[Tensor, ...]) -> Side:
-        return Side(*(selected[0],) * 6)
+        return Side(*(selected[0],) * len(Side._fields))
 
     def weigh(self, a: Side, b: Side) -> Tensor:
         return -self.sign * (a.features - b.features).abs()

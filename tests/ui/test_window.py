@@ -42,7 +42,7 @@ from verifier_app.ui.app import first_window, kept_table
 from verifier_app.ui.application import HandedOver
 from verifier_app.ui.compare.pane_head import PaneHead
 from verifier_app.ui.compare.places import LEAST_WIDTH
-from verifier_app.ui.dialogs import FRAME
+from verifier_app.ui.dialogs import FRAME, LargeView
 from verifier_app.ui.engine_link import EngineState
 from verifier_app.ui.fonts import Fonts
 from verifier_app.ui.models import numbers
@@ -704,9 +704,15 @@ def test_dialogs_open_beside_the_window(bench, engine):
         assert dialog.text.toPlainText().strip()
         dialog.close()
     QTest.mouseClick(bench.page.questioned.strip, Qt.MouseButton.LeftButton)
-    assert "What the network sees" in bench.doing.dialog.windowTitle()
-    bench.doing.dialog.grab()
-    bench.doing.dialog.close()
+    dialog = bench.doing.dialog
+    assert "What the network sees" in dialog.windowTitle()
+    shown = dialog.findChildren(LargeView)
+    assert [view.accessibleName().split(":")[0] for view in shown] == [
+        "The whole", "Tile 1", "Tile 2", "Tile 3", "Shading",
+    ]  # fmt: skip
+    assert shown[-1].width() == 3 * shown[0].width()
+    dialog.grab()
+    dialog.close()
 
 
 @pytest.mark.parametrize("key", ["meaning", "shortcuts", "about", "messages"])

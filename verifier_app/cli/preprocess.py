@@ -38,7 +38,10 @@ def add_arguments(parser: options.Parser) -> None:
         " those of an earlier run go",
     )
     parser.add_argument(
-        "--all", action="store_true", help="write STEM.strip.png and STEM.clean.png as well"
+        "--all",
+        action="store_true",
+        help="write STEM.strip.png, STEM.clean.png and, where it can be seen how heavy the line of"
+        " a signature is, STEM.shading.png as well",
     )
     options.add_profile(parser)
     options.add_output(parser, json_is="print one JSON object for each file")
@@ -120,11 +123,13 @@ def _pictures(
     if everything:
         yield f"{stem}.strip.png", prepared.strip
         yield f"{stem}.clean.png", prepared.clean
+        if prepared.shading is not None:
+            yield f"{stem}.shading.png", prepared.shading
 
 
 def _stale(folder: Path, stem: str, views: int) -> Iterator[Path]:
     """Pictures that an earlier run may have left of what is called the same."""
-    for part in ("strip", "clean"):
+    for part in ("strip", "clean", "shading"):
         if os.path.isfile(path := folder / f"{stem}.{part}.png"):  # noqa: PTH113 - of any length
             yield path
     number = views

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import numpy.typing as npt
 
 from verifier_app import __version__, imaging
 from verifier_app.choices import PROFILES
@@ -34,6 +35,7 @@ from verifier_app.nn.library import default_model
 
 if TYPE_CHECKING:
     from verifier_app.engine.server import Check, Handler
+    from verifier_app.types import FloatArray
 
 
 def handlers(bench: Bench) -> Mapping[str, Handler]:
@@ -68,7 +70,8 @@ def prepare(bench: Bench, question: Prepare, check: Check) -> PrepareReply:
         warnings=tuple(warning.as_dict() for warning in prepared.warnings),
         preview=bench.preview(own, shown),
         clean=Picture.of(imaging.on_paper(prepared)),
-        views=tuple(map(Picture.of, np.rint(255.0 * prepared.views).astype(np.uint8))),
+        views=tuple(map(Picture.of, _greys(prepared.views))),
+        shading=None if prepared.shading is None else Picture.of(_greys(prepared.shading)),
         pages=shown.pages,
         how={"page": own.page, "crop": own.crop, "turn": own.turn, "cleaning": own.cleaning},
     )
@@ -84,6 +87,11 @@ def compare(bench: Bench, question: Compare, check: Check) -> CompareReply:
         given.append(bench.given(ref, question.profile))
     finding = verifier.compare(given[0], given[1:])
     return CompareReply(finding.as_dict(), milliseconds_since(start))
+
+
+def _greys(picture: FloatArray) -> npt.NDArray[np.uint8]:
+    """What lies between 0 and 1, in 256 steps."""
+    return np.asarray(np.rint(255.0 * picture), np.uint8)
 
 
 HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {

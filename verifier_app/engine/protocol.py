@@ -76,6 +76,8 @@ class PrepareReply(Pictured):
         views: What the network sees, 105 x 105 each, ink bright on black; the whole first.
         pages: How many the file has.
         how: `page`, `crop`, `turn` and `cleaning` as they were, also of a kept sample.
+        shading: How heavy the line is, which a network of signatures sees besides, 105 x 315; None
+            where it cannot be seen.
     """
 
     sha256: str
@@ -89,6 +91,7 @@ class PrepareReply(Pictured):
     views: tuple[Picture, ...]
     pages: int = 1
     how: dict[str, Any] | None = None
+    shading: Picture | None = None
 
 
 @dataclass(frozen=True)

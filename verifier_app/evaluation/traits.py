@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from verifier_app.types import Ink, Prepared
+from verifier_app.types import FloatArray, Ink, Prepared
 
 Grey = npt.NDArray[np.uint8]
 Mask = npt.NDArray[np.bool_]
@@ -67,7 +67,7 @@ def of_ink(ink: Ink) -> dict[str, float]:
 
 
 def of_prepared(prepared: Prepared) -> dict[str, float]:
-    """Traits of what the network sees: of the whole view and of the strip."""
+    """Traits of what the network sees: of the whole view, of the strip and of its shading."""
     found: dict[str, float] = {"views": float(len(prepared.views))}
     for name, picture in (("view", prepared.views[0]), ("strip", prepared.strip)):
         grey = np.round(255 * (1 - np.clip(picture, 0, 1))).astype(np.uint8)
@@ -75,6 +75,29 @@ def of_prepared(prepared: Prepared) -> dict[str, float]:
             # Height and width of the picture itself are always the same.
             if trait not in ("height", "width"):
                 found[f"{name}: {trait}"] = value
+    shading = np.zeros((1, 1), np.float32) if prepared.shading is None else prepared.shading
+    return found | {f"shading: {trait}": value for trait, value in of_shading(shading).items()}
+
+
+def of_shading(shading: FloatArray) -> dict[str, float]:
+    """Traits of a shading, as `Prepared` has it: as ranks they have no mean and no spread.
+
+    Returns:
+        How many places it is known at, how far it differs between neighbouring ones, and how
+        much heavier the right half of them is than the left and the lower than the upper, all
+        0 where nothing is known.
+    """
+    rows, columns = np.nonzero(shading)
+    if rows.size == 0:
+        return dict.fromkeys(("places", "grain", "to the right", "downwards"), 0.0)
+    found = {"places": float(rows.size)}
+    beside = (shading[:, 1:] > 0) & (shading[:, :-1] > 0)
+    steps = np.abs(np.diff(shading, axis=1))[beside]
+    found["grain"] = float(steps.mean()) if steps.size else 0.0
+    ranks = shading[rows, columns]
+    for name, places in (("to the right", columns), ("downwards", rows)):
+        late = places > np.median(places)
+        found[name] = float(ranks[late].mean() - ranks[~late].mean()) if late.any() else 0.0
     return found
 
 

@@ -42,6 +42,8 @@ MAX_PAGES = 5000
 WORKING_PIXELS = 3_000_000
 """JPEG files above four times this are decoded at half size: the ink is thick enough."""
 INK_HEIGHT = 300
+_FADE = 0.6
+"""How much paler a drawing's light and fast strokes are than its others, for their shading."""
 FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "WEBP", "GIF", "PPM")
 _NOT_A_PICTURE = "This is not a picture that can be read."
 _DAMAGED = "The file is damaged or ends too early."
@@ -70,6 +72,8 @@ class Decoded:
         pages: How many pages the file has.
         colour: `(H, W, 3)` uint8 BGR of the same, where that was asked for and is there.
         cut_scale: The scale of the whole, where `grey` is a part of it.
+        pressed: `(h, w)` uint8, of a drawing the same at any size, paler where the pen was light
+            or fast, as it is on paper.
     """
 
     source: SampleSource
@@ -79,6 +83,7 @@ class Decoded:
     pages: int = 1
     colour: GreyArray | None = None
     cut_scale: float | None = None
+    pressed: GreyArray | None = None
 
     @property
     def shown(self) -> GreyArray:
@@ -434,8 +439,10 @@ def _from_ink(ink: Ink) -> Decoded:
     if not ink.strokes:
         raise SampleError("The drawing is empty.", "Draw something first.")
     grey = render(ink, height=INK_HEIGHT)
+    # what is looked at of it is coarse
+    pressed = render(ink, height=INK_HEIGHT // 2, fade=_FADE)
     source = SampleSource(None, fingerprint(ink), grey.shape[1], grey.shape[0], "ink")
-    return Decoded(source, grey, two_tone=False, drawn=True)
+    return Decoded(source, grey, two_tone=False, drawn=True, pressed=pressed)
 
 
 def _is_two_tone(grey: GreyArray) -> bool:

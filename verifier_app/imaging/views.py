@@ -19,6 +19,8 @@ NOMINAL_WIDTH = 2.4
 OVERSAMPLING = 3
 """The ink is shaped at this multiple of the views' resolution."""
 SIGNATURE_MARGIN = 2
+ROOM = (VIEW - 2 * SIGNATURE_MARGIN, STRIP_WIDTH - 2 * SIGNATURE_MARGIN)
+"""Rows and columns of the largest ink in a strip."""
 CHARACTER_SIZE = 79
 """Longer side of a sign within its view: the median of Omniglot's drawings."""
 _MOST_SHRINKING = 0.3
@@ -41,14 +43,20 @@ def fitted(mask: Mask, height: int, width: int, stroke: float, resolution: int =
         float32 `(height', width')`, at most `resolution` times `(height, width)`, 0 to 1.
     """
     scale = min(height / mask.shape[0], width / mask.shape[1])
-    rows = int(np.clip(round(mask.shape[0] * scale), 1, height))
-    columns = int(np.clip(round(mask.shape[1] * scale), 1, width))
+    rows, columns = size_within(mask.shape, height, width)
     fine_size = (columns * OVERSAMPLING, rows * OVERSAMPLING)
     shrinks = mask.shape[1] > fine_size[0]
     fine = cv2.resize(mask, fine_size, interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC)
     shaped = with_nominal_width(np.asarray(fine, np.uint8), stroke * scale * OVERSAMPLING)
     size = (columns * resolution, rows * resolution)
     return np.asarray(cv2.resize(shaped, size, interpolation=cv2.INTER_AREA), np.float32)
+
+
+def size_within(shape: tuple[int, ...], height: int, width: int) -> tuple[int, int]:
+    """Rows and columns of ink of `shape`, as large as it fits, aspect ratio kept."""
+    scale = min(height / shape[0], width / shape[1])
+    rows, columns = round(shape[0] * scale), round(shape[1] * scale)
+    return max(1, min(rows, height)), max(1, min(columns, width))
 
 
 def with_nominal_width(fine: Mask, stroke: float) -> FloatArray:
@@ -89,8 +97,7 @@ def _signed_distance(ink: Mask) -> FloatArray:
 
 def strip_of(mask: Mask, stroke: float) -> FloatArray:
     """`(105, 315)` float32: the signature as large as it fits, in the middle."""
-    inner = fitted(mask, VIEW - 2 * SIGNATURE_MARGIN, STRIP_WIDTH - 2 * SIGNATURE_MARGIN, stroke)
-    return centred(inner, VIEW, STRIP_WIDTH)
+    return centred(fitted(mask, *ROOM, stroke), VIEW, STRIP_WIDTH)
 
 
 def whole_of(mask: Mask, stroke: float, side: int) -> FloatArray:

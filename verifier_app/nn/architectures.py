@@ -134,5 +134,6 @@ register(
         "matcher": Parameter(True, (False, True)),
         "mirrored": Parameter(False, (False, True)),
         "turned": Parameter(False, (False, True)),
+        "shaded": Parameter(False, (False, True)),
     },
 )

@@ -31,6 +31,12 @@ _SHIFT = 2.0
 """Unit of displacements, in cells: imitations are off by about that much."""
 _FRAME = 1.9
 """Half a frame's side in root mean square distances of the ink: nearly all of it lies within."""
+SHADING = 2.0
+"""What an agreement of the shading counts in the logit; not trained, but chosen on sets that the
+network had not seen (docs/trainings), as are those below."""
+USUAL, USUAL_DRAWN = 0.3, 0.6
+"""From which agreement on it speaks for one hand: of writing on paper, and of drawings, of which
+no grain of paper and no scanner has blurred the pattern."""
 _RIDGE = 0.01
 """Added to the spread of the places, in squares of eight cells, when a layout is fitted."""
 
@@ -147,6 +153,9 @@ class Side(NamedTuple):
         near: `(N, K, 2)`, the place in units of the reach.
         keys: `(N, K, C + 4)`: directions to be found by, with terms for the distance.
         sums: `(N, K, C + 3)`: features, place and one, weighted by ink.
+        shade: `(N, K)`: how heavy the line is there, as a rank from -0.5 to 0.5 among the sample's
+            cells; 0 in all where that is not known.
+        usual: `(N,)`: how far that agrees whoever wrote it.
     """
 
     features: Tensor
@@ -155,6 +164,8 @@ class Side(NamedTuple):
     near: Tensor
     keys: Tensor
     sums: Tensor
+    shade: Tensor
+    usual: Tensor
 
     def rows(self, rows: Tensor) -> Side:
         """The samples `rows` `(P,)` (int64), each as often as it is named."""
@@ -169,11 +180,15 @@ class Matcher(nn.Module):
         cells: Channels of the maps.
         most: Only this many cells with the most ink take part.
         hidden: Width of what is said about each matched cell.
+        shaded: Whether it counts, too, that the line is heavy and light at the same places.
     """
 
-    def __init__(self, cells: int, most: int = 72, hidden: int = 64) -> None:
+    def __init__(
+        self, cells: int, most: int = 72, hidden: int = 64, *, shaded: bool = False
+    ) -> None:
         super().__init__()
         self.most = most
+        self.shaded = shaded
         self.query = nn.Linear(cells, cells, bias=False)
         self.sharpness = nn.Parameter(torch.tensor(8.0))
         self.reach = nn.Parameter(torch.tensor([0.15, 0.08]))
@@ -204,8 +219,14 @@ class Matcher(nn.Module):
         """Logits `(N,)` of pairs of selections; larger supports the same writer."""
         return self.weigh(self.side(a), self.side(b))
 
-    def side(self, selected: tuple[Tensor, Tensor, Tensor]) -> Side:
-        """A selection with what `weigh` needs of it, whatever it is compared with."""
+    def side(self, selected: tuple[Tensor, Tensor, Tensor], shading: Tensor | None = None) -> Side:
+        """A selection with what `weigh` needs of it, whatever it is compared with.
+
+        Args:
+            selected: As `select` gives it.
+            shading: `(N, K)` of the line in each cell, 0 where it is not known, below 0 in
+                drawings.
+        """
         features, share, place = selected
         near = place * F.softplus(self.reach - 2.0).sqrt()
         one = torch.ones_like(near[..., :1])
@@ -214,7 +235,10 @@ class Matcher(nn.Module):
         ink = share[..., None] + 1e-6
         keys = torch.cat([directions, near, one, far], dim=-1)
         sums = torch.cat([features * ink, place * ink, ink], dim=-1)
-        return Side(features, share, place, near, keys, sums)
+        shading = torch.zeros_like(share) if shading is None else shading * (share > 0)
+        shade = ranks(shading.abs())
+        usual = USUAL + (USUAL_DRAWN - USUAL) * (shading < 0).any(dim=1).to(share.dtype)
+        return Side(features, share, place, near, keys, sums, shade, usual)
 
     def weigh(self, a: Side, b: Side) -> Tensor:
         """Logits `(N,)` of `N` pairs; larger supports the same writer."""
@@ -222,8 +246,12 @@ class Matcher(nn.Module):
         weights = likeness.exp()
         forth = self._one_way(a, weights @ b.sums, -shift)
         back = self._one_way(b, weights.transpose(1, 2) @ a.sums, shift)
-        logits: Tensor = self.decide(forth + back)
-        return logits.squeeze(-1)
+        logits: Tensor = self.decide(forth + back).squeeze(-1)
+        if not self.shaded:
+            return logits
+        usual = torch.where(_known(a) & _known(b), 0.5 * (a.usual + b.usual), 0.0)
+        shared = sum(parts.sum(dim=1) for parts in shared_shading(a, b, weights))
+        return logits + SHADING * (shared - usual)
 
     def meet(self, a: Side, b: Side) -> tuple[Tensor, Tensor]:
         """How to lay the centre of `a` on that of `b`, and how well their cells then fit.
@@ -283,6 +311,44 @@ class Matcher(nn.Module):
         return torch.cat([mean, worst, *ends], dim=-1)
 
 
+def ranks(values: Tensor) -> Tensor:
+    """What is above 0 in each row `(N, K)` as its rank in it, from -0.5 to 0.5; 0 elsewhere."""
+    known = values > 0
+    order = torch.where(known, values, torch.inf).argsort(dim=1, stable=True).argsort(dim=1)
+    count = known.sum(dim=1, keepdim=True)
+    rank = (order.to(values.dtype) + 0.5) / count.clamp_min(1) - 0.5
+    return torch.where(known, rank, torch.zeros_like(rank))
+
+
+def shared_shading(a: Side, b: Side, weights: Tensor) -> tuple[Tensor, Tensor]:
+    """How far both lines are heavy at the same places.
+
+    The correlation, weighted by ink, of a sample's shades with those that `weights` `(N, K, K)`
+    find for its cells in the other, both ways; 0 where a sample shows no shading.
+
+    Returns:
+        What each cell of either has of it, `(N, K)`; all of them together come to the mean of
+        both ways.
+    """
+    back = _correlated(b, a, weights.transpose(1, 2))
+    return 0.5 * _correlated(a, b, weights), 0.5 * back
+
+
+def _known(side: Side) -> Tensor:
+    return (side.shade != 0).any(dim=1)
+
+
+def _correlated(a: Side, b: Side, weights: Tensor) -> Tensor:
+    ink = (b.share * (b.shade != 0))[..., None]
+    sums = weights @ torch.cat([b.shade[..., None] * ink, ink], dim=-1)
+    found = sums[..., 0] / sums[..., 1].clamp_min(1e-30)
+    share = a.share * (a.shade != 0) * (sums[..., 1] > 0)
+    share = share / share.sum(dim=1, keepdim=True).clamp_min(1e-6)
+    own, other = (values - (values * share).sum(dim=1, keepdim=True) for values in (a.shade, found))
+    first, second = ((x.square() * share).sum(dim=1, keepdim=True) for x in (own, other))
+    return own * other * share / (first * second).add(1e-8).sqrt()
+
+
 def _centre(side: Side) -> Tensor:
     """The middle of the ink, `(N, 1, 2)`."""
     return (side.place * side.share[..., None]).sum(dim=1, keepdim=True)
@@ -326,6 +392,8 @@ class Compact(Twin):
         frame: Side of the square into which the ink of a view is brought before it is
             encoded, by its centre and spread; 0 leaves views as they are.
         most: The matcher looks at this many cells with the most ink.
+        shaded: Whether strips come with their shading, as a second channel, and whether its
+            pattern counts.
 
     Raises:
         ValueError: Framed views are to be matched in a mirror, or turned although their cells
@@ -347,6 +415,7 @@ class Compact(Twin):
         matcher: bool = True,
         mirrored: bool = False,
         turned: bool = False,
+        shaded: bool = False,
     ) -> None:
         super().__init__()
         if matcher and frame and (mirrored or (turned and frame % STEP != 1)):
@@ -354,6 +423,7 @@ class Compact(Twin):
             raise ValueError(message)
         self.frame, self.turned = frame, turned
         self.reads_strips = matcher and not frame
+        self.reads_shading = shaded and self.reads_strips
         self._flipped: tuple[int, ...] = ()
         """Dimensions of a picture that run backwards in the matcher's second look at it."""
         if mirrored and self.reads_strips:
@@ -367,7 +437,9 @@ class Compact(Twin):
         self.spread: nn.Module = (
             nn.Identity() if channels == cells else nn.Conv2d(cells, channels, 1)
         )
-        self.matcher = Matcher(cells, most) if matcher else None
+        self.cells = cells
+        shaded = self.reads_shading
+        self.matcher = Matcher(cells, most, shaded=shaded) if matcher else None
         self.weights = nn.Parameter(torch.full((EMBEDDING,), -1.0 / math.sqrt(EMBEDDING)))
         self.scale = nn.Parameter(torch.tensor(10.0))
         self.bias = nn.Parameter(torch.tensor(0.0))
@@ -428,13 +500,19 @@ class Compact(Twin):
         return of_parts(*self.maps(strips, look)) if self.reads_strips else None
 
     def maps(self, strips: Tensor, look: int | None = None) -> tuple[Tensor, Tensor]:
-        """Cells of strips `(N, 1, H, W)` in every look, or in one, and the ink in them.
+        """Cells of strips `(N, 1 or 2, H, W)` in every look, or in one, and the ink in them.
+
+        After those of the straight look comes the shading in each cell, if that is read.
 
         What is empty around the writing is not looked at, as in training: cells there are 0.
         Each cell of the mirrored look stands at the place of the cell that it is a mirror of.
         """
+        ink = strips[:, :1]
         looks = range(self.looks_at_strips) if look is None else (look,)
-        return torch.cat([self._look(strips, own) for own in looks], dim=1), ink_mass(strips)
+        maps = [self._look(ink, own) for own in looks]
+        if self.reads_shading and 0 in looks:
+            maps.insert(1, cell_shades(strips))
+        return torch.cat(maps, dim=1), ink_mass(ink)
 
     def _look(self, strips: Tensor, look: int) -> Tensor:
         """Cells `(N, C, h, w)` of the straight look, 0, or of the mirrored one, 1."""
@@ -499,12 +577,17 @@ class Compact(Twin):
             message = "these features hold no cells to match"
             raise ValueError(message)
         features, share, place = self.matcher.select(encoded["cells"], encoded["mass"])
+        shades = None
+        if self.reads_shading:
+            straight, shade, mirrored = features.tensor_split([self.cells, self.cells + 1], dim=-1)
+            features, shades = torch.cat([straight, mirrored], dim=-1), shade[..., 0]
         if self._flipped:
             features = torch.cat(features.chunk(2, dim=-1))
             share = share.repeat(2, 1)
             sense = [-1.0 if dimension in self._flipped else 1.0 for dimension in (-2, -1)]
             place = torch.cat([place, place * place.new_tensor(sense)])
-        return self.matcher.side((features, share, place))
+            shades = None if shades is None else shades.repeat(2, 1)
+        return self.matcher.side((features, share, place), shades)
 
     def _mean(self, logits: Tensor) -> Tensor:
         return torch.stack(logits.chunk(2)).mean(dim=0) if self._flipped else logits
@@ -526,6 +609,19 @@ def ink_mass(strips: Tensor) -> Tensor:
     padded = F.pad(strips, (_CELL // 2, columns * _CELL - width, _CELL // 2, rows * _CELL - height))
     pooled = F.avg_pool2d(padded, _CELL)
     return pooled[:, 0, :rows, :columns]
+
+
+def cell_shades(strips: Tensor) -> Tensor:
+    """Mean shading of the line in each cell, `(N, 1, h, w)`, 0 where it is not known.
+
+    Args:
+        strips: `(N, 2, H, W)`, ink and `Twin.reads_shading`; without that nothing is known.
+    """
+    if strips.shape[1] < 2:
+        return torch.zeros_like(ink_mass(strips))[:, None]
+    shading = strips[:, 1:]
+    held = ink_mass((shading != 0).to(shading.dtype))
+    return (ink_mass(shading) / held.clamp_min(1e-6))[:, None]
 
 
 def room_around(strips: Tensor) -> Tensor:

@@ -2,9 +2,10 @@
 
 With a matcher, what every cell contributes to the score: the derivative of the logit by
 what the matcher says about the cell, times how far that is from what it says about the
-average cell. Among the accounts that were tried this one names best which parts pull the
-score down (`docs/decisions`, `benchmarks/difference_map.py`). Networks that compare whole
-pictures are asked by the derivative of the logit by their pictures.
+average cell; and what its shading adds to that of the whole. Among the accounts that were
+tried this one names best which parts pull the score down (`docs/decisions`,
+`benchmarks/difference_map.py`). Networks that compare whole pictures are asked by the
+derivative of the logit by their pictures.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from verifier_app.nn.compact import Compact, Matcher, Side, frame_of
+from verifier_app.nn.compact import SHADING, Compact, Matcher, Side, frame_of, shared_shading
 from verifier_app.nn.network import of_parts
 from verifier_app.nn.workers import spread
 from verifier_app.types import Features, FloatArray, Prepared
@@ -126,9 +127,23 @@ def _of_cells(network: Compact, features: Sequence[Features], device: str) -> Pa
         -(slope * (own - (own * side.share[..., None]).sum(1, keepdim=True))).sum((0, 2)).detach()
         for slope, own, side in zip(slopes, said, (one, two), strict=True)
     ]
+    if matcher.shaded:
+        costs = [
+            own + more for own, more in zip(costs, _of_shading(matcher, one, two), strict=True)
+        ]
     shapes = [_shape(own) for own in features]
     grids = [_grid(*parts) for parts in zip((one, two), costs, shapes, strict=True)]
     return Parts(grids[0], grids[1], whole=False, matches=_matches(matcher, one, two))
+
+
+@torch.no_grad()
+def _of_shading(matcher: Matcher, one: Side, two: Side) -> list[Tensor]:
+    """What each cell of either sample costs by its shading, `(K,)` each, the mean of all looks."""
+    shared = shared_shading(one, two, matcher.meet(one, two)[1].exp())
+    return [
+        SHADING * (side.share * parts.sum(1, keepdim=True) - parts).mean(0)
+        for side, parts in zip((one, two), shared, strict=True)
+    ]
 
 
 def _framed(network: Compact, prepared: tuple[Prepared, Prepared], found: Parts) -> Parts:

@@ -93,12 +93,19 @@ class Model:
 
     def _encoded(self, work: tuple[Sequence[Prepared], int]) -> Encoded:
         batch, look = work
-        strips = self._tensor([sample.strip for sample in batch])[:, None]
-        encoded = self.network.parts(strips, look)
+        encoded = self.network.parts(self._strips(batch), look)
         if encoded is not None:
             return encoded
         views = self._tensor([sample.views[0] for sample in batch])[:, None]
-        return self.network.encode(views, strips)
+        return self.network.encode(views, self._strips(batch))
+
+    def _strips(self, batch: Sequence[Prepared]) -> Tensor:
+        strips = self._tensor([sample.strip for sample in batch])[:, None]
+        if not self.network.reads_shading:
+            return strips
+        return torch.cat(
+            [strips, self._tensor([_shading_of(own) for own in batch])[:, None]], dim=1
+        )
 
     def _apart(self, batch: Sequence[Prepared], looks: Sequence[Encoded]) -> list[Features]:
         """One `Features` for each sample; copies, so that none keeps a whole batch alive."""
@@ -177,6 +184,13 @@ def load(name_or_path: str | Path, device: DeviceInfo | str = "auto") -> Model:
     # in a worker: starting torch's own threads would take longer than all of it
     (model,) = spread(partial(_loaded, device=chosen), [path])
     return model
+
+
+def _shading_of(sample: Prepared) -> FloatArray:
+    """What a network that reads shading is given of it, `(105, 315)`."""
+    if sample.shading is None:
+        return np.zeros_like(sample.strip)
+    return -sample.shading if sample.source.format == "ink" else sample.shading
 
 
 def _loaded(path: Path, device: DeviceInfo) -> Model:

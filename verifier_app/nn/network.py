@@ -42,6 +42,9 @@ class Twin(torch.nn.Module, ABC):
                 that has no use for strips ignores them.
         """
 
+    reads_shading = False
+    """Whether strips have a second channel: `Prepared.shading`, below 0 in drawings, 0 if unknown."""
+
     @property
     def looks_at_strips(self) -> int:
         """How often strips are looked at; `parts` gives each look by itself on demand."""

@@ -37,7 +37,7 @@ from verifier_app.ui.widgets.labels import button, label
 from verifier_app.ui.widgets.pictures import image_of
 
 if TYPE_CHECKING:
-    from verifier_app.engine.protocol import Picture
+    from verifier_app.engine.protocol import Picture, PrepareReply
     from verifier_app.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -55,34 +55,36 @@ def most_height(dialog: QWidget) -> int:
 
 
 class LargeView(QWidget):
-    """One view enlarged fourfold, pixel by pixel, with its grid."""
+    """One picture of the network's enlarged fourfold, pixel by pixel, with its grid."""
 
     def __init__(self, theme: Theme, view: Picture, name: str) -> None:
         super().__init__()
         self._theme = theme
         self._view = view
         self._image = image_of(view)
-        self.setFixedSize(QSize(LARGE, LARGE))
+        self.setFixedSize(QSize(LARGE * view.width // view.height, LARGE))
         self.setAccessibleName(name)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw pixels and grid."""
         with QPainter(self) as painter:
             painter.drawImage(QRectF(self.rect()), self._image)
-            step = LARGE / self._view.width
+            step = LARGE / self._view.height
             line = self._theme.colour("line_strong", 0.25)
             painter.setPen(QPen(line, 1))
             for i in range(0, self._view.width + 1, 5):
                 at = round(i * step)
-                painter.drawLine(at, 0, at, LARGE)
-                painter.drawLine(0, at, LARGE, at)
+                painter.drawLine(at, 0, at, self.height())
+            for i in range(0, self._view.height + 1, 5):
+                at = round(i * step)
+                painter.drawLine(0, at, self.width(), at)
 
 
 class ViewsDialog(QDialog):
     """What the network sees of one sample, enlarged."""
 
     def __init__(
-        self, theme: Theme, title: str, views: Sequence[Picture], parent: QWidget | None = None
+        self, theme: Theme, title: str, seen: PrepareReply, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -91,9 +93,12 @@ class ViewsDialog(QDialog):
         row_widget.setProperty("clear", True)
         row = QHBoxLayout(row_widget)
         row.setSpacing(12)
-        for number, view in enumerate(views):
-            tile = translate("Views", "Tile {0}").format(number)
-            name = tile if number else translate("Views", "The whole")
+        names = [translate("Views", "Tile {0}").format(n) for n in range(len(seen.views))]
+        shown = list(zip((translate("Views", "The whole"), *names[1:]), seen.views, strict=True))
+        if seen.shading is not None:
+            shaded = translate("Views", "Shading: the heavier the line, the brighter")
+            shown.append((shaded, seen.shading))
+        for name, view in shown:
             part = QVBoxLayout()
             part.addWidget(LargeView(theme, view, name))
             part.addWidget(label(theme, "caption", "text2", text=name))
@@ -109,12 +114,12 @@ class ViewsDialog(QDialog):
                 "small",
                 "text2",
                 text=translate(
-                    "Views", "105 × 105 pixels each, ink bright on black; a line every 5 pixels."
+                    "Views", "Ink bright on black, 105 pixels high; a line every 5 pixels."
                 ),
             )
         )
-        shown = min(len(views), 2)
-        self.resize(shown * (LARGE + 12) + 48, LARGE + 120)
+        at_once = min(len(seen.views), 2)
+        self.resize(at_once * (LARGE + 12) + 48, LARGE + 120)
 
 
 class TextDialog(QDialog):

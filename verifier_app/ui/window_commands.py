@@ -291,11 +291,11 @@ class WindowCommands(QObject):
     def _show_views(self, pane: Pane) -> None:
         from verifier_app.ui.dialogs import ViewsDialog
 
-        if pane.strip.views:
+        current = pane.model.current
+        seen = None if current is None else self._comparison.preparations.seen(current.number)
+        if seen is not None:
             name = pane.accessibleName()
-            self.open_dialog(
-                ViewsDialog(self._bench.theme, name, pane.strip.views, self._bench.window.front)
-            )
+            self.open_dialog(ViewsDialog(self._bench.theme, name, seen, self._bench.window.front))
 
     def _show_messages(self) -> None:
         rows = self._bench.status.history
