@@ -54,7 +54,10 @@ Ready: TypeAlias = "tuple[Embedded, list[Embedded]]"
 
 def digest_of(prepared: Prepared) -> str:
     """What the network sees, in short: samples that agree in it are the same to it."""
-    return hashlib.sha256(prepared.strip.tobytes() + prepared.views[0].tobytes()).hexdigest()
+    seen = [prepared.strip, prepared.views[0]]
+    if prepared.shading is not None:
+        seen.append(prepared.shading)
+    return hashlib.sha256(b"".join(own.tobytes() for own in seen)).hexdigest()
 
 
 def code_of(digest: str) -> str:
