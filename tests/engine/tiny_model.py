@@ -17,11 +17,13 @@ from verifier_app.nn.card import Architecture, Card
 from verifier_app.verify.calibration import Comparison, fit, thinned
 
 
-def write(path: Path, profile: Profile = "signature", seed: int = 5) -> Path:
+def write(
+    path: Path, profile: Profile = "signature", seed: int = 5, *, shaded: bool = False
+) -> Path:
     """Write the model file; its name on the card is that of the file."""
     small = {"stem": 4, "fine": 8, "middle": 8, "coarse": 12, "depth": 0, "cells": 16, "grid": 2}
     matches = profile == "signature"
-    arguments = {**small, "matcher": matches, "mirrored": matches, "shaded": matches}
+    arguments = {**small, "matcher": matches, "mirrored": matches, "shaded": shaded}
     architecture = architectures.complete(Architecture("compact", arguments))
     torch.manual_seed(seed)
     network = architectures.build(architecture)

@@ -192,16 +192,18 @@ def test_samples_that_look_the_same_keep_their_own_warnings(
 
 
 def test_samples_of_one_shape_are_scored_by_their_own_shading(
-    tiny: Verifier, prepared: list[Prepared]
+    prepared: list[Prepared], tmp_path: Path
 ) -> None:
+    shaded = load(tiny_model.write(tmp_path / "shaded.safetensors", shaded=True), "cpu")
+    verifier = Verifier(shaded)
     inked = prepared[0].strip > 0.5
     rising = np.where(inked, np.linspace(0.1, 1.0, inked.shape[1], dtype=np.float32), 0)
     falling = np.where(inked, 1.1 - rising, 0)
     own = [replace(prepared[0], shading=shading) for shading in (rising, falling)]
     reference = replace(own[0], strip=prepared[0].strip * np.float32(0.9))
-    raws = [tiny.compare(sample, [reference]).raw for sample in own]
+    raws = [verifier.compare(sample, [reference]).raw for sample in own]
     assert raws[0] > raws[1] + 1
-    assert Verifier(tiny.model).compare(own[1], [reference]).raw == raws[1]
+    assert Verifier(shaded).compare(own[1], [reference]).raw == raws[1]
 
 
 def test_references_are_a_list_of_some(tiny: Verifier, drawn: list[Picture]) -> None:
