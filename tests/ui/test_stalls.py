@@ -11,12 +11,14 @@ from tests.ui.fakes import make_finding, prepare_reply
 from verifier_app.engine.protocol import Picture
 from verifier_app.ui.models.samples import FileSource
 
+ROUNDS = 3
+"""What a turn has to do it has to do each time; a hiccup of the machine is once."""
+
 
 def test_the_watch_sees_a_stall(stall_watch, qtbot):
     def burn():
-        end = (
-            time.thread_time() + 0.3 * stall_watch.slowness()
-        )  # the machine may be twice as fast a moment later
+        # far beyond the limit: the machine may be twice as fast a moment later
+        end = time.thread_time() + 0.3 * stall_watch.slowness()
         while time.thread_time() < end:
             pass
 
@@ -37,22 +39,30 @@ def large_reply(question):
     return type(reply)(**{**vars(reply), "preview": picture, "clean": picture})
 
 
-def test_loading_and_comparing_keep_the_loop_free(bench, engine, stall_watch, qtbot):
+def test_loading_and_comparing_keep_the_loop_free(bench, engine, qtbot):
     settle()
-    with stall_watch:
-        for number in range(4):
-            bench.comparison.references.add([FileSource(f"/data/r{number}.png")])
-            qtbot.wait(5)
-        bench.comparison.questioned.add([FileSource("/data/q.png")])
-        engine.prepared = large_reply
-        for llr in (1.4, -1.9, 0.2, 3.4):
-            engine.finding = make_finding(llr, references=4)
-            while engine.waiting:
-                engine.answer_next()
+    longest = []
+    for _ in range(ROUNDS):
+        with StallWatch() as watch:
+            for number in range(4):
+                bench.comparison.references.add([FileSource(f"/data/r{number}.png")])
                 qtbot.wait(5)
-            bench.comparison.compare()
-            qtbot.wait(5)
-    assert stall_watch.longest_ms < stall_watch.LIMIT_MS
+            bench.comparison.questioned.add([FileSource("/data/q.png")])
+            engine.prepared = large_reply
+            for llr in (1.4, -1.9, 0.2, 3.4):
+                engine.finding = make_finding(llr, references=4)
+                while engine.waiting:
+                    engine.answer_next()
+                    qtbot.wait(5)
+                bench.comparison.compare()
+                qtbot.wait(5)
+        longest.append(watch.longest_ms)
+        for pane in (bench.comparison.references, bench.comparison.questioned):
+            pane.clear_all()
+        while engine.waiting:
+            engine.answer_next()
+        settle()
+    assert min(longest) < StallWatch.LIMIT_MS, longest
 
 
 def test_another_form_of_the_page_keeps_the_loop_free(bench, engine, qtbot):
@@ -61,7 +71,7 @@ def test_another_form_of_the_page_keeps_the_loop_free(bench, engine, qtbot):
     bench.comparison.questioned.add([FileSource("/data/q.png")])
     settle()
     longest = []
-    for _ in range(3):  # what a turn has to do it has to do each time; a hiccup is once
+    for _ in range(ROUNDS):
         with StallWatch() as watch:
             for width, form in (
                 (900, "narrow"),
