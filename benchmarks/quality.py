@@ -5,7 +5,8 @@
 Figures come from `evaluate`'s own protocols, with intervals over resampled writers. Shipped
 models are measured on one split; each `benchmarks/models/without-GROUP.safetensors`, which was
 trained and calibrated without a whole group of sets, on all writers of that group. Operating
-points are those of the models' cards, fixed beforehand.
+points are those of the models' cards, fixed beforehand. Drawn signatures are measured as the
+program compares them, by how the pen moved too, and once more by their pictures alone.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from in_turns import conditions
 from verifier_app import nn
 from verifier_app.datasets import load_indexed, load_omniglot, load_runs
 from verifier_app.evaluation import report
-from verifier_app.evaluation.measure import Table
+from verifier_app.evaluation.measure import AS_DRAWINGS, AS_PICTURES, Table
 from verifier_app.evaluation.resampling import Interval
 from verifier_app.evaluation.scoring import NetworkScorer
 from verifier_app.nn.device import set_threads
@@ -130,16 +131,16 @@ def signature(data: Path, split: str, model: str) -> Iterator[Row]:
     for table in found.tables:
         if table.protocol == "skilled-5":
             point = next(p for p in table.points if p.point.name == "standard")
-            yield Row(f"standard, 5 references, {table.set}: imitations called same %",
+            yield Row(f"standard, 5 references, {table.name}: imitations called same %",
                       point.imitation_called_same, 2, 0.5)  # fmt: skip
-            yield Row(f"standard, 5 references, {table.set}: genuine called same %",
+            yield Row(f"standard, 5 references, {table.name}: genuine called same %",
                       point.genuine_called_same, 50, 75, True)  # fmt: skip
     yield from _leaks(found)
 
 
 def left_out(data: Path, split: str, models: Path) -> Iterator[Row]:
     """Groups of sets on which nothing was trained, calibrated or chosen."""
-    means: dict[str, list[float]] = {}
+    means: dict[tuple[str, str], list[float]] = {}
     for group, sets in GROUPS.items():
         model = models / f"without-{group}.safetensors"
         if not model.is_file():
@@ -148,17 +149,17 @@ def left_out(data: Path, split: str, models: Path) -> Iterator[Row]:
         for table in found.tables:
             if table.protocol not in LEFT_OUT:
                 continue
-            if table.set == group:
-                means.setdefault(table.protocol, []).append(table.eer.value)
+            for how, other in ((AS_DRAWINGS, AS_PICTURES), (AS_PICTURES, AS_DRAWINGS)):
+                if table.set == group and table.seen != other:
+                    means.setdefault((table.protocol, how), []).append(table.eer.value)
             yield Row(f"left out {table.name}, {table.protocol}, EER %", table.eer)
             if table.other == "imitation":
                 yield from _travelled(table)
         yield from _leaks(found)
-    for protocol, values in means.items():
+    for (protocol, how), values in means.items():
         mean = Interval(sum(values) / len(values), math.nan, math.nan)
-        yield Row(
-            f"left out, mean of {len(values)} groups, {protocol}, EER %", mean, *LEFT_OUT[protocol]
-        )
+        what = f"left out, mean of {len(values)} groups, drawings {how}, {protocol}, EER %"
+        yield Row(what, mean, *LEFT_OUT[protocol])
 
 
 def _travelled(table: Table) -> Iterator[Row]:

@@ -202,6 +202,19 @@ class SampleSource:
 
 
 @dataclass(frozen=True, eq=False)
+class Movement:
+    """How the pen moved; `ink.movement` says what the numbers are.
+
+    Attributes:
+        way: `(64, 7)` float32.
+        level: How far it is from any other movement, about 1, above 0.
+    """
+
+    way: FloatArray
+    level: float
+
+
+@dataclass(frozen=True, eq=False)
 class Prepared:
     """A sample on its way into the network.
 
@@ -216,6 +229,7 @@ class Prepared:
         warnings: What a person should know about it.
         shading: Of signatures `(105, 315)` float32, how heavy the line is where the strip has it,
             as a rank up to 1, 0 where it has none; None of signs, and where it cannot be seen.
+        movement: How the pen moved, of signatures that were drawn and are not cut; else None.
     """
 
     source: SampleSource
@@ -225,6 +239,7 @@ class Prepared:
     box: tuple[int, int, int, int]
     warnings: tuple[SampleWarning, ...] = ()
     shading: FloatArray | None = None
+    movement: Movement | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -236,11 +251,13 @@ class Features:
         cells: `(C, h, w)` float32 map of the strip for local matching, or None where
             the model compares embeddings only.
         mass: `(h, w)` float32, share of ink in each cell, 0 to 1, or None.
+        movement: `Prepared.movement`, which no encoder changes.
     """
 
     whole: FloatArray | Callable[[], FloatArray]
     cells: FloatArray | None = None
     mass: FloatArray | None = None
+    movement: Movement | None = None
 
     @cached_property
     def embedding(self) -> FloatArray:
@@ -371,6 +388,7 @@ class Finding:
     calibration data support. `among` holds the llr of every pair of
     references that count: of several files of one scan one of them. These and the llr of each
     reference alone are clipped to `alone_range`, which is what the data support of one reference.
+    `drawn` says that all samples were drawn and how the pen moved counts: `raw` holds it then.
     """
 
     profile: Profile
@@ -391,6 +409,7 @@ class Finding:
     known: KnownScores | None = None
     among: tuple[float, ...] = field(default=())
     alone_range: tuple[float, float] | None = None
+    drawn: bool = False
 
     def is_end(self, llr: float) -> bool:
         """Whether the llr of one pair of samples was cut off where the calibration data end."""
@@ -414,6 +433,7 @@ class Finding:
             "among": list(self.among),
             "alone_range": None if self.alone_range is None else list(self.alone_range),
             "known": None if self.known is None else self.known.as_dict(),
+            "drawn": self.drawn,
             "warnings": [w.as_dict() for w in self.warnings],
             "model": dict(self.model),
             "device": self.device.as_dict(),

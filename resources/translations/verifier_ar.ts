@@ -3078,6 +3078,10 @@
         <translation>إضافة العينة موضع الفحص</translation>
     </message>
     <message>
+        <source>All are drawings: how the pen moved counts too.</source>
+        <translation>كلها رسوم: تُحتسب أيضًا كيفية حركة القلم.</translation>
+    </message>
+    <message>
         <source>Band: among references. Ticks: this sample.</source>
         <translation>الشريط: عينات المضاهاة فيما بينها. العلامات: هذه العينة.</translation>
     </message>
@@ -4180,6 +4184,10 @@
     <message>
         <source>{0} was made from it and can be rolled back to it.</source>
         <translation>صُنع منه {0} ويمكن الرجوع عنه إليه.</translation>
+    </message>
+    <message>
+        <source>{0}, drawn</source>
+        <translation>{0}، مرسومة</translation>
     </message>
     <message>
         <source>{0}, which it was made from, is not here.</source>

@@ -3078,6 +3078,10 @@
         <translation>Fragliche Probe hinzufügen</translation>
     </message>
     <message>
+        <source>All are drawings: how the pen moved counts too.</source>
+        <translation>Alles Zeichnungen: Wie sich der Stift bewegt hat, zählt mit.</translation>
+    </message>
+    <message>
         <source>Band: among references. Ticks: this sample.</source>
         <translation>Band: untereinander. Striche: diese Probe.</translation>
     </message>
@@ -4180,6 +4184,10 @@
     <message>
         <source>{0} was made from it and can be rolled back to it.</source>
         <translation>{0} entstand daraus und lässt sich darauf zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>{0}, drawn</source>
+        <translation>{0}, gezeichnet</translation>
     </message>
     <message>
         <source>{0}, which it was made from, is not here.</source>

@@ -3078,6 +3078,10 @@
         <translation>Añadir la muestra dubitada</translation>
     </message>
     <message>
+        <source>All are drawings: how the pen moved counts too.</source>
+        <translation>Todos son dibujos: también cuenta cómo se movió la pluma.</translation>
+    </message>
+    <message>
         <source>Band: among references. Ticks: this sample.</source>
         <translation>Banda: indubitadas entre sí. Marcas: esta muestra.</translation>
     </message>
@@ -4180,6 +4184,10 @@
     <message>
         <source>{0} was made from it and can be rolled back to it.</source>
         <translation>{0} procede de este y se puede volver a él.</translation>
+    </message>
+    <message>
+        <source>{0}, drawn</source>
+        <translation>{0}, dibujos</translation>
     </message>
     <message>
         <source>{0}, which it was made from, is not here.</source>

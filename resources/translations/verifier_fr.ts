@@ -3078,6 +3078,10 @@
         <translation>Ajouter l’échantillon contesté</translation>
     </message>
     <message>
+        <source>All are drawings: how the pen moved counts too.</source>
+        <translation>Ce sont tous des tracés : le mouvement du stylo compte aussi.</translation>
+    </message>
+    <message>
         <source>Band: among references. Ticks: this sample.</source>
         <translation>Bande&#xa0;: échantillons de comparaison entre eux. Traits&#xa0;: cet échantillon.</translation>
     </message>
@@ -4180,6 +4184,10 @@
     <message>
         <source>{0} was made from it and can be rolled back to it.</source>
         <translation>{0} en est issu et peut y être ramené.</translation>
+    </message>
+    <message>
+        <source>{0}, drawn</source>
+        <translation>{0}, tracés</translation>
     </message>
     <message>
         <source>{0}, which it was made from, is not here.</source>

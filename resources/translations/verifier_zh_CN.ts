@@ -3078,6 +3078,10 @@
         <translation>添加检材</translation>
     </message>
     <message>
+        <source>All are drawings: how the pen moved counts too.</source>
+        <translation>全部是手写内容：笔的运动方式也计算在内。</translation>
+    </message>
+    <message>
         <source>Band: among references. Ticks: this sample.</source>
         <translation>色带：样本之间的相互比对。刻度：此检材。</translation>
     </message>
@@ -4180,6 +4184,10 @@
     <message>
         <source>{0} was made from it and can be rolled back to it.</source>
         <translation>{0} 由它得来，并可回退到它。</translation>
+    </message>
+    <message>
+        <source>{0}, drawn</source>
+        <translation>{0}，手写</translation>
     </message>
     <message>
         <source>{0}, which it was made from, is not here.</source>

@@ -12,12 +12,13 @@ from pathlib import Path
 import pytest
 
 from tests.engine import tiny_model
-from tests.evaluation.test_inspection import folder
+from tests.evaluation.test_inspection import drawings, folder
 from tests.training import made_up
 from verifier_app import imaging
 from verifier_app.cli.main import main
 from verifier_app.nn.modelfile import load_tensors, read_card, relabel, sha256_of
 from verifier_app.verify import Verifier
+from verifier_app.verify.calibration import Calibration
 from verifier_app.verify.embedded import code_of, digest_of
 
 
@@ -75,6 +76,30 @@ def test_a_new_model_is_written_and_the_base_stays(data, base, own_home, capsys)
     _, own_tensors, _ = load_tensors(target)
     _, tensors, _ = load_tensors(base)
     assert all(bool((own_tensors[k] == tensors[k]).all()) for k in tensors)
+
+
+def test_drawings_move_the_thresholds_of_drawings_and_of_pictures(tmp_path, own_home, capsys):
+    data = drawings(tmp_path / "data", writers=4, genuine=4, forged=2)
+    base = tiny_model.write(tmp_path / "tiny.safetensors", drawings=True)
+    arguments = ["recalibrate", str(data), "--model", str(base), "--name", "office", "--json"]
+    assert main([*arguments, "--device", "cpu"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said["before"]["one reference"] != said["after"]["one reference"]
+    before, after = (
+        Calibration.from_json(list(read_card(path).calibration))
+        for path in (base, own_home / "models" / "office.safetensors")
+    )
+    assert before.drawings is not None
+    assert after.drawings is not None
+    for one, two in ((before, after), (before.drawings, after.drawings)):
+        assert one.block(1).slope != two.block(1).slope
+        assert "4 local writers" in two.block(1).points[0].data
+    # what local drawings say is by how they moved, and not by what their pictures say
+    assert after.block(1).known != after.drawings.block(1).known
+    ink = data / "w0" / "genuine" / "0.inkml"
+    finding = Verifier.load(model="office", device="cpu").compare(ink, [ink.with_name("1.inkml")])
+    assert finding.drawn
+    assert finding.operating_point == after.drawings.block(1).point("standard")
 
 
 def test_what_is_recalibrated_again_is_called_recalibrated_once(data, base, own_home):

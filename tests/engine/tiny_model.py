@@ -5,6 +5,7 @@ Its calibration is made up. Numbers of this model mean nothing; laws hold for th
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -18,15 +19,29 @@ from verifier_app.verify.calibration import Comparison, fit, thinned
 
 
 def write(
-    path: Path, profile: Profile = "signature", seed: int = 5, *, shaded: bool = False
+    path: Path,
+    profile: Profile = "signature",
+    seed: int = 5,
+    *,
+    shaded: bool = False,
+    drawings: bool = False,
 ) -> Path:
-    """Write the model file; its name on the card is that of the file."""
+    """Write the model file; its name on the card is that of the file.
+
+    `drawings`: it has a calibration for them.
+    """
     small = {"stem": 4, "fine": 8, "middle": 8, "coarse": 12, "depth": 0, "cells": 16, "grid": 2}
     matches = profile == "signature"
     arguments = {**small, "matcher": matches, "mirrored": matches, "shaded": shaded}
     architecture = architectures.complete(Architecture("compact", arguments))
     torch.manual_seed(seed)
     network = architectures.build(architecture)
+    known = _comparisons()
+    if drawings:
+        known += [
+            replace(own, raws=8 * own.raws - 9, among=8 * own.among - 9, drawn=True)
+            for own in known
+        ]
     card = Card(
         name=path.stem,
         title="Tiny",
@@ -36,7 +51,7 @@ def write(
         licence="Apache-2.0",
         terms="None.",
         date="2026-01-01",
-        calibration=tuple(fit(thinned(_comparisons())).to_json()),
+        calibration=tuple(fit(thinned(known)).to_json()),
         data={"description": "invented"},
     )
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from verifier_app.datasets import Collection, Labelled, Stored
 from verifier_app.errors import SampleError
-from verifier_app.types import Features, Prepared, SampleSource
+from verifier_app.ink.movement import CHANNELS, POINTS
+from verifier_app.types import Features, Movement, Prepared, SampleSource
 
 
 def collection(
@@ -36,10 +37,14 @@ def collection(
 
 
 class Distance:
-    """Raw score: 2 less the distance of the two numbers. Counts what it is asked."""
+    """Raw score: 2 less the distance of the two numbers. Counts what it is asked.
 
-    def __init__(self, refuse: str = "") -> None:
+    `drawn`: which samples, by their numbers, were drawn; a tenth of it is how they moved.
+    """
+
+    def __init__(self, refuse: str = "", drawn: Callable[[float], bool] | None = None) -> None:
         self.refuse = refuse.encode()
+        self.drawn = drawn or (lambda _value: False)
         self.prepared = 0
         self.compared = 0
 
@@ -50,10 +55,12 @@ class Distance:
         self.prepared += 1
         value = np.full((1, 1), float(sample), np.float32)
         source = SampleSource(None, "0" * 64, 1, 1, "PNG")
-        return Prepared(source, value, value[None], value, (0, 0, 1, 1))
+        way = np.zeros((POINTS, CHANNELS), np.float32) + value / 10
+        movement = Movement(way, 1.0) if self.drawn(float(sample)) else None
+        return Prepared(source, value, value[None], value, (0, 0, 1, 1), movement=movement)
 
     def features(self, prepared: Sequence[Prepared]) -> list[Features]:
-        return [Features(p.clean.ravel()) for p in prepared]
+        return [Features(p.clean.ravel(), movement=p.movement) for p in prepared]
 
     def raw(self, a: Sequence[Features], b: Sequence[Features]) -> np.ndarray:
         self.compared += len(a)

@@ -10,6 +10,7 @@ from tests.training.made_up import png
 from verifier_app.datasets import Collection, recognise
 from verifier_app.errors import DataError
 from verifier_app.evaluation.inspection import inspect, outlook
+from verifier_app.ink import inkml
 from verifier_app.ink.paper import scanned
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
@@ -38,6 +39,20 @@ def folder(
                 path.parent.mkdir(parents=True, exist_ok=True)
                 own = kind == "genuine"
                 path.write_bytes(png(picture(seed, sample, kind, 250 if own else paper)))
+    return place
+
+
+def drawings(place: Path, *, writers: int, genuine: int, forged: int) -> Path:
+    """The same layout, of drawings whose movement is known."""
+    people = [Writer.random(seed) for seed in range(writers)]
+    for number, writer in enumerate(people):
+        other = people[number - 1]
+        for sample in range(genuine + forged):
+            kind = "genuine" if sample < genuine else "forged"
+            own = writer.sign(sample) if sample < genuine else writer.imitated_by(other, sample)
+            path = place / f"w{number}" / kind / f"{sample}.inkml"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            inkml.write(own, path)
     return place
 
 

@@ -13,7 +13,8 @@ from verifier_app.datasets import Collection, Labelled, Stored
 from verifier_app.errors import DataError, SampleError
 from verifier_app.evaluation import leaks, rates
 from verifier_app.evaluation.resampling import Interval
-from verifier_app.types import Features, Prepared, SampleSource
+from verifier_app.ink.movement import CHANNELS, POINTS
+from verifier_app.types import Features, Movement, Prepared, SampleSource
 
 SOURCE = SampleSource(None, "0" * 64, 1, 1, "PNG")
 
@@ -259,6 +260,40 @@ def test_a_network_that_needs_the_right_reference_leaks_nothing() -> None:
     )
     assert report.network_eer == {"s": 0.0}
     assert found(report, "network", leaks.SWAPPED).eer.value == 0.5
+
+
+class Drawn(Perfect):
+    """Knows of every sample how the pen moved: of imitations elsewhere, if they `leak`."""
+
+    def __init__(self, leak: bool) -> None:
+        self.leak = leak
+
+    def features(self, prepared: Sequence[Prepared]) -> list[Features]:
+        way = np.zeros((POINTS, CHANNELS), np.float32)
+        return [
+            Features(own.clean.ravel(), movement=Movement(way + self._place(own), 1.0))
+            for own in prepared
+        ]
+
+    def _place(self, prepared: Prepared) -> float:
+        writer, genuine = prepared.clean.ravel()
+        return 5.0 * (genuine == 0) if self.leak else float(writer)
+
+
+@pytest.mark.parametrize("leak", [True, False])
+def test_a_movement_that_gives_imitations_away_by_itself_is_a_leak(leak: bool) -> None:
+    rows = scans(6)
+    known = Collection(rows, lambda r: np.array([[int(r.writer), r.kind == "genuine"]], np.uint8))
+    report = leaks.run(
+        known, scorer=Drawn(leak), resamples=5, look=lambda _row: ({"x": 1.0}, {"y": 1.0})
+    )
+    assert found(report, "network", leaks.SWAPPED_DRAWN).leaks == leak
+    assert not found(report, "network", leaks.SWAPPED).leaks
+
+
+def test_pictures_have_no_movement_that_could_leak() -> None:
+    report = leaks.run(scans(6), scorer=Binarised(), resamples=5)
+    assert all(own.trait != leaks.SWAPPED_DRAWN for own in report.leaks)
 
 
 def test_report_is_json() -> None:

@@ -103,7 +103,8 @@ def test_protocols_of_a_signature_report(measured: Report) -> None:
         ("random-1", "a", "random", 1),
         ("random-1", "b", "random", 1),
     ]
-    assert set(measured.ranges) == {1, 5}
+    assert all(t.llr_range is not None for t in measured.tables)
+    assert {t.seen for t in measured.tables} == {""}
     assert measured.facts["split"] == "val"
     assert measured.facts["sets"] == "a, b"
 
@@ -204,7 +205,7 @@ def test_page_without_calibration_has_no_llr_plots(data: Collection) -> None:
     found = report.signatures(data, Distance(), None, asked=ASKED)
     text = page.html(found)
     assert text.count("<figure>") == 3 * 2 + 6
-    assert found.ranges == {}
+    assert {t.llr_range for t in found.tables} == {None}
     json.dumps(found.as_dict(), allow_nan=False)
 
 

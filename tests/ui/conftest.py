@@ -275,6 +275,25 @@ def fresh_desk(theme, tmp_path):
 
 
 @pytest.fixture
+def fresh_desks(theme, tmp_path):
+    """Gives one shown window after the other, of which nothing was used yet."""
+    made = []
+
+    def make():
+        while made:
+            delete(made.pop().window)
+        made.append(Desk(theme, tmp_path))
+        made[0].window.show()
+        made[0].window.resize(1280, 800)
+        settle()
+        return made[0]
+
+    yield make
+    while made:
+        delete(made.pop().window)
+
+
+@pytest.fixture
 def small_heap():
     """What other tests left is not walked by the garbage collector meanwhile."""
     gc.collect()

@@ -138,6 +138,17 @@ def test_counts_stand_before_rates_and_name_their_base():
     )
 
 
+def test_a_finding_of_drawings_says_that_the_movement_counts():
+    drawn, seen = replace(make_finding(0.4), drawn=True), make_finding(0.4)
+    words = "how the pen moved counts too."
+    for told in (finding_text(drawn).counts, wording.finding_text(drawn)):
+        assert words in told
+    for told in (finding_text(seen).counts, wording.finding_text(seen)):
+        assert words not in told
+    assert finding_of(drawn.as_dict()) == drawn
+    assert finding_of(seen.as_dict()) == seen
+
+
 def test_an_extrapolated_point_says_so():
     text = finding_text(make_finding(1.0, point="strict", extrapolated=True))
     assert text.counts.endswith("Too few data for this point; it is extrapolated.")

@@ -12,6 +12,7 @@ from PIL import Image
 from tests.engine import tiny_model
 from verifier_app.errors import Interrupted, SampleError, StoreError
 from verifier_app.ink import inkml
+from verifier_app.ink.synthesis import Writer
 from verifier_app.store.paths import resource, sets_file
 from verifier_app.store.sets import SetStore
 from verifier_app.types import Finding
@@ -271,6 +272,22 @@ def test_how_much_references_vary(sets, verifier):
     assert [own.llr for own in found] == pytest.approx(list(finding.among), abs=1e-4)
     assert [own.is_bound for own in found] == list(map(finding.is_end, finding.among))
     assert sets.spread(created(sets, "one", "b-2")) == []
+
+
+def test_drawings_in_a_set_are_weighed_as_drawings(store, tmp_path):
+    model = tiny_model.write(tmp_path / "drawings.safetensors", drawings=True)
+    verifier = Verifier.load(model=model, device="cpu")
+    sets = ReferenceSets(store, verifier)
+    inks = [Writer.random(3).sign(number) for number in range(4)]
+    enrolled = sets.enrol([Original(f"{n}", own) for n, own in enumerate(inks[:3])])
+    number = sets.store.create("signature", "drawn", enrolled.samples)
+    finding = verifier.compare(inks[3], inks[:3])
+    assert finding.drawn
+    llrs = [own.llr for own in sets.spread(number)]
+    assert llrs == pytest.approx(list(finding.among), abs=1e-4)
+    ((_, ranked),) = sets.rank(inks[3]).rows
+    assert ranked.drawn
+    assert ranked.llr_unclipped == pytest.approx(finding.llr_unclipped, abs=1e-4)
 
 
 def test_a_questioned_sample_that_cannot_be_read_ends_it(sets, tmp_path):

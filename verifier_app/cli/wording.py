@@ -177,6 +177,8 @@ def _facts(finding: Finding, decimals: int) -> Iterator[tuple[str, str]]:
     yield "llr", f"{llr_text(finding, decimals)}  (log10 likelihood ratio; 0 favours neither side)"
     yield "score", score_text(finding.score)
     yield from _point(finding, decimals)
+    if finding.drawn:
+        yield "drawings", "All samples were drawn: how the pen moved counts too."
     yield "questioned", _path(finding.questioned)
     for reference in finding.references:
         yield "reference", f"{_alone(finding, reference.llr)}  {_path(reference)}"

@@ -23,14 +23,21 @@ _MOST_FLIPS = 200
 
 @dataclass(frozen=True, eq=False)
 class Side:
-    """One model's scores of the comparisons, and the calibration of each of them."""
+    """One model's scores of the comparisons, and the calibration of each of them.
+
+    A calibration may have a part for drawings; `own` gives what weighs a comparison.
+    """
 
     scored: Sequence[Scored]
     calibrations: Sequence[Calibration]
 
+    def own(self) -> list[Calibration]:
+        """See `realised.own_kind`."""
+        return realised.own_kind(self.scored, self.calibrations)
+
     def llr(self) -> Array:
         """Unclipped llr `(N,)`, of each comparison by its own calibration."""
-        pairs = zip(self.scored, self.calibrations, strict=True)
+        pairs = zip(self.scored, self.own(), strict=True)
         return np.array([c.llr(s.raws, s.among) for s, c in pairs])
 
     def raw(self) -> Array:
@@ -154,14 +161,15 @@ def _by_writer(before: Array, after: Array, genuine: Bools, groups: Array) -> li
 def _flipped(before: Side, after: Side) -> list[dict[str, Any]]:
     """Comparisons whose verdict at the standard point changed, the greatest change first."""
     one, two = before.llr(), after.llr()
+    sides = (before.own(), one), (after.own(), two)
     found: list[dict[str, Any]] = []
     for index, scored in enumerate(before.scored):
         verdicts = [
-            side.calibrations[index]
+            calibrations[index]
             .block(len(scored.raws))
             .point(DEFAULT_OPERATING_POINT)
             .verdict(float(values[index]))
-            for side, values in ((before, one), (after, two))
+            for calibrations, values in sides
         ]
         if verdicts[0] != verdicts[1]:
             comparison = scored.comparison

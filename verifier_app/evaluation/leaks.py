@@ -36,6 +36,7 @@ BAND = (0.45, 0.55)
 """An EER whose 95 % interval overlaps this band counts as chance."""
 EVERYTHING = "all of these together"
 SWAPPED = "network, another writer's reference"
+SWAPPED_DRAWN = f"{SWAPPED}, as drawings"
 _FOLDS = 5
 _OTHER_REFERENCES = 5
 _RIDGE = 0.1
@@ -237,7 +238,9 @@ class _Gate:
         for stage, table in tables.items():
             columns = table.columns()
             if stage == "network" and self._scores is not None:
-                columns[SWAPPED] = _swapped(self._scores, rows, table.rows)
+                for trait, drawn in ((SWAPPED, False), (SWAPPED_DRAWN, True)):
+                    swapped = _swapped(self._scores, rows, table.rows, drawn=drawn)
+                    columns |= {} if swapped is None else {trait: swapped}
             for trait, values in columns.items():
                 own = self._interval(values, table.rows)
                 share = explained(own, self.network_eer.get(name))
@@ -356,8 +359,13 @@ class _Traits:
         return found
 
 
-def _swapped(scores: Scores, rows: Sequence[Labelled], questioned: Sequence[Labelled]) -> Array:
-    """Mean raw score against the first genuine samples of the next writers, cross-fitted."""
+def _swapped(
+    scores: Scores, rows: Sequence[Labelled], questioned: Sequence[Labelled], *, drawn: bool
+) -> Array | None:
+    """Mean raw score against the first genuine samples of the next writers, cross-fitted.
+
+    None where nothing can be scored so, as pictures cannot as drawings.
+    """
     first: dict[str, Labelled] = {}
     for comparison in protocols.skilled_1(rows):
         first.setdefault(comparison.references[0].writer, comparison.references[0])
@@ -367,8 +375,10 @@ def _swapped(scores: Scores, rows: Sequence[Labelled], questioned: Sequence[Labe
     for row in questioned:
         at = writers.index(row.writer)
         pairs += [(row, first[writers[(at + 1 + k) % len(writers)]]) for k in range(count)]
-    raws = scores.raws(pairs).reshape(len(questioned), count)
+    raws = scores.raws(pairs, drawn=drawn).reshape(len(questioned), count)
     usable = np.isfinite(raws)
+    if drawn and not usable.any():
+        return None
     mean = np.where(usable, raws, 0).sum(axis=1) / np.maximum(usable.sum(axis=1), 1)
     genuine, people = _kinds(questioned)
     return cross_fitted(genuine, people, partial(one_sided, mean, genuine))

@@ -22,6 +22,8 @@ from verifier_app.types import OperatingPoint
 from verifier_app.verify.calibration import Calibration
 
 FIXED_FMR = (0.05, 0.01, 0.001)
+AS_DRAWINGS, AS_PICTURES = "as drawings", "as pictures"
+"""How drawn samples were compared: by how the pen moved too, or by what it left alone."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,8 @@ class Table:
 
     `genuine` and `others` are the unclipped llr (raw means without calibration) behind
     the figures; `cllr`, `cllr_min` in bits; `right` is the share of right answers at
-    llr 0, kinds weighing the same.
+    llr 0, kinds weighing the same. `seen` is `AS_DRAWINGS` or `AS_PICTURES` where the samples were
+    drawn; `llr_range` what the calibration supports.
     """
 
     protocol: str
@@ -101,11 +104,14 @@ class Table:
     right: Interval | None
     points: tuple[PointRow, ...]
     by_writer: tuple[WriterRow, ...]
+    seen: str = ""
+    llr_range: tuple[float, float] | None = None
 
     @property
     def name(self) -> str:
         """What the table is about, in a few words."""
-        parts = [self.set, self.condition, "" if self.other == "imitation" else self.other]
+        other = "" if self.other == "imitation" else self.other
+        parts = [self.set, self.condition, self.seen, other]
         return " ".join(p for p in parts if p)
 
     def as_dict(self) -> dict[str, Any]:
@@ -114,6 +120,7 @@ class Table:
             "protocol": self.protocol,
             "set": self.set,
             "condition": self.condition,
+            "seen": self.seen,
             "other": self.other,
             "references": self.references,
             "writers": self.writers,
@@ -125,6 +132,7 @@ class Table:
             "cllr": None if self.cllr is None else self.cllr.as_dict(),
             "cllr_min": None if self.cllr_min is None else self.cllr_min.as_dict(),
             "right_at_llr_0": None if self.right is None else self.right.as_dict(),
+            "llr_range": None if self.llr_range is None else list(self.llr_range),
             "operating_points": [row.as_dict() for row in self.points],
             "by_writer": [row.as_dict() for row in self.by_writer],
         }
@@ -155,9 +163,11 @@ def tables(
 ) -> list[Table]:
     """One table for each set, condition and other kind that occur.
 
+    Drawings have two: what findings rest on, and what their pictures alone say.
+
     Args:
         protocol: Its name.
-        scored: Comparisons with one number of references.
+        scored: Comparisons with one number of references, as `Scores.compare` gives them.
         calibration: Gives llr and operating points; without it figures that need a
             calibration are left out.
         resamples: Of writers, for the intervals.
@@ -168,18 +178,18 @@ def tables(
     """
     if len({len(s.raws) for s in scored}) > 1:
         raise ValueError("a table is about one number of references")
-    values = llrs(scored, calibration)
-    cells: dict[tuple[str, str], list[int]] = {}
-    for i, s in enumerate(scored):
-        cells.setdefault((s.comparison.set, s.comparison.condition), []).append(i)
+    drawn = {s.comparison for s in scored if s.drawn}
+    cells: dict[tuple[str, str, str], list[Scored]] = {}
+    for own in scored:
+        seen = "" if own.comparison not in drawn else AS_DRAWINGS if own.drawn else AS_PICTURES
+        cells.setdefault((own.comparison.set, own.comparison.condition, seen), []).append(own)
     found = []
-    for _, members in sorted(cells.items()):
+    for (_, _, seen), members in sorted(cells.items(), key=lambda item: item[0]):
         for other in ("imitation", "random"):
-            chosen = [i for i in members if scored[i].comparison.kind in ("genuine", other)]
-            kinds = {scored[i].comparison.kind for i in chosen}
-            if len(kinds) == 2:
-                cell = _Cell([scored[i] for i in chosen], values[chosen], resamples, seed)
-                found.append(_table(protocol, other, cell, calibration))
+            chosen = [s for s in members if s.comparison.kind in ("genuine", other)]
+            if len({s.comparison.kind for s in chosen}) == 2:
+                cell = _Cell(chosen, llrs(chosen, calibration), resamples, seed)
+                found.append(_table(protocol, other, cell, calibration, seen))
     return found
 
 
@@ -234,10 +244,15 @@ class _Cell:
         )
 
 
-def _table(protocol: str, other: str, cell: _Cell, calibration: Calibration | None) -> Table:
+def _table(
+    protocol: str, other: str, cell: _Cell, calibration: Calibration | None, seen: str
+) -> Table:
     same, others = cell.llr[cell.genuine], cell.llr[~cell.genuine]
     references = len(cell.first.raws)
-    points = () if calibration is None else calibration.block(references).points
+    block = None
+    if calibration is not None:
+        block = calibration.of(drawn=cell.first.drawn).block(references)
+    points = () if block is None else block.points
     return Table(
         protocol=protocol,
         set=cell.first.comparison.set,
@@ -250,11 +265,13 @@ def _table(protocol: str, other: str, cell: _Cell, calibration: Calibration | No
         eer=cell.interval(rates.eer_of),
         auc=cell.interval(rates.auc_of),
         fnmr_at_fmr={fmr: cell.interval(rates.fnmr_at(fmr)) for fmr in FIXED_FMR},
-        cllr=None if calibration is None else cell.interval(rates.cllr_of),
-        cllr_min=None if calibration is None else cell.interval(rates.cllr_min_of),
-        right=None if calibration is None else cell.interval(_right),
+        cllr=None if block is None else cell.interval(rates.cllr_of),
+        cllr_min=None if block is None else cell.interval(rates.cllr_min_of),
+        right=None if block is None else cell.interval(_right),
         points=tuple(_point(point, cell) for point in points),
         by_writer=_writers(cell, points),
+        seen=seen,
+        llr_range=None if block is None else block.llr_range,
     )
 
 

@@ -219,7 +219,7 @@ def _protocol(name: str, tables: Sequence[Table], report: Report) -> str:
         f"{_rates(tables)}{_points(tables)}"
         f'<p>{key}</p><div class="plots">{_figure(plots.roc(curves), "ROC")}'
         f"{_figure(plots.det(curves), 'DET')}</div>"
-        + "".join(_each(t, c, report) for t, c in zip(tables, curves, strict=True))
+        + "".join(_each(t, c) for t, c in zip(tables, curves, strict=True))
         + "</section>"
     )
 
@@ -286,13 +286,14 @@ def _points(tables: Iterable[Table]) -> str:
     return _table(head, rows) if rows else ""
 
 
-def _each(table: Table, curve: Curve, report: Report) -> str:
+def _each(table: Table, curve: Curve) -> str:
     standard = next((r.point for r in table.points if r.point.name == "standard"), None)
     figures = [_figure(plots.histogram(curve, standard), "Scores by kind")]
     if table.points:
-        span = report.ranges.get(table.references)
-        figures.append(_figure(plots.tippett(curve, span), "Tippett plot: solid genuine"))
-        figures.append(_figure(plots.reliability(curve, span), "Reliability"))
+        figures.append(
+            _figure(plots.tippett(curve, table.llr_range), "Tippett plot: solid genuine")
+        )
+        figures.append(_figure(plots.reliability(curve, table.llr_range), "Reliability"))
     rows = [
         (
             escape(r.writer),

@@ -46,7 +46,7 @@ def comparisons(scored: Sequence[Scored], *, strangers: bool = False) -> list[Co
         return thinned(
             Comparison(
                 s.raws, s.among, genuine=False, writer=s.comparison.group, set=s.comparison.set,
-                questioned=s.comparison.questioned.key,
+                questioned=s.comparison.questioned.key, drawn=s.drawn,
             )
             for s in scored
         )  # fmt: skip
@@ -57,8 +57,16 @@ def alone(scored: Sequence[Scored]) -> list[Scored]:
     """Each comparison once for each of its references, alone."""
     none = np.zeros(0)
     return [
-        Scored(s.comparison, s.raws[k : k + 1], none) for s in scored for k in range(len(s.raws))
+        Scored(s.comparison, s.raws[k : k + 1], none, s.drawn)
+        for s in scored
+        for k in range(len(s.raws))
     ]
+
+
+def own_kind(scored: Sequence[Scored], calibrations: Sequence[Calibration]) -> list[Calibration]:
+    """What each comparison is weighed by: of its calibration the part for drawings if it is one."""
+    pairs = zip(scored, calibrations, strict=True)
+    return [calibration.of(drawn=own.drawn) for own, calibration in pairs]
 
 
 def table(scored: Sequence[Scored], calibrations: Sequence[Calibration]) -> dict[str, Any]:
@@ -68,8 +76,9 @@ def table(scored: Sequence[Scored], calibrations: Sequence[Calibration]) -> dict
 
     Args:
         scored: Known comparisons.
-        calibrations: The calibration of each.
+        calibrations: The calibration of each, whether it is of drawings or not.
     """
+    calibrations = own_kind(scored, calibrations)
     kinds = np.array([s.comparison.kind for s in scored])
     groups = np.array([s.comparison.group for s in scored])
     values = [c.llr(s.raws, s.among) for s, c in zip(scored, calibrations, strict=True)]

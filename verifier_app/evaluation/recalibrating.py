@@ -13,7 +13,7 @@ from verifier_app.datasets import Collection, Labelled, Recognised
 from verifier_app.errors import DataError, ModelFileError
 from verifier_app.evaluation import realised
 from verifier_app.evaluation.pairings import pairings
-from verifier_app.evaluation.scoring import NetworkScorer, Progress, Scored, Scores
+from verifier_app.evaluation.scoring import NetworkScorer, Progress, Scored, Scores, used
 from verifier_app.nn import library, modelfile
 from verifier_app.nn.card import JsonObject
 from verifier_app.verify.calibration import Calibration, Comparison
@@ -84,7 +84,9 @@ def recalibrate(
     if not model.card.calibration:
         raise ModelFileError(f"The model {model.card.name!r} is not calibrated.", "Choose another.")
     base = Calibration.from_json(list(model.card.calibration))
-    known, strangers, scores, repeated = scored(model, found.collection, progress)
+    known, strangers, scores, repeated = scored(
+        model, found.collection, progress, drawings=base.drawings is not None
+    )
     counted = found.collection.without(repeated)
     note = f"base {model.card.name}"
 
@@ -94,7 +96,7 @@ def recalibrate(
     calibration = refitted(
         realised.comparisons(known), realised.comparisons(strangers, strangers=True)
     )
-    figures = _figures(known, strangers, base, refitted)
+    figures = _figures(used(known), used(strangers), base, refitted)
     card = replace(
         model.card,
         name=name,
@@ -124,11 +126,15 @@ def recalibrate(
 
 
 def scored(
-    model: Model, collection: Collection, progress: Progress | None = None
+    model: Model,
+    collection: Collection,
+    progress: Progress | None = None,
+    *,
+    drawings: bool = False,
 ) -> tuple[list[Scored], list[Scored], Scores, dict[str, str]]:
     """Known comparisons, those with strangers, all scores, and which samples are repeated.
 
-    Of the last, each with the key of the one that it is again.
+    Of the last, each with the key of the one that it is again. Drawings as of `Scores.compare`.
 
     Raises:
         DataError: There is no writer with two genuine samples that can be used.
@@ -138,7 +144,7 @@ def scored(
     # one torn file among the references would cost its writer every comparison
     usable = collection.without({*scores.failures, *again})
     known, strangers = pairings(usable, model.card.profile)
-    mine, others = scores.compare(known), scores.compare(strangers)
+    mine, others = (scores.compare(part, drawings=drawings) for part in (known, strangers))
     if not any(s.comparison.kind == "genuine" for s in mine):
         raise DataError(
             "No writer has two genuine samples that can be used.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -57,7 +57,6 @@ class Report:
         ways: One-of-many protocols.
         gate: The leak gate's report, where it was run.
         failures: Samples that could not be used, with the sentence why.
-        ranges: By number of references, the llr range that the calibration supports.
         left_out: Comparisons that a given protocol lists and no table has.
         repeated: Genuine samples that are another one of their writer again and did not count,
             with the key of that one.
@@ -69,7 +68,6 @@ class Report:
     ways: tuple[measure.WaysTable, ...] = ()
     gate: leaks.LeakReport | None = None
     failures: dict[str, str] = field(default_factory=dict)
-    ranges: dict[int, tuple[float, float]] = field(default_factory=dict)
     left_out: tuple[LeftOut, ...] = ()
     repeated: dict[str, str] = field(default_factory=dict)
 
@@ -85,7 +83,6 @@ class Report:
             "failures": dict(self.failures),
             "left_out": [own.as_dict() for own in self.left_out],
             "repeated": dict(self.repeated),
-            "llr_range": {str(n): list(span) for n, span in self.ranges.items()},
         }
 
 
@@ -156,7 +153,8 @@ def signatures(
         ("random-1", protocols.random_1(signed)),
         ("crossmedia", protocols.crossmedia(part.rows)),
     ):
-        tables += _tables(name, scores.compare(compared), calibration, wanted)
+        scored = scores.compare(compared, drawings=_knows_drawings(calibration))
+        tables += _tables(name, scored, calibration, wanted)
     gate, why_not = _gate(part, scorer, wanted, progress)
     if not tables:
         raise DataError(
@@ -170,7 +168,6 @@ def signatures(
         (),
         gate,
         dict(scores.failures),
-        _ranges(calibration, tables),
         repeated=again,
     )
 
@@ -229,7 +226,6 @@ def characters(
         tuple(ways),
         None,
         dict(scores.failures),
-        _ranges(calibration, tables),
     )
 
 
@@ -264,7 +260,7 @@ def listed(
     tables: list[measure.Table] = []
     left_out: list[LeftOut] = []
     for name, comparisons in compared.items():
-        made = scores.compare(comparisons)
+        made = scores.compare(comparisons, drawings=_knows_drawings(calibration))
         scored = [own for own in made if not scores.shows_twice(own.comparison)]
         found = _tables(name, scored, calibration, wanted)
         left_out += _left_out(name, comparisons, made, scored, found)
@@ -286,9 +282,12 @@ def listed(
         {**words, "split": "as the protocol lists"},
         tuple(tables),
         failures=dict(scores.failures),
-        ranges=_ranges(calibration, tables),
         left_out=tuple(left_out),
     )
+
+
+def _knows_drawings(calibration: Calibration | None) -> bool:
+    return calibration is not None and calibration.drawings is not None
 
 
 def _tables(
@@ -368,14 +367,6 @@ def _facts(
         "samples": str(len(part)),
         "intervals": f"95 %, {asked.resamples} resamples of {drawn}, seed {asked.seed}",
     }
-
-
-def _ranges(
-    calibration: Calibration | None, tables: Iterable[measure.Table]
-) -> dict[int, tuple[float, float]]:
-    if calibration is None:
-        return {}
-    return {t.references: calibration.block(t.references).llr_range for t in tables}
 
 
 def write_json(report: Report, path: Path) -> None:

@@ -17,6 +17,7 @@ from verifier_app.evaluation.protocols import Compared, OneOfMany
 from verifier_app.evaluation.rates import Array
 from verifier_app.types import Features, Prepared
 from verifier_app.verify.calibration import Calibration, Comparison
+from verifier_app.verify.drawings import are_drawn, movements_apart, raws_of
 from verifier_app.verify.embedded import code_of, digest_of
 
 if TYPE_CHECKING:
@@ -76,11 +77,13 @@ class Scored:
         raws: `(R,)` raw scores against each reference.
         among: `(R (R - 1) / 2,)` raw scores among the references, in the order of
             `itertools.combinations`.
+        drawn: How the pen moved is in the scores.
     """
 
     comparison: Compared
     raws: Array
     among: Array
+    drawn: bool = False
 
 
 class Scores:
@@ -101,6 +104,7 @@ class Scores:
         self._features: dict[str, Features] = {}
         self._digests: dict[str, str] = {}
         self._raw: dict[tuple[str, str], float] = {}
+        self._apart: dict[tuple[str, str], float] = {}
         self.failures: dict[str, str] = {}
         """Samples that could not be used (failures to acquire), with the sentence why."""
 
@@ -136,35 +140,70 @@ class Scores:
         shown = [self._digests[r.key] for r in (compared.questioned, *compared.references)]
         return len(set(shown)) < len(shown)
 
-    def raws(self, pairs: Sequence[tuple[Labelled, Labelled]]) -> Array:
-        """Raw scores `(N,)` of pairs; NaN where a sample could not be used."""
+    def raws(self, pairs: Sequence[tuple[Labelled, Labelled]], *, drawn: bool = False) -> Array:
+        """Raw scores `(N,)` of pairs; NaN where a sample could not be used.
+
+        Args:
+            pairs: Of samples.
+            drawn: By how the pen moved as well; NaN where that is not known of both. Else by
+                pictures.
+        """
         self.embed(itertools.chain.from_iterable(pairs))
         names = [_unordered(a.key, b.key) for a, b in pairs]
-        usable = (n for n in dict.fromkeys(names) if not self.failures.keys() & set(n))
-        fresh = [name for name in usable if name not in self._raw]
-        for start in range(0, len(fresh), _PAIRS_AT_ONCE):
-            self._progress("pairs", start, len(fresh))
-            batch = fresh[start : start + _PAIRS_AT_ONCE]
-            left, right = ([self._features[pair[k]] for pair in batch] for k in (0, 1))
-            self._raw.update(zip(batch, self._scorer.raw(left, right).tolist(), strict=True))
-        self._progress("pairs", len(fresh), len(fresh))
-        return np.array([self._raw.get(name, np.nan) for name in names], np.float64)
+        self._work_out(self._raw, self._scorer.raw, names)
+        found = np.array([self._raw.get(name, np.nan) for name in names], np.float64)
+        if not drawn:
+            return found
+        self._work_out(self._apart, movements_apart, filter(self._are_drawn, names))
+        return raws_of(found, [self._apart.get(name, np.nan) for name in names])
 
-    def compare(self, compared: Sequence[Compared]) -> list[Scored]:
-        """Scores of a protocol's comparisons, without those that could not be made."""
+    def compare(self, compared: Sequence[Compared], *, drawings: bool = False) -> list[Scored]:
+        """Scores of a protocol's comparisons, without those that could not be made.
+
+        Args:
+            compared: The comparisons.
+            drawings: Whether comparisons whose samples were all drawn follow once more, scored by
+                how the pen moved too; see `used`.
+        """
+        found = self._scored(compared, drawn=False)
+        if drawings:
+            found += self._scored(compared, drawn=True)
+        return found
+
+    def _scored(self, compared: Sequence[Compared], *, drawn: bool) -> list[Scored]:
         pairs: list[tuple[Labelled, Labelled]] = []
         for comparison in compared:
             pairs += [(comparison.questioned, r) for r in comparison.references]
             pairs += itertools.combinations(comparison.references, 2)
-        values = self.raws(pairs)
+        values = self.raws(pairs, drawn=drawn)
         found, at = [], 0
         for comparison in compared:
             number = len(comparison.references)
             middle, end = at + number, at + number * (number + 1) // 2
             if np.isfinite(values[at:end]).all():
-                found.append(Scored(comparison, values[at:middle], values[middle:end]))
+                found.append(Scored(comparison, values[at:middle], values[middle:end], drawn))
             at = end
         return found
+
+    def _are_drawn(self, keys: Iterable[str]) -> bool:
+        return all(key in self._features for key in keys) and are_drawn(
+            self._features[key] for key in keys
+        )
+
+    def _work_out(
+        self,
+        known: dict[tuple[str, str], float],
+        work: Callable[[Sequence[Features], Sequence[Features]], Array],
+        names: Iterable[tuple[str, str]],
+    ) -> None:
+        usable = (n for n in dict.fromkeys(names) if not self.failures.keys() & set(n))
+        fresh = [name for name in usable if name not in known]
+        for start in range(0, len(fresh), _PAIRS_AT_ONCE):
+            self._progress("pairs", start, len(fresh))
+            batch = fresh[start : start + _PAIRS_AT_ONCE]
+            left, right = ([self._features[pair[k]] for pair in batch] for k in (0, 1))
+            known.update(zip(batch, work(left, right).tolist(), strict=True))
+        self._progress("pairs", len(fresh), len(fresh))
 
     def choose(self, trials: Sequence[OneOfMany]) -> list[tuple[OneOfMany, Array]]:
         """Raw scores `(N,)` of the choices of each trial, without trials that failed."""
@@ -174,14 +213,27 @@ class Scores:
         return [(t, v) for t, v in zip(trials, split, strict=True) if np.isfinite(v).all()]
 
 
+def used(scored: Iterable[Scored]) -> list[Scored]:
+    """Of what `Scores.compare` gives what findings rest on, each comparison once.
+
+    That is by how the pen moved where that was scored.
+    """
+    found: dict[Compared, Scored] = {}
+    for own in scored:
+        if own.drawn or own.comparison not in found:
+            found[own.comparison] = own
+    return list(found.values())
+
+
 def llrs(scored: Sequence[Scored], calibration: Calibration | None) -> Array:
     """Unclipped llr `(N,)`; the mean raw score where there is no calibration."""
     if calibration is None:
         return np.array([s.raws.mean() for s in scored], np.float64)
     values = np.empty(len(scored))
-    for number in {len(s.raws) for s in scored}:
-        at = [i for i, s in enumerate(scored) if len(s.raws) == number]
-        values[at] = calibration.llrs([scored[i].raws for i in at], [scored[i].among for i in at])
+    for number, drawn in {(len(s.raws), s.drawn) for s in scored}:
+        at = [i for i, s in enumerate(scored) if (len(s.raws), s.drawn) == (number, drawn)]
+        raws, among = [scored[i].raws for i in at], [scored[i].among for i in at]
+        values[at] = calibration.of(drawn=drawn).llrs(raws, among)
     return values
 
 
@@ -199,6 +251,7 @@ def for_calibration(scored: Iterable[Scored]) -> list[Comparison]:
             writer=s.comparison.group,
             set=s.comparison.set,
             questioned=s.comparison.questioned.key,
+            drawn=s.drawn,
         )
         for s in scored
         if s.comparison.kind != "random"

@@ -34,8 +34,8 @@ def cut(decoded: Decoded, crop: Box | None, turn: float = 0.0) -> Decoded:
     box = crop or (0, 0, decoded.source.width, decoded.source.height)
     if turn:
         grey, colour = _turned(decoded, box, turn)
-        changed = replace(decoded, grey=grey, colour=colour, pressed=None, two_tone=False)
-        return replace(changed, cut_scale=decoded.scale)
+        changed = replace(decoded, grey=grey, colour=colour, two_tone=False)
+        return replace(changed, cut_scale=decoded.scale, pressed=None, movement=None)
     left, top, width, height = on_page(box, decoded.source.width, decoded.source.height)
     left, top, width, height = (
         round(value * decoded.scale) for value in (left, top, width, height)
@@ -45,8 +45,8 @@ def cut(decoded: Decoded, crop: Box | None, turn: float = 0.0) -> Decoded:
     if grey.size == 0:  # the last pixel of a picture that was decoded at half its size
         raise _outside()
     colour = None if decoded.colour is None else np.ascontiguousarray(decoded.colour[part])
-    changed = replace(decoded, grey=np.ascontiguousarray(grey), colour=colour, pressed=None)
-    return replace(changed, cut_scale=decoded.scale)
+    changed = replace(decoded, grey=np.ascontiguousarray(grey), colour=colour)
+    return replace(changed, cut_scale=decoded.scale, pressed=None, movement=None)
 
 
 def on_page(box: Box, width: int, height: int) -> Box:

@@ -25,6 +25,7 @@ from PIL import Image
 
 from verifier_app.errors import SampleError, UserError, reason
 from verifier_app.imaging.clean import histogram
+from verifier_app.imaging.cohort import cohort
 from verifier_app.imaging.grey import to_colour, to_grey, upright
 from verifier_app.imaging.jpeg import is_damaged
 from verifier_app.imaging.pdf import is_pdf, pdf_page
@@ -32,7 +33,7 @@ from verifier_app.imaging.pdf import page_count as pdf_page_count
 from verifier_app.ink.files import is_drawing, read
 from verifier_app.ink.strokes import sound
 from verifier_app.store.reading import content
-from verifier_app.types import Ink, Sample, SampleSource
+from verifier_app.types import Ink, Movement, Sample, SampleSource
 
 MAX_PIXELS = 100_000_000
 """Pictures with more pixels are refused."""
@@ -74,6 +75,7 @@ class Decoded:
         cut_scale: The scale of the whole, where `grey` is a part of it.
         pressed: `(h, w)` uint8, of a drawing the same at any size, paler where the pen was light
             or fast, as it is on paper.
+        movement: Of a drawing, see `ink.movement`.
     """
 
     source: SampleSource
@@ -84,6 +86,7 @@ class Decoded:
     colour: GreyArray | None = None
     cut_scale: float | None = None
     pressed: GreyArray | None = None
+    movement: Movement | None = None
 
     @property
     def shown(self) -> GreyArray:
@@ -433,6 +436,7 @@ def _from_array(array: npt.NDArray[np.uint8], *, colour: bool) -> Decoded:
 
 
 def _from_ink(ink: Ink) -> Decoded:
+    from verifier_app.ink.movement import movement_of
     from verifier_app.ink.render import render
 
     ink = sound(ink)
@@ -442,7 +446,14 @@ def _from_ink(ink: Ink) -> Decoded:
     # what is looked at of it is coarse
     pressed = render(ink, height=INK_HEIGHT // 2, fade=_FADE)
     source = SampleSource(None, fingerprint(ink), grey.shape[1], grey.shape[0], "ink")
-    return Decoded(source, grey, two_tone=False, drawn=True, pressed=pressed)
+    return Decoded(
+        source,
+        grey,
+        two_tone=False,
+        drawn=True,
+        pressed=pressed,
+        movement=movement_of(ink, cohort()),
+    )
 
 
 def _is_two_tone(grey: GreyArray) -> bool:

@@ -161,6 +161,7 @@ def prepare_part(
         views=np.stack(pictures),
         strip=strip,
         shading=_shading(decoded, clean, soft, found.box, profile),
+        movement=decoded.movement if profile == "signature" else None,
         box=_in_source(found.box, clean, crop, turn, decoded.source),
         warnings=warn.warnings_for(decoded, clean, found, profile),
     )

@@ -121,6 +121,7 @@ class Model:
                 whole,
                 np.concatenate([own[i] for own in maps]) if maps else None,
                 None if mass is None else mass[i].copy(),
+                batch[i].movement,
             )
             for i, whole in enumerate(wholes)
         ]

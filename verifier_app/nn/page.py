@@ -112,7 +112,9 @@ def _points(calibration: Sequence[Mapping[str, Any]]) -> str:
     """One table of all thresholds and what they were measured on; a foreign card may lack any."""
     rows, notes = [], []
     for block in calibration:
-        number = _span(block.get("references"))
+        span = _span(block.get("references"))
+        drawn = block.get("drawn") is True
+        number = f"{span}, drawn" if drawn else span
         points = block.get("operating_points")
         for point in points if isinstance(points, list) else ():
             if not isinstance(point, dict):
@@ -129,7 +131,7 @@ def _points(calibration: Sequence[Mapping[str, Any]]) -> str:
                     f"{_rate(rate)}{mark}",
                 )
             )
-            given = "1 reference" if number == "1" else f"{number} references"
+            given = f"{span}{' drawn' * drawn} reference{'' if span == '1' else 's'}"
             note = f"With {given}: measured on {_cell(point.get('data'))}."
             notes += [] if note in notes else [note]
     if not rows:

@@ -118,7 +118,8 @@ def _known(validation: Collection, profile: Profile) -> Sequence[Compared]:
 
 
 def _calibrated(scores: Scores, validation: Collection, profile: Profile) -> Calibration:
-    return fit(thinned(for_calibration(scores.compare(_known(validation, profile)))))
+    known = scores.compare(_known(validation, profile), drawings=profile == "signature")
+    return fit(thinned(for_calibration(known)))
 
 
 def _measured(
@@ -137,9 +138,10 @@ def _measured(
         ("skilled-1", protocols.skilled_1(rows)),
         ("skilled-5", protocols.skilled_5(rows)),
     ):
-        for table_ in measure.tables(protocol, scores.compare(compared), calibration):
+        scored = scores.compare(compared, drawings=calibration.drawings is not None)
+        for table_ in measure.tables(protocol, scored, calibration):
             number = "1 reference" if table_.references == 1 else f"{table_.references} references"
-            figures[f"{table_.set}, validation writers, {number}"] = {
+            figures[f"{table_.name}, validation writers, {number}"] = {
                 "protocol": protocol,
                 "writers": table_.writers,
                 "eer": table_.eer.as_dict(),

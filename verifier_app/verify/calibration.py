@@ -1,6 +1,7 @@
 """From the network's raw scores to log10 likelihood ratios, and back out of a card.
 
-A `Calibration` has one block for each range of numbers of references. A block is a
+A `Calibration` has one block for each range of numbers of references, and where that was
+measured another `Calibration` for drawings whose movement is known. A block is a
 logistic regression with equal class priors, so that its logit is the natural
 logarithm of a likelihood ratio (Brümmer and du Preez 2006), on the mean raw score less
 what the references score among themselves, see `relative`.
@@ -51,6 +52,7 @@ class Comparison:
         set: Name of the data set.
         questioned: Names the questioned sample; unique for its writer. Comparisons that
             share it count once where the amount of data is judged.
+        drawn: The scores are those of drawings whose movement is known.
     """
 
     raws: Array
@@ -59,6 +61,7 @@ class Comparison:
     writer: str
     set: str
     questioned: str = ""
+    drawn: bool = False
 
     def using(self, chosen: Sequence[int]) -> Comparison:
         """The same comparison with the chosen references alone (indices, in order)."""
@@ -160,9 +163,27 @@ class Block:
 
 @dataclass(frozen=True)
 class Calibration:
-    """Blocks in rising order of the number of references; at least one."""
+    """Blocks in rising order of the number of references; at least one.
+
+    Attributes:
+        blocks: For pictures of any kind.
+        drawings: For drawings whose movement is known; None where that was not measured.
+    """
 
     blocks: tuple[Block, ...]
+    drawings: Calibration | None = None
+
+    def of(self, *, drawn: bool) -> Calibration:
+        """The calibration for such samples.
+
+        Raises:
+            ValueError: It was not measured.
+        """
+        if not drawn:
+            return self
+        if self.drawings is None:
+            raise ValueError("there is no calibration for drawings")
+        return self.drawings
 
     def block(self, references: int) -> Block:
         """The block for a number of references, or the nearest below it (else the first)."""
@@ -189,7 +210,8 @@ class Calibration:
         return self.llrs(column, np.zeros((len(column), 0)))
 
     def to_json(self) -> list[dict[str, Any]]:
-        """The form in a model's card."""
+        """The form in a model's card: blocks, those for drawings at the end."""
+        drawings = [] if self.drawings is None else self.drawings.to_json()
         return [
             {
                 "references": list(block.references),
@@ -200,7 +222,7 @@ class Calibration:
                 "known": block.known.as_dict(),
             }
             for block in self.blocks
-        ]
+        ] + [{**block, "drawn": True} for block in drawings]
 
     @classmethod
     def from_json(cls, value: object) -> Calibration:
@@ -210,17 +232,22 @@ class Calibration:
             ModelFileError: Something is missing, of the wrong kind or size, or not finite.
         """
         try:
-            blocks = tuple(_block(item) for item in _list(value))
-            _require(len(blocks) > 0)
-            for one, two in itertools.pairwise(blocks):
+            of_pictures, of_drawings = (
+                tuple(_block(item) for item in _list(value) if item.get("drawn", False) is drawn)
+                for drawn in (False, True)
+            )
+            _require(
+                len(of_pictures) > 0 and len(of_pictures) + len(of_drawings) == len(_list(value))
+            )
+            for one, two in (*itertools.pairwise(of_pictures), *itertools.pairwise(of_drawings)):
                 end = one.references[1]
                 _require(end is not None and end < two.references[0])
-        except (TypeError, ValueError, KeyError, OverflowError) as error:
+        except (TypeError, ValueError, KeyError, AttributeError, OverflowError) as error:
             raise ModelFileError(
                 "The model's calibration is damaged.",
                 "Get the model file again, or recalibrate it.",
             ) from error
-        return cls(blocks)
+        return cls(of_pictures, cls(of_drawings) if of_drawings else None)
 
 
 def fit(comparisons: Iterable[Comparison], *, note: str = "") -> Calibration:
@@ -228,16 +255,30 @@ def fit(comparisons: Iterable[Comparison], *, note: str = "") -> Calibration:
 
     Genuine comparisons and imitations weigh the same in sum; within a kind sets weigh
     the same, within a set writers, within a writer comparisons. Operating points,
-    bounds and histograms count comparisons.
+    bounds and histograms count comparisons. Operating points of drawings hold in every
+    set by itself: with one reference sets differ in level, and there are few of them
+    (docs/decisions/0039).
 
     Args:
         comparisons: With any numbers of references; a range of `RANGES` without
-            comparisons gets no block.
+            comparisons gets no block. Those of drawings are calibrated by themselves, if
+            there are both kinds.
         note: Added to the words about the data.
 
     Raises:
         DataError: There are no comparisons, or a number of references lacks a kind.
     """
+    known = list(comparisons)
+    pictures, drawings = ([c for c in known if c.drawn == drawn] for drawn in (False, True))
+    found = _of_one_kind(pictures, note)
+    if len({c.genuine for c in drawings}) < 2:
+        return found
+    return replace(found, drawings=_of_one_kind(drawings, note, apart=True))
+
+
+def _of_one_kind(
+    comparisons: Iterable[Comparison], note: str, *, apart: bool = False
+) -> Calibration:
     by_range: dict[tuple[int, int | None], list[Comparison]] = {}
     for comparison in comparisons:
         by_range.setdefault(_range_of(len(comparison.raws)), []).append(comparison)
@@ -247,7 +288,7 @@ def fit(comparisons: Iterable[Comparison], *, note: str = "") -> Calibration:
             "Give at least two genuine samples of a writer and one by somebody else.",
         )
     return Calibration(
-        tuple(_fitted(span, by_range[span], note) for span in RANGES if span in by_range)
+        tuple(_fitted(span, by_range[span], note, apart) for span in RANGES if span in by_range)
     )
 
 
@@ -258,7 +299,7 @@ def _range_of(number: int) -> tuple[int, int | None]:
     raise ValueError("a comparison needs at least one reference")
 
 
-def _fitted(span: tuple[int, int | None], known: list[Comparison], note: str) -> Block:
+def _fitted(span: tuple[int, int | None], known: list[Comparison], note: str, apart: bool) -> Block:
     known = sorted(known, key=lambda c: len(c.raws))
     genuine = np.array([c.genuine for c in known])
     if genuine.all() or not genuine.any():
@@ -286,10 +327,37 @@ def _fitted(span: tuple[int, int | None], known: list[Comparison], note: str) ->
         slope=slope,
         bias=bias,
         llr_range=thresholds.bounds(same, other, *counts),
-        points=thresholds.operating_points(
-            same, other, amount=_amount(known), data=_words(known, same, other, writers, note)
-        ),
+        points=_points(known, llr, _words(known, same, other, writers, note), apart),
         known=thresholds.known_scores(same, other, writers),
+    )
+
+
+def _points(
+    known: Sequence[Comparison], llr: Array, data: str, apart: bool
+) -> tuple[OperatingPoint, ...]:
+    """Operating points for all comparisons together; `apart`: that hold in every set besides."""
+    sets = np.array([c.set for c in known])
+    genuine = np.array([c.genuine for c in known])
+    parts = [np.full(len(llr), True)]
+    if apart:
+        own = (sets == name for name in np.unique(sets))
+        parts += [part for part in own if len(np.unique(genuine[part])) == 2]
+    found = [
+        thresholds.operating_points(
+            llr[part & genuine],
+            llr[part & ~genuine],
+            amount=_amount(list(itertools.compress(known, part))),
+            data=data,
+        )
+        for part in parts
+    ]
+    return tuple(
+        replace(
+            points[0],
+            t_same=max(point.t_same for point in points),
+            t_different=min(point.t_different for point in points),
+        )
+        for points in zip(*found, strict=True)
     )
 
 

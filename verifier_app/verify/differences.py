@@ -10,6 +10,7 @@ import numpy as np
 
 from verifier_app.errors import UserError
 from verifier_app.types import FloatArray, Prepared
+from verifier_app.verify.drawings import SEEN
 from verifier_app.verify.embedded import Embedded
 
 if TYPE_CHECKING:
@@ -101,10 +102,10 @@ def _usable(embedded: Embedded | UserError) -> Embedded:
 
 
 def _slope(verifier: Verifier, pair: list[Embedded]) -> float:
-    """Change of llr per logit at this pair's score."""
-    raw = verifier.raws([(pair[0], pair[1])])[0]
-    low, high = verifier.calibration.alone([raw - 0.5, raw + 0.5])
-    return float(high - low)
+    """Change of llr per logit, as one reference counts."""
+    if verifier.are_drawn(pair):
+        return SEEN * verifier.calibration.of(drawn=True).block(1).slope
+    return verifier.calibration.block(1).slope
 
 
 def _spread_out(matches: list[tuple[Point, Point]]) -> list[tuple[Point, Point]]:

@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from verifier_app.types import EMBEDDING, Features, SampleSource, SampleWarning
+from verifier_app.ink.movement import CHANNELS, POINTS
+from verifier_app.types import EMBEDDING, Features, Movement, SampleSource, SampleWarning
 from verifier_app.verify.embedded import Embedded
 from verifier_app.verify.outline import Outline
 
@@ -46,6 +47,7 @@ def pack(sample: Embedded) -> bytes:
         "embedding": features.embedding,
         "cells": features.cells,
         "mass": features.mass,
+        "way": None if features.movement is None else features.movement.way,
     }
     there = {name: array for name, array in arrays.items() if array is not None}
     strip = zlib.compress(np.ascontiguousarray(sample.strip).tobytes(), 1)
@@ -55,6 +57,7 @@ def pack(sample: Embedded) -> bytes:
         "warnings": [warning.as_dict() for warning in sample.warnings],
         "digest": sample.digest,
         "axis": outline.axis,
+        "level": None if features.movement is None else features.movement.level,
         "strip": [*sample.strip.shape, len(strip)],
         "arrays": {name: list(array.shape) for name, array in there.items()},
     }
@@ -100,12 +103,20 @@ def _unpacked(data: bytes) -> Embedded:
     if begin != len(data) or arrays["embedding"].shape != (EMBEDDING,):
         problem = "the arrays are not of the size that was announced"
         raise PackedError(problem)
+    movement = _movement(arrays["way"], header["level"]) if "way" in arrays else None
     sha256, source_width, source_height, kind = header["source"]
     return Embedded(
         SampleSource(None, sha256, source_width, source_height, kind),
         tuple(SampleWarning(own["code"], own["text"]) for own in header["warnings"]),
         np.frombuffer(strip, np.uint8).reshape(height, width),
         Outline(arrays["raster"], arrays["levelled"], float(header["axis"])),
-        Features(arrays["embedding"], arrays.get("cells"), arrays.get("mass")),
+        Features(arrays["embedding"], arrays.get("cells"), arrays.get("mass"), movement),
         header["digest"],
     )
+
+
+def _movement(way: npt.NDArray[np.float32], level: float) -> Movement:
+    if way.shape != (POINTS, CHANNELS) or not 0.0 < level < math.inf:
+        problem = "a movement out of its bounds"
+        raise PackedError(problem)
+    return Movement(way, float(level))

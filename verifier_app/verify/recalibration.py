@@ -78,10 +78,24 @@ def refit(
 
     Args:
         base: The model's calibration.
-        known: Local comparisons, genuine and (if there are any) imitations.
+        known: Local comparisons, genuine and (if there are any) imitations. Those of drawings
+            count for the part for drawings, if there is one.
         strangers: Local comparisons with other people's own samples.
         note: Added to the words about the data.
     """
+    parts = list(known), list(strangers)
+
+    def moved(own: Calibration, *, drawn: bool) -> Calibration:
+        some, others = ([c for c in part if c.drawn == drawn] for part in parts)
+        return _of_one_kind(own, some, others, note)
+
+    drawings = None if base.drawings is None else moved(base.drawings, drawn=True)
+    return replace(moved(base, drawn=False), drawings=drawings)
+
+
+def _of_one_kind(
+    base: Calibration, known: Sequence[Comparison], strangers: Sequence[Comparison], note: str
+) -> Calibration:
     by_block: dict[int, tuple[list[Comparison], list[Comparison]]] = {}
     for index, comparisons in enumerate((known, strangers)):
         for comparison in comparisons:

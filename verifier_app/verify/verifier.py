@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
 from verifier_app import __version__
 from verifier_app.choices import DEFAULT_OPERATING_POINT, OPERATING_POINTS, PROFILES, Profile
@@ -18,6 +19,7 @@ from verifier_app.errors import ModelFileError, SampleError, UsageError, UserErr
 from verifier_app.strength import score, strength
 from verifier_app.types import (
     DeviceInfo,
+    Features,
     Finding,
     Ink,
     Prepared,
@@ -27,6 +29,7 @@ from verifier_app.types import (
     SampleWarning,
 )
 from verifier_app.verify.calibration import Block, Calibration
+from verifier_app.verify.drawings import are_drawn, movements_apart, raws_of
 from verifier_app.verify.embedded import (
     Copies,
     Embedded,
@@ -42,6 +45,8 @@ if TYPE_CHECKING:
 Given: TypeAlias = "Sample | Prepared"
 """A sample, or one that was prepared beforehand (with a crop or other cleaning)."""
 Outcome: TypeAlias = "Finding | UserError"
+_Name: TypeAlias = "tuple[str, str]"
+_OfPairs: TypeAlias = "Callable[[Sequence[Features], Sequence[Features]], npt.NDArray[np.float64]]"
 
 _REMEMBERED = 2000
 """Samples whose features stay in memory (about 300 kB each)."""
@@ -66,12 +71,18 @@ TEXTS = {
 
 @dataclass(frozen=True)
 class _Numbers:
-    """Of one comparison: which references count, what they give, and llrs among them."""
+    """Of one comparison: its kind, which references count, what they give, llrs among them.
 
+    And of every reference alone the raw score and the llr.
+    """
+
+    drawn: bool
     counted: list[Embedded]
     llr: float
     raw: float
     among: list[float]
+    raws: list[float]
+    alone: list[float]
 
 
 class Verifier:
@@ -102,7 +113,8 @@ class Verifier:
         self.operating_point = operating_point
         self.calibration = Calibration.from_json(list(model.card.calibration))
         self._known: OrderedDict[object, Embedded] = OrderedDict()
-        self._pairs: dict[tuple[str, str], float] = {}
+        self._pairs: dict[_Name, float] = {}
+        self._movements: dict[_Name, float] = {}
         self._one_scan: dict[tuple[str, str], bool] = {}
 
     @classmethod
@@ -249,53 +261,89 @@ class Verifier:
             self._known.popitem(last=False)
         return found
 
-    def _score(self, pairs: Iterable[tuple[Embedded, Embedded]]) -> None:
-        """Fill the memory of raw scores; a pair and its mirror are one."""
-        if len(self._pairs) > _REMEMBERED_PAIRS:
-            self._pairs.clear()
-            self._one_scan.clear()
-        fresh = {_name(a, b): (a, b) for a, b in pairs if _name(a, b) not in self._pairs}
-        ordered = [(a, b) if a.digest <= b.digest else (b, a) for a, b in fresh.values()]
-        raws = self.model.raw([a.features for a, _ in ordered], [b.features for _, b in ordered])
-        self._pairs.update(zip(fresh, raws.tolist(), strict=True))
+    def raws(
+        self, pairs: Sequence[tuple[Embedded, Embedded]], *, drawn: bool = False
+    ) -> list[float]:
+        """The raw score of each pair; a pair and its mirror are one.
 
-    def raws(self, pairs: Sequence[tuple[Embedded, Embedded]]) -> list[float]:
-        """The network's logit of each pair; each is worked out once."""
-        self._score(pairs)
-        return [self._pairs[_name(a, b)] for a, b in pairs]
+        Args:
+            pairs: Of samples.
+            drawn: They are weighed as drawings, see `are_drawn`; else by their pictures alone.
+        """
+        names = [_name(a, b) for a, b in pairs]
+        logits = self._remembered(self._pairs, self.model.raw, pairs)
+        if not drawn:
+            return [logits[name] for name in names]
+        apart = self._remembered(self._movements, movements_apart, pairs)
+        found = raws_of([logits[name] for name in names], [apart[name] for name in names])
+        return list(found.tolist())
+
+    def _remembered(
+        self, known: dict[_Name, float], work: _OfPairs, pairs: Sequence[tuple[Embedded, Embedded]]
+    ) -> dict[_Name, float]:
+        """What is known of pairs, after what was not has been worked out."""
+        if len(known) > _REMEMBERED_PAIRS:
+            known.clear()
+            self._one_scan.clear()
+        fresh = {_name(a, b): (a, b) for a, b in pairs if _name(a, b) not in known}
+        ordered = [(a, b) if a.digest <= b.digest else (b, a) for a, b in fresh.values()]
+        one, two = ([pair[k].features for pair in ordered] for k in (0, 1))
+        known.update(zip(fresh, work(one, two).tolist(), strict=True))
+        return known
+
+    def are_drawn(self, samples: Iterable[Embedded]) -> bool:
+        """Whether they are compared as drawings: of all it is known how the pen moved."""
+        return self.calibration.drawings is not None and are_drawn(own.features for own in samples)
 
     def remember(self, pairs: Iterable[tuple[Embedded, Embedded, float]]) -> None:
-        """Take logits that this very model gave at another time."""
+        """Take raw scores, by the pictures alone, that this model gave at another time."""
         self._pairs.update({_name(a, b): raw for a, b, raw in pairs})
 
-    def alone(self, raws: Sequence[float]) -> list[float]:
-        """What each logit says as the only one: llr, clipped to what the calibration supports."""
-        llrs = self.calibration.alone(np.array(raws, np.float64)).tolist()
-        return list(map(self.calibration.block(1).clip, llrs))
+    def alone(self, raws: Sequence[float], *, drawn: bool = False) -> list[float]:
+        """What each raw score says as the only one: llr, clipped to what the calibration supports."""
+        calibration = self.calibration.of(drawn=drawn)
+        llrs = calibration.alone(np.array(raws, np.float64)).tolist()
+        return list(map(calibration.block(1).clip, llrs))
 
     def weigh(self, ready: Sequence[Ready]) -> list[Finding]:
         """Findings of questioned samples and their references, one or more of them each."""
-        self._score(pair for q, references in ready for pair in _pairs_of(q, references))
         copies, counted = copies_of(ready), self._counted(ready)
-        raws = [[self._pairs[_name(q, r)] for r in references] for q, references in ready]
-        alone = iter(self.calibration.alone([raw for row in raws for raw in row]).tolist())
+        kinds = [self.are_drawn((questioned, *references)) for questioned, references in ready]
+        found: dict[int, Finding] = {}
+        for drawn in set(kinds):
+            indices = [index for index, kind in enumerate(kinds) if kind == drawn]
+            asked = [ready[index] for index in indices]
+            numbers = self._numbers(asked, [counted[index] for index in indices], drawn=drawn)
+            for index, own, number in zip(indices, asked, numbers, strict=True):
+                found[index] = self._finding(own, number, copies[index])
+        return [found[index] for index in range(len(ready))]
+
+    def _numbers(
+        self, ready: Sequence[Ready], counted: Sequence[list[Embedded]], *, drawn: bool
+    ) -> list[_Numbers]:
+        """What comparisons of one kind give."""
+        calibration = self.calibration.of(drawn=drawn)
+        pairs = {_name(a, b): (a, b) for own in ready for a, b in _pairs_of(*own)}
+        known = dict(zip(pairs, self.raws(list(pairs.values()), drawn=drawn), strict=True))
+        raws = [[known[_name(q, r)] for r in references] for q, references in ready]
+        alone = iter(calibration.alone([raw for row in raws for raw in row]).tolist())
         by_number: dict[int, list[int]] = {}
         for index, references in enumerate(counted):
             by_number.setdefault(len(references), []).append(index)
-        numbers: dict[int, _Numbers] = {}
+        llrs: dict[int, tuple[float, float, list[float]]] = {}
         for number, indices in by_number.items():
-            scores = [self._scores(ready[index][0], counted[index]) for index in indices]
+            scores = [
+                [known[_name(a, b)] for a, b in _pairs_of(ready[index][0], counted[index])]
+                for index in indices
+            ]
             table = np.array(scores, np.float64)
-            llrs = self.calibration.llrs(table[:, :number], table[:, number:]).tolist()
-            among = self.calibration.alone(table[:, number:]).reshape(len(indices), -1).tolist()
-            for index, row, llr, pairs in zip(indices, scores, llrs, among, strict=True):
-                mean = sum(row[:number]) / number
-                numbers[index] = _Numbers(counted[index], llr, mean, pairs)
+            llr = calibration.llrs(table[:, :number], table[:, number:]).tolist()
+            among = calibration.alone(table[:, number:]).reshape(len(indices), -1).tolist()
+            means = [sum(row[:number]) / number for row in scores]
+            llrs.update(zip(indices, zip(llr, means, among, strict=True), strict=True))
         return [
-            self._finding(
-                own, numbers[index], copies[index], raws[index], [next(alone) for _ in raws[index]]
-            )
-            for index, own in enumerate(ready)
+            _Numbers(drawn, own, *llrs[index], raws[index], [next(alone) for _ in raws[index]])
+            for index, own in enumerate(counted)
         ]
 
     def _counted(self, ready: Sequence[Ready]) -> list[list[Embedded]]:
@@ -331,20 +379,10 @@ class Verifier:
         found = {n for one, two in pairs if are_one(one[1], two[1]) for n in (one[0], two[0])}
         return tuple(sorted(found))
 
-    def _scores(self, questioned: Embedded, references: Sequence[Embedded]) -> list[float]:
-        """Raw scores against each reference, then among the references."""
-        return [self._pairs[_name(a, b)] for a, b in _pairs_of(questioned, references)]
-
-    def _finding(
-        self,
-        ready: Ready,
-        numbers: _Numbers,
-        copies: Copies,
-        raws: Sequence[float],
-        alone: Sequence[float],
-    ) -> Finding:
+    def _finding(self, ready: Ready, numbers: _Numbers, copies: Copies) -> Finding:
         questioned, references = ready
-        block, single = self.calibration.block(len(numbers.counted)), self.calibration.block(1)
+        calibration = self.calibration.of(drawn=numbers.drawn)
+        block, single = (calibration.block(n) for n in (len(numbers.counted), 1))
         unclipped, warnings = numbers.llr, [_warning(*copies)] if copies[0] else []
         if all(own.digest == questioned.digest for own in references):
             # nothing else may exceed a sample against itself
@@ -352,7 +390,7 @@ class Verifier:
             unclipped = max(unclipped, block.llr_range[1], highest)
         alone = [
             math.inf if own.digest == questioned.digest else llr
-            for own, llr in zip(references, alone, strict=True)
+            for own, llr in zip(references, numbers.alone, strict=True)
         ]
         if len(numbers.counted) < len(references):
             warnings.append(_warning("repeated", self._repeated(references)))
@@ -377,7 +415,7 @@ class Verifier:
             questioned=SampleReport(
                 questioned.source.path, questioned.source.sha256, questioned.warnings
             ),
-            references=_reports(references, raws, alone, single),
+            references=_reports(references, numbers.raws, alone, single),
             warnings=tuple(warnings),
             model={"name": self.model.card.name, "sha256": self.model.sha256},
             device=self.model.device,
@@ -385,6 +423,7 @@ class Verifier:
             known=block.known,
             among=tuple(map(single.clip, numbers.among)),
             alone_range=single.llr_range,
+            drawn=numbers.drawn,
         )
 
 

@@ -17,6 +17,7 @@ import pytest
 from PIL import Image
 
 from tests.engine import tiny_model
+from tests.evaluation.test_inspection import drawings
 from tests.training.tuning import small
 from verifier_app.datasets import parting
 from verifier_app.errors import DataError, ModelFileError, UsageError
@@ -32,6 +33,7 @@ from verifier_app.training.tuning.adoption import MARGIN, Decision, decide
 from verifier_app.training.tuning.job import Job, Request
 from verifier_app.training.tuning.loop import Suspended
 from verifier_app.verify import Verifier, recalibration
+from verifier_app.verify.calibration import Calibration
 
 
 class Free:
@@ -118,6 +120,21 @@ def test_from_a_folder_to_an_experiment(data, tmp_path, own_home):
     assert not wanted.folder.exists()
     picture = data / "w0" / "genuine" / "0.png"
     assert Verifier.load(model="office", device="cpu").compare(picture, [picture]).model["name"]
+
+
+def test_drawings_are_weighed_as_drawings_and_calibrate_both(tmp_path, own_home):
+    data = drawings(tmp_path / "data", writers=5, genuine=4, forged=1)
+    base = tiny_model.write(tmp_path / "drawn.safetensors", drawings=True)
+    wanted = request(data, tmp_path, base=str(base), keep=True)
+    told = Job(wanted, lambda _event: None, Free()).run()
+    before, after = (
+        Calibration.from_json(list(read_card(path).calibration)) for path in (base, told["path"])
+    )
+    assert before.drawings is not None
+    assert after.drawings is not None
+    for one, two in ((before, after), (before.drawings, after.drawings)):
+        assert "local writers" in two.block(1).points[0].data
+        assert one.block(1).known != two.block(1).known
 
 
 def test_in_turns_no_calibration_meets_a_writer_whom_it_is_checked_on(

@@ -31,6 +31,7 @@ from verifier_app.training.tuning.options import Options
 from verifier_app.training.tuning.pictures import Kept, packed
 from verifier_app.training.tuning.result import Finished, Known, conclude
 from verifier_app.training.tuning.trainer import Trainer, sees_whole
+from verifier_app.verify.calibration import Calibration
 from verifier_app.verify.embedded import code_of
 
 Emit = Callable[[Event], None]
@@ -191,7 +192,10 @@ class Job:
             self._control.wait,
         )
         begun = time.monotonic()
-        known = Known(kept, list(turns), self._request.profile)
+        calibration = Calibration.from_json(list(base.card.calibration))
+        # a new network's score weighs otherwise beside how the pen moved
+        drawings = calibration.drawings is not None and not self._request.options.scratch
+        known = Known(kept, list(turns), self._request.profile, drawings=drawings)
         known.before = known.scored_by(base)
         known.seconds = time.monotonic() - begun
         return known

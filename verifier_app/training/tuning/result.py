@@ -18,7 +18,7 @@ from verifier_app.evaluation.pairings import pairings
 from verifier_app.evaluation.protocols import Compared
 from verifier_app.evaluation.rates import eer
 from verifier_app.evaluation.recalibrating import PERSONAL, facts_of
-from verifier_app.evaluation.scoring import Scored, Scores
+from verifier_app.evaluation.scoring import Scored, Scores, used
 from verifier_app.nn import library, modelfile
 from verifier_app.nn.card import Card, JsonObject
 from verifier_app.nn.model import Model
@@ -46,7 +46,7 @@ class Scoreboard:
     """One model's scores of what it did not learn from.
 
     Attributes:
-        check: Known comparisons of the writers that decide.
+        check: Known comparisons of the writers that decide; drawings twice, as of `Scores.compare`.
         strangers: Their comparisons with other people's own samples.
         stopping: Known comparisons of the writers that decided when to stop.
         synthetic: Equal error rate on the fixed check set, 0 to 1.
@@ -68,10 +68,20 @@ class Finished:
 
 
 class Known:
-    """The held-out comparisons, to be scored by the base and by tuned models."""
+    """The held-out comparisons, to be scored by the base and by tuned models.
 
-    def __init__(self, kept: Kept, turns: Sequence[Parts], profile: Profile) -> None:
+    Args:
+        kept: The samples.
+        turns: Who is held out, in turns.
+        profile: Of the models.
+        drawings: Whether drawings are scored by how the pen moved as well.
+    """
+
+    def __init__(
+        self, kept: Kept, turns: Sequence[Parts], profile: Profile, *, drawings: bool
+    ) -> None:
         self._kept, self._turns, self._profile = kept, turns, profile
+        self._drawings = drawings
         self.before: Scoreboard
         self.met = 0
         """Held-out writers that the base has learnt from."""
@@ -92,14 +102,15 @@ class Known:
         strangers: list[Scored] = []
         for parts in chosen:
             known, others = self._compared(parts.check, parts.check | parts.stopping)
-            check += scores.compare(known)
-            strangers += scores.compare(others)
+            check += scores.compare(known, drawings=self._drawings)
+            strangers += scores.compare(others, drawings=self._drawings)
         stopping, _ = self._compared(chosen[0].stopping, chosen[0].stopping)
         known, _ = pairings(self._rows(lambda row: row.set == SET), self._profile)
         fixed = scores.compare(known)
         genuine = [s.raws.mean() for s in fixed if s.comparison.kind == "genuine"]
         rest = [s.raws.mean() for s in fixed if s.comparison.kind != "genuine"]
-        return Scoreboard(check, strangers, scores.compare(stopping), eer(genuine, rest))
+        before = scores.compare(stopping, drawings=self._drawings)
+        return Scoreboard(check, strangers, before, eer(genuine, rest))
 
     def _compared(
         self, people: frozenset[str], among: frozenset[str]
@@ -205,8 +216,9 @@ def _changes(
     calibrated: realised.Refit,
 ) -> Changes:
     """Against imitations where there are any, else against strangers."""
+    after, strangers = used(after), used(strangers)
     skilled = any(s.comparison.kind == "imitation" for s in after)
-    one = [*old.check, *([] if skilled else old.strangers)]
+    one = [*used(old.check), *([] if skilled else used(old.strangers))]
     two = [*after, *([] if skilled else strangers)]
     if len({s.comparison.kind == "genuine" for s in two}) < 2:
         raise DataError("The held-out writers offer nothing to compare.", "Add samples.")

@@ -47,6 +47,7 @@ def finding_of(values: Mapping[str, Any]) -> Finding:
         known=_known(values.get("known")),
         among=tuple(float(v) for v in values.get("among", ())),
         alone_range=None if alone is None else (float(alone[0]), float(alone[1])),
+        drawn=bool(values.get("drawn", False)),
     )
 
 

@@ -247,9 +247,12 @@ def _points(card: Mapping[str, Any]) -> Table:
     rows, data, guessed = [], "", False
     for block in card["calibration"]:
         points = {own["name"]: own for own in block.get("operating_points", ())}
+        number = _number(block["references"])
+        if block.get("drawn"):
+            number = translate("Models", "{0}, drawn").format(number)
         for name in OPERATING_POINTS:
             if name in points:
-                rows.append(_point(_number(block["references"]), name, points[name]))
+                rows.append(_point(number, name, points[name]))
                 guessed = guessed or bool(points[name].get("extrapolated"))
                 data = data or str(points[name].get("data", ""))
     head = (

@@ -257,6 +257,8 @@ def _counts(finding: Finding) -> str:
             numbers.count(finding.known.writers)
         ),
     ]
+    if finding.drawn:
+        parts.append(translate("Finding", "All are drawings: how the pen moved counts too."))
     low, high = finding.llr_range
     if low > -LIMIT or high < LIMIT:
         parts.append(translate("Finding", "Hatched: beyond what these data support."))

@@ -1,0 +1,246 @@
+"""Drawings are compared by how the pen moved too, with thresholds of their own."""
+
+from __future__ import annotations
+
+import copy
+import itertools
+import json
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from tests.verify.test_calibration import made_up
+from verifier_app import imaging
+from verifier_app.errors import ModelFileError
+from verifier_app.ink.render import render
+from verifier_app.ink.synthesis import Writer
+from verifier_app.types import Features, Finding, Ink
+from verifier_app.verify import Verifier
+from verifier_app.verify.calibration import Calibration, Comparison, fit, thinned
+from verifier_app.verify.drawings import MOVED, SEEN, are_drawn, movements_apart, raws_of
+from verifier_app.verify.embedded import digest_of
+from verifier_app.verify.packed import PackedError, pack, unpack
+from verifier_app.verify.recalibration import refit
+
+
+@pytest.fixture(scope="module")
+def verifier() -> Verifier:
+    return Verifier.load(device="cpu")
+
+
+@pytest.fixture(scope="module")
+def signed() -> list[Ink]:
+    return [Writer.random(w).sign(s) for w in range(3) for s in range(3)]
+
+
+def by_mouse(ink: Ink) -> Ink:
+    return replace(ink, strokes=tuple(
+        replace(own, pressure=np.full_like(own.pressure, 0.5)) for own in ink.strokes
+    ))  # fmt: skip
+
+
+def shifted(comparisons: list[Comparison], by: float, drawn: bool = True) -> list[Comparison]:
+    return [replace(own, raws=own.raws + by, drawn=drawn) for own in comparisons]
+
+
+@pytest.fixture(scope="module")
+def calibration() -> Calibration:
+    return fit(thinned([*made_up(), *shifted(made_up(), 5.0)]))
+
+
+def test_all_samples_have_to_be_drawn(verifier: Verifier, signed: list[Ink]) -> None:
+    assert verifier.compare(signed[0], [signed[1]]).drawn
+    assert not verifier.compare(signed[0], [render(signed[1])]).drawn
+    assert not verifier.compare(render(signed[0]), [signed[1]]).drawn
+    assert not verifier.compare(signed[0], [signed[1], render(signed[2])]).drawn
+    assert not verifier.compare(signed[0], [by_mouse(signed[1])]).drawn
+
+
+def test_a_mouse_says_what_its_picture_says(verifier: Verifier, signed: list[Ink]) -> None:
+    one, two = by_mouse(signed[0]), by_mouse(signed[1])
+    found = verifier.compare(one, [two])
+    assert found.raw == pytest.approx(verifier.model.raw(*features(verifier, one, two))[0])
+
+
+def features(verifier: Verifier, *samples: Ink) -> list[list[Features]]:
+    return [[own.features] for own in verifier.embed(samples)]  # type: ignore[union-attr]
+
+
+def test_the_raw_score_is_made_of_logit_and_distance(verifier: Verifier, signed: list[Ink]) -> None:
+    finding = verifier.compare(signed[0], signed[1:3])
+    for reference, ink in zip(finding.references, signed[1:3], strict=True):
+        one, two = features(verifier, signed[0], ink)
+        logit, apart = verifier.model.raw(one, two), movements_apart(one, two)
+        assert reference.raw == pytest.approx(SEEN * logit[0] - MOVED * apart[0], abs=1e-4)
+        assert reference.raw == pytest.approx(raws_of(logit, apart)[0], abs=1e-4)
+    calibration = verifier.calibration.of(drawn=True)
+    assert finding.operating_point == calibration.block(2).point(finding.operating_point.name)
+    assert finding.known == calibration.block(2).known
+    assert finding.llr_range == calibration.block(2).llr_range
+
+
+def test_comparing_drawings_is_symmetric_and_in_any_company_the_same(
+    verifier: Verifier, signed: list[Ink]
+) -> None:
+    pairs = list(itertools.permutations(signed[:5], 2))
+    mixed = [*((a, [b]) for a, b in pairs), (render(signed[0]), [signed[1]])]
+    together = verifier.compare_many(mixed)
+    for (one, two), finding in zip(pairs, together, strict=False):
+        assert isinstance(finding, Finding)
+        assert finding.drawn
+        again = verifier.compare(two, [one])
+        assert again.llr_unclipped == pytest.approx(finding.llr_unclipped, abs=1e-6)
+    last = together[-1]
+    assert isinstance(last, Finding)
+    assert not last.drawn
+
+
+def test_who_draws_it_slowly_the_wrong_way_round_is_told(
+    verifier: Verifier, signed: list[Ink]
+) -> None:
+    """A picture of it would be the same to the pixel but for the pressure."""
+    backwards = replace(signed[1], strokes=tuple(
+        replace(own, x=own.x[::-1], y=own.y[::-1], t=own.t[-1] - own.t[::-1])
+        for own in signed[1].strokes[::-1]
+    ))  # fmt: skip
+    genuine = verifier.compare(signed[0], [signed[1]])
+    assert verifier.compare(signed[0], [backwards]).llr_unclipped < genuine.llr_unclipped - 1
+
+
+def test_genuine_drawings_stand_above_imitations(verifier: Verifier) -> None:
+    right = 0
+    for seed in range(8):
+        writer, other = Writer.random(seed), Writer.random(seed + 100)
+        own = verifier.compare(writer.sign(0), [writer.sign(1)])
+        false = verifier.compare(writer.imitated_by(other, 0, 0.9), [writer.sign(1)])
+        right += own.llr_unclipped > false.llr_unclipped
+    assert right >= 7
+
+
+def test_a_drawing_against_itself_tops_everything(verifier: Verifier, signed: list[Ink]) -> None:
+    own = verifier.compare(signed[0], [signed[0]])
+    assert own.drawn
+    assert own.llr == own.llr_range[1]
+    assert next(warning.code for warning in own.warnings) == "identical"
+
+
+def test_a_part_of_a_drawing_is_a_picture(signed: list[Ink]) -> None:
+    whole = imaging.prepare(signed[0])
+    assert whole.movement is not None
+    part = imaging.prepare(signed[0], crop=(0, 0, whole.source.width // 2, whole.source.height))
+    assert part.movement is None
+    assert imaging.prepare(render(signed[0])).movement is None
+    assert imaging.prepare(signed[0], profile="character").movement is None
+
+
+def test_drawings_that_look_alike_are_told_by_their_movement(signed: list[Ink]) -> None:
+    prepared = imaging.prepare(signed[0])
+    assert prepared.movement is not None
+    other = replace(prepared.movement, way=prepared.movement.way[::-1].copy())
+    assert digest_of(prepared) != digest_of(replace(prepared, movement=other))
+
+
+def test_a_packed_drawing_comes_back(verifier: Verifier, signed: list[Ink]) -> None:
+    (before,) = verifier.embed([signed[0]])
+    data = pack(before)  # type: ignore[arg-type]
+    after = unpack(data).features.movement
+    assert before.features.movement is not None  # type: ignore[union-attr]
+    assert after is not None
+    assert after.way.tobytes() == before.features.movement.way.tobytes()  # type: ignore[union-attr]
+    assert after.level == before.features.movement.level  # type: ignore[union-attr]
+    for damage in (b'"level":null', b'"level":"x"', b'"level":0', b'"level":-1', b'"level":NaN'):
+        level = json.dumps(after.level).encode()
+        with pytest.raises(PackedError):
+            unpack(data.replace(b'"level":' + level, damage))
+
+
+def test_samples_without_movement_are_no_drawings(verifier: Verifier, signed: list[Ink]) -> None:
+    one, two = features(verifier, signed[0], by_mouse(signed[1]))
+    assert are_drawn(one)
+    assert not are_drawn([*one, *two])
+    with pytest.raises(ValueError, match="movement"):
+        movements_apart(one, two)
+
+
+def test_a_card_gives_back_both_kinds(calibration: Calibration) -> None:
+    stored = json.loads(json.dumps(calibration.to_json(), allow_nan=False))
+    assert [own.get("drawn", False) for own in stored] == [False] * 4 + [True] * 4
+    again = Calibration.from_json(stored)
+    assert again == calibration
+    assert again.drawings is not None
+    assert again.of(drawn=True) is again.drawings
+    assert again.of(drawn=False) is again
+    only = Calibration.from_json(stored[:4])
+    assert only.drawings is None
+    with pytest.raises(ValueError, match="drawings"):
+        only.of(drawn=True)
+
+
+@pytest.mark.parametrize("value", ["yes", 1, None, 0])
+def test_a_card_that_does_not_say_which_kind_is_damaged(
+    calibration: Calibration, value: object
+) -> None:
+    stored = copy.deepcopy(calibration.to_json())
+    stored[-1]["drawn"] = value
+    with pytest.raises(ModelFileError):
+        Calibration.from_json(stored)
+    with pytest.raises(ModelFileError):
+        Calibration.from_json(calibration.to_json()[4:])
+
+
+def test_pictures_do_not_change_where_drawings_are_known(calibration: Calibration) -> None:
+    assert fit(thinned(made_up())).blocks == calibration.blocks
+    assert calibration.drawings is not None
+    assert calibration.drawings.block(1).bias != calibration.block(1).bias
+    both = fit(thinned([*made_up(), *shifted(made_up(), 0.0)]))
+    assert both.drawings is not None
+    for one, two in zip(both.blocks, both.drawings.blocks, strict=True):
+        assert (one.slope, one.bias, one.llr_range) == (two.slope, two.bias, two.llr_range)
+
+
+def test_points_of_drawings_hold_in_every_set() -> None:
+    low = [own for own in made_up(48) if own.set == "a"]
+    high = [replace(own, raws=own.raws + 1.5) for own in made_up(48) if own.set == "b"]
+    known = thinned([*low, *high])
+    found = fit([*known, *(replace(own, drawn=True) for own in known)])
+    assert found.drawings is not None
+    for block, together in zip(found.drawings.blocks, found.blocks, strict=True):
+        for point, other in zip(block.points, together.points, strict=True):
+            assert point.t_same >= other.t_same - 1e-9
+            assert point.t_different <= other.t_different + 1e-9
+    block = found.drawings.block(1)
+    point = block.point("screening")
+    for name in "ab":
+        llr = np.array([found.drawings.llr(c.raws, c.among) for c in known
+                        if c.set == name and not c.genuine and len(c.raws) == 1])  # fmt: skip
+        assert (llr >= point.t_same).mean() <= point.imitation_called_same
+    together = found.block(1).point("screening")
+    llr = [found.llr(c.raws, c.among) for c in known
+           if c.set == "b" and not c.genuine and len(c.raws) == 1]  # fmt: skip
+    assert (np.array(llr) >= together.t_same).mean() > together.imitation_called_same
+
+
+def test_drawings_of_one_kind_alone_are_not_calibrated() -> None:
+    genuine = [own for own in shifted(made_up(), 5.0) if own.genuine]
+    assert fit(thinned([*made_up(), *genuine])) == fit(thinned(made_up()))
+
+
+def test_a_set_without_imitations_does_not_stand_in_the_way() -> None:
+    known = thinned([own for own in made_up() if own.set == "a" or own.genuine])
+    found = fit([*known, *(replace(own, drawn=True) for own in known)])
+    assert found.drawings is not None
+
+
+def test_local_drawings_move_the_part_for_drawings_alone(calibration: Calibration) -> None:
+    local = thinned(shifted(made_up(12), 9.0))
+    found = refit(calibration, local)
+    assert found.blocks == calibration.blocks
+    assert found.drawings is not None
+    assert calibration.drawings is not None
+    assert found.drawings.alone([6.0])[0] < calibration.drawings.alone([6.0])[0]
+    pictures = refit(calibration, thinned(shifted(made_up(12), 4.0, drawn=False)))
+    assert pictures.drawings == calibration.drawings
+    assert pictures.alone([1.0])[0] < calibration.alone([1.0])[0]
+    plain = fit(thinned(made_up()))
+    assert refit(plain, local) == plain
