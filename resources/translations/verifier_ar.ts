@@ -802,6 +802,10 @@
         <translation>الدليل: خريطة الاختلاف</translation>
     </message>
     <message>
+        <source>Evidence: movement of the pen</source>
+        <translation>الدليل: حركة القلم</translation>
+    </message>
+    <message>
         <source>Evidence: overlay</source>
         <translation>الدليل: تراكب</translation>
     </message>
@@ -2867,6 +2871,10 @@
         <translation>الأجزاء المقترنة</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
         <source>Open or fold evidence</source>
         <translation>فتح الدليل أو طيّه</translation>
     </message>
@@ -2889,6 +2897,14 @@
     <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>الضغط</translation>
+    </message>
+    <message>
+        <source>Pressure, agreement {0}</source>
+        <translation>الضغط، التوافق {0}</translation>
     </message>
     <message>
         <source>Questioned</source>
@@ -2943,8 +2959,16 @@
         <translation>السرعة</translation>
     </message>
     <message>
+        <source>Speed and pressure along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
+        <translation>السرعة والضغط على مسار القلم. العينة موضع الفحص بالبرتقالي: {0}. عينة المضاهاة {1} بالأزرق، موضوعة فوقها: {2}.</translation>
+    </message>
+    <message>
         <source>Speed of blinking</source>
         <translation>سرعة التناوب</translation>
+    </message>
+    <message>
+        <source>Speed, agreement {0}</source>
+        <translation>السرعة، التوافق {0}</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -3011,6 +3035,22 @@
         <translation>مختلف</translation>
     </message>
     <message>
+        <source>fast</source>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>قوي</translation>
+    </message>
+    <message>
+        <source>is known of whole drawings by a pen that tells its pressure. Scans, photos and a mouse do not tell it.</source>
+        <translation>تُعرف فقط في الرسوم الكاملة المصنوعة بقلم يبلّغ عن ضغطه. المسح الضوئي والصور والفأرة لا تُظهرها.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>خفيف</translation>
+    </message>
+    <message>
         <source>questioned</source>
         <translation>العينة موضع الفحص</translation>
     </message>
@@ -3019,8 +3059,12 @@
         <translation>عينة المضاهاة {0}</translation>
     </message>
     <message>
-        <source>side by side, overlay, blink, difference map</source>
-        <translation>جنبًا إلى جنب، تراكب، تناوب، خريطة الاختلاف</translation>
+        <source>side by side, overlay, blink, difference map, movement</source>
+        <translation>جنبًا إلى جنب، تراكب، تناوب، خريطة الاختلاف، الحركة</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>بطيء</translation>
     </message>
     <message>
         <source>{0} Hz</source>

@@ -802,6 +802,10 @@
         <translation>Befundlage: Differenzkarte</translation>
     </message>
     <message>
+        <source>Evidence: movement of the pen</source>
+        <translation>Befundlage: Bewegung des Stifts</translation>
+    </message>
+    <message>
         <source>Evidence: overlay</source>
         <translation>Befundlage: Überlagerung</translation>
     </message>
@@ -2867,6 +2871,10 @@
         <translation>Zugeordnete Teile</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
         <source>Open or fold evidence</source>
         <translation>Befundlage auf- oder zuklappen</translation>
     </message>
@@ -2889,6 +2897,14 @@
     <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Pressure, agreement {0}</source>
+        <translation>Druck, Übereinstimmung {0}</translation>
     </message>
     <message>
         <source>Questioned</source>
@@ -2943,8 +2959,16 @@
         <translation>Tempo</translation>
     </message>
     <message>
+        <source>Speed and pressure along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
+        <translation>Tempo und Druck entlang des Wegs des Stifts. Fraglich in Orange: {0}. Vergleichsprobe {1} in Blau, darübergelegt: {2}.</translation>
+    </message>
+    <message>
         <source>Speed of blinking</source>
         <translation>Tempo des Blinkens</translation>
+    </message>
+    <message>
+        <source>Speed, agreement {0}</source>
+        <translation>Tempo, Übereinstimmung {0}</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -3011,6 +3035,22 @@
         <translation>weicht ab</translation>
     </message>
     <message>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>is known of whole drawings by a pen that tells its pressure. Scans, photos and a mouse do not tell it.</source>
+        <translation>ist von ganzen Zeichnungen mit einem Stift bekannt, der seinen Druck meldet. Scans, Fotos und eine Maus verraten sie nicht.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
         <source>questioned</source>
         <translation>fraglich</translation>
     </message>
@@ -3019,8 +3059,12 @@
         <translation>Vergleichsprobe {0}</translation>
     </message>
     <message>
-        <source>side by side, overlay, blink, difference map</source>
-        <translation>nebeneinander, Überlagerung, Blinken, Differenzkarte</translation>
+        <source>side by side, overlay, blink, difference map, movement</source>
+        <translation>nebeneinander, Überlagerung, Blinken, Differenzkarte, Bewegung</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
     </message>
     <message>
         <source>{0} Hz</source>

@@ -802,6 +802,10 @@
         <translation>Evidencia: mapa de diferencias</translation>
     </message>
     <message>
+        <source>Evidence: movement of the pen</source>
+        <translation>Evidencia: movimiento de la pluma</translation>
+    </message>
+    <message>
         <source>Evidence: overlay</source>
         <translation>Evidencia: superposición</translation>
     </message>
@@ -2867,6 +2871,10 @@
         <translation>Partes emparejadas</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
         <source>Open or fold evidence</source>
         <translation>Abrir o plegar la evidencia</translation>
     </message>
@@ -2889,6 +2897,14 @@
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Presión</translation>
+    </message>
+    <message>
+        <source>Pressure, agreement {0}</source>
+        <translation>Presión, concordancia {0}</translation>
     </message>
     <message>
         <source>Questioned</source>
@@ -2943,8 +2959,16 @@
         <translation>Velocidad</translation>
     </message>
     <message>
+        <source>Speed and pressure along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
+        <translation>Velocidad y presión a lo largo del recorrido de la pluma. Dubitada en naranja: {0}. Indubitada {1} en azul, superpuesta: {2}.</translation>
+    </message>
+    <message>
         <source>Speed of blinking</source>
         <translation>Velocidad del parpadeo</translation>
+    </message>
+    <message>
+        <source>Speed, agreement {0}</source>
+        <translation>Velocidad, concordancia {0}</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -3011,6 +3035,22 @@
         <translation>difiere</translation>
     </message>
     <message>
+        <source>fast</source>
+        <translation>rápido</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>firme</translation>
+    </message>
+    <message>
+        <source>is known of whole drawings by a pen that tells its pressure. Scans, photos and a mouse do not tell it.</source>
+        <translation>se conoce solo de dibujos enteros hechos con una pluma que indica su presión. Los escaneos, las fotos y el ratón no lo dicen.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ligero</translation>
+    </message>
+    <message>
         <source>questioned</source>
         <translation>dubitada</translation>
     </message>
@@ -3019,8 +3059,12 @@
         <translation>indubitada {0}</translation>
     </message>
     <message>
-        <source>side by side, overlay, blink, difference map</source>
-        <translation>lado a lado, superposición, parpadeo, mapa de diferencias</translation>
+        <source>side by side, overlay, blink, difference map, movement</source>
+        <translation>lado a lado, superposición, parpadeo, mapa de diferencias, movimiento</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lento</translation>
     </message>
     <message>
         <source>{0} Hz</source>

@@ -802,6 +802,10 @@
         <translation>Éléments de preuve&#xa0;: carte des écarts</translation>
     </message>
     <message>
+        <source>Evidence: movement of the pen</source>
+        <translation>Éléments de preuve&#xa0;: mouvement du stylo</translation>
+    </message>
+    <message>
         <source>Evidence: overlay</source>
         <translation>Éléments de preuve&#xa0;: superposition</translation>
     </message>
@@ -2867,6 +2871,10 @@
         <translation>Parties appariées</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
         <source>Open or fold evidence</source>
         <translation>Ouvrir ou replier les éléments de preuve</translation>
     </message>
@@ -2889,6 +2897,14 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Pression</translation>
+    </message>
+    <message>
+        <source>Pressure, agreement {0}</source>
+        <translation>Pression, concordance {0}</translation>
     </message>
     <message>
         <source>Questioned</source>
@@ -2943,8 +2959,16 @@
         <translation>Vitesse</translation>
     </message>
     <message>
+        <source>Speed and pressure along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
+        <translation>Vitesse et pression le long du parcours du stylo. Contesté en orange&#xa0;: {0}. Comparaison {1} en bleu, superposée&#xa0;: {2}.</translation>
+    </message>
+    <message>
         <source>Speed of blinking</source>
         <translation>Vitesse de l’alternance</translation>
+    </message>
+    <message>
+        <source>Speed, agreement {0}</source>
+        <translation>Vitesse, concordance {0}</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -3011,6 +3035,22 @@
         <translation>diffère</translation>
     </message>
     <message>
+        <source>fast</source>
+        <translation>rapide</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>appuyé</translation>
+    </message>
+    <message>
+        <source>is known of whole drawings by a pen that tells its pressure. Scans, photos and a mouse do not tell it.</source>
+        <translation>n’est connu que des tracés entiers faits avec un stylo qui indique sa pression. Numérisations, photos et souris ne le disent pas.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>léger</translation>
+    </message>
+    <message>
         <source>questioned</source>
         <translation>contesté</translation>
     </message>
@@ -3019,8 +3059,12 @@
         <translation>comparaison {0}</translation>
     </message>
     <message>
-        <source>side by side, overlay, blink, difference map</source>
-        <translation>côte à côte, superposition, alternance, carte des écarts</translation>
+        <source>side by side, overlay, blink, difference map, movement</source>
+        <translation>côte à côte, superposition, alternance, carte des écarts, mouvement</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lent</translation>
     </message>
     <message>
         <source>{0} Hz</source>

@@ -802,6 +802,10 @@
         <translation>证据：差异图</translation>
     </message>
     <message>
+        <source>Evidence: movement of the pen</source>
+        <translation>证据：笔的运动</translation>
+    </message>
+    <message>
         <source>Evidence: overlay</source>
         <translation>证据：叠加</translation>
     </message>
@@ -2867,6 +2871,10 @@
         <translation>对应部位</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <translation>运动</translation>
+    </message>
+    <message>
         <source>Open or fold evidence</source>
         <translation>展开或折叠证据</translation>
     </message>
@@ -2889,6 +2897,14 @@
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <source>Pressure, agreement {0}</source>
+        <translation>压力，一致度 {0}</translation>
     </message>
     <message>
         <source>Questioned</source>
@@ -2943,8 +2959,16 @@
         <translation>速度</translation>
     </message>
     <message>
+        <source>Speed and pressure along the way of the pen. Questioned in orange: {0}. Reference {1} in blue, laid on it: {2}.</source>
+        <translation>沿笔迹行程的速度与压力。橙色为检材：{0}。蓝色为叠放其上的样本 {1}：{2}。</translation>
+    </message>
+    <message>
         <source>Speed of blinking</source>
         <translation>闪烁速度</translation>
+    </message>
+    <message>
+        <source>Speed, agreement {0}</source>
+        <translation>速度，一致度 {0}</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -3011,6 +3035,22 @@
         <translation>有差异</translation>
     </message>
     <message>
+        <source>fast</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>重</translation>
+    </message>
+    <message>
+        <source>is known of whole drawings by a pen that tells its pressure. Scans, photos and a mouse do not tell it.</source>
+        <translation>只有用能报告压力的笔完整书写的手写内容才有。扫描件、照片和鼠标都没有。</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>轻</translation>
+    </message>
+    <message>
         <source>questioned</source>
         <translation>检材</translation>
     </message>
@@ -3019,8 +3059,12 @@
         <translation>样本 {0}</translation>
     </message>
     <message>
-        <source>side by side, overlay, blink, difference map</source>
-        <translation>并排、叠加、闪烁、差异图</translation>
+        <source>side by side, overlay, blink, difference map, movement</source>
+        <translation>并排、叠加、闪烁、差异图、运动</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>慢</translation>
     </message>
     <message>
         <source>{0} Hz</source>

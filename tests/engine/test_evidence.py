@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 
@@ -10,15 +12,19 @@ from verifier_app.engine.bench import Bench
 from verifier_app.engine.evidence_questions import (
     Align,
     AlignReply,
+    Course,
     Differ,
     DifferenceMap,
     DifferReply,
+    Move,
+    MoveReply,
 )
 from verifier_app.engine.handlers import handlers
 from verifier_app.engine.parts import PartError
 from verifier_app.engine.protocol import Compare, message_of
 from verifier_app.engine.samples import SampleRef
 from verifier_app.errors import Interrupted, SampleError
+from verifier_app.ink.synthesis import Writer
 from verifier_app.nn.difference import differences as of_parts
 from verifier_app.store.paths import resource
 from verifier_app.verify import Verifier
@@ -138,3 +144,43 @@ def test_a_map_that_its_values_do_not_fill_is_refused():
     payload = message_of(MAP, "x").payload
     with pytest.raises(PartError):
         DifferenceMap.unpack({**payload, "llr": payload["llr"][:-1]})
+
+
+def drawing(seed, number):
+    return SampleRef(ink=Writer.random(seed).sign(number))
+
+
+def test_speed_and_pressure_of_drawings_are_laid_on_each_other(answer):
+    one, two, other = drawing(4, 0), drawing(4, 1), drawing(9, 0)
+    found = answer["move"](Move(one, two), nothing)
+    for course in (found.speed, found.pressure):
+        assert len(course.questioned) == len(course.reference) == 64
+        assert min(*course.questioned, *course.reference) >= 0
+        assert max(*course.questioned, *course.reference) <= 1
+        assert max(course.questioned) - min(course.questioned) > 0.8
+        own = np.corrcoef(course.questioned, course.reference)[0, 1]
+        assert course.agreement == pytest.approx(own, abs=0.05)
+    strange = answer["move"](Move(one, other), nothing)
+    assert found.speed.agreement > strange.speed.agreement
+    assert MoveReply.unpack(json.loads(json.dumps(found.pack([])))) == found
+    same = answer["move"](Move(one, one), nothing)
+    assert same.speed.questioned == same.speed.reference
+    assert (same.speed.agreement, same.pressure.agreement) == (1.0, 1.0)
+
+
+def test_pictures_do_not_tell_how_the_pen_moved(answer):
+    for pair in ((A1, A2), (drawing(4, 0), A2), (A1, drawing(4, 0))):
+        found = answer["move"](Move(*pair), nothing)
+        assert (found.speed, found.pressure) == (None, None)
+        assert len(found.contents[0]) == 64
+
+
+def test_courses_that_do_not_belong_together_are_refused():
+    for one, two in (((), ()), ((0.5,), ()), ((0.5,), (0.5, 0.6))):
+        with pytest.raises(PartError):
+            Course(one, two, 0.5)
+
+
+def test_a_movement_nobody_waits_for_any_more_ends(answer):
+    with pytest.raises(Interrupted):
+        answer["move"](Move(drawing(4, 2), A1), cancelled)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 import numpy as np
@@ -13,10 +14,14 @@ from verifier_app.imaging.cohort import FILE, cohort
 from verifier_app.ink.movement import (
     CHANNELS,
     POINTS,
+    SPEED,
+    _path,
     apart,
+    beside,
     coarse,
     distances,
     movement_of,
+    shares,
 )
 from verifier_app.ink.synthesis import Writer
 from verifier_app.store.paths import resource
@@ -163,3 +168,31 @@ def test_points_that_a_pen_stamped_alike_do_no_harm(ink: Ink) -> None:
     found = known(replace(ink, strokes=(replace(first, t=stamped), *ink.strokes[1:])))
     assert np.isfinite(found.way).all()
     assert np.isfinite(found.level)
+
+
+def test_the_path_costs_what_the_distance_says() -> None:
+    rng = np.random.default_rng(6)
+    for _ in range(5):
+        one, two = rng.normal(size=(2, POINTS, CHANNELS)).astype(np.float32)
+        path = _path(one, two)[::-1]
+        assert path[0] == (0, 0)
+        assert path[-1] == (POINTS - 1, POINTS - 1)
+        cost = 2 * float(np.linalg.norm(one[0] - two[0]))
+        for (i, j), (k, m) in itertools.pairwise(path):
+            assert (k - i, m - j) in {(0, 1), (1, 0), (1, 1)}
+            cost += (k - i + m - j) * float(np.linalg.norm(one[k] - two[m]))
+        assert cost / (2 * POINTS) == pytest.approx(apart(one[None], two[None])[0], rel=1e-4)
+
+
+def test_a_way_beside_itself_is_itself_and_one_that_lingers_is_brought_back(ink: Ink) -> None:
+    way = known(ink).way
+    np.testing.assert_array_equal(beside(way, way), way)
+    lingering = way[np.r_[0:20, [20] * 10, 21 : POINTS - 9]]
+    np.testing.assert_allclose(beside(way, lingering)[:50], way[:50], atol=1e-5)
+
+
+def test_ranks_become_shares_of_the_whole(ink: Ink) -> None:
+    found = shares(known(ink).way[:, SPEED])
+    assert found.min() < 0.05
+    assert found.max() > 0.95
+    assert shares(np.array([-9.0, 0.0, 9.0], np.float32)).tolist() == [0.0, 0.5, 1.0]

@@ -16,10 +16,13 @@ from PySide6.QtWidgets import QApplication
 from tests.engine import tiny_model
 from tests.examples import example
 from tests.ui.conftest import StallWatch, delete, settle
+from verifier_app.ink import inkml
+from verifier_app.ink.synthesis import Writer
 from verifier_app.store.settings import Settings
 from verifier_app.ui.app import fill
 from verifier_app.ui.engine_link import EngineLink
 from verifier_app.ui.models.comparison import State
+from verifier_app.ui.models.evidence import VIEWS
 from verifier_app.ui.tokens import LIGHT, OVERLAY_QUESTIONED, OVERLAY_REFERENCE
 from verifier_app.ui.window import MainWindow
 
@@ -276,6 +279,16 @@ def test_the_picture_is_saved_and_copied(bench, qtbot, tmp_path, view):
     assert copied.size() == saved.size()
 
 
+def test_scans_do_not_tell_how_the_pen_moved(bench, qtbot):
+    press(bench, "movement")
+    card = bench.page.evidence
+    qtbot.waitUntil(lambda: card.model.shows("movement"), timeout=LIMIT_MS)
+    settle()
+    assert card.empty.isVisible()
+    assert card.empty.title.text() == "Movement"
+    assert "do not tell it" in card.empty.text.text()
+
+
 def test_a_picture_that_cannot_be_written_is_told(bench, qtbot, tmp_path):
     with qtbot.waitSignal(bench.evidence.saved, timeout=LIMIT_MS) as told:
         bench.evidence.save(str(tmp_path / "no such folder" / "evidence.png"))
@@ -305,7 +318,7 @@ def test_nothing_moves_from_view_to_view(bench, width):
         bench.page.toggle_evidence()
     places = set()
     card = bench.page.evidence
-    for view in ("side", "overlay", "blink", "difference"):
+    for view in VIEWS:
         card.model.choose(view)
         settle()
         places.add((card.geometry().getRect(), card._stack.geometry().getRect()))
@@ -322,13 +335,9 @@ def test_no_view_keeps_the_window_waiting(bench, qtbot):
     for index in (1, 0):
         bench.comparison.references.select(index)
         with watch:
-            for view in ("overlay", "difference", "blink", "side"):
+            for view in ("overlay", "difference", "blink", "movement", "side"):
                 press(bench, view)
-                if view != "side":
-                    qtbot.waitUntil(
-                        lambda: evidence.pair in (evidence.overlaid, evidence.differing),
-                        timeout=LIMIT_MS,
-                    )
+                qtbot.waitUntil(lambda v=view: evidence.shows(v), timeout=LIMIT_MS)
         assert watch.longest_ms < 50
 
 
@@ -345,3 +354,30 @@ def test_a_file_that_became_another_is_looked_at_and_compared_anew(start, until,
     shown = evidence.overlaid if view == "overlay" else evidence.differing
     assert shown.questioned.sha256 == comparison.finding.questioned.sha256
     assert shown.questioned.sha256 != before.questioned.sha256
+
+
+def test_drawings_show_speed_and_pressure_in_two_inks(start, until, tmp_path):
+    files = []
+    for number in range(2):
+        files.append(str(tmp_path / f"{number}.inkml"))
+        inkml.write(Writer.random(7).sign(number), files[-1])
+    bench = start(*files)
+    card = bench.page.evidence
+    until(lambda: bench.comparison.state is State.RESULT and card.model.pair is not None)
+    QTest.keyClick(bench.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: card.model.shows("movement"))
+    settle()
+    speed, pressure = card.moving.views
+    for view, title in zip((speed, pressure), card.moving.titles, strict=True):
+        picture = pixels(view)
+        assert near(picture, OVERLAY_QUESTIONED).sum() > 100
+        assert near(picture, OVERLAY_REFERENCE).sum() > 100
+        assert title.text() in view.accessibleName()
+    assert card.moving.titles[0].text().startswith("Speed, agreement 0.")
+    assert not card.controls.zoom.isVisible()
+    assert card.controls.curves.isVisible()
+    target = tmp_path / "evidence.png"
+    bench.evidence.save(str(target))
+    until(target.exists)
+    saved = QImage(str(target))
+    assert saved.height() > card.moving.height()

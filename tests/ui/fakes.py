@@ -14,9 +14,12 @@ from verifier_app.engine.batch_questions import BATCH_KINDS
 from verifier_app.engine.evidence_questions import (
     Align,
     AlignReply,
+    Course,
     Differ,
     DifferenceMap,
     DifferReply,
+    Move,
+    MoveReply,
 )
 from verifier_app.engine.gallery_questions import GALLERY_KINDS
 from verifier_app.engine.model_questions import MODEL_KINDS
@@ -117,6 +120,13 @@ def make_finding(
     )
 
 
+def course():
+    """A questioned drawing that is slow in the middle, and a reference that is not."""
+    steps = np.linspace(0, 1, 64)
+    one, two = 0.5 + 0.4 * np.cos(2 * np.pi * steps), 0.6 + 0.2 * np.sin(9 * steps)
+    return Course(tuple(one.tolist()), tuple(two.tolist()), -0.12)
+
+
 def grey_picture(width=200, height=100, value=255):
     """A plain picture with a dark bar across."""
     array = np.full((height, width), value, np.uint8)
@@ -176,6 +186,7 @@ class FakeEngine:
     finding: object = None
     prepared: object = None
     aligned: Placement = field(default_factory=lambda: Placement(-1.2, 1.03, 4.0, 0.0))
+    moves: bool = True
     asked: list = field(default_factory=list)
     waiting: dict = field(default_factory=dict)
     cancelled: list = field(default_factory=list)
@@ -249,6 +260,9 @@ class FakeEngine:
             lines = ((40.0, 30.0, 44.0, 28.0), (120.0, 30.0, 118.0, 33.0))
             contents = self.contents(question)
             return DifferReply(difference_map(), difference_map(), lines, 12.0, contents), None
+        if isinstance(question, Move):
+            own = course() if self.moves else None
+            return MoveReply(own, own, self.contents(question)), None
         assert isinstance(question, Compare)
         made = self.finding or make_finding(
             references=len(question.references),

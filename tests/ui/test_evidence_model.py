@@ -8,7 +8,7 @@ import pytest
 
 from tests.ui.fakes import make_finding, make_ink, prepare_reply
 from tests.ui.test_comparison import answer
-from verifier_app.engine.evidence_questions import Align, Differ
+from verifier_app.engine.evidence_questions import Align, Differ, Move
 from verifier_app.engine.protocol import Failure, Prepare
 from verifier_app.ui.models.evidence import FULL
 from verifier_app.ui.models.placement import Placement
@@ -194,7 +194,7 @@ def test_the_same_pair_read_anew_is_asked_about_anew_and_stays_where_the_hand_la
     assert evidence.placement == laid
 
 
-@pytest.mark.parametrize("view", ["overlay", "difference"])
+@pytest.mark.parametrize("view", ["overlay", "difference", "movement"])
 def test_what_was_read_anew_while_nobody_looked_is_not_shown_as_before(evidence, comparison, view):
     evidence.choose(view)
     evidence.look(seen=False)
@@ -205,7 +205,7 @@ def test_what_was_read_anew_while_nobody_looked_is_not_shown_as_before(evidence,
     assert evidence.shows(view)
 
 
-@pytest.mark.parametrize("view", ["overlay", "difference"])
+@pytest.mark.parametrize("view", ["overlay", "difference", "movement"])
 def test_a_view_shows_the_samples_only_once_it_is_of_them(evidence, engine, comparison, view):
     evidence.choose(view)
     assert evidence.shows(view)
@@ -244,14 +244,14 @@ def test_another_file_of_the_same_name_is_aligned_anew(evidence, engine, compari
     assert not evidence.is_by_hand
 
 
-@pytest.mark.parametrize("view", ["overlay", "difference"])
+@pytest.mark.parametrize("view", ["overlay", "difference", "movement"])
 def test_an_answer_about_another_file_is_not_laid_on_what_is_shown(
     evidence, engine, comparison, view
 ):
     engine.at_once = False
     evidence.choose(view)
     change_files(engine)
-    engine.answer_next((Align, Differ))
+    engine.answer_next((Align, Differ, Move))
     assert not evidence.shows(view)
     assert len(engine.waiting) == 2, "both samples are looked at anew"
     answer(engine, Prepare)
@@ -325,3 +325,24 @@ def test_blinking_rests_when_paused_unseen_or_unwanted(evidence):
     assert blink.is_running
     evidence.choose("side")
     assert not blink.is_running
+
+
+def test_the_movement_is_asked_for_once_for_a_pair(evidence, engine, comparison):
+    evidence.choose("movement")
+    comparison.compare()
+    (question,) = of_kind(engine, Move)
+    assert question.reference.path.endswith("r0.png")
+    assert evidence.moving is evidence.pair
+    assert evidence.movement.speed.agreement == -0.12
+    assert evidence.shows("movement")
+    assert evidence.tells_movement
+    comparison.references.select(1)
+    assert len(of_kind(engine, Move)) == 2
+    assert evidence.moving.place == 2
+
+
+def test_samples_that_tell_no_movement_say_so(evidence, engine):
+    engine.moves = False
+    evidence.choose("movement")
+    assert evidence.movement.speed is None
+    assert not evidence.tells_movement

@@ -10,15 +10,19 @@ from verifier_app.engine.bench import Bench, milliseconds_since
 from verifier_app.engine.evidence_questions import (
     Align,
     AlignReply,
+    Course,
     Differ,
     DifferenceMap,
     DifferReply,
+    Move,
+    MoveReply,
 )
 from verifier_app.engine.parts import Part
 from verifier_app.verify.differences import Map, differences
 
 if TYPE_CHECKING:
     from verifier_app.engine.server import Check
+    from verifier_app.types import FloatArray
 
 
 def align(bench: Bench, question: Align, check: Check) -> AlignReply:
@@ -52,9 +56,27 @@ def differ(bench: Bench, question: Differ, check: Check) -> DifferReply:
     )
 
 
+def move(bench: Bench, question: Move, check: Check) -> MoveReply:
+    """Lay the reference's movement on that of the questioned sample."""
+    from verifier_app.ink.movement import PRESSURE, SPEED, beside
+
+    questioned = bench.prepared(question.questioned, question.profile)
+    check()
+    reference = bench.prepared(question.reference, question.profile)
+    check()
+    contents = questioned.source.sha256, reference.source.sha256
+    if questioned.movement is None or reference.movement is None:
+        return MoveReply(None, None, contents)
+    own = questioned.movement.way
+    other = beside(own, reference.movement.way)
+    speed, pressure = (_course(own[:, k], other[:, k]) for k in (SPEED, PRESSURE))
+    return MoveReply(speed, pressure, contents)
+
+
 EVIDENCE_HANDLERS: dict[str, Callable[[Bench, Any, Check], Part]] = {
     Align.kind: align,
     Differ.kind: differ,
+    Move.kind: move,
 }
 
 
@@ -62,3 +84,12 @@ def _map(found: Map) -> DifferenceMap:
     height, width = found.llr.shape
     values = tuple(round(value, 5) for value in found.llr.ravel().tolist())
     return DifferenceMap(height, width, values, found.left, found.top, found.step)
+
+
+def _course(own: FloatArray, other: FloatArray) -> Course:
+    import numpy as np
+
+    from verifier_app.ink.movement import shares
+
+    one, two = (tuple(round(value, 4) for value in shares(part).tolist()) for part in (own, other))
+    return Course(one, two, round(float(np.corrcoef(own, other)[0, 1]), 4))

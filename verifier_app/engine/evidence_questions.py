@@ -102,8 +102,54 @@ class DifferReply(Part):
     contents: tuple[str, str]
 
 
+@dataclass(frozen=True)
+class Move(Question):
+    """How did the pen move in a questioned drawing and in a reference?"""
+
+    kind: ClassVar[str] = "move"
+    questioned: SampleRef
+    reference: SampleRef
+    profile: Profile = "signature"
+
+
+@dataclass(frozen=True)
+class Course(Part):
+    """Something along the way of the pen, evenly spaced in the questioned drawing's time.
+
+    Attributes:
+        questioned: 0 for the slowest or lightest moment of that drawing, 1 for the other end.
+        reference: The same of the reference, where it was at the same place on its way.
+        agreement: Their correlation, -1 to 1.
+
+    Raises:
+        PartError: There are not as many of both, or none.
+    """
+
+    questioned: tuple[float, ...]
+    reference: tuple[float, ...]
+    agreement: float
+
+    def __post_init__(self) -> None:
+        """Refuse courses that do not belong together."""
+        if not self.questioned or len(self.questioned) != len(self.reference):
+            raise PartError("reference")
+
+
+@dataclass(frozen=True)
+class MoveReply(Part):
+    """Speed and pressure of both; None where one of them does not tell how its pen moved.
+
+    `contents` is the SHA-256 of the bytes of both samples, as they were read for this.
+    """
+
+    speed: Course | None
+    pressure: Course | None
+    contents: tuple[str, str]
+
+
 EVIDENCE_KINDS: dict[str, tuple[type[Question], type[Part]]] = {
     Align.kind: (Align, AlignReply),
     Differ.kind: (Differ, DifferReply),
+    Move.kind: (Move, MoveReply),
 }
 """Kind of request: type of the question, type of the answer."""

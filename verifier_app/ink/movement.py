@@ -7,7 +7,7 @@ order along the way is kept.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +16,8 @@ from verifier_app.types import FloatArray, Ink, Movement
 
 POINTS = 64
 CHANNELS = 7
+SPEED, PRESSURE = 4, 5
+"""Channels that hold ranks."""
 _FINER = 4
 """Times as many points are worked on, then averaged."""
 _SMOOTH = 7
@@ -107,7 +109,48 @@ def apart(one: FloatArray, two: FloatArray) -> npt.NDArray[np.float64]:
     return np.concatenate([np.zeros(0), *found])
 
 
+def beside(one: FloatArray, two: FloatArray) -> FloatArray:
+    """One way laid along another, `(64, 7)`: of `two` what `apart` lays on each point of `one`.
+
+    Where it lays several on one, their mean.
+    """
+    found, counts = np.zeros_like(one), np.zeros((len(one), 1), np.float32)
+    for i, j in _path(one, two):
+        found[i] += two[j]
+        counts[i] += 1.0
+    return np.asarray(found / counts, np.float32)
+
+
+def _path(one: FloatArray, two: FloatArray) -> list[tuple[int, int]]:
+    """Which points the best way to lay one on the other takes together, from the last pair on."""
+    costs = [cost[0] for cost in _costs(one[None], two[None])]
+    at = len(one) - 1, len(two) - 1
+    found = [at]
+    while at != (0, 0):
+        i, j = at
+        gap = float(np.linalg.norm(one[i] - two[j]))
+        before = [(i - 1, j - 1, 2.0 * gap), (i - 1, j, gap), (i, j - 1, gap)]
+        ways = [(costs[a + b][a + 1] + step, (a, b)) for a, b, step in before if min(a, b) >= 0]
+        _, at = min(ways)
+        found.append(at)
+    return found
+
+
+def shares(ranks: FloatArray) -> FloatArray:
+    """A channel of ranks as shares, 0 for the slowest or lightest point, 1 for the other end."""
+    # evenly spread numbers of mean 0 and deviation 1 end at the root of 3
+    return np.asarray(np.clip(0.5 + ranks / (2.0 * np.sqrt(3.0)), 0.0, 1.0), np.float32)
+
+
 def _warped(one: FloatArray, two: FloatArray) -> npt.NDArray[np.float64]:
+    points = one.shape[1]
+    for cost in _costs(one, two):
+        last = cost
+    return np.asarray(last[:, points] / (2 * points), np.float64)
+
+
+def _costs(one: FloatArray, two: FloatArray) -> Iterator[FloatArray]:
+    """What the best ways cost until the points of each diagonal: of (i, j) in place `i + 1`."""
     count, points = one.shape[:2]
     squares = (one**2).sum(-1)[:, :, None] + (two**2).sum(-1)[:, None, :]
     gaps = np.sqrt(np.maximum(squares - 2.0 * one @ two.transpose(0, 2, 1), 0.0))
@@ -124,7 +167,7 @@ def _warped(one: FloatArray, two: FloatArray) -> npt.NDArray[np.float64]:
         aside = np.minimum(last[:, :-1], last[:, 1:]) + step
         np.minimum(aside, before[:, :-1] + 2.0 * step, out=cost[:, 1:])
         before, last = last, cost
-    return np.asarray(last[:, points] / (2 * points), np.float64)
+        yield cost
 
 
 def _level(way: FloatArray, cohort: FloatArray) -> float:

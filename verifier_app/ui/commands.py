@@ -247,6 +247,7 @@ def _evidence() -> list[Command]:
         ("evidence_overlay", translate("Commands", "Evidence: overlay"), "Ctrl+2"),
         ("evidence_blink", translate("Commands", "Evidence: blink"), "Ctrl+3"),
         ("evidence_difference", translate("Commands", "Evidence: difference map"), "Ctrl+4"),
+        ("evidence_movement", translate("Commands", "Evidence: movement of the pen"), "Ctrl+5"),
     )
     return [
         *(Command(key, "view", text, "", keys, checkable=True) for key, text, keys in views),

@@ -1,8 +1,8 @@
-"""The Evidence card: both samples beside each other, on each other, in turns, with their map."""
+"""The Evidence card: both samples beside each other, on each other, in turns, and what differs."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
@@ -13,6 +13,7 @@ from verifier_app.ui.compare.evidence_pages import (
     DifferenceViews,
     EmptyPage,
     LayeredPage,
+    MovementPage,
     TwoViews,
 )
 from verifier_app.ui.models.comparison import State
@@ -27,13 +28,15 @@ if TYPE_CHECKING:
     from verifier_app.ui.theme import Theme
     from verifier_app.ui.widgets.picture_view import PictureView
 
+    Page: TypeAlias = TwoViews | LayeredPage | MovementPage
+
 translate = QCoreApplication.translate
 FOLDED, OPEN, ROW = 34, 42, 34
 NOTHING = (State.EMPTY, State.NO_QUESTIONED, State.NO_REFERENCE)
 
 
 class EvidenceCard(QFrame):
-    """Four views of the questioned sample and one reference, cleaned and cropped.
+    """Five views of the questioned sample and one reference, cleaned and cropped.
 
     In the narrow form it folds to its title. Where the head is too narrow for the
     controls of every view, they stand in a row of their own.
@@ -65,16 +68,15 @@ class EvidenceCard(QFrame):
     @property
     def views(self) -> tuple[PictureView, ...]:
         """The pictures of the view chosen."""
-        if self.model.view == "side":
-            return self.beside.views
-        return self.differing.views if self.model.view == "difference" else (self.layered.view,)
+        return self.page_of(self.model.view).views
 
     def first_control(self) -> QWidget:
         """Where the keyboard begins."""
         if not self.is_open:
             return self.head
         view = self.views[0]
-        return view if view.isVisible() else self.segments.button(self.model.view)
+        takes_keys = view.isVisible() and view.focusPolicy() != Qt.FocusPolicy.NoFocus
+        return view if takes_keys else self.segments.button(self.model.view)
 
     def choose_form(self, *, narrow: bool) -> None:
         """The narrow form folds to its title and opens on demand."""
@@ -117,13 +119,18 @@ class EvidenceCard(QFrame):
             self.empty.say(failure.what, failure.remedy)
             self._stack.setCurrentWidget(self.empty)
             return
+        if model.view == "movement" and not model.tells_movement:
+            self.empty.say(*_unmoved())
+            self._stack.setCurrentWidget(self.empty)
+            return
         self._stack.setCurrentWidget(page)
 
-    def page_of(self, view: View) -> TwoViews | LayeredPage:
+    def page_of(self, view: View) -> Page:
         """The pictures of a view."""
-        pages: dict[str, TwoViews | LayeredPage] = {
+        pages: dict[str, Page] = {
             "side": self.beside,
             "difference": self.differing,
+            "movement": self.moving,
         }
         return pages.get(view, self.layered)
 
@@ -168,7 +175,7 @@ class EvidenceCard(QFrame):
         self._head_row.addWidget(title)
         self.segments = self._build_segments()
         self._head_row.addWidget(self.segments)
-        everything = translate("Evidence", "side by side, overlay, blink, difference map")
+        everything = translate("Evidence", "side by side, overlay, blink, difference map, movement")
         self._summary = label(self.theme, "small", "text3", text=everything)
         self._head_row.addWidget(self._summary)
         self._head_row.addStretch(1)
@@ -194,6 +201,7 @@ class EvidenceCard(QFrame):
                 ("overlay", translate("Evidence", "Overlay")),
                 ("blink", translate("Evidence", "Blink")),
                 ("difference", translate("Evidence", "Difference map")),
+                ("movement", translate("Evidence", "Movement")),
             ),
             translate("Evidence", "View of the evidence"),
         )
@@ -206,8 +214,9 @@ class EvidenceCard(QFrame):
         self.beside = TwoViews(self.theme, self.model)
         self.layered = LayeredPage(self.theme, self.model)
         self.differing = DifferenceViews(self.theme, self.model)
+        self.moving = MovementPage(self.theme, self.model)
         self.empty = EmptyPage(self.theme)
-        for page in (self.beside, self.layered, self.differing, self.empty):
+        for page in (self.beside, self.layered, self.differing, self.moving, self.empty):
             self._stack.addWidget(page)
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 12)
@@ -243,10 +252,20 @@ def _invitation(view: View, *, reading: bool) -> tuple[str, str]:
         "overlay": translate("Evidence", "Overlay"),
         "blink": translate("Evidence", "Blink"),
         "difference": translate("Evidence", "Difference map"),
+        "movement": translate("Evidence", "Movement"),
     }
     if reading:
         return titles[view], translate("Evidence", "appears as soon as both samples are read.")
     return titles[view], translate("Evidence", "appears once both sides hold a sample.")
+
+
+def _unmoved() -> tuple[str, str]:
+    """What is said of samples that do not tell how the pen moved."""
+    return translate("Evidence", "Movement"), translate(
+        "Evidence",
+        "is known of whole drawings by a pen that tells its pressure. Scans, photos and a mouse"
+        " do not tell it.",
+    )
 
 
 class _Head(QWidget):

@@ -13,7 +13,7 @@ from verifier_app.ui.compare.alignment_popover import AlignmentPopover
 from verifier_app.ui.icons import icon
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.blink import FASTEST, SLOWEST
-from verifier_app.ui.models.evidence import View
+from verifier_app.ui.models.evidence import VIEWS, View
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.tokens import OVERLAY_BOTH, OVERLAY_QUESTIONED, OVERLAY_REFERENCE
 from verifier_app.ui.widgets.labels import button, label, rule, tool_button
@@ -55,10 +55,9 @@ class EvidenceControls(QWidget):
 
     def widest(self) -> int:
         """Width that the view with the most controls needs: rows never come and go."""
-        views: tuple[View, ...] = ("side", "overlay", "blink", "difference")
         return max(
             sum(part.sizeHint().width() + GAP for part, shown in self._of.items() if view in shown)
-            for view in views
+            for view in VIEWS
         )
 
     def refresh(self) -> None:
@@ -73,7 +72,8 @@ class EvidenceControls(QWidget):
         self._refresh_blink()
         pair = evidence.overlaid or evidence.pair
         place = 1 if pair is None else pair.place
-        self.inks.words[1].setText(translate("Evidence", "reference {0}").format(place))
+        for legend in (self.inks, self.curves):
+            legend.words[1].setText(translate("Evidence", "reference {0}").format(place))
         self.align.setEnabled(evidence.placement is not None)
         self.align.setToolTip(
             ""
@@ -143,15 +143,15 @@ class EvidenceControls(QWidget):
             self._add(part, "blink")
 
     def _build_overlay(self) -> None:
-        self.inks = InkLegend(
-            self._theme,
-            (
-                (OVERLAY_QUESTIONED, translate("Evidence", "questioned")),
-                (OVERLAY_REFERENCE, translate("Evidence", "reference {0}").format(1)),
-                (OVERLAY_BOTH, translate("Evidence", "both")),
-            ),
+        inks = (
+            (OVERLAY_QUESTIONED, translate("Evidence", "questioned")),
+            (OVERLAY_REFERENCE, translate("Evidence", "reference {0}").format(1)),
+            (OVERLAY_BOTH, translate("Evidence", "both")),
         )
+        self.inks = InkLegend(self._theme, inks)
         self._add(self.inks, "overlay")
+        self.curves = InkLegend(self._theme, inks[:2])
+        self._add(self.curves, "movement")
         self.align = button(self._theme, translate("Evidence", "Alignment…"))
         self.popover = AlignmentPopover(self._theme, self._evidence, self)
         self.align.clicked.connect(lambda: self.popover.open_below(self.align))
@@ -178,8 +178,8 @@ class EvidenceControls(QWidget):
         self._link.triggered.connect(lambda on: self._evidence.link(linked=on))
         self.link = tool_button(self._theme, self._link, "link-zoom")
         self._add(self.link, "side", "difference")
-        everywhere: tuple[View, ...] = ("side", "overlay", "blink", "difference")
-        self._add(rule(vertical=True), *everywhere)
+        pictures: tuple[View, ...] = ("side", "overlay", "blink", "difference")
+        self._add(rule(vertical=True), *VIEWS)
         zooms = QMenu(self)
         for key, text in (
             ("in", translate("Evidence", "Zoom in\t+")),
@@ -188,14 +188,14 @@ class EvidenceControls(QWidget):
         ):
             zooms.addAction(text).triggered.connect(lambda _=False, k=key: self.zoom_wanted.emit(k))
         self.zoom = self._menu_button(translate("Evidence", "Zoom"), "zoom", zooms)
-        self._add(self.zoom, *everywhere)
+        self._add(self.zoom, *pictures)
         saves = QMenu(self)
         for key in ("save_evidence", "copy_evidence"):
             saves.addAction(commands[key])
         self.save = self._menu_button(
             translate("Evidence", "Save or copy as picture"), "save", saves
         )
-        self._add(self.save, *everywhere)
+        self._add(self.save, *VIEWS)
 
     def _slider(self, name: str, least: int, most: int) -> QSlider:
         made = QSlider(Qt.Orientation.Horizontal)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from verifier_app.ui.models import numbers
+from verifier_app.ui.widgets.course_view import CourseView
 from verifier_app.ui.widgets.difference_view import DifferenceView, MatchLines
 from verifier_app.ui.widgets.labels import label
 from verifier_app.ui.widgets.layered_view import QUESTIONED, REFERENCE, LayeredView
@@ -157,6 +159,40 @@ class LayeredPage(QWidget):
             self._evidence.blink.toggle()
 
 
+class MovementPage(QWidget):
+    """How the pen moved: speed and pressure along the way, of both samples in their inks."""
+
+    def __init__(self, theme: Theme, evidence: Evidence) -> None:
+        super().__init__()
+        self._evidence = evidence
+        self.views = (CourseView(theme), CourseView(theme))
+        self.titles: list[QLabel] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for view in self.views:
+            part = QVBoxLayout()
+            part.setSpacing(4)
+            title = label(theme, "caption", "text2")
+            self.titles.append(title)
+            part.addWidget(title)
+            part.addWidget(view, 1)
+            row.addLayout(part, 1)
+
+    def refresh(self) -> None:
+        """Show the pair that was asked about last; until it is there, nothing."""
+        pair, found = self._evidence.moving, self._evidence.movement
+        courses = (None, None) if found is None else (found.speed, found.pressure)
+        for view, title, course, words in zip(
+            self.views, self.titles, courses, _words_of_courses(), strict=True
+        ):
+            name, agreeing, *ends = words
+            text = name if course is None else agreeing.format(numbers.decimal(course.agreement, 2))
+            title.setText(text)
+            spoken = text if pair is None else f"{text}. {', '.join(titles_of(pair))}"
+            view.show_course(course, spoken, (ends[0], ends[1]))
+
+
 class EmptyPage(QWidget):
     """A sentence in place of pictures."""
 
@@ -191,3 +227,21 @@ def _spoken(name: str, parts: DifferenceMap | None, width: int) -> str:
         translate("Evidence", "{0}, difference map, differs most in the right third"),
     )
     return places[min(2, max(0, int(share * 3)))].format(name)
+
+
+def _words_of_courses() -> tuple[tuple[str, str, str, str], ...]:
+    """Of speed and pressure: the name, the same with an agreement, and the words for both ends."""
+    return (
+        (
+            translate("Evidence", "Speed"),
+            translate("Evidence", "Speed, agreement {0}"),
+            translate("Evidence", "slow"),
+            translate("Evidence", "fast"),
+        ),
+        (
+            translate("Evidence", "Pressure"),
+            translate("Evidence", "Pressure, agreement {0}"),
+            translate("Evidence", "light"),
+            translate("Evidence", "firm"),
+        ),
+    )

@@ -107,6 +107,11 @@ def in_words(evidence: Evidence, view: View) -> str:
             "Difference map. Questioned: {0}. Reference {1}: {2}. Orange: parts that lower the"
             " likelihood ratio, by the network's own account.",
         ),
+        "movement": translate(
+            "Evidence",
+            "Speed and pressure along the way of the pen. Questioned in orange: {0}. Reference {1}"
+            " in blue, laid on it: {2}.",
+        ),
     }
     text = texts[view].format(pair.names[0], pair.place, pair.names[1])
     placement = evidence.placement

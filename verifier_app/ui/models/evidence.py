@@ -17,22 +17,24 @@ from verifier_app.ui.models.blink import Blink
 from verifier_app.ui.models.placement import Placement
 
 if TYPE_CHECKING:
-    from verifier_app.engine.evidence_questions import AlignReply, DifferReply
+    from verifier_app.engine.evidence_questions import AlignReply, DifferReply, MoveReply
     from verifier_app.engine.protocol import Failure, PrepareReply
     from verifier_app.ui.models.comparison import Comparison
     from verifier_app.ui.models.engine import Engine
     from verifier_app.ui.models.samples import Sample
 
-View: TypeAlias = Literal["side", "overlay", "blink", "difference"]
+    Answer: TypeAlias = AlignReply | DifferReply | MoveReply
+
+View: TypeAlias = Literal["side", "overlay", "blink", "difference", "movement"]
 VIEWS: tuple[View, ...] = get_args(View)
-ALIGN, DIFFER = "evidence-align", "evidence-difference"
+ALIGN, DIFFER, MOVE = "evidence-align", "evidence-difference", "evidence-movement"
 """Panes of the requests: a newer one replaces an older one."""
 STRENGTH = 50
 """Of the difference map at first, 0 to 100."""
 FULL = 0.08
 """Loss of llr at which a part has the map's full colour, at that strength."""
 _RANGE = 8.0
-_ASKED: dict[View, str] = {"overlay": ALIGN, "blink": ALIGN, "difference": DIFFER}
+_ASKED: dict[View, str] = {"overlay": ALIGN, "blink": ALIGN, "difference": DIFFER, "movement": MOVE}
 """The pane of the request that a view needs."""
 
 
@@ -65,6 +67,8 @@ class Evidence(QObject):
         estimate: What the engine found to lay one on the other, or None.
         differing: The pair that `difference` belongs to, or None.
         difference: What the engine said about where they differ, or None.
+        moving: The pair that `movement` belongs to, or None.
+        movement: What the engine said about how the pen moved, or None.
         ink: How strong the reference's ink is in the overlay, 0 to 100.
         strength: Of the difference map, 0 to 100.
         lines: Whether matched parts are joined by lines.
@@ -85,6 +89,8 @@ class Evidence(QObject):
         self.estimate: Placement | None = None
         self.differing: Pair | None = None
         self.difference: DifferReply | None = None
+        self.moving: Pair | None = None
+        self.movement: MoveReply | None = None
         self.ink = 100
         self.strength = STRENGTH
         self.lines = False
@@ -104,6 +110,11 @@ class Evidence(QObject):
         if self.pair is None or self._failed is None or self._failed[0] != self.pair.key:
             return None
         return self._failed[1]
+
+    @property
+    def tells_movement(self) -> bool:
+        """Whether, for all that is known, both samples tell how their pens moved."""
+        return self.movement is None or self.movement.speed is not None
 
     @property
     def placement(self) -> Placement | None:
@@ -142,7 +153,7 @@ class Evidence(QObject):
             return False
         if view == "side":
             return True
-        known = self.differing if view == "difference" else self.overlaid
+        known = {"difference": self.differing, "movement": self.moving}.get(view, self.overlaid)
         # a reference of a set that was cropped there is another picture under the same key
         return (
             known is not None
@@ -165,7 +176,7 @@ class Evidence(QObject):
 
     def again(self) -> None:
         """Ask anew about the same pair: its samples or the model may be others now."""
-        for pane in (ALIGN, DIFFER):
+        for pane in (ALIGN, DIFFER, MOVE):
             self._cancel(pane)
         self._answered.clear()
 
@@ -215,7 +226,8 @@ class Evidence(QObject):
         """Follow the comparison: another pair, or what the engine saw in it."""
         self.pair = self._same_or(self._pair())
         if not (self._comparison.questioned.samples and self._comparison.references.used):
-            self.overlaid = self.differing = self.estimate = self.difference = None
+            self.overlaid = self.differing = self.moving = None
+            self.estimate = self.difference = self.movement = None
             self._failed = None
             self._by_hand.clear()
             self._answered.clear()
@@ -240,6 +252,8 @@ class Evidence(QObject):
             self.overlaid = pair
         if self.differing is not None and self._answered.get(DIFFER) == pair.key:
             self.differing = pair
+        if self.moving is not None and self._answered.get(MOVE) == pair.key:
+            self.moving = pair
 
     def _are_current(self, samples: tuple[Sample, Sample]) -> bool:
         """Whether the engine has seen exactly what both samples hold now."""
@@ -280,7 +294,7 @@ class Evidence(QObject):
     def _want(self) -> None:
         """Ask what the view needs and is not known or under way; cancel what none needs."""
         wanted = _ASKED.get(self.view, "")
-        for pane in (ALIGN, DIFFER):
+        for pane in (ALIGN, DIFFER, MOVE):
             if pane != wanted or not self._is_seen:
                 self._cancel(pane)
         samples, pair = self._samples(), self.pair
@@ -293,14 +307,14 @@ class Evidence(QObject):
             self._ask(wanted, samples, pair)
 
     def _ask(self, pane: str, samples: tuple[Sample, Sample], pair: Pair) -> None:
-        from verifier_app.engine.evidence_questions import Align, Differ
+        from verifier_app.engine.evidence_questions import Align, Differ, Move
 
         self._cancel(pane)
-        kind = Align if pane == ALIGN else Differ
+        kind = {ALIGN: Align, DIFFER: Differ, MOVE: Move}[pane]
         questioned, reference = (own.source.ref() for own in samples)
         question = kind(questioned, reference, self._comparison.profile)
 
-        def done(answer: AlignReply | DifferReply | None, failure: Failure | None) -> None:
+        def done(answer: Answer | None, failure: Failure | None) -> None:
             own = self._requests.get(pane)
             # an engine may answer before `ask` returns
             if own is None or own[1] == pair.key:
@@ -312,9 +326,7 @@ class Evidence(QObject):
         if self._answered.get(pane) != pair.key:
             self._requests[pane] = (request, pair.key)
 
-    def _read_anew(
-        self, samples: tuple[Sample, Sample], pair: Pair, answer: AlignReply | DifferReply
-    ) -> bool:
+    def _read_anew(self, samples: tuple[Sample, Sample], pair: Pair, answer: Answer) -> bool:
         """Have files looked at anew that became others since they were; whether one did.
 
         An answer about them would be shown on pictures that it is not about.
@@ -340,18 +352,21 @@ class Evidence(QObject):
         self,
         pane: str,
         pair: Pair,
-        answer: AlignReply | DifferReply | None,
+        answer: Answer | None,
         failure: Failure | None,
     ) -> None:
-        from verifier_app.engine.evidence_questions import AlignReply, DifferReply
+        from verifier_app.engine.evidence_questions import AlignReply, DifferReply, MoveReply
 
         self._answered[pane] = pair.key
         self._failed = None if failure is None else (pair.key, failure)
         if pane == ALIGN:
             self.overlaid = None if answer is None else pair
             self.estimate = Placement.of(answer) if isinstance(answer, AlignReply) else None
-        else:
+        elif pane == DIFFER:
             self.differing = None if answer is None else pair
             self.difference = answer if isinstance(answer, DifferReply) else None
+        else:
+            self.moving = None if answer is None else pair
+            self.movement = answer if isinstance(answer, MoveReply) else None
         self._keep_known()  # the same pair may have been prepared once more meanwhile
         self.changed.emit()
