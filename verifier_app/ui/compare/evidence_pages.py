@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
@@ -37,18 +38,8 @@ class TwoViews(QWidget):
         super().__init__()
         self._evidence = evidence
         self.views = self._made(theme)
-        self.titles: list[QLabel] = []
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        self.titles = _titled(self, theme, self.views)
         for view in self.views:
-            part = QVBoxLayout()
-            part.setSpacing(4)
-            title = label(theme, "caption", "text2")
-            self.titles.append(title)
-            part.addWidget(title)
-            part.addWidget(view, 1)
-            row.addLayout(part, 1)
             view.view_changed.connect(lambda v=view: self._link(v))
 
     def refresh(self) -> None:
@@ -166,18 +157,7 @@ class MovementPage(QWidget):
         super().__init__()
         self._evidence = evidence
         self.views = (CourseView(theme), CourseView(theme))
-        self.titles: list[QLabel] = []
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        for view in self.views:
-            part = QVBoxLayout()
-            part.setSpacing(4)
-            title = label(theme, "caption", "text2")
-            self.titles.append(title)
-            part.addWidget(title)
-            part.addWidget(view, 1)
-            row.addLayout(part, 1)
+        self.titles = _titled(self, theme, self.views)
 
     def refresh(self) -> None:
         """Show the pair that was asked about last; until it is there, nothing."""
@@ -213,6 +193,22 @@ class EmptyPage(QWidget):
         """Show a title and a sentence."""
         self.title.setText(title)
         self.text.setText(text)
+
+
+def _titled(page: QWidget, theme: Theme, views: Sequence[PictureView]) -> list[QLabel]:
+    """Lay views beside each other in a page, each below a title; give the titles."""
+    titles = []
+    row = QHBoxLayout(page)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    for view in views:
+        part = QVBoxLayout()
+        part.setSpacing(4)
+        titles.append(label(theme, "caption", "text2"))
+        part.addWidget(titles[-1])
+        part.addWidget(view, 1)
+        row.addLayout(part, 1)
+    return titles
 
 
 def _spoken(name: str, parts: DifferenceMap | None, width: int) -> str:
