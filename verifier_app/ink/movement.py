@@ -56,6 +56,8 @@ def way_of(ink: Ink) -> FloatArray | None:
     if sum(len(own.t) for own in strokes) < _FEWEST:
         return None
     channels = np.concatenate([[own.x, own.y, own.pressure] for own in strokes], axis=1)
+    if not np.ptp(channels[2]):  # most drawings by far are made without it
+        return None
     at = np.linspace(0.0, 1.0, POINTS * _FINER)
     times = _times([np.asarray(own.t, np.float64) for own in strokes])
     x, y, pressure = (_smooth(np.interp(at, times, own)) for own in channels.astype(np.float64))
