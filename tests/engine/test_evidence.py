@@ -137,6 +137,11 @@ PARTS = [
     AlignReply(-1.25, 1.03, 4.0, -2.0, 0.8, ("a" * 64, "b" * 64)),
     Differ(A1, B1, "signature", "mine"),
     DifferReply(MAP, MAP, ((1.0, 2.0, 3.0, 4.5),), 12.5, ("a" * 64, "b" * 64)),
+    Move(A1, A2, "signature"),
+    MoveReply(
+        Course((0.1, 0.9), (0.2, 0.8), -0.25), Course((0.5,), (0.5,), 1.0), ("a" * 64, "b" * 64)
+    ),
+    MoveReply(None, None, ("a" * 64, "b" * 64)),
 ]
 
 
