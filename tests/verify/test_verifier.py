@@ -16,6 +16,7 @@ from verifier_app.ink.synthesis import Writer
 from verifier_app.store.paths import resource
 from verifier_app.types import Finding
 from verifier_app.verify import Verifier
+from verifier_app.verify import verifier as verifier_module
 
 EXAMPLES = resource("examples")
 
@@ -138,6 +139,23 @@ def test_a_reference_that_is_there_twice_counts_once(
     assert verifier.compare(questioned, [one] * 5).llr_unclipped == alone.llr_unclipped
     orders = [verifier.compare(questioned, o) for o in ([one, again, other], [other, again, one])]
     assert orders[0].llr_unclipped == pytest.approx(orders[1].llr_unclipped, abs=1e-6)
+
+
+def test_a_full_memory_of_pairs_is_emptied_without_a_trace(
+    drawn: list[np.ndarray], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    again = compressed(drawn[1])
+    asked = [(drawn[0], [drawn[1], again, drawn[2]]), (drawn[3], [drawn[4]])]
+    usual = Verifier.load(device="cpu").compare_many(asked)
+    monkeypatch.setattr(verifier_module, "_REMEMBERED_PAIRS", 0)
+    full = Verifier.load(device="cpu")
+    for _ in range(2):
+        for one, two in zip(full.compare_many(asked), usual, strict=True):
+            assert isinstance(one, Finding)
+            assert isinstance(two, Finding)
+            assert one.llr_unclipped == pytest.approx(two.llr_unclipped, abs=1e-6)
+            assert one.warnings == two.warnings
+    assert "repeated" in [own.code for own in usual[0].warnings]  # type: ignore[union-attr]
 
 
 def test_a_reference_unlike_the_others_is_told(verifier: Verifier, drawn: list[np.ndarray]) -> None:

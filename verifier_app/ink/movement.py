@@ -28,6 +28,7 @@ _STANDING = 0.05
 """Of the usual speed: much slower, the pen has no direction."""
 _AT_ONCE = 256
 _USUAL_APART, _USUAL_STEP = 1.9, 1.6
+"""Of signatures: how far they are from the cohort, and how long a step is. They make a level 1."""
 
 
 def movement_of(ink: Ink, cohort: FloatArray) -> Movement | None:

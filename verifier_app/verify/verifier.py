@@ -284,7 +284,6 @@ class Verifier:
         """What is known of pairs, after what was not has been worked out."""
         if len(known) > _REMEMBERED_PAIRS:
             known.clear()
-            self._one_scan.clear()
         fresh = {_name(a, b): (a, b) for a, b in pairs if _name(a, b) not in known}
         ordered = [(a, b) if a.digest <= b.digest else (b, a) for a, b in fresh.values()]
         one, two = ([pair[k].features for pair in ordered] for k in (0, 1))
@@ -352,6 +351,8 @@ class Verifier:
         They agree as no two signatures do, as if the hand never varied. Which of them counts
         does not depend on their order.
         """
+        if len(self._one_scan) > _REMEMBERED_PAIRS:
+            self._one_scan.clear()
         pairs = {
             _name(a, b): (a, b)
             for _, references in ready
