@@ -36,7 +36,8 @@ class Stroke:
     """One pen-down movement: `N >= 1` points, four `float32` arrays of shape `(N,)`.
 
     `x` and `y` in any unit that is the same in both directions, `y` downwards;
-    `t` in milliseconds from any origin, not falling; `pressure` 0 to 1 (0.5 where
+    `t` in milliseconds from the drawing's begin or any other origin, not falling (float32 tells
+    single ones apart up to 2^23, some two hours); `pressure` 0 to 1 (0.5 where
     the device does not tell).
     """
 
@@ -128,6 +129,10 @@ class Cleaning:
         return cls(**(values or {}))
 
 
+_MOST = 2**31
+"""Pixels and degrees are fewer."""
+
+
 @dataclass(frozen=True)
 class Treatment:
     """Which part of a sample is looked at, and how it is cleaned; all of it by default.
@@ -160,8 +165,10 @@ class Treatment:
             ValueError: It is not of that form.
         """
         page, crop, turn = values.get("page"), values.get("crop"), values.get("turn")
-        whole = crop is None or (len(crop) == 4 and all(map(_is_pixels, crop)))
-        angle = type(turn or 0.0) in (int, float) and math.isfinite(turn or 0.0)
+        whole = crop is None or (
+            isinstance(crop, list | tuple) and len(crop) == 4 and all(map(_is_pixels, crop))
+        )
+        angle = type(turn or 0.0) in (int, float) and abs(turn or 0.0) < _MOST
         if not whole or type(page or 0) is not int or not angle:
             problem = "Not a page, a box of four numbers and an angle."
             raise ValueError(problem)
@@ -170,7 +177,7 @@ class Treatment:
 
 
 def _is_pixels(side: object) -> bool:
-    return type(side) is int and abs(side) < 2**31
+    return type(side) is int and abs(side) < _MOST
 
 
 @dataclass(frozen=True)

@@ -6,14 +6,24 @@ import csv
 import os
 import zipfile
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 import pytest
 
-from verifier_app.datasets import Collection, Labelled, load_indexed, load_omniglot, load_runs
+from verifier_app.datasets import (
+    Collection,
+    Labelled,
+    load_indexed,
+    load_omniglot,
+    load_runs,
+    omniglot,
+)
 from verifier_app.datasets.indexed import COLUMNS
+from verifier_app.datasets.labelled import fingerprint
 from verifier_app.datasets.omniglot import VALIDATION_ALPHABETS
 from verifier_app.errors import DataError
+from verifier_app.store.reading import opened
 from verifier_app.types import Ink
 
 
@@ -237,11 +247,11 @@ def test_writers_of_two_sets_are_two_people_and_stay_in_one_split(folder: Path) 
 def test_a_part_of_a_collection_is_one_and_still_reads(folder: Path) -> None:
     found = load_indexed(folder)
     assert len(found.where()) == len(found) == 8
-    part = found.where(sets=["scans", "pens"], splits=["train", "val"], kind="genuine")
-    assert [(r.set, r.writer) for r in part] == [("pens", "7"), ("pens", "7"), ("scans", "1")]
+    part = found.where(sets=["scans", "pens"], splits=["train", "val"])
+    assert {(r.set, r.split) for r in part} == {("pens", "val"), ("scans", "train")}
     assert part.where(sets=["and_words"]).rows == ()
     assert len(found.where(sets=[])) == 0
-    assert part.read(part.rows[2]) == b"1genuine"
+    assert {part.read(r) for r in part if r.set == "scans"} == {b"1genuine", b"1forged"}
     assert len(found.where(sets=iter(["pens"]), splits=iter(["val"]))) == 2
 
 
@@ -320,6 +330,32 @@ def test_an_archive_whose_list_cannot_be_read_is_refused(
     archive.write_bytes(data)
     with pytest.raises(DataError, match="not a readable archive"):
         load_omniglot(archive)
+
+
+def test_an_archive_that_is_refused_is_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = []
+
+    def remembered(path: Path) -> BinaryIO:
+        files.append(opened(path))
+        return files[-1]
+
+    monkeypatch.setattr(omniglot, "opened", remembered)
+    archive = tmp_path / "omniglot.zip"
+    archive.write_bytes(b"nothing")
+    with pytest.raises(DataError, match="not a readable archive"):
+        load_omniglot(archive)
+    with zipfile.ZipFile(archive, "w") as made:
+        made.writestr("elsewhere/0001_01.txt", "drawn")
+    with pytest.raises(DataError, match="No drawings"):
+        load_omniglot(archive)
+    assert [file.closed for file in files] == [True, True]
+
+
+def test_a_fingerprint_of_names_that_are_no_text() -> None:
+    row = Labelled("s", "w", "genuine", "1", "\udcff.png")
+    assert len(fingerprint([row])) == 64
 
 
 def test_five_known_alphabets_decide() -> None:

@@ -102,6 +102,7 @@ def test_the_forms_that_the_window_relies_on():
         ({"path": "a", "crop": [1, 2, 3, 4.0]}, ()),
         ({"path": "a", "page": "1"}, ()),
         ({"path": "a", "cleaning": []}, ()),
+        ({"path": "a", "turn": 10**400}, ()),
         ({"ink": {}}, ()),
         ({"ink": {"strokes": [[[1], [1], [1]]]}}, ()),
         ({"ink": {"strokes": [[["a"], [1], [1], [1]]]}}, ()),
@@ -130,6 +131,13 @@ def test_a_sample_of_another_form_is_refused(values, blobs):
 def test_a_question_of_another_form_is_refused(kind, values):
     with pytest.raises(PartError):
         KINDS[kind][0].unpack(values)
+
+
+@pytest.mark.parametrize("elapsed", [None, "1", True, 10**400])
+def test_a_time_that_is_none_is_refused(elapsed):
+    with pytest.raises(PartError):
+        CompareReply.unpack({"llr": 1.0, "elapsed_ms": elapsed})
+    assert CompareReply.unpack({"llr": 1.0, "elapsed_ms": 3}).elapsed_ms == 3.0
 
 
 def test_fields_of_a_later_version_are_left_alone():

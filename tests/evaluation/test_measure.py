@@ -45,6 +45,10 @@ def test_each_sample_is_embedded_once_and_each_pair_compared_once(data: Collecti
     assert scorer.compared == 2 * 12 * (5 * (4 + 5) + 10)
 
 
+def test_no_trials_have_no_scores(data: Collection) -> None:
+    assert Scores(data, Distance()).choose([]) == []
+
+
 def test_scores_belong_to_their_samples(data: Collection) -> None:
     compared = protocols.skilled_5(data) + protocols.skilled_1(data)
     scored = Scores(data, Distance()).compare(compared)

@@ -97,3 +97,11 @@ def test_it_turns_and_grows_with_the_picture(ink):
     own = scan(ink)
     larger = cv2.resize(own, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
     assert agreement(prepare(own).shading, prepare(larger).shading) > 0.8
+
+
+def test_a_two_tone_view_which_is_taken_as_it_is_has_none(ink):
+    picture = cv2.resize(scan(ink), (105, 105), interpolation=cv2.INTER_AREA)
+    two_tone = np.where(cv2.erode(picture, np.ones((3, 3))) < 200, 0, 255).astype(np.uint8)
+    larger = cv2.resize(two_tone, (315, 315), interpolation=cv2.INTER_NEAREST)
+    assert prepare(larger).shading is not None
+    assert prepare(two_tone).shading is None

@@ -104,6 +104,16 @@ def test_pressure_without_a_range_is_scaled_by_what_devices_have() -> None:
     assert force.tolist() == pytest.approx([0, 512 / 1023, 1])
 
 
+def test_pressure_without_a_range_has_one_scale_for_all_strokes() -> None:
+    body = (
+        '<traceFormat><channel name="X"/><channel name="Y"/><channel name="F"/></traceFormat>'
+        "<trace>0 0 50, 1 1 80, 2 2 90</trace><trace>0 0 200, 1 1 400, 2 2 500</trace>"
+    )
+    light, firm = (stroke.pressure.tolist() for stroke in inkml.read(document(body)).strokes)
+    assert light == pytest.approx([50 / 1023, 80 / 1023, 90 / 1023])
+    assert firm == pytest.approx([200 / 1023, 400 / 1023, 500 / 1023])
+
+
 def chained(count: int) -> list[str]:
     """Contexts, each of which refers to the next."""
     return [f'<context xml:id="c{i}" contextRef="#c{i + 1}"/>' for i in range(count)]
@@ -162,8 +172,11 @@ def test_a_pen_that_nobody_has_is_left_out(width: str) -> None:
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are POSIX's")
 def test_a_pipe_that_nobody_writes_to_is_no_drawing(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.inkml")
-    for path in (tmp_path / "a.inkml", Path("/dev/zero")):
-        with pytest.raises(SampleError, match="cannot be read"):
+    for path, sentence in (
+        (tmp_path / "a.inkml", "not well-formed"),
+        (Path("/dev/zero"), "larger than"),
+    ):
+        with pytest.raises(SampleError, match=sentence):
             inkml.read(path)
 
 

@@ -282,11 +282,14 @@ def test_the_picture_is_saved_and_copied(bench, qtbot, tmp_path, view):
 def test_scans_do_not_tell_how_the_pen_moved(bench, qtbot):
     press(bench, "movement")
     card = bench.page.evidence
-    qtbot.waitUntil(lambda: card.model.shows("movement"), timeout=LIMIT_MS)
+    qtbot.waitUntil(lambda: not card.model.tells_movement, timeout=LIMIT_MS)
     settle()
     assert card.empty.isVisible()
     assert card.empty.title.text() == "Movement"
     assert "do not tell it" in card.empty.text.text()
+    assert not bench.commands["save_evidence"].isEnabled()
+    press(bench, "side")
+    assert bench.commands["save_evidence"].isEnabled()
 
 
 def test_a_picture_that_cannot_be_written_is_told(bench, qtbot, tmp_path):
@@ -337,7 +340,12 @@ def test_no_view_keeps_the_window_waiting(bench, qtbot):
         with watch:
             for view in ("overlay", "difference", "blink", "movement", "side"):
                 press(bench, view)
-                qtbot.waitUntil(lambda v=view: evidence.shows(v), timeout=LIMIT_MS)
+                qtbot.waitUntil(
+                    lambda v=view: (
+                        evidence.shows(v) or (v == "movement" and evidence.moving is evidence.pair)
+                    ),
+                    timeout=LIMIT_MS,
+                )
         assert watch.longest_ms < 50
 
 
@@ -356,12 +364,16 @@ def test_a_file_that_became_another_is_looked_at_and_compared_anew(start, until,
     assert shown.questioned.sha256 != before.questioned.sha256
 
 
+def drawn(folder, count: int) -> list[str]:
+    """Files of one invented person's signatures, with time and pressure."""
+    files = [str(folder / f"{number}.inkml") for number in range(count)]
+    for number, file in enumerate(files):
+        inkml.write(Writer.random(7).sign(number), file)
+    return files
+
+
 def test_drawings_show_speed_and_pressure_in_two_inks(start, until, tmp_path):
-    files = []
-    for number in range(2):
-        files.append(str(tmp_path / f"{number}.inkml"))
-        inkml.write(Writer.random(7).sign(number), files[-1])
-    bench = start(*files)
+    bench = start(*drawn(tmp_path, 2))
     card = bench.page.evidence
     until(lambda: bench.comparison.state is State.RESULT and card.model.pair is not None)
     QTest.keyClick(bench.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
@@ -381,3 +393,16 @@ def test_drawings_show_speed_and_pressure_in_two_inks(start, until, tmp_path):
     until(target.exists)
     saved = QImage(str(target))
     assert saved.height() > card.moving.height()
+
+
+def test_the_movement_is_that_of_the_reference_that_is_named(start, until, tmp_path):
+    bench = start(*drawn(tmp_path, 3))
+    evidence = bench.comparison.evidence
+    until(lambda: bench.comparison.state is State.RESULT and evidence.pair is not None)
+    evidence.choose("overlay")
+    until(lambda: evidence.shows("overlay"))
+    evidence.choose("movement")
+    bench.comparison.references.select(1)
+    until(lambda: evidence.shows("movement") and evidence.moving.place == 2)
+    assert bench.page.evidence.controls.curves.words[1].text() == "reference 2"
+    assert bench.page.evidence.controls.inks.words[1].text() == "reference 1"

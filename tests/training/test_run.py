@@ -18,6 +18,7 @@ from torch import nn
 from tests.training import made_up
 from verifier_app import imaging
 from verifier_app.datasets import load_indexed, load_omniglot
+from verifier_app.datasets.labelled import fingerprint
 from verifier_app.errors import DataError
 from verifier_app.nn import architectures, device
 from verifier_app.nn.card import Card
@@ -25,7 +26,7 @@ from verifier_app.nn.koch import Koch
 from verifier_app.nn.modelfile import load_tensors, read_card
 from verifier_app.training import pack, synthetic
 from verifier_app.training.loop import Schedule
-from verifier_app.training.publish import fingerprint, sign_comparisons
+from verifier_app.training.publish import sign_comparisons
 from verifier_app.training.recipe import Kind, Recipe
 from verifier_app.training.run import _of_few_words, run
 from verifier_app.types import EMBEDDING

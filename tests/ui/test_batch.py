@@ -164,6 +164,20 @@ def test_a_row_that_stops_the_engine_costs_itself_only(batch, engine):
     assert batch.scores[2].cells[-1] == "This request stopped the engine twice. Go on."
 
 
+def test_paused_over_a_row_that_stops_the_engine_it_stays_paused(batch, engine):
+    batch.open_table("/t.csv")
+    answer(engine)
+    answer(engine)
+    engine.batch.deadly = {FIRST + 1}
+    batch.pause()
+    answer(engine)
+    assert (batch.state, batch.done, engine.waiting) == (BatchState.PAUSED, FIRST, {})
+    engine.at_once = True
+    batch.resume()
+    assert batch.state is BatchState.DONE
+    assert batch.scores[FIRST].fault
+
+
 @pytest.mark.parametrize("failure", [Failure("No model.", "Choose one."), WILL_NOT_RUN])
 def test_what_concerns_all_rows_stops_and_can_be_resumed(batch, engine, failure):
     batch.open_table("/t.csv")

@@ -346,3 +346,4 @@ def test_samples_that_tell_no_movement_say_so(evidence, engine):
     evidence.choose("movement")
     assert evidence.movement.speed is None
     assert not evidence.tells_movement
+    assert not evidence.shows("movement")

@@ -374,7 +374,11 @@ def test_a_run_that_goes_on_in_its_last_round_says_so(checked, trainers):
 def test_memory_and_failure_are_told(running, trainers):
     run = running.queue.active
     trainers.last.say({"event": "out_of_memory", "text": "Memory ran out; the batch is halved."})
-    assert run.notice == "Memory ran out; the batch is halved."
+    trainers.last.say({"event": "met", "writers": 2, "text": "The base knows 2 of them."})
+    assert run.notices == {
+        "memory": "Memory ran out; the batch is halved.",
+        "met": "The base knows 2 of them.",
+    }
     said = []
     running.said.connect(lambda text, warning: said.append((text, warning)))
     text = "The graphics card stopped answering. Start again: it goes on from its last checkpoint."

@@ -14,6 +14,7 @@ from verifier_app.errors import Interrupted, SampleError, StoreError
 from verifier_app.ink import inkml
 from verifier_app.ink.synthesis import Writer
 from verifier_app.store.paths import resource, sets_file
+from verifier_app.store.set_rows import KeptSample
 from verifier_app.store.sets import SetStore
 from verifier_app.types import Finding
 from verifier_app.verify import Verifier, reference_sets
@@ -361,3 +362,15 @@ def test_likeness_is_the_cosine():
     assert max(found, key=found.__getitem__) == 800
     expected = vectors @ vectors[700]
     assert [found[n] for n in numbers] == pytest.approx(expected.tolist(), abs=2e-3)
+
+
+@pytest.mark.parametrize(
+    "how",
+    ['{"page": 1e999}', '{"crop": [1, 2]}', '{"crop": 3}', '{"turn": "nan"}', '{"turn": 1e400}',
+     '{"turn": %s}' % 10**400, "[]", "{", '{"cleaning": {"gloss": true}}'],
+)  # fmt: skip
+def test_what_was_kept_damaged_is_said_and_has_a_title(how: str) -> None:
+    kept = KeptSample(1, 1, True, "a.png", "file", "0" * 64, how, "2026-01-01")
+    assert (kept.page, kept.title) == (0, "a.png")
+    with pytest.raises(StoreError, match="is damaged"):
+        Original.of_kept(kept, b"...")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import struct
 import zipfile
 import zlib
@@ -79,6 +80,15 @@ class Labelled:
         return f"{self.set}/{self.writer}"
 
 
+def fingerprint(rows: Iterable[Labelled]) -> str:
+    """SHA-256 (hex) of the sorted list of samples: tells whether two trainings saw the same."""
+    digest = hashlib.sha256()
+    for row in sorted(rows):
+        # a file's name may be no text
+        digest.update(f"{row.set}\t{row.key}\n".encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
+
+
 def repeated(rows: Iterable[Labelled], digests: Mapping[str, str]) -> dict[str, str]:
     """Genuine samples that are an earlier one of their writer again, by key, with that one's key.
 
@@ -125,9 +135,8 @@ class Collection:
         *,
         sets: Iterable[str] | None = None,
         splits: Iterable[str] | None = None,
-        kind: Kind | None = None,
     ) -> Collection:
-        """The part in the named sets and splits and of the named kind."""
+        """The part in the named sets and splits."""
         wanted_sets = None if sets is None else set(sets)
         wanted_splits = None if splits is None else set(splits)
         return Collection(
@@ -136,7 +145,6 @@ class Collection:
                 for row in self.rows
                 if (wanted_sets is None or row.set in wanted_sets)
                 and (wanted_splits is None or row.split in wanted_splits)
-                and (kind is None or row.kind == kind)
             ),
             self._read,
         )

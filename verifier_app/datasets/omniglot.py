@@ -7,6 +7,7 @@ the labels are the last folders of its name, KK is the drawer within the alphabe
 from __future__ import annotations
 
 import zipfile
+from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -78,15 +79,17 @@ def load_omniglot(source: Path) -> Collection:
         rows = [replace(row, key=name) for name, row in found if row]
         collection = Collection(rows, partial(_file, source))
     else:
-        try:
-            archive = zipfile.ZipFile(opened(source))  # a pipe must not hold it up
-        except UNREADABLE:
-            raise DataError(
-                "This is not a readable archive.", "Name omniglot.zip or its folder.", source
-            ) from None
-        rows = [row for row in map(labelled, archive.namelist()) if row]
-        if not rows:
-            archive.close()
+        with ExitStack() as unless_used:
+            try:
+                file = unless_used.enter_context(opened(source))  # a pipe must not hold it up
+                archive = zipfile.ZipFile(file)
+            except UNREADABLE:
+                raise DataError(
+                    "This is not a readable archive.", "Name omniglot.zip or its folder.", source
+                ) from None
+            rows = [row for row in map(labelled, archive.namelist()) if row]
+            if rows:
+                unless_used.pop_all()
         collection = Collection(rows, lambda row: _member(archive, row.key, source))
     if not len(collection):
         raise DataError(

@@ -34,7 +34,7 @@ class Parts:
     check: frozenset[str]
 
 
-def folds(rows: Iterable[Labelled], seed: int = 0, count: int | None = None) -> list[Parts]:
+def folds(rows: Iterable[Labelled], seed: int = 0) -> list[Parts]:
     """How writers take part, once or in turns.
 
     From 15 writers on there is one split: a quarter, at least five, to check, a seventh to stop
@@ -44,7 +44,6 @@ def folds(rows: Iterable[Labelled], seed: int = 0, count: int | None = None) -> 
     Args:
         rows: The samples.
         seed: Decides who is where.
-        count: Number of splits, in place of the above.
 
     Raises:
         DataError: There are fewer than five writers with four genuine samples.
@@ -56,11 +55,10 @@ def folds(rows: Iterable[Labelled], seed: int = 0, count: int | None = None) -> 
             f"{FEWEST_WRITERS} are needed to train; recalibration works with 2.",
         )
     order = [people[int(i)] for i in np.random.default_rng(seed).permutation(len(people))]
-    turns = count or (1 if len(people) >= FEW_WRITERS else _FOLDS)
-    if turns == 1:
+    if len(people) >= FEW_WRITERS:
         checked = max(min(_FEWEST_CHECKED, len(order) // 3), round(_CHECK * len(order)))
         return [_parts(order, order[:checked])]
-    return [_parts(order, order[turn::turns]) for turn in range(turns)]
+    return [_parts(order, order[turn::_FOLDS]) for turn in range(_FOLDS)]
 
 
 def usable_people(rows: Iterable[Labelled]) -> list[str]:

@@ -1,4 +1,4 @@
-"""How two samples lie on each other, and where they differ."""
+"""How two samples lie on each other, where they differ, and how their pens moved."""
 
 from __future__ import annotations
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
-
-import numpy as np
+from typing import TYPE_CHECKING, Any
 
 from verifier_app.engine.bench import Bench, named, sample_of
 from verifier_app.engine.page_questions import (
@@ -25,11 +23,7 @@ from verifier_app.types import Ink
 from verifier_app.verify.original import cleaning_of
 
 if TYPE_CHECKING:
-    import numpy.typing as npt
-
     from verifier_app.engine.server import Check
-
-    ByteArray: TypeAlias = npt.NDArray[np.uint8]
 
 LARGEST_THUMBNAIL = 400
 

@@ -68,7 +68,7 @@ class PageReply(Pictured):
         height: In pixels.
         pages: How many the file has.
         regions: Boxes around pieces of writing, the likeliest first; none without `search`.
-        picture: The page in grey, reduced to what a screen can show.
+        picture: The page in its colours, reduced to what a screen can show.
     """
 
     width: int

@@ -5,6 +5,7 @@ A value that another process sent is checked field by field before it is believe
 
 from __future__ import annotations
 
+import sys
 import types
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal, Self, Union, get_args, get_origin, get_type_hints
@@ -98,6 +99,7 @@ def unpacked(value: Any, hint: Any, blobs: tuple[bytes, ...], name: str) -> Any:
         _require(value in arguments and isinstance(value, str), name)
         return value
     if hint is float and type(value) is int:
+        _require(abs(value) <= sys.float_info.max, name)
         return float(value)
     # bool is an int to isinstance, but not to a reader of JSON
     _require(type(value) is hint, name)

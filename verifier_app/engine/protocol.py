@@ -18,7 +18,7 @@ from verifier_app.engine.frames import Message
 from verifier_app.engine.gallery_questions import GALLERY_KINDS
 from verifier_app.engine.model_questions import MODEL_KINDS
 from verifier_app.engine.page_questions import PAGE_KINDS
-from verifier_app.engine.parts import Part, PartError
+from verifier_app.engine.parts import Part, unpacked
 from verifier_app.engine.parts import Question as Question
 from verifier_app.engine.pictures import Picture as Picture
 from verifier_app.engine.pictures import Pictured
@@ -129,9 +129,7 @@ class CompareReply(Part):
         """
         finding = dict(values)
         elapsed = finding.pop("elapsed_ms", None)
-        if not isinstance(elapsed, int | float):
-            raise PartError("elapsed_ms")
-        return cls(finding, float(elapsed))
+        return cls(finding, unpacked(elapsed, float, (), "elapsed_ms"))
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ def pairings(
 
     Writers with more than five genuine samples are compared as `skilled-5` says. Of others
     each genuine sample is questioned against the rest, and imitations against all; a
-    writer with one genuine sample has strangers only. Strangers are two genuine samples of
+    writer with one genuine sample has no genuine comparisons. Strangers are two genuine samples of
     each of the ten next writers, round the end, against the same references. For signs a
     stranger of the same writing system (`text`) is what an imitation is for signatures.
 

@@ -42,15 +42,7 @@ def cross_fitted(
 
 def comparisons(scored: Sequence[Scored], *, strangers: bool = False) -> list[Comparison]:
     """What a calibration is fitted to: the comparisons, and with fewer references too."""
-    if strangers:
-        return thinned(
-            Comparison(
-                s.raws, s.among, genuine=False, writer=s.comparison.group, set=s.comparison.set,
-                questioned=s.comparison.questioned.key, drawn=s.drawn,
-            )
-            for s in scored
-        )  # fmt: skip
-    return thinned(for_calibration(scored))
+    return thinned(for_calibration(scored, strangers=strangers))
 
 
 def alone(scored: Sequence[Scored]) -> list[Scored]:

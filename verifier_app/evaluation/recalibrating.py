@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from verifier_app.datasets import Collection, Labelled, Recognised
+from verifier_app.datasets.labelled import fingerprint
 from verifier_app.errors import DataError, ModelFileError
 from verifier_app.evaluation import realised
 from verifier_app.evaluation.pairings import pairings
@@ -155,16 +155,12 @@ def scored(
 
 def facts_of(rows: Iterable[Labelled]) -> JsonObject:
     """How many writers and samples, and a fingerprint that names neither."""
-    rows = sorted(rows)
-    digest = hashlib.sha256()
-    for row in rows:
-        line = f"{row.set}\t{row.writer}\t{row.kind}\t{row.key}\n"
-        digest.update(line.encode("utf-8", "surrogatepass"))  # a file's name may be no text
+    rows = list(rows)
     return {
         "writers": len({row.person for row in rows}),
         "genuine": sum(row.kind == "genuine" for row in rows),
         "forged": sum(row.kind == "forged" for row in rows),
-        "fingerprint": digest.hexdigest(),
+        "fingerprint": fingerprint(rows),
     }
 
 

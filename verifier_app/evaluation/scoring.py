@@ -207,6 +207,8 @@ class Scores:
 
     def choose(self, trials: Sequence[OneOfMany]) -> list[tuple[OneOfMany, Array]]:
         """Raw scores `(N,)` of the choices of each trial, without trials that failed."""
+        if not trials:
+            return []
         values = self.raws([(t.questioned, c) for t in trials for c in t.choices])
         ends = np.cumsum([len(t.choices) for t in trials])
         split = np.split(values, ends[:-1])
@@ -237,11 +239,11 @@ def llrs(scored: Sequence[Scored], calibration: Calibration | None) -> Array:
     return values
 
 
-def for_calibration(scored: Iterable[Scored]) -> list[Comparison]:
+def for_calibration(scored: Iterable[Scored], *, strangers: bool = False) -> list[Comparison]:
     """The form that `verify.calibration.fit` takes.
 
-    Random comparisons are left out: "not the same" means a skilled imitation, for
-    characters another one of the same alphabet.
+    "Not the same" means a skilled imitation, for characters another one of the same alphabet;
+    random comparisons are left out, but for `strangers`, when they are all there is.
     """
     return [
         Comparison(
@@ -254,7 +256,7 @@ def for_calibration(scored: Iterable[Scored]) -> list[Comparison]:
             drawn=s.drawn,
         )
         for s in scored
-        if s.comparison.kind != "random"
+        if strangers or s.comparison.kind != "random"
     ]
 
 

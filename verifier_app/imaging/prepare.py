@@ -419,8 +419,11 @@ def _network_pictures(
 def _shading(
     decoded: Decoded, found: Cleaned, mask: npt.NDArray[np.uint8], box: Box, profile: Profile
 ) -> FloatArray | None:
-    """How heavy the line of a signature is, where that can be seen."""
-    if profile == "character":
+    """How heavy the line of a signature is, where that can be seen.
+
+    A two-tone 105x105 picture is taken as it is: its shading would lie elsewhere.
+    """
+    if profile == "character" or is_view(decoded):
         return None
     left, top, width, height = box
     part = np.s_[top : top + height, left : left + width]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -128,27 +128,29 @@ def _from_tree(root: Element) -> Ink:
     if root.tag != "ink":
         raise SampleError("The file is XML, but not InkML.", _REMEDY)
     named = {e.attrib["id"]: e for e in root.iter() if "id" in e.attrib}
-    strokes: list[Stroke] = []
-    width: float | None = None
+    traces: list[tuple[Element, _Setting, _Column]] = []
     points = 0
-    clock, zero = 0.0, None
     for trace, setting in _traces(root, named, _Setting(_PLAIN)):
         if trace.get("type", "penDown") != "penDown":
             continue
         table = decode("".join(trace.itertext()), setting.channels)
-        if not len(table):
-            continue
+        points += len(table)
+        if points > POINT_LIMIT or len(traces) >= STROKE_LIMIT:
+            raise SampleError("The file holds more than a drawing can have.", _REMEDY)
+        if len(table):
+            traces.append((trace, setting, table))
+    full = _full_scales((setting.channels, table) for _, setting, table in traces)
+    strokes: list[Stroke] = []
+    width: float | None = None
+    clock, zero = 0.0, None
+    for trace, setting, table in traces:
         times = _times(trace, table, setting.channels)
         if zero is None and times is not None:
             # since a device was started, or since 1970: more than float32 tells apart
             zero = float(times[0]) if abs(times[0]) > _EXACT else 0.0
         since = None if times is None else times - (zero or 0.0)
-        stroke = _stroke(table, since, setting.channels, clock)
-        points += len(stroke.x)
-        if points > POINT_LIMIT or len(strokes) >= STROKE_LIMIT:
-            raise SampleError("The file holds more than a drawing can have.", _REMEDY)
-        strokes.append(stroke)
-        clock = float(stroke.t[-1])
+        strokes.append(_stroke(table, since, setting.channels, clock, full))
+        clock = float(strokes[-1].t[-1])
         width = width if width is not None else setting.width
     if not strokes:
         raise SampleError("The file holds no pen stroke.", "Choose a file with a drawing.")
@@ -159,7 +161,7 @@ def _traces(
     parent: Element, named: dict[str, Element], setting: _Setting
 ) -> Iterator[tuple[Element, _Setting]]:
     for child in parent:
-        if child.tag == "context":
+        if child.tag in {"context", "traceFormat"}:
             setting = _within(child, named, setting)
         elif child.tag == "trace":
             yield child, _within(child, named, setting)
@@ -245,9 +247,13 @@ def _times(trace: Element, table: _Column, channels: tuple[Channel, ...]) -> _Co
 
 
 def _stroke(
-    table: _Column, time: _Column | None, channels: tuple[Channel, ...], clock: float
+    table: _Column,
+    time: _Column | None,
+    channels: tuple[Channel, ...],
+    clock: float,
+    full: dict[Channel, float],
 ) -> Stroke:
-    """One trace; `clock` is when the one before ended, in milliseconds."""
+    """One trace; `clock` is when the one before ended, in ms, `full` as of `_full_scales`."""
     place = {channel.name: k for k, channel in enumerate(channels)}
     if "X" not in place or "Y" not in place:
         raise SampleError("The drawing has no channels X and Y.", _REMEDY)
@@ -260,16 +266,35 @@ def _stroke(
     # The clock has gone through float32; what is compared with it has to, too.
     if np.float32(time[0]) < clock:
         time = time + (clock - time[0])
-    name = next((n for n in _FORCE_NAMES if n in place), None)
-    force = None if name is None else _share(table[:, place[name]], channels[place[name]])
+    column = _force_column(channels)
+    if column is None:
+        return make_stroke(x, y, time, None)
+    low, high = channels[column].low or 0.0, full[channels[column]]
+    values = table[:, column]
+    force = values if (low, high) == (0.0, 1.0) else (values - low) / max(high - low, 1e-9)
     return make_stroke(x, y, time, force)
 
 
-def _share(values: _Column, channel: Channel) -> _Column:
-    """Pressure as 0 to 1 of what the device can tell."""
-    low = channel.low or 0.0
-    high = channel.high
-    if high is None:
-        most = float(values.max())
-        high = next((full for full in _FULL_SCALES if most <= full), most)
-    return values if (low, high) == (0.0, 1.0) else (values - low) / max(high - low, 1e-9)
+def _full_scales(traces: Iterable[tuple[tuple[Channel, ...], _Column]]) -> dict[Channel, float]:
+    """What each channel of pressure counts up to: what it says, or what all traces tell of it.
+
+    One scale for all: a light stroke stays lighter than a firm one.
+    """
+    most: dict[Channel, float] = {}
+    for channels, table in traces:
+        column = _force_column(channels)
+        if column is not None:
+            own = channels[column]
+            most[own] = max(most.get(own, 0.0), float(table[:, column].max()))
+    return {
+        own: next((full for full in _FULL_SCALES if value <= full), value)
+        if own.high is None
+        else own.high
+        for own, value in most.items()
+    }
+
+
+def _force_column(channels: tuple[Channel, ...]) -> int | None:
+    """Where the pressure stands, if it is told."""
+    place = {channel.name: k for k, channel in enumerate(channels)}
+    return next((place[name] for name in _FORCE_NAMES if name in place), None)

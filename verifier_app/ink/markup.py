@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
-import errno
-import os
-import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
 from verifier_app.errors import SampleError, reason
+from verifier_app.store.atomic import write_atomically
+from verifier_app.store.reading import content
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,9 +18,6 @@ SIZE_LIMIT = 32 * 1024 * 1024
 """Bytes; a drawing of a million points needs less."""
 DEPTH_LIMIT = 40
 ELEMENT_LIMIT = 100_000
-_NAME = 40
-"""Letters of a file's name that the one beside it, which is written first, takes over."""
-
 _REMEDY = "Export the drawing again, or save it as a picture."
 
 
@@ -32,18 +27,17 @@ def load(source: str | Path | bytes) -> bytes:
     Raises:
         SampleError: The file cannot be read or is too large.
     """
+    data: bytes | None
     if isinstance(source, bytes):
         data = source
     else:
         try:
-            _require_file(Path(source))
-            with Path(source).open("rb") as file:
-                data = file.read(SIZE_LIMIT + 1)
+            data = content(Path(source), SIZE_LIMIT)
         except (OSError, ValueError) as error:  # a name with a NUL is no OSError
             raise SampleError(
                 f"The file cannot be read ({reason(error)}).", "Check its name and rights.", source
             ) from error
-    if len(data) > SIZE_LIMIT:
+    if data is None or len(data) > SIZE_LIMIT:
         raise SampleError(f"The drawing is larger than {SIZE_LIMIT >> 20} MB.", _REMEDY)
     return data
 
@@ -92,17 +86,6 @@ def parse(data: bytes) -> Element:
     return builder.close()
 
 
-def _require_file(path: Path) -> None:
-    """Refuse what may never give a byte, or never end, and what no file should take the place of.
-
-    Raises:
-        OSError: It is a pipe or a device; or nothing can be said about it.
-    """
-    mode = path.stat().st_mode
-    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
-
-
 def _local(name: str) -> str:
     return name.rpartition(" ")[2]
 
@@ -113,23 +96,9 @@ def write_whole(path: str | Path, text: str) -> None:
     Raises:
         SampleError: The folder does not take it, or a pipe or a device has this name.
     """
-    temporary = None
     try:
-        target = Path(path)
-        if target.is_symlink():  # what it leads to is replaced, not the link
-            target = Path(os.path.realpath(target))
-        if target.exists():  # whoever may do everything would replace a device by a file
-            _require_file(target)
-        temporary = target.with_name(f".{target.name[:_NAME]}.{os.getpid()}.part")
-        with temporary.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(target)
+        write_atomically(Path(path), text.encode())
     except OSError as error:
-        if temporary is not None:
-            with contextlib.suppress(OSError):
-                temporary.unlink(missing_ok=True)
         raise SampleError(
             f"The drawing cannot be saved ({reason(error)}).", "Choose another folder.", path
         ) from error

@@ -127,7 +127,8 @@ def _stroke(path: Element) -> Stroke:
     d = path.get("d", "")
     if re.search(r"[^-+.0-9eEML\s,]", d):
         raise SampleError("A path of the SVG file is not made of straight pieces.", REMEDY)
-    xy = _values(d).reshape(-1, 2) if len(_values(d)) % 2 == 0 else np.empty((0, 2))
+    values = _values(d)
+    xy = values.reshape(-1, 2) if len(values) % 2 == 0 else np.empty((0, 2))
     t = _values(path.get("data-t", ""))
     return make_stroke(xy[: len(t), 0], xy[: len(t), 1], t, _values(path.get("data-pressure", "")))
 

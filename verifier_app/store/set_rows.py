@@ -14,6 +14,7 @@ from typing import Final, Literal, Self, TypeAlias, cast
 from verifier_app.choices import Profile
 from verifier_app.errors import JOINERS, SampleError, StoreError, UsageError, is_readable, reason
 from verifier_app.store.reading import content
+from verifier_app.types import Treatment
 
 Kind: TypeAlias = Literal["file", "ink"]
 NAME_LIMIT: Final = 120
@@ -134,8 +135,8 @@ class KeptSample:
     def page(self) -> int:
         """The page that is looked at of a file with several, from 0; 0 where `how` is damaged."""
         try:
-            return int(json.loads(self.how or "{}").get("page", 0))
-        except (ValueError, TypeError, AttributeError):
+            return Treatment.of(json.loads(self.how or "{}")).page
+        except (ValueError, AttributeError):
             return 0
 
     @property

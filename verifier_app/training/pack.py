@@ -40,7 +40,7 @@ def build(collection: Collection, target: Path) -> int:
     A pack appears as a whole or not at all, so that one that exists can be used.
 
     Raises:
-        DataError: No sample can be used.
+        DataError: No sample can be used, an archive is damaged, or the pack cannot be written.
     """
     import cv2
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +11,7 @@ from pathlib import Path
 from verifier_app import imaging
 from verifier_app.choices import Profile
 from verifier_app.datasets import Collection, Labelled
+from verifier_app.datasets.labelled import fingerprint
 from verifier_app.errors import DataError
 from verifier_app.evaluation import measure, protocols
 from verifier_app.evaluation.protocols import Compared
@@ -170,11 +170,3 @@ def sign_comparisons(rows: Iterable[Labelled]) -> list[Compared]:
                 if own.sample in other:
                     found.append(Compared(other[own.sample], references, "imitation", group))
     return found
-
-
-def fingerprint(rows: Iterable[Labelled]) -> str:
-    """SHA-256 (hex) of the sorted list of samples: tells whether two trainings saw the same."""
-    digest = hashlib.sha256()
-    for row in sorted(rows):
-        digest.update(f"{row.set}\t{row.key}\n".encode())
-    return digest.hexdigest()

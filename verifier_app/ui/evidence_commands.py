@@ -76,8 +76,9 @@ class EvidenceCommands(QObject):
             self._bench.page.toggle_evidence()
 
     def _refresh(self) -> None:
-        commands, has = self._bench.commands, self._model.pair is not None
-        commands[f"evidence_{self._model.view}"].setChecked(True)
+        commands, model = self._bench.commands, self._model
+        has = model.pair is not None and (model.view != "movement" or model.tells_movement)
+        commands[f"evidence_{model.view}"].setChecked(True)
         for key in ("save_evidence", "copy_evidence"):
             commands[key].setEnabled(has)
 

@@ -22,7 +22,7 @@ from verifier_app.store.set_rows import (
     content_of,
     titled,
 )
-from verifier_app.types import Cleaning, Ink, Prepared
+from verifier_app.types import Cleaning, Ink, Prepared, Treatment
 
 THUMBNAIL = (360, 180)
 """Most pixels across and down: what a tile shows on a screen with twice the pixels."""
@@ -78,24 +78,16 @@ class Original:
             StoreError: What was kept is damaged.
         """
         try:
-            how = json.loads(sample.how or "{}")
+            how = Treatment.of(json.loads(sample.how or "{}"))
             drawn: bytes | Ink = content
             if sample.kind == "ink":
                 drawn = from_json(content)
-            crop = None if how.get("crop") is None else tuple(map(int, how["crop"]))
-            return cls(
-                sample.name,
-                drawn,
-                crop,  # type: ignore[arg-type]  # four numbers, or the error below
-                int(how.get("page", 0)),
-                how.get("cleaning"),
-                float(how.get("turn", 0.0)),
-            )
-        except (ValueError, TypeError, AttributeError, UserError) as error:
+        except (ValueError, AttributeError, UserError) as error:
             raise StoreError(
                 "What was kept of this reference is damaged.", "Remove it and add it again.",
                 sample.title,
             ) from error  # fmt: skip
+        return cls(sample.name, drawn, how.crop, how.page, how.cleaning.changed or None, how.turn)
 
     @property
     def title(self) -> str:
@@ -112,10 +104,8 @@ class Original:
     @property
     def how(self) -> str:
         """JSON of crop, page, turn and cleaning; empty where all is automatic."""
-        values: dict[str, Any] = {} if self.crop is None else {"crop": list(self.crop)}
-        values |= {"page": self.page} if self.page else {}
-        values |= {"cleaning": dict(self.cleaning)} if self.cleaning else {}
-        values |= {"turn": self.turn} if self.turn else {}
+        treatment = Treatment(self.page, self.crop, self.turn, cleaning_of(self.cleaning))
+        values = treatment.as_dict()
         return json.dumps(values, sort_keys=True) if values else ""
 
     def prepare(self, profile: Profile) -> Prepared:

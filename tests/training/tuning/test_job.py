@@ -8,7 +8,6 @@ import threading
 import time
 from collections import Counter
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -179,7 +178,7 @@ def test_ended_in_the_first_of_several_turns_the_others_take_as_many_steps(
 @pytest.fixture
 def once(monkeypatch: pytest.MonkeyPatch) -> None:
     """One round of training is enough."""
-    monkeypatch.setattr(job, "folds", partial(parting.folds, count=1))
+    monkeypatch.setattr(parting, "FEW_WRITERS", 1)
 
 
 def test_what_is_not_adopted_stays_out_of_the_models(data, tmp_path, own_home, once, monkeypatch):
@@ -330,7 +329,7 @@ def test_a_base_that_knows_those_who_decide_is_never_replaced():
     assert decision.reason.startswith("The base has already learnt from 2 held-out writers")
 
 
-def test_a_tuned_model_is_no_base_for_whom_it_knows(data, tmp_path, own_home):
+def test_a_tuned_model_is_no_base_for_whom_it_knows(data, tmp_path, own_home, monkeypatch):
     """Nothing but its own card tells; neither pictures nor names are in it."""
     Job(request(data, tmp_path, keep=True), _silent, Free()).run()
     card = read_card(own_home / "models" / "office.safetensors")
@@ -359,8 +358,10 @@ def test_a_tuned_model_is_no_base_for_whom_it_knows(data, tmp_path, own_home):
     collection, inspection = job_._looked_at()
     known = SimpleNamespace(met=0, learnt_from=[])
     base = SimpleNamespace(card=card)
-    for count in (1, 3):
-        turns = parting.folds(collection, 0, count)
+    for count, few in ((1, 1), (3, 15)):
+        monkeypatch.setattr(parting, "FEW_WRITERS", few)
+        turns = parting.folds(collection)
+        assert len(turns) == count
         job_._look_for_met(known, base, collection, inspection, turns)
         unseen = sum(row.person in turns[0].check for row in collection) if count == 1 else 0
         assert known.met == 0

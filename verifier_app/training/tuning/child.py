@@ -23,6 +23,7 @@
 | | `[low, high]`, `error` (what decides), `best_step` |
 | `pairs` | pairs being learnt: keys and pictures of the samples, `target`, `score` |
 | `checkpoint`, `paused`, `resumed` | |
+| `met` | `writers` who are held back but whom the base has learnt from; `text` says so |
 | `out_of_memory` | `text`: the batch was halved |
 | `result` | `adopt`, `reason`, `kept`, `model`, `path`, `check_set`, and all of `Changes.as_dict` |
 | `error` | `text`: one sentence |

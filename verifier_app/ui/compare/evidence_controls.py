@@ -70,9 +70,9 @@ class EvidenceControls(QWidget):
             part.setVisible(moves)
         self.other.setVisible(evidence.view == "blink" and blink.is_still)
         self._refresh_blink()
-        pair = evidence.overlaid or evidence.pair
-        place = 1 if pair is None else pair.place
-        for legend in (self.inks, self.curves):
+        for legend, shown in ((self.inks, evidence.overlaid), (self.curves, evidence.moving)):
+            pair = shown or evidence.pair
+            place = 1 if pair is None else pair.place
             legend.words[1].setText(translate("Evidence", "reference {0}").format(place))
         self.align.setEnabled(evidence.placement is not None)
         self.align.setToolTip(

@@ -514,7 +514,8 @@ class Batch(QObject):
             self._fail(failure)
         elif len(rows) > 1:
             self._size = 1
-            self._ask()
+            if self.state is BatchState.RUNNING:
+                self._ask()
         else:
             text = failure.sentences
             self._take((RowScore(("", "", "", "", "", text), fault=text),))

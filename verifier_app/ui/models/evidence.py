@@ -1,7 +1,7 @@
 """What the Evidence card shows of a questioned sample and one reference; no widgets.
 
-Alignment and difference map are asked for when their view is looked at. What is on screen
-is always of one pair: an older pair stays, whole, until everything for the newer one is
+Alignment, difference map and movement are asked for when their view is looked at. What is on
+screen is always of one pair: an older pair stays, whole, until everything for the newer one is
 there, so nothing flickers while somebody draws.
 """
 
@@ -153,6 +153,8 @@ class Evidence(QObject):
             return False
         if view == "side":
             return True
+        if view == "movement" and not self.tells_movement:
+            return False
         known = {"difference": self.differing, "movement": self.moving}.get(view, self.overlaid)
         # a reference of a set that was cropped there is another picture under the same key
         return (

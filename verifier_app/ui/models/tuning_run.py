@@ -52,7 +52,7 @@ class TuningRun(QObject):
         round: Which one is being trained, from 1; 0 before the first.
         curves: Of that network.
         phase: What it does before and between trainings, in words.
-        notice: Something that a person should know, such as a halved batch, or empty.
+        notices: What a person should know, such as a halved batch, by what it is about.
         result: The result's event, or None.
         error: Why it failed, or empty.
         has_died: Whether it failed because its process ended without a word.
@@ -75,7 +75,8 @@ class TuningRun(QObject):
         self.curves = Curves()
         self.rounds, self.round = 1, 0
         self.phase = translate("Tuning", "Waiting for the run before it.")
-        self.notice = self.error = ""
+        self.notices: dict[str, str] = {}
+        self.error = ""
         self.has_died = self.is_refused = self.has_learnt = False
         self.result: Event | None = None
         self._last: Event = {}
@@ -329,7 +330,10 @@ class TuningRun(QObject):
             self.state = RunState.PAUSED
 
     def _on_out_of_memory(self, event: Event) -> None:
-        self.notice = event["text"]
+        self.notices["memory"] = event["text"]
+
+    def _on_met(self, event: Event) -> None:
+        self.notices["met"] = event["text"]
 
     def _on_result(self, event: Event) -> None:
         self.result = event
