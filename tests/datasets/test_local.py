@@ -33,6 +33,7 @@ PLAIN = ["ann/1.png", "ann/2.JPG", "bob/1.tif", "bob/2.webp"]
 INSIDE = ["ann/genuine/1.png", "ann/forged/1.png", "bob/Original/1.png", "bob/Fakes/x.png"]
 ABOVE = ["genuine/ann/1.png", "forged/ann/1.png", "genuine/bob/1.png", "forged/bob/2.png"]
 BESIDE = ["001/1.png", "001_forg/1.png", "002/1.png", "002-forged/2.png"]
+IN_NAMES = ["ann/genuine_01.png", "ann/forged_01.png", "bob/own 1.png", "bob/1-Fake.png"]
 CEDAR = ["full_org/original_1_1.png", "full_forg/forgeries_1_2.png", "full_org/original_2_1.png"]
 NUMBERED = ["001/001_01.png", "001_forg/001_05.png", "002/002_01.png", "002_forg/002_01.png"]
 BHSIG = ["1/B-S-1-G-01.tif", "1/B-S-1-F-02.tif", "7/H-S-1-G-01.tif"]
@@ -47,6 +48,9 @@ SIGCOMP = ["gen/001_01.PNG", "gen/002_1.png", "forg/0119001_02.png"]
         ("folder per writer", ABOVE, ["ann g", "ann f", "bob g", "bob f"]),
         ("folder per writer", BESIDE, ["001 g", "001 f", "002 g", "002 f"]),
         ("folder per writer", NUMBERED, ["001 g", "001 f", "002 g", "002 f"]),
+        ("folder per writer", IN_NAMES, ["ann g", "ann f", "bob g", "bob f"]),
+        ("folder per writer", ["genuine/a/fake.png", "genuine/b/1.png"], ["a g", "b g"]),
+        ("folder per writer", ["a/forger.png", "b/unforged.png"], ["a g", "b g"]),
         ("cedar", CEDAR, ["1 g", "1 f", "2 g"]),
         ("bhsig", BHSIG, ["B1 g", "B1 f", "H1 g"]),
         ("sigcomp", SIGCOMP, ["001 g", "002 g", "001 f"]),

@@ -214,11 +214,15 @@ def _by_folder(files: Iterable[str], data: Path) -> list[Labelled]:
         label = _label(folders)
         if label is None:
             continue
-        rows.append(Labelled(LOCAL, label[0], label[1], PurePosixPath(name).name, name))
+        writer, kind = label
+        if kind is None:
+            words = set(re.split(r"[^a-z]+", PurePosixPath(name).stem.lower()))
+            kind = "forged" if words & _FORGED else "genuine"
+        rows.append(Labelled(LOCAL, writer, kind, PurePosixPath(name).name, name))
         above = folders[:-2] if folders[-1].lower() in _OWN | _FORGED else folders[:-1]
         place = tuple(part for part in above if part.lower() not in _OWN | _FORGED)
-        if places.setdefault(label[0], place) != place:
-            one, two = ("/".join((*p, label[0])) for p in (places[label[0]], place))
+        if places.setdefault(writer, place) != place:
+            one, two = ("/".join((*p, writer)) for p in (places[writer], place))
             raise DataError(
                 f"{one} and {two} have the same name, as if they were one writer.",
                 "Give each writer one folder with a name of its own.",
@@ -227,8 +231,8 @@ def _by_folder(files: Iterable[str], data: Path) -> list[Labelled]:
     return rows
 
 
-def _label(folders: Sequence[str]) -> tuple[str, Kind] | None:
-    """Writer and kind in the folders that a file lies in, the innermost last."""
+def _label(folders: Sequence[str]) -> tuple[str, Kind | None] | None:
+    """Writer and kind, if they tell it, in the folders that a file lies in, the innermost last."""
     if not folders:
         return None
     last = folders[-1].lower()
@@ -236,15 +240,14 @@ def _label(folders: Sequence[str]) -> tuple[str, Kind] | None:
         if len(folders) < 2:
             return None
         return folders[-2], "forged" if last in _FORGED else "genuine"
-    kinds = {part.lower() for part in folders[:-1]}
-    forged = bool(kinds & _FORGED)
     for mark in "_- ":
         stem, found, ending = folders[-1].rpartition(mark)
         if found and stem and ending.lower() in _FORGED:
             return stem, "forged"
         if found and stem and ending.lower() in _OWN:
             return stem, "genuine"
-    return folders[-1], "forged" if forged else "genuine"
+    above = {part.lower() for part in folders[:-1]}
+    return folders[-1], "forged" if above & _FORGED else "genuine" if above & _OWN else None
 
 
 class FileReader:
