@@ -318,3 +318,23 @@ def test_a_reference_that_left_its_set_is_told_where_a_case_is_saved(own_home):
     store.close()
     with pytest.raises(StoreError, match=r"card\.png: This reference is not in its set any more"):
         gathered("signature", "standard", (), laid_out, {}, CaseNotes())
+
+
+def test_another_case_has_notes_of_its_own(start, until, files):
+    bench = start(*files[:2])
+    until(lambda: found(bench))
+    report = bench.report
+    report.notes = written = CaseNotes("B-17", "Ada Noor", "Seen at 10×.")
+    QTest.keyClick(bench.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert not bench.comparison.questioned.samples
+    assert not bench.comparison.references.samples
+    assert report.notes == CaseNotes(examiner="Ada Noor")
+    assert not bench.commands["new_case"].isEnabled()
+    bench.commands["undo"].trigger()
+    settle()
+    assert report.notes == written
+    assert bench.commands["new_case"].isEnabled()
+    bench.commands["clear_all"].trigger()
+    settle()
+    assert report.notes == CaseNotes(examiner="Ada Noor")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from verifier_app.errors import UserError
 from verifier_app.store import cases
+from verifier_app.store.cases import CaseNotes
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.save_dialog import ask_where
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from verifier_app.choices import Profile
-    from verifier_app.store.cases import Case, CaseNotes
+    from verifier_app.store.cases import Case
     from verifier_app.types import Finding
     from verifier_app.ui.models.case import Opened
     from verifier_app.ui.models.samples import Source
@@ -81,6 +82,9 @@ class CaseCommands(QObject):
         self._read.connect(self._on_read)
         bench.commands["save_case"].triggered.connect(self._ask_where)
         bench.commands["open_case"].triggered.connect(self._ask_which)
+        new = partial(bench.doing.in_compare, self.begin)
+        bench.commands["new_case"].triggered.connect(new)
+        bench.commands["clear_all"].triggered.connect(self.begin)
         bench.reader.case_wanted.connect(self.open)
         for model in (bench.comparison.questioned, bench.comparison.references):
             model.changed.connect(self._refresh)
@@ -111,10 +115,24 @@ class CaseCommands(QObject):
         """Lay out a case in place of what is on the table; undo brings that back."""
         start(partial(_read, path, self._read.emit))
 
+    def begin(self) -> None:
+        """Empty both sides for another case, of which nothing is written yet.
+
+        Undo brings back what was there; the examiner stays the same.
+        """
+        bench, comparison = self._bench, self._bench.comparison
+        before = _Beside(comparison.profile, comparison.operating_point, bench.report.notes)
+        after = replace(before, notes=CaseNotes(examiner=before.notes.examiner))
+        self._change(before, after)
+        comparison.clear(
+            lambda done: self._change(*((before, after) if done else (after, before)))
+        )
+
     def _refresh(self) -> None:
         comparison = self._bench.comparison
         has = bool(comparison.questioned.samples or comparison.references.samples)
-        self._bench.commands["save_case"].setEnabled(has)
+        for key in ("new_case", "save_case"):
+            self._bench.commands[key].setEnabled(has)
         if not has:  # what comes now is another case, and not to replace this one's file
             self._file = _File()
 

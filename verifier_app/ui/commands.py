@@ -102,6 +102,7 @@ def _file() -> list[Command]:
             "open",
         ),
         line("file"),
+        Command("new_case", "file", translate("Commands", "New case"), "", "Ctrl+N", "add"),
         Command("open_case", "file", translate("Commands", "Open case…"), "", "Ctrl+Alt+O", "open"),
         Command("save_case", "file", translate("Commands", "Save case…"), "", "Ctrl+S", "save"),
         line("file"),

@@ -115,7 +115,6 @@ class WindowCommands(QObject):
             "redo": self._redo,
             "paste": self._paste_here,
             "clear_pane": lambda: page.active.model.clear(),
-            "clear_all": self._comparison.clear,
             **self._seen(
                 {
                     "compare": self._comparison.again,

@@ -234,9 +234,10 @@ class Comparison(QObject):
 
         return lay_out
 
-    def clear(self) -> None:
-        """Empty both sides; undone and redone as one."""
-        joint = Joint((self.references, self.questioned))
+    def clear(self, turned: Callable[[bool], None] | None = None) -> None:
+        """Empty both sides; undone and redone as one, `turned` as in `lay_out`."""
+        sides = (self.references, self.questioned)
+        joint = Joint(sides) if turned is None else Joint(sides, turned)
         with self._both_sides():
             for side in joint.sides:
                 side.clear_all(joint)
