@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import cv2
 import numpy as np
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QTreeView
 
 from tests.examples import example
 from tests.stories.conftest import drop
+from tests.ui.conftest import settle
 from tests.ui.loud import spoken
 from verifier_app.cli.main import main
 from verifier_app.ink.render import render
@@ -97,6 +99,34 @@ def test_a_page_of_a_pdf_is_chosen_compared_and_undone(start, until, stall_watch
     press_in_window(bench, until, Qt.Key.Key_Z, CONTROL)
     until(lambda: is_done(bench) and bench.comparison.finding.questioned.path.endswith("=1"))
     assert abs(bench.comparison.finding.raw - first.raw) < 1e-6
+
+
+def test_keys_mean_the_side_that_was_opened_or_clicked_last(start, until, tmp_path):
+    shutil.copy(example("a-3"), tmp_path / "a.png")
+    bench = start(example("a-1"), example("a-2"))
+    page, references = bench.page, bench.comparison.references
+    until(lambda: is_done(bench) and page.references.row is not None)
+    tile = page.references.row.tiles[0]
+    QTest.mouseClick(tile, LEFT, NONE, tile.rect().center())
+    assert page.active is page.references
+    bench.settings.set(LAST_FOLDER, str(tmp_path))
+    bench.commands["open_questioned"].trigger()
+    dialog = bench.doing.dialog
+    tree = dialog.findChild(QTreeView, "treeView")
+    until(lambda: tree.model().rowCount(tree.rootIndex()))
+    row = tree.model().index(0, 0, tree.rootIndex())
+    QTest.mouseClick(tree.viewport(), LEFT, NONE, tree.visualRect(row).center())
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    until(lambda: bench.comparison.questioned.current.source.file_name == "a.png")
+    settle()
+    assert page.active is page.questioned
+    for pane, other in ((page.references, page.questioned), (page.questioned, page.references)):
+        QTest.mouseClick(pane.picture, LEFT, NONE, pane.picture.rect().center())
+        assert page.active is pane
+        assert not other.isAncestorOf(bench.window.focusWidget())
+    bench.commands["clear_pane"].trigger()
+    assert bench.comparison.questioned.current is None
+    assert references.samples
 
 
 def test_a_damaged_pdf_is_one_sentence_in_the_window_and_on_the_command_line(

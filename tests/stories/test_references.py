@@ -18,6 +18,7 @@ from verifier_app.ui.load.cleaning_dialog import CleaningDialog
 from verifier_app.ui.load.crop_dialog import CropDialog
 from verifier_app.ui.load.parts_dialog import PartsDialog
 from verifier_app.ui.models.comparison import State
+from verifier_app.ui.models.samples import FileSource
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -124,6 +125,32 @@ def test_a_set_keeps_what_compare_left_out_and_what_was_drawn(start, until):
         comparison.references.select(place)
         assert [commands[key].isEnabled() for key in tools] == [works] * 4
         assert bench.page.references.caption.note.isEnabled() == works
+
+
+def test_a_ranked_set_is_compared_on_its_own(start, until):
+    bench = start()
+    QTest.mouseClick(bench.rail.entries[1], LEFT)
+    until(lambda: bench.sets.sets is not None)
+    keep(bench, "A", "a-1", "a-2", until=until)
+    keep(bench, "B", "b-1", "b-2", "b-3", until=until)
+    card, comparison = bench.references_page.rank_card, bench.comparison
+    assert not bench.commands["compare_best"].isEnabled()
+    bench.ranking.questioned.add([FileSource(example("a-3"))])
+    until(lambda: bench.commands["compare_best"].isEnabled())
+    (last,) = (n for n, row in enumerate(card.rows.rows.rows) if row.name == "B")
+    place = card.rows.visualRect(card.rows.rows.index(last)).center()
+    QTest.mouseClick(card.rows.viewport(), LEFT, pos=place)
+    QTest.mouseDClick(card.rows.viewport(), LEFT, pos=place)
+    until(lambda: comparison.state is State.RESULT and comparison.is_current)
+    assert bench.shown == "compare"
+    assert len(comparison.references.samples) == 3
+    assert comparison.questioned.current.source.file_name == "signature-a-3.png"
+    bench.show_page("references")
+    best = card.rows.rows.rows[0]
+    QTest.mouseClick(card.alone, LEFT)
+    until(lambda: bench.shown == "compare" and comparison.is_current)
+    count = len(bench.sets.opened.references)
+    assert (bench.sets.opened.facts.id, len(comparison.references.samples)) == (best.set_id, count)
 
 
 def test_a_killed_engine_costs_no_set_and_removing_is_undone(start, until, stall_watch):

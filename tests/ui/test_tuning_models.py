@@ -73,14 +73,14 @@ def test_choosing_data_checks_them_and_tells_what_was_found(model, trainers):
         ("Writers", "20: 15 to learn, 5 held out"),
         ("Genuine", "280"),
         ("Imitations", "240"),
-        ("Noticed", "2 duplicates, 1 unreadable"),
+        ("Files", "2 duplicates, 1 unreadable"),
     ]
     assert model.can_show("options")
     assert model.is_done("data")
     model.data.check()
     trainers.check(left_out=["loose.png"])
     assert [(row.title, row.value) for row in model.data.rows()[-2:]] == [
-        ("Noticed", "2 duplicates, 1 unreadable"),
+        ("Files", "2 duplicates, 1 unreadable"),
         ("", "1 not understood"),  # it would not fit
     ]
 

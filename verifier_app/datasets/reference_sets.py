@@ -18,7 +18,7 @@ def load_reference_sets(profile: Profile) -> Collection:
         profile: Whose sets: of signatures or of characters.
 
     Raises:
-        DataError: There are no reference sets.
+        DataError: There are no reference sets, or only one.
         StoreError: Their file cannot be used. Reading a sample raises it for a damaged one.
     """
     store = SetStore()
@@ -33,6 +33,11 @@ def load_reference_sets(profile: Profile) -> Collection:
         store.close()
     if not rows:
         raise DataError("There are no reference sets.", "Create some, or name a folder.")
+    if len({row.writer for row in rows}) < 2:
+        raise DataError(
+            "Only one reference set has references in use.",
+            "At least two are needed, five to learn anything.",
+        )
     return Collection(rows, _Reader(profile))
 
 

@@ -45,6 +45,9 @@ def _sets() -> list[Command]:
             icon="clean",
         ),
         Command("clear_rank", "", translate("Commands", "Clear the sample to rank"), icon="clear"),
+        Command(
+            "compare_best", "", translate("Commands", "Compare with the best set"), icon="compare"
+        ),
     ]
 
 

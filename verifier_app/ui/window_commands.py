@@ -208,7 +208,7 @@ class WindowCommands(QObject):
 
         def take(paths: list[str]) -> None:
             self._bench.reader.open(paths, pane.model.taker())
-            pane.focused.emit()
+            QTimer.singleShot(0, pane.take_over)  # the dialog gives the keyboard back before
 
         self._show_compare()
         ask_for_samples(self._bench, title, take, many=many)

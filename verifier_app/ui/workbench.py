@@ -153,6 +153,7 @@ class Workbench(QObject):
                 self.theme, self.commands, self._set_card, self._rank_card, self.sets, self.ranking
             )
             page.profile_wanted.connect(self.comparison.choose_profile)
+            page.rank_card.compare_wanted.connect(self.doing.sets.compare_with)
             # a pad there has a way back of its own
             page.set_card.stack.currentChanged.connect(lambda: self.doing.refresh())
             return page

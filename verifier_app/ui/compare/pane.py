@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QFocusEvent,
+    QMouseEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -124,6 +125,16 @@ class Pane(QFrame):
         if self.row is not None:
             return self.row.tiles[self.model.selected]
         return self.strip if self.strip.isEnabled() else self._head.open
+
+    def take_over(self) -> None:
+        """Become the pane in use, where keys go, without a ring that keys alone call for."""
+        self.first_control().setFocus(Qt.FocusReason.MouseFocusReason)
+        self.focused.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Whoever clicks on a picture means its side from now on."""
+        self.take_over()
+        super().mousePressEvent(event)
 
     def lend_pad(self) -> DrawPad:
         """Give the pad away, to be shown elsewhere; it stays this side's pad."""

@@ -271,6 +271,8 @@ TABLES = (
     QT_TRANSLATE_NOOP("Engine", "There is no such folder."),
     QT_TRANSLATE_NOOP("Engine", "There are no pictures in it."),
     QT_TRANSLATE_NOOP("Engine", "There is only one writer in it."),
+    QT_TRANSLATE_NOOP("Engine", "Only one reference set has references in use."),
+    QT_TRANSLATE_NOOP("Engine", "At least two are needed, five to learn anything."),
     QT_TRANSLATE_NOOP("Engine", "There is only one sign in it."),
     QT_TRANSLATE_NOOP("Engine", "At least two are needed, five to learn anything. {0}"),
     QT_TRANSLATE_NOOP(

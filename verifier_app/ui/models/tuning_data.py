@@ -153,7 +153,7 @@ class TuningData(QObject):
         if self.profile == "signature":
             rows.append(Row(translate("Tuning", "Imitations"), numbers.count(facts["forged"])))
         noticed = _left_out(facts)
-        rows.append(Row(translate("Tuning", "Noticed"), ", ".join(noticed[:2])))
+        rows.append(Row(translate("Tuning", "Files"), ", ".join(noticed[:2])))
         if noticed[2:]:  # three do not fit into one line
             rows.append(Row("", noticed[2]))
         return rows
@@ -225,7 +225,7 @@ def _left_out(facts: Event) -> list[str]:
         (len(facts["left_out"]), translate("Tuning", "{0} not understood")),
     ]
     said = [text.format(numbers.count(number)) for number, text in parts if number]
-    return said or [translate("Tuning", "nothing")]
+    return said or [translate("Tuning", "all can be used")]
 
 
 def _findings(facts: Event) -> list[WarningText]:

@@ -41,11 +41,15 @@ class SetCommands(QObject):
             "open_rank": self._open_rank,
             "paste_rank": lambda: self._paste(self._page.rank_card.take_clipboard()),
             "clear_rank": lambda: bench.ranking.questioned.clear_all(),
+            "compare_best": lambda: self.compare_with(self._page.rank_card.best()),
         }
         self._commands.give(does)
         self._commands.give({key: partial(self._do_in_sight, c) for key, c in seen.items()})
-        for key in ("use_set", "draw_in_set", "rename_set", "remove_set", "clear_rank"):
+        for key in ("use_set", "draw_in_set", "rename_set", "remove_set", "clear_rank",
+                    "compare_best"):  # fmt: skip
             self._commands[key].setEnabled(False)
+        self._awaited: int | None = None
+        bench.sets.set_changed.connect(self._use_awaited)
         bench.comparison.references.changed.connect(self._refresh)
         self._refresh()
 
@@ -100,6 +104,22 @@ class SetCommands(QObject):
         else:
             bench.comparison.references.replace_all(sources, unused)
         bench.show_page("compare")
+
+    def compare_with(self, set_id: int | None) -> None:
+        """Put the ranked sample and a set on Compare, as soon as its references are known."""
+        if set_id is not None:
+            self._awaited = set_id
+            self._bench.sets.choose(set_id)
+            self._use_awaited()
+
+    def _use_awaited(self) -> None:
+        opened = self._bench.sets.opened
+        if opened is not None and self._awaited is not None:
+            is_there = opened.facts.id == self._awaited
+            if is_there or self._bench.sets.selected != self._awaited:  # another was chosen since
+                self._awaited = None
+            if is_there:
+                self._use_set()
 
     def _remove_in_set(self) -> None:
         current = self._bench.sets.current

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -58,6 +58,8 @@ class RankCard(QFrame):
 
     set_wanted = Signal(int)
     """A row was chosen: carries the number of its set."""
+    compare_wanted = Signal(int)
+    """The sample is to be compared with the set of this number alone."""
 
     def __init__(
         self,
@@ -121,6 +123,11 @@ class RankCard(QFrame):
         if self._reader.read(event.mimeData(), self._ranking.questioned.taker()):
             event.acceptProposedAction()
 
+    def best(self, *, muted: bool = False) -> int | None:
+        """The number of the set that fits best, if one could be compared."""
+        rows = self.rows.rows.rows
+        return None if muted or not rows or rows[0].error else rows[0].set_id
+
     def refresh(self) -> None:
         """Show the view model's state."""
         ranking = self._ranking
@@ -163,6 +170,8 @@ class RankCard(QFrame):
         names = {own.id: own.name for own in sets}  # renamed since, perhaps
         rows = tuple(replace(own, name=names.get(own.set_id, own.name)) for own in found)
         self.rows.show_rows(rows, muted=working)
+        self._commands["compare_best"].setEnabled(bool(self.best(muted=working)))
+        self.alone.setVisible(bool(rows))
         self.rows.setVisible(bool(rows))
         self._titles.setVisible(bool(rows))
         self._rest.setText(rest_of(ranking))
@@ -263,6 +272,7 @@ class RankCard(QFrame):
         column.addWidget(self._titles)
         self.rows = RankRows(theme)
         self.rows.chosen.connect(self.set_wanted)
+        self.rows.compare_wanted.connect(self.compare_wanted)
         column.addWidget(self.rows, 1)
         self._words = paragraph(theme, "small", "text2")
         column.addSpacing(8)
@@ -281,6 +291,13 @@ class RankCard(QFrame):
         )
         self.caution = paragraph(theme, "small", "text2", text=caution)
         column.addWidget(self.caution)
+        self.alone = button(theme, self._commands["compare_best"].text(), "compare")
+        self.alone.clicked.connect(self._commands["compare_best"].trigger)
+        self._commands["compare_best"].changed.connect(
+            lambda: self.alone.setEnabled(self._commands["compare_best"].isEnabled())
+        )
+        column.addSpacing(8)
+        column.addWidget(self.alone, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _show_ink(self) -> None:
         """Only when the model changed: in other news a stroke under way goes on."""

@@ -116,12 +116,17 @@ class RankRows(RowsView):
 
     chosen = Signal(int)
     """Carries the number of the set."""
+    compare_wanted = Signal(int)
+    """A row was clicked twice; carries the number of its set."""
 
     def __init__(self, theme: Theme) -> None:
         self.rows = RankModel()
         name = translate("Sets", "Ranking, best first")
         super().__init__(theme, RankDelegate(theme, self.rows), name)
         self.picked.connect(lambda place: self.chosen.emit(self.rows.rows[place].set_id))
+        self.doubleClicked.connect(
+            lambda index: self.compare_wanted.emit(self.rows.rows[index.row()].set_id)
+        )
 
     def sizeHint(self) -> QSize:
         """No more than they need: the rows have what is left, and scroll by themselves."""
