@@ -619,6 +619,24 @@ def test_long_names_of_commands_leave_room_for_their_keys(bench):
     assert cut, "some are too long"
 
 
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("print", "save_report"),
+        ("Language", "language_system"),
+        ("rotate", "crop"),
+        ("stamp", "cleaning"),
+        ("crop", "crop"),
+    ],
+)
+def test_commands_are_found_by_what_else_they_are_called(bench, words, key):
+    offered = CommandList(bench.theme, bench.search)
+    offered.offer(bench.commands.all)
+    assert offered.first_for(words) == key
+    index = offered.completionModel().index(0, 0)
+    assert offered.pathFromIndex(index) == bench.commands[key].text().replace("&", "")
+
+
 def test_after_a_command_that_was_searched_for_the_keyboard_is_where_it_was(bench, qtbot):
     before = bench.page.profile.button("signature")
     before.setFocus(Qt.FocusReason.TabFocusReason)

@@ -124,9 +124,7 @@ class CaseCommands(QObject):
         before = _Beside(comparison.profile, comparison.operating_point, bench.report.notes)
         after = replace(before, notes=CaseNotes(examiner=before.notes.examiner))
         self._change(before, after)
-        comparison.clear(
-            lambda done: self._change(*((before, after) if done else (after, before)))
-        )
+        comparison.clear(lambda done: self._change(*((before, after) if done else (after, before))))
 
     def _refresh(self) -> None:
         comparison = self._bench.comparison

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+WORDS = "words"
+"""The property of an action that holds `Command.words`."""
+
 
 @dataclass(frozen=True)
 class Command:
@@ -17,6 +20,7 @@ class Command:
         shortcut: As `QKeySequence` writes it; several are separated by `; `.
         icon: Name of its icon, or empty.
         checkable: Whether it is a switch.
+        words: What else people may look for when they mean it.
     """
 
     key: str
@@ -26,3 +30,4 @@ class Command:
     shortcut: str = ""
     icon: str = ""
     checkable: bool = False
+    words: str = ""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from verifier_app.ui.command import Command
+from verifier_app.ui.command import WORDS, Command
 from verifier_app.ui.icons import icon
 from verifier_app.ui.languages import LANGUAGES
 from verifier_app.ui.page_commands import on_pages
@@ -58,6 +58,7 @@ class Commands(QObject):
         if command.icon:
             action.setIcon(icon(command.icon, self._theme))
         action.setCheckable(command.checkable)
+        action.setProperty(WORDS, command.words)
         action.setMenuRole(QAction.MenuRole.NoRole)
         self._actions[command.key] = action
 
@@ -106,7 +107,13 @@ def _file() -> list[Command]:
         Command("open_case", "file", translate("Commands", "Open case…"), "", "Ctrl+Alt+O", "open"),
         Command("save_case", "file", translate("Commands", "Save case…"), "", "Ctrl+S", "save"),
         line("file"),
-        Command("save_drawing", "file", translate("Commands", "Save drawing…"), icon="pen"),
+        Command(
+            "save_drawing",
+            "file",
+            translate("Commands", "Save drawing…"),
+            icon="pen",
+            words=translate("Commands", "export InkML SVG PNG"),
+        ),
         Command(
             "save_report",
             "file",
@@ -114,6 +121,7 @@ def _file() -> list[Command]:
             "",
             "Ctrl+Shift+S",
             "report",
+            words=translate("Commands", "export print PDF HTML"),
         ),
         line("file"),
         Command("new_set", "file", translate("Commands", "New reference set"), "", "", "add"),
@@ -155,6 +163,7 @@ def _edit() -> list[Command]:
             translate("Commands", "Choose a part of the picture in use"),
             "Ctrl+R",
             "crop",
+            words=translate("Commands", "cut rotate turn straighten"),
         ),
         Command(
             "cleaning",
@@ -163,6 +172,7 @@ def _edit() -> list[Command]:
             translate("Commands", "Show and choose how the picture in use is cleaned"),
             "Ctrl+Shift+R",
             "clean",
+            words=translate("Commands", "stamp lines background threshold specks"),
         ),
         line("edit"),
         Command(
@@ -172,12 +182,26 @@ def _edit() -> list[Command]:
             "",
             "Ctrl+Del",
             "clear",
+            words=translate("Commands", "delete remove empty"),
         ),
         Command(
-            "clear_all", "edit", translate("Commands", "Clear both sides"), "", "Ctrl+Shift+Del"
+            "clear_all",
+            "edit",
+            translate("Commands", "Clear both sides"),
+            "",
+            "Ctrl+Shift+Del",
+            words=translate("Commands", "delete remove empty"),
         ),
         line("edit"),
-        Command("settings", "edit", translate("Commands", "Settings…"), "", "Ctrl+,", "settings"),
+        Command(
+            "settings",
+            "edit",
+            translate("Commands", "Settings…"),
+            "",
+            "Ctrl+,",
+            "settings",
+            words=translate("Commands", "options preferences"),
+        ),
     ]
 
 
@@ -239,7 +263,11 @@ def _languages() -> list[Command]:
     """In a menu of their own, with their own names, which nobody need translate."""
     system = translate("Commands", "Language of the system")
     names = {"system": system, **LANGUAGES}
-    return [Command(f"language_{code}", "", name, checkable=True) for code, name in names.items()]
+    words = translate("Commands", "language")
+    return [
+        Command(f"language_{code}", "", name, checkable=True, words=words)
+        for code, name in names.items()
+    ]
 
 
 def _evidence() -> list[Command]:
@@ -259,6 +287,7 @@ def _evidence() -> list[Command]:
             "",
             "Ctrl+Shift+E",
             "save",
+            words=translate("Commands", "export"),
         ),
         Command(
             "copy_evidence",
@@ -274,7 +303,12 @@ def _evidence() -> list[Command]:
 def _compare() -> list[Command]:
     return [
         Command(
-            "compare", "compare", translate("Commands", "Compare now"), "", "Ctrl+Return", "compare"
+            "compare",
+            "compare",
+            translate("Commands", "Compare now"),
+            "",
+            "Ctrl+Enter; Ctrl+Return",
+            "compare",
         ),
         Command(
             "swap",

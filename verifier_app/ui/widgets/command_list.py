@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from verifier_app.ui.command import WORDS
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 SHORTCUT_ROLE = Qt.ItemDataRole.UserRole + 2
+FOUND_BY_ROLE = Qt.ItemDataRole.UserRole + 3
 ROW = 28
 VISIBLE = 12
 COVERED = 2
@@ -96,7 +99,7 @@ class FoundView(QListView):
 
 
 class CommandList(QCompleter):
-    """Completes words to commands, by any part of their names."""
+    """Completes words to commands, by any part of their names or of what else they are called."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -104,6 +107,7 @@ class CommandList(QCompleter):
         self.setModel(self._items)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompletionRole(FOUND_BY_ROLE)
         self.setMaxVisibleItems(VISIBLE)
         popup = FoundView(parent)
         popup.setProperty("popup", True)
@@ -122,8 +126,13 @@ class CommandList(QCompleter):
             item.setData(action.objectName(), KEY_ROLE)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             item.setData(keys, SHORTCUT_ROLE)
+            item.setData(f"{item.text()}\n{action.property(WORDS)}", FOUND_BY_ROLE)
             item.setEditable(False)
             self._items.appendRow(item)
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """What the field is filled with: the command's name."""
+        return str(index.data())
 
     def first_for(self, words: str) -> str:
         """The key of the first command that fits `words`, or nothing."""
