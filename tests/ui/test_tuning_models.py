@@ -319,8 +319,11 @@ def test_pause_resume_keep(running, trainers):
 
 def test_stop_answers_at_once_and_what_comes_late_is_dropped(running, trainers):
     run, process = running.queue.active, trainers.last
+    process.say({"event": "checkpoint"})
+    assert "–" not in (figures(run)["Remaining"], figures(run)["Last checkpoint"])
     run.stop()
     assert run.state is RunState.STOPPED
+    assert (figures(run)["Remaining"], figures(run)["Last checkpoint"]) == ("–", "–")
     assert (process.words, process.is_left) == (["stop"], True)
     process.say(fake.step(300), fake.RESULT)
     assert run.result is None

@@ -213,10 +213,12 @@ class TuningRun(QObject):
         if self._device:
             device = tuning_words.device(str(self._device.get("name", "")))
         left = none
-        if last and self.state is not RunState.PAUSED:
+        if last and self.is_active and self.state is not RunState.PAUSED:
             left = tuning_words.about(self._remaining())
         speed = translate("Tuning", "{0} samples/s").format(numbers.decimal(self._speed, 0))
-        saved = none if self._saved is None else tuning_words.ago(time.monotonic() - self._saved)
+        saved = none
+        if self._saved is not None and (self.is_active or self.can_go_on):
+            saved = tuning_words.ago(time.monotonic() - self._saved)
         return [
             Row(
                 translate("Tuning", "Elapsed"),

@@ -203,6 +203,7 @@ class RunStep(QWidget):
         self.pause = button(theme, translate("Tuning", "Pause"), "pause")
         self.keep = button(theme, translate("Tuning", "Stop and keep"), "save")
         self.stop = button(theme, translate("Tuning", "Stop"), "stop")
+        self.stop.setToolTip(translate("Tuning", "Ends the training; nothing of it is kept."))
         self.go_on = button(theme, translate("Tuning", "Continue"), "resume", "primary")
         self.change = button(theme, translate("Tuning", "Options"), kind="primary")
         self.see = button(theme, translate("Tuning", "See the result"), kind="primary")
