@@ -154,6 +154,16 @@ def test_words_stand_beside_the_views_from_right_to_left(strip, right_to_left):
     assert words[-1] > 600 - 4 * strip.side - 3 * GAP - TEXT_GAP - 6
 
 
+def test_tiles_stand_as_what_is_written_on_them_from_right_to_left_too(strip, right_to_left):
+    strip.resize(600, strip.height())
+    greys = [Picture(2, 2, bytes([grey] * 4)) for grey in (40, 80, 120, 160)]
+    strip.show_views(greys, expected=4)
+    image = strip.grab().toImage()
+    step = strip.side + GAP
+    seen = [image.pixelColor(599 - strip.side // 2 - k * step, 28).lightness() for k in range(4)]
+    assert seen == [40, 160, 120, 80], "the whole at the right, then the tiles from left to right"
+
+
 def test_one_view_for_a_sign(strip):
     strip.show_views(prepare_reply(1).views, expected=1)
     assert strip.lines()[1:] == ["1 view of 105 × 105", "The whole"]

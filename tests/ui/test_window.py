@@ -385,7 +385,7 @@ def test_an_unreadable_file_is_named_in_its_pane_and_the_other_stays(bench, engi
     fill(bench)
     engine.answer_all()
     words = [w.text() for w in bench.page.questioned.findChildren(QLabel) if w.isVisible()]
-    assert "form-0412.png could not be read." in words
+    assert "form-0412.png cannot be used." in words
     assert "The file ends too early. Scan or export it again." in words
     assert bench.page.references.picture.isVisible()
     assert bench.page.finding.verdict.title.text() == "This could not be compared"

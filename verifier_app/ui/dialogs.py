@@ -194,6 +194,12 @@ def _meanings() -> tuple[tuple[str, str], ...]:
         " explanations were equally likely before anybody looked; whether they were is not for"
         " this program to say.",
     )
+    bound = translate(
+        "Meaning",
+        "Known comparisons support a ratio up to a limit only. Beyond it the limit is shown, with"
+        " “or more” or “or less”, in tables with ≥ or ≤. The verdict is decided by the ratio before"
+        " it was cut off, so pairs that read alike may differ in it.",
+    )
     verdict = translate(
         "Meaning",
         "“Supports the same writer” from the upper threshold on, “supports different writers” from"
@@ -211,6 +217,7 @@ def _meanings() -> tuple[tuple[str, str], ...]:
     )
     return (
         (translate("Meaning", "log₁₀ likelihood ratio"), llr),
+        (translate("Meaning", "“or more”, “or less”"), bound),
         (translate("Meaning", "Score"), score),
         (translate("Meaning", "Verdict"), verdict),
         (translate("Meaning", "Operating point"), point),

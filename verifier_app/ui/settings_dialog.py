@@ -168,7 +168,7 @@ class SettingsDialog(QDialog):
         )
         self._row(name, self.touch, hint)
         name = translate("Settings", "Language")
-        self.language = DropDown(self._theme, name)
+        self.language = DropDown(self._theme, name, 220)
         system = self._bench.commands["language_system"].text()
         choices = [(system, ""), *((text, code) for code, text in LANGUAGES.items())]
         self.language.show_choices(choices, "")

@@ -224,7 +224,7 @@ class Pane(QFrame):
         self._column.addWidget(self.caption)
         self.strip = NetworkStrip(self._theme, self.title.lower())
         self.strip.clicked.connect(self.views_wanted)
-        self._column.addSpacing(8)
+        self._column.addSpacing(5)
         self._column.addWidget(self.strip)
 
     def _build_pad(self) -> None:
@@ -283,7 +283,7 @@ class Pane(QFrame):
         called = name_of(sample.source, seen)
         self._problem.set_visible(visible=failure is not None)
         if failure is not None:
-            title = translate("Pane", "{0} could not be read.").format(called)
+            title = translate("Pane", "{0} cannot be used.").format(called)
             self._problem.show_text(title, failure.sentences)
         name = translate("Pane", "{0} sample, {1}").format(self.title, called)
         if seen is not None:

@@ -37,7 +37,7 @@ class PaneCaption(QWidget):
         self._pages = pages
         self._title = title
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 1, 0, 0)
+        row.setContentsMargins(0, 4, 0, 0)  # clear of the ring around what is above
         row.setSpacing(8)
         self.text = ElidedLabel(theme, "caption", "text2")
         self.note = button(theme, "", kind="link")

@@ -60,7 +60,7 @@ def status_text(link: EngineLink, comparison: Comparison, *, narrow: bool) -> St
     if not narrow:
         point = translate("Status", "Operating point: {0}").format(point)
     duration = ""
-    if comparison.elapsed_ms is not None:
+    if comparison.elapsed_ms is not None and comparison.state is State.RESULT:
         duration = translate("Status", "Compared in {0}").format(
             numbers.duration(comparison.elapsed_ms)
         )

@@ -143,7 +143,8 @@ class RankCard(QFrame):
             seen = ranking.preparations.seen(current.number)
             name = translate("Sets", "Questioned sample, {0}").format(current.source.name)
             self.picture.show_picture(None if seen is None else seen.preview, name)
-        count = None if self._sets.sets is None else len(self._sets.sets)
+        sets = self._sets.sets
+        count = None if sets is None else sum(own.used > 0 for own in sets)
         self._aside.show_text(against(count))
         self._caption.show_text("" if current is None else current.source.name)
         self._commands["clear_rank"].setEnabled(current is not None)

@@ -142,10 +142,11 @@ class NetworkStrip(QAbstractButton):
         return max(1, min(count, room))
 
     def _left(self, index: int) -> float:
-        left = index * (self.side + self._gap)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            return self.width() - left - self.side
-        return left
+            # the whole comes first, but the tiles stand as what is written on them does
+            place = index and self._shown() - index
+            return self.width() - place * (self.side + self._gap) - self.side
+        return index * (self.side + self._gap)
 
     def _draw_view(self, painter: QPainter, square: QRectF, index: int) -> None:
         ratio = self.devicePixelRatioF()
