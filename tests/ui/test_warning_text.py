@@ -31,6 +31,15 @@ def test_a_crop_that_cuts_the_writing_off_is_told_to_be_wider():
     assert text == "Reference 2 touches the edge. Crop or scan it wider."
 
 
+def test_what_may_make_the_comparison_another_one_comes_first():
+    several = SampleWarning("several_objects", "More than one thing. x")
+    finding = make_finding(
+        -2.0, questioned_warnings=(FAINT, several), warnings=(("outside_range", "x"),)
+    )
+    codes = [text.code for text in warning_texts(finding, PLACES)]
+    assert codes == ["several_objects", "low_contrast", "outside_range"]
+
+
 def test_identical_pictures():
     (text,) = warning_texts(make_finding(2.0, warnings=(("identical", "x"),)), PLACES)
     assert text.cause == "These are the same picture."

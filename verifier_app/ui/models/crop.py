@@ -23,12 +23,16 @@ REST_MS = 150
 """So long the box has to rest before it is asked what the network would see of it."""
 SEVERAL = "several_objects"
 """Code of the warning that there is more than one piece of writing."""
+PRINTED = "looks_printed"
+"""Code of the warning that it may be print: a whole page perhaps, of which a part is meant."""
 
 
 def offer_text(source: Source, seen: PrepareReply) -> str:
     """Why the crop tool is offered for a sample by itself; empty where it is not."""
     if any(warning["code"] == SEVERAL for warning in seen.warnings):
         return translate("Crop", "More than one piece of writing.")
+    if any(warning["code"] == PRINTED for warning in seen.warnings):
+        return translate("Crop", "This looks like print.")
     if seen.format == "PDF" and treatment_of(source, seen).crop is None:
         return translate("Crop", "This is a whole page.")
     return ""

@@ -35,8 +35,18 @@ class WarningText:
         return _with(f"{self.cause} {self.text}".strip(), self.samples)
 
 
+_ORDER = {
+    **dict.fromkeys(("identical", "copy", "no_ink", "several_objects", "looks_printed"), 0),
+    "outside_range": 2,
+}
+"""Where warnings stand among others, which are 1."""
+
+
 def warning_texts(finding: Finding, places: Sequence[int]) -> tuple[WarningText, ...]:
     """All warnings of a finding; the same one on several samples becomes one.
+
+    First come those that may mean that something else was compared than was meant, last that the
+    number is a bound.
 
     Args:
         finding: The finding.
@@ -57,7 +67,7 @@ def warning_texts(finding: Finding, places: Sequence[int]) -> tuple[WarningText,
             fallback[warning.code] = warning.text
     rows += [_of_samples(code, names, fallback[code]) for code, names in whose.items()]
     unique = {row.code: row for row in reversed(rows)}
-    return tuple(reversed(unique.values()))
+    return tuple(sorted(reversed(unique.values()), key=lambda row: _ORDER.get(row.code, 1)))
 
 
 def sample_warning(code: str, text: str, subject: str) -> WarningText:
