@@ -338,3 +338,38 @@ def test_another_case_has_notes_of_its_own(start, until, files):
     bench.commands["clear_all"].trigger()
     settle()
     assert report.notes == CaseNotes(examiner="Ada Noor")
+
+
+def test_words_that_are_in_no_file_are_asked_about_before_the_window_closes(
+    start, until, tmp_path, files, monkeypatch
+):
+    bench = start(*files[:2])
+    until(lambda: found(bench))
+    bench.report.take(CaseNotes("B-17", words="Seen at 10×."))
+    bench.window.close()
+    assert bench.window.isVisible()
+    QTest.mouseClick(bench.cases.question.stay, Qt.MouseButton.LeftButton)
+    settle()
+    assert bench.window.isVisible()
+    assert bench.cases.question is None
+    path = tmp_path / "B-17.hwcase"
+    monkeypatch.setattr(case_commands, "ask_where", lambda *_: str(path))
+    bench.window.close()
+    QTest.mouseClick(bench.cases.question.save, Qt.MouseButton.LeftButton)
+    until(lambda: not bench.window.isVisible())
+    assert cases.read(path).notes.words == "Seen at 10×."
+
+
+@pytest.mark.parametrize("way", ["drop", "examiner", "saved"])
+def test_the_window_closes_where_nothing_written_is_lost(start, until, qtbot, tmp_path, files, way):
+    bench = start(*files[:2])
+    until(lambda: found(bench))
+    words = "" if way == "examiner" else "Seen at 10×."
+    bench.report.take(CaseNotes(examiner="Ada Noor", words=words))
+    if way == "saved":
+        save(bench, qtbot, tmp_path / "a.hwcase")
+    bench.window.close()
+    if way == "drop":
+        assert bench.window.isVisible()
+        QTest.mouseClick(bench.cases.question.drop, Qt.MouseButton.LeftButton)
+    until(lambda: not bench.window.isVisible())

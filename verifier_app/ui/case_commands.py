@@ -15,6 +15,7 @@ from verifier_app.store.cases import CaseNotes
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.save_dialog import ask_where
+from verifier_app.ui.widgets.keeping_question import KeepingQuestion
 from verifier_app.ui.work import start
 
 if TYPE_CHECKING:
@@ -78,6 +79,10 @@ class CaseCommands(QObject):
         self._bench = bench
         self._file = _File()
         self._awaited: _Awaited | None = None
+        self._kept = CaseNotes()
+        self._is_answered = False
+        self._then: Callable[[], object] | None = None
+        self.question: KeepingQuestion | None = None
         self._written.connect(self._on_written)
         self._read.connect(self._on_read)
         bench.commands["save_case"].triggered.connect(self._ask_where)
@@ -86,6 +91,7 @@ class CaseCommands(QObject):
         bench.commands["new_case"].triggered.connect(new)
         bench.commands["clear_all"].triggered.connect(self.begin)
         bench.reader.case_wanted.connect(self.open)
+        bench.report.saved.connect(lambda _path, done: self._keep() if done else None)
         for model in (bench.comparison.questioned, bench.comparison.references):
             model.changed.connect(self._refresh)
         bench.comparison.changed.connect(self._compare_findings)
@@ -126,6 +132,46 @@ class CaseCommands(QObject):
         self._change(before, after)
         comparison.clear(lambda done: self._change(*((before, after) if done else (after, before))))
 
+    def may_close(self) -> bool:
+        """Whether the window may close now; words that are in no file are asked about before."""
+        notes = self._bench.report.notes
+        has = bool(notes.case.strip() or notes.words.strip())
+        can = self._bench.commands["save_case"].isEnabled()
+        if self._is_answered or not (has and can) or notes == self._kept:
+            return True
+        if self.question is None:
+            self.question = self._ask()
+            self.question.answered.connect(self._on_answered)
+            self.question.open()
+        return False
+
+    def _ask(self) -> KeepingQuestion:
+        box = KeepingQuestion(
+            self._bench.theme,
+            self._bench.window.front,
+            translate("Case", "Close the window?"),
+            translate("Case", "What you wrote about this case is in no file yet."),
+            translate("Case", "A case keeps it together with the samples."),
+        )
+        box.offer(
+            translate("Case", "Save case…"),
+            translate("Case", "Close without saving"),
+            translate("Case", "Keep it open"),
+        )
+        return box
+
+    def _on_answered(self, answer: str) -> None:
+        self.question = None
+        if answer == "save":
+            self._ask_where(then=self._bench.window.close)
+        elif answer:
+            self._is_answered = True
+            self._bench.window.close()
+
+    def _keep(self) -> None:
+        """The notes, as they are, are in a file."""
+        self._kept = self._bench.report.notes
+
     def _refresh(self) -> None:
         comparison = self._bench.comparison
         has = bool(comparison.questioned.samples or comparison.references.samples)
@@ -134,7 +180,8 @@ class CaseCommands(QObject):
         if not has:  # what comes now is another case, and not to replace this one's file
             self._file = _File()
 
-    def _ask_where(self) -> None:
+    def _ask_where(self, _checked: bool = False, then: Callable[[], object] | None = None) -> None:
+        """Ask for a file and save; `then` is called when it was written."""
         named = self._bench.report.notes.case.strip()
         name = named or translate("Case", "Case")
         beside = Path(self._bench.last_folder) / f"{name.replace('/', '-')}{cases.SUFFIX}"
@@ -147,6 +194,7 @@ class CaseCommands(QObject):
         )
         if path:
             self._bench.keep_folder_of(path)
+            self._then = then
             self.save(path)
 
     def _ask_which(self) -> None:
@@ -164,10 +212,14 @@ class CaseCommands(QObject):
 
     def _on_written(self, path: str, problem: str) -> None:
         if not problem:
+            self._keep()
             self._file = _File(path, self._bench.report.notes.case.strip())
         text = problem or translate("Case", "{0} was saved.").format(Path(path).name)
         self._bench.status.say(text, warning=bool(problem))
         self.saved.emit(path, not problem)
+        then, self._then = self._then, None
+        if then is not None and not problem:
+            then()
 
     def _on_read(self, path: str, opened: Opened | None, problem: str) -> None:
         bench, comparison = self._bench, self._bench.comparison
@@ -187,6 +239,7 @@ class CaseCommands(QObject):
             opened.unused,
             turned=lambda done: self._change(*((before, after) if done else (after, before))),
         )
+        self._keep()
         self._file = _File(path, bench.report.notes.case.strip())
         bench.status.say(translate("Case", "{0} was opened.").format(Path(path).name))
         self.opened.emit(path, True)

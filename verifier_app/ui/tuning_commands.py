@@ -45,7 +45,6 @@ class TuningCommands(QObject):
         bench.commands.give(does)
         for key in OF_A_RUN:
             bench.commands[key].setEnabled(False)
-        bench.window.may_close = self.may_close
 
     def follow(self, model: FineTuning) -> None:
         """Enable the commands by what the page's model says."""

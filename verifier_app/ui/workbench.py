@@ -347,6 +347,7 @@ class Workbench(QObject):
         self.reader.refused.connect(lambda text: self.status.say(text, warning=True))
         self.files.in_use_changed.connect(self._on_model_changed)
         self.tuning = TuningCommands(self)
+        self.window.may_close = lambda: self.tuning.may_close() and self.cases.may_close()
         self.language = LanguageCommands(self)
         self.rail.chosen.connect(lambda index: self.show_page(PAGES[index]))
         self.rings = FocusRings(self.theme, self.window, pointing=True)

@@ -66,8 +66,10 @@ def warning_texts(finding: Finding, places: Sequence[int]) -> tuple[WarningText,
             whose.setdefault(warning.code, []).append(_sample(number))
             fallback[warning.code] = warning.text
     rows += [_of_samples(code, names, fallback[code]) for code, names in whose.items()]
-    unique = {row.code: row for row in reversed(rows)}
-    return tuple(sorted(reversed(unique.values()), key=lambda row: _ORDER.get(row.code, 1)))
+    unique: dict[str, WarningText] = {}
+    for row in rows:
+        unique.setdefault(row.code, row)
+    return tuple(sorted(unique.values(), key=lambda row: _ORDER.get(row.code, 1)))
 
 
 def sample_warning(code: str, text: str, subject: str) -> WarningText:
