@@ -7,6 +7,8 @@ import pytest
 
 from tests.ui.fakes import make_finding, make_ink, prepare_reply
 from verifier_app.engine.protocol import Compare, Failure, Prepare
+from verifier_app.ink.strokes import make_stroke
+from verifier_app.types import Ink
 from verifier_app.ui.models.comparison import State
 from verifier_app.ui.models.samples import FileSource, PastedSource
 
@@ -44,6 +46,24 @@ def test_states_on_the_way_to_a_result(comparison, engine):
     assert comparison.state is State.RESULT
     assert comparison.finding.llr > 0
     assert comparison.elapsed_ms == 41.0
+
+
+def test_a_pen_that_only_touched_the_pad_has_signed_nothing(comparison, engine):
+    comparison.references.add([FileSource("/data/r.png")])
+    touch = Ink((make_stroke([30, 31, 31], [40, 40, 42], [0, 8, 16]),))
+    comparison.questioned.draw(touch)
+    assert comparison.state is State.NO_QUESTIONED
+    assert not compares(engine)
+    comparison.choose_profile("character")  # of which a dot may be a part
+    assert len(compares(engine)) == 1
+    comparison.choose_profile("signature")
+    comparison.questioned.draw(Ink((*touch.strokes, *make_ink().strokes)))
+    assert len(compares(engine)) == 2
+    comparison.references.draw(touch)
+    comparison.references.new_drawing()
+    comparison.references.draw(touch)
+    assert len(compares(engine)[-1].references) == 1
+    assert comparison.references.samples[-1].is_dot
 
 
 def test_samples_travel_by_path_ink_or_bytes(comparison, engine):

@@ -91,9 +91,10 @@ class Comparison(QObject):
     @property
     def state(self) -> State:
         """What to show now."""
-        if not self.questioned.samples:
-            return State.NO_QUESTIONED if self.references.used else State.EMPTY
-        if not self.references.used:
+        questioned, references = self._taken()
+        if not questioned:
+            return State.NO_QUESTIONED if references else State.EMPTY
+        if not references:
             return State.NO_REFERENCE
         if self._is_waiting:
             if not self.engine.is_ready and self.finding is None:
@@ -138,7 +139,7 @@ class Comparison(QObject):
         from verifier_app.engine.protocol import Compare
 
         self._cancel()
-        questioned, references = self.questioned.samples, self.references.used
+        questioned, references = self._taken()
         if not questioned or not references:
             self.finding = self.failure = None
             self.changed.emit()
@@ -150,7 +151,7 @@ class Comparison(QObject):
             operating_point=self.operating_point,
         )
         compared = (questioned[0], *references)
-        places = tuple(n for n, own in enumerate(self.references.samples, 1) if own.used)
+        places = tuple(n for n, own in enumerate(self.references.samples, 1) if own in references)
 
         self._round += 1
         current = self._round
@@ -165,6 +166,14 @@ class Comparison(QObject):
         # First of all: the engine works while the window paints.
         self._request = self.engine.ask(question, pane=PANE, done=done)
         self.changed.emit()
+
+    def _taken(self) -> tuple[Sequence[Sample], Sequence[Sample]]:
+        """What can be compared of both sides: a pen that only touched the pad signed nothing."""
+        sides = self.questioned.samples, self.references.used
+        if self.profile == "character":  # a dot may be a part of a sign
+            return sides
+        questioned, references = ([own for own in side if not own.is_dot] for side in sides)
+        return questioned, references
 
     def again(self) -> None:
         """Read the samples anew and compare them: files or the engine may be others now."""

@@ -6,6 +6,7 @@ import itertools
 import os
 import re
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _numbers = itertools.count(1)
+_DOT = 6.0
+"""A drawing that reaches no further, in pixels of the pad, is a touch of the pen."""
 _NAMED_PAGE = re.compile(r"(.+)#page=([1-9]\d{0,5})", re.DOTALL)
 
 
@@ -90,6 +93,14 @@ class DrawnSource:
     ink: Ink
     title: str = ""
     key: int = field(default_factory=lambda: next(_numbers))
+
+    @cached_property
+    def is_dot(self) -> bool:
+        """Whether the pen has only touched the pad so far."""
+        from verifier_app.ink.strokes import bounds
+
+        x0, y0, x1, y1 = bounds(self.ink)
+        return max(x1 - x0, y1 - y0) < _DOT
 
     @property
     def file_name(self) -> str:
@@ -194,6 +205,11 @@ class Sample:
     def is_drawn(self) -> bool:
         """Whether its strokes are at hand, to be shown on a pad."""
         return isinstance(self.source, DrawnSource)
+
+    @property
+    def is_dot(self) -> bool:
+        """Whether it is drawn, and no more than a touch of the pen."""
+        return isinstance(self.source, DrawnSource) and not self.source.title and self.source.is_dot
 
     @property
     def is_picture(self) -> bool:
