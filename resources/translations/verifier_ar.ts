@@ -4327,6 +4327,10 @@
         <source>{0} × {1} px</source>
         <translation>{0} × {1} بكسل</translation>
     </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}؛ {1}</translation>
+    </message>
 </context>
 <context>
     <name>Open</name>
@@ -4595,12 +4599,20 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>&amp;ملاحظاتك بكلماتك</translation>
     </message>
     <message>
-        <source>; alone log10 likelihood ratio {0}</source>
-        <translation>؛ وحدها log10 نسبة الأرجحية {0}</translation>
+        <source>; alone log₁₀ likelihood ratio {0}</source>
+        <translation>؛ وحدها log₁₀ نسبة الأرجحية {0}</translation>
+    </message>
+    <message>
+        <source>As it was given</source>
+        <translation>كما قُدّمت</translation>
     </message>
     <message>
         <source>Case</source>
         <translation>القضية</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>بعد التنظيف</translation>
     </message>
     <message>
         <source>Comparison of handwriting</source>
@@ -4751,6 +4763,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>التحذيرات</translation>
     </message>
     <message>
+        <source>What the network saw</source>
+        <translation>ما رأته الشبكة</translation>
+    </message>
+    <message>
         <source>Words of the examiner</source>
         <translation>ملاحظات الفاحص</translation>
     </message>
@@ -4771,12 +4787,12 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>مرسومة أو ملصقة</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio</source>
-        <translation>log10 نسبة الأرجحية</translation>
+        <source>log₁₀ likelihood ratio</source>
+        <translation>log₁₀ نسبة الأرجحية</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio: {0}</source>
-        <translation>log10 نسبة الأرجحية: {0}</translation>
+        <source>log₁₀ likelihood ratio: {0}</source>
+        <translation>log₁₀ نسبة الأرجحية: {0}</translation>
     </message>
     <message>
         <source>not done: {0}</source>
@@ -4789,6 +4805,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>تعذر حفظ {0}. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} من {1}</translation>
     </message>
     <message>
         <source>{0} was saved.</source>

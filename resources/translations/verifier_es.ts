@@ -4327,6 +4327,10 @@
         <source>{0} × {1} px</source>
         <translation>{0} × {1} px</translation>
     </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
+    </message>
 </context>
 <context>
     <name>Open</name>
@@ -4595,12 +4599,20 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>&amp;Sus propias palabras</translation>
     </message>
     <message>
-        <source>; alone log10 likelihood ratio {0}</source>
-        <translation>; sola, log10 de la razón de verosimilitud {0}</translation>
+        <source>; alone log₁₀ likelihood ratio {0}</source>
+        <translation>; sola, log₁₀ de la razón de verosimilitud {0}</translation>
+    </message>
+    <message>
+        <source>As it was given</source>
+        <translation>Tal como se entregó</translation>
     </message>
     <message>
         <source>Case</source>
         <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>Limpia</translation>
     </message>
     <message>
         <source>Comparison of handwriting</source>
@@ -4751,6 +4763,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>Advertencias</translation>
     </message>
     <message>
+        <source>What the network saw</source>
+        <translation>Lo que vio la red</translation>
+    </message>
+    <message>
         <source>Words of the examiner</source>
         <translation>Palabras del perito</translation>
     </message>
@@ -4771,12 +4787,12 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>dibujada o pegada</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio</source>
-        <translation>log10 de la razón de verosimilitud</translation>
+        <source>log₁₀ likelihood ratio</source>
+        <translation>log₁₀ de la razón de verosimilitud</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio: {0}</source>
-        <translation>log10 de la razón de verosimilitud: {0}</translation>
+        <source>log₁₀ likelihood ratio: {0}</source>
+        <translation>log₁₀ de la razón de verosimilitud: {0}</translation>
     </message>
     <message>
         <source>not done: {0}</source>
@@ -4789,6 +4805,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>No se pudo guardar {0}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} was saved.</source>

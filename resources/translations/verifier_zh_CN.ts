@@ -4327,6 +4327,10 @@
         <source>{0} × {1} px</source>
         <translation>{0} × {1} px</translation>
     </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}；{1}</translation>
+    </message>
 </context>
 <context>
     <name>Open</name>
@@ -4595,12 +4599,20 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>您的说明(&amp;Y)</translation>
     </message>
     <message>
-        <source>; alone log10 likelihood ratio {0}</source>
-        <translation>；单独的 log10 似然比 {0}</translation>
+        <source>; alone log₁₀ likelihood ratio {0}</source>
+        <translation>；单独的 log₁₀ 似然比 {0}</translation>
+    </message>
+    <message>
+        <source>As it was given</source>
+        <translation>原样</translation>
     </message>
     <message>
         <source>Case</source>
         <translation>案件</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>清理后</translation>
     </message>
     <message>
         <source>Comparison of handwriting</source>
@@ -4751,6 +4763,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>警告</translation>
     </message>
     <message>
+        <source>What the network saw</source>
+        <translation>网络所见</translation>
+    </message>
+    <message>
         <source>Words of the examiner</source>
         <translation>检验人的说明</translation>
     </message>
@@ -4771,12 +4787,12 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>手写或粘贴</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio</source>
-        <translation>log10 似然比</translation>
+        <source>log₁₀ likelihood ratio</source>
+        <translation>log₁₀ 似然比</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio: {0}</source>
-        <translation>log10 似然比：{0}</translation>
+        <source>log₁₀ likelihood ratio: {0}</source>
+        <translation>log₁₀ 似然比：{0}</translation>
     </message>
     <message>
         <source>not done: {0}</source>
@@ -4789,6 +4805,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>{0} 无法保存。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>第 {0} 页，共 {1} 页</translation>
     </message>
     <message>
         <source>{0} was saved.</source>

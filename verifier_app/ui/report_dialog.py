@@ -7,13 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QByteArray,
     QCoreApplication,
     QDateTime,
-    QMarginsF,
     QObject,
     QPoint,
-    QSaveFile,
     Qt,
     Signal,
 )
@@ -30,11 +27,11 @@ from PySide6.QtWidgets import (
 
 from verifier_app.store.cases import CaseNotes
 from verifier_app.ui.compare.evidence_picture import evidence_picture
-from verifier_app.ui.models import numbers
 from verifier_app.ui.models.finding_report import Origin
 from verifier_app.ui.models.report import Report, SamplePictures
 from verifier_app.ui.models.samples import name_of
 from verifier_app.ui.reach import Reach
+from verifier_app.ui.report_files import write
 from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.theme import Theme
 from verifier_app.ui.widgets.labels import button, label
@@ -43,15 +40,13 @@ from verifier_app.ui.widgets.pictures import image_of
 from verifier_app.ui.work import start
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from verifier_app.types import Finding, SampleReport
     from verifier_app.ui.models.evidence import View
     from verifier_app.ui.models.samples import Sample
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
-_SCALE_WIDTH, _SHARPNESS, _PAGE_NUMBER = 620, 2, 9.0
+_SCALE_WIDTH, _SHARPNESS = 620, 2
 
 
 class ReportDialog(QDialog):
@@ -184,7 +179,7 @@ class ReportCommands(QObject):
             )
             self._bench.status.say(text, warning=True)
         else:
-            start(partial(_write, report, path, self._written.emit))
+            start(partial(write, report, path, self._written.emit))
 
     def _refresh(self) -> None:
         comparison = self._bench.comparison
@@ -232,9 +227,10 @@ class ReportCommands(QObject):
         seen = self._bench.comparison.preparations.seen(sample.number)
         name, origin = name_of(sample.source, seen), Origin.of(sample, seen, report)
         if seen is None:
-            return SamplePictures(name, origin, None, ())
-        views = [image_of(view) for view in seen.views]
-        return SamplePictures(name, origin, image_of(seen.clean), views)
+            return SamplePictures(name, origin, None, None, ())
+        saw = seen.views if seen.shading is None else (*seen.views, seen.shading)
+        views = [image_of(view) for view in saw]
+        return SamplePictures(name, origin, image_of(seen.preview), image_of(seen.clean), views)
 
     def _ask_where(self, kind: str) -> None:
         dialog = self.dialog
@@ -275,39 +271,3 @@ def _scale(finding: Finding, paper: Theme) -> QImage:
     picture.fill(Qt.GlobalColor.white)
     scale.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
     return picture.toImage()
-
-
-def _write(report: Report, path: str, done: Callable[[str, bool], None]) -> None:
-    """Write a report, whole or not at all, and tell."""
-    file = QSaveFile(path)
-    written = file.open(QSaveFile.OpenModeFlag.WriteOnly)
-    if written:
-        is_pdf = path.lower().endswith(".pdf")
-        html = report.html(mirrors=not is_pdf).encode("utf-8", "replace")
-        # replaced is what a file's name holds that is no text
-        if is_pdf:
-            _as_pdf(html.decode("utf-8"), file)
-        else:
-            file.write(QByteArray(html))
-        written = file.commit()
-    done(path, written)
-
-
-def _as_pdf(html: str, file: QSaveFile) -> None:
-    from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
-
-    writer = QPdfWriter(file)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0))  # the document has margins of its own, 2 cm
-    writer.setResolution(300)
-    writer.setTitle(translate("Report", "Comparison of handwriting"))
-    document = QTextDocument()
-    font = document.defaultFont()
-    font.setPointSizeF(_PAGE_NUMBER)  # nothing else uses it; in pixels it would be dust on paper
-    document.setDefaultFont(font)
-    if numbers.is_right_to_left():
-        option = document.defaultTextOption()
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        document.setDefaultTextOption(option)
-    document.setHtml(html)
-    document.print_(writer)
