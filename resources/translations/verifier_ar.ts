@@ -4595,6 +4595,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>ال&amp;فاحص</translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation>ف&amp;تح</translation>
+    </message>
+    <message>
         <source>&amp;Your own words</source>
         <translation>&amp;ملاحظاتك بكلماتك</translation>
     </message>
@@ -4605,6 +4609,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>As it was given</source>
         <translation>كما قُدّمت</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Case</source>
@@ -4719,12 +4727,12 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>العينات</translation>
     </message>
     <message>
-        <source>Save as HTML…</source>
-        <translation>حفظ بصيغة HTML…</translation>
+        <source>Save as &amp;HTML…</source>
+        <translation>حف&amp;ظ بصيغة HTML…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>حفظ بصيغة PDF…</translation>
+        <source>Save as &amp;PDF…</source>
+        <translation>&amp;حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -4801,6 +4809,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>turned by {0}°</source>
         <translation>تدوير {0}°</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened from here. Look for it in {1}.</source>
+        <translation>تعذر فتح {0} من هنا. ابحث عنه في {1}.</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>

@@ -4595,6 +4595,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>&amp;Bearbeiter</translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation>Öff&amp;nen</translation>
+    </message>
+    <message>
         <source>&amp;Your own words</source>
         <translation>&amp;Eigene Worte</translation>
     </message>
@@ -4605,6 +4609,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
     <message>
         <source>As it was given</source>
         <translation>Wie vorgelegt</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Case</source>
@@ -4719,12 +4727,12 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>Proben</translation>
     </message>
     <message>
-        <source>Save as HTML…</source>
-        <translation>Als HTML speichern…</translation>
+        <source>Save as &amp;HTML…</source>
+        <translation>Als &amp;HTML speichern…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -4801,6 +4809,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
     <message>
         <source>turned by {0}°</source>
         <translation>um {0}° gedreht</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened from here. Look for it in {1}.</source>
+        <translation>{0} lässt sich von hier aus nicht öffnen. Suchen Sie die Datei in {1}.</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>

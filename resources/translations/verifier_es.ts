@@ -4595,6 +4595,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>&amp;Perito</translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
         <source>&amp;Your own words</source>
         <translation>&amp;Sus propias palabras</translation>
     </message>
@@ -4605,6 +4609,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
     <message>
         <source>As it was given</source>
         <translation>Tal como se entregó</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Case</source>
@@ -4719,12 +4727,12 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>Muestras</translation>
     </message>
     <message>
-        <source>Save as HTML…</source>
-        <translation>Guardar como HTML…</translation>
+        <source>Save as &amp;HTML…</source>
+        <translation>Guardar como &amp;HTML…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
+        <source>Save as &amp;PDF…</source>
+        <translation>Guardar como P&amp;DF…</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -4801,6 +4809,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
     <message>
         <source>turned by {0}°</source>
         <translation>girada {0}°</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened from here. Look for it in {1}.</source>
+        <translation>{0} no se puede abrir desde aquí. Búsquelo en {1}.</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>

@@ -4595,6 +4595,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>&amp;Examinateur</translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
         <source>&amp;Your own words</source>
         <translation>&amp;Vos propres mots</translation>
     </message>
@@ -4605,6 +4609,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
     <message>
         <source>As it was given</source>
         <translation>Tel que fourni</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Case</source>
@@ -4719,12 +4727,12 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>Échantillons</translation>
     </message>
     <message>
-        <source>Save as HTML…</source>
-        <translation>Enregistrer en HTML…</translation>
+        <source>Save as &amp;HTML…</source>
+        <translation>Enregistrer en &amp;HTML…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -4801,6 +4809,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
     <message>
         <source>turned by {0}°</source>
         <translation>rotation {0}°</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened from here. Look for it in {1}.</source>
+        <translation>{0} ne peut pas être ouvert d’ici. Cherchez-le dans {1}.</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>

@@ -4595,6 +4595,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>检验人(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Your own words</source>
         <translation>您的说明(&amp;Y)</translation>
     </message>
@@ -4605,6 +4609,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>As it was given</source>
         <translation>原样</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>Case</source>
@@ -4719,12 +4727,12 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>检材与样本</translation>
     </message>
     <message>
-        <source>Save as HTML…</source>
-        <translation>保存为 HTML…</translation>
+        <source>Save as &amp;HTML…</source>
+        <translation>保存为 HTML(&amp;H)…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>保存为 PDF…</translation>
+        <source>Save as &amp;PDF…</source>
+        <translation>保存为 PDF(&amp;P)…</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -4801,6 +4809,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>turned by {0}°</source>
         <translation>旋转 {0}°</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened from here. Look for it in {1}.</source>
+        <translation>无法从这里打开 {0}。请到 {1} 中查找。</translation>
     </message>
     <message>
         <source>{0} could not be saved. Choose another folder.</source>

@@ -24,7 +24,9 @@ from PySide6.QtCore import (
     QTranslator,
 )
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
+    QDesktopServices,
     QGuiApplication,
     QImage,
     QTextDocument,
@@ -32,7 +34,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from tests.ui.conftest import Desk, delete, settle
+from tests.ui.conftest import Desk, delete, settle, words
 from tests.ui.fakes import SHA256, make_finding, make_ink, prepare_reply
 from tests.ui.test_comparison import answer
 from tests.ui.test_window import fill
@@ -645,3 +647,80 @@ def test_an_arabic_report_has_semicolons_of_its_own(compared, application):
         QLocale.setDefault(before)
     assert ";" not in text
     assert text.count("؛") >= len(report.samples) + 1
+
+
+@pytest.fixture
+def dialog(compared):
+    compared.commands["save_report"].trigger()
+    settle()
+    return compared.report.dialog
+
+
+@pytest.mark.parametrize(("key", "kind"), [(Qt.Key.Key_P, "pdf"), (Qt.Key.Key_H, "html")])
+def test_the_keys_of_the_buttons_type_nothing(dialog, qtbot, key, kind):
+    asked = []
+    dialog.wanted.disconnect()
+    dialog.wanted.connect(asked.append)
+    dialog.case.setFocus()
+    QTest.keyClick(dialog.case, key, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: asked == [kind])  # it is seen to be pressed first
+    assert dialog.case.text() == ""
+
+
+def test_the_dialog_says_what_was_saved_and_opens_it(
+    compared, dialog, tmp_path, qtbot, monkeypatch
+):
+    opened, said = [], []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: (opened.append(url.toLocalFile()), True)[1]
+    )
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.append(event.message())
+    )
+    assert not dialog.outcome.isVisible()
+    path = tmp_path / "B-17.html"
+    with qtbot.waitSignal(compared.report.saved):
+        compared.report.save(str(path))
+    assert words(dialog.outcome) == said == ["B-17.html was saved."]
+    assert dialog.outcome.words.toolTip() == str(path)
+    assert dialog.outcome.open.accessibleDescription() == "B-17.html was saved."
+    dialog.words.setFocus()
+    QTest.keyClick(dialog.words, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.outcome.open
+    QTest.keyClick(dialog.outcome.open, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.case, Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: opened == [str(path)] * 2)
+    path.unlink()
+    QTest.keyClick(dialog.outcome.open, Qt.Key.Key_Space)
+    assert opened == [str(path)] * 2
+    assert said[-1] == f"B-17.html cannot be opened from here. Look for it in {tmp_path}."
+
+
+def test_a_long_name_leaves_the_dialog_its_size(compared, dialog, tmp_path, qtbot):
+    before = dialog.size()
+    with qtbot.waitSignal(compared.report.saved):
+        compared.report.save(str(tmp_path / f"{'M' * 200}.html"))
+    settle()
+    said = dialog.outcome.words
+    assert dialog.size() == before
+    assert re.fullmatch("M+…M*.html was saved\\.", said.text())
+    assert said.fontMetrics().horizontalAdvance(said.text()) <= 2 * said.width()
+    assert compared.status.history[-1][1].startswith("M" * 200)
+
+
+def test_the_dialog_says_what_could_not_be_saved_and_what_to_do(
+    compared, dialog, engine, tmp_path, qtbot
+):
+    report = compared.report
+    with qtbot.waitSignal(report.saved):
+        report.save(str(tmp_path / "missing" / "r.pdf"))
+    assert words(dialog.outcome) == ["r.pdf could not be saved. Choose another folder."]
+    assert not dialog.outcome.open.isVisible()
+    with qtbot.waitSignal(report.saved):
+        report.save(str(tmp_path / "r.html"))
+    assert words(dialog.outcome) == ["r.html was saved."]
+    assert dialog.outcome.open.isVisible()
+    compared.comparison.references.toggle(0)
+    report.save(str(tmp_path / "r.html"))
+    assert "not been compared as they are now" in words(dialog.outcome)[0]
+    engine.answer_all()
