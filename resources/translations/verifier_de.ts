@@ -4327,6 +4327,10 @@
         <source>{0} × {1} px</source>
         <translation>{0} × {1} px</translation>
     </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
+    </message>
 </context>
 <context>
     <name>Open</name>
@@ -4591,16 +4595,32 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>&amp;Bearbeiter</translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation>Öff&amp;nen</translation>
+    </message>
+    <message>
         <source>&amp;Your own words</source>
         <translation>&amp;Eigene Worte</translation>
     </message>
     <message>
-        <source>; alone log10 likelihood ratio {0}</source>
-        <translation>; allein log10 Likelihood-Quotient {0}</translation>
+        <source>; alone log₁₀ likelihood ratio {0}</source>
+        <translation>; allein log₁₀ Likelihood-Quotient {0}</translation>
+    </message>
+    <message>
+        <source>As it was given</source>
+        <translation>Wie vorgelegt</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Case</source>
         <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>Bereinigt</translation>
     </message>
     <message>
         <source>Comparison of handwriting</source>
@@ -4707,12 +4727,12 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>Proben</translation>
     </message>
     <message>
-        <source>Save as HTML…</source>
-        <translation>Als HTML speichern…</translation>
+        <source>Save as &amp;HTML…</source>
+        <translation>Als &amp;HTML speichern…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -4751,6 +4771,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>Warnungen</translation>
     </message>
     <message>
+        <source>What the network saw</source>
+        <translation>Was das Netz sah</translation>
+    </message>
+    <message>
         <source>Words of the examiner</source>
         <translation>Worte des Bearbeiters</translation>
     </message>
@@ -4771,12 +4795,12 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>gezeichnet oder eingefügt</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio</source>
-        <translation>log10 Likelihood-Quotient</translation>
+        <source>log₁₀ likelihood ratio</source>
+        <translation>log₁₀ Likelihood-Quotient</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio: {0}</source>
-        <translation>log10 Likelihood-Quotient: {0}</translation>
+        <source>log₁₀ likelihood ratio: {0}</source>
+        <translation>log₁₀ Likelihood-Quotient: {0}</translation>
     </message>
     <message>
         <source>not done: {0}</source>
@@ -4787,8 +4811,16 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>um {0}° gedreht</translation>
     </message>
     <message>
+        <source>{0} cannot be opened from here. Look for it in {1}.</source>
+        <translation>{0} lässt sich von hier aus nicht öffnen. Suchen Sie die Datei in {1}.</translation>
+    </message>
+    <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>{0} konnte nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} was saved.</source>

@@ -4327,6 +4327,10 @@
         <source>{0} × {1} px</source>
         <translation>{0} × {1} px</translation>
     </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
+    </message>
 </context>
 <context>
     <name>Open</name>
@@ -4591,16 +4595,32 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>&amp;Perito</translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
         <source>&amp;Your own words</source>
         <translation>&amp;Sus propias palabras</translation>
     </message>
     <message>
-        <source>; alone log10 likelihood ratio {0}</source>
-        <translation>; sola, log10 de la razón de verosimilitud {0}</translation>
+        <source>; alone log₁₀ likelihood ratio {0}</source>
+        <translation>; sola, log₁₀ de la razón de verosimilitud {0}</translation>
+    </message>
+    <message>
+        <source>As it was given</source>
+        <translation>Tal como se entregó</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Case</source>
         <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>Limpia</translation>
     </message>
     <message>
         <source>Comparison of handwriting</source>
@@ -4707,12 +4727,12 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>Muestras</translation>
     </message>
     <message>
-        <source>Save as HTML…</source>
-        <translation>Guardar como HTML…</translation>
+        <source>Save as &amp;HTML…</source>
+        <translation>Guardar como &amp;HTML…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
+        <source>Save as &amp;PDF…</source>
+        <translation>Guardar como P&amp;DF…</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -4751,6 +4771,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>Advertencias</translation>
     </message>
     <message>
+        <source>What the network saw</source>
+        <translation>Lo que vio la red</translation>
+    </message>
+    <message>
         <source>Words of the examiner</source>
         <translation>Palabras del perito</translation>
     </message>
@@ -4771,12 +4795,12 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>dibujada o pegada</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio</source>
-        <translation>log10 de la razón de verosimilitud</translation>
+        <source>log₁₀ likelihood ratio</source>
+        <translation>log₁₀ de la razón de verosimilitud</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio: {0}</source>
-        <translation>log10 de la razón de verosimilitud: {0}</translation>
+        <source>log₁₀ likelihood ratio: {0}</source>
+        <translation>log₁₀ de la razón de verosimilitud: {0}</translation>
     </message>
     <message>
         <source>not done: {0}</source>
@@ -4787,8 +4811,16 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>girada {0}°</translation>
     </message>
     <message>
+        <source>{0} cannot be opened from here. Look for it in {1}.</source>
+        <translation>{0} no se puede abrir desde aquí. Búsquelo en {1}.</translation>
+    </message>
+    <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>No se pudo guardar {0}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
     </message>
     <message>
         <source>{0} was saved.</source>

@@ -4327,6 +4327,10 @@
         <source>{0} × {1} px</source>
         <translation>{0} × {1} px</translation>
     </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}&#x202f;; {1}</translation>
+    </message>
 </context>
 <context>
     <name>Open</name>
@@ -4591,16 +4595,32 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>&amp;Examinateur</translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
         <source>&amp;Your own words</source>
         <translation>&amp;Vos propres mots</translation>
     </message>
     <message>
-        <source>; alone log10 likelihood ratio {0}</source>
-        <translation>; seul, log10 du rapport de vraisemblance {0}</translation>
+        <source>; alone log₁₀ likelihood ratio {0}</source>
+        <translation>; seul, log₁₀ du rapport de vraisemblance {0}</translation>
+    </message>
+    <message>
+        <source>As it was given</source>
+        <translation>Tel que fourni</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Case</source>
         <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>Nettoyé</translation>
     </message>
     <message>
         <source>Comparison of handwriting</source>
@@ -4707,12 +4727,12 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>Échantillons</translation>
     </message>
     <message>
-        <source>Save as HTML…</source>
-        <translation>Enregistrer en HTML…</translation>
+        <source>Save as &amp;HTML…</source>
+        <translation>Enregistrer en &amp;HTML…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -4751,6 +4771,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>Avertissements</translation>
     </message>
     <message>
+        <source>What the network saw</source>
+        <translation>Ce que le réseau a vu</translation>
+    </message>
+    <message>
         <source>Words of the examiner</source>
         <translation>Mots de l’examinateur</translation>
     </message>
@@ -4771,12 +4795,12 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>tracé ou collé</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio</source>
-        <translation>log10 du rapport de vraisemblance</translation>
+        <source>log₁₀ likelihood ratio</source>
+        <translation>log₁₀ du rapport de vraisemblance</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio: {0}</source>
-        <translation>log10 du rapport de vraisemblance&#xa0;: {0}</translation>
+        <source>log₁₀ likelihood ratio: {0}</source>
+        <translation>log₁₀ du rapport de vraisemblance&#xa0;: {0}</translation>
     </message>
     <message>
         <source>not done: {0}</source>
@@ -4787,8 +4811,16 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>rotation {0}°</translation>
     </message>
     <message>
+        <source>{0} cannot be opened from here. Look for it in {1}.</source>
+        <translation>{0} ne peut pas être ouvert d’ici. Cherchez-le dans {1}.</translation>
+    </message>
+    <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>{0} n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>{0} was saved.</source>

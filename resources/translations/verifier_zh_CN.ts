@@ -4327,6 +4327,10 @@
         <source>{0} × {1} px</source>
         <translation>{0} × {1} px</translation>
     </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}；{1}</translation>
+    </message>
 </context>
 <context>
     <name>Open</name>
@@ -4591,16 +4595,32 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>检验人(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;Your own words</source>
         <translation>您的说明(&amp;Y)</translation>
     </message>
     <message>
-        <source>; alone log10 likelihood ratio {0}</source>
-        <translation>；单独的 log10 似然比 {0}</translation>
+        <source>; alone log₁₀ likelihood ratio {0}</source>
+        <translation>；单独的 log₁₀ 似然比 {0}</translation>
+    </message>
+    <message>
+        <source>As it was given</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>Case</source>
         <translation>案件</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>清理后</translation>
     </message>
     <message>
         <source>Comparison of handwriting</source>
@@ -4707,12 +4727,12 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>检材与样本</translation>
     </message>
     <message>
-        <source>Save as HTML…</source>
-        <translation>保存为 HTML…</translation>
+        <source>Save as &amp;HTML…</source>
+        <translation>保存为 HTML(&amp;H)…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>保存为 PDF…</translation>
+        <source>Save as &amp;PDF…</source>
+        <translation>保存为 PDF(&amp;P)…</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -4751,6 +4771,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>警告</translation>
     </message>
     <message>
+        <source>What the network saw</source>
+        <translation>网络所见</translation>
+    </message>
+    <message>
         <source>Words of the examiner</source>
         <translation>检验人的说明</translation>
     </message>
@@ -4771,12 +4795,12 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>手写或粘贴</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio</source>
-        <translation>log10 似然比</translation>
+        <source>log₁₀ likelihood ratio</source>
+        <translation>log₁₀ 似然比</translation>
     </message>
     <message>
-        <source>log10 likelihood ratio: {0}</source>
-        <translation>log10 似然比：{0}</translation>
+        <source>log₁₀ likelihood ratio: {0}</source>
+        <translation>log₁₀ 似然比：{0}</translation>
     </message>
     <message>
         <source>not done: {0}</source>
@@ -4787,8 +4811,16 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>旋转 {0}°</translation>
     </message>
     <message>
+        <source>{0} cannot be opened from here. Look for it in {1}.</source>
+        <translation>无法从这里打开 {0}。请到 {1} 中查找。</translation>
+    </message>
+    <message>
         <source>{0} could not be saved. Choose another folder.</source>
         <translation>{0} 无法保存。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>第 {0} 页，共 {1} 页</translation>
     </message>
     <message>
         <source>{0} was saved.</source>

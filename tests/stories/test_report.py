@@ -37,9 +37,7 @@ class Page(HTMLParser):
     def handle_starttag(self, tag, attrs):
         for name, value in attrs:
             if name in ("src", "href"):
-                (self.pictures if value.startswith("data:image/png") else self.fetched).append(
-                    value
-                )
+                (self.pictures if value.startswith("data:image/") else self.fetched).append(value)
 
 
 @pytest.fixture
@@ -77,7 +75,7 @@ def test_a_page_holds_samples_numbers_hashes_and_the_examiners_words(compared, q
     assert not page.fetched
     seen = compared.comparison.preparations.seen
     samples = [*compared.comparison.questioned.samples, *compared.comparison.references.used]
-    expected = sum(1 + len(seen(s.number).views) for s in samples)
+    expected = sum(2 + len(seen(s.number).views) for s in samples)  # as given, and cleaned
     assert len(page.pictures) >= expected + 1  # and the scale
     for name in ("a-1", "a-2", "b-1"):
         data = Path(example(name)).read_bytes()
@@ -120,6 +118,7 @@ def test_a_file_that_was_scanned_anew_is_reported_as_it_was_compared(start, unti
     assert comparison.evidence.placement != laid
     report = bench.report._report()
     assert report.samples[0].clean == image_of(seen.clean) != image_of(before.clean)
+    assert report.samples[0].given == image_of(seen.preview) != image_of(before.preview)
     text = written(bench, qtbot, tmp_path / "r.html").read_text(encoding="utf-8")
     assert seen.sha256 in text
     assert before.sha256 not in text

@@ -238,7 +238,7 @@ def test_what_a_calibration_was_measured_on_is_said_in_own_words(loud, data):
 
 def document(finding):
     nothing = QImage(8, 8, QImage.Format.Format_RGB32)
-    samples = [SamplePictures("a", Origin("a"), None, ())] * (1 + len(finding.references))
+    samples = [SamplePictures("a", Origin("a"), None, None, ())] * (1 + len(finding.references))
     return Report(
         finding, PLACES, samples, 0, {}, nothing, None, "", "", "", QDateTime.currentDateTime()
     ).html()

@@ -5,28 +5,49 @@ from __future__ import annotations
 import re
 import sys
 import threading
+from base64 import b64decode
 from dataclasses import replace
+from html import unescape
 
 import numpy as np
 import pytest
 from pypdfium2 import PdfDocument
-from PySide6.QtCore import QLocale, QPointF, Qt, QThreadPool
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextDocument
+from PySide6.QtCore import (
+    QDate,
+    QDateTime,
+    QLocale,
+    QPointF,
+    Qt,
+    QThreadPool,
+    QTime,
+    QTimeZone,
+    QTranslator,
+)
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QDesktopServices,
+    QGuiApplication,
+    QImage,
+    QTextDocument,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from tests.ui.conftest import Desk, delete, settle
+from tests.ui.conftest import Desk, delete, settle, words
 from tests.ui.fakes import SHA256, make_finding, make_ink, prepare_reply
 from tests.ui.test_comparison import answer
 from tests.ui.test_window import fill
 from verifier_app.engine.evidence_questions import Align, Differ
-from verifier_app.engine.protocol import Compare, Failure, Prepare
+from verifier_app.engine.protocol import Compare, Failure, Picture, Prepare
 from verifier_app.store.cases import CaseNotes, write
+from verifier_app.store.paths import resource
 from verifier_app.types import Cleaning, Treatment
 from verifier_app.ui import report_dialog
 from verifier_app.ui.compare.evidence_picture import LEAST, evidence_picture, in_words
 from verifier_app.ui.models.case import gathered
 from verifier_app.ui.models.samples import DrawnSource, FileSource, PastedSource, Sample
+from verifier_app.ui.widgets.pictures import image_of
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -68,13 +89,13 @@ def test_a_window_closed_meanwhile_lets_a_report_be_written(
     fill(desk.bench)
     desk.engine.answer_all()
     gone, caught = threading.Event(), []
-    write_report = report_dialog._write
+    write_report = report_dialog.write
 
     def late(*rest):
         gone.wait(0.2)  # what does not wait for a report is gone before it is written
         write_report(*rest)
 
-    monkeypatch.setattr(report_dialog, "_write", late)
+    monkeypatch.setattr(report_dialog, "write", late)
     monkeypatch.setattr(sys, "excepthook", lambda *own: caught.append(own))
     path = tmp_path / f"report.{ending}"
     desk.bench.report.save(str(path))
@@ -392,14 +413,17 @@ def test_no_caption_of_a_pdf_stands_without_its_pictures(
         document = as_pdf(
             bench, qtbot, replace(report, samples=samples), tmp_path / f"{high}.pdf", monkeypatch
         )
-        captions = pictures = 0
+        captions = pictures = given = 0
         for page in list(document)[1:]:
             text = page.get_textpage().get_text_range()
             captions += len(re.findall(r"(?:Questioned|Reference \d): ", text))
-            wide = [o for o in page.get_objects() if o.type == 3]
-            pictures += sum(180 < o.get_bounds()[2] - o.get_bounds()[0] < 200 for o in wide)
-            assert captions == pictures
-            evidence = any(o.get_bounds()[2] - o.get_bounds()[0] > 400 for o in wide)
+            widths = [
+                o.get_bounds()[2] - o.get_bounds()[0] for o in page.get_objects() if o.type == 3
+            ]
+            pictures += sum(178 < width < 182 for width in widths)
+            given += sum(148 < width < 152 for width in widths)
+            assert captions == pictures == given
+            evidence = any(width > 400 for width in widths)
             assert ("Evidence" in text) == evidence
 
 
@@ -502,3 +526,201 @@ def test_a_report_is_a_page_for_every_browser(compared):
     pictures = re.findall(r"<img alt='([^']*)' ", body)
     assert len(pictures) == body.count("<img")
     assert [own for own in pictures if own] == [compared.page.finding.scale.accessibleName()]
+
+
+def pictures_in(html):
+    """Those of an HTML page, in its order, each with its kind and how many bytes it takes."""
+    found = re.findall(r"src='data:image/(\w+);base64,([^']+)'", html)
+    return [(kind, len(data), QImage.fromData(b64decode(data))) for kind, data in found]
+
+
+def test_a_report_shows_each_sample_as_it_was_given_beside_what_the_network_saw(compared, engine):
+    high, wide = 1200, 1600
+    pixels = np.random.default_rng(0).integers(180, 230, (high, wide, 3), np.uint8)
+    pixels[500:520, 200:1400] = (40, 60, 160)
+    photo = Picture(high, wide, pixels.tobytes(), channels=3)
+    engine.prepared = replace(prepare_reply(), preview=photo)
+    compared.comparison.questioned.replace_all([FileSource("/data/photo.jpg")])
+    engine.answer_all()
+    text = compared.report._report().html()
+    titles = [text.index(own) for own in ("As it was given", "Cleaned", "What the network saw")]
+    assert titles == sorted(titles)
+    pictures = pictures_in(text[titles[0] :])
+    kind, size, given = pictures[0]
+    assert (given.width(), given.height()) == (806, 606), "with its edge"
+    assert kind == "jpeg"
+    assert size < 400_000
+    ink, paper = given.pixelColor(400, 255), given.pixelColor(400, 100)
+    assert ink.blue() - ink.red() > 80
+    assert min(paper.red(), paper.blue()) > 170
+    sizes = [(own.width(), own.height()) for _, _, own in pictures[1:7]]
+    assert sizes == [(160, 60), *[(105, 105)] * 4, (315, 105)]
+    small = pictures_in(text[text.index("Reference 1") :])[0]
+    assert small[0] == "png", "what is flat stays sharp, and takes less room"
+    inner = small[2].copy(1, 1, 200, 100).convertToFormat(QImage.Format.Format_Grayscale8)
+    assert inner == image_of(prepare_reply().preview)
+    assert 150 < small[2].pixelColor(0, 50).lightness() < 230, "white paper has an edge"
+
+
+def test_every_page_of_a_pdf_names_the_case_and_itself(compared, qtbot, tmp_path, monkeypatch):
+    report = compared.report._report()
+    for case, foot in (("B-17", "Comparison of handwriting · B-17"), ("", "Comparison")):
+        document = as_pdf(
+            compared, qtbot, replace(report, case=case), tmp_path / f"r{case}.pdf", monkeypatch
+        )
+        texts = [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+        assert len(texts) > 1
+        for number, text in enumerate(texts, 1):
+            assert foot in text
+            assert text.endswith(f"{number} of {len(texts)}")
+    long = as_pdf(
+        compared, qtbot, replace(report, case="B-17 " * 60), tmp_path / "long.pdf", monkeypatch
+    )
+    foot = long[1].get_textpage().get_text_range().splitlines()[-1]
+    assert foot.count("B-17") < 30
+    assert foot.endswith(f"2 of {len(long)}"), "a long name leaves room for the number"
+
+
+def ends_of(page):
+    """The highest and the lowest point that text or a picture above the foot reaches."""
+    boxes = [own.get_bounds() for own in page.get_objects() if own.type in (1, 3)]
+    boxes = [own for own in boxes if own[1] > FOOT]
+    return max(own[3] for own in boxes), min(own[1] for own in boxes)
+
+
+FOOT = 54
+"""Nothing but the foot of a page stands lower: 2 cm less what hangs below a line, in points."""
+
+
+def test_a_pdf_begins_a_page_only_where_the_former_has_no_room_left(
+    bench, engine, qtbot, tmp_path, monkeypatch
+):
+    fill(bench, references=2)
+    engine.answer_all()
+    report, alone = bench.report._report(), 0
+    for high in range(60, 241, 20):
+        ink = QImage(260, high, QImage.Format.Format_Grayscale8)
+        ink.fill(0)
+        samples = [replace(own, clean=ink) for own in report.samples]
+        document = as_pdf(
+            bench, qtbot, replace(report, samples=samples), tmp_path / f"{high}.pdf", monkeypatch
+        )
+        texts = [page.get_textpage().get_text_range() for page in document]
+        if texts[-1].lstrip().startswith("Record"):
+            alone += 1
+            top, bottom = ends_of(document[len(document) - 1])
+            left = ends_of(document[len(document) - 2])[1] - 72 / 2.54 * 2
+            assert left < top - bottom + 30, "with the margins around its heading"
+    assert alone > 0
+
+
+def visible(html):
+    """The words of a page."""
+    return unescape(re.sub("<[^>]+>", "\n", html[html.index("<body>") :]))
+
+
+def test_a_report_says_the_time_in_short_and_its_zone(compared):
+    clock = QDateTime(QDate(2026, 11, 29), QTime(21, 5, 32), QTimeZone(b"Asia/Kolkata"))
+    text = " ".join(visible(replace(compared.report._report(), made=clock).html()).split())
+    assert "Sunday, November 29, 2026, 9:05 PM UTC+05:30 " in text
+
+
+def test_a_report_writes_the_logarithm_in_one_way(compared):
+    text = visible(compared.report._report().html())
+    assert "log₁₀ likelihood ratio" in text
+    assert "log10" not in text
+
+
+def test_an_arabic_report_has_semicolons_of_its_own(compared, application):
+    report = compared.report._report()
+    point = replace(report.finding.operating_point, data="9 writers; tuned from signature")
+    report = replace(report, finding=replace(report.finding, operating_point=point))
+    assert ";" in visible(report.html())
+    arabic, before = QTranslator(), QLocale()
+    assert arabic.load(str(resource("translations/verifier_ar.qm")))
+    QLocale.setDefault(QLocale("ar_AE"))
+    application.installTranslator(arabic)
+    try:
+        text = visible(report.html())
+    finally:
+        application.removeTranslator(arabic)
+        QLocale.setDefault(before)
+    assert ";" not in text
+    assert text.count("؛") >= len(report.samples) + 1
+
+
+@pytest.fixture
+def dialog(compared):
+    compared.commands["save_report"].trigger()
+    settle()
+    return compared.report.dialog
+
+
+@pytest.mark.parametrize(("key", "kind"), [(Qt.Key.Key_P, "pdf"), (Qt.Key.Key_H, "html")])
+def test_the_keys_of_the_buttons_type_nothing(dialog, qtbot, key, kind):
+    asked = []
+    dialog.wanted.disconnect()
+    dialog.wanted.connect(asked.append)
+    dialog.case.setFocus()
+    QTest.keyClick(dialog.case, key, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: asked == [kind])  # it is seen to be pressed first
+    assert dialog.case.text() == ""
+
+
+def test_the_dialog_says_what_was_saved_and_opens_it(
+    compared, dialog, tmp_path, qtbot, monkeypatch
+):
+    opened, said = [], []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: (opened.append(url.toLocalFile()), True)[1]
+    )
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.append(event.message())
+    )
+    assert not dialog.outcome.isVisible()
+    path = tmp_path / "B-17.html"
+    with qtbot.waitSignal(compared.report.saved):
+        compared.report.save(str(path))
+    assert words(dialog.outcome) == said == ["B-17.html was saved."]
+    assert dialog.outcome.words.toolTip() == str(path)
+    assert dialog.outcome.open.accessibleDescription() == "B-17.html was saved."
+    dialog.words.setFocus()
+    QTest.keyClick(dialog.words, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.outcome.open
+    QTest.keyClick(dialog.outcome.open, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.case, Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: opened == [str(path)] * 2)
+    path.unlink()
+    QTest.keyClick(dialog.outcome.open, Qt.Key.Key_Space)
+    assert opened == [str(path)] * 2
+    assert said[-1] == f"B-17.html cannot be opened from here. Look for it in {tmp_path}."
+
+
+def test_a_long_name_leaves_the_dialog_its_size(compared, dialog, tmp_path, qtbot):
+    before = dialog.size()
+    with qtbot.waitSignal(compared.report.saved):
+        compared.report.save(str(tmp_path / f"{'M' * 200}.html"))
+    settle()
+    said = dialog.outcome.words
+    assert dialog.size() == before
+    assert re.fullmatch("M+…M*.html was saved\\.", said.text())
+    assert said.fontMetrics().horizontalAdvance(said.text()) <= 2 * said.width()
+    assert compared.status.history[-1][1].startswith("M" * 200)
+
+
+def test_the_dialog_says_what_could_not_be_saved_and_what_to_do(
+    compared, dialog, engine, tmp_path, qtbot
+):
+    report = compared.report
+    with qtbot.waitSignal(report.saved):
+        report.save(str(tmp_path / "missing" / "r.pdf"))
+    assert words(dialog.outcome) == ["r.pdf could not be saved. Choose another folder."]
+    assert not dialog.outcome.open.isVisible()
+    with qtbot.waitSignal(report.saved):
+        report.save(str(tmp_path / "r.html"))
+    assert words(dialog.outcome) == ["r.html was saved."]
+    assert dialog.outcome.open.isVisible()
+    compared.comparison.references.toggle(0)
+    report.save(str(tmp_path / "r.html"))
+    assert "not been compared as they are now" in words(dialog.outcome)[0]
+    engine.answer_all()

@@ -485,7 +485,7 @@ def test_copy_as_text_and_as_picture(bench, engine):
     engine.at_once = True
     fill(bench)
     bench.commands["copy_text"].trigger()
-    assert "log10 likelihood ratio: +1.4" in QGuiApplication.clipboard().text()
+    assert "log₁₀ likelihood ratio: +1.4" in QGuiApplication.clipboard().text()
     bench.commands["copy_picture"].trigger()
     assert QGuiApplication.clipboard().image().width() >= bench.page.finding.width()
 

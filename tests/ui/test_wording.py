@@ -229,7 +229,7 @@ def test_report_names_samples_model_and_who_decides():
     report = finding_report(make_finding(1.42, references=2), (1, 3))
     for part in (
         "Supports the same writer. Moderate support.",
-        "log10 likelihood ratio: +1.4",
+        "log₁₀ likelihood ratio: +1.4",
         "Operating point: standard; 1 % of imitations called same",
         "/data/q.png (sha256 aaaaaaaaaaaa)",
         "Reference 3: /data/r1.png",

@@ -7,55 +7,92 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QByteArray,
     QCoreApplication,
     QDateTime,
-    QMarginsF,
     QObject,
     QPoint,
-    QSaveFile,
     Qt,
+    QUrl,
     Signal,
 )
-from PySide6.QtGui import QImage, QPixmap, QRegion
+from PySide6.QtGui import QDesktopServices, QImage, QPixmap, QRegion
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from verifier_app.store.cases import CaseNotes
 from verifier_app.ui.compare.evidence_picture import evidence_picture
-from verifier_app.ui.models import numbers
 from verifier_app.ui.models.finding_report import Origin
 from verifier_app.ui.models.report import Report, SamplePictures
 from verifier_app.ui.models.samples import name_of
 from verifier_app.ui.reach import Reach
+from verifier_app.ui.report_files import write
 from verifier_app.ui.save_dialog import ask_where
 from verifier_app.ui.theme import Theme
-from verifier_app.ui.widgets.labels import button, label
+from verifier_app.ui.widgets.labels import IconLabel, button, label
 from verifier_app.ui.widgets.lr_scale import LrScale
+from verifier_app.ui.widgets.notices import Box
 from verifier_app.ui.widgets.pictures import image_of
 from verifier_app.ui.work import start
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from verifier_app.types import Finding, SampleReport
     from verifier_app.ui.models.evidence import View
     from verifier_app.ui.models.samples import Sample
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
-_SCALE_WIDTH, _SHARPNESS, _PAGE_NUMBER = 620, 2, 9.0
+_SCALE_WIDTH, _SHARPNESS, _NAME_WIDTH = 620, 2, 260
+
+
+class Outcome(Box):
+    """What became of saving: saved, with a way to the file, or not, and what can be done."""
+
+    opened = Signal()
+    """The file is to be shown."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "accent_soft")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.setSpacing(9)
+        self._mark = IconLabel(theme, "tick", "accent")
+        row.addWidget(self._mark)
+        self.words = label(theme, "small", "text")
+        self.words.setWordWrap(True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        row.addWidget(self.words, 1)
+        self.open = button(theme, translate("Report", "&Open"))
+        self.open.clicked.connect(self.opened)
+        row.addWidget(self.open)
+        self.hide()
+
+    def show_text(self, text: str, *, is_good: bool) -> None:
+        """Say this, aloud as well."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        self.choose_ground("accent_soft" if is_good else "err_soft")
+        self._mark.show_icon(*(("tick", "accent") if is_good else ("error", "err")))
+        self.words.setText(text)
+        self.open.setVisible(is_good)
+        self.open.setAccessibleDescription(text)  # what it opens is said in the words beside it
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.words, text))
 
 
 class ReportDialog(QDialog):
-    """Case, examiner and words; two buttons that save."""
+    """Case, examiner and words; two buttons that save, and what became of it.
+
+    Attributes:
+        path: Of the report that was saved last; empty before.
+    """
 
     wanted = Signal(str)
     """`pdf` or `html`."""
@@ -92,9 +129,12 @@ class ReportDialog(QDialog):
         )
         hint = label(theme, "small", "text2", text=holds)
         hint.setWordWrap(True)
-        self.pdf = button(theme, translate("Report", "Save as PDF…"), kind="primary")
-        self.html = button(theme, translate("Report", "Save as HTML…"))
-        close = button(theme, translate("Dialog", "Close"))
+        self.path = ""
+        self.outcome = Outcome(theme)
+        self.outcome.opened.connect(self._show_file)
+        self.pdf = button(theme, translate("Report", "Save as &PDF…"), kind="primary")
+        self.html = button(theme, translate("Report", "Save as &HTML…"))
+        close = button(theme, translate("Report", "C&lose"))
         self.pdf.setDefault(True)  # Return in a field would close the dialog
         self.pdf.clicked.connect(lambda: self.wanted.emit("pdf"))
         self.html.clicked.connect(lambda: self.wanted.emit("html"))
@@ -108,6 +148,7 @@ class ReportDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(hint)
         column.addLayout(form, 1)
+        column.addWidget(self.outcome)
         column.addLayout(row)
         self.resize(520, 380)
 
@@ -122,10 +163,33 @@ class ReportDialog(QDialog):
         self.examiner.setText(notes.examiner)
         self.words.setPlainText(notes.words)
 
+    def show_written(self, path: str, *, done: bool) -> None:
+        """Say whether a report was saved there."""
+        if done:
+            self.path = path
+        words = self.outcome.words
+        name = words.fontMetrics().elidedText(
+            Path(path).name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH
+        )  # a name has no place where its line could end
+        self.outcome.show_text(_written_text(name, done=done), is_good=done)
+        words.setToolTip(path)
+
+    def show_failed(self, text: str) -> None:
+        """Say why there is no report, and what can be done."""
+        self.outcome.show_text(text, is_good=False)
+        self.outcome.words.setToolTip("")
+
     def allow(self, *, saving: bool) -> None:
         """Let a report be saved, or not while there is nothing to report."""
         for made in (self.html, self.pdf):
             made.setEnabled(saving)
+
+    def _show_file(self) -> None:
+        """Have the program of the system show the report."""
+        path = Path(self.path)
+        if not (path.is_file() and QDesktopServices.openUrl(QUrl.fromLocalFile(self.path))):
+            text = translate("Report", "{0} cannot be opened from here. Look for it in {1}.")
+            self.show_failed(text.format(path.name, path.parent))
 
 
 class ReportCommands(QObject):
@@ -183,8 +247,10 @@ class ReportCommands(QObject):
                 " have been.",
             )
             self._bench.status.say(text, warning=True)
+            if self.dialog is not None:
+                self.dialog.show_failed(text)
         else:
-            start(partial(_write, report, path, self._written.emit))
+            start(partial(write, report, path, self._written.emit))
 
     def _refresh(self) -> None:
         comparison = self._bench.comparison
@@ -232,9 +298,10 @@ class ReportCommands(QObject):
         seen = self._bench.comparison.preparations.seen(sample.number)
         name, origin = name_of(sample.source, seen), Origin.of(sample, seen, report)
         if seen is None:
-            return SamplePictures(name, origin, None, ())
-        views = [image_of(view) for view in seen.views]
-        return SamplePictures(name, origin, image_of(seen.clean), views)
+            return SamplePictures(name, origin, None, None, ())
+        saw = seen.views if seen.shading is None else (*seen.views, seen.shading)
+        views = [image_of(view) for view in saw]
+        return SamplePictures(name, origin, image_of(seen.preview), image_of(seen.clean), views)
 
     def _ask_where(self, kind: str) -> None:
         dialog = self.dialog
@@ -255,13 +322,16 @@ class ReportCommands(QObject):
             self.save(path)
 
     def _on_written(self, path: str, done: bool) -> None:
-        text = (
-            translate("Report", "{0} was saved.")
-            if done
-            else translate("Report", "{0} could not be saved. Choose another folder.")
-        )
-        self._bench.status.say(text.format(Path(path).name), warning=not done)
+        self._bench.status.say(_written_text(Path(path).name, done=done), warning=not done)
+        if self.dialog is not None:
+            self.dialog.show_written(path, done=done)
         self.saved.emit(path, done)
+
+
+def _written_text(name: str, *, done: bool) -> str:
+    if done:
+        return translate("Report", "{0} was saved.").format(name)
+    return translate("Report", "{0} could not be saved. Choose another folder.").format(name)
 
 
 def _scale(finding: Finding, paper: Theme) -> QImage:
@@ -275,39 +345,3 @@ def _scale(finding: Finding, paper: Theme) -> QImage:
     picture.fill(Qt.GlobalColor.white)
     scale.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
     return picture.toImage()
-
-
-def _write(report: Report, path: str, done: Callable[[str, bool], None]) -> None:
-    """Write a report, whole or not at all, and tell."""
-    file = QSaveFile(path)
-    written = file.open(QSaveFile.OpenModeFlag.WriteOnly)
-    if written:
-        is_pdf = path.lower().endswith(".pdf")
-        html = report.html(mirrors=not is_pdf).encode("utf-8", "replace")
-        # replaced is what a file's name holds that is no text
-        if is_pdf:
-            _as_pdf(html.decode("utf-8"), file)
-        else:
-            file.write(QByteArray(html))
-        written = file.commit()
-    done(path, written)
-
-
-def _as_pdf(html: str, file: QSaveFile) -> None:
-    from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
-
-    writer = QPdfWriter(file)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0))  # the document has margins of its own, 2 cm
-    writer.setResolution(300)
-    writer.setTitle(translate("Report", "Comparison of handwriting"))
-    document = QTextDocument()
-    font = document.defaultFont()
-    font.setPointSizeF(_PAGE_NUMBER)  # nothing else uses it; in pixels it would be dust on paper
-    document.setDefaultFont(font)
-    if numbers.is_right_to_left():
-        option = document.defaultTextOption()
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        document.setDefaultTextOption(option)
-    document.setHtml(html)
-    document.print_(writer)

@@ -41,7 +41,7 @@ def in_own_words(text: str) -> str:
 def data_in_own_words(text: str) -> str:
     """What a calibration was measured on, part by part, with its counts in groups of digits."""
     grouped = _COUNT.sub(lambda found: numbers.count(int(found[0])), text)
-    return "; ".join(map(in_own_words, grouped.split("; ")))
+    return numbers.parted(map(in_own_words, grouped.split("; ")))
 
 
 def failure_in_own_words(failure: Failure) -> Failure:

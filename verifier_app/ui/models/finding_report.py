@@ -103,7 +103,7 @@ def finding_report(
         headline(text),
         _plain(text.sentence),
         "",
-        translate("Report", "log10 likelihood ratio: {0}").format(text.llr),
+        translate("Report", "log₁₀ likelihood ratio: {0}").format(text.llr),
         translate("Report", "Score (at equal prior odds): {0}").format(text.score),
         translate("Report", "Inconclusive zone: {0}").format(text.zone),
         _stated(finding).format(

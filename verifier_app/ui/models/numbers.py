@@ -165,6 +165,12 @@ def listed(parts: Iterable[str]) -> str:
     return reduce(lambda one, other: pattern.format(one, other), parts)
 
 
+def parted(parts: Iterable[str]) -> str:
+    """The same where parts hold commas of their own: with the person's semicolon."""
+    pattern = translate("Numbers", "{0}; {1}")
+    return reduce(lambda one, other: pattern.format(one, other), parts)
+
+
 def span(low: str, high: str) -> str:
     """The texts of two figures as a range; one where they read the same."""
     return low if low == high else translate("Numbers", "{0} to {1}").format(low, high)

@@ -8,14 +8,20 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from html import escape
-from math import ceil
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QDateTime, QIODevice, QLocale
-from PySide6.QtGui import QImageWriter
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QDateTime,
+    QIODevice,
+    QLocale,
+    Qt,
+)
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import data_in_own_words, in_own_words
@@ -27,29 +33,36 @@ from verifier_app.ui.models.wording import finding_text, shown_alone
 if TYPE_CHECKING:
     from typing import Any
 
-    from PySide6.QtGui import QImage
-
     from verifier_app.types import Finding, SampleReport
     from verifier_app.ui.models.finding_report import Origin
 
 translate = QCoreApplication.translate
-_NEW_PAGE = "page-break-before: always"
-_PICTURE_WIDTH, _EVIDENCE_WIDTH, _VIEW = 260, 620, 64
-_PAGE, _LINE, _LETTERS, _AROUND = 930, 18, 80, 32
-"""Of a page of A4, in pixels: its height between the margins, that of a line of a caption, letters
-in such a line, and the room around a caption and its pictures."""
+_NEW_PAGE = "page-break-before: always; margin-top: 0"
+_BEFORE = "<p class='end'>&nbsp;</p>"
+"""Stands for what the page before ends with, a margin of which would reach onto the next."""
+_PICTURE_WIDTH, _HEIGHT, _EVIDENCE_WIDTH, _VIEW = 240, 240, 600, 60
+"""On paper, in pixels: a page of A4 is 642 wide between its margins."""
+_GIVEN_SIDE, _GIVEN_QUALITY = 800, 85
+"""Of a sample as it was given: most pixels of its longer side, and how well a JPEG keeps them."""
+_EDGE = Qt.GlobalColor.lightGray
 _DIRECTIONS = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 """Of the first letter that has one, as Unicode calls it, and as HTML does."""
 _STYLE = """
 html { max-width: 46em; margin: auto; padding: 0 1em }
 body { font-family: sans-serif; font-size: 10pt; color: #1a1f29; margin: 0 }
 p.title { font-size: 17pt; font-weight: 600 }
-p.heading { font-size: 12pt; font-weight: 600; margin-top: 18px; break-after: avoid }
+p.heading { font-size: 12pt; font-weight: 600; margin: 16px 0 4px; break-after: avoid }
+p.picture { margin: 4px 0 0 }
+p.end { margin-bottom: 0 }
 tr { break-inside: avoid }
 img { max-width: 100% }
+p.caption { margin-bottom: 0 }
 p, td:last-child { overflow-wrap: anywhere }
+table { margin-top: 6px }
+table.shown { table-layout: fixed }
 td { padding: 2px 0; vertical-align: top }
-td.small { font-size: 8pt; color: #4a5362 }
+td.small { font-size: 8pt; color: #4a5362; padding: 1px 0 }
+div.whole { break-inside: avoid }
 div.words { white-space: pre-wrap; overflow-wrap: anywhere }
 """
 
@@ -61,12 +74,14 @@ class SamplePictures:
     Attributes:
         name: What captions call it.
         origin: Where it comes from, and how it is looked at.
+        given: The part that is looked at as it was given, in its colours; None if not at hand.
         clean: The cleaned ink, dark on white; None if it is not at hand.
         views: What the network saw, bright on black.
     """
 
     name: str
     origin: Origin
+    given: QImage | None
     clean: QImage | None
     views: Sequence[QImage]
 
@@ -101,42 +116,58 @@ class Report:
     words: str
     made: QDateTime
 
-    def html(self, *, mirrors: bool = True) -> str:
+    @property
+    def title(self) -> str:
+        """What stands above it, and at the foot of its pages."""
+        return translate("Report", "Comparison of handwriting")
+
+    def html(self, *, mirrors: bool = True, pages: Callable[[str], int] | None = None) -> str:
         """The whole document, with its pictures inside.
 
         Args:
             mirrors: Whether its reader turns tables round where one reads from right to left;
                 Qt does not.
+            pages: How many pages a document has, of a reader that keeps nothing together by
+                itself; browsers do.
         """
-        title = translate("Report", "Comparison of handwriting")
-        right, language = numbers.is_right_to_left(), numbers.locale().bcp47Name()
-        table = partial(_table, turned=right and not mirrors)
-        pictures, used = self._pictures()
-        parts = [self._head(title, table), *self._weight(table), *pictures]
-        parts += self._record(table, used)
+
+        def filled(body: str) -> int:
+            return 0 if pages is None else pages(self._page(body))
+
+        turned = numbers.is_right_to_left() and not mirrors
+        parts = [self._head(turned=turned), *self._weight(turned=turned)]
+        held = ""  # on the page so far, and something before it; the samples begin one
+        for piece in self._pieces(turned=turned):
+            begins = not held or filled(held + piece) > filled(held)
+            made = _whole(piece, begins=begins)
+            held = _BEFORE + made if begins else held + made
+            parts.append(made)
+        return self._page("".join(parts))
+
+    def _page(self, body: str) -> str:
+        side = "rtl" if numbers.is_right_to_left() else "ltr"
         return (
-            f"<!DOCTYPE html><html dir='{'rtl' if right else 'ltr'}' lang='{language}'><head>"
+            f"<!DOCTYPE html><html dir='{side}' lang='{numbers.locale().bcp47Name()}'><head>"
             "<meta charset='utf-8'><meta name='viewport' content='width=device-width'>"
-            f"<title>{escape(title)}</title>"
-            f"<style>{_STYLE}</style></head><body>{''.join(parts)}</body></html>"
+            f"<title>{escape(self.title)}</title>"
+            f"<style>{_STYLE}</style></head><body>{body}</body></html>"
         )
 
-    def _head(self, title: str, table: Callable[..., str]) -> str:
-        when = numbers.locale().toString(self.made, QLocale.FormatType.LongFormat)
-        rows = [(translate("Report", "Date"), when)]
+    def _head(self, *, turned: bool) -> str:
+        rows = [(translate("Report", "Date"), _when(self.made))]
         if self.case:
             rows.insert(0, (translate("Report", "Case"), self.case))
         if self.examiner:
             rows.append((translate("Report", "Examiner"), self.examiner))
-        said = f"<p class='title' role='heading' aria-level='1'>{escape(title)}</p>"
-        return f"{said}{table(rows)}"
+        said = f"<p class='title' role='heading' aria-level='1'>{escape(self.title)}</p>"
+        return f"{said}{_table(rows, turned=turned)}"
 
-    def _weight(self, table: Callable[..., str]) -> list[str]:
+    def _weight(self, *, turned: bool) -> list[str]:
         """What was found, and how to read it."""
         finding, text = self.finding, finding_text(self.finding)
         point = finding.operating_point
         rows = [
-            (translate("Report", "log10 likelihood ratio"), text.llr),
+            (translate("Report", "log₁₀ likelihood ratio"), text.llr),
             (translate("Report", "Score (at equal prior odds)"), text.score),
             (translate("Report", "Inconclusive zone"), text.zone),
             (
@@ -164,7 +195,7 @@ class Report:
         return [
             _heading(headline(text)),
             f"<p>{text.sentence}</p>",
-            table(rows),
+            _table(rows, turned=turned),
             f"<p>{scale}</p>",
             f"<p>{text.counts}</p>" if text.counts else "",
             f"<p><b>{escape(person)}</b></p>",
@@ -172,55 +203,35 @@ class Report:
             _heading(translate("Report", "Words of the examiner")),
             "".join(map(_line, self.words.split("\n")))
             if self.words
-            else "<p>" + "<br>" * 7 + "</p>",
+            else f"<p class='end'>{'<br>' * 7}</p>",
         ]
 
-    def _pictures(self) -> tuple[list[str], float]:
-        """The samples as they were cleaned, and as the network saw them.
+    def _pieces(self, *, turned: bool) -> list[str]:
+        """Samples, evidence and record: what is never parted by the end of a page."""
+        pieces = self._samples(turned=turned)
+        pieces[0] = _heading(translate("Report", "Samples")) + pieces[0]
+        if self.evidence is not None:
+            wide = min(_EVIDENCE_WIDTH, self.evidence.width() / self.evidence.devicePixelRatio())
+            heading = _heading(translate("Report", "Evidence"))
+            pieces.append(f"{heading}<p class='picture'>{_picture(self.evidence, wide)}</p>")
+        return [*pieces, self._record(turned=turned)]
 
-        Also how much of the last page they take.
-        """
-        parts = [_heading(translate("Report", "Samples"), begins=True)]
-        used: float = 2 * _LINE
-        known = self.finding.references
+    def _samples(self, *, turned: bool) -> list[str]:
+        """Each sample as it was given, beside what became of it."""
         roles = [(translate("Report", "Questioned"), "")]
-        for place, reference in zip(self.places, known, strict=True):
+        for place, reference in zip(self.places, self.finding.references, strict=True):
             role = translate("Report", "Reference {0}").format(place)
             llr = shown_alone(self.finding, reference.llr)
-            alone = translate("Report", "; alone log10 likelihood ratio {0}").format(llr)
+            alone = translate("Report", "; alone log₁₀ likelihood ratio {0}").format(llr)
             roles.append((role, alone))
+        made = []
         for (role, alone), sample in zip(roles, self.samples, strict=True):
-            needed = self._height(f"{role}: {sample.name}{alone}", sample)
-            begins = used + needed > _PAGE
-            used = needed if begins else used + needed
-            style = f" style='{_NEW_PAGE}'" if begins else ""
             caption = f"<b>{escape(role)}</b>: {escape(numbers.isolated(sample.name) + alone)}"
-            parts.append(f"<p{style}>{caption}</p><p>")
-            if sample.clean is not None:
-                parts.append(_picture(sample.clean, min(_PICTURE_WIDTH, sample.clean.width())))
-            parts += [f"&nbsp;&nbsp;{_picture(view, _VIEW)}" for view in sample.views]
-            parts.append("</p>")
-        if self.evidence is not None:
-            width = self.evidence.width() / self.evidence.devicePixelRatio()
-            wide = min(_EVIDENCE_WIDTH, width)
-            needed = 2 * _LINE + self.evidence.height() * wide / self.evidence.width() + _AROUND
-            begins = used + needed > _PAGE
-            used = needed if begins else used + needed
-            parts.append(_heading(translate("Report", "Evidence"), begins=begins))
-            parts.append(f"<p>{_picture(self.evidence, wide)}</p>")
-        return parts, used
+            made.append(f"<p class='caption'>{caption}</p>{_shown(sample, turned=turned)}")
+        return made
 
-    def _height(self, caption: str, sample: SamplePictures) -> float:
-        """About how much of a page a sample takes: no caption stands without its pictures."""
-        lines = ceil(len(caption) / _LETTERS)
-        high: float = _VIEW
-        if sample.clean is not None and not sample.clean.isNull():
-            width = sample.clean.width()
-            high = max(high, sample.clean.height() * min(_PICTURE_WIDTH, width) / width)
-        return lines * _LINE + high + _AROUND
-
-    def _record(self, table: Callable[..., str], used: float) -> list[str]:
-        """What somebody needs to do the same again, on one page where it has room on one."""
+    def _record(self, *, turned: bool) -> str:
+        """What somebody needs to do the same again."""
         finding = self.finding
         origins = [sample.origin for sample in self.samples]
         rows = [(translate("Report", "Questioned"), _hash(finding.questioned, origins[0]))]
@@ -241,9 +252,7 @@ class Report:
             (translate("Report", "Version of the program"), finding.version),
             (translate("Report", "Computed on"), finding.device.name),
         ]
-        needed = _LINE * (2 + sum(ceil(len(text) / _LETTERS) for _name, text in rows))
-        begins = used + needed > _PAGE
-        return [_heading(translate("Report", "Record"), begins=begins), table(rows, small=True)]
+        return _heading(translate("Report", "Record")) + _table(rows, small=True, turned=turned)
 
     def _card(self) -> list[tuple[str, str]]:
         """What the model's card says of it, in short."""
@@ -272,7 +281,17 @@ def _stated(finding: Finding) -> str:
 
 def _hash(sample: SampleReport, origin: Origin) -> str:
     text = numbers.isolated(f"{origin.name}, sha256 {sample.sha256}")
-    return f"{text}; {origin.looked_at}" if origin.looked_at else text
+    return numbers.parted([text, origin.looked_at]) if origin.looked_at else text
+
+
+def _when(made: QDateTime) -> str:
+    """Day and minute, and how far that clock is from the world's."""
+    locale = numbers.locale()
+    day = locale.toString(made.date(), QLocale.FormatType.LongFormat)
+    minute = locale.toString(made.time(), QLocale.FormatType.ShortFormat)
+    zone = made.toOffsetFromUtc(made.offsetFromUtc()).timeZoneAbbreviation()
+    # a zone's own abbreviation is another word on each system, and may mean several zones
+    return numbers.listed([day, f"{minute} {numbers.isolated(zone)}"])
 
 
 def _line(words: str) -> str:
@@ -286,30 +305,96 @@ def _line(words: str) -> str:
     return f"<div class='words'{side}>{escape(words) or '<br>'}</div>"
 
 
-def _heading(text: str, *, begins: bool = False) -> str:
+def _heading(text: str) -> str:
     """A heading for whoever listens, too; Qt would give an `h2` sizes of its own."""
-    style = f" style='{_NEW_PAGE}'" if begins else ""
-    return f"<p class='heading' role='heading' aria-level='2'{style}>{escape(text)}</p>"
+    return f"<p class='heading' role='heading' aria-level='2'>{escape(text)}</p>"
+
+
+def _whole(piece: str, *, begins: bool) -> str:
+    """A piece that begins with a paragraph, kept together by browsers; it may begin a page."""
+    if begins:
+        piece = piece.replace("<p", f"<p style='{_NEW_PAGE}'", 1)
+    return f"<div class='whole'>{piece}</div>"
+
+
+def _shown(sample: SamplePictures, *, turned: bool) -> str:
+    """A sample as it was given, beside it cleaned, and below as the network saw it."""
+    given = "" if sample.given is None else _photograph(sample.given)
+    clean = "" if sample.clean is None else _picture(sample.clean, _width(sample.clean, _HEIGHT))
+    views = "&nbsp; ".join(_picture(view, _width(view, _VIEW)) for view in sample.views)
+    rows = [
+        [translate("Report", "As it was given"), translate("Report", "Cleaned")],
+        [given, clean],
+        [translate("Report", "What the network saw")],
+        [views],
+    ]
+    made = []
+    for number, cells in enumerate(rows):
+        kind = " class='small'" if number % 2 == 0 else ""
+        wide = " colspan='2'" if len(cells) == 1 else " width='50%'"
+        row = [f"<td{kind}{wide}>{cell}</td>" for cell in cells]
+        made.append(f"<tr>{''.join(reversed(row) if turned else row)}</tr>")
+    return f"<table class='shown' cellspacing='0' width='100%'>{''.join(made)}</table>"
 
 
 def _table(rows: Sequence[tuple[str, str]], *, small: bool = False, turned: bool = False) -> str:
     kind = " class='small'" if small else ""
-    width = f" width='{72 if small else 62}%'" if turned else ""
+    width = f" width='{78 if small else 62}%'" if turned else ""
     made = []
     for name, text in rows:
-        cells = [f"<td{kind}>{escape(name)}</td>", "<td width='14'></td>"]
+        cells = [f"<td{kind}>{escape(name)}</td>", f"<td{kind} width='14'></td>"]
         cells.append(f"<td{kind}{width}>{escape(text)}</td>")
         made.append(f"<tr>{''.join(reversed(cells) if turned else cells)}</tr>")
     width = " width='100%'" if turned else ""
     return f"<table cellspacing='0'{width}>{''.join(made)}</table>"
 
 
+def _width(image: QImage, height: float) -> float:
+    """How wide a picture stands, which is no higher than that."""
+    return min(_PICTURE_WIDTH, image.width(), height * image.width() / max(1, image.height()))
+
+
+def _photograph(image: QImage) -> str:
+    """A sample as it was given: reduced, framed, and in the form that takes less room."""
+    width = _width(image, _HEIGHT)
+    if max(image.width(), image.height()) > _GIVEN_SIDE:
+        keeps, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode
+        image = image.scaled(_GIVEN_SIDE, _GIVEN_SIDE, keeps, smooth.SmoothTransformation)
+    image = _framed(image, max(1, round(image.width() / max(1.0, width))))
+    coded = {kind: _coded(image, kind) for kind in ("png", "jpeg")}
+    kind = min(coded, key=lambda own: len(coded[own]))
+    return _img(coded[kind], kind, width)
+
+
+def _framed(image: QImage, wide: int) -> QImage:
+    """The picture with an edge around it: white paper on white paper has none."""
+    form = QImage.Format.Format_Grayscale8 if image.isGrayscale() else QImage.Format.Format_RGB32
+    made = QImage(image.width() + 2 * wide, image.height() + 2 * wide, form)
+    made.fill(_EDGE)
+    with QPainter(made) as painter:
+        painter.drawImage(wide, wide, image)
+    return made
+
+
 def _picture(image: QImage, width: float, says: str = "") -> str:
-    """A picture; `says` stands for it where it is read aloud, if its caption does not."""
+    """A picture, bit for bit; `says` is for ears where no caption speaks of it."""
+    return _img(_coded(image, "png"), "png", width, says)
+
+
+def _img(data: bytes, kind: str, width: float, says: str = "") -> str:
+    coded = b64encode(data).decode("ascii")
+    return (
+        f"<img alt='{escape(says)}' width='{round(width)}' src='data:image/{kind};base64,{coded}'>"
+    )
+
+
+def _coded(image: QImage, kind: str) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    writer = QImageWriter(buffer, QByteArray(kind.encode()))
+    if kind == "jpeg":
+        writer.setQuality(_GIVEN_QUALITY)
+    writer.write(image)
     buffer.close()
-    coded = b64encode(data.data()).decode("ascii")
-    return f"<img alt='{escape(says)}' width='{round(width)}' src='data:image/png;base64,{coded}'>"
+    return bytes(data.data())

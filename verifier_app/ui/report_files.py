@@ -1,0 +1,113 @@
+"""Reports as files: HTML as it is, PDF with a foot on every page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QMarginsF, QRectF, QSaveFile, QSizeF, Qt
+
+from verifier_app.ui.models import numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QPainter, QPdfWriter, QTextDocument
+
+    from verifier_app.ui.models.report import Report
+
+translate = QCoreApplication.translate
+_INCH, _DOTS = 2.54, 300
+_MARGIN, _FOOT = 2 / _INCH * _DOTS, 1.1 / _INCH * _DOTS
+"""Around the text, and from the end of the page to the line above its foot."""
+_FOOT_POINTS = 8.0
+
+
+def write(report: Report, path: str, done: Callable[[str, bool], None]) -> None:
+    """Write a report, whole or not at all, and tell."""
+    file = QSaveFile(path)
+    written = file.open(QSaveFile.OpenModeFlag.WriteOnly)
+    if written:
+        if path.lower().endswith(".pdf"):
+            _as_pdf(report, file)
+        else:
+            file.write(QByteArray(_readable(report.html()).encode()))
+        written = file.commit()
+    done(path, written)
+
+
+def _readable(text: str) -> str:
+    """With question marks for what a file's name holds that is no text."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _as_pdf(report: Report, file: QSaveFile) -> None:
+    from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+
+    writer = QPdfWriter(file)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))  # the document has margins of its own
+    writer.setResolution(_DOTS)
+    writer.setTitle(report.title)
+    room = QSizeF(writer.width() - 2 * _MARGIN, writer.height() - 2 * _MARGIN)
+
+    def laid_out(html: str) -> QTextDocument:
+        document = _document(writer, html)
+        document.setPageSize(room)
+        return document
+
+    html = report.html(mirrors=False, pages=lambda part: laid_out(part).pageCount())
+    document = laid_out(html)
+    painter = QPainter(writer)
+    for number in range(document.pageCount()):
+        if number:
+            writer.newPage()
+        top = number * room.height()
+        painter.save()
+        painter.translate(_MARGIN, _MARGIN - top)
+        # a dot less at both ends: what touches them is of another page, hidden but found by a search
+        document.drawContents(painter, QRectF(0, top + 1, room.width(), room.height() - 2))
+        painter.restore()
+        _draw_foot(painter, report, number + 1, document.pageCount())
+    painter.end()
+
+
+def _document(writer: QPdfWriter, html: str) -> QTextDocument:
+    """The text as it is set on the pages of `writer`, in its dots."""
+    from PySide6.QtGui import QTextDocument
+
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(writer)
+    if numbers.is_right_to_left():
+        option = document.defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        document.setDefaultTextOption(option)
+    document.setHtml(_readable(html))
+    document.setDocumentMargin(0)
+    return document
+
+
+def _draw_foot(painter: QPainter, report: Report, number: int, pages: int) -> None:
+    """A line, title and case, and at its end which page this is: pages fall out of files."""
+    from PySide6.QtGui import QColor, QFont, QPen
+
+    device = painter.device()
+    room = QRectF(_MARGIN, device.height() - _FOOT, device.width() - 2 * _MARGIN, _FOOT)
+    painter.setPen(QPen(QColor("#d9dde4"), 3))
+    painter.drawLine(room.topLeft(), room.topRight())
+    font = QFont()
+    font.setPointSizeF(_FOOT_POINTS)
+    painter.setFont(font)
+    painter.setPen(QColor("#4a5362"))
+    right = numbers.is_right_to_left()
+    sides = Qt.LayoutDirection
+    painter.setLayoutDirection(sides.RightToLeft if right else sides.LeftToRight)
+    room.adjust(0, 24, 0, 0)
+    which = translate("Report", "{0} of {1}").format(numbers.count(number), numbers.count(pages))
+    metrics = painter.fontMetrics()
+    left = room.width() - metrics.horizontalAdvance(which) - 100
+    what = report.title
+    if report.case:
+        what += f" · {numbers.isolated(' '.join(report.case.split()))}"  # one line
+    what = metrics.elidedText(what, Qt.TextElideMode.ElideRight, round(left))
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft, _readable(what))  # mirrored with the page
+    painter.drawText(room, Qt.AlignmentFlag.AlignRight, which)
