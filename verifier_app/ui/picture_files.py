@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSaveFile
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImageWriter
+
+from verifier_app.store.atomic import write_atomically
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -17,7 +20,16 @@ def write_picture(image: QImage, path: str) -> None:
     Raises:
         OSError: The place cannot be written.
     """
-    file = QSaveFile(path)
-    done = file.open(QSaveFile.OpenModeFlag.WriteOnly)
-    if not (done and QImageWriter(file, QByteArray(b"png")).write(image) and file.commit()):
-        raise OSError(file.errorString())
+    write_atomically(Path(path), coded(image, "png"))
+
+
+def coded(image: QImage, kind: str, quality: int = -1) -> bytes:
+    """A picture as the bytes of a file of that kind, `png` or `jpeg`."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(kind.encode()))
+    writer.setQuality(quality)
+    writer.write(image)
+    buffer.close()
+    return bytes(data.data())

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QMarginsF, QRectF, QSaveFile, QSizeF, Qt
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QMarginsF,
+    QRectF,
+    QSizeF,
+    Qt,
+)
 
+from verifier_app.store.atomic import write_atomically
 from verifier_app.ui.models import numbers
 
 if TYPE_CHECKING:
@@ -24,15 +35,14 @@ _FOOT_POINTS = 8.0
 
 def write(report: Report, path: str, done: Callable[[str, bool], None]) -> None:
     """Write a report, whole or not at all, and tell."""
-    file = QSaveFile(path)
-    written = file.open(QSaveFile.OpenModeFlag.WriteOnly)
-    if written:
-        if path.lower().endswith(".pdf"):
-            _as_pdf(report, file)
-        else:
-            file.write(QByteArray(_readable(report.html()).encode()))
-        written = file.commit()
-    done(path, written)
+    is_pdf = path.lower().endswith(".pdf")
+    data = _as_pdf(report) if is_pdf else _readable(report.html()).encode()
+    try:
+        write_atomically(Path(path), data)
+    except OSError:
+        done(path, False)
+    else:
+        done(path, True)
 
 
 def _readable(text: str) -> str:
@@ -40,10 +50,13 @@ def _readable(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _as_pdf(report: Report, file: QSaveFile) -> None:
+def _as_pdf(report: Report) -> bytes:
     from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
-    writer = QPdfWriter(file)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))  # the document has margins of its own
     writer.setResolution(_DOTS)
@@ -69,6 +82,7 @@ def _as_pdf(report: Report, file: QSaveFile) -> None:
         painter.restore()
         _draw_foot(painter, report, number + 1, document.pageCount())
     painter.end()
+    return bytes(data.data())
 
 
 def _document(writer: QPdfWriter, html: str) -> QTextDocument:

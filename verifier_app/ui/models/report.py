@@ -12,16 +12,8 @@ from html import escape
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QCoreApplication,
-    QDateTime,
-    QIODevice,
-    QLocale,
-    Qt,
-)
-from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.engine_words import data_in_own_words, in_own_words
@@ -29,6 +21,7 @@ from verifier_app.ui.models.finding_report import headline, unused_references
 from verifier_app.ui.models.status import point_name
 from verifier_app.ui.models.warning_text import warning_texts
 from verifier_app.ui.models.wording import finding_text, shown_alone
+from verifier_app.ui.picture_files import coded
 
 if TYPE_CHECKING:
     from typing import Any
@@ -361,9 +354,9 @@ def _photograph(image: QImage) -> str:
         keeps, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode
         image = image.scaled(_GIVEN_SIDE, _GIVEN_SIDE, keeps, smooth.SmoothTransformation)
     image = _framed(image, max(1, round(image.width() / max(1.0, width))))
-    coded = {kind: _coded(image, kind) for kind in ("png", "jpeg")}
-    kind = min(coded, key=lambda own: len(coded[own]))
-    return _img(coded[kind], kind, width)
+    forms = {"png": coded(image, "png"), "jpeg": coded(image, "jpeg", _GIVEN_QUALITY)}
+    kind = min(forms, key=lambda own: len(forms[own]))
+    return _img(forms[kind], kind, width)
 
 
 def _framed(image: QImage, wide: int) -> QImage:
@@ -378,23 +371,11 @@ def _framed(image: QImage, wide: int) -> QImage:
 
 def _picture(image: QImage, width: float, says: str = "") -> str:
     """A picture, bit for bit; `says` is for ears where no caption speaks of it."""
-    return _img(_coded(image, "png"), "png", width, says)
+    return _img(coded(image, "png"), "png", width, says)
 
 
 def _img(data: bytes, kind: str, width: float, says: str = "") -> str:
-    coded = b64encode(data).decode("ascii")
+    text = b64encode(data).decode("ascii")
     return (
-        f"<img alt='{escape(says)}' width='{round(width)}' src='data:image/{kind};base64,{coded}'>"
+        f"<img alt='{escape(says)}' width='{round(width)}' src='data:image/{kind};base64,{text}'>"
     )
-
-
-def _coded(image: QImage, kind: str) -> bytes:
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, QByteArray(kind.encode()))
-    if kind == "jpeg":
-        writer.setQuality(_GIVEN_QUALITY)
-    writer.write(image)
-    buffer.close()
-    return bytes(data.data())
