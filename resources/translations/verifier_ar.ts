@@ -509,12 +509,28 @@
 <context>
     <name>Case</name>
     <message>
+        <source>A case keeps it together with the samples.</source>
+        <translation>تحفظه القضية مع العينات.</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>القضية</translation>
     </message>
     <message>
         <source>Cases (*.hwcase)</source>
         <translation>القضايا (*.hwcase)</translation>
+    </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>إغلاق النافذة؟</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>الإغلاق دون حفظ</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>إبقاؤها مفتوحة</translation>
     </message>
     <message>
         <source>Open case</source>
@@ -529,6 +545,10 @@
         <translation>حفظ القضية</translation>
     </message>
     <message>
+        <source>Save case…</source>
+        <translation>حفظ القضية…</translation>
+    </message>
+    <message>
         <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
         <translation>حُفظت القضية مع النموذج {0}. النموذج المستخدم الآن هو {1}، لذا قد تختلف نتيجة الفحص.</translation>
     </message>
@@ -539,6 +559,10 @@
     <message>
         <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
         <translation>نتيجة الفحص ليست تلك التي حُفظت القضية بها: كانت llr {0} وهي الآن {1}. قد يكون البرنامج بإصدار آخر.</translation>
+    </message>
+    <message>
+        <source>What you wrote about this case is in no file yet.</source>
+        <translation>ما كتبته عن هذه القضية ليس في أي ملف بعد.</translation>
     </message>
     <message>
         <source>{0} was not opened: something went wrong inside the program.</source>
@@ -730,6 +754,10 @@
         <translation>مقارنة مجلدين…</translation>
     </message>
     <message>
+        <source>Compare with the best set</source>
+        <translation>المقارنة بأفضل مجموعة</translation>
+    </message>
+    <message>
         <source>Continue the table that was left</source>
         <translation>متابعة الجدول غير المكتمل</translation>
     </message>
@@ -876,6 +904,10 @@
     <message>
         <source>Move this reference forward</source>
         <translation>نقل عينة المضاهاة هذه إلى الأمام</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>قضية جديدة</translation>
     </message>
     <message>
         <source>New reference set</source>
@@ -1102,12 +1134,44 @@
         <translation>معنى الأرقام</translation>
     </message>
     <message>
+        <source>cut rotate turn straighten</source>
+        <translation>قص تدوير تقويم</translation>
+    </message>
+    <message>
+        <source>delete remove empty</source>
+        <translation>حذف إزالة تفريغ</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>export InkML SVG PNG</source>
+        <translation>تصدير InkML SVG PNG</translation>
+    </message>
+    <message>
+        <source>export print PDF HTML</source>
+        <translation>تصدير طباعة PDF HTML</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة language</translation>
+    </message>
+    <message>
+        <source>options preferences</source>
+        <translation>خيارات تفضيلات</translation>
+    </message>
+    <message>
         <source>questioned</source>
         <translation>العينة موضع الفحص</translation>
     </message>
     <message>
         <source>references</source>
         <translation>عينات المضاهاة</translation>
+    </message>
+    <message>
+        <source>stamp lines background threshold specks</source>
+        <translation>ختم خطوط خلفية عتبة بقع</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1350,10 @@
         <translation>هذه صفحة كاملة.</translation>
     </message>
     <message>
+        <source>This looks like print.</source>
+        <translation>يبدو هذا مطبوعًا.</translation>
+    </message>
+    <message>
         <source>Top</source>
         <translation>الأعلى</translation>
     </message>
@@ -1462,6 +1530,10 @@
     <message>
         <source>Allow at least {0} s.</source>
         <translation>اسمح بما لا يقل عن {0} ث.</translation>
+    </message>
+    <message>
+        <source>At least two are needed, five to learn anything.</source>
+        <translation>يلزم اثنان على الأقل، وخمسة لتعلم شيء.</translation>
     </message>
     <message>
         <source>At least two are needed, five to learn anything. {0}</source>
@@ -1886,6 +1958,10 @@
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
         <translation>لم يتغير شيء. أعد المحاولة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>Only one reference set has references in use.</source>
+        <translation>مجموعة مضاهاة واحدة فقط فيها عينات مستخدمة.</translation>
     </message>
     <message>
         <source>Only {0}, too few to decide: {1}.</source>
@@ -3753,6 +3829,10 @@
         <translation>كم مرة يزيد احتمال الدليل إذا كتب الشخص نفسه كلتيهما عما لو قلّد الكتابةَ شخص آخر، محسوبًا بقوى العشرة: +1 تعني 10 مرات، و+2 تعني 100 مرة، و−1 تعني 10 مرات في الاتجاه المعاكس، و0 لا تقول شيئًا.</translation>
     </message>
     <message>
+        <source>Known comparisons support a ratio up to a limit only. Beyond it the limit is shown, with “or more” or “or less”, in tables with ≥ or ≤. The verdict is decided by the ratio before it was cut off, so pairs that read alike may differ in it.</source>
+        <translation>لا تدعم المقارنات المعروفة النسبة إلا حتى حدّ. وبعده يُعرض الحدّ مع «أو أكثر» أو «أو أقل»، وفي الجداول مع ≥ أو ≤. والحكم تقرره النسبة قبل قطعها، لذا قد يختلف الحكم بين زوجين يُقرآن متماثلين.</translation>
+    </message>
+    <message>
         <source>Known scores</source>
         <translation>الدرجات المعروفة</translation>
     </message>
@@ -3791,6 +3871,10 @@
     <message>
         <source>“Supports the same writer” from the upper threshold on, “supports different writers” from the lower one down, “inconclusive” between them.</source>
         <translation>«يدعم الكاتب نفسه» من العتبة العليا فما فوق، و«يدعم كاتبين مختلفين» من الدنيا فما دون، و«غير حاسم» بينهما.</translation>
+    </message>
+    <message>
+        <source>“or more”, “or less”</source>
+        <translation>«أو أكثر»، «أو أقل»</translation>
     </message>
 </context>
 <context>
@@ -4497,8 +4581,8 @@
         <translation>لا شيء في هذا الملف</translation>
     </message>
     <message>
-        <source>{0} could not be read.</source>
-        <translation>تعذرت قراءة {0}.</translation>
+        <source>{0} cannot be used.</source>
+        <translation>لا يمكن استخدام {0}.</translation>
     </message>
     <message>
         <source>{0} of {1} not used</source>
@@ -5780,6 +5864,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>جارٍ الإنهاء. تجري مقارنة ما تم تعلمه.</translation>
     </message>
     <message>
+        <source>Ends the training; nothing of it is kept.</source>
+        <translation>ينهي التدريب ولا يُحتفظ بشيء منه.</translation>
+    </message>
+    <message>
         <source>Equal error rate</source>
         <translation>معدل الخطأ المتساوي</translation>
     </message>
@@ -5798,6 +5886,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Figure</source>
         <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Files that cannot be used: {0}.</source>
@@ -5990,10 +6082,6 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Nothing that you need to mend.</source>
         <translation>لا شيء يلزمك إصلاحه.</translation>
-    </message>
-    <message>
-        <source>Noticed</source>
-        <translation>الملاحظ</translation>
     </message>
     <message>
         <source>Of the encoder, from the first; they stay as they are.</source>
@@ -6404,6 +6492,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>نحو {0} د</translation>
     </message>
     <message>
+        <source>all can be used</source>
+        <translation>كلها صالحة</translation>
+    </message>
+    <message>
         <source>another sign</source>
         <translation>رمز آخر</translation>
     </message>
@@ -6477,10 +6569,6 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>none</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>nothing</source>
         <translation>لا شيء</translation>
     </message>
     <message>

@@ -509,12 +509,28 @@
 <context>
     <name>Case</name>
     <message>
+        <source>A case keeps it together with the samples.</source>
+        <translation>Ein Fall bewahrt es zusammen mit den Proben auf.</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Fall</translation>
     </message>
     <message>
         <source>Cases (*.hwcase)</source>
         <translation>Fälle (*.hwcase)</translation>
+    </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>Fenster schließen?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Open case</source>
@@ -529,6 +545,10 @@
         <translation>Fall speichern</translation>
     </message>
     <message>
+        <source>Save case…</source>
+        <translation>Fall speichern…</translation>
+    </message>
+    <message>
         <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
         <translation>Der Fall wurde mit dem Modell {0} gespeichert. Jetzt ist das Modell {1} in Verwendung, der Befund kann daher abweichen.</translation>
     </message>
@@ -539,6 +559,10 @@
     <message>
         <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
         <translation>Der Befund ist nicht der, mit dem der Fall gespeichert wurde: llr {0} damals, {1} jetzt. Das Programm ist vielleicht eine andere Version.</translation>
+    </message>
+    <message>
+        <source>What you wrote about this case is in no file yet.</source>
+        <translation>Was Sie zu diesem Fall geschrieben haben, steht noch in keiner Datei.</translation>
     </message>
     <message>
         <source>{0} was not opened: something went wrong inside the program.</source>
@@ -730,6 +754,10 @@
         <translation>Zwei Ordner vergleichen…</translation>
     </message>
     <message>
+        <source>Compare with the best set</source>
+        <translation>Mit dem besten Satz vergleichen</translation>
+    </message>
+    <message>
         <source>Continue the table that was left</source>
         <translation>Unterbrochene Tabelle fortsetzen</translation>
     </message>
@@ -876,6 +904,10 @@
     <message>
         <source>Move this reference forward</source>
         <translation>Vergleichsprobe nach vorn</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
     </message>
     <message>
         <source>New reference set</source>
@@ -1102,12 +1134,44 @@
         <translation>Was die Zahlen bedeuten</translation>
     </message>
     <message>
+        <source>cut rotate turn straighten</source>
+        <translation>ausschneiden drehen geraderücken</translation>
+    </message>
+    <message>
+        <source>delete remove empty</source>
+        <translation>löschen entfernen</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportieren</translation>
+    </message>
+    <message>
+        <source>export InkML SVG PNG</source>
+        <translation>exportieren InkML SVG PNG</translation>
+    </message>
+    <message>
+        <source>export print PDF HTML</source>
+        <translation>exportieren drucken PDF HTML</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache language</translation>
+    </message>
+    <message>
+        <source>options preferences</source>
+        <translation>Optionen Präferenzen</translation>
+    </message>
+    <message>
         <source>questioned</source>
         <translation>fragliche Probe</translation>
     </message>
     <message>
         <source>references</source>
         <translation>Vergleichsproben</translation>
+    </message>
+    <message>
+        <source>stamp lines background threshold specks</source>
+        <translation>Stempel Linien Hintergrund Schwelle Flecken</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1350,10 @@
         <translation>Das ist eine ganze Seite.</translation>
     </message>
     <message>
+        <source>This looks like print.</source>
+        <translation>Das sieht gedruckt aus.</translation>
+    </message>
+    <message>
         <source>Top</source>
         <translation>Oben</translation>
     </message>
@@ -1462,6 +1530,10 @@
     <message>
         <source>Allow at least {0} s.</source>
         <translation>Lassen Sie mindestens {0} s Zeit.</translation>
+    </message>
+    <message>
+        <source>At least two are needed, five to learn anything.</source>
+        <translation>Mindestens zwei sind nötig, fünf, um etwas zu lernen.</translation>
     </message>
     <message>
         <source>At least two are needed, five to learn anything. {0}</source>
@@ -1886,6 +1958,10 @@
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
         <translation>Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Only one reference set has references in use.</source>
+        <translation>Nur ein Probensatz hat Vergleichsproben in Verwendung.</translation>
     </message>
     <message>
         <source>Only {0}, too few to decide: {1}.</source>
@@ -3753,6 +3829,10 @@
         <translation>Wievielmal wahrscheinlicher die Befundlage ist, wenn dieselbe Person beide schrieb, als wenn jemand anderes die Schrift nachahmte, in Zehnerpotenzen: +1 ist 10-mal, +2 ist 100-mal, −1 ist 10-mal in die andere Richtung, 0 sagt nichts.</translation>
     </message>
     <message>
+        <source>Known comparisons support a ratio up to a limit only. Beyond it the limit is shown, with “or more” or “or less”, in tables with ≥ or ≤. The verdict is decided by the ratio before it was cut off, so pairs that read alike may differ in it.</source>
+        <translation>Bekannte Vergleiche stützen ein Verhältnis nur bis zu einer Grenze. Darüber hinaus wird die Grenze gezeigt, mit „oder mehr“ oder „oder weniger“, in Tabellen mit ≥ oder ≤. Das Urteil entscheidet das Verhältnis vor dem Abschneiden; Paare, die gleich aussehen, können sich darin also unterscheiden.</translation>
+    </message>
+    <message>
         <source>Known scores</source>
         <translation>Bekannte Scores</translation>
     </message>
@@ -3791,6 +3871,10 @@
     <message>
         <source>“Supports the same writer” from the upper threshold on, “supports different writers” from the lower one down, “inconclusive” between them.</source>
         <translation>„Stützt denselben Schreiber“ ab der oberen Schwelle, „stützt verschiedene Schreiber“ ab der unteren abwärts, „unbestimmt“ dazwischen.</translation>
+    </message>
+    <message>
+        <source>“or more”, “or less”</source>
+        <translation>„oder mehr“, „oder weniger“</translation>
     </message>
 </context>
 <context>
@@ -4497,8 +4581,8 @@
         <translation>nichts in dieser Datei</translation>
     </message>
     <message>
-        <source>{0} could not be read.</source>
-        <translation>{0} konnte nicht gelesen werden.</translation>
+        <source>{0} cannot be used.</source>
+        <translation>{0} kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>{0} of {1} not used</source>
@@ -5780,6 +5864,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>Wird beendet. Das Gelernte wird verglichen.</translation>
     </message>
     <message>
+        <source>Ends the training; nothing of it is kept.</source>
+        <translation>Beendet das Training; nichts davon wird behalten.</translation>
+    </message>
+    <message>
         <source>Equal error rate</source>
         <translation>Gleichfehlerrate</translation>
     </message>
@@ -5798,6 +5886,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>Figure</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files that cannot be used: {0}.</source>
@@ -5990,10 +6082,6 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>Nothing that you need to mend.</source>
         <translation>Nichts, was Sie beheben müssten.</translation>
-    </message>
-    <message>
-        <source>Noticed</source>
-        <translation>Bemerkt</translation>
     </message>
     <message>
         <source>Of the encoder, from the first; they stay as they are.</source>
@@ -6404,6 +6492,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
         <translation>etwa {0} min</translation>
     </message>
     <message>
+        <source>all can be used</source>
+        <translation>alle verwendbar</translation>
+    </message>
+    <message>
         <source>another sign</source>
         <translation>anderes Schriftzeichen</translation>
     </message>
@@ -6478,10 +6570,6 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Alt und Pfeile oder Ziehen
     <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
     </message>
     <message>
         <source>of the next run</source>

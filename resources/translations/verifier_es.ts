@@ -509,12 +509,28 @@
 <context>
     <name>Case</name>
     <message>
+        <source>A case keeps it together with the samples.</source>
+        <translation>Un caso lo guarda junto con las muestras.</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Caso</translation>
     </message>
     <message>
         <source>Cases (*.hwcase)</source>
         <translation>Casos (*.hwcase)</translation>
+    </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>¿Cerrar la ventana?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Dejarla abierta</translation>
     </message>
     <message>
         <source>Open case</source>
@@ -529,6 +545,10 @@
         <translation>Guardar caso</translation>
     </message>
     <message>
+        <source>Save case…</source>
+        <translation>Guardar caso…</translation>
+    </message>
+    <message>
         <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
         <translation>El caso se guardó con el modelo {0}. El modelo en uso ahora es {1}, así que el hallazgo puede diferir.</translation>
     </message>
@@ -539,6 +559,10 @@
     <message>
         <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
         <translation>El hallazgo no es aquel con el que se guardó el caso: llr {0} entonces, {1} ahora. Puede que el programa sea de otra versión.</translation>
+    </message>
+    <message>
+        <source>What you wrote about this case is in no file yet.</source>
+        <translation>Lo que escribió sobre este caso aún no está en ningún archivo.</translation>
     </message>
     <message>
         <source>{0} was not opened: something went wrong inside the program.</source>
@@ -730,6 +754,10 @@
         <translation>Comparar dos carpetas…</translation>
     </message>
     <message>
+        <source>Compare with the best set</source>
+        <translation>Comparar con el mejor conjunto</translation>
+    </message>
+    <message>
         <source>Continue the table that was left</source>
         <translation>Continuar la tabla interrumpida</translation>
     </message>
@@ -876,6 +904,10 @@
     <message>
         <source>Move this reference forward</source>
         <translation>Mover esta indubitada hacia delante</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Caso nuevo</translation>
     </message>
     <message>
         <source>New reference set</source>
@@ -1102,12 +1134,44 @@
         <translation>Qué significan las cifras</translation>
     </message>
     <message>
+        <source>cut rotate turn straighten</source>
+        <translation>cortar girar rotar enderezar</translation>
+    </message>
+    <message>
+        <source>delete remove empty</source>
+        <translation>borrar eliminar quitar</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exportar</translation>
+    </message>
+    <message>
+        <source>export InkML SVG PNG</source>
+        <translation>exportar InkML SVG PNG</translation>
+    </message>
+    <message>
+        <source>export print PDF HTML</source>
+        <translation>exportar imprimir PDF HTML</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma lengua language</translation>
+    </message>
+    <message>
+        <source>options preferences</source>
+        <translation>opciones preferencias</translation>
+    </message>
+    <message>
         <source>questioned</source>
         <translation>dubitada</translation>
     </message>
     <message>
         <source>references</source>
         <translation>indubitadas</translation>
+    </message>
+    <message>
+        <source>stamp lines background threshold specks</source>
+        <translation>sello líneas fondo umbral motas</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1350,10 @@
         <translation>Es una página entera.</translation>
     </message>
     <message>
+        <source>This looks like print.</source>
+        <translation>Esto parece impreso.</translation>
+    </message>
+    <message>
         <source>Top</source>
         <translation>Arriba</translation>
     </message>
@@ -1462,6 +1530,10 @@
     <message>
         <source>Allow at least {0} s.</source>
         <translation>Permita al menos {0} s.</translation>
+    </message>
+    <message>
+        <source>At least two are needed, five to learn anything.</source>
+        <translation>Se necesitan al menos dos, cinco para aprender algo.</translation>
     </message>
     <message>
         <source>At least two are needed, five to learn anything. {0}</source>
@@ -1886,6 +1958,10 @@
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
         <translation>No se modificó nada. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Only one reference set has references in use.</source>
+        <translation>Solo un conjunto de indubitadas tiene muestras en uso.</translation>
     </message>
     <message>
         <source>Only {0}, too few to decide: {1}.</source>
@@ -3753,6 +3829,10 @@
         <translation>Cuántas veces más probable es la evidencia si la misma persona escribió ambas que si otra persona la imitó, en potencias de diez: +1 es 10 veces, +2 es 100 veces, −1 es 10 veces en sentido contrario, 0 no dice nada.</translation>
     </message>
     <message>
+        <source>Known comparisons support a ratio up to a limit only. Beyond it the limit is shown, with “or more” or “or less”, in tables with ≥ or ≤. The verdict is decided by the ratio before it was cut off, so pairs that read alike may differ in it.</source>
+        <translation>Las comparaciones conocidas respaldan una razón solo hasta un límite. Más allá se muestra el límite, con «o más» u «o menos», en las tablas con ≥ o ≤. El veredicto lo decide la razón antes de recortarla; por eso pares que se leen igual pueden diferir en él.</translation>
+    </message>
+    <message>
         <source>Known scores</source>
         <translation>Puntuaciones conocidas</translation>
     </message>
@@ -3791,6 +3871,10 @@
     <message>
         <source>“Supports the same writer” from the upper threshold on, “supports different writers” from the lower one down, “inconclusive” between them.</source>
         <translation>«Apoya el mismo autor» desde el umbral superior, «apoya autores distintos» desde el inferior hacia abajo, «no concluyente» entre ambos.</translation>
+    </message>
+    <message>
+        <source>“or more”, “or less”</source>
+        <translation>«o más», «o menos»</translation>
     </message>
 </context>
 <context>
@@ -4497,8 +4581,8 @@
         <translation>nada en este archivo</translation>
     </message>
     <message>
-        <source>{0} could not be read.</source>
-        <translation>No se pudo leer {0}.</translation>
+        <source>{0} cannot be used.</source>
+        <translation>No se puede usar {0}.</translation>
     </message>
     <message>
         <source>{0} of {1} not used</source>
@@ -5780,6 +5864,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>Terminando. Se compara lo aprendido.</translation>
     </message>
     <message>
+        <source>Ends the training; nothing of it is kept.</source>
+        <translation>Termina el entrenamiento; no se conserva nada de él.</translation>
+    </message>
+    <message>
         <source>Equal error rate</source>
         <translation>Tasa de error igual</translation>
     </message>
@@ -5798,6 +5886,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>Figure</source>
         <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Files that cannot be used: {0}.</source>
@@ -5990,10 +6082,6 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>Nothing that you need to mend.</source>
         <translation>Nada que deba corregir.</translation>
-    </message>
-    <message>
-        <source>Noticed</source>
-        <translation>Observado</translation>
     </message>
     <message>
         <source>Of the encoder, from the first; they stay as they are.</source>
@@ -6404,6 +6492,10 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
         <translation>aprox. {0} min</translation>
     </message>
     <message>
+        <source>all can be used</source>
+        <translation>todos se pueden usar</translation>
+    </message>
+    <message>
         <source>another sign</source>
         <translation>otro signo</translation>
     </message>
@@ -6478,10 +6570,6 @@ Espacio: usar u omitir. Supr: quitar. Alt y flechas, o arrastrar: mover.</transl
     <message>
         <source>none</source>
         <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
     </message>
     <message>
         <source>of the next run</source>

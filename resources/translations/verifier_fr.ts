@@ -509,12 +509,28 @@
 <context>
     <name>Case</name>
     <message>
+        <source>A case keeps it together with the samples.</source>
+        <translation>Une affaire le garde avec les échantillons.</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Affaire</translation>
     </message>
     <message>
         <source>Cases (*.hwcase)</source>
         <translation>Affaires (*.hwcase)</translation>
+    </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>Fermer la fenêtre ?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>La laisser ouverte</translation>
     </message>
     <message>
         <source>Open case</source>
@@ -529,6 +545,10 @@
         <translation>Enregistrer l’affaire</translation>
     </message>
     <message>
+        <source>Save case…</source>
+        <translation>Enregistrer l’affaire…</translation>
+    </message>
+    <message>
         <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
         <translation>L’affaire a été enregistrée avec le modèle {0}. Le modèle utilisé maintenant est {1}&#x202f;; le résultat peut donc différer.</translation>
     </message>
@@ -539,6 +559,10 @@
     <message>
         <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
         <translation>Le résultat n’est pas celui avec lequel l’affaire a été enregistrée&#x202f;: llr {0} alors, {1} maintenant. Le programme est peut-être d’une autre version.</translation>
+    </message>
+    <message>
+        <source>What you wrote about this case is in no file yet.</source>
+        <translation>Ce que vous avez écrit sur cette affaire n’est encore dans aucun fichier.</translation>
     </message>
     <message>
         <source>{0} was not opened: something went wrong inside the program.</source>
@@ -730,6 +754,10 @@
         <translation>Comparer deux dossiers…</translation>
     </message>
     <message>
+        <source>Compare with the best set</source>
+        <translation>Comparer avec le meilleur jeu</translation>
+    </message>
+    <message>
         <source>Continue the table that was left</source>
         <translation>Reprendre le tableau inachevé</translation>
     </message>
@@ -876,6 +904,10 @@
     <message>
         <source>Move this reference forward</source>
         <translation>Avancer cet échantillon de comparaison</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouvelle affaire</translation>
     </message>
     <message>
         <source>New reference set</source>
@@ -1102,12 +1134,44 @@
         <translation>Signification des chiffres</translation>
     </message>
     <message>
+        <source>cut rotate turn straighten</source>
+        <translation>couper découper pivoter tourner redresser</translation>
+    </message>
+    <message>
+        <source>delete remove empty</source>
+        <translation>supprimer enlever vider</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>exporter</translation>
+    </message>
+    <message>
+        <source>export InkML SVG PNG</source>
+        <translation>exporter InkML SVG PNG</translation>
+    </message>
+    <message>
+        <source>export print PDF HTML</source>
+        <translation>exporter imprimer PDF HTML</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue language</translation>
+    </message>
+    <message>
+        <source>options preferences</source>
+        <translation>options préférences</translation>
+    </message>
+    <message>
         <source>questioned</source>
         <translation>échantillon contesté</translation>
     </message>
     <message>
         <source>references</source>
         <translation>échantillons de comparaison</translation>
+    </message>
+    <message>
+        <source>stamp lines background threshold specks</source>
+        <translation>tampon lignes fond seuil taches</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1350,10 @@
         <translation>C’est une page entière.</translation>
     </message>
     <message>
+        <source>This looks like print.</source>
+        <translation>Cela semble imprimé.</translation>
+    </message>
+    <message>
         <source>Top</source>
         <translation>Haut</translation>
     </message>
@@ -1462,6 +1530,10 @@
     <message>
         <source>Allow at least {0} s.</source>
         <translation>Accordez au moins {0} s.</translation>
+    </message>
+    <message>
+        <source>At least two are needed, five to learn anything.</source>
+        <translation>Il en faut au moins deux, cinq pour apprendre quelque chose.</translation>
     </message>
     <message>
         <source>At least two are needed, five to learn anything. {0}</source>
@@ -1886,6 +1958,10 @@
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
         <translation>Rien n’a été modifié. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Only one reference set has references in use.</source>
+        <translation>Un seul jeu de comparaison a des échantillons utilisés.</translation>
     </message>
     <message>
         <source>Only {0}, too few to decide: {1}.</source>
@@ -3753,6 +3829,10 @@
         <translation>Combien de fois les éléments de preuve sont plus probables si la même personne a écrit les deux que si quelqu’un d’autre a imité l’écriture, en puissances de dix&#xa0;: +1 vaut 10 fois, +2 vaut 100 fois, −1 vaut 10 fois en sens inverse, 0 ne dit rien.</translation>
     </message>
     <message>
+        <source>Known comparisons support a ratio up to a limit only. Beyond it the limit is shown, with “or more” or “or less”, in tables with ≥ or ≤. The verdict is decided by the ratio before it was cut off, so pairs that read alike may differ in it.</source>
+        <translation>Les comparaisons connues n’étayent un rapport que jusqu’à une limite. Au-delà, c’est la limite qui est affichée, avec « ou plus » ou « ou moins », dans les tableaux avec ≥ ou ≤. Le verdict dépend du rapport avant qu’il soit coupé ; des paires qui se lisent de même peuvent donc y différer.</translation>
+    </message>
+    <message>
         <source>Known scores</source>
         <translation>Scores connus</translation>
     </message>
@@ -3791,6 +3871,10 @@
     <message>
         <source>“Supports the same writer” from the upper threshold on, “supports different writers” from the lower one down, “inconclusive” between them.</source>
         <translation>«&#x202f;Soutient le même scripteur&#x202f;» à partir du seuil supérieur, «&#x202f;soutient des scripteurs différents&#x202f;» à partir du seuil inférieur vers le bas, «&#x202f;non concluant&#x202f;» entre les deux.</translation>
+    </message>
+    <message>
+        <source>“or more”, “or less”</source>
+        <translation>« ou plus », « ou moins »</translation>
     </message>
 </context>
 <context>
@@ -4497,8 +4581,8 @@
         <translation>rien dans ce fichier</translation>
     </message>
     <message>
-        <source>{0} could not be read.</source>
-        <translation>{0} n’a pas pu être lu.</translation>
+        <source>{0} cannot be used.</source>
+        <translation>{0} ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>{0} of {1} not used</source>
@@ -5780,6 +5864,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>Fin en cours. Ce qui a été appris est comparé.</translation>
     </message>
     <message>
+        <source>Ends the training; nothing of it is kept.</source>
+        <translation>Met fin à l’entraînement ; rien n’en est gardé.</translation>
+    </message>
+    <message>
         <source>Equal error rate</source>
         <translation>Taux d’erreur égale</translation>
     </message>
@@ -5798,6 +5886,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>Figure</source>
         <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Files that cannot be used: {0}.</source>
@@ -5990,10 +6082,6 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>Nothing that you need to mend.</source>
         <translation>Rien que vous deviez corriger.</translation>
-    </message>
-    <message>
-        <source>Noticed</source>
-        <translation>Remarques</translation>
     </message>
     <message>
         <source>Of the encoder, from the first; they stay as they are.</source>
@@ -6404,6 +6492,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
         <translation>environ {0} min</translation>
     </message>
     <message>
+        <source>all can be used</source>
+        <translation>tous utilisables</translation>
+    </message>
+    <message>
         <source>another sign</source>
         <translation>autre signe</translation>
     </message>
@@ -6478,10 +6570,6 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Alt et flèches, ou gli
     <message>
         <source>none</source>
         <translation>aucun</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
     </message>
     <message>
         <source>of the next run</source>

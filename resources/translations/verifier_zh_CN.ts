@@ -509,12 +509,28 @@
 <context>
     <name>Case</name>
     <message>
+        <source>A case keeps it together with the samples.</source>
+        <translation>案件会将其与样本一并保存。</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>案件</translation>
     </message>
     <message>
         <source>Cases (*.hwcase)</source>
         <translation>案件 (*.hwcase)</translation>
+    </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>关闭窗口？</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>保持打开</translation>
     </message>
     <message>
         <source>Open case</source>
@@ -529,6 +545,10 @@
         <translation>保存案件</translation>
     </message>
     <message>
+        <source>Save case…</source>
+        <translation>保存案件…</translation>
+    </message>
+    <message>
         <source>The case was saved with the model {0}. The model in use now is {1}, so the finding may differ.</source>
         <translation>此案件是用模型 {0} 保存的。当前使用的模型是 {1}，因此比对结果可能不同。</translation>
     </message>
@@ -539,6 +559,10 @@
     <message>
         <source>The finding is not the one that the case was saved with: llr {0} then, {1} now. The program may be another version.</source>
         <translation>比对结果与保存此案件时不同：当时 llr 为 {0}，现在为 {1}。程序可能是另一版本。</translation>
+    </message>
+    <message>
+        <source>What you wrote about this case is in no file yet.</source>
+        <translation>您对本案所写的内容尚未存入任何文件。</translation>
     </message>
     <message>
         <source>{0} was not opened: something went wrong inside the program.</source>
@@ -730,6 +754,10 @@
         <translation>比对两个文件夹…</translation>
     </message>
     <message>
+        <source>Compare with the best set</source>
+        <translation>与最佳样本集比对</translation>
+    </message>
+    <message>
         <source>Continue the table that was left</source>
         <translation>继续未完成的表格</translation>
     </message>
@@ -876,6 +904,10 @@
     <message>
         <source>Move this reference forward</source>
         <translation>后移此样本</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
     </message>
     <message>
         <source>New reference set</source>
@@ -1102,12 +1134,44 @@
         <translation>数值的含义</translation>
     </message>
     <message>
+        <source>cut rotate turn straighten</source>
+        <translation>剪切 旋转 拉直 裁切</translation>
+    </message>
+    <message>
+        <source>delete remove empty</source>
+        <translation>删除 移除 清空</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>export InkML SVG PNG</source>
+        <translation>导出 InkML SVG PNG</translation>
+    </message>
+    <message>
+        <source>export print PDF HTML</source>
+        <translation>导出 打印 PDF HTML</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言 language</translation>
+    </message>
+    <message>
+        <source>options preferences</source>
+        <translation>选项 偏好</translation>
+    </message>
+    <message>
         <source>questioned</source>
         <translation>检材</translation>
     </message>
     <message>
         <source>references</source>
         <translation>样本</translation>
+    </message>
+    <message>
+        <source>stamp lines background threshold specks</source>
+        <translation>印章 横线 背景 阈值 斑点</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1350,10 @@
         <translation>这是一整页。</translation>
     </message>
     <message>
+        <source>This looks like print.</source>
+        <translation>这看起来像印刷。</translation>
+    </message>
+    <message>
         <source>Top</source>
         <translation>上</translation>
     </message>
@@ -1462,6 +1530,10 @@
     <message>
         <source>Allow at least {0} s.</source>
         <translation>请至少设为 {0} 秒。</translation>
+    </message>
+    <message>
+        <source>At least two are needed, five to learn anything.</source>
+        <translation>至少需要两个，五个才能学到东西。</translation>
     </message>
     <message>
         <source>At least two are needed, five to learn anything. {0}</source>
@@ -1886,6 +1958,10 @@
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
         <translation>未作任何更改。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Only one reference set has references in use.</source>
+        <translation>只有一个样本集含有正在使用的样本。</translation>
     </message>
     <message>
         <source>Only {0}, too few to decide: {1}.</source>
@@ -3753,6 +3829,10 @@
         <translation>若两者由同一人书写，出现此证据的可能性是由他人摹仿时的多少倍，以 10 的幂计：+1 为 10 倍，+2 为 100 倍，−1 为反方向的 10 倍，0 则不说明任何问题。</translation>
     </message>
     <message>
+        <source>Known comparisons support a ratio up to a limit only. Beyond it the limit is shown, with “or more” or “or less”, in tables with ≥ or ≤. The verdict is decided by the ratio before it was cut off, so pairs that read alike may differ in it.</source>
+        <translation>已知比对只能支持到某一界限的似然比。超出时显示该界限，并注明“或更高”或“或更低”，表格中用 ≥ 或 ≤ 表示。结论由截断前的数值决定，因此读数相同的两对结论可能不同。</translation>
+    </message>
+    <message>
         <source>Known scores</source>
         <translation>已知得分</translation>
     </message>
@@ -3791,6 +3871,10 @@
     <message>
         <source>“Supports the same writer” from the upper threshold on, “supports different writers” from the lower one down, “inconclusive” between them.</source>
         <translation>达到上阈值为“支持同一书写人”，降至下阈值为“支持不同书写人”，两者之间为“无定论”。</translation>
+    </message>
+    <message>
+        <source>“or more”, “or less”</source>
+        <translation>“或更高”、“或更低”</translation>
     </message>
 </context>
 <context>
@@ -4497,8 +4581,8 @@
         <translation>此文件中没有内容</translation>
     </message>
     <message>
-        <source>{0} could not be read.</source>
-        <translation>{0} 无法读取。</translation>
+        <source>{0} cannot be used.</source>
+        <translation>{0} 无法使用。</translation>
     </message>
     <message>
         <source>{0} of {1} not used</source>
@@ -5780,6 +5864,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>即将结束。正在比较所学内容。</translation>
     </message>
     <message>
+        <source>Ends the training; nothing of it is kept.</source>
+        <translation>结束训练，不保留任何内容。</translation>
+    </message>
+    <message>
         <source>Equal error rate</source>
         <translation>等错误率</translation>
     </message>
@@ -5798,6 +5886,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Figure</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files that cannot be used: {0}.</source>
@@ -5990,10 +6082,6 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     <message>
         <source>Nothing that you need to mend.</source>
         <translation>没有需要您修正的问题。</translation>
-    </message>
-    <message>
-        <source>Noticed</source>
-        <translation>发现</translation>
     </message>
     <message>
         <source>Of the encoder, from the first; they stay as they are.</source>
@@ -6404,6 +6492,10 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
         <translation>约 {0} 分钟</translation>
     </message>
     <message>
+        <source>all can be used</source>
+        <translation>全部可用</translation>
+    </message>
+    <message>
         <source>another sign</source>
         <translation>另一字符</translation>
     </message>
@@ -6477,10 +6569,6 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>nothing</source>
         <translation>无</translation>
     </message>
     <message>
