@@ -1460,6 +1460,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>A cell has more than {0} characters.</source>
+        <translation>تحتوي إحدى الخلايا على أكثر من {0} من الأحرف.</translation>
+    </message>
+    <message>
         <source>A drawing has no pages.</source>
         <translation>ليس للرسم صفحات.</translation>
     </message>
@@ -1522,6 +1526,10 @@
     <message>
         <source>Add the samples.</source>
         <translation>أضف العينات.</translation>
+    </message>
+    <message>
+        <source>After line {0} a cell has more than {1} characters.</source>
+        <translation>بعد السطر {0} تحتوي إحدى الخلايا على أكثر من {1} من الأحرف.</translation>
     </message>
     <message>
         <source>After line {0} it is not CSV ({1}).</source>
@@ -1878,6 +1886,10 @@
     <message>
         <source>Line {0} lacks its file or writer.</source>
         <translation>السطر {0} ينقصه الملف أو الكاتب.</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is never closed, or shorten the cell.</source>
+        <translation>ابحث عن علامة اقتباس لم تُغلق، أو اختصر الخلية.</translation>
     </message>
     <message>
         <source>Make room on the disk or choose another folder.</source>
@@ -2310,6 +2322,10 @@
     <message>
         <source>The folder cannot be read ({0}).</source>
         <translation>تتعذر قراءة المجلد ({0}).</translation>
+    </message>
+    <message>
+        <source>The folder of models cannot be read ({0}).</source>
+        <translation>تعذرت قراءة مجلد النماذج ({0}).</translation>
     </message>
     <message>
         <source>The folder of your models cannot be written ({0}).</source>

@@ -1460,6 +1460,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>A cell has more than {0} characters.</source>
+        <translation>Eine Zelle hat mehr als {0} Zeichen.</translation>
+    </message>
+    <message>
         <source>A drawing has no pages.</source>
         <translation>Eine Zeichnung hat keine Seiten.</translation>
     </message>
@@ -1522,6 +1526,10 @@
     <message>
         <source>Add the samples.</source>
         <translation>Fügen Sie die Proben hinzu.</translation>
+    </message>
+    <message>
+        <source>After line {0} a cell has more than {1} characters.</source>
+        <translation>Nach Zeile {0} hat eine Zelle mehr als {1} Zeichen.</translation>
     </message>
     <message>
         <source>After line {0} it is not CSV ({1}).</source>
@@ -1878,6 +1886,10 @@
     <message>
         <source>Line {0} lacks its file or writer.</source>
         <translation>In Zeile {0} fehlt die Datei oder der Schreiber.</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is never closed, or shorten the cell.</source>
+        <translation>Suchen Sie nach einem Anführungszeichen, das nie geschlossen wird, oder kürzen Sie die Zelle.</translation>
     </message>
     <message>
         <source>Make room on the disk or choose another folder.</source>
@@ -2310,6 +2322,10 @@
     <message>
         <source>The folder cannot be read ({0}).</source>
         <translation>Der Ordner kann nicht gelesen werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The folder of models cannot be read ({0}).</source>
+        <translation>Der Ordner der Modelle lässt sich nicht lesen ({0}).</translation>
     </message>
     <message>
         <source>The folder of your models cannot be written ({0}).</source>

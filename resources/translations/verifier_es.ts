@@ -1460,6 +1460,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>A cell has more than {0} characters.</source>
+        <translation>Una celda tiene más de {0} caracteres.</translation>
+    </message>
+    <message>
         <source>A drawing has no pages.</source>
         <translation>Un dibujo no tiene páginas.</translation>
     </message>
@@ -1522,6 +1526,10 @@
     <message>
         <source>Add the samples.</source>
         <translation>Añada las muestras.</translation>
+    </message>
+    <message>
+        <source>After line {0} a cell has more than {1} characters.</source>
+        <translation>Después de la línea {0}, una celda tiene más de {1} caracteres.</translation>
     </message>
     <message>
         <source>After line {0} it is not CSV ({1}).</source>
@@ -1878,6 +1886,10 @@
     <message>
         <source>Line {0} lacks its file or writer.</source>
         <translation>A la línea {0} le falta el archivo o el autor.</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is never closed, or shorten the cell.</source>
+        <translation>Busque unas comillas que no se cierren o acorte la celda.</translation>
     </message>
     <message>
         <source>Make room on the disk or choose another folder.</source>
@@ -2310,6 +2322,10 @@
     <message>
         <source>The folder cannot be read ({0}).</source>
         <translation>No se puede leer la carpeta ({0}).</translation>
+    </message>
+    <message>
+        <source>The folder of models cannot be read ({0}).</source>
+        <translation>No se puede leer la carpeta de los modelos ({0}).</translation>
     </message>
     <message>
         <source>The folder of your models cannot be written ({0}).</source>

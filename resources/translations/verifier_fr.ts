@@ -1460,6 +1460,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>A cell has more than {0} characters.</source>
+        <translation>Une cellule compte plus de {0} caractères.</translation>
+    </message>
+    <message>
         <source>A drawing has no pages.</source>
         <translation>Un tracé n’a pas de pages.</translation>
     </message>
@@ -1522,6 +1526,10 @@
     <message>
         <source>Add the samples.</source>
         <translation>Ajoutez les échantillons.</translation>
+    </message>
+    <message>
+        <source>After line {0} a cell has more than {1} characters.</source>
+        <translation>Après la ligne {0}, une cellule compte plus de {1} caractères.</translation>
     </message>
     <message>
         <source>After line {0} it is not CSV ({1}).</source>
@@ -1878,6 +1886,10 @@
     <message>
         <source>Line {0} lacks its file or writer.</source>
         <translation>Sur la ligne {0}, il manque le fichier ou le scripteur.</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is never closed, or shorten the cell.</source>
+        <translation>Cherchez un guillemet qui n’est jamais refermé, ou raccourcissez la cellule.</translation>
     </message>
     <message>
         <source>Make room on the disk or choose another folder.</source>
@@ -2310,6 +2322,10 @@
     <message>
         <source>The folder cannot be read ({0}).</source>
         <translation>Impossible de lire le dossier ({0}).</translation>
+    </message>
+    <message>
+        <source>The folder of models cannot be read ({0}).</source>
+        <translation>Le dossier des modèles ne peut pas être lu ({0}).</translation>
     </message>
     <message>
         <source>The folder of your models cannot be written ({0}).</source>

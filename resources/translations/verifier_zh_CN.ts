@@ -1460,6 +1460,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>A cell has more than {0} characters.</source>
+        <translation>有单元格超过 {0} 个字符。</translation>
+    </message>
+    <message>
         <source>A drawing has no pages.</source>
         <translation>手写内容没有页面。</translation>
     </message>
@@ -1522,6 +1526,10 @@
     <message>
         <source>Add the samples.</source>
         <translation>请添加笔迹。</translation>
+    </message>
+    <message>
+        <source>After line {0} a cell has more than {1} characters.</source>
+        <translation>第 {0} 行之后有单元格超过 {1} 个字符。</translation>
     </message>
     <message>
         <source>After line {0} it is not CSV ({1}).</source>
@@ -1878,6 +1886,10 @@
     <message>
         <source>Line {0} lacks its file or writer.</source>
         <translation>第 {0} 行缺少文件或书写人。</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark that is never closed, or shorten the cell.</source>
+        <translation>请检查是否有未闭合的引号，或缩短该单元格。</translation>
     </message>
     <message>
         <source>Make room on the disk or choose another folder.</source>
@@ -2310,6 +2322,10 @@
     <message>
         <source>The folder cannot be read ({0}).</source>
         <translation>无法读取文件夹（{0}）。</translation>
+    </message>
+    <message>
+        <source>The folder of models cannot be read ({0}).</source>
+        <translation>无法读取模型文件夹（{0}）。</translation>
     </message>
     <message>
         <source>The folder of your models cannot be written ({0}).</source>

@@ -197,7 +197,15 @@ def test_interrupting_saves(scripted, base, own_home, capsys, monkeypatch):
         (["--batch", "3"], "batch cannot be 3"),
         (["--name", "My Model"], "cannot name"),
         (["--model", "nobody"], "no model 'nobody'"),
-        (["--time-limit", "0"], "time_limit cannot be 0"),
+        (["--time-limit", "0"], "option --time-limit cannot be 0. Use 1 to 10000000. See verifier"),
+        (["--batch", "5000"], "--batch cannot be 5000. Use an even number from 2 to 4096. See ver"),
+        (
+            ["--rate", "0"],
+            "The option --rate cannot be 0. Use 1e-08 to 1. See verifier-app fine-tu",
+        ),
+        (["--frozen", "9"], "The option --frozen cannot be 9. Use 0 to 4. See verifier-app fine-"),
+        (["--seed", "-1"], "The option --seed cannot be -1. Use 0 to 4294967295. See verifier-app"),
+        (["--augmentation", "nan"], "--augmentation cannot be nan. Use 0 to 1. See verifier-app "),
     ],
 )
 def test_slips_are_told_before_anything_starts(scripted, base, own_home, capsys, arguments, said):

@@ -25,6 +25,12 @@ def test_without_a_command_the_window_opens(opened):
     assert opened == [([], None, None)]
 
 
+def test_no_file_has_an_empty_name(opened, capsys):
+    assert main(["gui", ""]) == 2
+    assert "argument FILES: the name of a file cannot be empty" in capsys.readouterr().err
+    assert opened == []
+
+
 def test_files_are_handed_over_whole_wherever_the_window_runs(opened, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert main(["gui", "a.png", "sub/b.png"]) == 0

@@ -405,3 +405,76 @@ def test_a_file_name_that_is_no_text_is_written_as_it_is():
     with prints(r"emit('\udcff.png')") as process:
         assert process.stdout.read() == b"\xff.png\n"
         assert process.wait(120) == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+@pytest.mark.parametrize("command", ["--help", "compare --help", "models list --help"])
+def test_a_help_that_cannot_be_written_is_told_and_one_that_nobody_wants_is_not(command):
+    line = f"{sys.executable} -m verifier_app {command}"
+    full, closed = (
+        subprocess.run(
+            f"{line} {redirection}", shell=True, capture_output=True, text=True, check=False,
+            env=engine_environment(),
+        )
+        for redirection in (">/dev/full", ">&-")
+    )  # fmt: skip
+    assert (full.returncode, full.stderr.count("\n")) == (2, 1)
+    assert "The results cannot be written to standard output" in full.stderr
+    assert (closed.returncode, closed.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["compare", "-d.png", "a.png"], ["gui", "-d.png"], ["sets", "create", "Ann", "-d.png"]],
+)
+def test_a_file_that_looks_like_an_option_is_told_how_to_be_named(
+    arguments, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(arguments) == 2
+    assert "./-d.png" not in capsys.readouterr().err
+    Path("-d.png").touch()
+    assert cli.main(arguments) == 2
+    assert capsys.readouterr().err == (
+        "verifier-app: -d.png: A name that begins with a dash is taken for an option."
+        " Write ./-d.png.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "argument"),
+    [
+        ("compare  b.png", "QUESTIONED"),
+        ("compare a.png ", "REFERENCE"),
+        ("compare a.png b.png --model ", "--model"),
+        ("rank a.png --folder ", "--folder"),
+        ("preprocess a.png -o ", "-o/--output"),
+        ("preprocess  -o seen", "FILE"),
+        ("score-pairs  -o o.csv", "PAIRS.csv"),
+        ("score-pairs p.csv -o o.csv --root ", "--root"),
+        ("evaluate ", "DATA"),
+        ("evaluate data --report-json ", "--report-json"),
+        ("fine-tune data --run ", "--run"),
+        ("recalibrate data --model ", "--model"),
+        ("sets create Ann ", "FILE"),
+        ("models show ", "NAME_OR_FILE"),
+        ("models export a -o ", "-o/--output"),
+        ("train  --data data --run run -o o.safetensors", "RECIPE"),
+    ],
+)
+def test_no_file_has_an_empty_name(arguments, argument, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(arguments.split(" ")) == 2
+    error = capsys.readouterr().err
+    assert f"argument {argument}: the name of a file cannot be empty. See verifier-app " in error
+    assert error.count("\n") == 1
+
+
+def test_a_file_in_place_of_a_command_is_opened_by_the_window(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    Path("form.png").touch()
+    for name, opens in {"form.png": True, "gone.hwcase": True, "gone.png": False}.items():
+        assert cli.main([name]) == 2
+        error = capsys.readouterr().err
+        assert error.startswith(f"verifier-app: There is no command {name!r}. ")
+        assert ("`verifier-app gui FILE` opens it." in error) is opens

@@ -14,10 +14,12 @@ from pathlib import Path
 import pytest
 
 from tests.engine import tiny_model
+from tests.store.made_up_sets import sample
 from tests.training.made_up import sign_folder
 from verifier_app.cli.main import main
 from verifier_app.datasets.indexed import COLUMNS
 from verifier_app.store.paths import resource
+from verifier_app.store.sets import SetStore
 
 
 @pytest.fixture(scope="module")
@@ -241,6 +243,9 @@ def test_a_measurement_that_fails_leaves_no_empty_report(data, tmp_path, capsys)
         (["--report-json", "./ours.csv"], "the data"),
         (["--protocol", "mine.csv", "--report-json", "link.csv"], "the protocol"),
         (["--report-json", "r", "--report-html", "./r"], "the other report"),
+        (["--report-json", "ours/a/genuine/1.png"], "a sample"),
+        (["--report-html", "hard"], "a sample"),
+        (["--model", "own.safetensors", "--report-json", "own.safetensors"], "the model"),
     ],
 )
 def test_a_report_takes_no_others_place(more, what, folder, tmp_path, monkeypatch, capsys):
@@ -249,19 +254,48 @@ def test_a_report_takes_no_others_place(more, what, folder, tmp_path, monkeypatc
     Path("ours.csv").write_text("\n".join(["file,writer", *rows]))
     Path("mine.csv").write_text("kind,questioned,references\n")
     Path("link.csv").symlink_to("mine.csv")
+    os.link("ours/b/genuine/2.png", "hard")
+    tiny_model.write(Path("own.safetensors"))
     before = Path("ours.csv").read_bytes(), Path("mine.csv").read_bytes()
     assert main(["evaluate", "ours.csv", *more]) == 2
     named = Path(more[-1])
     assert capsys.readouterr().err == (
-        f"verifier-app: {named}: The report would take the place of {what}. Name another file.\n"
+        f"verifier-app: {named}: The result would overwrite {what}. Name another file.\n"
     )
     assert (Path("ours.csv").read_bytes(), Path("mine.csv").read_bytes()) == before
     assert not Path("r").exists()
 
 
+@pytest.mark.parametrize("name", ["a/genuine/1.png", "stray.TIF", "old.csv", "omniglot_runs.zip"])
+@pytest.mark.parametrize("option", ["--report-json", "--report-html"])
+def test_a_report_takes_no_place_in_a_folder_of_samples(name, option, folder, capsys):
+    place = folder / name
+    if not place.exists():
+        place.write_text("kept")
+    before = place.read_bytes()
+    assert main(["evaluate", str(folder), option, str(place)]) == 2
+    error = capsys.readouterr().err.splitlines()[-1]
+    assert error.startswith(f"verifier-app: {place}: The result would overwrite ")
+    assert error.endswith(". Name another file.")
+    assert place.read_bytes() == before
+
+
+def test_a_report_does_not_take_the_place_of_the_reference_sets(own_home, capsys):
+    store = SetStore()
+    for name in "ab":
+        store.create("signature", name, [sample(f"{name}1.png"), sample(f"{name}2.png")])
+    store.close()
+    place = own_home / "reference-sets.sqlite3"
+    before = place.read_bytes()
+    assert main(["evaluate", "sets:", "--report-json", str(place)]) == 2
+    assert "The result would overwrite the reference sets." in capsys.readouterr().err
+    assert place.read_bytes() == before
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
+        (["evaluate", "FOLDER", "--sets", "foo"], "no set 'foo'. There is only the set 'local'."),
         (["leaks", "nowhere"], "nowhere: It does not exist."),
         (["leaks", "."], ".: There are no pictures in it."),
         (["leaks", "FOLDER", "--split", "val"], "The data name no splits. Leave --split out."),

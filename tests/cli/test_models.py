@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.closed import close
 from tests.engine import tiny_model
 from verifier_app.cli.main import main
 from verifier_app.nn.library import default_model, descent
@@ -251,3 +252,44 @@ def test_a_strange_lineage_does_no_harm(family, capsys):
 @pytest.mark.parametrize("action", [[], ["rename"], ["export", "mine"], ["show"]])
 def test_usage(action, files, capsys):
     refused(capsys, *action)
+
+
+CLOSED = "The folder of models cannot be read (Permission denied). Check its permissions."
+
+
+@pytest.mark.parametrize("name", [".", "models"])
+@pytest.mark.parametrize(
+    "action",
+    [
+        ["list"],
+        ["show", "nope"],
+        ["remove", "nope"],
+        ["rename", "a", "b"],
+        ["default", "nope"],
+        ["export", "nope", "-o", "x"],
+        ["import", "mine.safetensors"],
+    ],
+)
+def test_a_folder_that_may_not_be_entered_is_named(
+    name, action, files, own_home, monkeypatch, capsys
+):
+    (own_home / "models").mkdir()
+    close(own_home / name, monkeypatch)
+    assert refused(capsys, *action) == f"verifier-app: {own_home / 'models'}: {CLOSED}\n"
+
+
+def test_a_closed_folder_beside_them_hides_no_shipped_model(own_home, monkeypatch, capsys):
+    (own_home / "models").mkdir()
+    close(own_home, monkeypatch)
+    assert main(["models", "show", "signature"]) == 0
+    assert main(["info"]) == 0
+    told = capsys.readouterr().out
+    assert "\nmodel signature: in use" in told
+    assert f"\nmodel models: {own_home / 'models'}: {CLOSED}\n" in told
+
+
+def test_a_model_in_a_closed_folder_is_one_that_cannot_be_read(files, monkeypatch, capsys):
+    Path("secret").mkdir()
+    close(Path("secret"), monkeypatch)
+    error = refused(capsys, "show", "secret/mine.safetensors")
+    assert "secret/mine.safetensors: The model file cannot be read" in error.replace("\\", "/")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -97,7 +98,15 @@ def test_a_sample_is_never_overwritten(out, sample, capsys):
     before = sample.read_bytes()
     assert main(["preprocess", "form 1.png", "-o", out.format(name=sample.parent.name)]) == 2
     assert sample.read_bytes() == before
-    assert "overwritten" in capsys.readouterr().err
+    assert "The result would overwrite a sample. Name ano" in capsys.readouterr().err
+
+
+def test_a_sample_is_not_overwritten_by_another_name_either(sample, capsys):
+    before = sample.read_bytes()
+    Path("seen").mkdir()
+    os.link(sample, "seen/form 1.png")
+    assert main(["preprocess", "form 1.png", "-o", "seen"]) == 2
+    assert sample.read_bytes() == before
 
 
 def test_two_samples_never_share_a_name(sample, capsys):

@@ -40,6 +40,21 @@ def test_what_is_wrong_with_the_questioned_sample_is_told_once(fakes, people, fo
     assert capsys.readouterr().out.count("faint.png: Faint ink.") == 1
 
 
+def test_that_the_questioned_sample_is_a_reference_is_told_of_each_row(fakes, people, capsys):
+    for name in ("Ann", "Eve"):
+        (people / name).mkdir(exist_ok=True)
+        for old in (people / name).iterdir():
+            old.unlink()
+        (people / name / "0.png").write_text("0")
+    assert main(["rank", "a.png", "--folder", "people"]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert [line for line in told if line.startswith("warning")] == [
+        f"{'warning':17}{name}: These are the same picture." for name in ("Ann", "Eve")
+    ]
+    assert main(["rank", "a.png", "--folder", "people", "--top", "1"]) == 0
+    assert capsys.readouterr().out.count("These are the same picture.") == 1
+
+
 def test_the_fake_ranks_only_what_it_can(fakes, people, capsys):
     assert main(["rank", "a.png", "--folder", "people", "--top", "1", "--quiet"]) == 0
     captured = capsys.readouterr()

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.closed import close
 from tests.engine import tiny_model
 from tests.evaluation.test_inspection import drawings, folder
 from tests.training import made_up
@@ -226,3 +227,17 @@ def test_bad_input_is_one_sentence(data, base, tmp_path, own_home, capsys):
     (own_home / "models").write_text("in the way")
     assert "cannot be written" in refused(str(data), "--model", str(base))
     assert (own_home / "models").read_text() == "in the way"
+
+
+@pytest.mark.parametrize("command", ["recalibrate", "fine-tune"])
+@pytest.mark.parametrize("more", [["--name", "zz"], []])
+def test_a_folder_of_models_that_may_not_be_entered_is_named(
+    command, more, data, base, own_home, monkeypatch, capsys
+):
+    (own_home / "models").mkdir()
+    close(own_home / "models", monkeypatch)
+    assert main([command, str(data), "--model", str(base), *more]) == 2
+    assert capsys.readouterr().err == (
+        f"verifier-app: {own_home / 'models'}: The folder of models cannot be read"
+        " (Permission denied). Check its permissions.\n"
+    )

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.closed import close
+from tests.engine import tiny_model
 from verifier_app.cli import score_pairs
 from verifier_app.cli.main import main
 from verifier_app.datasets.pairs import RESULTS, Row, Shard, Table, chunks, finished
@@ -410,6 +412,40 @@ def test_a_sample_that_the_table_names_is_not_overwritten(out, more, fakes, fold
         f"verifier-app: {Path(out)}: The result would overwrite a sample of row"
     )
     assert Path(out).read_bytes() == before
+
+
+@pytest.mark.parametrize("out", ["own.safetensors", "hard.safetensors"])
+def test_the_model_is_not_overwritten(out, fakes, table, capsys):
+    tiny_model.write(Path("own.safetensors"))
+    os.link("own.safetensors", "hard.safetensors")
+    before = Path(out).read_bytes()
+    asked = ["score-pairs", "pairs.csv", "-o", out, "--model", "own.safetensors"]
+    assert main(asked) == 2
+    assert capsys.readouterr().err == (
+        f"verifier-app: {out}: The result would overwrite the model. Name another file with -o.\n"
+    )
+    assert Path(out).read_bytes() == before
+
+
+@pytest.mark.parametrize("more", [[], ["--resume"]])
+def test_a_result_in_a_folder_that_may_not_be_entered(more, fakes, table, monkeypatch, capsys):
+    Path("secret").mkdir()
+    close(Path("secret"), monkeypatch)
+    assert main(["score-pairs", "pairs.csv", "-o", "secret/o.csv", *more]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith(f"verifier-app: {Path('secret/o.csv')}: It cannot be written (Perm")
+    assert error.count("\n") == 1
+
+
+def test_of_a_cell_beyond_the_limit_is_said_where_it_is_and_what_to_do(fakes, folder, capsys):
+    rows = "a.png,b.png\n" * 20_000
+    Path("p.csv").write_text(f'questioned,reference\na.png,b.png\n"a.png,b.png\n{rows}')
+    assert main(["score-pairs", "p.csv", "-o", "o.csv"]) == 2
+    assert capsys.readouterr().err == (
+        "verifier-app: p.csv: After line 2 a cell has more than 131072 characters. Look for a"
+        " quotation mark that is never closed, or shorten the cell.\n"
+    )
+    assert not Path("o.csv").exists()
 
 
 @pytest.mark.parametrize("out", ["no/such/folder/o.csv", "."])

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.closed import close
+from tests.engine import tiny_model
 from tests.training import made_up
 from verifier_app.cli.main import main
 from verifier_app.engine.client import engine_environment
@@ -131,6 +133,34 @@ def test_a_name_that_is_longer_than_a_files_can_be_is_one_line(
         arguments[arguments.index(name) + 1] = "a" * 5000
     assert main(arguments) == 2
     _one_line(capsys, "File name too long")
+
+
+def test_a_run_in_a_folder_that_may_not_be_entered_is_one_line(
+    arguments: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("run").mkdir()
+    close(Path("run"), monkeypatch)
+    assert main(arguments) == 2
+    _one_line(capsys, "run: It cannot be written (Permission denied).")
+
+
+@pytest.mark.parametrize("way", ["recipe", "--start", "--thresholds-of", "data", "card"])
+def test_a_model_takes_the_place_of_nothing_that_is_read(
+    arguments: list[str], way: str, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = {"recipe": Path("tiny.toml"), "data": data / "index.csv"}.get(way, Path("old"))
+    if way == "card":
+        Path("tiny.toml").rename("tiny.md")
+        arguments[1], target = "./tiny.md", Path("tiny.safetensors")
+    elif target == Path("old"):
+        target = tiny_model.write(Path("old.safetensors"))
+        arguments += [way, "old.safetensors"]
+    arguments[arguments.index("-o") + 1] = str(target)
+    before = target.read_bytes() if way != "card" else b""
+    assert main(arguments) == 2
+    _one_line(capsys, "The result would overwrite ")
+    assert before == (target.read_bytes() if way != "card" else b"")
+    assert not Path("run").exists()
 
 
 def test_a_set_that_is_not_there_cannot_be_left_out(

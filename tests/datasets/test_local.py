@@ -315,7 +315,7 @@ def test_a_picture_in_place_of_a_table_is_told_as_one_without_codecs(tmp_path):
         recognise(tmp_path / "a.png")
     assert str(caught.value) == f"{tmp_path}/a.png: It is not UTF-8 text. Save it as CSV UTF-8."
     (tmp_path / "index.csv").write_bytes(b"x" * 200_000)
-    with pytest.raises(DataError, match="It is not CSV"):
+    with pytest.raises(DataError, match="A cell has more than 131072 characters"):
         recognise(tmp_path)
 
 

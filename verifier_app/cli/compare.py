@@ -16,10 +16,15 @@ def add_arguments(parser: options.Parser) -> None:
     parser.add_argument(
         "questioned",
         metavar="QUESTIONED",
+        type=options.file_name,
         help="the sample in question; form.pdf#page=2 names a page of a PDF or TIFF",
     )
     parser.add_argument(
-        "references", metavar="REFERENCE", nargs="+", help="samples known to be this person's"
+        "references",
+        metavar="REFERENCE",
+        nargs="+",
+        type=options.file_name,
+        help="samples known to be this person's",
     )
     options.add_verifier(parser)
     options.add_output(parser, json_is="print the finding as one JSON object")

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+import os
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from verifier_app.choices import Profile
 from verifier_app.cli import options
 from verifier_app.cli.output import Progress, note
-from verifier_app.datasets import Collection, load_indexed, load_omniglot, recognise
+from verifier_app.datasets import Collection, Labelled, load_indexed, load_omniglot, recognise
 from verifier_app.datasets.csv_files import unreadable
-from verifier_app.datasets.local import is_indexed, pictures_in
+from verifier_app.datasets.local import REFERENCE_SETS, is_indexed, pictures_in
 from verifier_app.errors import DataError, UsageError
+from verifier_app.store.paths import sets_file
+from verifier_app.types import SAMPLE_ENDINGS
 
 SPLITS = ("train", "val", "test")
 FORMS = """\
@@ -29,6 +32,8 @@ archives with an index.csv  columns set, file, writer, kind, sample, forger, tex
 your reference sets         sets: in place of the folder"""
 """The forms of labelled data that `recognise` knows; docs/local-data.md says more."""
 _OMNIGLOT = "omniglot.zip"
+_READ = (*SAMPLE_ENDINGS, ".csv", ".zip", ".npz")
+"""How files of data end: samples, tables and archives."""
 
 
 def add_local(parser: options.Parser, *, signs: str = "a sign takes a writer's place") -> None:
@@ -36,7 +41,7 @@ def add_local(parser: options.Parser, *, signs: str = "a sign takes a writer's p
     parser.add_argument(
         "data",
         metavar="DATA",
-        type=Path,
+        type=options.path,
         help=f"a folder or a table, in one of the forms below (--profile character: {signs})",
     )
     parser.add_argument_group("forms of DATA", FORMS)
@@ -68,6 +73,27 @@ def opened(path: Path, profile: Profile) -> Collection:
         return load_omniglot(inside if inside.is_file() else path)
     except OSError as error:  # a name that is longer than a file's can be
         raise unreadable(path, error) from error
+
+
+def files(path: Path, rows: Iterable[Labelled] = ()) -> Iterator[tuple[Path, str]]:
+    """The files that data are read from, as `places.check_apart` takes them.
+
+    Args:
+        path: A folder, a table, an archive, or `sets:`.
+        rows: The samples, whose files a table names wherever they are.
+    """
+    if str(path) == REFERENCE_SETS:
+        yield sets_file(), "the reference sets"
+        return
+    yield path, "the data"
+    folder = path if os.path.isdir(path) else path.parent  # noqa: PTH112 - of any length
+    for row in rows:
+        for name in (row.key, row.key.partition("#page=")[0]):
+            yield folder / name, "a sample"
+    for place, _, names in os.walk(folder) if folder is path else ():
+        for name in names:
+            if name.lower().endswith(_READ):
+                yield Path(place, name), "a file of the data"
 
 
 def _signatures(path: Path) -> Collection:
@@ -124,7 +150,8 @@ def check_sets(collection: Collection, sets: list[str] | None) -> None:
     known = sorted({row.set for row in collection})
     for name in sets or ():
         if name not in known:
-            raise UsageError(f"There is no set {name!r}.", f"There are {', '.join(known)}.")
+            there = f"are {', '.join(known)}" if len(known) > 1 else f"is only the set {known[0]!r}"
+            raise UsageError(f"There is no set {name!r}.", f"There {there}.")
 
 
 class Steps:

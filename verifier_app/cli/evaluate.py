@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from verifier_app import __version__
 from verifier_app.cli import data, options, verifier
 from verifier_app.cli.output import emit, emit_json, writing
+from verifier_app.cli.places import check_apart, same
 from verifier_app.cli.wording import counted, first_of, printable, unused
 from verifier_app.errors import UsageError
 
@@ -30,8 +31,12 @@ _RUNS = "omniglot_runs.zip"
 def add_arguments(parser: options.Parser) -> None:
     """Add what the command takes."""
     data.add_choice(parser)
-    parser.add_argument("--report-json", metavar="FILE", type=Path, help="write all figures")
-    parser.add_argument("--report-html", metavar="FILE", type=Path, help="write a page with plots")
+    parser.add_argument(
+        "--report-json", metavar="FILE", type=options.path, help="write all figures"
+    )
+    parser.add_argument(
+        "--report-html", metavar="FILE", type=options.path, help="write a page with plots"
+    )
     parser.add_argument(
         "--references",
         metavar="N,N",
@@ -42,7 +47,7 @@ def add_arguments(parser: options.Parser) -> None:
     parser.add_argument(
         "--protocol",
         metavar="FILE",
-        type=Path,
+        type=options.path,
         help="measure the comparisons that this CSV table lists (columns kind: genuine, imitation "
         "or random; questioned; references, separated by |; samples named by their file in the "
         "index) instead of the usual ones; --split, --sets and --references do not count then",
@@ -56,25 +61,38 @@ def run(arguments: argparse.Namespace) -> int:
     """Measure, write the reports and print the main figures."""
     collection = data.opened(arguments.data, arguments.profile)
     data.check_sets(collection, arguments.sets)
-    _check_reports(arguments)
+    _check_reports(arguments, collection)
     with _writable(path for path in (arguments.report_json, arguments.report_html) if path):
         return _evaluated(arguments, collection)
 
 
-def _check_reports(arguments: argparse.Namespace) -> None:
+def _check_reports(arguments: argparse.Namespace, collection: Collection) -> None:
     """Refuse a report in the place of what is read, or of the other report.
 
     Raises:
         UsageError: Two of the paths lead to one file.
     """
-    places = [(arguments.data, "the data"), (arguments.protocol, "the protocol")]
-    for report in (arguments.report_json, arguments.report_html):
-        for other, what in places:
-            if report and other and os.path.realpath(report) == os.path.realpath(other):
-                raise UsageError(
-                    f"The report would take the place of {what}.", "Name another file.", report
-                )
-        places.append((report, "the other report"))
+    reports = [path for path in (arguments.report_json, arguments.report_html) if path]
+    check_apart(reports, _read(arguments, collection))
+    if len(reports) > 1 and same(*reports):
+        raise UsageError(
+            "The result would overwrite the other report.", "Name another file.", reports[1]
+        )
+
+
+def _read(arguments: argparse.Namespace, collection: Collection) -> Iterator[tuple[Path, str]]:
+    from verifier_app.nn.library import default_model
+
+    if arguments.protocol is not None:
+        yield arguments.protocol, "the protocol"
+    yield from verifier.model_files(arguments.model or default_model(arguments.profile))
+    yield _runs(arguments.data), "the data"
+    yield from data.files(arguments.data, collection)
+
+
+def _runs(path: Path) -> Path:
+    """Where Omniglot's own trials would be."""
+    return (path if path.is_dir() else path.parent) / _RUNS
 
 
 @contextmanager
@@ -164,7 +182,7 @@ def _measured(
         return report.signatures(
             collection, scorer, loaded.calibration, asked=asked, facts=facts, progress=steps
         )
-    runs = (arguments.data if arguments.data.is_dir() else arguments.data.parent) / _RUNS
+    runs = _runs(arguments.data)
     wanted = asked.split in (None, "test") and runs.is_file()  # they are of the test alphabets
     return report.characters(
         collection,

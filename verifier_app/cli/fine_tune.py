@@ -8,13 +8,13 @@ import queue
 import sys
 import threading
 from collections import Counter
-from pathlib import Path
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from verifier_app.cli import data, options
 from verifier_app.cli.output import emit, emit_json, note
 from verifier_app.cli.wording import counted, printable, unused
-from verifier_app.errors import Interrupted, UserError
+from verifier_app.errors import Interrupted, UsageError, UserError
 
 if TYPE_CHECKING:
     from verifier_app.engine.trainer import Trainer
@@ -42,9 +42,14 @@ def add_arguments(parser: options.Parser) -> None:
         action="store_true",
         help="keep a result that is not measurably better, as an experiment",
     )
-    parser.add_argument("--run", metavar="DIR", type=Path, help="where checkpoints go")
+    parser.add_argument("--run", metavar="DIR", type=options.path, help="where checkpoints go")
     options.add_profile(parser)
-    parser.add_argument("--model", metavar="NAME_OR_FILE", help="the base (default: that in use)")
+    parser.add_argument(
+        "--model",
+        metavar="NAME_OR_FILE",
+        type=options.file_name,
+        help="the base (default: that in use)",
+    )
     options.add_device(parser)
     more = parser.add_argument_group("for experts")
     more.add_argument("--loss", choices=("bce", "contrastive", "triplet", "metric"))
@@ -112,6 +117,7 @@ def _request(arguments: argparse.Namespace) -> dict[str, Any]:
     )  # fmt: skip
     wanted = {name: getattr(arguments, name) for name in names}
     wanted = {name: value for name, value in wanted.items() if value is not None}
+    _check_numbers(wanted)
     chosen(arguments.preset, wanted)  # a slip is told before a process is started
     place = arguments.data
     base = library.find(arguments.model or library.default_model(arguments.profile))
@@ -128,6 +134,25 @@ def _request(arguments: argparse.Namespace) -> dict[str, Any]:
         "keep": arguments.keep,
         "folder": None if arguments.run is None else str(arguments.run.absolute()),
     }
+
+
+def _check_numbers(wanted: Mapping[str, Any]) -> None:
+    """Refuse a number out of its range, in the words of the command line.
+
+    Raises:
+        UsageError: There is one.
+    """
+    from verifier_app.training.tuning.options import LIMITS, fits
+
+    for name in LIMITS.keys() & wanted.keys():
+        value = wanted[name]
+        if not fits(name, value):
+            least, most = (f"{bound:.0f}" if bound >= 1 else f"{bound:g}" for bound in LIMITS[name])
+            even = "an even number from " if name == "batch" else ""
+            raise UsageError(
+                f"The option --{name.replace('_', '-')} cannot be {value:.15g}.",
+                f"Use {even}{least} to {most}. See {options.PROGRAM} fine-tune --help.",
+            )
 
 
 def _waits(name: str) -> bool:

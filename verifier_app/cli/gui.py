@@ -17,6 +17,7 @@ def add_arguments(parser: options.Parser) -> None:
         "files",
         metavar="FILES",
         nargs="*",
+        type=options.file_name,
         help="samples to load: the first questioned, the others references; or a case",
     )
     parser.add_argument(

@@ -123,8 +123,25 @@ def _dispatch(arguments: list[str]) -> int:
         parsed = parse(arguments[1:])
     except SystemExit:  # only --help ends so: errors are raised
         return DONE
+    except UsageError:
+        _check_dashes(arguments[1:])
+        raise
     _check_place()
     return command.run(parsed)
+
+
+def _check_dashes(arguments: list[str]) -> None:
+    """Say of what was taken for an option, and is the name of a file, how that is given.
+
+    Raises:
+        UsageError: There is one.
+    """
+    named = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    for own in named:
+        if own.startswith("-") and os.path.lexists(own):
+            raise UsageError(
+                "A name that begins with a dash is taken for an option.", f"Write ./{own}.", own
+            )
 
 
 def _check_place() -> None:
@@ -150,6 +167,8 @@ def load(name: str) -> Command:
 def _unknown(name: str) -> UsageError:
     close = difflib.get_close_matches(name, COMMANDS, 1)
     hint = f"Did you mean {close[0]}? " if close else ""
+    if os.path.isfile(name) or name.endswith(".hwcase"):  # noqa: PTH113 - of any length
+        hint = f"`{PROGRAM} gui FILE` opens it. "
     kind = "option" if name.startswith("-") else "command"
     return UsageError(f"There is no {kind} {name!r}.", f"{hint}See {PROGRAM} --help.")
 

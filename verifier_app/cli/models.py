@@ -25,14 +25,16 @@ def add_arguments(parser: options.Parser) -> None:
         return options.action_for(actions, name, summary, _EXAMPLES[name])
 
     add("list", "all models; * marks those in use")
-    add("show", "a model's card").add_argument("model", metavar="NAME_OR_FILE")
+    add("show", "a model's card").add_argument(
+        "model", metavar="NAME_OR_FILE", type=options.file_name
+    )
     export = add("export", "copy a model to a file that another computer can import")
     export.add_argument("model", metavar="NAME")
-    export.add_argument("-o", "--output", metavar="FILE", type=Path, required=True)
+    export.add_argument("-o", "--output", metavar="FILE", type=options.path, required=True)
     taken = add(
         "import", "check a model file and add it to your models, if need be by the file's name"
     )
-    taken.add_argument("file", metavar="FILE", type=Path)
+    taken.add_argument("file", metavar="FILE", type=options.path)
     renamed = add("rename", "give one of your models another name")
     renamed.add_argument("model", metavar="NAME")
     renamed.add_argument("new", metavar="NEW_NAME")
@@ -75,7 +77,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _list(arguments: argparse.Namespace) -> None:
     from verifier_app.engine.catalogue import catalogue
+    from verifier_app.nn.library import check_folders
 
+    check_folders()
     models = catalogue()
     if arguments.json:
         emit_json({"schema": 1, "models": models})

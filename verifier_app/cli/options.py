@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import re
 from contextlib import suppress
+from pathlib import Path
 from typing import NoReturn
 
 from verifier_app.choices import DEFAULT_OPERATING_POINT, OPERATING_POINTS, PROFILES
+from verifier_app.cli.output import emit
 from verifier_app.errors import UsageError
 
 PROGRAM = "verifier-app"
@@ -24,6 +26,27 @@ class Parser(argparse.ArgumentParser):
             UsageError: Always.
         """
         raise UsageError(f"{message.rstrip('.')}.", f"See {self.prog} --help.")
+
+    def print_help(self, file: object = None) -> None:  # noqa: ARG002 - argparse's form
+        """Print the help as any result: argparse would not mind where nothing can be written.
+
+        Raises:
+            UserError: Nothing can be written.
+        """
+        emit(self.format_help().rstrip("\n"))
+
+
+def file_name(text: str) -> str:
+    """The name of a file or folder; what is empty would mean the current folder."""
+    if not text:
+        problem = "the name of a file cannot be empty"
+        raise argparse.ArgumentTypeError(problem)
+    return text
+
+
+def path(text: str) -> Path:
+    """As `file_name`, as a path."""
+    return Path(file_name(text))
 
 
 def parser_for(command: str, summary: str, example: str) -> Parser:
@@ -77,7 +100,9 @@ def add_device(parser: argparse.ArgumentParser) -> None:
 def add_model(parser: argparse.ArgumentParser) -> None:
     """Add what chooses the model and where it runs."""
     add_profile(parser)
-    parser.add_argument("--model", metavar="NAME_OR_FILE", help="instead of the profile's default")
+    parser.add_argument(
+        "--model", metavar="NAME_OR_FILE", type=file_name, help="instead of the profile's default"
+    )
     add_device(parser)
     parser.set_defaults(operating_point=DEFAULT_OPERATING_POINT)
 
@@ -107,7 +132,7 @@ def accept_rest(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("common options of no effect here")
     for name, form in (
         ("--profile", {"choices": PROFILES}),
-        ("--model", {"metavar": "NAME_OR_FILE"}),
+        ("--model", {"type": file_name, "metavar": "NAME_OR_FILE"}),
         ("--device", {"type": _device, "metavar": "DEVICE"}),
         ("--operating-point", {"choices": tuple(OPERATING_POINTS)}),
         ("--json", {"action": "store_true"}),

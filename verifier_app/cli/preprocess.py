@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from verifier_app.cli import options
 from verifier_app.cli.output import emit, emit_json, note, writing
+from verifier_app.cli.places import identity
 from verifier_app.errors import UsageError, UserError
 
 if TYPE_CHECKING:
@@ -25,14 +26,14 @@ def add_arguments(parser: options.Parser) -> None:
         "files",
         metavar="FILE",
         nargs="+",
-        type=Path,
+        type=options.path,
         help="samples; form.pdf#page=2 names a page of a PDF or TIFF",
     )
     parser.add_argument(
         "-o",
         "--output",
         metavar="DIR",
-        type=Path,
+        type=options.path,
         required=True,
         help="gets STEM.png (the whole) and STEM.viewK.png (further views), 105x105, 8-bit grey;"
         " those of an earlier run go",
@@ -56,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
     _check_stems(arguments.files)
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    inputs = {_real(imaging.named_page(path)[0]) for path in arguments.files}
+    inputs = {identity(imaging.named_page(path)[0]) for path in arguments.files} - {None}
     taken: set[str] = set()
     errors = 0
     for path in arguments.files:
@@ -68,10 +69,11 @@ def run(arguments: argparse.Namespace) -> int:
             continue
         pictures = dict(_pictures(prepared, _stem(path), everything=arguments.all))
         written = [folder / name for name in pictures]
-        if any(_real(target) in inputs for target in written):
-            raise UsageError(
-                "Samples would be overwritten.", "Name another folder with -o.", folder
-            )
+        for target in written:
+            if identity(target) in inputs:
+                raise UsageError(
+                    "The result would overwrite a sample.", "Name another folder with -o.", target
+                )
         names = {name.casefold() for name in pictures}
         if names & taken:
             raise UsageError(
@@ -83,16 +85,11 @@ def run(arguments: argparse.Namespace) -> int:
         for target, picture in zip(written, pictures.values(), strict=True):
             _save(picture, target)
         for stale in _stale(folder, _stem(path), len(prepared.views)):
-            if stale.name.casefold() not in taken and _real(stale) not in inputs:
+            if stale.name.casefold() not in taken and identity(stale) not in inputs:
                 with writing(stale):
                     stale.unlink()
         _tell(arguments, path, prepared, written)
     return 2 if errors else 0
-
-
-def _real(path: Path) -> str:
-    """Where a file lies, also where links lead in a circle."""
-    return os.path.realpath(path)
 
 
 def _check_stems(files: list[Path]) -> None:

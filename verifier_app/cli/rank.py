@@ -12,6 +12,7 @@ from verifier_app.cli.output import emit, emit_json
 from verifier_app.cli.sets import opened, telling
 from verifier_app.cli.wording import (
     CLOSING,
+    copies_of,
     decimals_of,
     first_of,
     llr_text,
@@ -43,7 +44,12 @@ class Ranked:
 
 def add_arguments(parser: options.Parser) -> None:
     """Add what the command takes."""
-    parser.add_argument("questioned", metavar="QUESTIONED", help="the sample in question")
+    parser.add_argument(
+        "questioned",
+        metavar="QUESTIONED",
+        type=options.file_name,
+        help="the sample in question",
+    )
     among = parser.add_mutually_exclusive_group()
     among.add_argument(
         "--sets",
@@ -55,7 +61,7 @@ def add_arguments(parser: options.Parser) -> None:
     among.add_argument(
         "--folder",
         metavar="DIR",
-        type=Path,
+        type=options.path,
         help="instead of reference sets a folder with a folder for each person or sign, whose"
         " pictures are the references",
     )
@@ -183,6 +189,8 @@ def _table(findings: list[tuple[str, Finding]], unseen: int, lost: list[str]) ->
     for place, ((name, own), llr) in enumerate(zip(findings, llrs, strict=True), start=1):
         lines.append(f"{place:>4} {printable(name):{width}}  {llr:{wide}}  {verdict_word(own)}")
     warned = warnings_of(findings[0][1].questioned) if findings else []
+    for name, own in findings:
+        warned += copies_of(name, own)
     if warned:
         lines += ["", *warned]
     if unseen:

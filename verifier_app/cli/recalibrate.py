@@ -22,7 +22,12 @@ def add_arguments(parser: options.Parser) -> None:
     data.add_local(parser)
     parser.add_argument("--name", metavar="NAME", help="of the new model (default: BASE-local)")
     options.add_profile(parser)
-    parser.add_argument("--model", metavar="NAME_OR_FILE", help="the base (default: that in use)")
+    parser.add_argument(
+        "--model",
+        metavar="NAME_OR_FILE",
+        type=options.file_name,
+        help="the base (default: that in use)",
+    )
     options.add_device(parser)
     options.add_output(parser, json_is="print the result as one JSON object")
     options.accept_rest(parser)

@@ -11,13 +11,14 @@ import math
 import os
 import re
 import stat
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from verifier_app.cli import options, verifier
 from verifier_app.cli.output import Progress, emit_json, note, writing
+from verifier_app.cli.places import check_apart
 from verifier_app.cli.wording import counted
 from verifier_app.datasets.pairs import (
     RESULTS,
@@ -52,17 +53,17 @@ def add_arguments(parser: options.Parser) -> None:
     parser.add_argument(
         "pairs",
         metavar="PAIRS.csv",
-        type=Path,
+        type=options.path,
         help="UTF-8 CSV with columns questioned and reference, or references (separated by |); "
         "commas, semicolons or tabs between them",
     )
     parser.add_argument(
-        "-o", "--output", metavar="OUT.csv", type=Path, required=True, help="the result"
+        "-o", "--output", metavar="OUT.csv", type=options.path, required=True, help="the result"
     )
     parser.add_argument(
         "--root",
         metavar="DIR",
-        type=Path,
+        type=options.path,
         help="where relative paths start (default: the table's folder)",
     )
     parser.add_argument(
@@ -80,10 +81,8 @@ def add_arguments(parser: options.Parser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Score the table."""
-    if _same(arguments.pairs, arguments.output):
-        raise UsageError("The result would overwrite the table.", "Name another file with -o.")
     table = Table.opened(arguments.pairs, arguments.root)
-    _check_samples(table, arguments.output)
+    check_apart([arguments.output], _read(arguments, table), "Name another file with -o.")
     with Output(arguments.output, table.separator) as out:
         return _score(arguments, table, out)
 
@@ -135,7 +134,9 @@ class Output:
     def __init__(self, path: Path, separator: str) -> None:
         self._path, self._separator = path, separator
         self._file: int | None = None
-        if path.exists():
+        with writing(path):  # of a folder that may not be entered nobody knows
+            there = path.exists()
+        if there:
             self._file = self._opened()
 
     def __enter__(self) -> Output:
@@ -187,32 +188,17 @@ class Output:
         return file
 
 
-def _check_samples(table: Table, out: Path) -> None:
-    """Refuse a result in the place of a sample.
-
-    Raises:
-        UsageError: The table names the file.
-    """
-    try:
-        there = out.stat()
-    except OSError:
-        return
+def _read(arguments: argparse.Namespace, table: Table) -> Iterator[tuple[Path, str]]:
+    """All files that are read, each with what it is."""
     from verifier_app.imaging import named_page
+    from verifier_app.nn.library import default_model
 
-    @lru_cache(maxsize=4096)
-    def is_it(path: Path) -> bool:
-        try:
-            return os.path.samestat(named_page(path)[0].stat(), there)
-        except (OSError, ValueError):
-            return False
-
+    yield arguments.pairs, "the table"
+    yield from verifier.model_files(arguments.model or default_model(arguments.profile))
+    file_of = lru_cache(maxsize=4096)(lambda path: named_page(path)[0])
     for row in table.read(Shard()):
-        if any(map(is_it, row.files())):
-            raise UsageError(
-                f"The result would overwrite a sample of row {row.number}.",
-                "Name another file with -o.",
-                out,
-            )
+        for path in row.files():
+            yield file_of(path), f"a sample of row {row.number}"
 
 
 def _check_continuity(scorer: Verifier, before: Finished, path: Path) -> None:
@@ -255,13 +241,6 @@ def _near(a: str, b: str) -> bool:
     try:
         return math.isclose(float(a), float(b), rel_tol=0.0, abs_tol=_TOLERANCE)
     except ValueError:
-        return False
-
-
-def _same(a: Path, b: Path) -> bool:
-    try:
-        return a.samefile(b)
-    except OSError:
         return False
 
 

@@ -42,7 +42,7 @@ def add_arguments(parser: options.Parser) -> None:
         add("add", "add samples to a set"),
     ):
         action.add_argument("name", metavar="NAME")
-        action.add_argument("files", metavar="FILE", nargs="+")
+        action.add_argument("files", metavar="FILE", nargs="+", type=options.file_name)
         options.add_model(action)
     removed = add("remove", "delete a set, or some of its references, for good")
     removed.add_argument("name", metavar="NAME")

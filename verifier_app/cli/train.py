@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-from verifier_app.cli import options
+from verifier_app.cli import data, options, verifier
 from verifier_app.cli.output import emit, emit_json, note, writing
+from verifier_app.cli.places import check_apart
 from verifier_app.errors import UsageError
 
 EXAMPLE = "verifier-app train mine.toml --data my-data --run runs/one -o one.safetensors"
@@ -18,20 +20,28 @@ def add_arguments(parser: options.Parser) -> None:
     parser.add_argument(
         "recipe",
         metavar="RECIPE",
+        type=options.file_name,
         help="signature, signature-open, character, source, or a recipe's file",
     )
-    parser.add_argument("--data", metavar="DIR", type=Path, required=True, help="the data folder")
+    parser.add_argument(
+        "--data", metavar="DIR", type=options.path, required=True, help="the data folder"
+    )
     parser.add_argument(
         "--run",
         metavar="DIR",
         dest="folder",
-        type=Path,
+        type=options.path,
         required=True,
         help="where checkpoint and log go; an unfinished training there is continued, and the"
         " processes that torchrun started share it",
     )
     parser.add_argument(
-        "-o", "--output", metavar="FILE", type=Path, required=True, help="the model file to write"
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=options.path,
+        required=True,
+        help="the model file to write",
     )
     parser.add_argument(
         "--without",
@@ -41,11 +51,15 @@ def add_arguments(parser: options.Parser) -> None:
         help="leave a data set out altogether; may be repeated",
     )
     parser.add_argument(
-        "--start", metavar="NAME_OR_FILE", help="a model whose weights the training starts from"
+        "--start",
+        metavar="NAME_OR_FILE",
+        type=options.file_name,
+        help="a model whose weights the training starts from",
     )
     parser.add_argument(
         "--thresholds-of",
         metavar="NAME_OR_FILE",
+        type=options.file_name,
         help="a model of signs by the same recipe: learn from the validation alphabets too, and"
         " take its thresholds and figures",
     )
@@ -66,14 +80,15 @@ def run(arguments: argparse.Namespace) -> int:
             "Let the model's end in .safetensors.",
             arguments.output,
         )
-    for place in (arguments.folder, arguments.output):
-        with writing(place):
-            place.exists()
+    with writing(arguments.folder):  # a folder that may not be entered refuses what is in it
+        (arguments.folder / "checkpoint.pt").exists()
     with writing(arguments.output):
         if not arguments.output.absolute().parent.is_dir():
             raise UsageError("The output's folder does not exist.", "Create it.", arguments.output)
         if arguments.output.exists() and not arguments.output.is_file():
             raise UsageError("This is no file.", "Name a file for the model.", arguments.output)
+    cards = (arguments.output.with_suffix(ending) for ending in (".json", ".md"))
+    check_apart((arguments.output, *cards), _read(arguments))
 
     def report(event: dict[str, object]) -> None:
         passed_over = event["event"] == "passed_over"
@@ -104,3 +119,10 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         emit(f"{card.title}: {arguments.output}")
     return 0
+
+
+def _read(arguments: argparse.Namespace) -> Iterator[tuple[Path, str]]:
+    """All files that are read, each with what it is."""
+    yield Path(arguments.recipe), "the recipe"
+    yield from verifier.model_files(arguments.start, arguments.thresholds_of)
+    yield from data.files(arguments.data)

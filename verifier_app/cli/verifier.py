@@ -6,8 +6,11 @@ import argparse
 import signal
 import threading
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from verifier_app.errors import ModelFileError
 
 if TYPE_CHECKING:
     from verifier_app.verify import Verifier
@@ -23,6 +26,15 @@ def look_for(samples: Iterable[str]) -> None:
 
     for sample in samples:
         imaging.look_for(sample)
+
+
+def model_files(*names: str | None) -> Iterator[tuple[Path, str]]:
+    """The files of these models, as far as there are, as `places.check_apart` takes them."""
+    from verifier_app.nn.library import find
+
+    for name in filter(None, names):
+        with suppress(ModelFileError):  # whoever loads it says so
+            yield find(name), "the model"
 
 
 def load(arguments: argparse.Namespace) -> Verifier:

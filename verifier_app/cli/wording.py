@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from verifier_app import strength
 from verifier_app.cli.output import MINUS
 from verifier_app.errors import is_readable
-from verifier_app.types import Finding, SampleReport
+from verifier_app.types import Finding, SampleReport, SampleWarning
 
 WIDTH = 88
 CLOSING = "Evidence, not a decision. The score assumes equal prior odds. A person decides."
@@ -173,6 +173,16 @@ def warnings_of(sample: SampleReport) -> list[str]:
     return [line for label, text in _sample_warnings(sample) for line in _row(label, text)]
 
 
+def copies_of(name: str, finding: Finding) -> list[str]:
+    """That the questioned picture is one of the references of `name`, or a copy, as lines."""
+    found = [own for own in finding.warnings if own.code in ("identical", "copy")]
+    return [
+        line
+        for warning in found
+        for line in _row("warning", f"{printable(name)}: {_about(warning, finding)}")
+    ]
+
+
 def _facts(finding: Finding, decimals: int) -> Iterator[tuple[str, str]]:
     yield "llr", f"{llr_text(finding, decimals)}  (log10 likelihood ratio; 0 favours neither side)"
     yield "score", score_text(finding.score)
@@ -204,12 +214,17 @@ def _point(finding: Finding, decimals: int) -> Iterator[tuple[str, str]]:
 
 
 def _warnings(finding: Finding) -> Iterator[tuple[str, str]]:
-    several = len(finding.references) > 1
     for warning in finding.warnings:
-        about = ", ".join(f"reference {number}" for number in warning.references if several)
-        yield "warning", f"{warning.text} ({about})" if about else warning.text
+        yield "warning", _about(warning, finding)
     for sample in (finding.questioned, *finding.references):
         yield from _sample_warnings(sample)
+
+
+def _about(warning: SampleWarning, finding: Finding) -> str:
+    """A finding's warning, with the references that it is about where there are several."""
+    several = len(finding.references) > 1
+    about = ", ".join(f"reference {number}" for number in warning.references if several)
+    return f"{warning.text} ({about})" if about else warning.text
 
 
 def _sample_warnings(sample: SampleReport) -> Iterator[tuple[str, str]]:

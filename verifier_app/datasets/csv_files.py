@@ -92,7 +92,31 @@ def reading_table(path: Path) -> Iterator[None]:
     except UnicodeDecodeError as error:
         raise DataError("It is not UTF-8 text.", "Save it as CSV UTF-8.", path) from error
     except csv.Error as error:
-        raise DataError(f"It is not CSV ({error}).", "Save it as CSV again.", path) from error
+        raise not_csv(path, error) from error
+
+
+def not_csv(path: Path, error: csv.Error, after: int | None = None) -> DataError:
+    """The error for a file that is not CSV behind line `after`, or somewhere.
+
+    A cell beyond the limit, by which a mark that is never closed cannot fill the memory, is no
+    fault of whatever saved it: saving it again would not help.
+    """
+    if "field limit" in str(error):
+        most = csv.field_size_limit()
+        return DataError(
+            f"A cell has more than {most} characters."
+            if after is None
+            else f"After line {after} a cell has more than {most} characters.",
+            "Look for a quotation mark that is never closed, or shorten the cell.",
+            path,
+        )
+    return DataError(
+        f"It is not CSV ({error})."
+        if after is None
+        else f"After line {after} it is not CSV ({error}).",
+        "Save it as CSV again.",
+        path,
+    )
 
 
 def unreadable(path: Path, error: OSError) -> DataError:

@@ -18,7 +18,7 @@ from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import TypeAlias
 
-from verifier_app.datasets.csv_files import named_separator, opened, unreadable
+from verifier_app.datasets.csv_files import named_separator, not_csv, opened, unreadable
 from verifier_app.errors import DataError
 
 _COLUMNS = frozenset(("questioned", "reference", "references"))
@@ -296,9 +296,7 @@ def _records(path: Path) -> Iterator[list[str]]:
                 if record:
                     yield record
         except csv.Error as error:
-            raise DataError(
-                f"After line {line} it is not CSV ({error}).", "Save it as CSV again.", path
-            ) from error
+            raise not_csv(path, error, after=line) from error
 
 
 def _known_by(header: Sequence[str]) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -42,17 +41,21 @@ def find(name_or_path: str | Path) -> Path:
     What has a folder or the ending `.safetensors` in it is taken for a path at once.
 
     Raises:
-        ModelFileError: There is none.
+        ModelFileError: There is none, or the folder of the models may not be looked into.
     """
     path = Path(name_or_path)
     if path.suffix != SUFFIX and path.name == str(name_or_path) and valid_name(path.name):
         for folder in (weights_dir(), user_models_dir()):
             named = folder / (path.name + SUFFIX)
-            if named.is_file():
+            if _is_there(named) and named.is_file():
                 return named
-    with suppress(OSError):  # a name that is longer than a file's can be
+    try:
         if path.is_file():
             return path
+    except PermissionError:  # whoever reads it says so
+        return path
+    except OSError:  # a name that is longer than a file's can be
+        pass
     raise ModelFileError(f"There is no model {str(name_or_path)!r}.", _LIST)
 
 
@@ -74,8 +77,12 @@ def use(profile: Profile, name: str) -> None:
 
 
 def taken(name: str) -> bool:
-    """Whether a model, shipped or the person's own, goes by this name."""
-    return any((folder / (name + SUFFIX)).exists() for folder in (weights_dir(), user_models_dir()))
+    """Whether a model, shipped or the person's own, goes by this name.
+
+    Raises:
+        ModelFileError: The folder of the models may not be looked into.
+    """
+    return any(_is_there(folder / (name + SUFFIX)) for folder in (weights_dir(), user_models_dir()))
 
 
 def new_path(name: str) -> Path:
@@ -116,10 +123,11 @@ def own_path(name: str) -> Path:
     """The file of one of the person's own models.
 
     Raises:
-        ModelFileError: There is none of this name, or it came with the program.
+        ModelFileError: There is none of this name, it came with the program, or the folder of the
+            models may not be looked into.
     """
     path = user_models_dir() / f"{name}{SUFFIX}"
-    if not valid_name(name) or not path.is_file():
+    if not valid_name(name) or not _is_there(path) or not path.is_file():
         if valid_name(name) and (weights_dir() / path.name).is_file():
             raise ModelFileError(
                 f"The model {name!r} came with the program.", "It cannot be removed or renamed."
@@ -253,12 +261,64 @@ def base_of(name: str) -> str:
 
 
 def installed() -> list[Installed]:
-    """All models at hand, shipped ones first, by name; unusable files with their trouble."""
-    return [
-        _installed(path, shipped=shipped)
-        for folder, shipped in ((weights_dir(), True), (user_models_dir(), False))
-        for path in sorted(folder.glob(f"*{SUFFIX}"))
-    ]
+    """All models at hand, shipped ones first, by name; unusable files with their trouble.
+
+    So is a folder that may not be looked into: the models beside it can be used all the same.
+    """
+    models = []
+    for folder, shipped in ((weights_dir(), True), (user_models_dir(), False)):
+        try:
+            models += [_installed(path, shipped=shipped) for path in _files(folder)]
+        except ModelFileError as error:
+            models.append(Installed(folder.name, folder, shipped, None, error))
+    return models
+
+
+def check_folders() -> None:
+    """See that every model at hand can be found.
+
+    Raises:
+        ModelFileError: A folder of models may not be looked into.
+    """
+    for folder in (weights_dir(), user_models_dir()):
+        _files(folder)
+
+
+def _files(folder: Path) -> list[Path]:
+    """The files of the models in a folder, by name; none where it is not there.
+
+    Raises:
+        ModelFileError: It may not be looked into, where `glob` may say that it is empty.
+    """
+    try:
+        return sorted(path for path in folder.iterdir() if path.match(f"*{SUFFIX}"))
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as error:
+        raise _closed(folder, error) from error
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is such a file in a folder of models.
+
+    Raises:
+        ModelFileError: The folder may not be looked into.
+    """
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except PermissionError as error:
+        raise _closed(path.parent, error) from error
+    except OSError:  # a link in a circle, or a name that is longer than a file's can be
+        return False
+    return True
+
+
+def _closed(folder: Path, error: OSError) -> ModelFileError:
+    return ModelFileError(
+        f"The folder of models cannot be read ({reason(error)}).", "Check its permissions.", folder
+    )
 
 
 def _installed(path: Path, *, shipped: bool) -> Installed:

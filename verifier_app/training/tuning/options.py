@@ -101,7 +101,7 @@ def chosen(preset: str = "quick", changes: Mapping[str, Any] | None = None) -> O
     for key, value in wanted.items():
         if key not in known or key in ("preset", "scratch"):
             raise UsageError(f"There is no option {key!r}.", "See fine-tune --help.")
-        if not _fits(key, value):
+        if not fits(key, value):
             raise UsageError(f"The option {key} cannot be {value!r}.", "See fine-tune --help.")
     own = replace(PRESETS[preset], **wanted)
     if own.scratch and own.loss not in SCRATCH_LOSSES:
@@ -112,7 +112,8 @@ def chosen(preset: str = "quick", changes: Mapping[str, Any] | None = None) -> O
     return own
 
 
-def _fits(key: str, value: object) -> bool:
+def fits(key: str, value: object) -> bool:
+    """Whether an option may have a value; batches are even."""
     if key in ("loss", "precision"):
         return value in (LOSSES if key == "loss" else PRECISIONS)
     if key == "device":

@@ -209,6 +209,7 @@ MODELS = (
         "Engine",
         "The model {0}, which {1} was made from, is not here any more, or has changed.",
     ),
+    QT_TRANSLATE_NOOP("Engine", "The folder of models cannot be read ({0})."),
     QT_TRANSLATE_NOOP("Engine", "The folder of your models cannot be written ({0})."),
     QT_TRANSLATE_NOOP("Engine", "Check its permissions and the space on the disk."),
     QT_TRANSLATE_NOOP("Engine", "The model {0} came with the program."),
@@ -308,6 +309,11 @@ TABLES = (
     QT_TRANSLATE_NOOP("Engine", "It is not CSV ({0})."),
     QT_TRANSLATE_NOOP("Engine", "After line {0} it is not CSV ({1})."),
     QT_TRANSLATE_NOOP("Engine", "Save it as CSV again."),
+    QT_TRANSLATE_NOOP("Engine", "A cell has more than {0} characters."),
+    QT_TRANSLATE_NOOP("Engine", "After line {0} a cell has more than {1} characters."),
+    QT_TRANSLATE_NOOP(
+        "Engine", "Look for a quotation mark that is never closed, or shorten the cell."
+    ),
     QT_TRANSLATE_NOOP("Engine", "Row {0} has {1} cells, the header {2}."),
     QT_TRANSLATE_NOOP("Engine", "Put cells that contain a comma or semicolon into double quotes."),
     QT_TRANSLATE_NOOP("Engine", "There are {0} writers with at least {1} genuine samples."),
