@@ -106,7 +106,7 @@ def _without_lines(mask: layout.Mask, stroke: float) -> tuple[layout.Mask, layou
         own = labels[box] == label
         if spans and _is_frame(own, mask[box], area):
             rest[box][own] = 0
-        elif lies and _is_straight(own, stroke):
+        elif lies and layout.is_straight(own, stroke):
             rest[box][own] = 0
             rules.append([left, top, left + width, top + height, area])
     return rest, np.array(rules, np.float64).reshape(-1, 5)
@@ -119,12 +119,6 @@ def _is_frame(own: npt.NDArray[np.bool_], ink: layout.Mask, area: int) -> bool:
     inner = np.s_[above : height - above, aside : width - aside]
     around = int(np.count_nonzero(own[inner]))
     return bool(around < _FRAME * area and cv2.countNonZero(ink[inner]) > around)
-
-
-def _is_straight(own: npt.NDArray[np.bool_], stroke: float) -> bool:
-    """Whether a piece is no thicker than a rule, however it lies."""
-    thickness = min(cv2.minAreaRect(np.argwhere(own).astype(np.int32))[1])
-    return bool(thickness < _FLAT * stroke)
 
 
 def _underlined(boxes: layout.Pieces, rules: layout.Pieces) -> layout.Pieces:
