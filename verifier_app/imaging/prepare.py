@@ -17,6 +17,7 @@ from verifier_app.imaging.cut import corners, cut, on_page
 from verifier_app.imaging.decode import Decoded, decode
 from verifier_app.imaging.lines import without_printed_lines
 from verifier_app.imaging.shading import shading_of
+from verifier_app.imaging.sheet import without_surroundings
 from verifier_app.imaging.stamps import without_stamps
 from verifier_app.types import (
     STRIP_WIDTH,
@@ -45,7 +46,7 @@ _MOSTLY_PRINT = 0.7
 _WRITTEN = 0.4
 """Of two shades the darker one is writing if its largest piece is so large for the largest of all."""
 _COMPARED, _ANOTHER = 60, 0.08
-"""Of so many of the largest pieces, the share of the ink from which those apart are no stamp."""
+"""Of so many of the largest pieces, the share of the ink from which paler ones apart are no stamp."""
 _ENLARGED = 3
 """How many times pictures no larger than a strip are enlarged."""
 _FINE = 3.0
@@ -194,8 +195,10 @@ def cleaned(decoded: Decoded, cleaning: Cleaning) -> Cleaned:
     grey, scale = _working(decoded, decoded.grey)
     if cleaning.stamps and decoded.colour is not None:
         grey = without_stamps(grey, _working(decoded, decoded.colour)[0], cleaning.stamps)
-    grey = cleaning_steps.dark_on_light(grey, two_tone=decoded.two_tone)
     flatten = cleaning.background and not (decoded.two_tone or decoded.drawn)  # paper is white
+    if flatten:
+        grey = without_surroundings(grey)
+    grey = cleaning_steps.dark_on_light(grey, two_tone=decoded.two_tone)
     dark = cleaning_steps.darkness(grey, flatten=flatten)
     threshold, level = cleaning_steps.ink_level(dark)
     if level == 0.0:
@@ -282,23 +285,21 @@ def _of_darker_shade(dark: FloatArray, kept: _Kept, border: float, cleaning: Cle
     near = cv2.dilate(kept.mask, np.ones((3, 3), np.uint8))
     darker = _kept(np.where(near > 0, dark, np.float32(0.0)), border, kept.level, cleaning)
     written = layout.writing(darker.mask, darker.stroke)
-    if layout.largest(written) < _WRITTEN * layout.largest(kept.mask):
-        return kept
-    if _is_apart(kept.mask, written):
+    if _is_paler(kept.mask, written):
         return kept
     level = float(np.quantile(dark[darker.mask > 0], 0.8))
     return darker._replace(level=level, beside_print=kept.beside_print)
 
 
-def _is_apart(mask: npt.NDArray[np.uint8], written: npt.NDArray[np.uint8]) -> bool:
-    """Whether a good part of the ink in `mask` stands apart from all that is `written`."""
+def _is_paler(mask: npt.NDArray[np.uint8], written: npt.NDArray[np.uint8]) -> bool:
+    """Whether a good part of the ink in `mask` is in groups where little is `written` darker."""
     groups = layout.groups(layout.pieces(mask)[:_COMPARED])
-    beside = [
-        area
-        for left, top, right, bottom, area in groups.astype(int).tolist()
-        if not cv2.countNonZero(written[top:bottom, left:right])
-    ]
-    return bool(sum(beside) >= _ANOTHER * groups[:, 4].sum())
+    paler = 0.0
+    for left, top, right, bottom, area in groups.astype(int).tolist():
+        part = np.s_[top:bottom, left:right]
+        if layout.largest(written[part]) < _WRITTEN * layout.largest(mask[part]):
+            paler += area
+    return bool(paler >= _ANOTHER * groups[:, 4].sum())
 
 
 def _ink(

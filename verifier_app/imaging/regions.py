@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from verifier_app.imaging import layout
+from verifier_app.imaging.clean import stroke_width
 from verifier_app.imaging.decode import Decoded
 from verifier_app.imaging.prepare import cleaned
 from verifier_app.types import Box, Cleaning
@@ -32,7 +33,7 @@ _MARGIN = 0.2
 
 
 def regions(decoded: Decoded) -> list[Box]:
-    """Boxes around writing, the one with the largest strokes first; print is left out or last.
+    """Boxes around writing, the largest with the longest strokes first; print is left out or last.
 
     Args:
         decoded: The page; it is cleaned automatically.
@@ -48,11 +49,19 @@ def regions(decoded: Decoded) -> list[Box]:
     groups = _written(layout.pieces(mask), rules, stroke)
     if not len(groups):
         return []
-    # of print there is much, but each of its pieces is small
-    ordered = groups[np.argsort(-groups[:, 5] / groups[:, 4], kind="stable")]
+    # of print there is much, but its pieces are short, however bold, or low where letters touch
+    lengths = groups[:, 5] / groups[:, 4] / _strokes(mask, groups)
+    heights = groups[:, 3] - groups[:, 1]
+    ordered = groups[np.argsort(-lengths * heights, kind="stable")]
     kept = ordered[ordered[:, 4] >= _SMALLEST * ordered[0, 4]][:MOST]
     rows, columns = found.mask.shape
     return [_box(group, columns, rows, found.scale) for group in kept]
+
+
+def _strokes(mask: layout.Mask, groups: layout.Pieces) -> layout.Array:
+    """How wide the strokes of each group are, in pixels."""
+    boxes = groups[:, :4].astype(int).tolist()
+    return np.array([stroke_width(mask[top:low, left:right]) for left, top, right, low in boxes])
 
 
 def _written(pieces: layout.Pieces, rules: layout.Pieces, stroke: float) -> layout.Pieces:
