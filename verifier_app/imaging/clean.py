@@ -58,7 +58,7 @@ def _strokes_lightness(grey: GreyArray) -> float:
     The surround is a median over more than a stroke, which keeps the edges of a page. Near
     these what differs counts less, and what noise and a lamp's fall-off leave does not.
     """
-    small = _reduced(grey)
+    small = reduced(grey)
     reach = max(3, max(small.shape) // 10 | 1)
     # roots make noise alike at every level, as a camera's is
     surround = np.sqrt(cv2.medianBlur(small, reach).astype(np.float32) + np.float32(8.0))
@@ -89,14 +89,15 @@ def darkness(grey: GreyArray, *, flatten: bool = True) -> FloatArray:
 
 def _paper(grey: GreyArray) -> GreyArray:
     """The paper's level at low resolution, as if nothing were written on it."""
-    small = _reduced(grey)
+    small = reduced(grey)
     reach = max(3, min(max(small.shape) // 8, min(small.shape)) | 1)
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))
     paper = cv2.morphologyEx(small, cv2.MORPH_CLOSE, kernel, borderType=cv2.BORDER_REPLICATE)
     return smoothed(np.asarray(paper, np.uint8), reach / 3)
 
 
-def _reduced(grey: GreyArray) -> GreyArray:
+def reduced(grey: GreyArray) -> GreyArray:
+    """The picture at the resolution at which paper and surround are estimated."""
     height, width = grey.shape
     scale = min(1.0, _ESTIMATE_SIDE / max(height, width))
     size = (max(1, round(width * scale)), max(1, round(height * scale)))

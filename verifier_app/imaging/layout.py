@@ -45,6 +45,8 @@ _DOT, _FLAT = 1.5, 1.25
 """So many strokes large is a dot, so many high a part of a line at the most, and no letter."""
 _UNLIKE, _ALIKE = 0.2, 0.8
 """Dots differ by this share of their width at most, except for a few."""
+_LONG, _RULE = 25.0, 3.0
+"""A rule is so many strokes long and no thicker."""
 _FRAME_SIDE = 256
 _DIRECTIONS = 90
 
@@ -64,6 +66,30 @@ def pieces(mask: Mask) -> Pieces:
 def largest(mask: Mask) -> float:
     """Root of the area of the largest piece's box, in pixels; 0 without ink."""
     return float(np.sqrt(_sides(pieces(mask)).prod(axis=1).max(initial=0.0)))
+
+
+def writing(mask: Mask, stroke: float) -> Mask:
+    """A mask without lines of print and straight lines, whatever is beside them.
+
+    Args:
+        mask: `(H, W)`, 0 or 255.
+        stroke: Typical stroke width, in pixels.
+    """
+    found, label, labels = _labelled(mask)
+    goes = np.zeros(len(found), bool)
+    goes[:_MOST_PIECES] = print_pieces(found[:_MOST_PIECES], stroke) if len(found) else False
+    for own in np.flatnonzero(_sides(found).max(axis=1) >= _LONG * stroke):
+        left, top, right, bottom = found[own, :4].astype(int)
+        goes[own] |= is_straight(labels[top:bottom, left:right] == label[own], stroke)
+    stays = np.full(len(found) + 1, 255, np.uint8)
+    stays[label[goes]] = 0
+    return mask & np.take(stays, labels, mode="clip")
+
+
+def is_straight(piece: npt.NDArray[np.bool_], stroke: float) -> bool:
+    """Whether a piece is no thicker than a rule, however it lies."""
+    thickness = min(cv2.minAreaRect(np.argwhere(piece).astype(np.int32))[1])
+    return bool(thickness < _RULE * stroke)
 
 
 def _labelled(mask: Mask) -> tuple[Pieces, npt.NDArray[np.int64], npt.NDArray[np.int32]]:

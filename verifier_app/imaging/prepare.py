@@ -17,6 +17,7 @@ from verifier_app.imaging.cut import corners, cut, on_page
 from verifier_app.imaging.decode import Decoded, decode
 from verifier_app.imaging.lines import without_printed_lines
 from verifier_app.imaging.shading import shading_of
+from verifier_app.imaging.sheet import without_surroundings
 from verifier_app.imaging.stamps import without_stamps
 from verifier_app.types import (
     STRIP_WIDTH,
@@ -29,7 +30,7 @@ from verifier_app.types import (
     SampleSource,
 )
 
-VERSION = 7
+VERSION = 8
 """Raised whenever the same sample would give other views: models name the one they learnt from."""
 OLDEST = 2
 """Of the versions whose pictures differ so little that models of them serve as well."""
@@ -44,6 +45,8 @@ _MOSTLY_PRINT = 0.7
 """Share of the ink in lines of print from which fainter writing is looked for."""
 _WRITTEN = 0.4
 """Of two shades the darker one is writing if its largest piece is so large for the largest of all."""
+_COMPARED, _ANOTHER = 60, 0.08
+"""Of so many of the largest pieces, the share of the ink from which paler ones apart are no stamp."""
 _ENLARGED = 3
 """How many times pictures no larger than a strip are enlarged."""
 _FINE = 3.0
@@ -192,8 +195,10 @@ def cleaned(decoded: Decoded, cleaning: Cleaning) -> Cleaned:
     grey, scale = _working(decoded, decoded.grey)
     if cleaning.stamps and decoded.colour is not None:
         grey = without_stamps(grey, _working(decoded, decoded.colour)[0], cleaning.stamps)
-    grey = cleaning_steps.dark_on_light(grey, two_tone=decoded.two_tone)
     flatten = cleaning.background and not (decoded.two_tone or decoded.drawn)  # paper is white
+    if flatten:
+        grey = without_surroundings(grey)
+    grey = cleaning_steps.dark_on_light(grey, two_tone=decoded.two_tone)
     dark = cleaning_steps.darkness(grey, flatten=flatten)
     threshold, level = cleaning_steps.ink_level(dark)
     if level == 0.0:
@@ -247,7 +252,9 @@ def _beside_lines(dark: FloatArray, kept: _Kept, cleaning: Cleaning) -> _Kept:
     foreign = cv2.bitwise_and(kept.ink, cv2.bitwise_not(kept.mask))
     if not cv2.countNonZero(foreign) > _MUCH * cv2.countNonZero(kept.mask) > 0:
         return kept
-    return _kept_beside(dark, foreign, cleaning) or kept
+    fainter = _kept_beside(dark, foreign, cleaning)
+    # between a dark title and the writing the border would be higher, and the writing no ink
+    return kept if fainter is None or fainter.threshold > kept.threshold else fainter
 
 
 def _beside_darker_print(dark: FloatArray, kept: _Kept, cleaning: Cleaning) -> _Kept:
@@ -270,12 +277,29 @@ def _kept_beside(dark: FloatArray, other: cv2.typing.MatLike, cleaning: Cleaning
 
 
 def _of_darker_shade(dark: FloatArray, kept: _Kept, border: float, cleaning: Cleaning) -> _Kept:
-    """Without the ink below `border`, unless what is left is in small pieces, as print is."""
-    darker = _kept(dark, border, kept.level, cleaning)
-    if layout.largest(darker.mask) < _WRITTEN * layout.largest(kept.mask):
+    """Without the ink below `border`, unless what is left is no writing: print, rules, small pieces.
+
+    Nor where ink stands by itself that is all paler: what is across the writing is a stamp.
+    """
+    # print and lines that went beside the paler ink would stay without it
+    near = cv2.dilate(kept.mask, np.ones((3, 3), np.uint8))
+    darker = _kept(np.where(near > 0, dark, np.float32(0.0)), border, kept.level, cleaning)
+    written = layout.writing(darker.mask, darker.stroke)
+    if _is_paler(kept.mask, written):
         return kept
     level = float(np.quantile(dark[darker.mask > 0], 0.8))
     return darker._replace(level=level, beside_print=kept.beside_print)
+
+
+def _is_paler(mask: npt.NDArray[np.uint8], written: npt.NDArray[np.uint8]) -> bool:
+    """Whether a good part of the ink in `mask` is in groups where little is `written` darker."""
+    groups = layout.groups(layout.pieces(mask)[:_COMPARED])
+    paler = 0.0
+    for left, top, right, bottom, area in groups.astype(int).tolist():
+        part = np.s_[top:bottom, left:right]
+        if layout.largest(written[part]) < _WRITTEN * layout.largest(mask[part]):
+            paler += area
+    return bool(paler >= _ANOTHER * groups[:, 4].sum())
 
 
 def _ink(
@@ -295,6 +319,9 @@ def _without_foreign(
     if cleaning.ruled_lines:
         rest = without_printed_lines(rest, width)
     found = layout.of_hand(rest, width, printed=cleaning.ruled_lines, specks=cleaning.specks)
+    if found.beside_print:
+        # print below a line to write on stood in the way of telling that it is one
+        found = found._replace(mask=without_printed_lines(found.mask, width))
     # where there was nothing to take away the width is known already
     width = width if found.mask is mask else cleaning_steps.stroke_width(found.mask)
     return found, width

@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from verifier_app.imaging import layout
+from verifier_app.imaging.clean import stroke_width
 from verifier_app.imaging.decode import Decoded
 from verifier_app.imaging.prepare import cleaned
 from verifier_app.types import Box, Cleaning
@@ -32,7 +33,7 @@ _MARGIN = 0.2
 
 
 def regions(decoded: Decoded) -> list[Box]:
-    """Boxes around writing, the one with the largest strokes first; print is left out or last.
+    """Boxes around writing, the largest with the longest strokes first; print is left out or last.
 
     Args:
         decoded: The page; it is cleaned automatically.
@@ -48,11 +49,19 @@ def regions(decoded: Decoded) -> list[Box]:
     groups = _written(layout.pieces(mask), rules, stroke)
     if not len(groups):
         return []
-    # of print there is much, but each of its pieces is small
-    ordered = groups[np.argsort(-groups[:, 5] / groups[:, 4], kind="stable")]
+    # of print there is much, but its pieces are short, however bold, or low where letters touch
+    lengths = groups[:, 5] / groups[:, 4] / _strokes(mask, groups)
+    heights = groups[:, 3] - groups[:, 1]
+    ordered = groups[np.argsort(-lengths * heights, kind="stable")]
     kept = ordered[ordered[:, 4] >= _SMALLEST * ordered[0, 4]][:MOST]
     rows, columns = found.mask.shape
     return [_box(group, columns, rows, found.scale) for group in kept]
+
+
+def _strokes(mask: layout.Mask, groups: layout.Pieces) -> layout.Array:
+    """How wide the strokes of each group are, in pixels."""
+    boxes = groups[:, :4].astype(int).tolist()
+    return np.array([stroke_width(mask[top:low, left:right]) for left, top, right, low in boxes])
 
 
 def _written(pieces: layout.Pieces, rules: layout.Pieces, stroke: float) -> layout.Pieces:
@@ -106,7 +115,7 @@ def _without_lines(mask: layout.Mask, stroke: float) -> tuple[layout.Mask, layou
         own = labels[box] == label
         if spans and _is_frame(own, mask[box], area):
             rest[box][own] = 0
-        elif lies and _is_straight(own, stroke):
+        elif lies and layout.is_straight(own, stroke):
             rest[box][own] = 0
             rules.append([left, top, left + width, top + height, area])
     return rest, np.array(rules, np.float64).reshape(-1, 5)
@@ -119,12 +128,6 @@ def _is_frame(own: npt.NDArray[np.bool_], ink: layout.Mask, area: int) -> bool:
     inner = np.s_[above : height - above, aside : width - aside]
     around = int(np.count_nonzero(own[inner]))
     return bool(around < _FRAME * area and cv2.countNonZero(ink[inner]) > around)
-
-
-def _is_straight(own: npt.NDArray[np.bool_], stroke: float) -> bool:
-    """Whether a piece is no thicker than a rule, however it lies."""
-    thickness = min(cv2.minAreaRect(np.argwhere(own).astype(np.int32))[1])
-    return bool(thickness < _FLAT * stroke)
 
 
 def _underlined(boxes: layout.Pieces, rules: layout.Pieces) -> layout.Pieces:
