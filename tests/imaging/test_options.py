@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from tests.imaging.likeness import likeness
-from verifier_app.imaging import VERSION, Cleaning, prepare, steps
+from verifier_app.imaging import Cleaning, prepare, steps
 from verifier_app.ink.paper import scanned
 from verifier_app.ink.render import render
 from verifier_app.ink.synthesis import Writer
@@ -37,7 +37,6 @@ def stamped(colour: str, pen: tuple[int, int, int] = (75, 75, 75)) -> np.ndarray
 
 
 def test_the_defaults_are_what_cleaning_does_by_itself() -> None:
-    assert VERSION == 7
     assert Cleaning().changed == {}
     assert Cleaning(specks=False, stamps="red").changed == {"specks": False, "stamps": "red"}
     for sample in (GREY, scanned(GREY, 3), stamped("blue")):
