@@ -24,10 +24,10 @@ import numpy.typing as npt
 from PIL import Image
 
 from verifier_app.errors import SampleError, UserError, reason
+from verifier_app.imaging import jpeg, tiff
 from verifier_app.imaging.clean import histogram
 from verifier_app.imaging.cohort import cohort
 from verifier_app.imaging.grey import to_colour, to_grey, upright
-from verifier_app.imaging.jpeg import is_damaged
 from verifier_app.imaging.pdf import is_pdf, pdf_page
 from verifier_app.imaging.pdf import page_count as pdf_page_count
 from verifier_app.ink.files import is_drawing, read
@@ -351,8 +351,10 @@ def _pixels(
         flags |= cv2.IMREAD_IGNORE_ORIENTATION
         if not data.rstrip(b"\0").endswith(b"\xff\xd9") and b"\xff\xd9" not in data[-65536:]:
             raise SampleError("The file ends too early.", _AGAIN)
-        if is_damaged(data):
+        if jpeg.is_damaged(data):
             raise SampleError(_DAMAGED, _AGAIN)
+    if name == "TIFF" and tiff.is_damaged(data, page):
+        raise SampleError(_DAMAGED, _AGAIN)
     picture: npt.NDArray[np.generic] | None = None
     try:
         if name == "TIFF":
