@@ -220,8 +220,10 @@ def test_a_language_holds_at_once_and_the_table_stays(
         assert not QGuiApplication.isRightToLeft()
         assert english.doing.dialog.isVisible()
         until(lambda: english.comparison.state is State.RESULT)
+        english.window.close()  # the words went on with the table, and are in no file
+        click(english.cases.question.drop)
+        until(lambda: not english.window.isVisible())
     finally:
-        english.window.close()
         delete(english.window)
 
 

@@ -196,6 +196,7 @@ def renew(bench: Workbench) -> None:
 
     window.painted.connect(fill_and_lay_out)
     window.show()
+    bench.window.may_close = lambda: True  # what is on its table goes on in the new one
     bench.window.close()
     bench.window.deleteLater()
 
@@ -203,6 +204,7 @@ def renew(bench: Workbench) -> None:
 def kept_table(bench: Workbench) -> Callable[[Workbench], None]:
     """What lies on the table of a window, as a function that lays it out in another."""
     shown, notes, gallery = bench.shown, bench.report.notes, bench.gallery
+    in_file = bench.cases.in_file
     compared, ranked = bench.comparison.kept(), bench.ranking.questioned.kept()
     place, seed = gallery.path, gallery.seed
     tuning = bench.tuning_page.model if "fine-tune" in bench.pages_built else None
@@ -217,7 +219,7 @@ def kept_table(bench: Workbench) -> Callable[[Workbench], None]:
     def lay_out(other: Workbench) -> None:
         compared(other.comparison)
         ranked(other.ranking.questioned)
-        other.report.notes = notes
+        other.report.notes, other.cases.in_file = notes, in_file
         other.gallery.seed = seed
         if place:
             other.gallery.open(place)

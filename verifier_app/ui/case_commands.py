@@ -65,7 +65,12 @@ class _File:
 
 
 class CaseCommands(QObject):
-    """Saves and opens cases; the event loop waits for neither."""
+    """Saves and opens cases; the event loop waits for neither.
+
+    Attributes:
+        in_file: The notes as they were saved last, in a case or a report.
+        question: Whether to save before the window closes, while it is asked; or None.
+    """
 
     saved = Signal(str, bool)
     """A case's path, and whether it was written; in the window's thread."""
@@ -79,7 +84,7 @@ class CaseCommands(QObject):
         self._bench = bench
         self._file = _File()
         self._awaited: _Awaited | None = None
-        self._kept = CaseNotes()
+        self.in_file = CaseNotes()
         self._is_answered = False
         self._then: Callable[[], object] | None = None
         self.question: KeepingQuestion | None = None
@@ -137,7 +142,7 @@ class CaseCommands(QObject):
         notes = self._bench.report.notes
         has = bool(notes.case.strip() or notes.words.strip())
         can = self._bench.commands["save_case"].isEnabled()
-        if self._is_answered or not (has and can) or notes == self._kept:
+        if self._is_answered or not (has and can) or notes == self.in_file:
             return True
         if self.question is None:
             self.question = self._ask()
@@ -170,7 +175,7 @@ class CaseCommands(QObject):
 
     def _keep(self) -> None:
         """The notes, as they are, are in a file."""
-        self._kept = self._bench.report.notes
+        self.in_file = self._bench.report.notes
 
     def _refresh(self) -> None:
         comparison = self._bench.comparison
