@@ -59,6 +59,18 @@ def is_done(bench) -> bool:
     return comparison.state is State.RESULT and not comparison._is_waiting
 
 
+def open_the_only_file(bench, until):
+    """Choose the file of the last folder as the questioned sample; gives the dialog."""
+    bench.commands["open_questioned"].trigger()
+    dialog = bench.doing.dialog
+    tree = dialog.findChild(QTreeView, "treeView")
+    until(lambda: tree.model().rowCount(tree.rootIndex()))
+    row = tree.model().index(0, 0, tree.rootIndex())
+    QTest.mouseClick(tree.viewport(), LEFT, NONE, tree.visualRect(row).center())
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    return dialog
+
+
 def test_a_page_of_a_pdf_is_chosen_compared_and_undone(start, until, stall_watch, tmp_path, capsys):
     form = tmp_path / "form.pdf"
     pages = [Image.fromarray(sheet((own, 200, 300))) for own in (TWO, ONE, TWO)]
@@ -110,13 +122,7 @@ def test_keys_mean_the_side_that_was_opened_or_clicked_last(start, until, tmp_pa
     QTest.mouseClick(tile, LEFT, NONE, tile.rect().center())
     assert page.active is page.references
     bench.settings.set(LAST_FOLDER, str(tmp_path))
-    bench.commands["open_questioned"].trigger()
-    dialog = bench.doing.dialog
-    tree = dialog.findChild(QTreeView, "treeView")
-    until(lambda: tree.model().rowCount(tree.rootIndex()))
-    row = tree.model().index(0, 0, tree.rootIndex())
-    QTest.mouseClick(tree.viewport(), LEFT, NONE, tree.visualRect(row).center())
-    QTest.keyClick(tree, Qt.Key.Key_Return)
+    open_the_only_file(bench, until)
     until(lambda: bench.comparison.questioned.current.source.file_name == "a.png")
     settle()
     assert page.active is page.questioned
@@ -255,13 +261,7 @@ def test_the_folders_of_a_person_are_forgotten_with_the_files(start, until, tmp_
     memory = DialogMemory()  # the application's own, which a test does not start
     bench.recent.forgotten.connect(memory.forget)
     bench.keep(LAST_FOLDER, str(folder))
-    bench.commands["open_questioned"].trigger()
-    dialog = bench.doing.dialog
-    tree = dialog.findChild(QTreeView, "treeView")
-    until(lambda: tree.model().rowCount(tree.rootIndex()))
-    row = tree.model().index(0, 0, tree.rootIndex())
-    QTest.mouseClick(tree.viewport(), LEFT, NONE, tree.visualRect(row).center())
-    QTest.keyClick(tree, Qt.Key.Key_Return)
+    dialog = open_the_only_file(bench, until)
     until(lambda: bench.comparison.questioned.samples and not shiboken6.isValid(dialog))
     assert {path.name for path in files_with("MrsExample", home)} == {
         "QtProject.conf", "settings.json",

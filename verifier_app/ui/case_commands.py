@@ -68,7 +68,7 @@ class CaseCommands(QObject):
     """Saves and opens cases; the event loop waits for neither.
 
     Attributes:
-        in_file: The notes as they were saved last, in a case or a report.
+        in_file: The notes as they were last saved, in a case or a report, or given up.
         question: Whether to save before the window closes, while it is asked; or None.
     """
 
@@ -85,7 +85,6 @@ class CaseCommands(QObject):
         self._file = _File()
         self._awaited: _Awaited | None = None
         self.in_file = CaseNotes()
-        self._is_answered = False
         self._then: Callable[[], object] | None = None
         self.question: KeepingQuestion | None = None
         self._written.connect(self._on_written)
@@ -142,7 +141,7 @@ class CaseCommands(QObject):
         notes = self._bench.report.notes
         has = bool(notes.case.strip() or notes.words.strip())
         can = self._bench.commands["save_case"].isEnabled()
-        if self._is_answered or not (has and can) or notes == self.in_file:
+        if not (has and can) or notes == self.in_file:
             return True
         if self.question is None:
             self.question = self._ask()
@@ -170,11 +169,11 @@ class CaseCommands(QObject):
         if answer == "save":
             self._ask_where(then=self._bench.window.close)
         elif answer:
-            self._is_answered = True
+            self._keep()
             self._bench.window.close()
 
     def _keep(self) -> None:
-        """The notes, as they are, are in a file."""
+        """Nobody need be asked about the notes as they are."""
         self.in_file = self._bench.report.notes
 
     def _refresh(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,11 +22,14 @@ def write_picture(image: QImage, path: str) -> None:
     Raises:
         OSError: The place cannot be written.
     """
-    write_atomically(Path(path), coded(image, "png"))
+    data = coded(image, "png")
+    if not data:
+        raise OSError(errno.ENOMEM, os.strerror(errno.ENOMEM), path)
+    write_atomically(Path(path), data)
 
 
 def coded(image: QImage, kind: str, quality: int = -1) -> bytes:
-    """A picture as the bytes of a file of that kind, `png` or `jpeg`."""
+    """A picture as the bytes of a file of that kind, `png` or `jpeg`; none where it has no pixels."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -123,10 +123,10 @@ class RankCard(QFrame):
         if self._reader.read(event.mimeData(), self._ranking.questioned.taker()):
             event.acceptProposedAction()
 
-    def best(self, *, muted: bool = False) -> int | None:
+    def best(self) -> int | None:
         """The number of the set that fits best, if one could be compared."""
         rows = self.rows.rows.rows
-        return None if muted or not rows or rows[0].error else rows[0].set_id
+        return None if not rows or rows[0].error else rows[0].set_id
 
     def refresh(self) -> None:
         """Show the view model's state."""
@@ -171,7 +171,7 @@ class RankCard(QFrame):
         names = {own.id: own.name for own in sets}  # renamed since, perhaps
         rows = tuple(replace(own, name=names.get(own.set_id, own.name)) for own in found)
         self.rows.show_rows(rows, muted=working)
-        self._commands["compare_best"].setEnabled(bool(self.best(muted=working)))
+        self._commands["compare_best"].setEnabled(not working and self.best() is not None)
         self.alone.setVisible(bool(rows))
         self.rows.setVisible(bool(rows))
         self._titles.setVisible(bool(rows))
