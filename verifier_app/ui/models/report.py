@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from verifier_app.types import Finding, SampleReport
     from verifier_app.ui.models.finding_report import Origin
+    from verifier_app.ui.models.held import Held
 
 translate = QCoreApplication.translate
 _NEW_PAGE = "page-break-before: always; margin-top: 0"
@@ -87,6 +88,7 @@ class Report:
         finding: The finding.
         places: What number each of its references has in the window.
         samples: The questioned sample, then the references, as in the finding.
+        held: Why its verdict is held back, or None.
         unused: How many references on the table took no part.
         model: What is known of the finding's model, as `engine.catalogue` says it; may be empty.
         scale: The scale with the known scores, as on screen.
@@ -100,6 +102,7 @@ class Report:
     finding: Finding
     places: Sequence[int]
     samples: Sequence[SamplePictures]
+    held: Held | None
     unused: int
     model: Mapping[str, Any]
     scale: QImage
@@ -157,7 +160,8 @@ class Report:
 
     def _weight(self, *, turned: bool) -> list[str]:
         """What was found, and how to read it."""
-        finding, text = self.finding, finding_text(self.finding)
+        finding = self.finding
+        text = finding_text(finding, self.held, self.places)
         point = finding.operating_point
         rows = [
             (translate("Report", "log₁₀ likelihood ratio"), text.llr),
