@@ -19,6 +19,7 @@ from verifier_app.ui.compare.verdict_block import VerdictBlock
 from verifier_app.ui.compare.way_out import WayOut
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.comparison import State
+from verifier_app.ui.models.finding_report import headline
 from verifier_app.ui.models.no_finding import NoFindingText, guide_steps, no_finding_text
 from verifier_app.ui.models.warning_text import warning_texts
 from verifier_app.ui.models.wording import finding_text
@@ -417,7 +418,7 @@ class FindingCard(QFrame):
         if self._comparison.state is not State.RESULT or finding is None:
             return
         text = finding_text(finding, self._comparison.held, self._comparison.places)
-        words = f"{text.title}. {text.strength}. {text.scale_name}."
+        words = f"{headline(text)} {text.scale_name}."
         if words != self._announced:
             self._announced = words
             event = QAccessibleAnnouncementEvent(self.verdict, words)

@@ -167,7 +167,10 @@ def _stated(finding: Finding) -> str:
 
 def headline(text: FindingText) -> str:
     """Verdict and strength, or why there is none: short sentences."""
-    return translate("Report", "{0}. {1}.").format(text.title, text.strength)
+    pattern = translate("Report", "{0}. {1}.")
+    if text.is_held:  # whole sentences
+        pattern = translate("Report", "{0}. {1}")
+    return pattern.format(text.title, text.strength)
 
 
 def unused_references(unused: int, used: int) -> tuple[str, str]:

@@ -71,7 +71,7 @@ def held_back(
 
 @dataclass(frozen=True)
 class HeldText:
-    """What stands where the verdict and what it means would: plain text but for the sentence."""
+    """What stands where the verdict, its strength and its meaning would; the last is rich text."""
 
     title: str
     detail: str
@@ -82,16 +82,16 @@ def held_text(held: Held, finding: Finding, places: Sequence[int]) -> HeldText:
     """Why there is no verdict, and what to do; arguments as `held_back`."""
     if held.is_copy:
         warning = next(own for own in warning_texts(finding, places) if own.code == held.code)
-        detail = translate("Held", "This says nothing about who wrote it: no verdict is given")
+        detail = translate("Held", "This says nothing about who wrote it: no verdict is given.")
         if finding.profile == "character":
-            detail = translate("Held", "This says nothing about the sign: no verdict is given")
+            detail = translate("Held", "This says nothing about the sign: no verdict is given.")
         return HeldText(warning.cause.removesuffix("."), detail, escape(warning.text))
     if held.code == SEVERAL:
         detail = translate(
-            "Held", "{0} seems to hold more than one piece of writing. Cut out the signature first"
+            "Held", "{0} seems to hold more than one piece of writing. Cut out the signature first."
         )
     else:
-        detail = translate("Held", "{0} looks like print. Cut out the signature first")
+        detail = translate("Held", "{0} looks like print. Cut out the signature first.")
     return HeldText(
         translate("Held", "No verdict yet"),
         detail.format(sample_name(held.samples[0])),

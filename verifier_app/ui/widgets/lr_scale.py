@@ -99,6 +99,11 @@ class LrScale(QWidget):
             self._name_it()
         self.update()
 
+    @property
+    def _is_held(self) -> bool:
+        """Whether no verdict is given: then nothing shows on which side of a threshold this is."""
+        return self._text is not None and self._text.is_held
+
     def choose_form(self, *, wide: bool, every_number: bool = False) -> None:
         """The wide form shows all words that fit, the narrow one only the current one."""
         self._wide, self._every = wide, every_number
@@ -155,11 +160,14 @@ class LrScale(QWidget):
             else:
                 point = finding.operating_point
                 self._draw_plot(painter, rows, finding)
-                self._draw_thresholds(painter, rows, point.t_different, point.t_same)
+                if not self._is_held:
+                    self._draw_zone(painter, rows, finding)
+                    self._draw_thresholds(painter, rows, point.t_different, point.t_same)
                 self._draw_plot_labels(painter, rows, finding)
-                if self._text is None or not self._text.is_held:
+                if not self._is_held:
                     self._draw_words(painter, rows, finding)
-                self._draw_axis(painter, rows, (point.t_different, point.t_same))
+                thresholds = () if self._is_held else (point.t_different, point.t_same)
+                self._draw_axis(painter, rows, thresholds)
                 self._draw_marker(painter, rows, finding)
 
     def event(self, event: QEvent) -> bool:
@@ -183,7 +191,7 @@ class LrScale(QWidget):
         near = abs(place.x() - self.at(finding.llr)) <= HIT
         if near and (not in_plot or self._histogram is None):
             zone = translate("Scale", "inconclusive zone {0}").format(text.zone)
-            if text.is_held:
+            if self._is_held:
                 return f"{text.llr}; {zone}"
             return f"{text.llr}, {support_words(finding.llr)}; {zone}"
         if in_plot and self._histogram is not None:
@@ -225,7 +233,7 @@ class LrScale(QWidget):
             left, right = translate("Scale", "different signs"), translate("Scale", "same sign")
         else:
             left, right = translate("Scale", "different writers"), translate("Scale", "same writer")
-        empty = self._finding is None
+        empty = self._finding is None or self._is_held
         weight = 400 if empty else 500
         row = QRectF(
             geometry.INSET,
@@ -265,7 +273,6 @@ class LrScale(QWidget):
 
     def _draw_plot(self, painter: QPainter, rows: Rows, finding: Finding) -> None:
         painter.drawPixmap(0, 0, self._known_scores(rows, finding))
-        self._draw_zone(painter, rows, finding)
 
     def _known_scores(self, rows: Rows, finding: Finding) -> QPixmap:
         """What does not change from one finding to the next: most of what one takes to paint."""
