@@ -276,7 +276,6 @@ class ReportCommands(QObject):
             finding=finding,
             places=comparison.places,
             samples=[self._pictures(*own) for own in zip(samples, reports, strict=True)],
-            held=comparison.held,
             unused=len(comparison.references.samples) - len(comparison.references.used),
             model=model if model.get("sha256") == finding.model.get("sha256") else {},
             scale=_scale(finding, text, paper),
@@ -285,6 +284,7 @@ class ReportCommands(QObject):
             examiner=self.notes.examiner.strip(),
             words=self.notes.words.strip(),
             made=QDateTime.currentDateTime(),
+            held=comparison.held,
         )
 
     def _evidence(self, paper: Theme) -> QImage | None:

@@ -88,7 +88,6 @@ class Report:
         finding: The finding.
         places: What number each of its references has in the window.
         samples: The questioned sample, then the references, as in the finding.
-        held: Why its verdict is held back, or None.
         unused: How many references on the table took no part.
         model: What is known of the finding's model, as `engine.catalogue` says it; may be empty.
         scale: The scale with the known scores, as on screen.
@@ -97,12 +96,12 @@ class Report:
         examiner: Who; may be empty.
         words: The examiner's own words; empty leaves room for them.
         made: When.
+        held: Why its verdict is held back, or None.
     """
 
     finding: Finding
     places: Sequence[int]
     samples: Sequence[SamplePictures]
-    held: Held | None
     unused: int
     model: Mapping[str, Any]
     scale: QImage
@@ -111,6 +110,7 @@ class Report:
     examiner: str
     words: str
     made: QDateTime
+    held: Held | None = None
 
     @property
     def title(self) -> str:
