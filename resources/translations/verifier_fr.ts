@@ -5056,7 +5056,7 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
     </message>
     <message>
         <source>log10 likelihood ratio {0}; inconclusive zone {1} to {2}</source>
-        <translation>log10 du rapport de vraisemblance {0} ; zone non concluante de {1} à {2}</translation>
+        <translation>log10 du rapport de vraisemblance {0}&#x202f;; zone non concluante de {1} à {2}</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>
