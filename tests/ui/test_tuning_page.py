@@ -22,6 +22,7 @@ from verifier_app.ui.app import kept_table
 from verifier_app.ui.icons import icon
 from verifier_app.ui.models.tuning_run import RunState
 from verifier_app.ui.widgets.focus_ring import GAP, WIDTH
+from verifier_app.ui.widgets.keeping_question import KeepingQuestion
 from verifier_app.ui.workbench import PAGES
 
 LEFT = Qt.MouseButton.LeftButton
@@ -213,9 +214,65 @@ def test_a_run_is_paused_continued_ended_and_stopped_by_its_buttons(running, tra
         assert not made.isEnabled()
         assert made.toolTip() == ending
     QTest.mouseClick(step.stop, LEFT)
+    question = desk.bench.tuning.stopping
+    assert question.save is None, "it is being kept already"
+    QTest.mouseClick(question.drop, LEFT)
     settle()
     assert trainers.last.words[-1] == "stop"
     assert run.state is RunState.STOPPED
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_stop_by_a_slip_is_asked_about_while_the_training_goes_on(running, trainers, desk, key):
+    run = running.model.queue.active
+    QTest.mouseClick(running.run.stop, LEFT)
+    question = desk.bench.tuning.stopping
+    assert question.isVisible(), "at once"
+    assert run.name in question.text()
+    trainers.last.say(fake.step(241))
+    settle()
+    assert any(text.startswith("Iteration 241 of 600.") for text in words(running.run))
+    QTest.keyClick(question, key)
+    settle()
+    assert run.state is RunState.RUNNING
+    assert trainers.last.words == []
+    assert desk.bench.tuning.stopping is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "word", "state"),
+    [("drop", "stop", RunState.STOPPED), ("save", "keep", RunState.KEEPING)],
+)
+def test_the_question_before_a_stop_is_answered(running, trainers, desk, answer, word, state):
+    run = running.model.queue.active
+    desk.bench.commands["tuning_stop"].trigger()
+    desk.bench.commands["tuning_stop"].trigger()  # one question, however often it is asked for
+    boxes = [own for own in desk.window.findChildren(KeepingQuestion) if own.isVisible()]
+    assert boxes == [desk.bench.tuning.stopping]
+    QTest.mouseClick(getattr(boxes[0], answer), LEFT)
+    assert run.state is state
+    assert trainers.last.words == [word]
+
+
+def test_a_training_that_ends_while_it_is_asked_about_needs_no_answer(running, trainers, desk):
+    QTest.mouseClick(running.run.stop, LEFT)
+    question = desk.bench.tuning.stopping
+    trainers.last.say(fake.RESULT)
+    assert not question.isVisible()
+    settle()
+    assert desk.bench.tuning.stopping is None
+    assert running.result.isVisible()
+    assert trainers.last.words == []
+
+
+def test_closing_asks_instead_of_the_question_before_a_stop(running, desk):
+    QTest.mouseClick(running.run.stop, LEFT)
+    stopping = desk.bench.tuning.stopping
+    desk.window.close()
+    assert not stopping.isVisible()
+    assert running.model.queue.active is not None
+    QTest.mouseClick(desk.bench.tuning.question.stay, LEFT)
+    assert desk.window.isVisible()
 
 
 def test_what_was_refused_for_its_options_leads_to_them_instead_of_going_on(checked, trainers):
@@ -529,6 +586,10 @@ def test_a_result_of_another_day_is_looked_at_and_discarded(page, trainers, own_
     assert page.model.data.place == "d"
     page.model.show("result")
     QTest.mouseClick(offered(page, "old-run")["Discard"], LEFT)
+    QTest.mouseClick(page.side.queue.question.stay, LEFT)
+    assert folder.exists()
+    QTest.mouseClick(offered(page, "old-run")["Discard"], LEFT)
+    QTest.mouseClick(page.side.queue.question.drop, LEFT)
     settle()
     assert page.data.isVisible()
     assert not page.steps.button("result").isEnabled()
@@ -586,6 +647,12 @@ def test_a_run_that_was_put_off_is_offered(page, trainers):
     page.model.load()
     settle()
     assert "later has not begun yet" in words(page.side)
+    runs.put_off({"name": "latest", "data": "d", "preset": "quick"})
+    page.model.load()
+    page.refresh()
+    QTest.mouseClick(offered(page, "latest")["Discard"], LEFT)
+    settle()
+    assert "latest has not begun yet" not in words(page.side), "nothing is lost by that"
     made = next(
         b for b in page.side.findChildren(QAbstractButton) if b.accessibleName() == "Start: later"
     )

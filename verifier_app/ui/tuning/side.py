@@ -15,6 +15,7 @@ from verifier_app.ui.models.tuning_data import Row
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.tuning.cards import TitledCard
 from verifier_app.ui.tuning.fact_rows import FactRows
+from verifier_app.ui.widgets.keeping_question import KeepingQuestion
 from verifier_app.ui.widgets.labels import (
     ElidedLabel,
     button,
@@ -111,6 +112,7 @@ class QueueCard:
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
         own.column.addLayout(self._column)
+        self.question: KeepingQuestion | None = None
         self._shown: tuple[Any, ...] = ()
         self.entries: list[QPushButton] = []
         self._words: list[tuple[ElidedLabel, QLabel]] = []
@@ -199,13 +201,35 @@ class QueueCard:
         row.setSpacing(8)
         go_on = button(self._theme, word, picture)
         discard = button(self._theme, translate("Tuning", "Discard"), kind="plain")
-        for made, call in ((go_on, self._model.go_on), (discard, self._model.discard)):
+        for made, call in ((go_on, self._model.go_on), (discard, self._ask_to_discard)):
             made.setAccessibleName(f"{made.text()}: {name}")
             made.clicked.connect(partial(_without_state, call, request))
             row.addWidget(made)
         row.addStretch(1)
         column.addLayout(row)
         return line
+
+    def _ask_to_discard(self, request: dict[str, Any]) -> None:
+        """What was learnt cannot be brought back; of a run that has not begun nothing is lost."""
+        if is_put_off(request):
+            self._model.discard(request)
+            return
+        box = self.question = KeepingQuestion(
+            self._theme,
+            self.frame.window(),
+            translate("Tuning", "Discard the training?"),
+            translate("Tuning", "What the training “{0}” has learnt so far would be lost.").format(
+                request["name"]
+            ),
+            translate("Tuning", "This cannot be undone."),
+        )
+        box.offer("", translate("Tuning", "Discard"), translate("Tuning", "Keep the training"))
+        box.answered.connect(partial(self._on_answered, request))
+        box.open()
+
+    def _on_answered(self, request: dict[str, Any], answer: str) -> None:
+        if answer == "drop":
+            self._model.discard(request)
 
     def _show(self, run: TuningRun, _checked: object = None) -> None:
         self._model.queue.show(run)
