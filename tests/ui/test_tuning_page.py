@@ -511,11 +511,25 @@ def test_the_options_beside_a_result_are_those_that_made_it(running, trainers):
     QTest.mouseClick(running.instead, LEFT)
     trainers.last.say(fake.RECALIBRATED)
     settle()
-    assert "Thresholds for your samples are ready." in words(running.result)
+    assert any(text.startswith("The new thresholds are better") for text in words(running.result))
     assert "Iterations" not in words(running.side)
     QTest.mouseClick(running.steps.button("run"), LEFT)
     settle()
     assert "Iterations" in words(running.side)
+
+
+def test_a_recalibration_is_judged_at_the_operating_point_in_use(checked, trainers, desk):
+    QTest.mouseClick(checked.instead, LEFT)
+    trainers.last.say(fake.RECALIBRATED)
+    settle()
+    assert checked.result.adopt.property("kind") == "primary"
+    assert any("20 of 1,000 before, 10 now" in text for text in words(checked.result))
+    desk.comparison.choose_operating_point("screening")
+    settle()
+    shown = words(checked.result)
+    assert any(text.startswith("The new thresholds change nothing") for text in shown)
+    assert any(text.startswith("Operating point: screening.") for text in shown)
+    assert checked.result.adopt.property("kind") == "outlined", "it is not recommended"
 
 
 def test_what_is_not_better_can_only_be_kept(running, trainers):
