@@ -30,6 +30,7 @@ CHOICES = {
     "precisions": ["fp32", "bf16"],
     "devices": ["auto", "cpu"],
     "bases": ["branch-scans-thorough", "signature"],
+    "experiments": ["branch-scans-thorough"],
     "taken": ["signature", "branch-scans-thorough"],
 }  # fmt: skip
 CHECK = {

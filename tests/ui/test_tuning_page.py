@@ -633,7 +633,7 @@ def test_the_base_is_chosen_among_the_models_of_the_profile(checked, trainers):
     settle()
     base = checked.options.base
     assert [base.itemText(i) for i in range(base.count())] == [
-        "The model in use", "branch-scans-thorough", "signature",
+        "The model in use", "branch-scans-thorough (experiment)", "signature",
     ]  # fmt: skip
     base.setFocus()
     QTest.keyClick(base, Qt.Key.Key_Down)
