@@ -245,7 +245,7 @@ def test_a_recalibrated_and_an_unknown_form_of_figures():
     text = model_text(ModelRow(facts("a")), CardReply("a", own))
     assert text.rates.rows == (
         ("your own data", "genuine called different", "2.0 %", ""),
-        ("cedar", "equal error rate", "20.0 %", "10.0 to 30.0 %"),
+        ("CEDAR", "equal error rate", "20.0 %", "10.0 to 30.0 %"),
     )
     assert text.notice == ""
 

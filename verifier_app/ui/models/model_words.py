@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from verifier_app.choices import OPERATING_POINTS
 from verifier_app.types import OTHERS_ONLY
-from verifier_app.ui.models import advice_words, dates, numbers
-from verifier_app.ui.models.engine_words import data_in_own_words, in_own_words
+from verifier_app.ui.models import advice_words, card_words, dates, numbers
+from verifier_app.ui.models.engine_words import in_own_words
 from verifier_app.ui.models.model_files import personal_note
 from verifier_app.ui.models.status import point_name
 
@@ -105,19 +105,19 @@ def spoken_row(row: ModelRow) -> str:
 def model_text(row: ModelRow, reply: CardReply) -> ModelText:
     """The words for a model."""
     card, facts = reply.card, row.facts
-    description = str(card["data"].get("description", ""))
+    trained_on = card_words.trained_on(str(card["data"].get("description", "")))
     caption = "{0}"
     if row.in_use:
         caption = translate("Models", "in use for {0}")
     elif row.is_experiment:
         caption = translate("Models", "experiment for {0}")
     return ModelText(
-        title=str(card["title"]),
+        title=card_words.title(card),
         caption=caption.format(profile_name(card["profile"])),
         notice=_notice(row, reply),
         purpose=_purpose(card),
-        data=numbers.isolated(description) if description else translate("Models", "Not stated."),
-        licence=numbers.isolated(f"{card['licence']}. {card['terms']}".strip()),
+        data=trained_on or translate("Models", "Not stated."),
+        licence=card_words.terms(str(card["licence"]), str(card["terms"])),
         rates=_rates(card),
         points=_points(card),
         lineage=_lineage(card, reply.ancestors),
@@ -217,7 +217,7 @@ def _of_set(name: str, figures: object, profile: str) -> Iterator[Row]:
         if of_signs
         else translate("Models", "held-out writers"),
         "recalibration": translate("Models", "your own data"),
-    }.get(name, name)
+    }.get(name) or card_words.measured_on(name)
     rate = _after(figures.get("eer"))
     if rate is not None:
         text = translate("Models", "equal error rate")
@@ -297,7 +297,7 @@ def _points(card: Mapping[str, Any]) -> Table:
         translate("Models", "Wrong either way"),
     )
     note = translate("Models", "One reference: measured on {0}.") if data else ""
-    note = note.format(data_in_own_words(data))
+    note = note.format(card_words.data_in_own_words(data))
     if guessed:
         note += " " + translate("Models", "* Too few data for this rate; it is extrapolated.")
     return Table(head, tuple(rows), note.strip())
