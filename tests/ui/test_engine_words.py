@@ -304,7 +304,7 @@ def test_counts_of_what_a_calibration_was_measured_on_are_grouped(language, mark
         QLocale.setDefault(former)
     assert said == (
         f"4{mark}480 genuine comparisons and 503 of the other kind, 1{mark}200 writers of"
-        " svc2004, 2009, 2011; tuned from 2012"
+        " SVC2004, 2009, 2011; tuned from 2012"
     )
 
 

@@ -400,6 +400,40 @@ def test_a_curve_that_a_wider_window_shows_is_drawn_though_the_run_is_paused(
     qtbot.waitUntil(lambda: bool(step.error.chart.plot.getPlotItem().listDataItems()))
 
 
+def test_a_chart_without_a_curve_says_so_instead_of_empty_axes(checked, trainers, qtbot):
+    checked.model.start()
+    settle()
+    loss = checked.run.loss
+    assert loss.nothing.isVisible()
+    assert "The curve begins with the training." in words(checked.run)
+    qtbot.waitUntil(lambda: checked.library.is_idle, timeout=60_000)
+    checked.run.draw()
+    assert loss.nothing.isVisible()
+    QTest.mouseClick(loss.switch, LEFT)
+    assert loss.table.isVisible()
+    QTest.mouseClick(loss.switch, LEFT)
+    trainers.train(3)
+    checked.run.draw()
+    assert loss.chart.isVisible()
+    assert not loss.nothing.isVisible()
+    checked.model.start()
+    checked.model.queue.active.stop()
+    trainers.last.say({"event": "error", "text": "The disk is full."})
+    checked.model.show("run")
+    settle()
+    checked.run.draw()
+    assert "It ended before there was a curve." in words(checked.run)
+
+
+def test_the_title_of_a_run_that_failed_stands_in_the_middle_of_its_line(running, trainers):
+    trainers.last.say({"event": "error", "text": "The disk is full.", "refused": False})
+    settle()
+    step = running.run
+    title, change = step._title, step.change
+    middles = [own.mapTo(step, own.rect().center()).y() for own in (title, change)]
+    assert abs(middles[0] - middles[1]) <= 1
+
+
 def test_copying_in_a_table_means_the_table_though_there_is_a_finding(running, desk):
     desk.engine.at_once = True
     fill(desk.bench)

@@ -73,7 +73,7 @@ def row_caption(row: ModelRow) -> str:
     if "error" in facts:
         return translate("Models", "cannot be used")
     parts = [profile_name(facts["profile"]), size_text(int(facts["size"])), _day(facts["date"])]
-    return ", ".join(part for part in parts if part)
+    return numbers.listed(part for part in parts if part)
 
 
 def marks(row: ModelRow) -> list[str]:
@@ -99,7 +99,7 @@ def spoken_row(row: ModelRow) -> str:
     parts = [row.name, *marks(row)]
     if row.depth:
         parts.append(translate("Models", "made from {0}").format(row.facts["base"]))
-    return ", ".join((*parts, row_caption(row)))
+    return numbers.listed((*parts, row_caption(row)))
 
 
 def model_text(row: ModelRow, reply: CardReply) -> ModelText:

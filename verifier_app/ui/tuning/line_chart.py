@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from verifier_app.ui.models.numbers import END_OF_ISOLATE, is_right_to_left
 from verifier_app.ui.models.tuning_curves import FIRST_END
 from verifier_app.ui.tuning.drawing import Drawing, Line
 
@@ -23,6 +24,7 @@ END = 24
 """Room at the right for half of the last number of the axis."""
 WORDS = 0.15
 """Share of the least chart's height that words in it take."""
+FROM_RIGHT = "\N{RIGHT-TO-LEFT ISOLATE}"
 ON_LEVEL = 0.05
 """Share of a chart's height within which a point is on a level."""
 
@@ -41,10 +43,15 @@ def ticks(end: float, count: int) -> list[float]:
 def told_apart(end: float, count: int, form: Callable[[float], str]) -> list[tuple[float, str]]:
     """`ticks` with their words, fewer of them where these would say one number twice."""
     for fewer in range(count, 0, -1):
-        found = [(value, form(value)) for value in ticks(end, fewer)]
+        found = [(value, _read(form(value))) for value in ticks(end, fewer)]
         if len({words for _, words in found}) == len(found):
             return found
     return [found[0], *((value, "") for value, _ in found[1:])]
+
+
+def _read(text: str) -> str:
+    """As it is read beside the chart: pyqtgraph would write "5 %" from left to right always."""
+    return f"{FROM_RIGHT}{text}{END_OF_ISOLATE}" if is_right_to_left() else text
 
 
 class _Words(NamedTuple):
@@ -214,7 +221,7 @@ class LineChart(QWidget):
             self._item.removeItem(self._texts.pop())
         for item, own in zip(self._texts, words, strict=True):
             item.setFont(self._theme.fonts.font("caption", own.weight))
-            item.setText(own.text, color=QColor(self._theme.colour(own.token)))
+            item.setText(_read(own.text), color=QColor(self._theme.colour(own.token)))
             item.setAnchor(own.anchor)
             item.setPos(own.x, own.y)
 
