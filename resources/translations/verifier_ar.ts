@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Koch et al. 2015, on local data</source>
-        <translation>Koch وآخرون 2015، على بيانات محلية</translation>
+        <translation>‏Koch وآخرون 2015، على بيانات محلية</translation>
     </message>
     <message>
         <source>Leave them out.</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Omniglot: 25 background alphabets for training, five others for validation and calibration.</source>
-        <translation>Omniglot: ‏25 أبجدية أساسية للتدريب، وخمس أخرى للتحقق والمعايرة.</translation>
+        <translation>‏Omniglot: ‏25 أبجدية أساسية للتدريب، وخمس أخرى للتحقق والمعايرة.</translation>
     </message>
     <message>
         <source>Only one reference set has references in use.</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>crossmedia: training writers; 400 invented writers with imitations.</source>
-        <translation>crossmedia: كُتّاب التدريب؛ 400 كاتب مصطنع مع تقليدات.</translation>
+        <translation>‏crossmedia: كُتّاب التدريب؛ 400 كاتب مصطنع مع تقليدات.</translation>
     </message>
     <message>
         <source>no CUDA device found</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>susig, svc2004, dutch, nisdcc_scans, crossmedia, and_words and 500 words of unipen_words: training writers.</source>
-        <translation>susig، svc2004، dutch، nisdcc_scans، crossmedia، and_words، مع 500 كلمة من unipen_words: كُتّاب التدريب.</translation>
+        <translation>‏susig، svc2004، dutch، nisdcc_scans، crossmedia، and_words، مع 500 كلمة من unipen_words: كُتّاب التدريب.</translation>
     </message>
     <message>
         <source>the CPU was asked for</source>
@@ -2953,11 +2953,11 @@
     </message>
     <message>
         <source>{0} as drawings</source>
-        <translation>{0} كرسوم</translation>
+        <translation>‏{0} كرسوم</translation>
     </message>
     <message>
         <source>{0} as pictures</source>
-        <translation>{0} كصور</translation>
+        <translation>‏{0} كصور</translation>
     </message>
     <message>
         <source>{0} cannot name a model.</source>
@@ -3013,19 +3013,19 @@
     </message>
     <message>
         <source>{0}, recalibrated</source>
-        <translation>{0}، أُعيدت معايرته</translation>
+        <translation>‏{0}، أُعيدت معايرته</translation>
     </message>
     <message>
         <source>{0}, tuned</source>
-        <translation>{0}، مضبوط</translation>
+        <translation>‏{0}، مضبوط</translation>
     </message>
     <message>
         <source>{0}, validation writers, 1 reference</source>
-        <translation>{0}، كُتّاب التحقق، عينة مضاهاة واحدة</translation>
+        <translation>‏{0}، كُتّاب التحقق، عينة مضاهاة واحدة</translation>
     </message>
     <message>
         <source>{0}, validation writers, {1} references</source>
-        <translation>{0}، كُتّاب التحقق، عينات مضاهاة عددها {1}</translation>
+        <translation>‏{0}، كُتّاب التحقق، عينات مضاهاة عددها {1}</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4287,7 @@
     </message>
     <message>
         <source>SigComp2011 Dutch</source>
-        <translation>SigComp2011 (هولندية)</translation>
+        <translation>SigComp2011 الهولندية</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4427,7 +4427,7 @@
     </message>
     <message>
         <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
+        <translation>‏{0} ({1})</translation>
     </message>
     <message>
         <source>{0} MB</source>
@@ -6937,7 +6937,7 @@ Space: use or leave out. Delete: remove. Alt and arrows, or drag: move.</source>
     </message>
     <message>
         <source>{0} (experiment)</source>
-        <translation>{0} (تجربة)</translation>
+        <translation>‏{0} (تجربة)</translation>
     </message>
     <message>
         <source>{0} GB</source>

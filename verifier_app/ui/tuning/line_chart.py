@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from verifier_app.ui.models.numbers import END_OF_ISOLATE, is_right_to_left
+from verifier_app.ui.models.numbers import is_right_to_left
 from verifier_app.ui.models.tuning_curves import FIRST_END
 from verifier_app.ui.tuning.drawing import Drawing, Line
 
@@ -24,7 +24,6 @@ END = 24
 """Room at the right for half of the last number of the axis."""
 WORDS = 0.15
 """Share of the least chart's height that words in it take."""
-FROM_RIGHT = "\N{RIGHT-TO-LEFT ISOLATE}"
 ON_LEVEL = 0.05
 """Share of a chart's height within which a point is on a level."""
 
@@ -50,8 +49,9 @@ def told_apart(end: float, count: int, form: Callable[[float], str]) -> list[tup
 
 
 def _read(text: str) -> str:
-    """As it is read beside the chart: pyqtgraph would write "5 %" from left to right always."""
-    return f"{FROM_RIGHT}{text}{END_OF_ISOLATE}" if is_right_to_left() else text
+    """A share as it is read: pyqtgraph writes from left to right, and Qt's pictures lose spaces."""
+    number, _, unit = text.partition(" ")
+    return f"{unit} {number}" if unit == "%" and is_right_to_left() else text
 
 
 class _Words(NamedTuple):
