@@ -10,7 +10,7 @@ Advice: TypeAlias = Literal["better", "rather better", "no better", "worse", "un
 """`better` and `rather better` recommend them; the others, to keep those in use."""
 ADVICE: tuple[Advice, ...] = get_args(Advice)
 RECOMMENDED: tuple[Advice, ...] = ("better", "rather better")
-MISTAKE = 5
+MISTAKE = 10
 """Genuine ones called same that a mistake outweighs: who recognises hardly any makes none."""
 Shares: TypeAlias = Mapping[str, Any]
 
