@@ -3901,6 +3901,49 @@
     </message>
 </context>
 <context>
+    <name>Held</name>
+    <message>
+        <source>Compare it as it is</source>
+        <translation>المقارنة كما هي</translation>
+    </message>
+    <message>
+        <source>Cut out the signature…</source>
+        <translation>اقتصاص التوقيع…</translation>
+    </message>
+    <message>
+        <source>Leave out the copies</source>
+        <translation>استبعاد النُّسخ</translation>
+    </message>
+    <message>
+        <source>Leave out the copy</source>
+        <translation>استبعاد النسخة</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>لا استنتاج بعد</translation>
+    </message>
+    <message>
+        <source>These numbers are about the whole picture, not about the signature alone.</source>
+        <translation>هذه الأرقام تخص الصورة كلها، لا التوقيع وحده.</translation>
+    </message>
+    <message>
+        <source>This says nothing about the sign: no verdict is given.</source>
+        <translation>هذا لا يدل على الرمز، لذا لا يُعطى استنتاج.</translation>
+    </message>
+    <message>
+        <source>This says nothing about who wrote it: no verdict is given.</source>
+        <translation>هذا لا يدل على من كتب، لذا لا يُعطى استنتاج.</translation>
+    </message>
+    <message>
+        <source>{0} looks like print. Cut out the signature first.</source>
+        <translation>{0} تبدو مطبوعة. اقتصّ التوقيع أولًا.</translation>
+    </message>
+    <message>
+        <source>{0} seems to hold more than one piece of writing. Cut out the signature first.</source>
+        <translation>{0} يبدو أن فيها أكثر من كتابة واحدة. اقتصّ التوقيع أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>From the next start on, the language is {0}.</source>
@@ -5071,6 +5114,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>حُفظ {0}.</translation>
     </message>
     <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
         <source>{0}. {1}.</source>
         <translation>{0}. {1}.</translation>
     </message>
@@ -5150,6 +5197,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
         <translation>log10 نسبة الأرجحية {0}، {1}؛ المنطقة غير الحاسمة {2} إلى {3}</translation>
+    </message>
+    <message>
+        <source>log10 likelihood ratio {0}; inconclusive zone {1} to {2}</source>
+        <translation>log10 نسبة الأرجحية {0}؛ المنطقة غير الحاسمة {1} إلى {2}</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>

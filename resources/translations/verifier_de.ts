@@ -3901,6 +3901,49 @@
     </message>
 </context>
 <context>
+    <name>Held</name>
+    <message>
+        <source>Compare it as it is</source>
+        <translation>Unverändert vergleichen</translation>
+    </message>
+    <message>
+        <source>Cut out the signature…</source>
+        <translation>Unterschrift ausschneiden…</translation>
+    </message>
+    <message>
+        <source>Leave out the copies</source>
+        <translation>Kopien weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out the copy</source>
+        <translation>Kopie weglassen</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>Noch keine Bewertung</translation>
+    </message>
+    <message>
+        <source>These numbers are about the whole picture, not about the signature alone.</source>
+        <translation>Diese Zahlen gelten für das ganze Bild, nicht für die Unterschrift allein.</translation>
+    </message>
+    <message>
+        <source>This says nothing about the sign: no verdict is given.</source>
+        <translation>Das sagt nichts über das Zeichen: Es gibt keine Bewertung.</translation>
+    </message>
+    <message>
+        <source>This says nothing about who wrote it: no verdict is given.</source>
+        <translation>Das sagt nichts darüber, wer geschrieben hat: Es gibt keine Bewertung.</translation>
+    </message>
+    <message>
+        <source>{0} looks like print. Cut out the signature first.</source>
+        <translation>{0} wirkt gedruckt. Schneiden Sie zuerst die Unterschrift aus.</translation>
+    </message>
+    <message>
+        <source>{0} seems to hold more than one piece of writing. Cut out the signature first.</source>
+        <translation>{0} enthält wohl mehr als ein Schriftstück. Schneiden Sie zuerst die Unterschrift aus.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>From the next start on, the language is {0}.</source>
@@ -5071,6 +5114,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
         <translation>{0} wurde gespeichert.</translation>
     </message>
     <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
         <source>{0}. {1}.</source>
         <translation>{0}. {1}.</translation>
     </message>
@@ -5150,6 +5197,10 @@ Leertaste: verwenden oder auslassen. Entf: entfernen. Ziehen: umordnen.</transla
     <message>
         <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
         <translation>log10 Likelihood-Quotient {0}, {1}; unbestimmter Bereich {2} bis {3}</translation>
+    </message>
+    <message>
+        <source>log10 likelihood ratio {0}; inconclusive zone {1} to {2}</source>
+        <translation>log10 Likelihood-Quotient {0}; unbestimmter Bereich {1} bis {2}</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>

@@ -3901,6 +3901,49 @@
     </message>
 </context>
 <context>
+    <name>Held</name>
+    <message>
+        <source>Compare it as it is</source>
+        <translation>Comparar tal como está</translation>
+    </message>
+    <message>
+        <source>Cut out the signature…</source>
+        <translation>Recortar la firma…</translation>
+    </message>
+    <message>
+        <source>Leave out the copies</source>
+        <translation>Excluir las copias</translation>
+    </message>
+    <message>
+        <source>Leave out the copy</source>
+        <translation>Excluir la copia</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>Aún sin conclusión</translation>
+    </message>
+    <message>
+        <source>These numbers are about the whole picture, not about the signature alone.</source>
+        <translation>Estas cifras se refieren a toda la imagen, no solo a la firma.</translation>
+    </message>
+    <message>
+        <source>This says nothing about the sign: no verdict is given.</source>
+        <translation>Esto no dice nada sobre el signo: no se da ninguna conclusión.</translation>
+    </message>
+    <message>
+        <source>This says nothing about who wrote it: no verdict is given.</source>
+        <translation>Esto no dice nada sobre quién lo escribió: no se da ninguna conclusión.</translation>
+    </message>
+    <message>
+        <source>{0} looks like print. Cut out the signature first.</source>
+        <translation>{0} parece impresa. Recorte primero la firma.</translation>
+    </message>
+    <message>
+        <source>{0} seems to hold more than one piece of writing. Cut out the signature first.</source>
+        <translation>{0} parece contener más de un escrito. Recorte primero la firma.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>From the next start on, the language is {0}.</source>
@@ -5071,6 +5114,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
         <translation>Se guardó {0}.</translation>
     </message>
     <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
         <source>{0}. {1}.</source>
         <translation>{0}. {1}.</translation>
     </message>
@@ -5150,6 +5197,10 @@ Espacio: usar u omitir. Supr: quitar. Arrastre para reordenar.</translation>
     <message>
         <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
         <translation>log10 de la razón de verosimilitud {0}, {1}; zona no concluyente de {2} a {3}</translation>
+    </message>
+    <message>
+        <source>log10 likelihood ratio {0}; inconclusive zone {1} to {2}</source>
+        <translation>log10 de la razón de verosimilitud {0}; zona no concluyente de {1} a {2}</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>

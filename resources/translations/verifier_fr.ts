@@ -3901,6 +3901,49 @@
     </message>
 </context>
 <context>
+    <name>Held</name>
+    <message>
+        <source>Compare it as it is</source>
+        <translation>Comparer tel quel</translation>
+    </message>
+    <message>
+        <source>Cut out the signature…</source>
+        <translation>Découper la signature…</translation>
+    </message>
+    <message>
+        <source>Leave out the copies</source>
+        <translation>Écarter les copies</translation>
+    </message>
+    <message>
+        <source>Leave out the copy</source>
+        <translation>Écarter la copie</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>Pas encore de conclusion</translation>
+    </message>
+    <message>
+        <source>These numbers are about the whole picture, not about the signature alone.</source>
+        <translation>Ces chiffres portent sur toute l’image, pas sur la signature seule.</translation>
+    </message>
+    <message>
+        <source>This says nothing about the sign: no verdict is given.</source>
+        <translation>Cela ne dit rien sur le signe&#xa0;: aucune conclusion n’est donnée.</translation>
+    </message>
+    <message>
+        <source>This says nothing about who wrote it: no verdict is given.</source>
+        <translation>Cela ne dit rien sur l’auteur&#xa0;: aucune conclusion n’est donnée.</translation>
+    </message>
+    <message>
+        <source>{0} looks like print. Cut out the signature first.</source>
+        <translation>{0} semble imprimé. Découpez d’abord la signature.</translation>
+    </message>
+    <message>
+        <source>{0} seems to hold more than one piece of writing. Cut out the signature first.</source>
+        <translation>{0} semble contenir plus d’une écriture. Découpez d’abord la signature.</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>From the next start on, the language is {0}.</source>
@@ -5071,6 +5114,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
         <translation>{0} a été enregistré.</translation>
     </message>
     <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
         <source>{0}. {1}.</source>
         <translation>{0}. {1}.</translation>
     </message>
@@ -5150,6 +5197,10 @@ Espace&#xa0;: utiliser ou exclure. Suppr&#xa0;: retirer. Faire glisser&#xa0;: r�
     <message>
         <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
         <translation>log10 du rapport de vraisemblance {0}, {1}&#x202f;; zone non concluante de {2} à {3}</translation>
+    </message>
+    <message>
+        <source>log10 likelihood ratio {0}; inconclusive zone {1} to {2}</source>
+        <translation>log10 du rapport de vraisemblance {0}&#x202f;; zone non concluante de {1} à {2}</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>

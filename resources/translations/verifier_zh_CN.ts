@@ -3901,6 +3901,49 @@
     </message>
 </context>
 <context>
+    <name>Held</name>
+    <message>
+        <source>Compare it as it is</source>
+        <translation>按原样比对</translation>
+    </message>
+    <message>
+        <source>Cut out the signature…</source>
+        <translation>裁剪出签名…</translation>
+    </message>
+    <message>
+        <source>Leave out the copies</source>
+        <translation>排除这些副本</translation>
+    </message>
+    <message>
+        <source>Leave out the copy</source>
+        <translation>排除该副本</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>尚无结论</translation>
+    </message>
+    <message>
+        <source>These numbers are about the whole picture, not about the signature alone.</source>
+        <translation>这些数值针对整幅图片，而不只是签名。</translation>
+    </message>
+    <message>
+        <source>This says nothing about the sign: no verdict is given.</source>
+        <translation>这不能说明是什么字符，因此不给出结论。</translation>
+    </message>
+    <message>
+        <source>This says nothing about who wrote it: no verdict is given.</source>
+        <translation>这不能说明由谁书写，因此不给出结论。</translation>
+    </message>
+    <message>
+        <source>{0} looks like print. Cut out the signature first.</source>
+        <translation>{0}看起来像印刷。请先裁剪出签名。</translation>
+    </message>
+    <message>
+        <source>{0} seems to hold more than one piece of writing. Cut out the signature first.</source>
+        <translation>{0}似乎含有不止一处字迹。请先裁剪出签名。</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>From the next start on, the language is {0}.</source>
@@ -5071,6 +5114,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
         <translation>{0} 已保存。</translation>
     </message>
     <message>
+        <source>{0}. {1}</source>
+        <translation>{0}。{1}</translation>
+    </message>
+    <message>
         <source>{0}. {1}.</source>
         <translation>{0}。{1}。</translation>
     </message>
@@ -5150,6 +5197,10 @@ Space: use or leave out. Delete: remove. Drag to reorder.</source>
     <message>
         <source>log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}</source>
         <translation>log10 似然比 {0}，{1}；无定论区间 {2} 至 {3}</translation>
+    </message>
+    <message>
+        <source>log10 likelihood ratio {0}; inconclusive zone {1} to {2}</source>
+        <translation>log10 似然比 {0}；无定论区间 {1} 至 {2}</translation>
     </message>
     <message>
         <source>log₁₀ likelihood ratio</source>

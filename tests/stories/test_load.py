@@ -10,10 +10,12 @@ import numpy as np
 import shiboken6
 from PIL import Image
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeView
 
 from tests.examples import example
+from tests.imaging.form import form, shared
 from tests.stories.conftest import drop
 from tests.ui.conftest import settle
 from tests.ui.loud import spoken
@@ -206,6 +208,51 @@ def test_one_signature_is_cut_out_of_a_page_turned_and_put_back(
         own = comparison.questioned.current.source.treatment
         assert (None if own is None else own.crop) == expected
     until(lambda: pane.offer.isVisible())
+
+
+def test_a_whole_page_has_no_verdict_until_its_signature_is_cut_out(start, until, tmp_path):
+    path = tmp_path / "contract.png"
+    page, signature = form(3, rows=120)
+    Image.fromarray(page).save(path)
+    bench = start(example("a-1"), example("a-2"), example("a-3"))
+    comparison, card = bench.comparison, bench.page.finding
+    until(lambda: is_done(bench) and card.verdict.mark.isVisible())
+    drop(bench.page.questioned, str(path))
+    until(lambda: is_done(bench) and card.way_out.crop.isVisible())
+    held = comparison.finding
+    assert card.verdict.title.text() == "No verdict yet"
+    assert "The questioned sample seems to hold more than one" in card.verdict.detail.text()
+    assert not card.verdict.mark.isVisible()
+    bench.commands["copy_text"].trigger()
+    assert QGuiApplication.clipboard().text().startswith("No verdict yet. ")
+
+    QTest.mouseClick(card.way_out.crop, LEFT)
+    dialog = bench.doing.dialog
+    until(lambda: dialog.crop.box is not None and dialog.apply.isEnabled())
+    assert dialog.crop.box == dialog.crop.suggestions[0]
+    assert shared(signature, dialog.crop.result.crop) > 0.9
+    QTest.mouseClick(dialog.apply, LEFT)
+    until(lambda: is_done(bench) and comparison.finding is not held)
+    until(lambda: card.verdict.mark.isVisible())
+    assert not card.way_out.isVisible()
+    bench.commands["copy_text"].trigger()
+    assert not QGuiApplication.clipboard().text().startswith("No verdict")
+    assert main(["compare", str(path), example("a-2"), "--quiet"]) == 0  # gives it with a warning
+
+    # the way back, and on without cutting anything out
+    bench.commands["undo_questioned"].trigger()
+    until(lambda: is_done(bench) and card.way_out.go_on.isVisible())
+    QTest.mouseClick(card.way_out.go_on, LEFT)
+    until(lambda: is_done(bench) and card.verdict.mark.isVisible())
+    assert abs(comparison.finding.raw - held.raw) < 1e-6
+
+    # one picture on both sides says nothing, until it is left out
+    drop(bench.page.questioned, example("a-3"))
+    until(lambda: is_done(bench) and card.way_out.leave_out.isVisible())
+    assert card.verdict.title.text() == "These are the same picture"
+    QTest.mouseClick(card.way_out.leave_out, LEFT)
+    until(lambda: is_done(bench) and card.verdict.mark.isVisible())
+    assert len(comparison.finding.references) == 1
 
 
 def test_a_stamp_is_taken_away_and_the_network_sees_it_at_once(start, until, tmp_path):

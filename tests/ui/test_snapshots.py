@@ -187,6 +187,13 @@ def test_compare_small_with_a_warning(desk, check):
     check("compare-small", desk.window)
 
 
+@pytest.mark.parametrize("size", [SIZE, (900, 600)])
+def test_compare_without_a_verdict(desk, check, size):
+    desk.window.resize(*size)
+    compared(desk, 1.4, questioned_warnings=(SampleWarning("several_objects", "x"),))
+    check("compare-held" if size == SIZE else "compare-held-small", desk.window)
+
+
 def test_compare_for_a_finger(desk, check):
     desk.bench.theme.make_for_touch(touch=True)
     compared(desk, 1.4)

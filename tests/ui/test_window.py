@@ -1064,7 +1064,7 @@ def test_a_usual_finding_needs_no_scroll_bar(make_bench, engine):
 def test_three_warnings_need_no_scroll_bar(make_bench, engine, beyond):
     engine.at_once = True
     bench = make_bench(1280, 800)
-    codes = ("touches_border", "two_shades", "looks_printed")[: 2 if beyond else 3]
+    codes = ("touches_border", "two_shades", "low_contrast")[: 2 if beyond else 3]
     faults = tuple(SampleWarning(code, "x") for code in codes)
     engine.finding = make_finding(
         9.0 if beyond else 1.4,

@@ -32,6 +32,7 @@ from verifier_app.ui.compare.evidence_picture import evidence_picture
 from verifier_app.ui.models.finding_report import Origin
 from verifier_app.ui.models.report import Report, SamplePictures
 from verifier_app.ui.models.samples import name_of
+from verifier_app.ui.models.wording import finding_text
 from verifier_app.ui.reach import Reach
 from verifier_app.ui.report_files import write
 from verifier_app.ui.save_dialog import ask_where
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from verifier_app.types import Finding, SampleReport
     from verifier_app.ui.models.evidence import View
     from verifier_app.ui.models.samples import Sample
+    from verifier_app.ui.models.wording import FindingText
     from verifier_app.ui.workbench import Workbench
 
 translate = QCoreApplication.translate
@@ -269,18 +271,20 @@ class ReportCommands(QObject):
         facts = self._bench.link.facts or {}
         model = facts.get("models", {}).get(finding.profile, {})
         paper = Theme("light")  # paper is white
+        text = finding_text(finding, comparison.held, comparison.places)
         return Report(
             finding=finding,
             places=comparison.places,
             samples=[self._pictures(*own) for own in zip(samples, reports, strict=True)],
             unused=len(comparison.references.samples) - len(comparison.references.used),
             model=model if model.get("sha256") == finding.model.get("sha256") else {},
-            scale=_scale(finding, paper),
+            scale=_scale(finding, text, paper),
             evidence=self._evidence(paper),
             case=self.notes.case.strip(),
             examiner=self.notes.examiner.strip(),
             words=self.notes.words.strip(),
             made=QDateTime.currentDateTime(),
+            held=comparison.held,
         )
 
     def _evidence(self, paper: Theme) -> QImage | None:
@@ -334,11 +338,11 @@ def _written_text(name: str, *, done: bool) -> str:
     return translate("Report", "{0} could not be saved. Choose another folder.").format(name)
 
 
-def _scale(finding: Finding, paper: Theme) -> QImage:
+def _scale(finding: Finding, text: FindingText, paper: Theme) -> QImage:
     """The scale with the known scores."""
     scale = LrScale(paper)
     scale.choose_form(wide=True, every_number=True)
-    scale.show_finding(finding, finding.profile, muted=False)
+    scale.show_finding(finding, finding.profile, text, muted=text.is_held)
     scale.resize(_SCALE_WIDTH, scale.sizeHint().height())
     picture = QPixmap(scale.size() * _SHARPNESS)
     picture.setDevicePixelRatio(_SHARPNESS)

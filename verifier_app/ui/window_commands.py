@@ -238,7 +238,7 @@ class WindowCommands(QObject):
                 )
             ]
             unused = len(comparison.references.samples) - len(comparison.references.used)
-            text = finding_report(finding, comparison.places, origins, unused)
+            text = finding_report(finding, comparison.places, origins, unused, comparison.held)
             QGuiApplication.clipboard().setText(text)
             self._bench.status.say(translate("Copy", "The finding was copied as text."))
 

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 
 from verifier_app.ui.compare.figures import Figures
 from verifier_app.ui.compare.verdict_block import VerdictBlock
+from verifier_app.ui.compare.way_out import WayOut
 from verifier_app.ui.models import numbers
 from verifier_app.ui.models.comparison import State
+from verifier_app.ui.models.finding_report import headline
 from verifier_app.ui.models.no_finding import NoFindingText, guide_steps, no_finding_text
 from verifier_app.ui.models.warning_text import warning_texts
 from verifier_app.ui.models.wording import finding_text
@@ -56,6 +58,8 @@ class FindingCard(QFrame):
 
     references_wanted = Signal()
     example_wanted = Signal()
+    crop_wanted = Signal()
+    """The sample that the verdict is held back for is to be cut out."""
     height_changed = Signal()
     """Texts changed: the narrow form may need another height."""
 
@@ -100,27 +104,29 @@ class FindingCard(QFrame):
         """Show the comparison's state."""
         state, finding = self._comparison.state, self._comparison.finding
         muted = state is State.COMPARING and finding is not None
-        comparison = self._comparison
+        comparison, held = self._comparison, self._comparison.held
         shown = (
-            state, finding, comparison.places, comparison.is_late, comparison.failure,
+            state, finding, held, comparison.places, comparison.is_late, comparison.failure,
             comparison.profile, self._narrow,
         )  # fmt: skip
         if shown == self._shown:
             return  # a stroke was drawn, and its comparison has only begun
         self._shown = shown
-        text = None if finding is None else finding_text(finding)
+        text = None if finding is None else finding_text(finding, held, comparison.places)
         if finding is not None and text is not None:
             self._show_finding(finding, text, muted=muted)
         else:
             self._show_no_finding(state)
-        self.scale.show_finding(finding, self._comparison.profile, text, muted=muted)
+        self.scale.show_finding(
+            finding, self._comparison.profile, text, muted=muted or held is not None
+        )
         if self._narrow:
             self.height_changed.emit()
         self._announce_timer.start()
 
     def controls(self) -> tuple[QWidget, ...]:
         """What the keyboard reaches, in order."""
-        return self.info, self.details, self.advice, self.example_button
+        return self.info, self.details, *self.way_out.buttons(), self.advice, self.example_button
 
     def height_for(self, width: int) -> int:
         """The height that the narrow form needs at `width`."""
@@ -166,6 +172,10 @@ class FindingCard(QFrame):
         self.info = tool_button(theme, self._commands["meaning"], "info")
         self.verdict = VerdictBlock(theme)
         self.verdict.choose_size(small=False)
+        self.way_out = WayOut(theme)
+        self.way_out.crop.clicked.connect(self.crop_wanted)
+        self.way_out.go_on.clicked.connect(self._comparison.compare_as_it_is)
+        self.way_out.leave_out.clicked.connect(self._comparison.leave_copies_out)
         self.figures = Figures(theme)
         self.sentence = paragraph(theme)
         self.scale = LrScale(theme)
@@ -209,6 +219,7 @@ class FindingCard(QFrame):
         pinned.setContentsMargins(16, 0, 16, 0)
         pinned.setSpacing(8)
         pinned.addWidget(self.verdict)
+        pinned.addWidget(self.way_out)
         pinned.addWidget(self.figures)
         column.addLayout(pinned)
         column.addSpacing(6)
@@ -257,6 +268,7 @@ class FindingCard(QFrame):
         left.setSpacing(8)
         for part in (
             self.verdict,
+            self.way_out,
             self.details,
             self.figures,
             self.sentence,
@@ -323,10 +335,13 @@ class FindingCard(QFrame):
 
     def _show_finding(self, finding: Finding, text: FindingText, *, muted: bool) -> None:
         if muted:
-            self.verdict.show_busy(finding, translate("Finding", "Comparing…"))
+            busy = translate("Finding", "Comparing…")
+            self.verdict.show_busy(finding, busy, is_held=text.is_held)
         else:
             self.verdict.show_verdict(finding, text)
-        self.figures.show_text(text, muted=muted)
+        held = self._comparison.held
+        self.way_out.show_for(held, finding, text.strength)
+        self.figures.show_text(text, muted=muted or text.is_held)
         count = len(finding.references)
         self.aside.setText(
             translate("Finding", "against 1 reference")
@@ -335,7 +350,11 @@ class FindingCard(QFrame):
         )
         self.sentence.setText(text.short if self._narrow else text.sentence)
         self.counts.setText(text.counts)
-        warnings = warning_texts(finding, self._comparison.places)
+        warnings = [
+            own
+            for own in warning_texts(finding, self._comparison.places)
+            if held is None or own.code != held.code or own.samples  # else it is said above
+        ]
         self.notices.show_warnings(warnings)
         self._stand(CLOSER if stand_closer(warnings) else GAP)
         self.advice.setText(text.advice)
@@ -389,7 +408,7 @@ class FindingCard(QFrame):
 
     def _of_a_finding(self) -> tuple[QWidget, ...]:
         """The parts that only a finding has."""
-        return self.figures, self.sentence, self.counts, self.spread, self.advice
+        return self.way_out, self.figures, self.sentence, self.counts, self.spread, self.advice
 
     def _announce(self) -> None:
         """Tell screen readers a new verdict, once, when it has stood still for a while."""
@@ -398,8 +417,8 @@ class FindingCard(QFrame):
         finding = self._comparison.finding
         if self._comparison.state is not State.RESULT or finding is None:
             return
-        text = finding_text(finding)
-        words = f"{text.title}. {text.strength}. {text.scale_name}."
+        text = finding_text(finding, self._comparison.held, self._comparison.places)
+        words = f"{headline(text)} {text.scale_name}."
         if words != self._announced:
             self._announced = words
             event = QAccessibleAnnouncementEvent(self.verdict, words)

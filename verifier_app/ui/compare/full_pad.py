@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from verifier_app.ui.models.held import held_text
 from verifier_app.ui.models.no_finding import no_finding_text
 from verifier_app.ui.models.wording import shown_llr, verdict_title
 from verifier_app.ui.reach import AROUND, Reach
@@ -133,11 +134,17 @@ class FullPad(QWidget):
     def _refresh_finding(self) -> None:
         comparison = self._comparison
         finding = comparison.finding
-        self.mark.setVisible(finding is not None)
+        held = comparison.held
+        self.mark.setVisible(finding is not None and held is None)
         if finding is None:
             words = no_finding_text(comparison.state, comparison.profile, comparison.failure)
             set_tone(self.finding, "text2")
             self.finding.show_text(words.title)
+            return
+        if held is not None:
+            set_tone(self.finding, "text3" if comparison.is_late else "text2")
+            title = held_text(held, finding, comparison.places).title
+            self.finding.show_text(f"{shown_llr(finding)} · {title}")
             return
         self.mark.show_verdict(finding.verdict, muted=comparison.is_late)
         set_tone(self.finding, "text3" if comparison.is_late else TOKEN[finding.verdict])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
-from verifier_app.ui.widgets.labels import label, set_tone
+from verifier_app.ui.widgets.labels import IconLabel, label, set_tone
 from verifier_app.ui.widgets.marks import TOKEN, VerdictMark
 from verifier_app.ui.widgets.notices import Box
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class VerdictBlock(Box):
-    """Shape, title and strength, on the verdict's soft ground."""
+    """Shape, title and strength, on the verdict's soft ground; or why there is no verdict."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "sunken")
@@ -27,6 +27,8 @@ class VerdictBlock(Box):
         row.setSpacing(12)
         self.mark = VerdictMark(theme, 32)
         row.addWidget(self.mark)
+        self.sign = IconLabel(theme, "warning", "warn_icon", 28)
+        row.addWidget(self.sign)
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addStretch(1)
@@ -45,8 +47,15 @@ class VerdictBlock(Box):
         self.setMinimumHeight(self._theme.fonts.px(52 if small else 60))
 
     def show_verdict(self, finding: Finding, text: FindingText) -> None:
-        """Show what was found."""
+        """Show what was found, or why its verdict is held back."""
+        if text.is_held:
+            self.show_words(text.title, text.strength)
+            self.choose_ground("warn_soft")
+            set_tone(self.detail, "text")
+            self.sign.show()
+            return
         token = TOKEN[finding.verdict]
+        self.sign.hide()
         self.choose_ground(f"{token}_soft")
         self.mark.show()
         self.mark.show_verdict(finding.verdict)
@@ -59,15 +68,17 @@ class VerdictBlock(Box):
         """Say something that is no verdict."""
         self.choose_ground("sunken")
         self.mark.hide()
+        self.sign.hide()
         self.title.setText(title)
         set_tone(self.title, "text")
         self.detail.setText(detail)
         set_tone(self.detail, "text2")
 
-    def show_busy(self, finding: Finding, words: str) -> None:
+    def show_busy(self, finding: Finding, words: str, *, is_held: bool) -> None:
         """Keep the shape, greyed: the old verdict is no longer current."""
         self.choose_ground("sunken")
-        self.mark.show()
+        self.sign.hide()
+        self.mark.setVisible(not is_held)
         self.mark.show_verdict(finding.verdict, muted=True)
         self.title.setText(words)
         set_tone(self.title, "text3")

@@ -50,6 +50,7 @@ class LoadCommands(QObject):
             pane.offer.wanted.connect(partial(self._use_in_pane, "crop", pane))
             pane.caption.cleaning_wanted.connect(partial(self._use_in_pane, "cleaning", pane))
             pane.focused.connect(self.refresh)
+        page.finding.crop_wanted.connect(self._cut_out)
         ranked = bench.ranking.questioned
         for model in (page.questioned.model, page.references.model, ranked):
             model.changed.connect(self.refresh)
@@ -101,10 +102,20 @@ class LoadCommands(QObject):
         else:
             self._use_in_set(tool)
 
-    def _use_in_pane(self, tool: Tool, pane: Pane) -> None:
+    def _use_in_pane(self, tool: Tool, pane: Pane, *, suggests: bool = False) -> None:
         sample = pane.model.current
         if sample is not None and sample.is_picture:
-            self._open(tool, self._bench.comparison, pane.model, sample, pane.pages)
+            desk = self._bench.comparison
+            self._open(tool, desk, pane.model, sample, pane.pages, suggests=suggests)
+
+    def _cut_out(self) -> None:
+        """Show the sample that the verdict is held back for, and what of it is the signature."""
+        bench = self._bench
+        found = bench.comparison.held_sample()
+        for pane in (bench.page.questioned, bench.page.references):
+            if found is not None and pane.model is found[0]:
+                pane.model.select(pane.model.index_of(found[1]) or 0)
+                self._use_in_pane("crop", pane, suggests=True)
 
     def _use_in_set(self, tool: Tool) -> None:
         kept = self._kept
@@ -180,7 +191,14 @@ class LoadCommands(QObject):
         bench.doing.open_dialog(dialog)
 
     def _open(
-        self, tool: Tool, desk: Treating, pane: PaneModel, sample: Sample, pages: Pages
+        self,
+        tool: Tool,
+        desk: Treating,
+        pane: PaneModel,
+        sample: Sample,
+        pages: Pages,
+        *,
+        suggests: bool = False,
     ) -> QDialog:
         from verifier_app.ui.load.cleaning_dialog import CleaningDialog
         from verifier_app.ui.load.crop_dialog import CropDialog
@@ -190,7 +208,7 @@ class LoadCommands(QObject):
         theme, front = self._bench.theme, self._bench.window.front
         dialog: QDialog
         if tool == "crop":
-            dialog = CropDialog(theme, Crop(desk, pane, sample), pages, front)
+            dialog = CropDialog(theme, Crop(desk, pane, sample, suggests=suggests), pages, front)
         else:
             dialog = CleaningDialog(theme, CleaningChoice(desk, pane, sample), front)
         self._bench.doing.open_dialog(dialog)

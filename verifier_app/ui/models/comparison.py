@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from verifier_app.choices import DEFAULT_OPERATING_POINT
 from verifier_app.ui.models.evidence import Evidence
 from verifier_app.ui.models.finding import finding_of
+from verifier_app.ui.models.held import Held, held_back
 from verifier_app.ui.models.pages import Pages
 from verifier_app.ui.models.pane import Joint, PaneModel
 from verifier_app.ui.models.samples import Preparations
@@ -117,6 +118,41 @@ class Comparison(QObject):
     def is_late(self) -> bool:
         """Whether the newest comparison has been running for 150 ms or more."""
         return self._is_waiting and not self.late_timer.isActive()
+
+    @property
+    def held(self) -> Held | None:
+        """Why the verdict of the finding is held back, or None where it is given."""
+        if self.finding is None:
+            return None
+        now = {own.number: own for own in (*self.questioned.samples, *self.references.samples)}
+        compared = zip((0, *self.places), self._compared, strict=True)
+        free = {place for place, own in compared if now.get(own.number, own).as_it_is}
+        return held_back(self.finding, self.places, free)
+
+    def held_sample(self) -> tuple[PaneModel, int] | None:
+        """The side and number of the first sample that the verdict is held back for, if it is there."""
+        held = self.held
+        if held is None or not held.samples:
+            return None
+        number = self._compared[(0, *self.places).index(held.samples[0])].number
+        for side in (self.questioned, self.references):
+            if side.index_of(number) is not None:
+                return side, number
+        return None
+
+    def compare_as_it_is(self) -> None:
+        """Give the verdict although one sample looks like more than a signature."""
+        found = self.held_sample()
+        if found is not None:
+            side, number = found
+            side.take_as_it_is(number)
+
+    def leave_copies_out(self) -> None:
+        """Compare with those references alone that are no copies of the questioned sample."""
+        held = self.held
+        if held is not None and held.is_copy:
+            numbers = [own.number for own in self._compared]
+            self.references.leave_out({numbers[self.places.index(own) + 1] for own in held.samples})
 
     def choose_profile(self, profile: Profile) -> None:
         """Ask the other question: same writer, or same sign."""

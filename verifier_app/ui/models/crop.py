@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from verifier_app.types import Treatment
 from verifier_app.ui.models.crop_box import CropBox
+from verifier_app.ui.models.held import PRINTED, SEVERAL
 from verifier_app.ui.models.samples import treatment_of
 
 if TYPE_CHECKING:
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 REST_MS = 150
 """So long the box has to rest before it is asked what the network would see of it."""
-SEVERAL = "several_objects"
-"""Code of the warning that there is more than one piece of writing."""
-PRINTED = "looks_printed"
-"""Code of the warning that it may be print: a whole page perhaps, of which a part is meant."""
 
 
 def offer_text(source: Source, seen: PrepareReply) -> str:
@@ -41,6 +38,10 @@ def offer_text(source: Source, seen: PrepareReply) -> str:
 class Crop(QObject):
     """What the crop tool shows of one sample; nothing changes there before `apply`.
 
+    Args:
+        comparison, pane, sample: Whose sample it is.
+        suggests: Whether the likeliest piece of writing is chosen where no part is yet.
+
     Attributes:
         page: The page shown, from 0.
         shown: The page as the engine gave it, or None while it is on its way.
@@ -55,7 +56,9 @@ class Crop(QObject):
     gone = Signal()
     """The sample is in its pane no more."""
 
-    def __init__(self, comparison: Treating, pane: PaneModel, sample: Sample) -> None:
+    def __init__(
+        self, comparison: Treating, pane: PaneModel, sample: Sample, *, suggests: bool = False
+    ) -> None:
         super().__init__()
         self._comparison = comparison
         self._pane = pane
@@ -66,6 +69,7 @@ class Crop(QObject):
         self.shown: PageReply | None = None
         self.failure: Failure | None = None
         self.box: CropBox | None = None
+        self._suggests = suggests
         self._left: dict[int, CropBox | None] = {}
         self.views: tuple[Picture, ...] = ()
         self.problem: Failure | None = None
@@ -192,6 +196,9 @@ class Crop(QObject):
         def done(answer: PageReply | None, failure: Failure | None) -> None:
             if wish == self.page:
                 self.shown, self.failure = answer, failure
+                if self._suggests and self.box is None and self.suggestions:
+                    self.box = self.suggestions[0]
+                self._suggests = False
                 self.changed.emit()
 
         ref = self._source.ref().treated(Treatment(page=wish), anew=True)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from verifier_app.engine.protocol import PrepareReply
     from verifier_app.types import Cleaning, Finding, SampleReport, Treatment
+    from verifier_app.ui.models.held import Held
     from verifier_app.ui.models.samples import Sample
     from verifier_app.ui.models.wording import FindingText
 
@@ -87,7 +88,11 @@ def _by_hand(cleaning: Cleaning) -> Iterator[str]:
 
 
 def finding_report(
-    finding: Finding, places: Sequence[int], origins: Sequence[Origin] = (), unused: int = 0
+    finding: Finding,
+    places: Sequence[int],
+    origins: Sequence[Origin] = (),
+    unused: int = 0,
+    held: Held | None = None,
 ) -> str:
     """The finding with everything it rests on, one fact a line.
 
@@ -96,8 +101,9 @@ def finding_report(
         places: What number each of its references has in the window.
         origins: Of the questioned sample, then of the references.
         unused: How many references on the table took no part.
+        held: Why its verdict is held back, if it is.
     """
-    text = finding_text(finding)
+    text = finding_text(finding, held, places)
     point = finding.operating_point
     lines = [
         headline(text),
@@ -160,8 +166,11 @@ def _stated(finding: Finding) -> str:
 
 
 def headline(text: FindingText) -> str:
-    """Verdict and strength, two short sentences."""
-    return translate("Report", "{0}. {1}.").format(text.title, text.strength)
+    """Verdict and strength, or why there is none: short sentences."""
+    pattern = translate("Report", "{0}. {1}.")
+    if text.is_held:  # whole sentences
+        pattern = translate("Report", "{0}. {1}")
+    return pattern.format(text.title, text.strength)
 
 
 def unused_references(unused: int, used: int) -> tuple[str, str]:

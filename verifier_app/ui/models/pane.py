@@ -6,13 +6,20 @@ strokes, files, order and use of references come back by one mechanism.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from verifier_app.ui.models.samples import DrawnSource, KeptSource, Sample, Source, treated
+from verifier_app.ui.models.samples import (
+    DrawnSource,
+    KeptSource,
+    Sample,
+    Source,
+    is_same_part,
+    treated,
+)
 
 if TYPE_CHECKING:
     from verifier_app.types import Ink, Treatment
@@ -236,7 +243,9 @@ class PaneModel(QObject):
             return
         sample = self.samples[index]
         assert not isinstance(sample.source, DrawnSource)
-        made = replace(sample, source=treated(sample.source, treatment))
+        source = treated(sample.source, treatment)
+        keeps = sample.as_it_is and is_same_part(sample.source, source)
+        made = replace(sample, source=source, as_it_is=keeps)
         changed = (*self.samples[:index], made, *self.samples[index + 1 :])
         state = replace(self._state, samples=changed)
         if merge and self._merging == (number, merge):
@@ -250,6 +259,17 @@ class PaneModel(QObject):
         """Use the sample at `index`, or leave it out."""
         sample = self.samples[index]
         self._replace(index, replace(sample, used=not sample.used))
+
+    def leave_out(self, left_out: Collection[int]) -> None:
+        """Have the samples with these numbers take no part."""
+        kept = (replace(s, used=s.used and s.number not in left_out) for s in self.samples)
+        self._change(_State(tuple(kept), self.selected))
+
+    def take_as_it_is(self, number: int) -> None:
+        """Compare the sample with this number although it looks like more than a signature."""
+        index = self.index_of(number)
+        if index is not None:
+            self._replace(index, replace(self.samples[index], as_it_is=True))
 
     def move(self, start: int, end: int) -> None:
         """Put the sample at `start` into place `end`."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from verifier_app.types import Finding, SampleReport
     from verifier_app.ui.models.finding_report import Origin
+    from verifier_app.ui.models.held import Held
 
 translate = QCoreApplication.translate
 _NEW_PAGE = "page-break-before: always; margin-top: 0"
@@ -96,6 +97,7 @@ class Report:
         examiner: Who; may be empty.
         words: The examiner's own words; empty leaves room for them.
         made: When.
+        held: Why its verdict is held back, or None.
     """
 
     finding: Finding
@@ -109,6 +111,7 @@ class Report:
     examiner: str
     words: str
     made: QDateTime
+    held: Held | None = None
 
     @property
     def title(self) -> str:
@@ -158,7 +161,8 @@ class Report:
 
     def _weight(self, *, turned: bool) -> list[str]:
         """What was found, and how to read it."""
-        finding, text = self.finding, finding_text(self.finding)
+        finding = self.finding
+        text = finding_text(finding, self.held, self.places)
         point = finding.operating_point
         rows = [
             (translate("Report", "log₁₀ likelihood ratio"), text.llr),

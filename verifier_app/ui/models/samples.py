@@ -179,6 +179,12 @@ def treatment_of(source: Source, seen: PrepareReply | None) -> Treatment:
     return Treatment.of({} if seen is None else seen.how or {})
 
 
+def is_same_part(one: Source, other: Source) -> bool:
+    """Whether two ways to look at one sample show the same part of it, however cleaned."""
+    ways = (treatment_of(own, None) for own in (one, other))
+    return len({(own.page, own.crop, own.turn) for own in ways}) == 1
+
+
 def name_of(source: Source, seen: PrepareReply | None) -> str:
     """A sample's name for captions; the page of one that was kept is as the engine tells."""
     if isinstance(source, DrawnSource):
@@ -195,10 +201,18 @@ def to_be_kept(source: Source) -> SampleRef:
 
 @dataclass(frozen=True, eq=False)
 class Sample:
-    """One sample in a pane. `number` stays when its strokes change."""
+    """One sample in a pane. `number` stays when its strokes change.
+
+    Attributes:
+        source: What the person gave.
+        used: Whether it takes part.
+        as_it_is: Whether it is to be compared although it looks like more than a signature.
+        number: Of it alone.
+    """
 
     source: Source
     used: bool = True
+    as_it_is: bool = False
     number: int = field(default_factory=lambda: next(_numbers))
 
     @property

@@ -56,14 +56,14 @@ def warning_texts(finding: Finding, places: Sequence[int]) -> tuple[WarningText,
     rows = []
     for warning in finding.warnings:
         own = _of_finding(warning.code, warning.text, finding.profile)
-        about = [_sample(places[number - 1]) for number in warning.references if several]
+        about = [sample_name(places[number - 1]) for number in warning.references if several]
         rows.append(replace(own, text=_with(own.text, about)))
     whose: dict[str, list[str]] = {}
     fallback: dict[str, str] = {}
     samples = (finding.questioned, *finding.references)
     for number, report in zip((0, *places), samples, strict=True):
         for warning in report.warnings:
-            whose.setdefault(warning.code, []).append(_sample(number))
+            whose.setdefault(warning.code, []).append(sample_name(number))
             fallback[warning.code] = warning.text
     rows += [_of_samples(code, names, fallback[code]) for code, names in whose.items()]
     unique: dict[str, WarningText] = {}
@@ -92,7 +92,8 @@ def short_warning(code: str) -> str:
     return code.replace("_", " ").capitalize() if pattern is None else pattern[0].rstrip(".")
 
 
-def _sample(number: int) -> str:
+def sample_name(number: int) -> str:
+    """The questioned sample (0) or a reference, as it stands at the start of a sentence."""
     if number == 0:
         return translate("Warning", "The questioned sample")
     return translate("Warning", "Reference {0}").format(number)

@@ -6,13 +6,15 @@ explanations to some degree, and a person decides.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from verifier_app.strength import Band, band_of, decimals, is_contrary, rounded
 from verifier_app.ui.models import numbers
+from verifier_app.ui.models.held import Held, HeldText, held_text
 from verifier_app.ui.models.known import LIMIT, Tail, tail
 
 if TYPE_CHECKING:
@@ -27,7 +29,8 @@ class FindingText:
 
     `sentence`, `short` and `counts` are rich text with the figures in bold; the others are
     plain. `llr_number` and `score_number` are the figures inside `llr` and `score`, which
-    may name them as a bound. `short` says the most in little room.
+    may name them as a bound. `short` says the most in little room. Where the verdict `is_held` back
+    nothing here says one, nor how strong the evidence is.
     """
 
     title: str
@@ -44,6 +47,7 @@ class FindingText:
     spread_name: str
     scale_name: str
     advice: str
+    is_held: bool = False
 
 
 def support_words(llr: float) -> str:
@@ -72,11 +76,19 @@ def band_word(band: Band) -> str:
     }[band]
 
 
-def finding_text(finding: Finding) -> FindingText:
-    """The words for `finding`."""
+def finding_text(
+    finding: Finding, held: Held | None = None, places: Sequence[int] = ()
+) -> FindingText:
+    """The words for `finding`.
+
+    Args:
+        finding: The finding.
+        held: Why its verdict is held back, if it is.
+        places: What number each of its references has in the window; needed where it is held back.
+    """
     low, high = finding.operating_point.t_different, finding.operating_point.t_same
     digits = shown_digits(finding)
-    return FindingText(
+    text = FindingText(
         title=verdict_title(finding),
         strength=_strength_line(finding),
         llr=shown_llr(finding),
@@ -91,6 +103,26 @@ def finding_text(finding: Finding) -> FindingText:
         spread_name=_spread_name(finding),
         scale_name=_scale_name(finding),
         advice=_advice(finding),
+    )
+    return (
+        text if held is None else _without_verdict(text, finding, held_text(held, finding, places))
+    )
+
+
+def _without_verdict(text: FindingText, finding: Finding, words: HeldText) -> FindingText:
+    """The numbers alone; the counts and the spread would say how strong the evidence is."""
+    return replace(
+        text,
+        title=words.title,
+        strength=words.detail,
+        sentence=words.sentence,
+        short=words.sentence,
+        scale_name=_scale_name(finding, is_held=True),
+        counts="",
+        spread="",
+        spread_name="",
+        advice="",
+        is_held=True,
     )
 
 
@@ -324,19 +356,20 @@ def _spread_name(finding: Finding) -> str:
     )
 
 
-def _scale_name(finding: Finding) -> str:
+def _scale_name(finding: Finding, *, is_held: bool = False) -> str:
     """The scale as one sentence for screen readers."""
     digits = shown_digits(finding)
     point = finding.operating_point
     llr = numbers.spoken(_shown(finding), digits)
+    if is_clipped(finding):
+        llr = numbers.or_beyond(llr, finding.llr)
+    ends = (numbers.spoken(own, digits) for own in (point.t_different, point.t_same))
+    if is_held:
+        text = translate("Scale", "log10 likelihood ratio {0}; inconclusive zone {1} to {2}")
+        return text.format(llr, *ends)
     return translate(
         "Scale", "log10 likelihood ratio {0}, {1}; inconclusive zone {2} to {3}"
-    ).format(
-        numbers.or_beyond(llr, finding.llr) if is_clipped(finding) else llr,
-        _support_for(finding),
-        numbers.spoken(point.t_different, digits),
-        numbers.spoken(point.t_same, digits),
-    )
+    ).format(llr, _support_for(finding), *ends)
 
 
 def _side(finding: Finding, *, same: bool) -> str:

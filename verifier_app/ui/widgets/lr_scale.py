@@ -61,6 +61,7 @@ class LrScale(QWidget):
         super().__init__()
         self._theme = theme
         self._finding: Finding | None = None
+        self._text: FindingText | None = None
         self._histogram: Histogram | None = None
         self._known: tuple[object, QPixmap] | None = None
         self._profile: Profile = "signature"
@@ -81,18 +82,27 @@ class LrScale(QWidget):
         *,
         muted: bool = False,
     ) -> None:
-        """Draw `finding`; `muted` while a newer comparison is running.
+        """Draw `finding`; `muted` while a newer comparison is running, or its verdict is held back.
 
-        Whoever has the finding's `text` already gives it: it takes a millisecond to write.
+        Whoever has the finding's `text` already gives it: it takes a millisecond to write. One
+        whose verdict is held back needs it.
         """
-        changed = finding is not self._finding
+        if text is None and finding is not None:
+            text = finding_text(finding)
+        changed = finding is not self._finding or text != self._text
         self._finding, self._profile, self._muted = finding, profile, muted
+        self._text = text
         if changed:
             known = None if finding is None else finding.known
             self._histogram = None if known is None else histogram(known)
             self.updateGeometry()
-            self._name_it(text)
+            self._name_it()
         self.update()
+
+    @property
+    def _is_held(self) -> bool:
+        """Whether no verdict is given: then nothing shows on which side of a threshold this is."""
+        return self._text is not None and self._text.is_held
 
     def choose_form(self, *, wide: bool, every_number: bool = False) -> None:
         """The wide form shows all words that fit, the narrow one only the current one."""
@@ -150,10 +160,14 @@ class LrScale(QWidget):
             else:
                 point = finding.operating_point
                 self._draw_plot(painter, rows, finding)
-                self._draw_thresholds(painter, rows, point.t_different, point.t_same)
+                if not self._is_held:
+                    self._draw_zone(painter, rows, finding)
+                    self._draw_thresholds(painter, rows, point.t_different, point.t_same)
                 self._draw_plot_labels(painter, rows, finding)
-                self._draw_words(painter, rows, finding)
-                self._draw_axis(painter, rows, (point.t_different, point.t_same))
+                if not self._is_held:
+                    self._draw_words(painter, rows, finding)
+                thresholds = () if self._is_held else (point.t_different, point.t_same)
+                self._draw_axis(painter, rows, thresholds)
                 self._draw_marker(painter, rows, finding)
 
     def event(self, event: QEvent) -> bool:
@@ -169,15 +183,16 @@ class LrScale(QWidget):
 
     def tip_at(self, place: QPointF) -> str:
         """What the mouse is told at `place`."""
-        finding = self._finding
-        if finding is None:
+        finding, text = self._finding, self._text
+        if finding is None or text is None:
             return ""
         rows = self.rows()
         in_plot = rows.plot <= place.y() <= rows.plot + rows.plot_height
         near = abs(place.x() - self.at(finding.llr)) <= HIT
         if near and (not in_plot or self._histogram is None):
-            text = finding_text(finding)
             zone = translate("Scale", "inconclusive zone {0}").format(text.zone)
+            if self._is_held:
+                return f"{text.llr}; {zone}"
             return f"{text.llr}, {support_words(finding.llr)}; {zone}"
         if in_plot and self._histogram is not None:
             return self._bin_tip(geometry.to_value(place.x(), self.width()))
@@ -197,12 +212,12 @@ class LrScale(QWidget):
             numbers.count(self._histogram.imitation[index]),
         )
 
-    def _name_it(self, text: FindingText | None = None) -> None:
-        if self._finding is None:
+    def _name_it(self) -> None:
+        text = self._text
+        if text is None:
             self.setAccessibleName(translate("Scale", "Scale of the likelihood ratio, empty"))
             self.setAccessibleDescription("")
             return
-        text = text or finding_text(self._finding)
         self.setAccessibleName(text.scale_name)
         self.setAccessibleDescription(text.counts.replace("<b>", "").replace("</b>", ""))
 
@@ -218,7 +233,7 @@ class LrScale(QWidget):
             left, right = translate("Scale", "different signs"), translate("Scale", "same sign")
         else:
             left, right = translate("Scale", "different writers"), translate("Scale", "same writer")
-        empty = self._finding is None
+        empty = self._finding is None or self._is_held
         weight = 400 if empty else 500
         row = QRectF(
             geometry.INSET,
@@ -258,7 +273,6 @@ class LrScale(QWidget):
 
     def _draw_plot(self, painter: QPainter, rows: Rows, finding: Finding) -> None:
         painter.drawPixmap(0, 0, self._known_scores(rows, finding))
-        self._draw_zone(painter, rows, finding)
 
     def _known_scores(self, rows: Rows, finding: Finding) -> QPixmap:
         """What does not change from one finding to the next: most of what one takes to paint."""
