@@ -265,6 +265,28 @@ def test_a_training_that_ends_while_it_is_asked_about_needs_no_answer(running, t
     assert trainers.last.words == []
 
 
+def test_a_run_that_died_is_taken_out_only_after_a_question(running, trainers):
+    run = running.model.queue.active
+    (runs.runs_dir() / run.name / "turn0").mkdir(parents=True)
+    (runs.runs_dir() / run.name / "turn0" / "checkpoint.pt").write_bytes(b"x")
+    trainers.last.say({"event": "died", "text": "The trainer ended unexpectedly (exit code 9)."})
+    settle()
+
+    def take_out():
+        made = next(
+            b for b in running.side.findChildren(QAbstractButton)
+            if b.accessibleName() == f"Take {run.name} out"
+        )  # fmt: skip
+        QTest.mouseClick(made, LEFT)
+
+    take_out()
+    QTest.mouseClick(running.side.queue.question.stay, LEFT)
+    assert running.model.queue.runs == [run]
+    take_out()
+    QTest.mouseClick(running.side.queue.question.drop, LEFT)
+    assert running.model.queue.runs == []
+
+
 def test_closing_asks_instead_of_the_question_before_a_stop(running, desk):
     QTest.mouseClick(running.run.stop, LEFT)
     stopping = desk.bench.tuning.stopping

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -172,7 +173,7 @@ class QueueCard:
             remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             remove.setToolTip(translate("Tuning", "Take out of the queue"))
             remove.setAccessibleName(translate("Tuning", "Take {0} out").format(run.name))
-            remove.clicked.connect(partial(self._model.remove, run))
+            remove.clicked.connect(partial(self._remove, run))
             row.addWidget(remove)
         self.entries.append(entry)
         self._words.append((name, words))
@@ -201,7 +202,7 @@ class QueueCard:
         row.setSpacing(8)
         go_on = button(self._theme, word, picture)
         discard = button(self._theme, translate("Tuning", "Discard"), kind="plain")
-        for made, call in ((go_on, self._model.go_on), (discard, self._ask_to_discard)):
+        for made, call in ((go_on, self._model.go_on), (discard, self._discard)):
             made.setAccessibleName(f"{made.text()}: {name}")
             made.clicked.connect(partial(_without_state, call, request))
             row.addWidget(made)
@@ -209,27 +210,34 @@ class QueueCard:
         column.addLayout(row)
         return line
 
-    def _ask_to_discard(self, request: dict[str, Any]) -> None:
-        """What was learnt cannot be brought back; of a run that has not begun nothing is lost."""
+    def _discard(self, request: dict[str, Any]) -> None:
+        """Of a run that has not begun nothing is lost."""
         if is_put_off(request):
             self._model.discard(request)
-            return
+        else:
+            self._ask(request["name"], partial(self._model.discard, request))
+
+    def _remove(self, run: TuningRun, _checked: object = None) -> None:
+        """One whose process died could go on from what it has learnt."""
+        if run.has_died and run.has_learnt:
+            self._ask(run.name, partial(self._model.remove, run))
+        else:
+            self._model.remove(run)
+
+    def _ask(self, name: str, lose: Callable[[], None]) -> None:
+        """What was learnt cannot be brought back."""
         box = self.question = KeepingQuestion(
             self._theme,
             self.frame.window(),
             translate("Tuning", "Discard the training?"),
             translate("Tuning", "What the training “{0}” has learnt so far would be lost.").format(
-                request["name"]
+                name
             ),
             translate("Tuning", "This cannot be undone."),
         )
         box.offer("", translate("Tuning", "Discard"), translate("Tuning", "Keep the training"))
-        box.answered.connect(partial(self._on_answered, request))
+        box.answered.connect(lambda answer: lose() if answer == "drop" else None)
         box.open()
-
-    def _on_answered(self, request: dict[str, Any], answer: str) -> None:
-        if answer == "drop":
-            self._model.discard(request)
 
     def _show(self, run: TuningRun, _checked: object = None) -> None:
         self._model.queue.show(run)
